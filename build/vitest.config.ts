@@ -1,0 +1,33 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '..')
+const fake = (file: string) => ({ alias: { electron: path.join(root, file) } })
+
+export default defineConfig({
+  test: {
+    root,
+    maxWorkers: 2,
+    reporters: ['default', path.join(root, 'build/plain-line-vitest.ts')],
+    projects: [
+      { root, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        root,
+        resolve: fake('tests/shell/fake-electron.ts'),
+        test: { name: 'main', environment: 'node', include: ['tests/main/**/*.test.ts'], testTimeout: 30_000, clearMocks: false },
+      },
+      { root, test: { name: 'faults', environment: 'node', include: ['tests/faults/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        root,
+        resolve: fake('tests/host/electron.ts'),
+        test: { name: 'host', environment: 'node', include: ['tests/host/**/*.test.ts'], testTimeout: 60_000, clearMocks: false },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: { name: 'renderer', environment: 'jsdom', include: ['tests/renderer/**/*.test.tsx'], testTimeout: 30_000 },
+      },
+    ],
+  },
+})
