@@ -3,11 +3,21 @@ import { spellingOf } from '../spelling/spelling.ts'
 export const educationLevels = ['sd', 'sltp', 'slta', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3'] as const
 export type EducationLevel = (typeof educationLevels)[number]
 
-type Education = { readonly order: number; readonly label: string; readonly bkn: readonly string[]; readonly spellings: readonly string[] }
+type Education = {
+  readonly order: number
+  readonly label: string
+  readonly bkn: readonly string[]
+  readonly spellings: readonly string[]
+}
 
 /** Order for comparison (D-IV equals S1), printed label, the codes met in BKN's exports, and spellings. */
 export const educations: Readonly<Record<EducationLevel, Education>> = {
-  sd: { order: 1, label: 'SD', bkn: ['05'], spellings: ['SD', 'SR', 'MI', 'SEKOLAH DASAR', 'SEKOLAH RAKYAT', 'PAKET A'] },
+  sd: {
+    order: 1,
+    label: 'SD',
+    bkn: ['05'],
+    spellings: ['SD', 'SR', 'MI', 'SEKOLAH DASAR', 'SEKOLAH RAKYAT', 'PAKET A'],
+  },
   sltp: {
     order: 2,
     label: 'SLTP',
@@ -19,27 +29,83 @@ export const educations: Readonly<Record<EducationLevel, Education>> = {
     label: 'SLTA',
     bkn: ['15', '17', '18'],
     spellings: [
-      ...['SLTA', 'SMA', 'SMU', 'SMK', 'STM', 'SMEA', 'SMKK', 'MA', 'SPG', 'SLTA KEJURUAN', 'SLTA KEGURUAN', 'PAKET C'],
+      ...[
+        'SLTA',
+        'SMA',
+        'SMU',
+        'SMK',
+        'STM',
+        'SMEA',
+        'SMKK',
+        'MA',
+        'SPG',
+        'SLTA KEJURUAN',
+        'SLTA KEGURUAN',
+        'PAKET C',
+      ],
       ...['SEKOLAH MENENGAH ATAS', 'SEKOLAH MENENGAH KEJURUAN', 'SEKOLAH MENENGAH UMUM', 'MADRASAH ALIYAH'],
     ],
   },
-  d1: { order: 4, label: 'D-I', bkn: ['20'], spellings: ['D1', 'DI', 'DIPLOMA I', 'DIPLOMA 1', 'DIPLOMA SATU'] },
-  d2: { order: 5, label: 'D-II', bkn: ['25'], spellings: ['D2', 'DII', 'DIPLOMA II', 'DIPLOMA 2', 'DIPLOMA DUA'] },
+  d1: {
+    order: 4,
+    label: 'D-I',
+    bkn: ['20'],
+    spellings: ['D1', 'DI', 'DIPLOMA I', 'DIPLOMA 1', 'DIPLOMA SATU'],
+  },
+  d2: {
+    order: 5,
+    label: 'D-II',
+    bkn: ['25'],
+    spellings: ['D2', 'DII', 'DIPLOMA II', 'DIPLOMA 2', 'DIPLOMA DUA'],
+  },
   d3: {
     order: 6,
     label: 'D-III',
     bkn: ['30'],
-    spellings: ['D3', 'DIII', 'DIPLOMA III', 'DIPLOMA 3', 'DIPLOMA TIGA', 'AKADEMI', 'SARJANA MUDA', 'SARMUD'],
+    spellings: [
+      'D3',
+      'DIII',
+      'DIPLOMA III',
+      'DIPLOMA 3',
+      'DIPLOMA TIGA',
+      'AKADEMI',
+      'SARJANA MUDA',
+      'SARMUD',
+    ],
   },
-  d4: { order: 7, label: 'D-IV', bkn: ['35'], spellings: ['D4', 'DIV', 'DIPLOMA IV', 'DIPLOMA 4', 'DIPLOMA EMPAT', 'SARJANA TERAPAN'] },
-  s1: { order: 7, label: 'S1', bkn: ['40'], spellings: ['S1', 'SI', 'STRATA I', 'STRATA 1', 'STRATA SATU', 'SARJANA'] },
+  d4: {
+    order: 7,
+    label: 'D-IV',
+    bkn: ['35'],
+    spellings: ['D4', 'DIV', 'DIPLOMA IV', 'DIPLOMA 4', 'DIPLOMA EMPAT', 'SARJANA TERAPAN'],
+  },
+  s1: {
+    order: 7,
+    label: 'S1',
+    bkn: ['40'],
+    spellings: ['S1', 'SI', 'STRATA I', 'STRATA 1', 'STRATA SATU', 'SARJANA'],
+  },
   s2: {
     order: 8,
     label: 'S2',
     bkn: ['45'],
-    spellings: ['S2', 'SII', 'STRATA II', 'STRATA 2', 'STRATA DUA', 'MAGISTER', 'PASCASARJANA', 'PASCA SARJANA'],
+    spellings: [
+      'S2',
+      'SII',
+      'STRATA II',
+      'STRATA 2',
+      'STRATA DUA',
+      'MAGISTER',
+      'PASCASARJANA',
+      'PASCA SARJANA',
+    ],
   },
-  s3: { order: 9, label: 'S3', bkn: ['50'], spellings: ['S3', 'SIII', 'STRATA III', 'STRATA 3', 'STRATA TIGA', 'DOKTOR'] },
+  s3: {
+    order: 9,
+    label: 'S3',
+    bkn: ['50'],
+    spellings: ['S3', 'SIII', 'STRATA III', 'STRATA 3', 'STRATA TIGA', 'DOKTOR'],
+  },
 }
 
 /** The order of the level: SD 1 … S3 9, D-IV and S1 both 7. */

@@ -37,6 +37,14 @@ export const parseStatus = spellingLookup<EmployeeStatus>({
   stateOfficial: ['Pejabat Negara', 'Pejabat Negara dan Lembaga Nonstruktural', 'stateOfficial'],
   retired: ['Pensiun', 'Pensiunan', 'BUP', 'Pensiun BUP', 'Purna Tugas', 'retired'],
   moved: ['Pindah', 'Mutasi', 'Pindah Instansi', 'Mutasi Keluar', 'Pindah Keluar', 'moved'],
-  dismissed: ['Diberhentikan', 'Pemberhentian', 'Diberhentikan dengan Hormat', 'Diberhentikan Tidak dengan Hormat', 'Berhenti', 'PTDH', 'dismissed'],
+  dismissed: [
+    'Diberhentikan',
+    'Pemberhentian',
+    'Diberhentikan dengan Hormat',
+    'Diberhentikan Tidak dengan Hormat',
+    'Berhenti',
+    'PTDH',
+    'dismissed',
+  ],
   deceased: ['Meninggal', 'Meninggal Dunia', 'Wafat', 'deceased'],
 })

@@ -18,5 +18,16 @@ export const parseEmployeeType = spellingLookup<EmployeeType>({
   cpns: ['CPNS', 'Calon PNS', 'Calon Pegawai Negeri Sipil'],
   pppk: ['PPPK', 'P3K', 'Pegawai Pemerintah dengan Perjanjian Kerja', 'PPPK Penuh Waktu'],
   pppkPartTime: ['PPPK Paruh Waktu', 'P3K Paruh Waktu', 'PPPK PW', 'P3K PW'],
-  nonAsn: ['Honorer', 'Non ASN', 'Non PNS', 'THL', 'Tenaga Harian Lepas', 'Tenaga Kontrak', 'Kontrak', 'PTT', 'PHL', 'TKS'],
+  nonAsn: [
+    'Honorer',
+    'Non ASN',
+    'Non PNS',
+    'THL',
+    'Tenaga Harian Lepas',
+    'Tenaga Kontrak',
+    'Kontrak',
+    'PTT',
+    'PHL',
+    'TKS',
+  ],
 })

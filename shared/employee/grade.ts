@@ -66,7 +66,9 @@ export function gradeLabel(grade: string): string {
 
 /** The grade that a rank's name stands for (`Penata Tk. I` → III/d). */
 export function gradeOfRankName(text: string): PnsGrade | undefined {
-  const words = spellingOf(text).replace(/\bTK ?(?=I\b|1\b)/, 'TINGKAT ').replace(/\bTINGKAT ?1\b/, 'TINGKAT I')
+  const words = spellingOf(text)
+    .replace(/\bTK ?(?=I\b|1\b)/, 'TINGKAT ')
+    .replace(/\bTINGKAT ?1\b/, 'TINGKAT I')
   return byRank.get(words.replace(/\bTINGKATI\b/, 'TINGKAT I'))
 }
 
@@ -79,10 +81,15 @@ export function looksPppkGrade(text: string): boolean {
  * The grade that a cell names: `III/d`, `IIId`, `III d`, `3d`, a rank name, both together, SIASN's 11…45, or for PPPK I–XVII
  * or 1–17. A number without a letter is refused for PNS, a letter for PPPK, and a rank name that contradicts its code.
  */
-export function parseGrade(text: string, employeeType?: EmployeeType): { ok: true; grade: Grade } | { ok: false } {
+export function parseGrade(
+  text: string,
+  employeeType?: EmployeeType,
+): { ok: true; grade: Grade } | { ok: false } {
   const words = withoutPrefix(spellingOf(text))
   const grade =
-    employeeType !== undefined && isPppk(employeeType) ? parsePppkGrade(words) : (parseCode(words) ?? parseRank(text))
+    employeeType !== undefined && isPppk(employeeType)
+      ? parsePppkGrade(words)
+      : (parseCode(words) ?? parseRank(text))
   return grade === undefined ? { ok: false } : { ok: true, grade }
 }
 

@@ -21,7 +21,11 @@ export function splitName(text: string): PersonName {
 }
 
 /** The printed name: `front name, back`. */
-export function fullName(parts: { frontTitle?: string | undefined; name: string; backTitle?: string | undefined }): string {
+export function fullName(parts: {
+  frontTitle?: string | undefined
+  name: string
+  backTitle?: string | undefined
+}): string {
   const front = parts.frontTitle ? `${parts.frontTitle} ` : ''
   const back = parts.backTitle ? `, ${parts.backTitle}` : ''
   return `${front}${parts.name}${back}`
