@@ -1,0 +1,59 @@
+import { AppError } from '#shared/api/errors.ts'
+
+export type FileFormat = 'zip' | 'cfb' | 'html' | 'csv'
+
+/** Larger files are refused before anything reads them. */
+export const largestFileBytes = 10 * 1024 * 1024
+
+const macroExtensions = new Set(['xlsm', 'xltm', 'xlam', 'xlsb', 'xla', 'xlt'])
+const extensions = new Set(['xlsx', 'xls', 'ods', 'csv'])
+
+/**
+ * What the bytes are, by extension and magic bytes. Throws `import.file.*` for a name or content that is no workbook.
+ * The content decides: web systems save HTML or tab-separated text, and some save xlsx, under the name .xls.
+ */
+export function fileFormatOf(name: string, bytes: Uint8Array): FileFormat {
+  const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (macroExtensions.has(extension)) throw refusal('macro')
+  if (!extensions.has(extension)) throw refusal('extension')
+  if (bytes.length === 0) throw refusal('empty')
+  if (bytes.length > largestFileBytes)
+    throw new AppError('invalid', 'import.file.tooLarge', { megabytes: 10 })
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'zip'
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'cfb'
+  if (extension === 'xlsx' || extension === 'ods') throw refusal('notWorkbook')
+  const start = startOfText(bytes)
+  if (start === undefined) throw refusal('notWorkbook')
+  if (extension === 'csv') return 'csv'
+  if (/^\s*(?:<!doctype html[^>]*>\s*)?<(?:html|table|meta|head|body|style)\b/i.test(start)) return 'html'
+  if (start.includes('\t')) return 'csv'
+  throw refusal('notWorkbook')
+}
+
+export function refusal(reason: string): AppError {
+  return new AppError('invalid', `import.file.${reason}`)
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte)
+}
+
+/** The first characters when the bytes are text (UTF-8, UTF-16 with its mark, Windows-1252), else undefined. */
+function startOfText(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 4096)
+  const utf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])
+  const text = decodeText(head)
+  const controls = /[\u0000-\u0008\u000e-\u001f]/
+  return !utf16 && bytes.includes(0) ? undefined : controls.test(text) ? undefined : text
+}
+
+/** Text of unknown encoding: by its byte-order mark, else UTF-8, else Windows-1252, which every byte fits. */
+export function decodeText(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes)
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

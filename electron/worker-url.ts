@@ -1,0 +1,11 @@
+/** Worker entry points, by the name that their bundle has beside the main bundle. */
+const sources = {
+  'read-worker': './sheets/read-worker.ts',
+} as const
+export type WorkerName = keyof typeof sources
+
+/** The worker's file: its TypeScript source when run from sources, the bundle beside this one when built. */
+export function workerUrl(name: WorkerName): URL {
+  const here = import.meta.url
+  return new URL(here.endsWith('.ts') ? sources[name] : `./${name}.js`, here)
+}

@@ -1,0 +1,47 @@
+export type CellValue = string | number | boolean
+
+/** Bits of `SheetGrid.marks`. */
+export const mark = {
+  /** A number that its format shows as a date or time: an Excel serial counted from 30-12-1899. */
+  date: 1,
+  /** A number that its format shows as per cent: 0.95 is seen as 95 %. */
+  percent: 2,
+  /** `#REF!`, `#N/A` …; the value is that text. */
+  error: 4,
+  /** A formula that no program has computed yet: there is no value to read, which is not the same as empty. */
+  uncomputed: 8,
+} as const
+
+/** Zero-based, both ends included. */
+export interface Merge {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** One sheet as plain values. Row and column numbers count from 0 at the sheet's own first cell, empty rows included. */
+export interface SheetGrid {
+  readonly name: string
+  readonly hidden: boolean
+  readonly columns: number
+  readonly rows: readonly (readonly (CellValue | undefined)[])[]
+  /** One byte of `mark` bits a cell, row after row; empty when the sheet has none. */
+  readonly marks: Uint8Array
+  readonly merges: readonly Merge[]
+}
+
+export function markOf(grid: SheetGrid, row: number, column: number): number {
+  return grid.marks[row * grid.columns + column] ?? 0
+}
+
+/** The cell's text without surrounding white space; empty when there is nothing. */
+export function textAt(grid: SheetGrid, row: number, column: number): string {
+  return textOf(grid.rows[row]?.[column])
+}
+
+export function textOf(value: CellValue | undefined): string {
+  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  return value === undefined ? '' : String(value)
+}
