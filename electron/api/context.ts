@@ -1,0 +1,52 @@
+import { AppError } from '#shared/api/errors.ts'
+import type { Parsed, Contract, Name, NameOf, Output } from '#shared/api/contract.ts'
+import type { Db, WritableDb } from '../db/sql.ts'
+import type { Session } from './session.ts'
+import type { Sitting } from './sitting.ts'
+
+/** What every handler gets beside its input. */
+export interface Context {
+  readonly session: Session
+  /** ISO date on the office's clock. */
+  readonly today: string
+  /** ISO time stamp of this call. */
+  readonly now: string
+  readonly sitting: Sitting
+  /** Tells whoever waits how far the work is, and throws when it has been cancelled. */
+  progress(task: string | undefined, stage: string, done: number, total: number): void
+  /** Aborted when the task is cancelled: for work in other threads. */
+  readonly signal: AbortSignal
+}
+export interface QueryContext extends Context {
+  readonly db: Db
+}
+export interface CommandContext extends Context {
+  readonly db: WritableDb
+  /** Names what the event is about ("Citra Lestari, TW III"), its reason or its batch. */
+  describe(event: EventDescription): void
+}
+export interface EventDescription {
+  readonly object?: string
+  readonly reason?: string
+  readonly batch?: string
+  readonly undoes?: number
+  /** People it concerns besides those whose own rows change. */
+  readonly employeeIds?: readonly string[]
+}
+
+export type QueryHandlers = {
+  readonly [N in NameOf<'query'>]: (input: Parsed<N>, context: QueryContext) => Output<N> | Promise<Output<N>>
+}
+/** Synchronous, so that a command is one uninterrupted transaction. */
+export type CommandHandlers = {
+  readonly [N in NameOf<'command'>]: (input: Parsed<N>, context: CommandContext) => Output<N>
+}
+/** A forgotten handler does not compile. */
+export type Handlers = QueryHandlers & CommandHandlers
+
+export type HostHandlers = {
+  readonly [N in NameOf<'host'>]: (input: Parsed<N>) => Output<N> | Promise<Output<N>>
+}
+
+export const cancelled = () => new AppError('conflict', 'error.cancelled')
+export type { Contract, Name }

@@ -1,0 +1,6 @@
+import { initial } from './0001-initial.ts'
+
+/** In order; the position is the file's `user_version`. A released one is never edited. */
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: '0001-initial', sql: initial },
+]

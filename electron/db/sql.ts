@@ -1,0 +1,73 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import {
+  type Compilable,
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import type { Schema } from './schema.ts'
+
+/**
+ * Kysely builds and types the SQL; better-sqlite3 runs it at once. A command is synchronous, so its transaction
+ * cannot interleave with another and the trap of using the outer connection inside a transaction does not exist.
+ */
+export const sql = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+})
+
+/** A connection that may only be read; commands get a WritableDb. */
+export interface Db {
+  readonly sqlite: BetterSqlite3.Database
+  readonly statements: Map<string, BetterSqlite3.Statement>
+}
+export interface WritableDb extends Db {
+  readonly writable: true
+}
+
+const mostStatements = 500
+
+/** A prepared statement, kept for the next time the same text comes. */
+export function prepare(db: Db, text: string): BetterSqlite3.Statement {
+  const known = db.statements.get(text)
+  if (known) return known
+  const statement = db.sqlite.prepare(text)
+  if (db.statements.size >= mostStatements) db.statements.clear()
+  db.statements.set(text, statement)
+  return statement
+}
+
+type Query<Row> = Compilable<Row> | CompiledQuery<Row>
+
+function compiled<Row>(query: Query<Row>): CompiledQuery<Row> {
+  return 'compile' in query ? query.compile() : query
+}
+
+export function all<Row>(db: Db, query: Query<Row>): Row[] {
+  const { sql: text, parameters } = compiled(query)
+  return prepare(db, text).all(...parameters) as Row[]
+}
+
+export function first<Row>(db: Db, query: Query<Row>): Row | undefined {
+  const { sql: text, parameters } = compiled(query)
+  return prepare(db, text).get(...parameters) as Row | undefined
+}
+
+/** Runs a statement that writes and returns how many rows it touched. */
+export function run(db: WritableDb, query: Query<unknown>): number {
+  const { sql: text, parameters } = compiled(query)
+  return prepare(db, text).run(...parameters).changes
+}
+
+/** SQLite's own code of a broken UNIQUE or PRIMARY KEY; the repository knows what was unique. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+
+export type ErrorCode = 'invalid' | 'not_found' | 'conflict' | 'forbidden' | 'internal'
+
+export type Params = Readonly<Record<string, string | number>>
+
+/** A text of the catalogue and what goes into it; rendered where it is shown, in the reader's language. */
+export interface Message {
+  readonly key: string
+  readonly params?: Params
+}
+
+/** Form path ("name", "cells.3.value") to the message shown under that field. */
+export type FieldErrors = Readonly<Record<string, Message>>
+
+/** An AppError as plain data, the only error shape that crosses a process boundary. */
+export interface Failure extends Message {
+  readonly code: ErrorCode
+  readonly fields?: FieldErrors
+}
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure }
+
+/** Something the user can act on. Every other thrown value is a bug. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly key: string
+  readonly params: Params
+  readonly fields: FieldErrors
+
+  constructor(code: ErrorCode, key: string, params: Params = {}, fields: FieldErrors = {}) {
+    super(`${code}: ${key} ${JSON.stringify(params)}`)
+    this.code = code
+    this.key = key
+    this.params = params
+    this.fields = fields
+  }
+
+  static from({ code, key, params, fields }: Failure): AppError {
+    return new AppError(code, key, params, fields)
+  }
+
+  /** One field's message, also the sentence of the whole. */
+  static atField(field: string, key: string, params: Params = {}, code: ErrorCode = 'invalid'): AppError {
+    return new AppError(code, key, params, { [field]: { key, params } })
+  }
+
+  toFailure(): Failure {
+    return { code: this.code, key: this.key, params: this.params, fields: this.fields }
+  }
+}
+
+/** Zod's issues as one message per field; the first issue of a field wins. Schemas name catalogue keys as messages. */
+export function toFieldErrors(error: z.ZodError): FieldErrors {
+  const fields: Record<string, Message> = {}
+  for (const issue of error.issues) fields[issue.path.map(String).join('.')] ??= messageOf(issue)
+  return fields
+}
+
+function messageOf(issue: z.core.$ZodIssue): Message {
+  if (issue.message.startsWith('error.')) return { key: issue.message, params: boundsOf(issue) }
+  return { key: `error.${defaultKeys[issue.code] ?? 'invalid'}`, params: boundsOf(issue) }
+}
+
+const defaultKeys: Readonly<Record<string, string>> = {
+  too_small: 'tooSmall',
+  too_big: 'tooBig',
+  unrecognized_keys: 'unknownField',
+}
+
+function boundsOf(issue: z.core.$ZodIssue): Params {
+  if (issue.code === 'too_small') return { minimum: Number(issue.minimum) }
+  if (issue.code === 'too_big') return { maximum: Number(issue.maximum) }
+  return {}
+}

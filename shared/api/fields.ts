@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { isIsoDate } from '../date/iso-date.ts'
+import { parsePeriod } from '../period/period.ts'
+
+/** Building blocks of input schemas. A message is a key of the catalogue. */
+export const Id = z.string().min(1, 'error.required').max(40, 'error.tooLong')
+export const RowVersion = z.int().min(1)
+export const Year = z.int('error.year').min(1990, 'error.year').max(2100, 'error.year')
+export const IsoDate = z.string('error.date').refine(isIsoDate, 'error.date')
+export const PeriodKey = z.string().refine((key) => parsePeriod(key) !== undefined, 'error.period')
+
+export const text = (maximum: number) => z.string('error.required').trim().max(maximum, 'error.tooLong')
+export const requiredText = (maximum: number) => text(maximum).min(1, 'error.required')
+/** An empty text is no text. */
+export const optionalText = (maximum: number) =>
+  text(maximum)
+    .transform((value) => (value === '' ? undefined : value))
+    .optional()
+
+/** A decimal with at most two places between the bounds, both included. */
+export const decimal = (minimum: number, maximum: number) =>
+  z
+    .number('error.number')
+    .min(minimum, 'error.tooSmall')
+    .max(maximum, 'error.tooBig')
+    .refine((value) => Number(value.toFixed(2)) === value, 'error.twoDecimals')
+
+/** Largest quantity a target or realisation may have; in hundredths it stays a safe integer. */
+export const largestQuantity = 1_000_000_000_000

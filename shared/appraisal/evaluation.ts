@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { decimal, Id, IsoDate, optionalText, PeriodKey, text } from '../api/fields.ts'
+import type { Acting } from '../employee/employee.ts'
+import { coreValues, type CoreValue } from './core-value.ts'
+import { criteria, type Criterion } from './criteria.ts'
+import type { EvaluationState } from './evaluation-state.ts'
+import type { Step } from './explain.ts'
+import { type OrgResult, orgResults } from './org-result.ts'
+import type { Predikat } from './predikat.ts'
+import { ratings, type Rating } from './rating.ts'
+
+export const AppraisalFilter = z.strictObject({
+  period: PeriodKey,
+  /** The unit whose head rates; absent: everyone, grouped by unit. */
+  unitId: Id.optional(),
+})
+
+const score = decimal(0, 100)
+
+/** One mark, rating, score or note of one person; null clears it. */
+export const RatingCell = z.discriminatedUnion('field', [
+  z.strictObject({ employeeId: Id, field: z.literal('result'), value: z.enum(ratings).nullable() }),
+  z.strictObject({ employeeId: Id, field: z.literal('behaviour'), value: z.enum(ratings).nullable() }),
+  z.strictObject({
+    employeeId: Id,
+    field: z.literal('workResult'),
+    workResultId: Id,
+    value: z.enum(ratings).nullable(),
+  }),
+  z.strictObject({
+    employeeId: Id,
+    field: z.literal('coreValueRating'),
+    coreValue: z.enum(coreValues),
+    value: z.enum(ratings).nullable(),
+  }),
+  z.strictObject({
+    employeeId: Id,
+    field: z.literal('score'),
+    coreValue: z.enum(coreValues),
+    value: score.nullable(),
+  }),
+  z.strictObject({
+    employeeId: Id,
+    field: z.literal('criterion'),
+    criterion: z.enum(criteria),
+    value: score.nullable(),
+    /** Not applicable to this person, with the reason; the weights are renormalised. */
+    notApplicable: text(200).optional(),
+  }),
+  z.strictObject({ employeeId: Id, field: z.literal('note'), value: text(1000).nullable() }),
+])
+export type RatingCell = z.infer<typeof RatingCell>
+
+/** Several cells are one act (a paste, "the same for the rest"): stored together, undone together. */
+export const Rate = z.strictObject({ period: PeriodKey, cells: z.array(RatingCell).min(1).max(20_000) })
+
+export interface AppraisalMark {
+  readonly workResultId: string
+  readonly number: number
+  readonly kind: 'main' | 'additional'
+  readonly text: string
+  readonly achievement?: number
+  readonly rating?: Rating
+}
+export interface AppraisalRow {
+  readonly employeeId: string
+  readonly nip?: string
+  readonly fullName: string
+  readonly positionName?: string
+  readonly unitId: string
+  readonly unit: string
+  readonly group: 'head' | 'functional' | 'staff'
+  /** The camat's own, rated outside this office and entered as received. */
+  readonly received: boolean
+  readonly state: EvaluationState
+  readonly marks: readonly AppraisalMark[]
+  /** Per cent, orientation only, with how many indicators it rests on. */
+  readonly achievement?: number
+  readonly achievementOf: { readonly computed: number; readonly total: number }
+  readonly resultRating?: Rating
+  readonly resultSuggestion?: Rating
+  readonly behaviourRating?: Rating
+  readonly behaviourSuggestion?: Rating
+  readonly scores: Readonly<Partial<Record<CoreValue, number>>>
+  readonly valueRatings: Readonly<Partial<Record<CoreValue, Rating>>>
+  readonly scoreMean?: number
+  readonly criteria: Readonly<Partial<Record<Criterion, number>>>
+  readonly criteriaNotApplicable: Readonly<Partial<Record<Criterion, string>>>
+  /** Office total of §7; absent while incomplete. */
+  readonly officeTotal?: number
+  readonly officeGrade?: string
+  readonly predikat?: Predikat
+  readonly index?: number
+  readonly estimated: boolean
+  readonly note?: string
+  /** The predikat of each period of the year, for the strip beside the annual one. */
+  readonly periods: readonly { readonly period: string; readonly predikat?: Predikat }[]
+  /** Catalogue keys: `missing.plan`, `missing.realisation`, `missing.result`, `missing.behaviour`. */
+  readonly missing: readonly string[]
+}
+export interface AppraisalGrid {
+  readonly period: string
+  readonly rows: readonly AppraisalRow[]
+  readonly appraiser?: {
+    readonly id: string
+    readonly name: string
+    readonly position?: string
+    readonly acting?: Acting
+  }
+  readonly orgResult?: OrgResultRow
+  readonly distribution: Distribution
+  /** Units whose head rates somebody, for the picker, with how many are done. */
+  readonly units: readonly {
+    readonly id: string
+    readonly name: string
+    readonly people: number
+    readonly rated: number
+  }[]
+}
+export type Distribution = Readonly<Record<Predikat, number>>
+
+export interface RatedCells {
+  readonly changed: number
+  readonly rows: readonly AppraisalRow[]
+  readonly distribution: Distribution
+}
+
+export const OfEvaluation = z.strictObject({ employeeId: Id, period: PeriodKey })
+/** Why this predikat and this index: inputs, rule with its article, outcome, in order. */
+export interface Explanation {
+  readonly row: AppraisalRow
+  readonly steps: readonly Step[]
+  /** The latest change of the ratings. */
+  readonly setBy?: { readonly who: string; readonly at: string }
+}
+
+export const OrgResultDraft = z.strictObject({
+  unitId: Id,
+  period: PeriodKey,
+  /** null removes it. */
+  value: z.enum(orgResults).nullable(),
+  document: optionalText(200),
+  documentDate: IsoDate.optional(),
+  basis: optionalText(300),
+})
+export interface OrgResultRow {
+  readonly unitId: string
+  readonly unit: string
+  readonly period: string
+  readonly value?: OrgResult
+  readonly document?: string
+  readonly documentDate?: string
+  readonly basis?: string
+  /** The value comes from a unit above or the year before (§5.4), not from this unit's own document. */
+  readonly fallback?: 'parentUnit' | 'previousYear'
+}

@@ -1,0 +1,187 @@
+import { z } from 'zod'
+import { Id, IsoDate, optionalText, requiredText, RowVersion, Year } from '../api/fields.ts'
+import { type EducationLevel, educationLevels } from './education.ts'
+import { employeeStatuses, type EmployeeStatus } from './employee-status.ts'
+import { employeeTypes, type EmployeeType } from './employee-type.ts'
+import { echelons, positionKinds, positionLevels, type Group, type PositionKind } from './position.ts'
+import { sexes } from './sex.ts'
+
+export const actings = ['plt', 'plh'] as const
+export type Acting = (typeof actings)[number]
+
+/** What is true of the person whatever the day. The NIP rules of §2.2 run in the handler: they need today. */
+export const PersonFields = {
+  nip: z.string().trim().max(30).optional(),
+  name: requiredText(200),
+  frontTitle: optionalText(60),
+  backTitle: optionalText(120),
+  employeeType: z.enum(employeeTypes),
+  status: z.enum(employeeStatuses).default('active'),
+  statusDate: IsoDate.optional(),
+  sex: z.enum(sexes).optional(),
+  birthPlace: optionalText(100),
+  birthDate: IsoDate.optional(),
+  cpnsDate: IsoDate.optional(),
+  pnsDate: IsoDate.optional(),
+  contractStart: IsoDate.optional(),
+  contractEnd: IsoDate.optional(),
+  serviceYears: z.int().min(0, 'error.tooSmall').max(60, 'error.tooBig').optional(),
+  serviceMonths: z.int().min(0, 'error.tooSmall').max(11, 'error.tooBig').optional(),
+  educationLevel: z.enum(educationLevels).optional(),
+  major: optionalText(150),
+  school: optionalText(150),
+  graduationYear: z.int('error.year').min(1940, 'error.year').max(2100, 'error.year').optional(),
+  lastIncrementDate: IsoDate.optional(),
+  religion: optionalText(40),
+  maritalStatus: optionalText(40),
+  nik: optionalText(20),
+  npwp: optionalText(30),
+  karpeg: optionalText(30),
+  phone: optionalText(40),
+  email: optionalText(100),
+  address: optionalText(300),
+  note: optionalText(500),
+}
+
+/** Dated facts as they hold now; a later date opens a new row, the same or none corrects it (domain.md §12.1.10). */
+export const PostFields = {
+  grade: z.string().trim().max(10).optional(),
+  gradeDate: IsoDate.optional(),
+  unitId: Id.optional(),
+  positionKind: z.enum(positionKinds).optional(),
+  positionName: optionalText(200),
+  positionLevel: z.enum(positionLevels).optional(),
+  echelon: z.enum(echelons).optional(),
+  positionDate: IsoDate.optional(),
+  leadsUnit: z.boolean().default(false),
+  acting: z.enum(actings).optional(),
+}
+
+/** A form saves the whole draft: a field that is absent is cleared. */
+export const EmployeeDraft = z.strictObject({
+  id: Id.optional(),
+  rowVersion: RowVersion.optional(),
+  ...PersonFields,
+  ...PostFields,
+})
+export type EmployeeDraft = z.infer<typeof EmployeeDraft>
+
+export const employeeSorts = ['name', 'nip', 'grade', 'position', 'unit', 'status', 'order'] as const
+export const EmployeeFilter = z.strictObject({
+  /** Any part of a name or NIP. */
+  search: z.string().max(100).optional(),
+  /** A unit with its subtree. */
+  unitId: Id.optional(),
+  employeeType: z.enum(employeeTypes).optional(),
+  group: z.enum(['head', 'functional', 'staff']).optional(),
+  grade: z.string().max(10).optional(),
+  /** `inService` (default), `left`, or `all`. */
+  status: z.enum(['inService', 'left', 'all']).default('inService'),
+  sort: z.enum(employeeSorts).default('order'),
+  descending: z.boolean().default(false),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(1000).default(200),
+})
+export type EmployeeFilter = z.infer<typeof EmployeeFilter>
+
+export interface EmployeeRow {
+  readonly id: string
+  readonly nip?: string
+  /** With titles, as printed. */
+  readonly fullName: string
+  readonly employeeType: EmployeeType
+  readonly status: EmployeeStatus
+  readonly grade?: string
+  readonly positionName?: string
+  readonly positionKind?: PositionKind
+  readonly unitId: string
+  readonly unit: string
+  readonly leadsUnit: boolean
+}
+export interface EmployeePage {
+  readonly rows: readonly EmployeeRow[]
+  readonly total: number
+}
+
+export interface AssignmentRow {
+  readonly id: string
+  readonly unitId: string
+  readonly unit: string
+  readonly positionKind: PositionKind
+  readonly positionName?: string
+  readonly positionLevel?: string
+  readonly echelon?: string
+  readonly leadsUnit: boolean
+  readonly acting?: Acting
+  readonly from?: string
+  readonly to?: string
+}
+export interface GradeRow {
+  readonly id: string
+  readonly grade: string
+  readonly from?: string
+}
+/** Who rates a person: a colleague or an official of another office; proposed = derived from the tree (§2.5). */
+export interface Superior {
+  readonly id: string
+  readonly official: boolean
+  readonly name: string
+  readonly nip?: string
+  readonly position?: string
+  readonly proposed: boolean
+  readonly acting?: Acting
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface Employee extends EmployeeDraft {
+  readonly id: string
+  readonly rowVersion: number
+  readonly fullName: string
+  readonly unit: string
+  readonly group: Group
+  readonly education?: EducationLevel
+  readonly superior?: Superior
+  readonly superiorOfSuperior?: Superior
+  readonly superiors: readonly Superior[]
+  readonly assignments: readonly AssignmentRow[]
+  readonly grades: readonly GradeRow[]
+  readonly subordinates: readonly EmployeeRow[]
+  /** Newest first: what each year holds for this person. */
+  readonly years: readonly EmployeeYear[]
+  /** Without plans or evaluations a person may be deleted, otherwise a dated status ends the service. */
+  readonly deletable: boolean
+  /** NIP_MISMATCH, NIP_AGE … as catalogue keys. */
+  readonly warnings: readonly string[]
+}
+export interface EmployeeYear {
+  readonly year: number
+  readonly planState?: string
+  readonly workResults: number
+  /** Per cent, orientation only. */
+  readonly achievement?: number
+  readonly predikat?: string
+  readonly index?: number
+  readonly periods: readonly { readonly period: string; readonly predikat?: string }[]
+}
+
+export const EndService = z.strictObject({
+  id: Id,
+  status: z.enum(employeeStatuses),
+  date: IsoDate,
+  note: optionalText(500),
+})
+export const SuperiorDraft = z
+  .strictObject({
+    employeeIds: z.array(Id).min(1).max(10_000),
+    /** Neither: back to the proposal of the tree. */
+    superiorId: Id.optional(),
+    officialId: Id.optional(),
+    acting: z.enum(actings).optional(),
+    from: IsoDate.optional(),
+    to: IsoDate.optional(),
+  })
+  .refine(({ superiorId, officialId }) => !(superiorId && officialId), 'error.oneSuperior')
+export const NipCorrection = z.strictObject({ id: Id, nip: requiredText(30), reason: optionalText(300) })
+export const EmployeeMerge = z.strictObject({ keepId: Id, removeId: Id })
+export const OfYear = z.strictObject({ year: Year })

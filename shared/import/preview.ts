@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import type { Params } from '../api/errors.ts'
+import { FileData, TaskId } from '../api/file-data.ts'
+import { Id, Year } from '../api/fields.ts'
+
+export const importKinds = ['employees', 'plans', 'realisations', 'behaviour'] as const
+export type ImportKind = (typeof importKinds)[number]
+export type RowAction = 'create' | 'update' | 'same' | 'reject'
+export type SkipReason =
+  | 'title'
+  | 'header'
+  | 'numbering'
+  | 'section'
+  | 'total'
+  | 'signature'
+  | 'empty'
+  | 'leftOut'
+
+const Line = z.strictObject({ sheet: z.string(), line: z.int().min(1) })
+
+export const ImportOptions = z.strictObject({
+  /** Absent: the header decides. */
+  kind: z.enum(importKinds).optional(),
+  /** The year that plans, realisations and scores belong to. */
+  year: Year.optional(),
+  /** Only this sheet. */
+  sheet: z.string().optional(),
+  /** Column index (from 0) → field, or null for a column to ignore; per sheet. */
+  mapping: z.record(z.string(), z.record(z.string(), z.string().nullable())).default({}),
+  corrections: z.array(Line.extend({ field: z.string(), text: z.string().max(2000) })).default([]),
+  leftOut: z.array(Line).default([]),
+  /** How many rows to send back; the counts are always of all. */
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(100_000).default(500),
+  show: z.enum(['all', 'create', 'update', 'same', 'reject', 'skipped']).default('all'),
+})
+export const ImportFile = z.strictObject({ file: FileData, options: ImportOptions, task: TaskId })
+/** The same bytes, read before and kept by the backend; only the decisions change. */
+export const ImportRevise = z.strictObject({ previewId: Id, options: ImportOptions, task: TaskId })
+export const ImportCommit = z.strictObject({ previewId: Id, task: TaskId })
+export const TemplateInput = z.strictObject({
+  kind: z.enum(importKinds),
+  language: z.enum(['id', 'en']).default('id'),
+})
+
+export interface Problem {
+  readonly level: 'error' | 'warning'
+  /** Stable, e.g. NIP_LENGTH. */
+  readonly code: string
+  /** Field of the column, e.g. `birthDate`; absent when it concerns the row. */
+  readonly column?: string
+  readonly key: string
+  readonly params?: Params
+}
+export interface PreviewRow {
+  readonly sheet: string
+  readonly line: number
+  readonly action: RowAction
+  /** Starts with the 18-digit NIP when there is one. */
+  readonly key: string
+  readonly name?: string
+  /** Field → text as read from the cell (or corrected). */
+  readonly cells: Readonly<Record<string, string>>
+  /** What an update changes. */
+  readonly changes: readonly { readonly field: string; readonly from?: string; readonly to?: string }[]
+  readonly problems: readonly Problem[]
+  readonly corrected: boolean
+}
+export interface SkippedRow {
+  readonly sheet: string
+  readonly line: number
+  readonly reason: SkipReason
+  readonly text: string
+}
+export interface PreviewColumn {
+  readonly index: number
+  readonly header: string
+  readonly field: string | null
+  /** A few values, so that a person can recognise the column. */
+  readonly examples: readonly string[]
+}
+export interface PreviewSheet {
+  readonly name: string
+  readonly kind?: ImportKind
+  /** Why it was not read: `hidden`, `noHeader`, `otherKind`, `notAsked`, `empty`. */
+  readonly skipped?: string
+  readonly headerLine?: number
+  readonly columns: readonly PreviewColumn[]
+}
+export interface ImportPreview {
+  readonly previewId: string
+  readonly fileName: string
+  readonly sha256: string
+  readonly kind: ImportKind
+  readonly year?: number
+  readonly sheets: readonly PreviewSheet[]
+  /** Fields that the kind knows, for the mapping's picker. */
+  readonly fields: readonly string[]
+  readonly rows: readonly PreviewRow[]
+  readonly skipped: readonly SkippedRow[]
+  readonly unmapped: readonly { readonly sheet: string; readonly header: string }[]
+  readonly created: {
+    readonly units: readonly string[]
+    readonly positions: readonly string[]
+    readonly years: readonly number[]
+  }
+  /** In service here but not in the file: named, never changed. */
+  readonly absent: readonly { readonly nip?: string; readonly name: string }[]
+  readonly counts: Readonly<Record<RowAction, number>>
+  readonly skippedCounts: Readonly<Partial<Record<SkipReason, number>>>
+  /** The mapping was remembered from an earlier import of this layout. */
+  readonly remembered: boolean
+}
+export interface ImportBatch {
+  readonly id: string
+  readonly kind: ImportKind
+  readonly fileName: string
+  readonly year?: number
+  readonly at: string
+  readonly who: string
+  readonly counts: Readonly<Record<RowAction, number>>
+  /** The audit event that holds its before-images. */
+  readonly seq: number
+  readonly undone: boolean
+}

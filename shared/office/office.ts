@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { optionalText, requiredText, RowVersion, Year } from '../api/fields.ts'
+
+/** The office as it appears in letterheads and on reports. */
+const fields = {
+  name: requiredText(200),
+  /** Instansi, e.g. Pemerintah Kota Palangka Raya. */
+  agency: optionalText(200),
+  /** Where documents are signed. */
+  place: optionalText(100),
+  province: optionalText(100),
+  address: optionalText(300),
+  postalCode: optionalText(10),
+  phone: optionalText(50),
+  email: optionalText(100),
+  website: optionalText(100),
+  /** PNG or JPEG as base64, printed at the left of the letterhead. */
+  logo: z.base64().max(400_000, 'error.tooLong').optional(),
+}
+
+export const OfficeDraft = z.strictObject({ ...fields, rowVersion: RowVersion })
+export type OfficeDraft = z.infer<typeof OfficeDraft>
+
+/** The five questions of a new office. */
+export const NewOffice = z.strictObject({
+  name: fields.name,
+  agency: fields.agency,
+  place: fields.place,
+  year: Year,
+  rhythm: z.enum(['monthly', 'quarterly']),
+})
+export type NewOffice = z.infer<typeof NewOffice>
+
+export interface Office extends OfficeDraft {
+  readonly sample: boolean
+  readonly years: readonly YearSummary[]
+  readonly employees: number
+}
+
+export interface YearSummary {
+  readonly year: number
+  readonly rhythm: 'monthly' | 'quarterly'
+  readonly plans: number
+  readonly evaluations: number
+  readonly deletable: boolean
+}
+
+/** An office file that the host knows; the page never sees its path as something to send back. */
+export interface OfficeFile {
+  readonly id: string
+  readonly fileName: string
+  readonly folder: string
+  readonly modifiedAt: string
+  readonly sizeBytes: number
+  readonly sample: boolean
+}
+
+export const languages = ['id', 'en'] as const
+export type Language = (typeof languages)[number]
+export const themes = ['system', 'light', 'dark'] as const
+
+/** What belongs to this PC and this person, never to the office file. */
+export const Preferences = z.strictObject({
+  language: z.enum(languages).default('id'),
+  theme: z.enum(themes).default('system'),
+  textScale: z.number().min(0.8).max(2).default(1),
+  /** The indicator whose trend the office watches on Beranda, per office file. */
+  lastOffice: z.string().optional(),
+})
+export type Preferences = z.infer<typeof Preferences>

@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import {
+  decimal,
+  Id,
+  IsoDate,
+  largestQuantity,
+  optionalText,
+  requiredText,
+  RowVersion,
+  Year,
+} from '../api/fields.ts'
+import { coreValues, type CoreValue } from '../appraisal/core-value.ts'
+import type { EmployeeRow } from '../employee/employee.ts'
+import { type Aspect, aspects } from './aspect.ts'
+import type { PlanState } from './plan-state.ts'
+import {
+  accumulations,
+  directions,
+  targetKinds,
+  type Accumulation,
+  type Direction,
+  type TargetKind,
+} from './target.ts'
+import { workResultKinds, type WorkResultKind } from './work-result.ts'
+
+const quantity = decimal(0, largestQuantity)
+
+export const WorkResultDraft = z.strictObject({
+  id: Id.optional(),
+  rowVersion: RowVersion.optional(),
+  /** The plan is made as a draft when the person has none for the year. */
+  employeeId: Id,
+  year: Year,
+  kind: z.enum(workResultKinds),
+  text: requiredText(500),
+  assignedBy: optionalText(200),
+  parentId: Id.optional(),
+})
+export type WorkResultDraft = z.infer<typeof WorkResultDraft>
+
+export const IndicatorDraft = z
+  .strictObject({
+    id: Id.optional(),
+    rowVersion: RowVersion.optional(),
+    workResultId: Id,
+    text: requiredText(500),
+    aspects: z.array(z.enum(aspects)).min(1, 'error.required'),
+    targetKind: z.enum(targetKinds),
+    /** `number`: low alone; `range`: low and high. */
+    low: quantity.optional(),
+    high: quantity.optional(),
+    targetText: optionalText(500),
+    targetUnit: optionalText(50),
+    direction: z.enum(directions),
+    /** Absent: the default of §4.3 by unit and name. */
+    accumulation: z.enum(accumulations).optional(),
+    baseline: quantity.optional(),
+    baselineDate: IsoDate.optional(),
+  })
+  .superRefine((draft, context) => {
+    const wrong = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    if (draft.targetKind === 'text' && !draft.targetText) wrong('targetText', 'error.required')
+    if (draft.targetKind !== 'text' && draft.low === undefined) wrong('low', 'error.required')
+    if (draft.targetKind === 'range' && draft.high === undefined) wrong('high', 'error.required')
+    if (draft.targetKind === 'range' && (draft.high ?? 0) < (draft.low ?? 0))
+      wrong('high', 'error.rangeOrder')
+  })
+export type IndicatorDraft = z.infer<typeof IndicatorDraft>
+
+export interface Indicator {
+  readonly id: string
+  readonly rowVersion: number
+  readonly workResultId: string
+  readonly text: string
+  readonly aspects: readonly Aspect[]
+  readonly targetKind: TargetKind
+  readonly low?: number
+  readonly high?: number
+  readonly targetText?: string
+  readonly targetUnit?: string
+  readonly direction: Direction
+  readonly accumulation: Accumulation
+  readonly baseline?: number
+  readonly baselineDate?: string
+  /** Set by the first entry of the year. */
+  readonly grain?: 'month' | 'quarter'
+  readonly entries: number
+}
+export interface WorkResult {
+  readonly id: string
+  readonly rowVersion: number
+  readonly kind: WorkResultKind
+  readonly number: number
+  readonly text: string
+  readonly assignedBy?: string
+  readonly parentId?: string
+  readonly indicators: readonly Indicator[]
+}
+export interface Plan {
+  readonly id: string
+  readonly rowVersion: number
+  readonly year: number
+  readonly version: number
+  readonly state: PlanState
+  readonly origin: 'typed' | 'import' | 'copy'
+  readonly from: string
+  readonly to: string
+  readonly results: readonly WorkResult[]
+  readonly expectations: Readonly<Partial<Record<CoreValue, string>>>
+}
+export interface PlanOfEmployee {
+  readonly employee: EmployeeRow
+  readonly superiorName?: string
+  readonly year: number
+  readonly plan?: Plan
+  /** What stands in the way of approval, then what is only worth a look; catalogue keys. */
+  readonly problems: readonly {
+    readonly level: 'error' | 'warning'
+    readonly key: string
+    readonly params?: Record<string, string | number>
+  }[]
+  /** Years from which it can be copied, newest first. */
+  readonly copyFrom: readonly number[]
+}
+export interface PlanListRow {
+  readonly employee: EmployeeRow
+  readonly state?: PlanState
+  readonly origin?: 'typed' | 'import' | 'copy'
+  readonly results: number
+  readonly additional: number
+  readonly indicators: number
+  readonly problems: number
+}
+
+export const OfEmployeeYear = z.strictObject({ employeeId: Id, year: Year })
+export const PlanListFilter = z.strictObject({ year: Year, unitId: Id.optional() })
+export const PlanCopy = z.strictObject({
+  employeeId: Id,
+  fromYear: Year,
+  toYear: Year,
+  /** Results to leave out. */
+  without: z.array(Id).default([]),
+})
+/** How last year's results stand against this year's plan: `new` will be copied, `same` is there already. */
+export interface PlanCopyPreview {
+  readonly results: readonly {
+    readonly id: string
+    readonly kind: WorkResultKind
+    readonly text: string
+    readonly difference: 'new' | 'same' | 'changed'
+    readonly indicators: readonly {
+      readonly text: string
+      readonly target: string
+      readonly difference: 'new' | 'same' | 'changed'
+      /** The target as it stands in the plan copied to. */
+      readonly present?: string
+      /** What the year copied from reached, accumulated. */
+      readonly reached?: number
+    }[]
+  }[]
+  /** Results of the plan copied to that the source lacks. */
+  readonly onlyHere: readonly string[]
+}
+export const ExpectationDraft = z.strictObject({
+  employeeId: Id,
+  year: Year,
+  coreValue: z.enum(coreValues),
+  text: optionalText(1000),
+})
+export const PlanTransition = z.strictObject({
+  employeeIds: z.array(Id).min(1).max(10_000),
+  year: Year,
+  to: z.enum(['approved', 'draft']),
+})
+export const MoveWorkResult = z.strictObject({ id: Id, before: Id.optional() })

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Id, PeriodKey } from '../api/fields.ts'
+import type { Distribution } from '../appraisal/evaluation.ts'
+import type { IndicatorHistory } from '../plan/realisation.ts'
+
+export const DashboardFilter = z.strictObject({ period: PeriodKey, unitId: Id.optional() })
+
+/** How the year stands: each stage as done of all, what is missing per person, spread, and one watched indicator. */
+export interface Dashboard {
+  readonly people: number
+  readonly plansApproved: number
+  readonly realisationEntered: number
+  readonly behaviourScored: number
+  readonly rated: number
+  readonly distribution: Distribution
+  readonly missing: readonly MissingItem[]
+  readonly indicator?: IndicatorHistory
+  /** Units without an organisation result for the period: a warning only. */
+  readonly withoutOrgResult: readonly { readonly id: string; readonly name: string }[]
+}
+/** One person's next gap and where it is mended. */
+export interface MissingItem {
+  readonly employeeId: string
+  readonly name: string
+  readonly unitId: string
+  readonly unit: string
+  /** `missing.unit`, `missing.superior`, `missing.plan`, `missing.approval`, `missing.realisation`, `missing.behaviourScores`, `missing.result`, `missing.behaviour`. */
+  readonly missing: readonly string[]
+}

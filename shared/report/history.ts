@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Id } from '../api/fields.ts'
+
+export const HistoryFilter = z.strictObject({
+  /** Only events that touched this person. */
+  employeeId: Id.optional(),
+  operation: z.string().max(60).optional(),
+  before: z.int().optional(),
+  limit: z.int().min(1).max(500).default(100),
+})
+export const EventSeq = z.strictObject({ seq: z.int().min(1) })
+export const BatchId = z.strictObject({ batch: Id })
+
+export interface HistoryEvent {
+  readonly seq: number
+  readonly at: string
+  readonly who: string
+  readonly role: string
+  readonly operation: string
+  /** What it was about, as the office would name it. */
+  readonly object?: string
+  readonly reason?: string
+  readonly batch?: string
+  readonly rows: number
+  readonly undoable: boolean
+  readonly undoneBy?: number
+  readonly undoes?: number
+  /** At most the first rows: what changed in each. */
+  readonly changes: readonly {
+    readonly table: string
+    readonly label: string
+    readonly fields: readonly { readonly field: string; readonly from?: string; readonly to?: string }[]
+  }[]
+}
+export interface UndoResult {
+  readonly seq: number
+  readonly undone: number
+  readonly operation: string
+  readonly rows: number
+}
+/** What the person of this sitting can step back to and forward to. */
+export interface UndoState {
+  readonly undo?: { readonly seq: number; readonly operation: string; readonly object?: string }
+  readonly redo?: { readonly seq: number; readonly operation: string; readonly object?: string }
+}
+export interface Verification {
+  readonly ok: boolean
+  readonly integrity: readonly string[]
+  readonly foreignKeys: number
+  readonly events: number
+  /** The first event that does not fit the chain. */
+  readonly brokenAt?: number
+  readonly head: string
+  readonly contentHash: string
+  readonly version: number
+}
