@@ -13,7 +13,6 @@ export function createTexts(language: Language): i18n {
     resources: { id: { translation: id }, en: { translation: en } },
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   })
   return texts
 }
