@@ -1,0 +1,96 @@
+import { type EducationLevel, educationOrder } from '../employee/education.ts'
+import { type EmployeeStatus, hasLeft } from '../employee/employee-status.ts'
+import { type EmployeeType, isPppk } from '../employee/employee-type.ts'
+import { gradeOrder } from '../employee/grade.ts'
+import { positionOrder, type PositionRung } from '../employee/position.ts'
+import { spellingOf } from '../spelling/spelling.ts'
+
+/** What the seniority list reads of a person, as it stands on 31 December. Dates are `YYYY-MM-DD`. */
+export type DukPerson = {
+  readonly nip: string
+  readonly employeeType: EmployeeType
+  readonly status: EmployeeStatus
+  readonly grade?: string | undefined
+  readonly gradeDate?: string | undefined
+  readonly rung?: PositionRung | undefined
+  readonly positionDate?: string | undefined
+  readonly serviceYears?: number | undefined
+  readonly serviceMonths?: number | undefined
+  /** Higher is more senior, see `structuralTrainingOrder`. */
+  readonly trainingOrder?: number | undefined
+  readonly trainingDate?: string | undefined
+  readonly educationLevel?: EducationLevel | undefined
+  readonly graduationYear?: number | undefined
+  readonly birthDate?: string | undefined
+}
+
+export type SeniorityLists<Person> = { readonly pns: readonly Person[]; readonly pppk: readonly Person[] }
+
+/**
+ * The seniority lists, most senior first: PNS, and PPPK apart (domain.md §8.4). Those who left, died or were dismissed,
+ * CPNS and non-ASN are in neither.
+ */
+export function seniorityLists<Person extends DukPerson>(
+  people: readonly Person[],
+  order: readonly PositionRung[] = positionOrder,
+): SeniorityLists<Person> {
+  const compare = compareSeniority(order)
+  const listed = people.filter((person) => !hasLeft(person.status))
+  return {
+    pns: listed.filter((person) => person.employeeType === 'pns').sort(compare),
+    pppk: listed.filter((person) => isPppk(person.employeeType)).sort(compare),
+  }
+}
+
+/** Negative when `a` is more senior, by the six keys and then the NIP; a fact that is absent goes last. */
+export function compareSeniority(order: readonly PositionRung[]): (a: DukPerson, b: DukPerson) => number {
+  const rungs = new Map(order.map((rung, index) => [rung, index]))
+  return (a, b) =>
+    ascending(negative(a.grade && gradeOrder(a.grade)), negative(b.grade && gradeOrder(b.grade))) ||
+    ascending(a.gradeDate, b.gradeDate) ||
+    ascending(a.rung && rungs.get(a.rung), b.rung && rungs.get(b.rung)) ||
+    ascending(a.positionDate, b.positionDate) ||
+    ascending(negative(serviceOf(a)), negative(serviceOf(b))) ||
+    ascending(negative(a.trainingOrder), negative(b.trainingOrder)) ||
+    ascending(a.trainingDate, b.trainingDate) ||
+    ascending(
+      negative(a.educationLevel && educationOrder(a.educationLevel)),
+      negative(b.educationLevel && educationOrder(b.educationLevel)),
+    ) ||
+    ascending(a.graduationYear, b.graduationYear) ||
+    ascending(a.birthDate, b.birthDate) ||
+    ascending(a.nip, b.nip)
+}
+
+function serviceOf(person: DukPerson): number | undefined {
+  return person.serviceYears === undefined
+    ? undefined
+    : person.serviceYears * 12 + (person.serviceMonths ?? 0)
+}
+
+function negative(value: number | '' | undefined): number | undefined {
+  return value === undefined || value === '' ? undefined : -value
+}
+
+function ascending<Value extends string | number>(
+  a: Value | '' | undefined,
+  b: Value | '' | undefined,
+): number {
+  const [noA, noB] = [a === undefined || a === '', b === undefined || b === '']
+  if (noA || noB) return Number(noA) - Number(noB)
+  return a! < b! ? -1 : a! > b! ? 1 : 0
+}
+
+const trainings: readonly RegExp[] = [
+  /^(?:PKP|(?:PELATIHAN )?KEPEMIMPINAN PENGAWAS|DIKLAT ?PIM (?:TK |TINGKAT )?IV|PIM IV|ADUM|ADUMLA)\b/,
+  /^(?:PKA|(?:PELATIHAN )?KEPEMIMPINAN ADMINISTRATOR|DIKLAT ?PIM (?:TK |TINGKAT )?III|PIM III|SPAMA)\b/,
+  /^(?:PKN (?:TK |TINGKAT )?II|DIKLAT ?PIM (?:TK |TINGKAT )?II|PIM II|SPAMEN)\b/,
+  /^(?:PKN (?:TK |TINGKAT )?I|DIKLAT ?PIM (?:TK |TINGKAT )?I|PIM I|SPATI)\b/,
+]
+
+/** The rank of a structural training by its present or old name: PKP 1, PKA 2, PKN II 3, PKN I 4; undefined for others. */
+export function structuralTrainingOrder(name: string): number | undefined {
+  const words = spellingOf(name)
+  const found = trainings.findIndex((pattern) => pattern.test(words))
+  return found < 0 ? undefined : found + 1
+}

@@ -1,0 +1,149 @@
+import { type Predikat, predikatOrder } from '../appraisal/predikat.ts'
+import { type Rating, ratings } from '../appraisal/rating.ts'
+import type { Hundredths } from '../number/decimal.ts'
+
+/** A person with an index and what breaks ties. Unfinished people are not rows: they are listed apart, unranked. */
+export type RankRow = {
+  readonly index: Hundredths
+  readonly name: string
+  readonly nip?: string | undefined
+  readonly predikat?: Predikat | undefined
+  readonly result?: Rating | undefined
+  /** Main results marked above, of all main results. */
+  readonly mainAbove?: { readonly count: number; readonly of: number } | undefined
+  /** Discipline notes in the year. */
+  readonly disciplineNotes?: number | undefined
+  readonly previousIndex?: Hundredths | undefined
+}
+
+export type Placed<Row> = {
+  readonly row: Row
+  readonly rank: number
+  /** Shares the place with others. */
+  readonly tied: boolean
+}
+
+export type RankOptions = {
+  /** On: tie breakers decide the place; off: they only order the display (setting `tieBreakersDecideRank`). */
+  readonly tieBreakers: boolean
+  /** Fewer people than this make a small scope, whose places say little. */
+  readonly smallScope?: number
+}
+
+export const defaultSmallScope = 3
+
+/**
+ * Standard competition ranking (1, 2, 2, 4) of one scope on the rounded index, best first. Those still equal share the
+ * place; name and NIP order the display only. Rank each scope by itself, never cut it from a larger list.
+ */
+export function rank<Row extends RankRow>(
+  rows: readonly Row[],
+  options: RankOptions,
+): { places: Placed<Row>[]; small: boolean } {
+  const compare = (a: Row, b: Row) => compareTieBreakers(a, b) || compareForDisplay(a, b)
+  const sorted = sortedByIndex(rows, compare)
+  const ranks = sorted.map(() => 0)
+  const tied = sorted.map(() => false)
+  for (let place = 0; place < sorted.length; place++) {
+    const [row, before] = [sorted[place], sorted[place - 1]]
+    const isEqual =
+      row !== undefined &&
+      before !== undefined &&
+      row.index === before.index &&
+      (!options.tieBreakers || compareTieBreakers(row, before) === 0)
+    ranks[place] = isEqual ? (ranks[place - 1] ?? 1) : place + 1
+    if (isEqual) tied[place] = tied[place - 1] = true
+  }
+  const places = sorted.map((row, place) => ({ row, rank: ranks[place] ?? 1, tied: tied[place] ?? false }))
+  return { places, small: rows.length < (options.smallScope ?? defaultSmallScope) }
+}
+
+/** Positions best first. Index and position are packed into one number, since sorting numbers is many times faster. */
+export function orderByIndex(indexes: ArrayLike<Hundredths>): Uint32Array {
+  const count = indexes.length
+  const keys = new Float64Array(count)
+  for (let position = 0; position < count; position++)
+    keys[position] = -(indexes[position] ?? 0) * count + position
+  keys.sort()
+  const order = new Uint32Array(count)
+  for (let place = 0; place < count; place++) {
+    const key = keys[place] ?? 0
+    order[place] = key - Math.floor(key / count) * count
+  }
+  return order
+}
+
+/** Competition ranks in the order of the input. Indexes are integers in hundredths. */
+export function competitionRanks(indexes: ArrayLike<Hundredths>): Uint32Array {
+  const ranks = new Uint32Array(indexes.length)
+  let rankOfRun = 0
+  let before: number | undefined
+  orderByIndex(indexes).forEach((position, place) => {
+    const index = indexes[position]
+    if (index !== before) rankOfRun = place + 1
+    before = index
+    ranks[position] = rankOfRun
+  })
+  return ranks
+}
+
+function sortedByIndex<Row extends RankRow>(
+  rows: readonly Row[],
+  compare: (a: Row, b: Row) => number,
+): Row[] {
+  const order = orderByIndex(rows.map((row) => row.index))
+  const sorted: Row[] = []
+  let run: Row[] = []
+  const closeRun = () => {
+    if (run.length > 1) run.sort(compare)
+    for (const row of run) sorted.push(row)
+    run = []
+  }
+  for (const position of order) {
+    const row = rows[position]
+    if (row === undefined) continue
+    if (run[0] !== undefined && run[0].index !== row.index) closeRun()
+    run.push(row)
+  }
+  closeRun()
+  return sorted
+}
+
+/**
+ * Negative when `a` goes first: better predikat, better result rating, larger share of main results above, fewer
+ * discipline notes, higher index of the previous year. A fact that is absent goes last, no notes recorded are none.
+ */
+export function compareTieBreakers(a: RankRow, b: RankRow): number {
+  return (
+    ascending(a.predikat && predikatOrder(a.predikat), b.predikat && predikatOrder(b.predikat)) ||
+    ascending(a.result && ratings.indexOf(a.result), b.result && ratings.indexOf(b.result)) ||
+    compareShares(a.mainAbove, b.mainAbove) ||
+    (a.disciplineNotes ?? 0) - (b.disciplineNotes ?? 0) ||
+    ascending(a.previousIndex && -a.previousIndex, b.previousIndex && -b.previousIndex)
+  )
+}
+
+function ascending(a: number | undefined, b: number | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return a - b
+}
+
+type Share = RankRow['mainAbove']
+
+function compareShares(a: Share, b: Share): number {
+  const [known, other] = [a !== undefined && a.of > 0, b !== undefined && b.of > 0]
+  if (!known || !other) return Number(other) - Number(known)
+  return b.count * a.of - a.count * b.of
+}
+
+const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true })
+
+function compareForDisplay(a: RankRow, b: RankRow): number {
+  return (
+    collator.compare(a.name, b.name) || compareText(a.nip ?? '~', b.nip ?? '~') || compareText(a.name, b.name)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
