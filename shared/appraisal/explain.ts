@@ -1,24 +1,161 @@
-/** A value of a step: a number or text as it is, or a key of the catalogue to be translated first. */
-export type StepParam = string | number | { readonly key: string }
+import { decimalOf, type Hundredths } from '../number/decimal.ts'
+import { defaultAchievementCap } from '../plan/person-achievement.ts'
+import { defaultPriorityWeights, type PriorityWeights } from '../plan/work-result.ts'
+import {
+  defaultDetailWeights,
+  type DetailWeights,
+  indexSpan,
+  type IndexParts,
+} from '../ranking/index-value.ts'
+import { coreValues, type CoreValue } from './core-value.ts'
+import {
+  explainAchievement,
+  type ExplainedResult,
+  explainResults,
+  explainResultSuggestion,
+} from './explain-results.ts'
+import type { OrgResult } from './org-result.ts'
+import { predikatOf } from './quadrant.ts'
+import type { Rating } from './rating.ts'
+import { codeParam, type Step } from './step.ts'
+import {
+  type BehaviourBounds,
+  behaviourMean,
+  defaultBehaviourBounds,
+  suggestBehaviour,
+  type ValueScores,
+} from './suggest-behaviour.ts'
+import { defaultSmallSharePercent } from './suggest-result.ts'
 
-/** One step of "why": what was put in, the rule with its article, what came out. Sentences are catalogue keys. */
-export type Step = {
-  readonly kind: StepKind
-  readonly key: string
-  readonly params: Readonly<Record<string, StepParam>>
-  readonly article?: string
-  readonly children?: readonly Step[]
+export type { Step, StepKind, StepParam } from './step.ts'
+export type { ExplainedIndicator, ExplainedResult } from './explain-results.ts'
+
+export type Explained = {
+  readonly results: readonly ExplainedResult[]
+  readonly scores: ValueScores
+  readonly valueRatings?: Readonly<Partial<Record<CoreValue, Rating>>>
+  readonly orgResult?: OrgResult | undefined
+  readonly result?: Rating | undefined
+  readonly behaviour?: Rating | undefined
+  /** Of a ranking with one source of the detail; absent while there is no predikat. */
+  readonly index?: IndexParts | undefined
+  readonly detailSource?: 'working' | 'officeTotal'
+  readonly settings?: ExplainSettings
+}
+export type ExplainSettings = {
+  readonly achievementCap?: Hundredths
+  readonly smallSharePercent?: number
+  readonly priorityWeights?: PriorityWeights
+  readonly behaviourBounds?: BehaviourBounds
+  readonly detailWeights?: DetailWeights
 }
 
-export const stepKinds = [
-  'result',
-  'indicator',
-  'achievement',
-  'suggestion',
-  'rating',
-  'value',
-  'quadrant',
-  'index',
-  'part',
-] as const
-export type StepKind = (typeof stepKinds)[number]
+/**
+ * Why this predikat and this index, in the order in which they came about (Ps 24–25): the organisation's result, each
+ * work result with its indicators, the suggestions, the two chosen ratings, the cell of the table, the index's parts.
+ */
+export function explain(explained: Explained): Step[] {
+  const { results, settings = {} } = explained
+  const cap = settings.achievementCap ?? defaultAchievementCap
+  const weights = settings.priorityWeights ?? defaultPriorityWeights
+  return [
+    explainOrgResult(explained.orgResult),
+    ...explainResults(results, cap),
+    explainAchievement(results, { cap, weights }),
+    explainResultSuggestion(results, settings.smallSharePercent ?? defaultSmallSharePercent),
+    explainRating('result', explained.result),
+    explainBehaviour(explained, settings.behaviourBounds ?? defaultBehaviourBounds),
+    explainRating('behaviour', explained.behaviour),
+    explainQuadrant(explained.result, explained.behaviour),
+    ...explainIndex(explained, settings.detailWeights ?? defaultDetailWeights),
+  ]
+}
+
+function explainOrgResult(orgResult: OrgResult | undefined): Step {
+  return {
+    kind: 'value',
+    key: orgResult === undefined ? 'explain.orgResult.missing' : 'explain.orgResult.set',
+    params: orgResult === undefined ? {} : { value: codeParam('orgResult', orgResult) },
+    article: 'L IV.B.1',
+  }
+}
+
+function explainRating(which: 'result' | 'behaviour', rating: Rating | undefined): Step {
+  return {
+    kind: 'rating',
+    key: `explain.rating.${which}${rating === undefined ? 'Missing' : 'Chosen'}`,
+    params: rating === undefined ? {} : { rating: codeParam('rating', rating) },
+    article: 'Ps 24',
+  }
+}
+
+function explainBehaviour({ scores, valueRatings = {} }: Explained, bounds: BehaviourBounds): Step {
+  const mean = behaviourMean(scores)
+  const suggested = suggestBehaviour(mean, bounds)
+  const present = coreValues.filter((value) => scores[value] !== undefined).length
+  const children = coreValues.flatMap((value): Step[] => {
+    const [score, rating] = [scores[value], valueRatings[value]]
+    if (score === undefined && rating === undefined) return []
+    const key = `explain.coreValue.${score === undefined ? 'rated' : rating === undefined ? 'scored' : 'both'}`
+    const params = {
+      value: codeParam('coreValue', value),
+      ...(score === undefined ? {} : { score: decimalOf(score) }),
+      ...(rating === undefined ? {} : { rating: codeParam('rating', rating) }),
+    }
+    return [{ kind: 'value', key, params }]
+  })
+  return {
+    kind: 'suggestion',
+    key: `explain.behaviourSuggestion.${suggested ?? 'none'}`,
+    params: {
+      ...(mean === undefined ? {} : { mean: decimalOf(mean) }),
+      ...(suggested === undefined ? {} : { suggested: codeParam('rating', suggested) }),
+      ...{
+        present,
+        total: coreValues.length,
+        above: decimalOf(bounds.above),
+        asExpected: decimalOf(bounds.asExpected),
+      },
+    },
+    article: 'L IV p101–102',
+    ...(children.length === 0 ? {} : { children }),
+  }
+}
+
+function explainQuadrant(result: Rating | undefined, behaviour: Rating | undefined): Step {
+  if (result === undefined || behaviour === undefined)
+    return { kind: 'quadrant', key: 'explain.quadrant.open', params: {}, article: 'L IV p99' }
+  return {
+    kind: 'quadrant',
+    key: 'explain.quadrant.cell',
+    params: {
+      result: codeParam('rating', result),
+      behaviour: codeParam('rating', behaviour),
+      predikat: codeParam('predikat', predikatOf(result, behaviour)),
+    },
+    article: 'Ps 25; L IV p99',
+  }
+}
+
+function explainIndex({ index, detailSource = 'working' }: Explained, weights: DetailWeights): Step[] {
+  if (index === undefined) return []
+  const part = (name: string, value: Hundredths | undefined): Step => ({
+    kind: 'part',
+    key: `explain.index.${name}${value === undefined ? 'Missing' : ''}`,
+    params: value === undefined ? {} : { value: decimalOf(value) },
+  })
+  const parts = [part('base', index.base)]
+  if (detailSource === 'working') parts.push(part('work', index.work), part('behaviour', index.behaviour))
+  parts.push(part(detailSource === 'working' ? 'detail' : 'officeTotal', index.detail))
+  return [
+    {
+      kind: 'index',
+      key: index.estimated ? 'explain.index.estimated' : 'explain.index.value',
+      params: {
+        ...{ index: decimalOf(index.index), base: decimalOf(index.base), detail: decimalOf(index.detail) },
+        ...{ span: indexSpan, work: weights.work, behaviour: weights.behaviour },
+      },
+      children: parts,
+    },
+  ]
+}

@@ -76,9 +76,13 @@ function ascending<Value extends string | number>(
   a: Value | '' | undefined,
   b: Value | '' | undefined,
 ): number {
-  const [noA, noB] = [a === undefined || a === '', b === undefined || b === '']
-  if (noA || noB) return Number(noA) - Number(noB)
-  return a! < b! ? -1 : a! > b! ? 1 : 0
+  if (a === undefined || a === '' || b === undefined || b === '')
+    return Number(isAbsent(a)) - Number(isAbsent(b))
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isAbsent(value: string | number | undefined): boolean {
+  return value === undefined || value === ''
 }
 
 const trainings: readonly RegExp[] = [

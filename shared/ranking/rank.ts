@@ -131,9 +131,13 @@ function ascending(a: number | undefined, b: number | undefined): number {
 type Share = RankRow['mainAbove']
 
 function compareShares(a: Share, b: Share): number {
-  const [known, other] = [a !== undefined && a.of > 0, b !== undefined && b.of > 0]
-  if (!known || !other) return Number(other) - Number(known)
+  if (a === undefined || b === undefined || a.of === 0 || b.of === 0)
+    return Number(isKnown(b)) - Number(isKnown(a))
   return b.count * a.of - a.count * b.of
+}
+
+function isKnown(share: Share): boolean {
+  return share !== undefined && share.of > 0
 }
 
 const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true })

@@ -1,0 +1,133 @@
+import { decimalOf, type Hundredths } from '../number/decimal.ts'
+import { type Achievement, type ByHand, isByHand } from '../plan/achievement.ts'
+import type { Accumulated } from '../plan/accumulate.ts'
+import { personAchievement, workResultAchievement } from '../plan/person-achievement.ts'
+import type { Accumulation, Direction, Target } from '../plan/target.ts'
+import type { PriorityWeights, WorkResultKind } from '../plan/work-result.ts'
+import type { Rating } from './rating.ts'
+import { codeParam, type Step } from './step.ts'
+import { countMarks, suggestResult } from './suggest-result.ts'
+
+export type ExplainedIndicator = {
+  readonly text: string
+  readonly target: Target | undefined
+  readonly unit?: string | undefined
+  readonly direction: Direction
+  readonly accumulation: Accumulation
+  readonly year: Pick<Accumulated, 'value' | 'present' | 'total'>
+  /** Undefined without an entry. */
+  readonly achievement: Achievement | ByHand | undefined
+}
+export type ExplainedResult = {
+  readonly number: number
+  readonly kind: WorkResultKind
+  readonly text: string
+  readonly mark?: Rating | undefined
+  readonly indicators: readonly ExplainedIndicator[]
+}
+
+/** A step per work result: its mark and achievement, and below it how each indicator's per cent came about. */
+export function explainResults(results: readonly ExplainedResult[], cap: Hundredths): Step[] {
+  return results.map((result): Step => {
+    const mean = workResultAchievement(result.indicators.map(computable), cap)
+    return {
+      kind: 'result',
+      key: `explain.result.${result.mark === undefined ? 'unmarked' : 'marked'}${mean.percent === undefined ? 'NoPercent' : ''}`,
+      params: {
+        ...{ number: result.number, text: result.text, kind: codeParam('workResultKind', result.kind) },
+        ...(result.mark === undefined ? {} : { mark: codeParam('rating', result.mark) }),
+        ...percentParam(mean.percent),
+        ...{ present: mean.present, total: mean.total },
+      },
+      article: 'L IV p97',
+      children: result.indicators.map((indicator) => explainIndicator(indicator, cap)),
+    }
+  })
+}
+
+/** The per cent of one indicator: value of the year, target, rule. */
+export function explainIndicator(indicator: ExplainedIndicator, cap: Hundredths): Step {
+  const { text, target, unit = '', direction, achievement, year } = indicator
+  const reached = computable(indicator)
+  return {
+    kind: 'indicator',
+    key: `explain.indicator.${ruleOf(indicator, cap)}`,
+    params: {
+      ...{ text, unit, direction: codeParam('direction', direction) },
+      ...{
+        accumulation: codeParam('accumulation', indicator.accumulation),
+        present: year.present,
+        total: year.total,
+      },
+      ...(year.value === undefined ? {} : { value: decimalOf(year.value) }),
+      ...targetParams(target),
+      ...(achievement === undefined ? {} : percentParam(reached?.percent)),
+      cap: decimalOf(cap),
+    },
+  }
+}
+
+/** The person's mean, as orientation. */
+export function explainAchievement(
+  results: readonly ExplainedResult[],
+  options: { cap: Hundredths; weights: PriorityWeights },
+): Step {
+  const mean = personAchievement(
+    results.map(({ kind, indicators }) => ({ kind, indicators: indicators.map(computable) })),
+    options,
+  )
+  return {
+    kind: 'achievement',
+    key: mean.percent === undefined ? 'explain.achievement.none' : 'explain.achievement.mean',
+    params: { ...percentParam(mean.percent), present: mean.present, total: mean.total, ...options.weights },
+  }
+}
+
+/** What the marks suggest and from which counts; without marks nothing is suggested. */
+export function explainResultSuggestion(
+  results: readonly ExplainedResult[],
+  smallSharePercent: number,
+): Step {
+  const marks = results.flatMap(({ kind, mark }) => (mark === undefined ? [] : [{ kind, rating: mark }]))
+  const suggested = suggestResult(marks, { smallSharePercent })
+  return {
+    kind: 'suggestion',
+    key:
+      marks.length === 0
+        ? 'explain.resultSuggestion.noMarks'
+        : `explain.resultSuggestion.${suggested ?? 'none'}`,
+    params: {
+      ...countMarks(marks),
+      smallSharePercent,
+      ...(suggested === undefined ? {} : { suggested: codeParam('rating', suggested) }),
+    },
+    article: 'L IV p97–98',
+  }
+}
+
+/** Which sentence fits: no entry, by hand, text target, inside the range, capped, or the formula of the direction. */
+function ruleOf(indicator: ExplainedIndicator, cap: Hundredths): string {
+  const { target, achievement, direction, year } = indicator
+  if (target?.kind === 'text') return 'text'
+  if (achievement === undefined || year.value === undefined) return 'noEntry'
+  if (isByHand(achievement)) return 'byHand'
+  const rule = target?.kind === 'range' ? `${direction}Range` : direction
+  const isInside = target?.kind === 'range' && year.value >= target.low && year.value <= target.high
+  return isInside ? 'insideRange' : achievement.percent > cap ? `${rule}Capped` : rule
+}
+
+function computable({ achievement }: ExplainedIndicator): Achievement | undefined {
+  return achievement === undefined || isByHand(achievement) ? undefined : achievement
+}
+
+function targetParams(target: Target | undefined): Record<string, string | number> {
+  if (target === undefined) return {}
+  if (target.kind === 'text') return { target: target.text }
+  return target.kind === 'number'
+    ? { target: decimalOf(target.low) }
+    : { low: decimalOf(target.low), high: decimalOf(target.high) }
+}
+
+function percentParam(percent: Hundredths | undefined): Record<string, number> {
+  return percent === undefined ? {} : { percent: decimalOf(percent) }
+}

@@ -1,0 +1,35 @@
+/** A value of a step: a number or text as it is, or a key of the catalogue to be translated first. */
+export type StepParam = string | number | { readonly key: string }
+
+export const stepKinds = [
+  'result',
+  'indicator',
+  'achievement',
+  'suggestion',
+  'rating',
+  'value',
+  'quadrant',
+  'index',
+  'part',
+] as const
+export type StepKind = (typeof stepKinds)[number]
+
+/**
+ * One step of "why": what was put in, the rule with its article, what came out. `key` is a key of the catalogue
+ * (`explain.…`) with `params`; numbers are decimals with at most two places.
+ */
+export type Step = {
+  readonly kind: StepKind
+  readonly key: string
+  readonly params: Readonly<Record<string, StepParam>>
+  readonly article?: string
+  readonly children?: readonly Step[]
+}
+
+/** The keys of `params` that name a code of a list, for translation: `rating.above`, `predikat.good`. */
+export function codeParam(
+  list: 'rating' | 'predikat' | 'orgResult' | 'coreValue' | 'workResultKind' | 'accumulation' | 'direction',
+  code: string,
+): StepParam {
+  return { key: `${list}.${code}` }
+}
