@@ -60,17 +60,18 @@ function seed(db: WritableDb, office: NewOffice, sample: boolean): void {
   const scheme = newId()
   run(
     db,
-    sql
-      .insertInto('scheme')
-      .values({
-        id: scheme,
-        kind: 'office',
-        name: 'Kriteria kantor',
-        valid_from: '2022-01-01',
-        valid_to: null,
-      }),
+    sql.insertInto('scheme').values({
+      id: scheme,
+      kind: 'office',
+      name: 'Kriteria kantor',
+      valid_from: '2022-01-01',
+      valid_to: null,
+    }),
   )
-  for (const [sort, { key, label, weights }] of defaultCriteria.entries())
-    run(db, sql.insertInto('criterion').values({ scheme_id: scheme, key, label, sort, ...weights }))
+  for (const [sort, { key, label, head, functional, staff }] of defaultCriteria.entries())
+    run(
+      db,
+      sql.insertInto('criterion').values({ scheme_id: scheme, key, label, sort, head, functional, staff }),
+    )
   openYear(db, office.year, office.rhythm)
 }
