@@ -1,4 +1,14 @@
 import { error } from './en/error.ts'
+import { table } from './en/table.ts'
+import { missing } from './en/missing.ts'
+import { progress } from './en/progress.ts'
+import { field } from './en/field.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
-export const en = { error }
+export const en = {
+  error,
+  field,
+  table,
+  missing,
+  progress,
+}

@@ -1,4 +1,14 @@
 import { error } from './id/error.ts'
+import { table } from './id/table.ts'
+import { missing } from './id/missing.ts'
+import { progress } from './id/progress.ts'
+import { field } from './id/field.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
-export const id = { error }
+export const id = {
+  error,
+  field,
+  table,
+  missing,
+  progress,
+}

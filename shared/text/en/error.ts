@@ -20,8 +20,12 @@ export const error = {
   date: 'Not a valid date. Example: 2026-09-26.',
   period: 'Not a valid period. Examples: 2025, 2025-Q3 or 2025-07.',
   sum100: 'The weights sum to {{sum}}; they must sum to 100.',
+  boundsOrder: 'The bounds must go down.',
+  orderIncomplete: 'The order must hold every choice exactly once.',
   oneSuperior: 'Choose one superior only.',
   nip: { length: 'A NIP has 18 digits.' },
+  employee: { missing: 'This employee no longer exists.' },
+  unit: { missing: 'This unit no longer exists.' },
   file: {
     missing: 'The file {{name}} was not found.',
     exists: 'The file {{name}} exists already and is not overwritten.',

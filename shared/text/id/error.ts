@@ -20,8 +20,12 @@ export const error = {
   date: 'Tanggal tidak sah. Contoh: 2026-09-26.',
   period: 'Periode tidak sah. Contoh: 2025, 2025-Q3, atau 2025-07.',
   sum100: 'Jumlah bobot {{sum}}, seharusnya 100.',
+  boundsOrder: 'Batas harus menurun.',
+  orderIncomplete: 'Urutan harus memuat semua pilihan, masing-masing satu kali.',
   oneSuperior: 'Pilih satu atasan saja.',
   nip: { length: 'NIP harus 18 angka.' },
+  employee: { missing: 'Pegawai ini sudah tidak ada.' },
+  unit: { missing: 'Unit ini sudah tidak ada.' },
   file: {
     missing: 'Berkas {{name}} tidak ditemukan.',
     exists: 'Berkas {{name}} sudah ada dan tidak ditimpa.',
