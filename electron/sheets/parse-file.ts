@@ -9,7 +9,14 @@ import { openZip, type ZipParts } from './open-zip.ts'
 import { parseCsv } from './parse-csv.ts'
 
 // Without `raw` an HTML table's NIP becomes a number and loses its last digits.
-const options = { raw: true, dense: true, cellFormula: false, cellNF: true, cellHTML: false, cellText: false } as const
+const options = {
+  raw: true,
+  dense: true,
+  cellFormula: false,
+  cellNF: true,
+  cellHTML: false,
+  cellText: false,
+} as const
 
 /** All sheets as values. Runs in the reading worker only. Throws `import.file.*`. */
 export async function parseFile(name: string, bytes: Uint8Array): Promise<readonly SheetGrid[]> {
@@ -26,7 +33,8 @@ export async function parseFile(name: string, bytes: Uint8Array): Promise<readon
 }
 
 function isSpreadsheet(parts: ZipParts): boolean {
-  if (parts.get('mimetype')?.toString('latin1').startsWith('application/vnd.oasis.opendocument.spreadsheet')) return true
+  if (parts.get('mimetype')?.toString('latin1').startsWith('application/vnd.oasis.opendocument.spreadsheet'))
+    return true
   return parts.get('[Content_Types].xml')?.includes('spreadsheetml.sheet.main') ?? false
 }
 
@@ -43,7 +51,8 @@ function parseParts(parts: ZipParts): WorkBook {
   return parse_zip({ FullPaths, FileIndex }, { ...options, type: 'buffer' })
 }
 
-const uncomputedCell = /<c\b((?:\s+(?!t=)[\w:]+="[^"]*")*)\s*>\s*<f\b[^>]*(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>)?\s*<\/c>/g
+const uncomputedCell =
+  /<c\b((?:\s+(?!t=)[\w:]+="[^"]*")*)\s*>\s*<f\b[^>]*(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>)?\s*<\/c>/g
 
 /** A formula without a stored result would be read as 0; as an error cell without a text it is told apart. */
 function markUncomputed(part: Buffer): Buffer {
