@@ -1,6 +1,6 @@
 import type { Send } from '#shared/api/client.ts'
 import { contract, isName } from '#shared/api/contract.ts'
-import { AppError, type Failure, toFieldErrors } from '#shared/api/errors.ts'
+import { AppError } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import { takeChanges } from '../db/change-capture.ts'
@@ -14,6 +14,7 @@ import {
   type Handlers,
   type QueryContext,
 } from './context.ts'
+import { failureOf, parseInput } from './failure.ts'
 import { authorise, type Session } from './session.ts'
 import { createSitting, type Sitting } from './sitting.ts'
 
@@ -51,7 +52,7 @@ export function createDispatch(settings: DispatchOptions): Dispatch {
     try {
       const operation = operationOf(name)
       authorise(session, operation.permission)
-      const parsed = parse(operation, input)
+      const parsed = parseInput(operation, input)
       const value =
         operation.kind === 'command'
           ? runCommand(options, session, name, parsed, cancellation)
@@ -67,12 +68,6 @@ function operationOf(name: string): Operation {
   if (!isName(name) || contract[name].kind === 'host')
     throw new AppError('not_found', 'error.unknownOperation', { name })
   return contract[name]
-}
-
-function parse(operation: Operation, input: unknown): unknown {
-  const parsed = operation.input.safeParse(input)
-  if (!parsed.success) throw new AppError('invalid', 'error.checkFields', {}, toFieldErrors(parsed.error))
-  return parsed.data
 }
 
 type AnyHandler<C> = (input: unknown, context: C) => unknown
@@ -149,15 +144,4 @@ function contextOf(options: Running, session: Session, cancellation: Cancellatio
 export function localDate(time: Date): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
-}
-
-export function failureOf(error: unknown, report: (error: unknown) => void): Failure {
-  if (error instanceof AppError) return error.toFailure()
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_FULL'))
-    return { code: 'internal', key: 'error.disk.full' }
-  // an undo or a deletion that would leave another row pointing at nothing
-  if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
-    return { code: 'conflict', key: 'error.stillReferenced' }
-  report(error)
-  return { code: 'internal', key: 'error.internal' }
 }
