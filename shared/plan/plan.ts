@@ -95,6 +95,7 @@ export interface WorkResult {
   readonly text: string
   readonly assignedBy?: string
   readonly parentId?: string
+  readonly parentText?: string
   readonly indicators: readonly Indicator[]
 }
 export interface Plan {
