@@ -1,5 +1,6 @@
 /** Worker entry points, by the name that their bundle has beside the main bundle. */
 const sources = {
+  'backend-worker': './backend-worker.ts',
   'read-worker': './sheets/read-worker.ts',
 } as const
 export type WorkerName = keyof typeof sources

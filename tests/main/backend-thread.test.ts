@@ -1,0 +1,75 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { ownerSession } from '#electron/api/session.ts'
+import { type BackendThread, openBackendThread } from '#electron/backend-thread.ts'
+import { openBackend } from '#electron/backend.ts'
+import type { AppEvent } from '#shared/api/events.ts'
+
+const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
+const session = ownerSession('test')
+const open: BackendThread[] = []
+const bugs: string[] = []
+
+function newFile() {
+  return path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'kantor.timbang')
+}
+async function start(file = newFile()) {
+  const thread = await openBackendThread({ path: file, prepare: { kind: 'office', office } }, (...bug) =>
+    bugs.push(bug.join(' ')),
+  )
+  open.push(thread)
+  return { file, thread }
+}
+afterEach(async () => {
+  for (const thread of open.splice(0)) await thread.close()
+})
+
+test('an office answers from its own thread and tells what changed', async () => {
+  const { thread } = await start()
+  const events: AppEvent[] = []
+  thread.subscribe((event) => events.push(event))
+  expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({
+    ok: true,
+    value: { name: office.name, years: [{ year: 2025 }] },
+  })
+  expect(await thread.dispatch(session, 'year.open', { year: 2026, rhythm: 'monthly' })).toMatchObject({
+    ok: true,
+  })
+  expect(events).toMatchObject([{ topic: 'changed', operation: 'year.open' }])
+  expect(await thread.dispatch(session, 'year.open', { year: 'x' })).toMatchObject({
+    ok: false,
+    error: { code: 'invalid', fields: { year: { key: 'error.year' } } },
+  })
+})
+
+test('a file that the thread holds is refused to everybody else, and free again once it is closed', async () => {
+  const { file, thread } = await start()
+  await expect(openBackendThread({ path: file }, () => {})).rejects.toMatchObject({ key: 'error.file.held' })
+  await thread.close()
+  expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({
+    ok: false,
+    error: { key: 'error.office.notOpen' },
+  })
+  openBackend(file).close()
+})
+
+test('after its thread died the running call fails and the next one opens the office again', async () => {
+  const { thread } = await start()
+  const events: AppEvent[] = []
+  thread.subscribe((event) => events.push(event))
+  const running = thread.dispatch(session, 'office.get', {})
+  await thread.kill()
+  expect(['internal', undefined]).toContain(replyCode(await running))
+  expect(events).toEqual([{ topic: 'office' }])
+  expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({
+    ok: true,
+    value: { name: office.name },
+  })
+  expect(bugs).toEqual([])
+})
+
+function replyCode(reply: Awaited<ReturnType<BackendThread['dispatch']>>) {
+  return reply.ok ? undefined : reply.error.code
+}
