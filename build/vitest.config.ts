@@ -15,18 +15,43 @@ export default defineConfig({
       {
         root,
         resolve: fake('tests/shell/fake-electron.ts'),
-        test: { name: 'main', environment: 'node', include: ['tests/main/**/*.test.ts'], testTimeout: 30_000, clearMocks: false },
+        test: {
+          name: 'main',
+          environment: 'node',
+          include: ['tests/main/**/*.test.ts'],
+          testTimeout: 30_000,
+          clearMocks: false,
+        },
       },
-      { root, test: { name: 'faults', environment: 'node', include: ['tests/faults/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         root,
         resolve: fake('tests/host/electron.ts'),
-        test: { name: 'host', environment: 'node', include: ['tests/host/**/*.test.ts'], testTimeout: 60_000, clearMocks: false },
+        test: {
+          name: 'host',
+          environment: 'node',
+          include: ['tests/host/**/*.test.ts'],
+          testTimeout: 60_000,
+          clearMocks: false,
+        },
       },
       {
         root,
         plugins: [react()],
-        test: { name: 'renderer', environment: 'jsdom', include: ['tests/renderer/**/*.test.tsx'], testTimeout: 30_000 },
+        test: {
+          name: 'renderer',
+          environment: 'jsdom',
+          include: ['tests/renderer/**/*.test.tsx'],
+          testTimeout: 30_000,
+        },
       },
     ],
   },
