@@ -15,6 +15,8 @@ export type SkipReason =
   | 'signature'
   | 'empty'
   | 'leftOut'
+  /** Neither NIP nor name nor what the row is about: a remark. */
+  | 'note'
 
 const Line = z.strictObject({ sheet: z.string(), line: z.int().min(1) })
 
@@ -65,6 +67,8 @@ export interface PreviewRow {
   readonly changes: readonly { readonly field: string; readonly from?: string; readonly to?: string }[]
   readonly problems: readonly Problem[]
   readonly corrected: boolean
+  /** Fields that the sheet lacks and that were derived: sex and birth date from the NIP, the kind of post from its title. */
+  readonly assumed: readonly string[]
 }
 export interface SkippedRow {
   readonly sheet: string

@@ -1,0 +1,140 @@
+import { isoDate, yearOf } from '../date/iso-date.ts'
+import { type Hundredths, hundredthsOf } from '../number/decimal.ts'
+import { type CellValue, mark, textOf } from './grid.ts'
+import { monthOfName } from './period-header.ts'
+
+/** A cell as interpreted: what it holds and what its format says of it (`mark` bits). */
+export interface Cell {
+  readonly value: CellValue | undefined
+  readonly bits: number
+}
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly warning?: string }
+  | { readonly ok: false; readonly code: string }
+
+const ok = <T>(value: T, warning?: string): Parsed<T> => ({ ok: true, value, ...(warning !== undefined && { warning }) })
+const bad = (code: string): Parsed<never> => ({ ok: false, code })
+
+/** Whether a cell says nothing: empty, or a dash that stands for nothing. */
+export function isNothing(text: string): boolean {
+  return /^[-–—_.\s]*$/.test(text) || /^0{1,2}[-/.]0{1,2}[-/.]0{2,4}$/.test(text)
+}
+
+export interface DateOptions {
+  readonly today: string
+  /** A two-digit year of birth lies in the 1900s unless that makes the person older than 70. */
+  readonly isBirth?: boolean
+}
+
+/**
+ * The ISO date of a cell (domain.md §12.3), day first always; undefined for nothing. Errors: DATE_INVALID. Warnings:
+ * DATE_MONTH_FIRST where only the other order is a date, DATE_SHORT_YEAR for two digits.
+ */
+export function parseDate({ value, bits }: Cell, options: DateOptions): Parsed<string | undefined> {
+  if (typeof value === 'number') return dateOfSerial(value, (bits & mark.date) !== 0)
+  const text = textOf(value).replace(/^'/, '').replace(/[\sT]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/, '').trim()
+  if (isNothing(text)) return ok(undefined)
+  if (/^\d{1,5}$/.test(text)) return dateOfSerial(Number(text), false)
+  const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  const iso = packed ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
+  if (iso) return dateOfParts(Number(iso[1]), Number(iso[2]), Number(iso[3]), undefined)
+  const numeric = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/.exec(text)
+  if (numeric) return dayFirst(Number(numeric[1]), Number(numeric[2]), numeric[3] ?? '', options)
+  const named = /^(?:\p{L}+,\s*)?(\d{1,2})[-/.\s]+(\p{L}+)\.?[-/.,\s]+(\d{4}|\d{2})$/u.exec(text)
+  const month = monthOfName(named?.[2] ?? '')
+  if (!named || month === undefined) return bad('DATE_INVALID')
+  const { year, warning } = yearOfText(named[3] ?? '', options)
+  return dateOfParts(year, month, Number(named[1]), warning)
+}
+
+/** Excel's count of days from 30-12-1899. A bare number that looks like a year is no date. */
+function dateOfSerial(serial: number, isDate: boolean): Parsed<string | undefined> {
+  const day = Math.floor(serial)
+  if (day < 1 || day > 60_000 || (!isDate && (day !== serial || (day >= 1900 && day <= 2100)))) return bad('DATE_INVALID')
+  const date = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000)
+  return ok(date.toISOString().slice(0, 10))
+}
+
+function dayFirst(first: number, second: number, yearText: string, options: DateOptions): Parsed<string> {
+  const { year, warning } = yearOfText(yearText, options)
+  if (second > 12 && first <= 12) return dateOfParts(year, first, second, 'DATE_MONTH_FIRST')
+  return dateOfParts(year, second, first, warning)
+}
+
+function dateOfParts(year: number, month: number, day: number, warning: string | undefined): Parsed<string> {
+  const date = isoDate(year, month, day)
+  return date === undefined || year < 1900 || year > 2200 ? bad('DATE_INVALID') : ok(date, warning)
+}
+
+function yearOfText(text: string, { today, isBirth }: DateOptions): { year: number; warning?: string } {
+  if (text.length === 4) return { year: Number(text) }
+  const short = Number(text)
+  const now = yearOf(today)
+  const later = isBirth ? now - (1900 + short) > 70 : 2000 + short <= now + 1
+  return { year: (later ? 2000 : 1900) + short, warning: 'DATE_SHORT_YEAR' }
+}
+
+export interface NumberOptions {
+  /** In hundredths, both included. A text whose dot would lead beyond the maximum is read again with a decimal dot. */
+  readonly minimum: Hundredths
+  readonly maximum: Hundredths
+  /** The code when a number lies outside. */
+  readonly range: string
+}
+
+/** The number of a cell in hundredths; undefined for nothing. Errors: NUMBER_INVALID, NUMBER_IS_DATE, or the range's code. */
+export function parseNumber({ value, bits }: Cell, options: NumberOptions): Parsed<Hundredths | undefined> {
+  if (typeof value === 'boolean') return bad('NUMBER_INVALID')
+  if (bits & mark.date) return bad('NUMBER_IS_DATE')
+  if (typeof value === 'number') return inRange(plain(value, (bits & mark.percent) !== 0), options)
+  const text = textOf(value)
+  if (isNothing(text)) return ok(undefined)
+  const decimal = decimalText(text)
+  if (decimal === undefined) return bad('NUMBER_INVALID')
+  const first = inRange(decimal, options)
+  const again = text.replace(/[%\s']/g, '')
+  return !first.ok && /^\d+\.\d{3}$/.test(again) ? inRange(again, options) : first
+}
+
+function plain(value: number, isPercent: boolean): string {
+  // 0.29 shown as 29 % is 28.999999999999996 as a product; fifteen digits are what a spreadsheet keeps.
+  return isPercent ? String(Number((value * 100).toPrecision(15))) : String(Number(value.toPrecision(15)))
+}
+
+function inRange(decimal: string, { minimum, maximum, range }: NumberOptions): Parsed<Hundredths> {
+  try {
+    const value = hundredthsOf(decimal)
+    if (value < minimum || value > maximum) return bad(range)
+    return ok(value, /\.\d\d\d*[1-9]/.test(decimal) && /\.\d{3,}/.test(decimal) ? 'NUMBER_ROUNDED' : undefined)
+  } catch {
+    return bad('NUMBER_INVALID')
+  }
+}
+
+/**
+ * A number's text with a decimal point: both separators, the last is the decimal one; one comma is decimal; one dot before
+ * exactly three digits parts thousands unless a 0 stands first; several alike part thousands. Undefined when it is no number.
+ */
+export function decimalText(text: string): string | undefined {
+  const clean = text.replace(/[%\s\u00a0']/g, '')
+  if (!/^[+-]?\d[\d.,]*$/.test(clean) || /[.,]$/.test(clean)) return undefined
+  const comma = clean.lastIndexOf(',')
+  const dot = clean.lastIndexOf('.')
+  const parts = (mark: string, decimal: string) => {
+    const [whole = '', ...rest] = clean.split(mark)
+    if (decimal === '') return rest.every((group) => /^\d{3}$/.test(group)) ? whole + rest.join('') : undefined
+    const [integer = '', fraction = ''] = clean.split(decimal)
+    const groups = integer.split(mark)
+    return groups.slice(1).every((group) => /^\d{3}$/.test(group)) ? `${groups.join('')}.${fraction}` : undefined
+  }
+  if (comma >= 0 && dot >= 0) return comma > dot ? single(clean, ',', parts('.', ',')) : single(clean, '.', parts(',', '.'))
+  if (comma >= 0) return clean.indexOf(',') === comma ? clean.replace(',', '.') : parts(',', '')
+  if (dot < 0) return clean
+  if (clean.indexOf('.') !== dot) return parts('.', '')
+  return /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(clean) ? clean.replace('.', '') : clean
+}
+
+function single(text: string, decimal: string, result: string | undefined): string | undefined {
+  return text.indexOf(decimal) === text.lastIndexOf(decimal) ? result : undefined
+}
