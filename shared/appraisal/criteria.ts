@@ -1,5 +1,5 @@
 import type { Group } from '../employee/position.ts'
-import { type Hundredths, scaleHalfUp } from '../number/decimal.ts'
+import { type Hundredths, hundredthsOf, scaleHalfUp } from '../number/decimal.ts'
 import { type Ratio, roundedOf } from '../number/ratio.ts'
 
 /** Criteria of an office that scores them itself (domain.md §7); never a rating of the law. */
@@ -57,7 +57,7 @@ export type CriteriaTotal =
  */
 export function criteriaTotal(input: {
   weights: readonly CriterionWeight[]
-  scores: Readonly<Partial<Record<string, Hundredths>>>
+  scores: Readonly<Record<string, Hundredths | undefined>>
   notApplicable?: readonly string[]
 }): CriteriaTotal {
   const { weights, scores, notApplicable = [] } = input
@@ -90,10 +90,10 @@ export const defaultOfficeBounds: readonly [number, number, number, number] = [9
 
 /** The grade of a rounded total; the lower bound belongs to the grade. */
 export function officeGrade(total: Hundredths, bounds: readonly number[] = defaultOfficeBounds): OfficeGrade {
-  return officeGrades[bounds.findIndex((bound) => total >= bound * 100)] ?? 'veryPoor'
+  return officeGrades[bounds.findIndex((bound) => total >= hundredthsOf(bound))] ?? 'veryPoor'
 }
 
-/** A score of another scale (1–5, 1–10) on 0–100: `ratio` x ÷ max, `linear` (x − min) ÷ (max − min); rounded half up. */
+/** A score of another scale (1–5, 1–10) on 0–100: `ratio` x ÷ max, `linear` (x − min) ÷ (max − min). Bounds are whole numbers. */
 export function convertScale(
   score: Hundredths,
   scale: { min: number; max: number },
@@ -110,7 +110,10 @@ export function attendanceDiscipline(
   counts: { absent: number; late: number; earlyLeave: number },
   penalty: { absent: number; late: number; earlyLeave: number } = defaultAttendancePenalty,
 ): Hundredths {
+  const { absent, late, earlyLeave } = counts
   const lost =
-    counts.absent * penalty.absent + counts.late * penalty.late + counts.earlyLeave * penalty.earlyLeave
-  return Math.max(0, Math.round((100 - lost) * 100))
+    absent * hundredthsOf(penalty.absent) +
+    late * hundredthsOf(penalty.late) +
+    earlyLeave * hundredthsOf(penalty.earlyLeave)
+  return Math.max(0, 10_000 - lost)
 }

@@ -2,7 +2,7 @@ import { type Hundredths, meanHalfUp } from '../number/decimal.ts'
 import { coreValues, type CoreValue } from './core-value.ts'
 import type { Rating } from './rating.ts'
 
-export type ValueScores = Readonly<Partial<Record<CoreValue, Hundredths>>>
+export type ValueScores = Readonly<Partial<Record<CoreValue, Hundredths | undefined>>>
 export type BehaviourBounds = { readonly above: Hundredths; readonly asExpected: Hundredths }
 export const defaultBehaviourBounds: BehaviourBounds = { above: 9_000, asExpected: 7_500 }
 

@@ -94,7 +94,7 @@ export type OfficeRow = {
   /** The office total. */
   readonly index: Hundredths
   readonly weights: readonly CriterionWeight[]
-  readonly scores: Readonly<Partial<Record<string, Hundredths>>>
+  readonly scores: Readonly<Record<string, Hundredths | undefined>>
   readonly notApplicable?: readonly string[]
 }
 
