@@ -13,8 +13,8 @@ import {
 } from '../employee/employee.ts'
 import type { ImportBatch, ImportPreview } from '../import/preview.ts'
 import { ImportCommit, ImportFile, ImportRevise, TemplateInput } from '../import/preview.ts'
-import type { Office, OfficeFile } from '../office/office.ts'
-import { NewOffice, OfficeDraft, Preferences } from '../office/office.ts'
+import type { Office, OfficeFile, Preferences } from '../office/office.ts'
+import { NewOffice, OfficeDraft, PreferencesPatch } from '../office/office.ts'
 import type {
   Indicator,
   Plan,
@@ -74,7 +74,7 @@ export const contract = {
   ).returns<OfficeFile>(),
   'office.close': host(Nothing, 'host').returns<null>(),
   'preference.get': host(Nothing, 'host').returns<Preferences>(),
-  'preference.save': host(Preferences.partial(), 'host').returns<Preferences>(),
+  'preference.save': host(PreferencesPatch, 'host').returns<Preferences>(),
   'app.about': host(Nothing, 'host').returns<{
     readonly version: string
     readonly carrier: string

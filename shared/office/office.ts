@@ -59,12 +59,22 @@ export const languages = ['id', 'en'] as const
 export type Language = (typeof languages)[number]
 export const themes = ['system', 'light', 'dark'] as const
 
+const preferences = {
+  language: z.enum(languages),
+  theme: z.enum(themes),
+  textScale: z.number().min(0.8).max(2),
+  /** Id of the office file that was open last: it opens again at the next start. */
+  lastOffice: z.string().max(64),
+}
+
 /** What belongs to this PC and this person, never to the office file. */
 export const Preferences = z.strictObject({
-  language: z.enum(languages).default('id'),
-  theme: z.enum(themes).default('system'),
-  textScale: z.number().min(0.8).max(2).default(1),
-  /** The indicator whose trend the office watches on Beranda, per office file. */
-  lastOffice: z.string().optional(),
+  language: preferences.language.default('id'),
+  theme: preferences.theme.default('system'),
+  textScale: preferences.textScale.default(1),
+  lastOffice: preferences.lastOffice.optional(),
 })
 export type Preferences = z.infer<typeof Preferences>
+
+/** Only what changes; zod would fill a default into an absent optional field, so this one has none. */
+export const PreferencesPatch = z.strictObject(preferences).partial()
