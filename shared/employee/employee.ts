@@ -65,6 +65,8 @@ export const EmployeeDraft = z.strictObject({
   ...PostFields,
 })
 export type EmployeeDraft = z.infer<typeof EmployeeDraft>
+/** The person alone, without the dated facts. */
+export type PersonDraft = Omit<EmployeeDraft, 'id' | 'rowVersion' | keyof typeof PostFields>
 
 export const employeeSorts = ['name', 'nip', 'grade', 'position', 'unit', 'status', 'order'] as const
 export const EmployeeFilter = z.strictObject({
