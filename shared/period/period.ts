@@ -64,7 +64,7 @@ export function isWithin(inner: Period, outer: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
 
-/** How many periods of the grain have ended on the day, and of how many, for a running target. */
+/** How many periods of the grain have ended at the close of the day, and of how many, for a running target. */
 export function elapsedShare(
   year: number,
   grain: Grain,
@@ -74,7 +74,7 @@ export function elapsedShare(
   return { elapsed: periods.filter((period) => period.end <= today).length, periods: periods.length }
 }
 
-/** Of which kind the period is, ended, running or ahead of the day. */
+/** Whether the period lies behind the day, holds it, or lies ahead. */
 export function periodPhase(period: Period, today: string): 'past' | 'current' | 'future' {
   return period.end < today ? 'past' : period.start <= today ? 'current' : 'future'
 }
