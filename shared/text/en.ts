@@ -3,6 +3,7 @@ import { table } from './en/table.ts'
 import { missing } from './en/missing.ts'
 import { progress } from './en/progress.ts'
 import { field } from './en/field.ts'
+import { start } from './en/start.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
 export const en = {
@@ -11,4 +12,5 @@ export const en = {
   table,
   missing,
   progress,
+  start,
 }

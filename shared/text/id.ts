@@ -3,6 +3,7 @@ import { table } from './id/table.ts'
 import { missing } from './id/missing.ts'
 import { progress } from './id/progress.ts'
 import { field } from './id/field.ts'
+import { start } from './id/start.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
 export const id = {
@@ -11,4 +12,5 @@ export const id = {
   table,
   missing,
   progress,
+  start,
 }
