@@ -1,0 +1,147 @@
+import type { EducationLevel } from '#shared/employee/education.ts'
+import type { EmployeeType } from '#shared/employee/employee-type.ts'
+import { splitName } from '#shared/employee/person-name.ts'
+import { type PositionKind, positionLevelOf } from '#shared/employee/position.ts'
+import { newId } from '../db/id.ts'
+import { run, sql, type WritableDb } from '../db/sql.ts'
+import { rootUnitId } from '../db/unit-tree.ts'
+import { samplePeople, sampleUnits } from './sample-people.ts'
+
+export interface SamplePerson {
+  readonly id: string
+  readonly nip: string
+  /** Position in the list: what the fixed rules vary by. */
+  readonly number: number
+  readonly unit: keyof typeof sampleUnits | 'kec'
+  readonly leads: boolean
+  readonly group: 'head' | 'functional' | 'staff'
+  /** Chosen ratings as keys, result then behaviour. */
+  readonly ratings: Readonly<Record<number, string>>
+}
+
+export function writeLetterhead(db: WritableDb): void {
+  run(
+    db,
+    sql.updateTable('office').set({
+      province: 'Kalimantan Tengah',
+      address: 'Jalan Contoh Nomor 1, Mungku Baru',
+      postal_code: '73221',
+      phone: '(0536) 000000',
+      email: 'kecamatan@contoh.example.id',
+    }),
+  )
+}
+
+/** Units, people with their posts and grades, and who rates the camat. */
+export function writePeople(db: WritableDb): SamplePerson[] {
+  const root = rootUnitId(db)
+  const units = new Map<string, string>([['kec', root]])
+  for (const [sort, [code, { name, kind }]] of Object.entries(sampleUnits).entries()) {
+    units.set(code, newId())
+    run(
+      db,
+      sql
+        .insertInto('unit')
+        .values({ id: units.get(code) ?? root, name, kind, parent_id: root, sort: sort + 1 }),
+    )
+  }
+  const people = samplePeople
+    .trim()
+    .split('\n')
+    .map((line, number) => writePerson(db, line.split('|'), number, units))
+  writeSekda(db, people[0]?.id ?? '')
+  return people
+}
+
+function writePerson(
+  db: WritableDb,
+  cells: readonly string[],
+  number: number,
+  units: ReadonlyMap<string, string>,
+): SamplePerson {
+  const [nip = '', printed = '', sex, birthPlace, type, grade = '', gradeDate] = cells
+  const [position = '', kind, positionDate, unit = 'kec', education, graduation, start] = cells.slice(7)
+  const [before = '', now = ''] = cells.slice(14)
+  const name = splitName(printed)
+  const id = newId()
+  const isPppk = type === 'pppk'
+  run(
+    db,
+    sql.insertInto('employee').values({
+      ...{
+        id,
+        nip,
+        name: name.name,
+        front_title: name.frontTitle ?? null,
+        back_title: name.backTitle ?? null,
+      },
+      ...{ employee_type: type as EmployeeType, sex: sex === 'L' ? 'male' : 'female' },
+      birth_place: birthPlace ?? null,
+      birth_date: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,
+      ...{ cpns_date: isPppk ? null : (start ?? null), contract_start: isPppk ? (start ?? null) : null },
+      ...{ education_level: education as EducationLevel, graduation_year: Number(graduation) },
+      ...noDetails,
+    }),
+  )
+  const level = positionLevelOf(position)
+  const leads = kind === 'structural' && !position.startsWith('Kepala Sub')
+  run(
+    db,
+    sql.insertInto('assignment').values({
+      ...{ id: newId(), employee_id: id, unit_id: units.get(unit) ?? '', position_name: position },
+      ...{ position_kind: kind as PositionKind, position_level: level ?? null, echelon: echelonOf(position) },
+      ...{ leads_unit: leads ? 1 : 0, acting: null, valid_from: positionDate ?? null, valid_to: null },
+    }),
+  )
+  run(
+    db,
+    sql
+      .insertInto('grade_period')
+      .values({ id: newId(), employee_id: id, grade, valid_from: gradeDate ?? null }),
+  )
+  return {
+    ...{ id, nip, number, unit: unit as SamplePerson['unit'], leads },
+    group: kind === 'structural' ? 'head' : kind === 'functional' ? 'functional' : 'staff',
+    ratings: { 2025: before, 2026: now },
+  }
+}
+
+/** The camat is rated outside the office: his evaluation is entered as received. */
+function writeSekda(db: WritableDb, camat: string): void {
+  const official = newId()
+  run(
+    db,
+    sql.insertInto('official').values({
+      ...{ id: official, name: 'Dra. Contoh Sekretaris, M.Si.', nip: null, grade: 'IV/d' },
+      ...{ position: 'Sekretaris Daerah', office: 'Pemerintah Kota Palangka Raya' },
+    }),
+  )
+  run(
+    db,
+    sql.insertInto('superior').values({
+      ...{ id: newId(), employee_id: camat, superior_id: null, official_id: official, acting: null },
+      ...{ valid_from: null, valid_to: null },
+    }),
+  )
+}
+
+function echelonOf(position: string): string | null {
+  if (position.startsWith('Camat')) return 'III.a'
+  if (position.startsWith('Sekretaris')) return 'III.b'
+  if (position.startsWith('Kepala Seksi')) return 'IV.a'
+  return position.startsWith('Kepala Sub') ? 'IV.b' : null
+}
+
+/** What the sample does not tell about anybody. */
+const noDetails = {
+  ...{ status_date: null, pns_date: null, contract_end: null, service_years: null, service_months: null },
+  ...{
+    major: null,
+    school: null,
+    last_increment_date: null,
+    religion: null,
+    marital_status: null,
+    nik: null,
+  },
+  ...{ npwp: null, karpeg: null, phone: null, email: null, address: null, note: null },
+}
