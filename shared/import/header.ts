@@ -6,7 +6,7 @@ import { periodFields } from './columns.ts'
 import { type SheetGrid, textAt } from './grid.ts'
 import { type Candidate, candidatesOf, ignoredField, numberField } from './header-match.ts'
 import { findHeaderRows, type HeaderRows, labelsOf } from './header-rows.ts'
-import { type ImportKind, importKinds } from './preview.ts'
+import type { ImportKind } from './preview.ts'
 
 /** The person's or a remembered choice: column index → field, or null for a column to leave unread. */
 export type Mapping = Readonly<Record<string, string | null>>
@@ -19,14 +19,22 @@ export interface Header extends HeaderRows {
   readonly signature: string
 }
 
-/** The header as read for the kind, or as the kind that it looks like; undefined when no table is recognised. */
-export function readHeader(grid: SheetGrid, kind?: ImportKind, mapping?: Mapping): Header | undefined {
+/** The header of the kind that the sheet looks like; undefined when no table is recognised. */
+export function recogniseHeader(grid: SheetGrid): Header | undefined {
   const rows = findHeaderRows(grid)
   if (rows === undefined) return undefined
   const labels = labelsOf(grid, rows)
-  const kinds = kind === undefined ? importKinds : [kind]
-  const headers = kinds.map((each) => headerOf(grid, rows, labels, each, mapping))
-  return kindOrder.map((each) => headers.find((header) => header.kind === each)).find((header) => header && isComplete(header))
+  for (const kind of kindOrder) {
+    const header = headerOf(grid, rows, labels, kind)
+    if (isComplete(header)) return header
+  }
+  return undefined
+}
+
+/** The header read as one kind, complete or not, with the columns that a person or an earlier import chose. */
+export function readHeaderAs(grid: SheetGrid, kind: ImportKind, mapping?: Mapping): Header | undefined {
+  const rows = findHeaderRows(grid)
+  return rows && headerOf(grid, rows, labelsOf(grid, rows), kind, mapping)
 }
 
 /** The narrower kinds first: a sheet of realisations has NIP and name too. */

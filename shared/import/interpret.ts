@@ -1,0 +1,178 @@
+import { AppError } from '../api/errors.ts'
+import { type ImportedBehaviour, readBehaviour } from './behaviour.ts'
+import { chooseSheets, type SheetChoice } from './choose-sheets.ts'
+import { type ImportedEmployee, readEmployee } from './employees.ts'
+import { mark, type SheetGrid, textOf } from './grid.ts'
+import type { Header, Mapping } from './header.ts'
+import { identityOf } from './identity.ts'
+import { type ImportedPlanRow, nothingAbove, readPlanRow } from './plans.ts'
+import type { ImportKind, Problem, SkippedRow } from './preview.ts'
+import { type ImportedRealisation, readRealisation } from './realisations.ts'
+import { classifyRows, withoutOrdinal } from './rows.ts'
+import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
+import { periodOfTitles, titlesOf, yearOfTitles } from './sheet-title.ts'
+import { parseDate } from './values.ts'
+
+export type Draft =
+  | ({ readonly kind: 'employees' } & ImportedEmployee)
+  | ({ readonly kind: 'plans' } & ImportedPlanRow)
+  | ({ readonly kind: 'realisations' } & ImportedRealisation)
+  | ({ readonly kind: 'behaviour' } & ImportedBehaviour)
+export type DraftOf<K extends ImportKind> = Extract<Draft, { kind: K }>
+
+export interface InterpretedRow {
+  readonly sheet: string
+  readonly line: number
+  readonly name?: string
+  /** Absent when a mapped cell is wrong: the row is rejected. */
+  readonly draft?: Draft
+  readonly problems: readonly Problem[]
+  readonly corrected: boolean
+  /** The NIP as far as it can be read, for the key of a rejected row. */
+  readonly nipText: string
+  /** Field → text as read, made when asked for. */
+  cells(): Readonly<Record<string, string>>
+}
+
+export interface InterpretOptions {
+  readonly fileName: string
+  readonly today: string
+  readonly kind?: ImportKind | undefined
+  readonly year?: number | undefined
+  readonly sheet?: string | undefined
+  readonly mapping: Readonly<Record<string, Mapping>>
+  readonly corrections: readonly { sheet: string; line: number; field: string; text: string }[]
+  readonly leftOut: readonly { sheet: string; line: number }[]
+  /** The mapping that an earlier import of this layout kept. */
+  remembered(signature: string, kind: ImportKind): Mapping | undefined
+}
+
+export interface Interpretation {
+  readonly kind: ImportKind
+  readonly year?: number
+  readonly sheets: readonly SheetChoice[]
+  readonly rows: readonly InterpretedRow[]
+  readonly skipped: readonly SkippedRow[]
+}
+
+/**
+ * Turns a workbook's sheets into rows of one kind, each a draft or rejected with its problems; every other row is named as
+ * skipped. Throws `import.sheet.unknown`, `import.table.*`, and `import.year.missing` where a kind needs its year.
+ */
+export function interpret(grids: readonly SheetGrid[], options: InterpretOptions): Interpretation {
+  const { kind, sheets } = chooseSheets(grids, options)
+  const rows: InterpretedRow[] = []
+  const skipped: SkippedRow[] = []
+  let year = options.year
+  for (const { grid, header } of sheets) {
+    if (!header) continue
+    if (kind !== 'employees') year ??= yearOfColumn(grid, header) ?? yearOfTitles(titlesOf(grid, header.top), options.fileName)
+    readSheet(grid, header, { ...options, kind, year }, rows, skipped)
+  }
+  if (rows.length === 0 && !skipped.some(({ reason }) => reason === 'leftOut')) throw new AppError('invalid', 'import.table.noRows')
+  if (kind !== 'employees' && year === undefined) throw AppError.atField('year', 'import.year.missing')
+  return { kind, ...(kind !== 'employees' && year !== undefined && { year }), sheets, rows, skipped }
+}
+
+function readSheet(
+  grid: SheetGrid,
+  header: Header,
+  options: InterpretOptions & { kind: ImportKind },
+  rows: InterpretedRow[],
+  skipped: SkippedRow[],
+): void {
+  const { kinds, sections } = classifyRows(grid, header)
+  const reader = createRowReader(grid, header)
+  const corrections = correctionsOf(options, grid.name)
+  const leftOut = new Set(options.leftOut.filter(({ sheet }) => sheet === grid.name).map(({ line }) => line))
+  const interpretRow = createInterpreter(grid, header, options)
+  let section: string | undefined
+  for (let index = 0; index < grid.rows.length; index++) {
+    const reason = kinds[index] ?? 'empty'
+    const line = index + 1
+    if (reason === 'section') section = withoutOrdinal(sections.get(index) ?? '')
+    if (reason !== 'data') {
+      skipped.push({ sheet: grid.name, line, reason, text: rowText(grid, index) })
+      continue
+    }
+    const row = reader(index, corrections.get(line))
+    const interpreted = interpretRow(row, section)
+    if (leftOut.has(line)) skipped.push({ sheet: grid.name, line, reason: 'leftOut', text: rowText(grid, index) })
+    else rows.push(interpreted)
+  }
+}
+
+function createInterpreter(grid: SheetGrid, header: Header, options: InterpretOptions & { kind: ImportKind }) {
+  const { today, kind, year } = options
+  const above = nothingAbove()
+  const sheetPeriod = periodOfTitles(titlesOf(grid, header.top))
+  const fields = header.columns.map(({ field }) => field)
+  const draftOf = (row: SheetRow, section: string | undefined): Draft | undefined => {
+    if (kind === 'employees') return tagged('employees', readEmployee(row, { today, section }))
+    checkYear(row, year)
+    if (kind === 'plans') return tagged('plans', readPlanRow(row, above, today))
+    if (kind === 'realisations') return tagged('realisations', readRealisation(row, above, today, sheetPeriod))
+    return tagged('behaviour', readBehaviour(row, today, sheetPeriod))
+  }
+  return (row: SheetRow, section: string | undefined): InterpretedRow => {
+    const draft = draftOf(row, section)
+    const { nipText, nameText } = identityOf(row)
+    const name = nameText || above.nameText
+    return {
+      sheet: grid.name,
+      line: row.line,
+      ...(name !== '' && { name }),
+      ...(draft && !row.problems.hasError && { draft }),
+      problems: row.problems.list,
+      corrected: row.corrected,
+      nipText: (nipText || above.nipText).replace(/[\s'’.-]/g, ''),
+      cells: () => cellsOf(row, fields),
+    }
+  }
+}
+
+function tagged<K extends ImportKind, T extends object>(kind: K, draft: T | undefined): (T & { kind: K }) | undefined {
+  return draft && { kind, ...draft }
+}
+
+function checkYear(row: SheetRow, year: number | undefined): void {
+  if (!row.has('year')) return
+  const own = row.number('year', { minimum: 1990_00, maximum: 2100_00, range: 'YEAR_INVALID' })
+  if (own !== undefined && year !== undefined && own !== year * 100) row.problems.error('YEAR_OTHER', 'year', { value: own / 100, year })
+}
+
+function yearOfColumn(grid: SheetGrid, header: Header): number | undefined {
+  const column = header.columns.findIndex(({ field }) => field === 'year')
+  if (column < 0) return undefined
+  const years = grid.rows.slice(header.bottom + 1).map((row) => Number(textOf(row[column])))
+  return years.find((year) => year >= 1990 && year <= 2100)
+}
+
+function correctionsOf({ corrections }: InterpretOptions, sheet: string): Map<number, RowCorrections> {
+  const byLine = new Map<number, Map<string, string>>()
+  for (const { sheet: own, line, field, text } of corrections) {
+    if (own !== sheet) continue
+    const fields = byLine.get(line) ?? new Map<string, string>()
+    fields.set(field, text)
+    byLine.set(line, fields)
+  }
+  return byLine
+}
+
+function cellsOf(row: SheetRow, fields: readonly (string | null)[]): Record<string, string> {
+  const cells: Record<string, string> = {}
+  for (const field of fields) {
+    if (field === null || field === '#') continue
+    const cell = row.cell(field)
+    const date = cell.bits & mark.date ? parseDate(cell, { today: '2000-01-01' }) : undefined
+    const shown = date?.ok && date.value !== undefined ? date.value : textOf(cell.value)
+    if (shown !== '') cells[field] = cell.bits & mark.percent ? `${Number((Number(cell.value) * 100).toPrecision(15))} %` : shown
+  }
+  return cells
+}
+
+function rowText(grid: SheetGrid, row: number): string {
+  const texts = (grid.rows[row] ?? []).map((value) => textOf(value)).filter((text) => text !== '')
+  return texts.join(' · ').slice(0, 200)
+}
+

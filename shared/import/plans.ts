@@ -1,0 +1,100 @@
+import { type Aspect, parseAspects } from '../plan/aspect.ts'
+import { type Accumulation, defaultAccumulation, defaultDirection, type Direction, parseDirection } from '../plan/target.ts'
+import { parseWorkResultKind, type WorkResultKind } from '../plan/work-result.ts'
+import { spellingOf } from '../spelling/spelling.ts'
+import { identityOf, personNip } from './identity.ts'
+import type { SheetRow } from './sheet-row.ts'
+import { type ImportedTarget, readTarget } from './targets.ts'
+
+/** One indicator of a person's plan, with the work result that it measures. */
+export interface ImportedPlanRow {
+  readonly nip: string
+  readonly resultKind: WorkResultKind
+  readonly workResult: string
+  readonly parentResult?: string
+  readonly indicator: string
+  readonly aspects: readonly Aspect[]
+  readonly target: ImportedTarget
+  readonly direction: Direction
+  readonly accumulation: Accumulation
+  readonly assumed: readonly string[]
+}
+
+/** What earlier rows say of this one: a NIP or a work result is often written on its first row only. */
+export interface Above {
+  nipText: string
+  nipIsNumber: boolean
+  nameText: string
+  workResult: string
+  resultKind: string
+}
+export const nothingAbove = (): Above => ({ nipText: '', nipIsNumber: false, nameText: '', workResult: '', resultKind: '' })
+
+/** Turns a row into an indicator of a plan; undefined when any mapped cell is wrong. Updates what is above. */
+export function readPlanRow(row: SheetRow, above: Above, today: string): ImportedPlanRow | undefined {
+  const assumed: string[] = []
+  const nip = nipBelow(row, above, today)
+  const workResult = row.optional('workResult', 500) ?? above.workResult
+  if (workResult === '') row.problems.error('RESULT_MISSING', 'workResult')
+  const kindText = row.text('resultKind') || (row.text('workResult') === '' ? above.resultKind : '')
+  above.workResult = workResult
+  above.resultKind = kindText
+  const resultKind = kindText === '' ? 'main' : parseWorkResultKind(kindText)
+  if (resultKind === undefined) row.problems.error('RESULT_KIND_UNKNOWN', 'resultKind', { value: kindText })
+  const indicator = row.optional('indicator', 500)
+  if (indicator === undefined) row.problems.error('INDICATOR_MISSING', 'indicator')
+  const target = readTarget(row)
+  const aspects = readAspects(row, target, assumed)
+  const direction = readDirection(row, aspects, assumed)
+  const parentResult = row.optional('parentResult', 500)
+  if (row.problems.hasError || !nip || !indicator || !target || !resultKind) return undefined
+  return {
+    nip,
+    resultKind,
+    workResult,
+    ...(parentResult !== undefined && { parentResult }),
+    indicator,
+    aspects,
+    target,
+    direction,
+    accumulation: defaultAccumulation({ unit: target.unit, indicator }),
+    assumed,
+  }
+}
+
+/** The row's NIP, or the last one above when the row has none and names nobody else. */
+export function nipBelow(row: SheetRow, above: Above, today: string): string | undefined {
+  const identity = identityOf(row)
+  const isSomeoneElse = identity.nameText !== '' && spellingOf(identity.nameText) !== spellingOf(above.nameText)
+  if (identity.nipText !== '' || isSomeoneElse) {
+    const isNew = identity.nipText !== above.nipText
+    Object.assign(above, { nipText: identity.nipText, nipIsNumber: identity.nipIsNumber, nameText: identity.nameText })
+    if (isNew) Object.assign(above, { workResult: '', resultKind: '' })
+    return personNip(row, identity, today)
+  }
+  return personNip(row, { ...identity, nipText: above.nipText, nipIsNumber: false, nameText: above.nameText }, today)
+}
+
+function readAspects(row: SheetRow, target: ImportedTarget | undefined, assumed: string[]): readonly Aspect[] {
+  const text = row.text('aspect')
+  const aspects = text === '' ? undefined : parseAspects(text)
+  if (text !== '' && aspects === undefined) row.problems.error('ASPECT_UNKNOWN', 'aspect', { value: text })
+  if (aspects !== undefined) return aspects
+  assumed.push('aspect')
+  return [aspectOfUnit(spellingOf(target?.unit ?? ''), target?.unit)]
+}
+
+function aspectOfUnit(words: string, unit: string | undefined): Aspect {
+  if (/^(?:HARI|JAM|MENIT|BULAN|MINGGU|TAHUN|DETIK)\b/.test(words)) return 'time'
+  if (/^(?:RP|RUPIAH|JUTA|JUTA RUPIAH)\b/.test(words)) return 'cost'
+  return unit === '%' || /^(?:PERSEN|INDEKS|SKOR|NILAI|KESALAHAN)\b/.test(words) ? 'quality' : 'quantity'
+}
+
+function readDirection(row: SheetRow, aspects: readonly Aspect[], assumed: string[]): Direction {
+  const text = row.text('direction')
+  const direction = parseDirection(text) ?? parseDirection(text.replace(/[,;]?\s*(?:semakin|makin|lebih) baik\s*$/i, ''))
+  if (direction !== undefined) return direction
+  if (text !== '') row.problems.error('DIRECTION_UNKNOWN', 'direction', { value: text })
+  assumed.push('direction')
+  return defaultDirection(aspects)
+}

@@ -1,0 +1,70 @@
+import {
+  type Echelon,
+  levelOfEchelon,
+  parseEchelon,
+  parsePositionKind,
+  parsePositionLevel,
+  type PositionKind,
+  positionKindOf,
+  type PositionLevel,
+  positionLevelOf,
+} from '../employee/position.ts'
+import { titleCase } from './letter-case.ts'
+import type { SheetRow } from './sheet-row.ts'
+
+/** The post that a row names; absent = the sheet says nothing. */
+export interface PostDraft {
+  readonly unit?: string
+  readonly parentUnit?: string
+  readonly positionKind?: PositionKind
+  readonly positionName?: string
+  readonly positionLevel?: PositionLevel
+  readonly echelon?: Echelon
+  readonly positionDate?: string
+  readonly acting?: 'plt' | 'plh'
+}
+
+export interface PostContext {
+  readonly today: string
+  readonly section: string | undefined
+  readonly assumed: string[]
+}
+
+/** Kind and level by their columns, else by the title, marked as assumed (domain.md §12.1.7). */
+export function readPost(row: SheetRow, { today, section, assumed }: PostContext): PostDraft {
+  const name = row.optional('positionName', 200)
+  const positionName = name === undefined ? undefined : titleCase(name)
+  const kindText = row.text('positionKind')
+  const kind = kindText === '' ? undefined : parsePositionKind(kindText)
+  if (kindText !== '' && kind === undefined) row.problems.error('POSITION_KIND_UNKNOWN', 'positionKind', { value: kindText })
+  if (kindText === '' && positionName !== undefined) assumed.push('positionKind')
+  const unit = row.optional('unit', 200)
+  const acting = positionName === undefined ? undefined : /^(plt|plh)\b/i.exec(positionName)?.[1]?.toLowerCase()
+  const fields = {
+    unit: titleCase(unit ?? section ?? ''),
+    parentUnit: titleCase(row.optional('parentUnit', 200) ?? ''),
+    positionKind: kind ?? (positionName === undefined ? undefined : positionKindOf(positionName)),
+    positionName,
+    ...readLevel(row, positionName, kindText),
+    positionDate: row.date('positionDate', { today }),
+    acting,
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as PostDraft
+}
+
+function readLevel(row: SheetRow, positionName: string | undefined, kindText: string) {
+  const echelonText = row.text('echelon')
+  const echelon = echelonText === '' ? undefined : parseEchelon(echelonText)
+  // Exports write "Non Eselon" for everyone without one.
+  if (echelonText !== '' && echelon === undefined && !/^NON|^TIDAK|^BUKAN/i.test(echelonText)) {
+    row.problems.error('ECHELON_UNKNOWN', 'echelon', { value: echelonText })
+  }
+  const levelText = row.text('positionLevel')
+  const level = levelText === '' ? undefined : parsePositionLevel(levelText)
+  if (levelText !== '' && level === undefined) row.problems.error('LEVEL_UNKNOWN', 'positionLevel', { value: levelText })
+  const assumedLevel =
+    (positionName === undefined ? undefined : positionLevelOf(positionName)) ??
+    (echelon === undefined ? undefined : levelOfEchelon(echelon)) ??
+    (/^(?:administrator|pengawas)$/i.test(kindText) ? parsePositionLevel(kindText) : undefined)
+  return { echelon, positionLevel: level ?? assumedLevel }
+}
