@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const root = path.resolve(import.meta.dirname, '..')
+const from = (file: string) => path.join(root, file)
+/** Node's own modules, Electron, and what carries a native binary stay outside the bundles. */
+const outside = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler']
+const external = [...outside, ...builtinModules, /^node:/]
+
+/** Entry points of Node: programs and worker threads, each a file of its own name beside the others. */
+const programs: Readonly<Record<string, string>> = {
+  main: 'electron/main.ts',
+  serve: 'electron/serve.ts',
+  cli: 'electron/cli.ts',
+  'backend-worker': 'electron/backend-worker.ts',
+  'read-worker': 'electron/sheets/read-worker.ts',
+  'report-worker': 'electron/sheets/report-worker.ts',
+}
+const existing = Object.fromEntries(
+  Object.entries(programs)
+    .map(([name, file]) => [name, from(file)] as const)
+    .filter(([, file]) => existsSync(file)),
+)
+
+const node = {
+  consumer: 'server' as const,
+  resolve: {
+    noExternal: true as const,
+    external: outside,
+    conditions: ['node', 'import', 'module', 'default'],
+  },
+}
+
+/** Page, Node programs and preload from one file: `vite build --app`. */
+export default defineConfig({
+  root: from('renderer'),
+  base: './',
+  cacheDir: from('node_modules/.vite'),
+  plugins: [react()],
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: from('dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome120',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 2000,
+      },
+    },
+    main: {
+      ...node,
+      build: {
+        outDir: from('dist/main'),
+        emptyOutDir: true,
+        target: 'node24',
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: existing,
+          external,
+          // workers are looked up beside the file that starts them, so there are no sub-folders
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+        },
+      },
+    },
+    preload: {
+      ...node,
+      build: {
+        outDir: from('dist/preload'),
+        emptyOutDir: true,
+        target: 'node24',
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { preload: from('electron/preload.ts') },
+          external,
+          output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,25 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** The file's value, or undefined where it is absent, unreadable or no JSON: a damaged setting is a forgotten one. */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Written beside, flushed and moved over, so that a power cut leaves the old value or the new one. */
+export function writeJson(file: string, value: unknown): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const fresh = `${file}.${process.pid}.new`
+  const handle = openSync(fresh, 'w', 0o600)
+  try {
+    writeFileSync(handle, `${JSON.stringify(value, null, 2)}\n`)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  renameSync(fresh, file)
+}

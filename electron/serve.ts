@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { AppError } from '#shared/api/errors.ts'
+import { createTexts, say } from '#shared/text/translate.ts'
+import { serveHttp } from './api/http.ts'
+import { hasDisplay, openAppWindow } from './app-window.ts'
+import { createHost } from './host.ts'
+import { installedBrowser } from './installed-browser.ts'
+import { createPageFiles } from './page-files.ts'
+import { answerPage } from './api/http-page.ts'
+import { appDataFolder, documentsFolder } from './places.ts'
+import { readServeOptions } from './serve-options.ts'
+import { version } from './version.ts'
+
+/** Timbang without Electron: the same backend on loopback HTTP, shown in an app window or at a printed address. */
+const options = readServeOptions(process.argv.slice(2))
+const appData = appDataFolder()
+const report = (operation: string, text: string) => console.error(operation, text)
+const host = createHost({ documents: documentsFolder(), appData, version, carrier: 'loopback', report })
+const texts = createTexts(host.language())
+
+const lastPageGoneMs = 30_000
+const firstPageMs = 120_000
+let idle: NodeJS.Timeout | undefined
+
+try {
+  if (options.file !== undefined) {
+    // npm runs scripts in the project's folder; a path counts from where the person typed it
+    await host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', options.file))
+  } else if (options.sample) await host.openSample()
+  else await host.openLast()
+
+  const browser = options.open && hasDisplay() ? installedBrowser() : undefined
+  const page = createPageFiles(path.join(import.meta.dirname, pageFolder()))
+  const server = await serveHttp({
+    host,
+    page: answerPage(page),
+    port: options.port,
+    reusableToken: browser === undefined,
+    report,
+    onPages: (count) => browser !== undefined && waitForPages(count),
+  })
+  const stop = (): void => {
+    clearTimeout(idle)
+    void server
+      .close()
+      .then(() => host.close())
+      .then(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+  // started by build/start.mjs, and it is gone
+  process.once('disconnect', stop)
+
+  function waitForPages(count: number): void {
+    clearTimeout(idle)
+    if (count === 0) idle = setTimeout(stop, lastPageGoneMs)
+  }
+
+  if (browser === undefined) {
+    if (options.open) console.log(texts.t(hasDisplay() ? 'start.noBrowser' : 'start.noDisplay'))
+    console.log(texts.t('start.address', { address: server.address }))
+  } else {
+    openAppWindow(browser, server.address, appData)
+    idle = setTimeout(stop, firstPageMs)
+    console.log(texts.t('start.opened'))
+  }
+} catch (error) {
+  console.error(sentenceOf(error))
+  await host.close()
+  process.exit(1)
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof AppError) return say(texts, error)
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return texts.t('start.portTaken', { port: options.port })
+  report('serve', error instanceof Error ? String(error.stack) : String(error))
+  return texts.t('error.internal')
+}
+
+function pageFolder(): string {
+  return import.meta.url.endsWith('.ts') ? '../dist/renderer' : '../renderer'
+}
