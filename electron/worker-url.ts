@@ -2,6 +2,7 @@
 const sources = {
   'backend-worker': './backend-worker.ts',
   'read-worker': './sheets/read-worker.ts',
+  'report-worker': './sheets/report-worker.ts',
 } as const
 export type WorkerName = keyof typeof sources
 
