@@ -1,3 +1,6 @@
+import { explain } from './id/explain.ts'
+import { label } from './id/label.ts'
+import { operation } from './id/operation.ts'
 import { error } from './id/error.ts'
 import { table } from './id/table.ts'
 import { missing } from './id/missing.ts'
@@ -7,6 +10,9 @@ import { start } from './id/start.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
 export const id = {
+  ...label,
+  operation,
+  explain,
   error,
   field,
   table,

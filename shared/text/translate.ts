@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next'
-import type { Message } from '../api/errors.ts'
 import type { Language } from '../office/office.ts'
 import { en } from './en.ts'
 import { id } from './id.ts'
@@ -17,13 +16,28 @@ export function createTexts(language: Language): i18n {
   return texts
 }
 
-/** A message as a sentence. A parameter that is itself a key (`table.plan`) is put into words first. */
-export function say(texts: i18n, { key, params = {} }: Message): string {
-  const words = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'string' && /^[a-z][\w]*(\.\w+)+$/.test(value) && texts.exists(value)
-      ? texts.t(value)
-      : value,
-  ])
+/** A parameter of a sentence: a word, a number, or a word named by its own key (`rating.above`). */
+export type SentenceParam = string | number | { readonly key: string }
+export interface Sentence {
+  readonly key: string
+  readonly params?: Readonly<Record<string, SentenceParam>>
+}
+
+/** A message as a sentence: keys among its parameters become words, decimals get the language's own separator. */
+export function say(texts: i18n, { key, params = {} }: Sentence): string {
+  const words = Object.entries(params).map(([name, value]) => [name, wordOf(texts, value)])
   return texts.t(key, Object.fromEntries(words) as Record<string, string | number>)
+}
+
+function wordOf(texts: i18n, value: SentenceParam): string | number {
+  if (typeof value === 'object') return texts.t(value.key)
+  // whole numbers stay as they are: a year or a count takes no separator
+  if (typeof value === 'number') return Number.isInteger(value) ? value : decimalText(texts.language, value)
+  return isKey(value) && texts.exists(value) ? texts.t(value) : value
+}
+
+const isKey = (text: string) => /^[a-z]\w*(\.\w+)+$/i.test(text)
+
+function decimalText(language: string, value: number): string {
+  return value.toLocaleString(language === 'en' ? 'en-GB' : 'id-ID', { maximumFractionDigits: 2 })
 }
