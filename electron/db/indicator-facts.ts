@@ -10,6 +10,7 @@ import {
   targetOf,
 } from '#shared/plan/target.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
+import { entrySlots, filledSlots } from './entry-slots.ts'
 import { prepare, type Db } from './sql.ts'
 import { isValidPlan, resultOrder } from './valid-plan.ts'
 
@@ -94,7 +95,8 @@ export function indicatorFacts(db: Db, filter: FactFilter): IndicatorFact[] {
 function factsSql(byPeople: boolean, byIndicator: boolean): string {
   return `SELECT w.employee_id, w.id, w.kind, w.text, i.id, i.text, i.target_kind, i.low, i.high, i.target_text, i.target_unit,
       i.direction, i.accumulation, i.grain, i.baseline, i.baseline_date,
-      (SELECT group_concat(r.period_key || '=' || r.value) FROM realisation r WHERE r.indicator_id = i.id AND r.value IS NOT NULL),
+      (SELECT group_concat(r.period_key || '=' || coalesce(r.value, '')) FROM realisation r WHERE r.indicator_id = i.id
+        AND (r.value IS NOT NULL OR i.target_kind = 'text')),
       w.number
     FROM (SELECT p.employee_id, w.id, w.kind, w.text,
         row_number() OVER (PARTITION BY p.id ORDER BY ${resultOrder}) AS number
@@ -135,7 +137,7 @@ function clockOf(db: Db, { year, through, today }: FactFilter): Clock {
 function factOf(row: FactRow, clock: Clock): IndicatorFact {
   const grain = row[13] ?? undefined
   const { elapsed, periods } = clock.shares[grain ?? clock.usualGrain]
-  const entries = entriesOf(row[16], grain ?? clock.usualGrain, elapsed)
+  const entries = entrySlots(row[16], grain ?? clock.usualGrain, elapsed)
   const [direction, accumulation] = [row[11], row[12]]
   const target = targetOf({ kind: row[6], low: row[7], high: row[8], text: row[9] }) ?? {
     kind: 'text',
@@ -155,23 +157,12 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
     ...(grain && { grain }),
     ...(row[14] !== null && { baseline: row[14] }),
     ...(row[15] !== null && { baselineDate: row[15] }),
-    ...{ entries, accumulated, filled: accumulated.present, expected: entries.length },
+    ...{ entries, accumulated, expected: entries.length },
+    // a target in words is reported on in words
+    filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
     ...achieved(accumulated, aim ?? target, direction),
     ...(runningAim && percentOf(accumulated, runningAim, direction)),
   }
-}
-
-/** `2025-Q1=1200,2025-Q2=950` as one slot a period of the grain, as far as the periods have elapsed. */
-function entriesOf(text: string | null, grain: Grain, elapsed: number): (Hundredths | undefined)[] {
-  const entries = Array.from<Hundredths | undefined>({ length: elapsed }).fill(undefined)
-  if (text === null) return entries
-  for (const part of text.split(',')) {
-    const isQuarter = part[5] === 'Q'
-    if (isQuarter !== (grain === 'quarter')) continue
-    const number = Number(isQuarter ? part[6] : part.slice(5, 7))
-    if (number <= elapsed) entries[number - 1] = Number(part.slice(part.indexOf('=') + 1))
-  }
-  return entries
 }
 
 function achieved(

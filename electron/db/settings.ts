@@ -35,6 +35,13 @@ export function watchIndicator(db: WritableDb, id: string | undefined): void {
   else upsert(db, watchedKey, JSON.stringify(id), always)
 }
 
+/** Forgets the watched indicator when it is among those that a query names by one id: it is about to be deleted. */
+export function clearWatchOf(db: WritableDb, indicatorsSql: string, id: string): void {
+  const watched = watchedIndicator(db)
+  if (watched !== undefined && prepare(db, indicatorsSql).pluck().all(id).includes(watched))
+    watchIndicator(db, undefined)
+}
+
 function upsert(db: WritableDb, key: string, value: string, from: string): void {
   prepare(
     db,

@@ -74,5 +74,6 @@ const defaultKeys: Readonly<Record<string, string>> = {
 function boundsOf(issue: z.core.$ZodIssue): Params {
   if (issue.code === 'too_small') return { minimum: Number(issue.minimum) }
   if (issue.code === 'too_big') return { maximum: Number(issue.maximum) }
-  return {}
+  // a schema's own check may say more ("the weights sum to {{sum}}")
+  return issue.code === 'custom' ? ((issue.params ?? {}) as Params) : {}
 }

@@ -110,17 +110,24 @@ export interface Plan {
   readonly results: readonly WorkResult[]
   readonly expectations: Readonly<Partial<Record<CoreValue, string>>>
 }
+export interface PlanProblem {
+  readonly level: 'error' | 'warning'
+  readonly key: string
+  readonly params?: Readonly<Record<string, string | number>>
+  /** The result it is about; absent for the whole plan. */
+  readonly workResultId?: string
+}
 export interface PlanOfEmployee {
   readonly employee: EmployeeRow
   readonly superiorName?: string
   readonly year: number
   readonly plan?: Plan
   /** What stands in the way of approval, then what is only worth a look; catalogue keys. */
-  readonly problems: readonly {
-    readonly level: 'error' | 'warning'
-    readonly key: string
-    readonly params?: Record<string, string | number>
-  }[]
+  readonly problems: readonly PlanProblem[]
+  /** Whether results and indicators may be changed as the plan stands. */
+  readonly editable: boolean
+  /** Results of the leader's plan that one of this plan may support. */
+  readonly parents: readonly { readonly id: string; readonly number: number; readonly text: string }[]
   /** Years from which it can be copied, newest first. */
   readonly copyFrom: readonly number[]
 }
@@ -162,6 +169,8 @@ export interface PlanCopyPreview {
   }[]
   /** Results of the plan copied to that the source lacks. */
   readonly onlyHere: readonly string[]
+  /** Core values whose special expectation will be copied, since the plan copied to has none. */
+  readonly expectations: readonly CoreValue[]
 }
 export const ExpectationDraft = z.strictObject({
   employeeId: Id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, requiredText, RowVersion } from '../api/fields.ts'
+import { Id, IsoDate, requiredText, RowVersion } from '../api/fields.ts'
 import { criteria } from '../appraisal/criteria.ts'
 
 const weight = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(100, 'error.tooBig')
@@ -32,4 +32,8 @@ export interface Scheme extends SchemeDraft {
 export const OfScheme = z.strictObject({ id: Id.optional() })
 
 /** Any subset of the settings of §13; each value is checked against its own schema in settings.ts. */
-export const SettingsPatch = z.strictObject({ values: z.record(z.string(), z.unknown()) })
+export const SettingsPatch = z.strictObject({
+  values: z.record(z.string(), z.unknown()),
+  /** From when they hold; absent: from the start of the year that is being appraised (`settingsYear`). */
+  validFrom: IsoDate.optional(),
+})

@@ -6,7 +6,13 @@ import { table } from './id/table.ts'
 import { missing } from './id/missing.ts'
 import { progress } from './id/progress.ts'
 import { field } from './id/field.ts'
+import { app } from './id/app.ts'
+import { ui } from './id/ui.ts'
+import { welcome } from './id/welcome.ts'
 import { start } from './id/start.ts'
+import { report } from './id/report.ts'
+import { plan } from './id/plan.ts'
+import { realisation } from './id/realisation.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
 export const id = {
@@ -19,4 +25,10 @@ export const id = {
   missing,
   progress,
   start,
+  report,
+  welcome,
+  ui,
+  app,
+  plan,
+  realisation,
 }

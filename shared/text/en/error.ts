@@ -20,6 +20,7 @@ export const error = {
   date: 'Not a valid date. Example: 2026-09-26.',
   period: 'Not a valid period. Examples: 2025, 2025-Q3 or 2025-07.',
   sum100: 'The weights sum to {{sum}}; they must sum to 100.',
+  duplicate: 'Already there; not allowed twice.',
   boundsOrder: 'The bounds must go down.',
   orderIncomplete: 'The order must hold every choice exactly once.',
   oneSuperior: 'Choose one superior only.',

@@ -20,6 +20,7 @@ export const error = {
   date: 'Tanggal tidak sah. Contoh: 2026-09-26.',
   period: 'Periode tidak sah. Contoh: 2025, 2025-Q3, atau 2025-07.',
   sum100: 'Jumlah bobot {{sum}}, seharusnya 100.',
+  duplicate: 'Sudah ada; tidak boleh dua kali.',
   boundsOrder: 'Batas harus menurun.',
   orderIncomplete: 'Urutan harus memuat semua pilihan, masing-masing satu kali.',
   oneSuperior: 'Pilih satu atasan saja.',
