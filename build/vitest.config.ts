@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'main',
           environment: 'node',
-          include: ['tests/main/**/*.test.ts'],
+          include: ['tests/main/**/*.test.ts', 'tests/shell/**/*.test.ts'],
           testTimeout: 30_000,
           clearMocks: false,
         },

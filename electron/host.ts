@@ -94,11 +94,14 @@ export function createHost(options: HostOptions): Host {
   }
 
   const handlers: HostHandlers = {
-    'office.list': () => ({
-      folder: shelf.folder,
-      offices: shelf.list(),
-      ...(open && { open: shelf.describe(open.file) }),
-    }),
+    'office.list': async () => {
+      await turn
+      return {
+        folder: shelf.folder,
+        offices: shelf.list(),
+        ...(open && { open: shelf.describe(open.file) }),
+      }
+    },
     'office.new': (office) => swap(shelf.freshPath(office.name), { kind: 'office', office }),
     'office.open': ({ id }) => swap(shelf.pathOf(id)),
     'office.openSample': ({ reset }) => openSample(reset),
@@ -135,6 +138,8 @@ export function createHost(options: HostOptions): Host {
   return {
     call: async (session, name, input) => {
       if (isHostName(name)) return answer(session, name, input)
+      // an office that is about to open answers what was asked meanwhile
+      await turn
       if (open) return open.thread.dispatch(session, name, input)
       return { ok: false, error: new AppError('conflict', 'error.office.notOpen').toFailure() }
     },

@@ -27,7 +27,8 @@ try {
     // npm runs scripts in the project's folder; a path counts from where the person typed it
     await host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', options.file))
   } else if (options.sample) await host.openSample()
-  else await host.openLast()
+  // the window need not wait for it: what the page asks meanwhile is answered once the office is open
+  else void host.openLast()
 
   const browser = options.open && hasDisplay() ? installedBrowser() : undefined
   const page = createPageFiles(path.join(import.meta.dirname, pageFolder()))

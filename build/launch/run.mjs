@@ -52,7 +52,12 @@ export function runAttached(command, args, options = {}) {
     const pass = (signal) => child.kill(signal)
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, pass)
+    // npm may be killed without passing it on; then nobody is left to stop what it started
+    const parent = process.ppid
+    const watch = setInterval(() => process.ppid !== parent && pass('SIGTERM'), 500)
+    if (!process.env.npm_lifecycle_event) clearInterval(watch)
     const end = (code) => {
+      clearInterval(watch)
       for (const signal of signals) process.off(signal, pass)
       resolve(code)
     }

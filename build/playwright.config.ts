@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { installedBrowser, sandboxFlags } from '#electron/installed-browser.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+export const chromiumFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...sandboxFlags(),
+]
+
+export default defineConfig({
+  outputDir: path.join(root, 'test-results'),
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], [path.join(root, 'build/plain-line-playwright.ts')]],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    viewport: { width: 1366, height: 768 },
+    launchOptions: { executablePath: installedBrowser() ?? 'chromium', args: chromiumFlags },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'e2e', testDir: path.join(root, 'tests/e2e') },
+    { name: 'electron', testDir: path.join(root, 'tests/electron') },
+  ],
+})
