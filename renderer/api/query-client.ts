@@ -1,0 +1,37 @@
+import { QueryClient } from '@tanstack/react-query'
+import { contract, isName } from '#shared/api/contract.ts'
+import type { Subscribe } from '#shared/api/events.ts'
+
+/** The database is on this PC: no retries, no waiting for a network, and asking again is cheap. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: 60_000, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+}
+
+/** After any command every answer about the office may be old; which office is open and this PC's preferences are not. */
+export function refreshOffice(cache: QueryClient): Promise<void> {
+  return cache.invalidateQueries({ predicate: ({ queryKey }) => !isHostQuery(queryKey[0]) })
+}
+
+function isHostQuery(name: unknown): boolean {
+  return typeof name === 'string' && isName(name) && contract[name].kind === 'host'
+}
+
+/** Another window's or the command line's change shows here without being asked; a burst asks once. */
+export function followEvents(cache: QueryClient, subscribe: Subscribe): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const end = subscribe((event) => {
+    if (event.topic === 'office') void cache.resetQueries()
+    if (event.topic !== 'changed') return
+    clearTimeout(waiting)
+    waiting = setTimeout(() => void refreshOffice(cache), 40)
+  })
+  return () => {
+    clearTimeout(waiting)
+    end()
+  }
+}

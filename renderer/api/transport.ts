@@ -1,0 +1,63 @@
+import type { Bridge } from '#shared/api/bridge.ts'
+import { loopback } from '#shared/api/bridge.ts'
+import { createCall, type Send } from '#shared/api/client.ts'
+import type { Reply } from '#shared/api/errors.ts'
+import type { AppEvent, EventListener } from '#shared/api/events.ts'
+import { setConnection } from './connection.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the preload in Electron, or by a test; absent in a browser on the loopback address. */
+    timbang?: Bridge
+  }
+}
+
+const headers = { 'content-type': 'application/json', [loopback.header]: loopback.headerValue }
+
+const overHttp: Send = async (name, input) => {
+  try {
+    const response = await fetch(loopback.call, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ name, input }),
+    })
+    if (response.status === 401) {
+      setConnection('signedOut')
+      return refusal('app.connection.signedOut', 'forbidden')
+    }
+    if (response.status === 413) return refusal('app.connection.tooLarge', 'invalid')
+    const reply = (await response.json()) as Reply<unknown>
+    setConnection('open')
+    return reply
+  } catch {
+    setConnection('lost')
+    return refusal('app.connection.lost', 'internal')
+  }
+}
+
+function refusal(key: string, code: 'forbidden' | 'invalid' | 'internal'): Reply<unknown> {
+  return { ok: false, error: { code, key } }
+}
+
+export const send: Send = (name, input) => window.timbang?.call(name, input) ?? overHttp(name, input)
+export const call = createCall(send)
+
+/** Follows what the backend tells on its own; the browser reconnects a broken stream by itself. */
+export function onEvent(listener: EventListener): () => void {
+  if (window.timbang !== undefined) return window.timbang.onEvent(listener)
+  const stream = new EventSource(loopback.events)
+  stream.onmessage = ({ data }) => listener(JSON.parse(String(data)) as AppEvent)
+  stream.onopen = () => setConnection('open')
+  return () => stream.close()
+}
+
+/** Trades the token of an opened address for the session's cookie and takes it out of the address. */
+export async function enterSession(): Promise<void> {
+  if (window.timbang !== undefined) return
+  const token = new URLSearchParams(location.hash.slice(1)).get(loopback.tokenField)
+  if (token === null) return
+  history.replaceState(null, '', `${location.pathname}#/`)
+  await fetch(loopback.session, { method: 'POST', headers, body: JSON.stringify({ token }) }).catch(
+    () => undefined,
+  )
+}

@@ -1,0 +1,94 @@
+import { Spotlight } from '@mantine/spotlight'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch, IconUser } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useApiQuery } from '../api/hooks.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { navigation } from '../shell/navigation.ts'
+import { type Command, groupOf, isAvailable } from './command.ts'
+import { useCommandList } from './registry.tsx'
+import { Keys } from './shortcuts.tsx'
+
+/** Ctrl+K: every command that applies now, and every person by name or NIP. */
+export function Palette() {
+  const { t } = useTexts()
+  const navigate = useNavigate()
+  const [query, setQuery] = useState('')
+  const commands = useCommandList()
+  const matching = commands.filter(
+    (command) =>
+      command.id !== 'app.palette' &&
+      command.id !== 'app.help' &&
+      isAvailable(command) &&
+      matches(query, labelOf(command)),
+  )
+  const people = useFoundPeople(query)
+  const groups = [...new Set(matching.map(groupOf))]
+  function labelOf(command: Command): string {
+    return t(command.labelKey, command.labelParams)
+  }
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420}>
+      <Spotlight.Search
+        placeholder={t('app.search.palette')}
+        aria-label={t('app.search.palette')}
+        leftSection={<IconSearch size={18} stroke={1.75} />}
+      />
+      <Spotlight.ActionsList>
+        {people.length > 0 && (
+          <Spotlight.ActionsGroup label={t('app.group.people')}>
+            {people.map(({ id, fullName, nip, unit }) => (
+              <Spotlight.Action
+                key={id}
+                label={fullName}
+                description={[nip, unit].filter(Boolean).join(' · ')}
+                leftSection={<IconUser size={18} stroke={1.75} />}
+                onClick={() => void navigate({ to: `/employees/${id}` } as never)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {groups.map((group) => (
+          <Spotlight.ActionsGroup key={group} label={t(`app.group.${group}`)}>
+            {matching
+              .filter((command) => groupOf(command) === group)
+              .map((command) => (
+                <Spotlight.Action
+                  key={command.id}
+                  label={labelOf(command)}
+                  leftSection={<command.icon size={18} stroke={1.75} />}
+                  rightSection={command.shortcut !== undefined && <Keys shortcut={command.shortcut} />}
+                  // after the palette has closed and given the focus back
+                  onClick={() => setTimeout(command.perform, 0)}
+                />
+              ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {matching.length === 0 && people.length === 0 && (
+          <Spotlight.Empty>{t('app.search.nothing')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
+
+function useFoundPeople(query: string) {
+  const [search] = useDebouncedValue(query.trim(), 120)
+  const hasPages = navigation.some(({ to }) => to === '/employees')
+  const found = useApiQuery(
+    'employee.list',
+    { search, limit: 8, sort: 'name' },
+    { enabled: hasPages && search.length > 1 },
+  )
+  return hasPages && query.trim().length > 1 ? (found.data?.rows ?? []) : []
+}
+
+/** Every word of the query starts somewhere in the label. */
+function matches(query: string, label: string): boolean {
+  const text = label.toLowerCase()
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}

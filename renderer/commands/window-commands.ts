@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { openSpotlight } from '@mantine/spotlight'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDeviceFloppy,
+  IconKeyboard,
+  IconLanguage,
+  IconMoon,
+  IconSearch,
+  IconSwitchHorizontal,
+} from '@tabler/icons-react'
+import { useApiQuery } from '../api/hooks.ts'
+import { refreshOffice } from '../api/query-client.ts'
+import { call } from '../api/transport.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { navigation } from '../shell/navigation.ts'
+import type { AppSearch } from '../shell/search.ts'
+import { usePreferences } from '../shell/preferences.ts'
+import { notifyDone, notifyFailed } from '../ui/notify.tsx'
+import type { Command } from './command.ts'
+import { openShortcutSheet } from './shortcut-sheet.tsx'
+
+/** What the window offers on every page: going somewhere, stepping back and forward, language, theme, help. */
+export function useWindowCommands(): readonly Command[] {
+  const navigate = useNavigate()
+  const cache = useQueryClient()
+  const { t } = useTexts()
+  const { preferences, save } = usePreferences()
+  const open = useApiQuery('office.list', {}).data?.open !== undefined
+
+  const step = async (direction: 'undo' | 'redo') => {
+    try {
+      const state = await call('history.state', {})
+      const target = state[direction]
+      if (target === undefined) return await notifyDone(t(`app.nothingTo.${direction}`))
+      await call('history.undo', { seq: target.seq })
+      await refreshOffice(cache)
+      const what = [t(`operation.${target.operation}`), target.object].filter(Boolean).join(' · ')
+      await notifyDone(t(`app.did.${direction}`, { what }))
+    } catch (error) {
+      notifyFailed(error)
+    }
+  }
+
+  const pages = navigation.map(({ to, labelKey, icon }): Command => ({
+    ...{ id: `go.${to}`, labelKey, icon, when: () => open },
+    perform: () =>
+      void navigate({ to, search: ({ period, unit }: AppSearch) => ({ period, unit }) } as never),
+  }))
+  return [
+    ...pages,
+    {
+      ...{
+        id: 'app.palette',
+        labelKey: 'app.command.palette',
+        icon: IconSearch,
+        shortcut: 'mod+K',
+        inFields: true,
+      },
+      perform: openSpotlight,
+    },
+    {
+      ...{ id: 'edit.undo', labelKey: 'ui.undo', icon: IconArrowBackUp, shortcut: 'mod+Z' },
+      ...{ when: () => open, perform: () => void step('undo') },
+    },
+    {
+      ...{ id: 'edit.redo', labelKey: 'ui.redo', icon: IconArrowForwardUp, shortcut: 'mod+shift+Z' },
+      ...{ when: () => open, perform: () => void step('redo') },
+    },
+    {
+      ...{
+        id: 'edit.save',
+        labelKey: 'app.command.save',
+        icon: IconDeviceFloppy,
+        shortcut: 'mod+S',
+        inFields: true,
+      },
+      perform: () => {
+        // what is being typed in a cell is stored when the cell loses the focus
+        if (document.activeElement instanceof HTMLElement && document.activeElement.closest('[role=grid]'))
+          document.activeElement.blur()
+        void notifyDone(t('app.allSaved'))
+      },
+    },
+    {
+      ...{ id: 'app.office', labelKey: 'app.command.office', icon: IconSwitchHorizontal },
+      perform: () => void navigate({ to: '/start' }),
+    },
+    {
+      ...{ id: 'app.language', labelKey: 'app.command.language', icon: IconLanguage },
+      perform: () => save({ language: preferences.language === 'id' ? 'en' : 'id' }),
+    },
+    {
+      ...{ id: 'app.theme', labelKey: 'app.command.theme', icon: IconMoon },
+      perform: () => save({ theme: preferences.theme === 'dark' ? 'light' : 'dark' }),
+    },
+    {
+      ...{ id: 'app.shortcuts', labelKey: 'app.command.shortcuts', icon: IconKeyboard, shortcut: 'shift+?' },
+      perform: openShortcutSheet,
+    },
+    {
+      ...{
+        id: 'app.help',
+        labelKey: 'app.command.shortcuts',
+        icon: IconKeyboard,
+        shortcut: 'F1',
+        inFields: true,
+      },
+      perform: openShortcutSheet,
+    },
+  ]
+}

@@ -1,0 +1,77 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useApiQuery } from '../api/hooks.ts'
+import { useConnection } from '../api/connection.ts'
+import { Palette } from '../commands/palette.tsx'
+import { useCommands } from '../commands/registry.tsx'
+import { ShortcutSheet } from '../commands/shortcut-sheet.tsx'
+import { Shortcuts } from '../commands/shortcuts.tsx'
+import { useWindowCommands } from '../commands/window-commands.ts'
+import { StartPage } from '../features/start/start-page.tsx'
+import { useTexts } from '../i18n/texts.ts'
+import { QueryView } from '../ui/query-view.tsx'
+import { ConnectionPage } from './connection-page.tsx'
+import { useAppliedPreferences } from './preferences.ts'
+import { SampleBanner } from './sample-banner.tsx'
+import { Sidebar } from './sidebar.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** The frame around every page; without an open office there is only the start page. */
+export function AppShell() {
+  useAppliedPreferences()
+  useCommands(useWindowCommands())
+  const { t } = useTexts()
+  const connection = useConnection()
+  const offices = useApiQuery('office.list', {})
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const main = useFocusOnNewPage(path)
+
+  if (connection !== 'open') return <ConnectionPage connection={connection} />
+  return (
+    <div className="app">
+      <a className="skip-link" href="#main" onClick={(event) => skipTo(event, main.current)}>
+        {t('app.skip')}
+      </a>
+      <QueryView query={offices}>
+        {({ open }) =>
+          open === undefined || path === '/start' ? (
+            <main ref={main} id="main" className="start-main" tabIndex={-1}>
+              <StartPage />
+            </main>
+          ) : (
+            <>
+              <Sidebar />
+              <div className="app-body">
+                <TopBar />
+                {open.sample && <SampleBanner />}
+                <main ref={main} id="main" className="app-main" tabIndex={-1}>
+                  <Outlet />
+                </main>
+              </div>
+            </>
+          )
+        }
+      </QueryView>
+      <Palette />
+      <ShortcutSheet />
+      <Shortcuts />
+    </div>
+  )
+}
+
+/** Reading starts at the new page after going somewhere, not at the link that was pressed. */
+function useFocusOnNewPage(path: string) {
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) main.current?.focus({ preventScroll: true })
+    first.current = false
+  }, [path])
+  return main
+}
+
+// the address after # belongs to the router, so the link moves the focus itself
+function skipTo(event: React.MouseEvent, main: HTMLElement | null): void {
+  event.preventDefault()
+  main?.focus()
+}

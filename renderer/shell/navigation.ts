@@ -1,0 +1,15 @@
+import { IconHome, IconSettings, type TablerIcon } from '@tabler/icons-react'
+
+export interface NavigationItem {
+  readonly to: string
+  readonly labelKey: string
+  readonly icon: TablerIcon
+  /** Starts a new group in the sidebar. */
+  readonly apart?: boolean
+}
+
+/** The sidebar, in the order of the year's work. A line exists only when its page does. */
+export const navigation: readonly NavigationItem[] = [
+  { to: '/', labelKey: 'app.page.home', icon: IconHome },
+  { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings, apart: true },
+]

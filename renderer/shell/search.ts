@@ -1,0 +1,43 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { z } from 'zod'
+import { parsePeriod } from '#shared/period/period.ts'
+
+/** What every page keeps in the address, so that a link shows the same thing; period and unit stay while moving about. */
+export const AppSearch = z.object({
+  /** `2025`, `2025-Q3` or `2025-07`; the year is its first part. */
+  period: z
+    .string()
+    .refine((key) => parsePeriod(key) !== undefined)
+    .optional()
+    .catch(undefined),
+  unit: z.string().optional().catch(undefined),
+  /** Column id, with a leading `-` for descending. */
+  sort: z.string().optional().catch(undefined),
+  /** The row that the panel explains. */
+  selected: z.string().optional().catch(undefined),
+  tab: z.string().optional().catch(undefined),
+})
+export type AppSearch = z.infer<typeof AppSearch>
+
+/** The address's state and a setter; an undefined value leaves the address. Replaces, so that Back leaves the page. */
+export function useAppSearch(): readonly [AppSearch, (change: Partial<AppSearch>) => void] {
+  const search = useSearch({ strict: false }) as AppSearch
+  const navigate = useNavigate()
+  const change = (next: Partial<AppSearch>) =>
+    void navigate({ to: '.', search: (old: AppSearch) => ({ ...old, ...next }), replace: true } as never)
+  return [search, change]
+}
+
+export interface Sort {
+  readonly column: string
+  readonly descending: boolean
+}
+export function parseSort(text: string | undefined): Sort | undefined {
+  if (text === undefined || text === '' || text === '-') return undefined
+  return text.startsWith('-')
+    ? { column: text.slice(1), descending: true }
+    : { column: text, descending: false }
+}
+export function sortText({ column, descending }: Sort): string {
+  return descending ? `-${column}` : column
+}

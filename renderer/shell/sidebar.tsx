@@ -1,0 +1,39 @@
+import { IconScale } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import { useApiQuery } from '../api/hooks.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { navigation } from './navigation.ts'
+
+export function Sidebar() {
+  const { t } = useTexts()
+  const about = useApiQuery('app.about', {})
+  return (
+    <div className="sidebar">
+      <div className="brand">
+        <IconScale size={20} stroke={1.75} aria-hidden />
+        <span>Timbang</span>
+      </div>
+      <nav aria-label={t('app.navigation')}>
+        {navigation.map(({ to, labelKey, icon: Icon, apart }) => (
+          <Fragment key={to}>
+            {apart && <hr />}
+            <Link
+              to={to as '/'}
+              search={(old) => ({ period: old.period, unit: old.unit })}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+              title={t(labelKey)}
+            >
+              <Icon size={18} stroke={1.75} aria-hidden />
+              <span>{t(labelKey)}</span>
+            </Link>
+          </Fragment>
+        ))}
+      </nav>
+      <div className="sidebar-foot">
+        {about.data !== undefined && <span>{t('app.version', { version: about.data.version })}</span>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import {
+  ActionIcon,
+  Button,
+  createTheme,
+  type CSSVariablesResolver,
+  Input,
+  Modal,
+  Tooltip,
+  type MantineColorsTuple,
+} from '@mantine/core'
+
+/** Deep Korpri blue, the one accent. */
+const korpri: MantineColorsTuple = [
+  '#e9f0fa',
+  '#d0def2',
+  '#a8c3ea',
+  '#7fb0f5',
+  '#5a8fdd',
+  '#3f76c6',
+  '#2b62b3',
+  '#1b4b8f',
+  '#163f79',
+  '#0f2f5d',
+]
+
+const compact = { height: '2rem', fontSize: '0.8125rem' }
+
+export const theme = createTheme({
+  primaryColor: 'korpri',
+  colors: { korpri },
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  fontFamily: '"Plus Jakarta Sans Variable", system-ui, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, Consolas, monospace',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.1875rem' },
+  headings: { fontWeight: '700' },
+  defaultRadius: '6px',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({
+      vars: () => ({
+        root: {
+          '--button-height': compact.height,
+          '--button-fz': compact.fontSize,
+          '--button-padding-x': '0.75rem',
+        },
+      }),
+    }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+    Input: Input.extend({
+      vars: () => ({ wrapper: { '--input-height': compact.height, '--input-fz': compact.fontSize } }),
+    }),
+    Modal: Modal.extend({ defaultProps: { radius: 10, transitionProps: { duration: 120 } } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        openDelay: 350,
+        multiline: true,
+        maw: 320,
+        events: { hover: true, focus: true, touch: true },
+      },
+    }),
+  },
+})
+
+/** Mantine's own colours follow the tokens of style.css, so that both draw one picture. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const tokens = {
+    '--mantine-color-body': 'var(--surface)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-3)',
+    '--mantine-color-placeholder': 'var(--ink-3)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--sunken)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--line-2)',
+    '--mantine-color-error': 'var(--sk)',
+    '--mantine-color-anchor': 'var(--accent)',
+  }
+  return { variables: {}, light: tokens, dark: tokens }
+}
+
+/** The nonce of the page's content security policy, for the styles that Mantine adds at run time. */
+export function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+}

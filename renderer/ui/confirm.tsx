@@ -1,0 +1,28 @@
+import { Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { texts } from '../i18n/texts.ts'
+
+export interface ConfirmOptions {
+  readonly title: string
+  readonly body: string
+  /** What the button does, as a verb: "Hapus tahun 2025". */
+  readonly action: string
+  readonly danger?: boolean
+}
+
+/** Asks before what cannot be undone with one key; resolves to whether the person agreed. */
+export function confirm({ title, body, action, danger }: ConfirmOptions): Promise<boolean> {
+  return new Promise((resolve) => {
+    modals.openConfirmModal({
+      title,
+      centered: true,
+      children: <Text size="sm">{body}</Text>,
+      labels: { confirm: action, cancel: texts.t('ui.cancel') },
+      confirmProps: { ...(danger && { color: 'red' }) },
+      closeButtonProps: { 'aria-label': texts.t('ui.close') },
+      onConfirm: () => resolve(true),
+      onCancel: () => resolve(false),
+      onClose: () => resolve(false),
+    })
+  })
+}

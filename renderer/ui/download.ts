@@ -1,0 +1,30 @@
+import type { FileData } from '#shared/api/file-data.ts'
+
+const types: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  pdf: 'application/pdf',
+}
+
+/** Hands bytes to the browser as a file; the person's own download folder or dialog decides where. */
+export function download(file: FileData): void {
+  const bytes = Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0))
+  const ending = file.name.split('.').pop() ?? ''
+  const url = URL.createObjectURL(new Blob([bytes], { type: types[ending] ?? 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = file.name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+/** A chosen file as base64, the form in which it crosses to the backend. */
+export async function readAsFileData(file: File): Promise<FileData> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable file'))
+    reader.readAsDataURL(file)
+  })
+  return { name: file.name, base64: url.slice(url.indexOf(',') + 1) }
+}

@@ -1,0 +1,218 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { useTexts } from '../../i18n/texts.ts'
+import type { Sort } from '../../shell/search.ts'
+import { CellEditor } from './cell-editor.tsx'
+import type { CellPlace } from './cell-range.ts'
+import { canEdit, type CellChange, type GridColumn, type GridSource, sourceOf } from './grid-column.ts'
+import { GridHeader } from './grid-header.tsx'
+import { placeAfterTab } from './grid-keys.ts'
+import { GridRow } from './grid-row.tsx'
+import { useGridClipboard } from './use-grid-clipboard.ts'
+import { useGridCursor } from './use-grid-cursor.ts'
+import { useGridEdits } from './use-grid-edits.ts'
+import { useGridKeyboard } from './use-grid-keyboard.ts'
+import { useGridLayout } from './use-grid-layout.ts'
+
+export interface DataGridProps<Row> {
+  /** Says what the table holds. */
+  readonly label: string
+  readonly columns: readonly GridColumn<Row>[]
+  /** All rows, or a source that fetches them by windows (`useWindowedRows`). */
+  readonly rows: readonly Row[] | GridSource<Row>
+  readonly rowKey: (row: Row) => string
+  /** At normal text size; 36 holds two lines, 32 one. */
+  readonly rowHeight?: number
+  readonly sort?: Sort | undefined
+  readonly onSort?: (sort: Sort) => void
+  /** One act of typing, pasting, filling down or clearing: all its cells in one call. */
+  readonly onChange?: (cells: readonly CellChange<Row>[]) => Promise<unknown> | void
+  /** The cursor moved, for a panel that explains the row or cell. */
+  readonly onCursor?: (row: Row, columnId: string) => void
+  /** Enter or a double click on a cell that cannot be filled. */
+  readonly onOpen?: (row: Row) => void
+  /** Shown instead of rows when there are none. */
+  readonly empty?: ReactNode
+  readonly className?: string
+}
+
+interface Editing extends CellPlace {
+  readonly text: string
+  readonly replacing: boolean
+}
+
+/** A table that behaves like a sheet: cursor, ranges, copy and paste with Excel, typing, filling down; any number of rows. */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { columns, rowKey } = props
+  const { t } = useTexts()
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const source = isSource(props.rows) ? props.rows : sourceOf(props.rows)
+  const layout = useGridLayout(columns)
+  const height = Math.round((props.rowHeight ?? 36) * layout.scale)
+  const headerHeight = Math.round(30 * layout.scale)
+  const rows = useVirtualizer({
+    count: source.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 6,
+    scrollPaddingStart: headerHeight,
+    onChange: ({ range }) => range !== null && source.onVisible?.(range.startIndex, range.endIndex),
+  })
+  const [editing, setEditing] = useState<Editing>()
+  const cursor = useGridCursor(source.count, columns.length, ({ row, column }) => {
+    rows.scrollToIndex(row)
+    scrollColumnIntoView(scroller.current, column)
+    const there = source.rowAt(row)
+    if (there !== undefined) props.onCursor?.(there, columns[column]?.id ?? '')
+  })
+  const edits = useGridEdits({ source, columns, rowKey, onChange: props.onChange })
+
+  const startEdit = (typed?: string) => {
+    const { row, column } = cursor.at
+    const there = source.rowAt(row)
+    const definition = columns[column]
+    if (there === undefined || definition === undefined || !canEdit(definition, there)) return false
+    const wrong = edits.wrong.get(`${rowKey(there)}:${definition.id}`)
+    const text = typed ?? wrong?.text ?? definition.text(there)
+    setEditing({ row, column, text, replacing: typed !== undefined })
+    return true
+  }
+  const open = () => {
+    const there = source.rowAt(cursor.at.row)
+    if (there !== undefined) props.onOpen?.(there)
+  }
+  const commit = (text: string, move: 'down' | 'up' | 'right' | 'left' | 'stay') => {
+    const place = editing
+    setEditing(undefined)
+    if (place === undefined) return
+    const there = source.rowAt(place.row)
+    const before = there && columns[place.column]?.text(there)
+    const wasWrong = there && edits.wrong.has(`${rowKey(there)}:${columns[place.column]?.id ?? ''}`)
+    if (text.trim() !== before || wasWrong) edits.store([{ row: place.row, column: place.column, text }])
+    if (move === 'stay') return
+    scroller.current?.focus()
+    const size = { rows: source.count, columns: columns.length }
+    const vertical = { ...cursor.at, row: cursor.at.row + (move === 'down' ? 1 : -1) }
+    const next = move === 'down' || move === 'up' ? vertical : placeAfterTab(cursor.at, move === 'left', size)
+    if (next !== undefined) cursor.moveTo(next)
+  }
+
+  const gridProps = { source, columns, cursor, store: edits.store }
+  const onKeyDown = useGridKeyboard({
+    ...gridProps,
+    page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 2),
+    startEdit,
+    open: props.onOpen === undefined ? undefined : open,
+  })
+  const clipboard = useGridClipboard(gridProps)
+  const { top, bottom, left, right } = cursor.range
+  const placeAt = (target: EventTarget) => placeOfElement(target, scroller.current)
+
+  if (source.count === 0 && props.empty !== undefined) return <>{props.empty}</>
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={source.count + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable
+      {...(source.count > 0 && { 'aria-activedescendant': `${id}-${cursor.at.row}-${cursor.at.column}` })}
+      className={`data-grid ${props.className ?? ''}`}
+      style={{ '--columns': layout.template, '--head': `${headerHeight}px` } as React.CSSProperties}
+      onKeyDown={onKeyDown}
+      {...clipboard}
+      onPointerDown={(event) => {
+        const place = event.button === 0 ? placeAt(event.target) : undefined
+        if (place === undefined) return
+        // leaving an editor by the mouse stores what was typed, before the editor goes
+        if (editing !== undefined) scroller.current?.focus()
+        cursor.moveTo(place, event.shiftKey)
+      }}
+      onPointerOver={(event) => {
+        const place = event.buttons === 1 && editing === undefined ? placeAt(event.target) : undefined
+        if (place !== undefined) cursor.moveTo(place, true)
+      }}
+      onDoubleClick={(event) => {
+        if (placeAt(event.target) !== undefined && !startEdit()) open()
+      }}
+    >
+      <div role="rowgroup" className="grid-head-group" style={{ minWidth: layout.minWidth }}>
+        <GridHeader
+          columns={columns}
+          offsets={layout.offsets}
+          sort={props.sort}
+          onSort={props.onSort}
+          onResize={layout.resize}
+        />
+      </div>
+      <div
+        role="rowgroup"
+        className="grid-body"
+        style={{ height: rows.getTotalSize(), minWidth: layout.minWidth }}
+      >
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const row = source.rowAt(index)
+          const selected = index >= top && index <= bottom && (top !== bottom || left !== right)
+          const edited = editing?.row === index ? editing : undefined
+          return (
+            <GridRow
+              key={row === undefined ? index : rowKey(row)}
+              {...{ id, row, index, height, columns, top: start }}
+              rowKey={row === undefined ? '' : rowKey(row)}
+              offsets={layout.offsets}
+              cursor={cursor.at.row === index ? cursor.at.column : undefined}
+              from={selected ? left : undefined}
+              to={selected ? right : undefined}
+              wrong={edits.wrong}
+              loading={t('ui.grid.loadingRow')}
+              editor={
+                edited && (
+                  <CellEditor
+                    label={columns[edited.column]?.header ?? ''}
+                    text={edited.text}
+                    replacing={edited.replacing}
+                    onCommit={commit}
+                    onCancel={() => {
+                      setEditing(undefined)
+                      if (row !== undefined)
+                        edits.forget(`${rowKey(row)}:${columns[edited.column]?.id ?? ''}`)
+                      scroller.current?.focus()
+                    }}
+                  />
+                )
+              }
+            />
+          )
+        })}
+      </div>
+      {source.count === 0 && <p className="grid-empty">{t('ui.grid.empty')}</p>}
+    </div>
+  )
+}
+
+function isSource<Row>(rows: readonly Row[] | GridSource<Row>): rows is GridSource<Row> {
+  return !Array.isArray(rows)
+}
+
+function placeOfElement(target: EventTarget, grid: HTMLElement | null): CellPlace | undefined {
+  if (!(target instanceof Element) || target.closest('input') !== null) return undefined
+  const cell = target.closest<HTMLElement>('[data-column]')
+  const row = cell?.closest<HTMLElement>('[data-row]')
+  if (!cell || !row || !grid?.contains(cell)) return undefined
+  return { row: Number(row.dataset.row), column: Number(cell.dataset.column) }
+}
+
+/** Rows scroll by themselves; a column comes into sight beside the pinned ones. */
+function scrollColumnIntoView(grid: HTMLElement | null, column: number): void {
+  const heads = grid?.querySelectorAll<HTMLElement>('.grid-head')
+  const head = heads?.[column]
+  if (!grid || !heads || !head || head.dataset.pinned !== undefined) return
+  let pinned = 0
+  for (const one of heads) if (one.dataset.pinned !== undefined) pinned += one.offsetWidth
+  if (head.offsetLeft - grid.scrollLeft < pinned) grid.scrollLeft = head.offsetLeft - pinned
+  const over = head.offsetLeft + head.offsetWidth - grid.scrollLeft - grid.clientWidth
+  if (over > 0) grid.scrollLeft += over
+}

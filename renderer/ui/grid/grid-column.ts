@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Message } from '#shared/api/errors.ts'
+
+export interface GridColumn<Row> {
+  readonly id: string
+  readonly header: string
+  /** Under the header, in small type: a unit, a period's dates. */
+  readonly headerNote?: string
+  /** In pixels at normal text size; it grows with the text. */
+  readonly width: number
+  /** Takes what the others leave over. */
+  readonly grow?: boolean
+  readonly align?: 'left' | 'right' | 'center'
+  readonly sortable?: boolean
+  /** Stays in sight while scrolling sideways; only for the first columns. */
+  readonly pinned?: boolean
+  readonly cell: (row: Row) => ReactNode
+  /** What is copied, and what an editor starts from. */
+  readonly text: (row: Row) => string
+  readonly edit?: CellEdit<Row>
+}
+
+export interface CellEdit<Row> {
+  /** Why the text cannot be stored, else undefined. The empty text clears the cell and is not checked. */
+  readonly check?: (text: string, row: Row) => Message | undefined
+  /** Whether this row's cell may be filled; absent: yes. */
+  readonly can?: (row: Row) => boolean
+  /** One key press fills the cell: `{1: 'above'}` gives the text `above`; such a cell opens no editor for typing. */
+  readonly keys?: Readonly<Record<string, string>>
+  /** Where the cursor goes after a key of `keys`. */
+  readonly afterKey?: 'stay' | 'down' | 'right'
+}
+
+/** One cell to be stored; the empty text clears it. */
+export interface CellChange<Row> {
+  readonly row: Row
+  readonly rowIndex: number
+  readonly columnId: string
+  readonly text: string
+}
+
+/** Rows by position: some may not be there yet. */
+export interface GridSource<Row> {
+  readonly count: number
+  readonly rowAt: (index: number) => Row | undefined
+  /** Told which rows are in sight, so that they can be fetched. */
+  readonly onVisible?: (first: number, last: number) => void
+}
+
+export function canEdit<Row>(column: GridColumn<Row> | undefined, row: Row | undefined): boolean {
+  if (column?.edit === undefined || row === undefined) return false
+  return column.edit.can === undefined || column.edit.can(row)
+}
+
+export function sourceOf<Row>(rows: readonly Row[]): GridSource<Row> {
+  return { count: rows.length, rowAt: (index) => rows[index] }
+}

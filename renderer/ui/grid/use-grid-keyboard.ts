@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { type CellPlace, placesOf } from './cell-range.ts'
+import { canEdit, type GridColumn, type GridSource } from './grid-column.ts'
+import { isTyping, placeAfterKey, placeAfterTab } from './grid-keys.ts'
+import type { GridCursor } from './use-grid-cursor.ts'
+
+export interface GridKeyboardOptions<Row> {
+  readonly source: GridSource<Row>
+  readonly columns: readonly GridColumn<Row>[]
+  readonly cursor: GridCursor
+  /** How many rows a page is. */
+  readonly page: () => number
+  readonly store: (cells: readonly (CellPlace & { text: string })[]) => void
+  /** Opens the editor at the cursor, with what was typed; false when the cell cannot be filled. */
+  readonly startEdit: (typed?: string) => boolean
+  readonly open: (() => void) | undefined
+}
+
+/** The grid's keys while no cell is being edited. */
+export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
+  const { source, columns, cursor } = options
+  // after Esc the next Tab leaves the grid, so that the keyboard is never caught in it
+  const leaving = useRef(false)
+
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || source.count === 0) return
+    const size = { rows: source.count, columns: columns.length, page: options.page() }
+    const done = () => event.preventDefault()
+    const wasLeaving = leaving.current
+    leaving.current = event.key === 'Escape' || (wasLeaving && event.key === 'Shift')
+
+    const place = placeAfterKey(event, cursor.at, size)
+    if (place !== undefined) {
+      done()
+      return cursor.moveTo(place, event.shiftKey)
+    }
+    if (event.key === 'Tab') {
+      const next =
+        wasLeaving || !columns.some(({ edit }) => edit)
+          ? undefined
+          : placeAfterTab(cursor.at, event.shiftKey, size)
+      if (next === undefined) return
+      done()
+      return cursor.moveTo(next)
+    }
+    const control = event.ctrlKey || event.metaKey
+    if (control && event.key.toLowerCase() === 'a') {
+      done()
+      return cursor.select({ top: 0, left: 0, bottom: size.rows - 1, right: size.columns - 1 })
+    }
+    if (control && event.key.toLowerCase() === 'd') {
+      done()
+      return fillDown(options)
+    }
+    if (event.key === 'F2') return void (options.startEdit() && done())
+    if (event.key === 'Enter') return enter(options, event)
+    if (event.key === 'Escape') return cursor.moveTo(cursor.at)
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      done()
+      return clear(options)
+    }
+    if (isTyping(event)) type(options, event)
+  }
+}
+
+function enter<Row>({ cursor, columns, source, open }: GridKeyboardOptions<Row>, event: KeyboardEvent): void {
+  event.preventDefault()
+  const { row, column } = cursor.at
+  if (open !== undefined && !canEdit(columns[column], source.rowAt(row))) return open()
+  cursor.moveTo({ row: row + (event.shiftKey ? -1 : 1), column })
+}
+
+function type<Row>(
+  { cursor, columns, source, store, startEdit }: GridKeyboardOptions<Row>,
+  event: KeyboardEvent,
+): void {
+  const { row, column } = cursor.at
+  const definition = columns[column]
+  if (!canEdit(definition, source.rowAt(row))) return
+  const keys = definition?.edit?.keys
+  if (keys === undefined) return void (startEdit(event.key) && event.preventDefault())
+  const text = keys[event.key]
+  if (text === undefined) return
+  event.preventDefault()
+  // with several cells selected the key fills them all, as one act
+  store(placesOf(cursor.range).map((place) => ({ ...place, text })))
+  const after = definition?.edit?.afterKey ?? 'stay'
+  if (after === 'down') cursor.moveTo({ row: row + 1, column })
+  if (after === 'right') cursor.moveTo({ row, column: column + 1 })
+}
+
+function clear<Row>({ cursor, columns, source, store }: GridKeyboardOptions<Row>): void {
+  const filled = placesOf(cursor.range).filter(({ row, column }) =>
+    canEdit(columns[column], source.rowAt(row)),
+  )
+  if (filled.length > 0) store(filled.map((place) => ({ ...place, text: '' })))
+}
+
+/** The topmost selected row's texts go to the rows below; with one row selected, the row above gives them. */
+function fillDown<Row>({ cursor, columns, source, store }: GridKeyboardOptions<Row>): void {
+  const { top, bottom } = cursor.range
+  const from = top === bottom ? top - 1 : top
+  const model = source.rowAt(from)
+  if (model === undefined) return
+  const below = placesOf({ ...cursor.range, top: from + 1 })
+  store(below.map((place) => ({ ...place, text: columns[place.column]?.text(model) ?? '' })))
+}

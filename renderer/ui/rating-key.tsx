@@ -1,0 +1,40 @@
+import { ratingKeys, ratings, type Rating } from '#shared/appraisal/rating.ts'
+import { useTexts } from '../i18n/texts.ts'
+
+export const ratingSigns: Readonly<Record<Rating, string>> = { above: '▲', asExpected: '●', below: '▼' }
+
+/** A rating as a sign in its colour; the word is there for screen readers and as a tooltip. */
+export function RatingKey({
+  rating,
+  suggested,
+}: {
+  readonly rating?: Rating | undefined
+  readonly suggested?: boolean
+}) {
+  const { t } = useTexts()
+  const word = t(rating === undefined ? 'ui.notRated' : `rating.${rating}`)
+  return (
+    <span
+      className="rating-key"
+      data-rating={suggested || rating === undefined ? 'none' : rating}
+      title={word}
+    >
+      <span aria-hidden>{rating === undefined ? '·' : ratingSigns[rating]}</span>
+      <span className="sr-only">{word}</span>
+    </span>
+  )
+}
+
+/** Which key gives which rating. */
+export function RatingLegend() {
+  const { t } = useTexts()
+  return (
+    <span className="rating-legend">
+      {ratings.map((rating) => (
+        <span key={rating} className="rating-legend">
+          <kbd>{ratingKeys[rating]}</kbd> {t(`ratingShort.${rating}`)}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import { ActionIcon } from '@mantine/core'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { type ReactNode, useId, useState } from 'react'
+import { useTexts } from '../i18n/texts.ts'
+
+export interface WhyPanelProps {
+  readonly title: ReactNode
+  readonly children: ReactNode
+  /** The article, who set it and when. */
+  readonly footer?: ReactNode
+}
+
+/** The right panel that explains what is selected; inside `.split` it moves below on narrow windows and can be folded. */
+export function WhyPanel({ title, children, footer }: WhyPanelProps) {
+  const { t } = useTexts()
+  const id = useId()
+  const [open, setOpen] = useState(true)
+  return (
+    <aside className="card why-panel" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        <ActionIcon
+          className="why-toggle no-print"
+          aria-expanded={open}
+          aria-label={t(open ? 'ui.panel.fold' : 'ui.panel.unfold')}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
+        </ActionIcon>
+      </header>
+      {open && (
+        <div className="why-body" tabIndex={0}>
+          {children}
+        </div>
+      )}
+      {open && footer !== undefined && <footer>{footer}</footer>}
+    </aside>
+  )
+}
+
+export interface WhyStepProps {
+  readonly icon: ReactNode
+  readonly children: ReactNode
+  readonly detail?: ReactNode
+}
+/** One line of an explanation: icon, sentence, and where it comes from in small type. */
+export function WhyStep({ icon, children, detail }: WhyStepProps) {
+  return (
+    <div className="step">
+      <span aria-hidden>{icon}</span>
+      <div>
+        {children}
+        {detail !== undefined && <small>{detail}</small>}
+      </div>
+    </div>
+  )
+}

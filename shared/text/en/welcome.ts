@@ -1,0 +1,35 @@
+/** The page before an office is open. */
+export const welcome = {
+  title: 'Welcome to Timbang',
+  lead: 'Performance appraisal of civil servants, offline on this PC. Your data is one file of your office.',
+  sample: {
+    title: 'See the sample office',
+    body: 'A made-up district office with two years of data. The quickest way to know Timbang; nothing can break.',
+    action: 'Open the sample office',
+  },
+  new: {
+    title: 'Make a new office',
+    body: 'Five questions, then import your staff list from Excel.',
+    name: 'Name of the office',
+    namePlaceholder: 'Kecamatan …',
+    agency: 'Agency',
+    agencyPlaceholder: 'Pemerintah Kota …',
+    place: 'Place of signature',
+    placePlaceholder: 'The town where letters are signed',
+    year: 'First year to appraise',
+    rhythm: 'Periodic appraisal every',
+    rhythmNote: 'PermenPANRB 6/2022 article 24: monthly or quarterly, as your agency has decided.',
+    action: 'Make the office',
+  },
+  open: {
+    title: 'Open an office',
+    none: 'There is no office file in {{folder}} yet.',
+    where: 'Files in {{folder}}',
+    changed: 'changed {{when}}',
+    current: 'open now',
+    sample: 'sample',
+    action: 'Open {{name}}',
+  },
+  rhythm: { monthly: 'Month', quarterly: 'Quarter' },
+  back: 'Back to {{name}}',
+} as const

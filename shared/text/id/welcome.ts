@@ -1,0 +1,35 @@
+/** The page before an office is open. */
+export const welcome = {
+  title: 'Selamat datang di Timbang',
+  lead: 'Penilaian kinerja pegawai, luring di PC ini. Datanya satu berkas milik kantor Anda.',
+  sample: {
+    title: 'Lihat kantor contoh',
+    body: 'Kecamatan rekaan dengan dua tahun data. Cara tercepat untuk mengenal Timbang; tidak ada yang bisa rusak.',
+    action: 'Buka kantor contoh',
+  },
+  new: {
+    title: 'Buat kantor baru',
+    body: 'Lima pertanyaan, lalu impor daftar pegawai dari Excel.',
+    name: 'Nama kantor',
+    namePlaceholder: 'Kecamatan …',
+    agency: 'Instansi',
+    agencyPlaceholder: 'Pemerintah Kota …',
+    place: 'Tempat tanda tangan',
+    placePlaceholder: 'Kota tempat surat ditandatangani',
+    year: 'Tahun pertama yang dinilai',
+    rhythm: 'Penilaian berkala setiap',
+    rhythmNote: 'PermenPANRB 6/2022 Pasal 24: bulanan atau triwulanan, sesuai ketetapan instansi.',
+    action: 'Buat kantor',
+  },
+  open: {
+    title: 'Buka kantor',
+    none: 'Belum ada berkas kantor di {{folder}}.',
+    where: 'Berkas di {{folder}}',
+    changed: 'diubah {{when}}',
+    current: 'sedang dibuka',
+    sample: 'contoh',
+    action: 'Buka {{name}}',
+  },
+  rhythm: { monthly: 'Bulan', quarterly: 'Triwulan' },
+  back: 'Kembali ke {{name}}',
+} as const
