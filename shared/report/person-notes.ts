@@ -1,0 +1,176 @@
+import { coreValues } from '../appraisal/core-value.ts'
+import { type Criterion, criteria } from '../appraisal/criteria.ts'
+import type { AppraisalMark, AppraisalRow } from '../appraisal/evaluation.ts'
+import { type PhraseTopic, phrases, readValue } from '../appraisal/phrases.ts'
+import type { BehaviourBounds } from '../appraisal/suggest-behaviour.ts'
+import { hundredthsOf } from '../number/decimal.ts'
+import type { RealisationRow } from '../plan/realisation.ts'
+import { percentText, quantityText, trendSentence } from './trend-sentence.ts'
+import type { Words } from './yearly-facts.ts'
+import { filledText } from './yearly-results.ts'
+
+/** One strength or weakness of a person with what it rests on. */
+export interface PersonNote {
+  readonly kind: 'strength' | 'weakness'
+  /** The core value, criterion, work result or indicator it is about. */
+  readonly about: string
+  readonly text: string
+  readonly evidence: string
+  /** Situation and next step; the gaps of the phrase bank are left for the head to fill. */
+  readonly feedback: string
+  readonly training: readonly string[]
+}
+
+export interface NoteFacts {
+  readonly row: AppraisalRow
+  readonly indicators: readonly RealisationRow[]
+  readonly bounds: BehaviourBounds
+}
+
+/** An office criterion below this leads to training (domain.md §11.2, `training.triggerScore`). */
+const criterionTrigger = 60
+const criterionHigh = 90
+/** Unmarked results: beyond the target is a strength, category Kurang of §6.4 a weakness. */
+const resultHigh = 100
+const resultLow = 80
+
+/** The phrase topic whose training mends a weak criterion. */
+const topicOf: Readonly<Record<Criterion, PhraseTopic>> = {
+  workQuality: 'competent',
+  leadership: 'leadership',
+  discipline: 'accountable',
+  integrity: 'accountable',
+  serviceOrientation: 'serviceOriented',
+  teamwork: 'collaborative',
+  initiative: 'adaptive',
+  communication: 'harmonious',
+}
+
+/** Strengths, then weaknesses, from core values, office criteria, work results and measured trends. */
+export function personNotes(facts: NoteFacts, words: Words): PersonNote[] {
+  const notes = [
+    ...valueNotes(facts, words),
+    ...criterionNotes(facts, words),
+    ...resultNotes(facts, words),
+    ...trendNotes(facts, words),
+  ]
+  return [
+    ...notes.filter(({ kind }) => kind === 'strength'),
+    ...notes.filter(({ kind }) => kind === 'weakness'),
+  ]
+}
+
+function valueNotes({ row, bounds }: NoteFacts, words: Words): PersonNote[] {
+  return coreValues.flatMap((value) => {
+    const [rating, score] = [row.valueRatings[value], row.scores[value]]
+    const kind = readValue({ rating, score: score === undefined ? undefined : hundredthsOf(score) }, bounds)
+    if (kind !== 'strength' && kind !== 'weakness') return []
+    const basis = rating === undefined ? 'scored' : score === undefined ? 'rated' : 'both'
+    const evidence = words(`report.note.value.${basis}`, {
+      ...(rating !== undefined && { rating: { key: `rating.${rating}` } }),
+      ...(score !== undefined && { score }),
+    })
+    return [
+      noteOf(
+        kind,
+        { about: words(`coreValue.${value}`), text: phrases[value][kind], evidence, topic: value },
+        words,
+      ),
+    ]
+  })
+}
+
+function criterionNotes({ row }: NoteFacts, words: Words): PersonNote[] {
+  return criteria.flatMap((criterion) => {
+    const score = row.criteria[criterion]
+    if (score === undefined || (score >= criterionTrigger && score < criterionHigh)) return []
+    const kind = score < criterionTrigger ? 'weakness' : 'strength'
+    const text = words(`report.note.criterion.${kind}`, { bound: criterionTrigger })
+    const evidence = words('report.note.criterion.evidence', { score })
+    return [
+      noteOf(
+        kind,
+        { about: words(`criterion.${criterion}`), text, evidence, topic: topicOf[criterion] },
+        words,
+      ),
+    ]
+  })
+}
+
+function noteOf(
+  kind: PersonNote['kind'],
+  { topic, ...note }: Pick<PersonNote, 'about' | 'text' | 'evidence'> & { readonly topic: PhraseTopic },
+  words: Words,
+): PersonNote {
+  const isWeak = kind === 'weakness'
+  return {
+    ...{ kind, ...note },
+    feedback: isWeak ? phrases[topic].feedback : words('report.note.keep'),
+    training: isWeak ? phrases[topic].training : [],
+  }
+}
+
+function resultNotes({ row, indicators }: NoteFacts, words: Words): PersonNote[] {
+  return row.marks.flatMap((mark) => {
+    const kind = readResult(mark)
+    if (kind === undefined) return []
+    const evidence = [
+      ...(mark.rating === undefined
+        ? []
+        : [words('report.note.result.marked', { rating: { key: `rating.${mark.rating}` } })]),
+      ...(mark.achievement === undefined
+        ? []
+        : [words('report.note.result.achieved', { percent: percentText(mark.achievement, words) })]),
+    ].join(', ')
+    const own = indicators.filter(({ workResultId }) => workResultId === mark.workResultId)
+    const example = exampleOf(own, kind, words)
+    const step = words(kind === 'weakness' ? 'report.note.result.step' : 'report.note.keep')
+    return [
+      {
+        ...{ kind, about: mark.text, text: words(`report.note.result.${kind}`), evidence },
+        ...{ feedback: example === undefined ? step : `${example} ${step}`, training: [] },
+      },
+    ]
+  })
+}
+
+/** The appraiser's mark decides; without one, how far the result got. */
+function readResult({ rating, achievement }: AppraisalMark): PersonNote['kind'] | undefined {
+  if (rating !== undefined)
+    return rating === 'above' ? 'strength' : rating === 'below' ? 'weakness' : undefined
+  if (achievement === undefined) return undefined
+  return achievement > resultHigh ? 'strength' : achievement < resultLow ? 'weakness' : undefined
+}
+
+/** The indicator that shows it best: the furthest beyond its target, or the furthest behind. */
+function exampleOf(
+  indicators: readonly RealisationRow[],
+  kind: PersonNote['kind'],
+  words: Words,
+): string | undefined {
+  const distance = ({ achievement = 0 }: RealisationRow) => (kind === 'weakness' ? achievement : -achievement)
+  const measured = indicators.filter(({ targetKind }) => targetKind !== 'text')
+  const shown = measured.toSorted((a, b) => distance(a) - distance(b))[0]
+  if (!shown) return undefined
+  const { indicator, target, accumulated, targetUnit } = shown
+  if (accumulated === undefined) return words('report.note.result.exampleNone', { indicator, target })
+  const value = quantityText(accumulated, targetUnit, words)
+  return words('report.note.result.example', { indicator, target, value, filled: filledText(shown, words) })
+}
+
+function trendNotes({ indicators }: NoteFacts, words: Words): PersonNote[] {
+  return indicators.flatMap((indicator) => {
+    const sentence = trendSentence(indicator, words)
+    const change = indicator.trend?.class
+    if (sentence === undefined || indicator.baseline === undefined) return []
+    if (change !== 'improved' && change !== 'worse') return []
+    const kind = change === 'improved' ? 'strength' : 'weakness'
+    return [
+      {
+        ...{ kind, about: indicator.indicator, text: words(`report.note.trend.${kind}`), evidence: sentence },
+        feedback: words(kind === 'weakness' ? 'report.note.result.step' : 'report.note.keep'),
+        training: [],
+      },
+    ]
+  })
+}

@@ -1,0 +1,38 @@
+import type { RealisationRow } from '../plan/realisation.ts'
+import type { Words } from './yearly-facts.ts'
+
+/** "Waktu tanggapan pengaduan turun dari 10 hari menjadi 3 hari dalam 6 bulan (membaik 70,00 %)"; undefined without a trend. */
+export function trendSentence(row: RealisationRow, words: Words): string | undefined {
+  const { trend } = row
+  if (!trend) return undefined
+  const way = trend.difference === 0 ? 'same' : trend.difference < 0 ? 'down' : 'up'
+  const sentence = words(`report.trend.${way}`, {
+    indicator: row.indicator,
+    from: quantityText(trend.baseline, row.targetUnit, words),
+    to: quantityText(trend.current, row.targetUnit, words),
+    months: trend.months,
+  })
+  const { improvement } = trend
+  const change =
+    improvement === undefined || improvement === 0
+      ? ''
+      : words(`report.trend.${trend.class ?? 'stable'}`, {
+          percent: percentText(Math.abs(improvement), words),
+        })
+  return sentence + change + (row.baseline === undefined ? words('report.trend.firstEntry') : '')
+}
+
+/** `12,5 hari`: at most two decimals, the unit behind. */
+export function quantityText(value: number, unit: string | undefined, words: Words): string {
+  const number = value.toLocaleString(localeOf(words), { maximumFractionDigits: 2 })
+  return unit === undefined ? number : `${number} ${unit}`
+}
+
+/** Per cents always show both decimals. */
+export function percentText(value: number, words: Words): string {
+  return value.toLocaleString(localeOf(words), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+}
+
+function localeOf({ language }: Words): string {
+  return language === 'en' ? 'en-GB' : 'id-ID'
+}
