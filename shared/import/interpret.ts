@@ -86,7 +86,8 @@ function readSheet(
   const corrections = correctionsOf(options, grid.name)
   const leftOut = new Set(options.leftOut.filter(({ sheet }) => sheet === grid.name).map(({ line }) => line))
   const interpretRow = createInterpreter(grid, header, options)
-  let section: string | undefined
+  // Before the first section stand the people of the office itself; without sections the sheet says nothing of units.
+  let section: string | undefined = sections.size > 0 ? '' : undefined
   for (let index = 0; index < grid.rows.length; index++) {
     const reason = kinds[index] ?? 'empty'
     const line = index + 1

@@ -12,6 +12,9 @@ import {
 import { titleCase } from './letter-case.ts'
 import type { SheetRow } from './sheet-row.ts'
 
+/** Stands for the office itself, which has no name of its own in the sheet. */
+export const officeUnit = '.'
+
 /** The post that a row names; absent = the sheet says nothing. */
 export interface PostDraft {
   readonly unit?: string
@@ -41,18 +44,18 @@ export function readPost(row: SheetRow, { today, section, assumed }: PostContext
   const unit = row.optional('unit', 200)
   const acting = positionName === undefined ? undefined : /^(plt|plh)\b/i.exec(positionName)?.[1]?.toLowerCase()
   const fields = {
-    unit: titleCase(unit ?? section ?? ''),
+    unit: titleCase(unit ?? section ?? '') || (section === '' && unit === undefined ? officeUnit : undefined),
     parentUnit: titleCase(row.optional('parentUnit', 200) ?? ''),
     positionKind: kind ?? (positionName === undefined ? undefined : positionKindOf(positionName)),
     positionName,
-    ...readLevel(row, positionName, kindText),
+    ...readLevel(row, positionName, kindText, assumed),
     positionDate: row.date('positionDate', { today }),
     acting,
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as PostDraft
 }
 
-function readLevel(row: SheetRow, positionName: string | undefined, kindText: string) {
+function readLevel(row: SheetRow, positionName: string | undefined, kindText: string, assumed: string[]) {
   const echelonText = row.text('echelon')
   const echelon = echelonText === '' ? undefined : parseEchelon(echelonText)
   // Exports write "Non Eselon" for everyone without one.
@@ -66,5 +69,6 @@ function readLevel(row: SheetRow, positionName: string | undefined, kindText: st
     (positionName === undefined ? undefined : positionLevelOf(positionName)) ??
     (echelon === undefined ? undefined : levelOfEchelon(echelon)) ??
     (/^(?:administrator|pengawas)$/i.test(kindText) ? parsePositionLevel(kindText) : undefined)
+  if (level === undefined && assumedLevel !== undefined) assumed.push('positionLevel')
   return { echelon, positionLevel: level ?? assumedLevel }
 }

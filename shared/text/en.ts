@@ -9,26 +9,34 @@ import { field } from './en/field.ts'
 import { app } from './en/app.ts'
 import { ui } from './en/ui.ts'
 import { welcome } from './en/welcome.ts'
+import { nip } from './en/nip.ts'
+import { importTexts } from './en/import.ts'
 import { start } from './en/start.ts'
+import { menu } from './en/menu.ts'
 import { report } from './en/report.ts'
 import { plan } from './en/plan.ts'
 import { realisation } from './en/realisation.ts'
+import { appraisal } from './en/appraisal.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
 export const en = {
   ...label,
+  import: importTexts,
   operation,
   explain,
   error,
   field,
   table,
+  nip,
   missing,
   progress,
   start,
+  menu,
   report,
   welcome,
   ui,
   app,
   plan,
   realisation,
+  appraisal,
 }

@@ -9,26 +9,34 @@ import { field } from './id/field.ts'
 import { app } from './id/app.ts'
 import { ui } from './id/ui.ts'
 import { welcome } from './id/welcome.ts'
+import { nip } from './id/nip.ts'
+import { importTexts } from './id/import.ts'
 import { start } from './id/start.ts'
+import { menu } from './id/menu.ts'
 import { report } from './id/report.ts'
 import { plan } from './id/plan.ts'
 import { realisation } from './id/realisation.ts'
+import { appraisal } from './id/appraisal.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
 export const id = {
   ...label,
+  import: importTexts,
   operation,
   explain,
   error,
   field,
   table,
+  nip,
   missing,
   progress,
   start,
+  menu,
   report,
   welcome,
   ui,
   app,
   plan,
   realisation,
+  appraisal,
 }
