@@ -45,3 +45,11 @@ export function putGrade(db: WritableDb, employeeId: string, fact: GradeFact, in
     ).run(fact.grade, change.from ?? null, change.id)
   return true
 }
+
+/** Forgets the current grade, as a form that leaves the field empty says; earlier ones stay. */
+export function clearGrade(db: WritableDb, employeeId: string): boolean {
+  const current = listGrades(db, employeeId)[0]
+  if (!current) return false
+  prepare(db, 'DELETE FROM grade_period WHERE id = ?').run(current.id)
+  return true
+}

@@ -16,6 +16,8 @@ export interface Person {
   readonly fullName: string
   readonly employeeType: EmployeeType
   readonly status: EmployeeStatus
+  /** The dated row that shows where the person stands; absent when none was ever told. */
+  readonly assignmentId?: string
   readonly unitId: string
   readonly unit: string
   readonly positionKind: PositionKind
@@ -59,7 +61,7 @@ export const gradeOn = `(SELECT g.grade FROM grade_period g WHERE g.employee_id 
     CASE WHEN g.valid_from <= @on THEN g.valid_from END DESC, g.valid_from, g.id DESC LIMIT 1)`
 
 const personSelect = `SELECT e.id, e.nip, e.name, e.front_title, e.back_title, e.employee_type, e.status,
-    a.position_kind, a.position_name, a.position_level, a.leads_unit, u.id AS unit_id, u.name AS unit, ${gradeOn} AS grade
+    a.id AS assignment_id, a.position_kind, a.position_name, a.position_level, a.leads_unit, u.id AS unit_id, u.name AS unit, ${gradeOn} AS grade
   FROM employee e LEFT JOIN assignment a ON a.id = ${assignmentOn}
   JOIN unit u ON u.id = coalesce(a.unit_id, (SELECT id FROM unit WHERE parent_id IS NULL))`
 
@@ -71,6 +73,7 @@ interface PersonRow {
   back_title: string | null
   employee_type: EmployeeType
   status: EmployeeStatus
+  assignment_id: string | null
   position_kind: PositionKind | null
   position_name: string | null
   position_level: PositionLevel | null
@@ -109,7 +112,8 @@ export function requireVisible(db: Db, ids: readonly string[], on: string, scope
   if (!ids.every(visible)) throw new AppError('not_found', 'error.employee.missing')
 }
 
-function visibleIn(db: Db, scope: RowScope, on: string): (id: string) => boolean {
+/** Whether the session may see a person; the office's own lists of numbers ask it too. */
+export function visibleIn(db: Db, scope: RowScope, on: string): (id: string) => boolean {
   if (scope.kind === 'all') return () => true
   const superiors = superiorsOn(db, on)
   return (id) => id === scope.employeeId || superiors.get(id)?.superiorId === scope.employeeId
@@ -129,6 +133,7 @@ function personOf(row: PersonRow): Person {
     }),
     employeeType: row.employee_type,
     status: row.status,
+    ...(row.assignment_id !== null && { assignmentId: row.assignment_id }),
     unitId: row.unit_id,
     unit: row.unit,
     positionKind,

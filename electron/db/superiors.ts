@@ -1,4 +1,5 @@
 import type { Acting } from '#shared/employee/employee.ts'
+import { cachedRead } from './read-cache.ts'
 import { prepare, type Db } from './sql.ts'
 import { unitTree } from './unit-tree.ts'
 
@@ -46,7 +47,11 @@ export function headsOn(db: Db, on: string): Map<string, Head> {
 }
 
 /** The rating relation of everybody on the day: entered, else proposed by the tree; the office's leader stays open. */
-export function superiorsOn(db: Db, on: string): Map<string, SuperiorOn> {
+export function superiorsOn(db: Db, on: string): ReadonlyMap<string, SuperiorOn> {
+  return cachedRead(db, `superiors ${on}`, () => computeSuperiors(db, on))
+}
+
+function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
   const tree = unitTree(db)
   const parentOf = new Map(tree.map(({ id, parent_id }) => [id, parent_id]))
   const root = tree[0]?.id ?? ''

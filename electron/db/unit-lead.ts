@@ -21,14 +21,43 @@ export function takeLead(db: WritableDb, assignmentId: string, today: string): v
   for (const rival of rivals) if (rival.id !== since) splitFrom(db, rival, day, 0)
 }
 
-/** Makes a post lead its unit: as long as it has lasted where nobody led before, else from the day on. */
+/**
+ * Makes a post lead its unit: as long as it has lasted where nobody led before, else from the day on. Somebody who leads it
+ * already is alone with it again: whoever stood in (Plt., Plh.) no longer does.
+ */
 export function giveLead(db: WritableDb, assignmentId: string, day: string): void {
   const post = readPost(db, assignmentId)
-  if (post.leads_unit === 1) return
   const rivals = rivalsOf(db, post, day)
-  if (rivals.length === 0) setLead(db, post.id, 1)
-  else splitFrom(db, post, day, 1)
+  if (post.leads_unit === 0 && rivals.length === 0) setLead(db, post.id, 1)
+  if (post.leads_unit === 0 && rivals.length > 0) splitFrom(db, post, day, 1)
   for (const rival of rivals) splitFrom(db, rival, day, 0)
+}
+
+/** Lets a person stand in for the head of a unit from the day on, under the post's own title. */
+export function addActingHead(
+  db: WritableDb,
+  {
+    unitId,
+    employeeId,
+    acting,
+    day,
+  }: { unitId: string; employeeId: string; acting: 'plt' | 'plh'; day: string },
+): void {
+  const id = newId()
+  const title = prepare(
+    db,
+    `SELECT position_kind, position_name, position_level, echelon FROM assignment
+     WHERE unit_id = ? AND leads_unit = 1 AND acting IS NULL ORDER BY valid_from DESC LIMIT 1`,
+  ).get(unitId) as Partial<Assignment> | undefined
+  prepare(
+    db,
+    `INSERT INTO assignment (id, employee_id, unit_id, position_kind, position_name, position_level, echelon, leads_unit,
+       acting, valid_from) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)`,
+  ).run(
+    ...[id, employeeId, unitId, title?.position_kind ?? 'structural', title?.position_name ?? null],
+    ...[title?.position_level ?? null, title?.echelon ?? null, acting, day],
+  )
+  takeLead(db, id, day)
 }
 
 function rivalsOf(db: Db, post: Assignment, day: string): Assignment[] {

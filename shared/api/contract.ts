@@ -46,7 +46,7 @@ import type { Scheme } from '../setting/scheme.ts'
 import { OfScheme, SchemeDraft, SettingsPatch } from '../setting/scheme.ts'
 import type { Settings } from '../setting/settings.ts'
 import type { Official, Unit } from '../unit/unit.ts'
-import { OfficialDraft, UnitDraft } from '../unit/unit.ts'
+import { OfficialDraft, UnitDraft, UnitLead } from '../unit/unit.ts'
 import { Id, IsoDate, Year } from './fields.ts'
 import type { FileData } from './file-data.ts'
 import { command, host, type Kind, loggedQuery, type Operation, query } from './operation.ts'
@@ -93,7 +93,7 @@ export const contract = {
   'unit.list': query(z.strictObject({ on: IsoDate.optional() }), 'employee:read').returns<readonly Unit[]>(),
   'unit.save': command(UnitDraft, 'employee:write').returns<{ readonly id: string }>(),
   'unit.delete': command(ById, 'employee:write').returns<null>(),
-  'unit.lead': command(z.strictObject({ unitId: Id, employeeId: Id }), 'employee:write').returns<null>(),
+  'unit.lead': command(UnitLead, 'employee:write').returns<null>(),
   'official.list': query(Nothing, 'employee:read').returns<readonly Official[]>(),
   'official.save': command(OfficialDraft, 'employee:write').returns<{ readonly id: string }>(),
   'official.delete': command(ById, 'employee:write').returns<null>(),

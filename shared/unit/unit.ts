@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, requiredText, RowVersion } from '../api/fields.ts'
+import { Id, IsoDate, optionalText, requiredText, RowVersion } from '../api/fields.ts'
 
 export const unitKinds = [
   'kecamatan',
@@ -39,18 +39,30 @@ export interface Unit {
   readonly deletable: boolean
 }
 
+export const UnitLead = z.strictObject({
+  unitId: Id,
+  employeeId: Id,
+  /** Stands in for the head and keeps the own post; without it the own post must be in the unit. */
+  acting: z.enum(['plt', 'plh']).optional(),
+  /** Absent: today. */
+  from: IsoDate.optional(),
+})
+
 /** An official of another office who appraises people here (Sekda, Wali Kota); never staff, never ranked. */
 export const OfficialDraft = z.strictObject({
   id: Id.optional(),
   name: requiredText(200),
+  /** Optional, since a regent or mayor has none; spaces and the like are no part of it. */
   nip: z
     .string()
-    .trim()
-    .regex(/^\d{18}$/, 'error.nip.length')
+    .max(40, 'error.tooLong')
+    .transform((value) => value.replace(/[\s\u00a0.\-'’]/g, ''))
+    .refine((value) => value === '' || /^\d{18}$/.test(value), 'error.nip.length')
+    .transform((value) => (value === '' ? undefined : value))
     .optional(),
-  grade: z.string().max(10).optional(),
+  grade: optionalText(10),
   position: requiredText(200),
-  office: z.string().trim().max(200).optional(),
+  office: optionalText(200),
 })
 export type OfficialDraft = z.infer<typeof OfficialDraft>
 export interface Official extends OfficialDraft {

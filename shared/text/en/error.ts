@@ -24,9 +24,46 @@ export const error = {
   boundsOrder: 'The bounds must go down.',
   orderIncomplete: 'The order must hold every choice exactly once.',
   oneSuperior: 'Choose one superior only.',
-  nip: { length: 'A NIP has 18 digits.' },
-  employee: { missing: 'This employee no longer exists.' },
-  unit: { missing: 'This unit no longer exists.' },
+  dateOrder: 'This date may not be earlier than the one before it.',
+  employee: {
+    missing: 'This person is not among the people you may see.',
+    holdsRecords:
+      '{{name}} has plans or appraisals and cannot be deleted. End the service with a status and a date instead.',
+    endsWithStatus: 'Choose a status that ends the service, such as retired or moved.',
+  },
+  grade: {
+    pns: 'Grades of PNS have a letter, such as III/d.',
+    pppk: 'Grades of PPPK are roman numbers I to XVII without a letter, such as IX.',
+    nonAsn: 'Non-ASN staff have no grade.',
+  },
+  position: {
+    level: 'This kind of post has no such level.',
+    echelon: 'Only structural posts have an echelon.',
+  },
+  unit: {
+    missing: 'There is no such unit.',
+    rootStays: 'The office is the root of all units: it cannot be deleted, moved or deactivated.',
+    circle: 'A unit cannot be moved into itself or into a unit below it.',
+    twin: 'There is already a unit {{name}} under this parent.',
+    inUse: '{{name}} is in use: {{people}} people and {{units}} units below it. Move them first.',
+    holdsRecords: '{{name}} has a history and cannot be deleted. Deactivate it instead.',
+    headElsewhere:
+      '{{name}} works in {{unit}}. Move the person here first, or appoint an acting head (Plt. or Plh.).',
+  },
+  official: {
+    missing: 'There is no such official.',
+    used: '{{name}} is recorded as superior of {{count}} people and cannot be deleted.',
+  },
+  superior: {
+    self: '{{name}} cannot be his or her own superior.',
+    circle: 'Not possible: {{rated}} is rated by {{name}}, so they would rate each other.',
+  },
+  merge: {
+    same: 'Choose two different entries.',
+    plans: 'Cannot be merged: {{name}} also has a plan for {{years}}. Delete one of them first.',
+    evaluations: 'Cannot be merged: {{name}} also has appraisals for {{periods}}. Delete one of them first.',
+  },
+  nip: { length: 'A NIP has 18 digits.', taken: '{{name}} already has this NIP.' },
   file: {
     missing: 'The file {{name}} was not found.',
     exists: 'The file {{name}} exists already and is not overwritten.',

@@ -24,9 +24,46 @@ export const error = {
   boundsOrder: 'Batas harus menurun.',
   orderIncomplete: 'Urutan harus memuat semua pilihan, masing-masing satu kali.',
   oneSuperior: 'Pilih satu atasan saja.',
-  nip: { length: 'NIP harus 18 angka.' },
-  employee: { missing: 'Pegawai ini sudah tidak ada.' },
-  unit: { missing: 'Unit ini sudah tidak ada.' },
+  dateOrder: 'Tanggal ini tidak boleh lebih awal dari tanggal sebelumnya.',
+  employee: {
+    missing: 'Pegawai ini tidak ada dalam data yang boleh Anda lihat.',
+    holdsRecords:
+      '{{name}} sudah punya rencana atau penilaian, jadi tidak bisa dihapus. Akhiri masa tugasnya dengan status dan tanggal.',
+    endsWithStatus: 'Pilih status yang mengakhiri masa tugas, misalnya pensiun atau pindah.',
+  },
+  grade: {
+    pns: 'Golongan PNS memakai huruf, misalnya III/d.',
+    pppk: 'Golongan PPPK memakai angka Romawi I sampai XVII tanpa huruf, misalnya IX.',
+    nonAsn: 'Pegawai non-ASN tidak punya golongan.',
+  },
+  position: {
+    level: 'Jenjang ini tidak ada pada jenis jabatan tersebut.',
+    echelon: 'Hanya jabatan struktural yang punya eselon.',
+  },
+  unit: {
+    missing: 'Unit ini tidak ada.',
+    rootStays: 'Kantor adalah induk semua unit: tidak bisa dihapus, dipindah, atau dinonaktifkan.',
+    circle: 'Unit tidak bisa dipindah ke dalam dirinya sendiri atau ke unit di bawahnya.',
+    twin: 'Di induk yang sama sudah ada unit {{name}}.',
+    inUse: '{{name}} masih dipakai: {{people}} pegawai dan {{units}} unit di bawahnya. Pindahkan dulu.',
+    holdsRecords: '{{name}} sudah punya riwayat, jadi tidak bisa dihapus. Nonaktifkan saja.',
+    headElsewhere:
+      '{{name}} bertugas di {{unit}}. Pindahkan dulu ke unit ini, atau tunjuk sebagai Plt. atau Plh.',
+  },
+  official: {
+    missing: 'Pejabat ini tidak ada.',
+    used: '{{name}} masih tercatat sebagai atasan {{count}} pegawai, jadi tidak bisa dihapus.',
+  },
+  superior: {
+    self: '{{name}} tidak bisa menjadi atasan dirinya sendiri.',
+    circle: 'Tidak bisa: {{rated}} dinilai oleh {{name}}, jadi keduanya akan saling menilai.',
+  },
+  merge: {
+    same: 'Pilih dua entri yang berbeda.',
+    plans: 'Tidak bisa digabung: {{name}} juga punya rencana tahun {{years}}. Hapus salah satunya dulu.',
+    evaluations: 'Tidak bisa digabung: {{name}} juga punya penilaian {{periods}}. Hapus salah satunya dulu.',
+  },
+  nip: { length: 'NIP harus 18 angka.', taken: 'NIP ini sudah dipakai {{name}}.' },
   file: {
     missing: 'Berkas {{name}} tidak ditemukan.',
     exists: 'Berkas {{name}} sudah ada dan tidak ditimpa.',
