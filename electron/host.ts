@@ -3,7 +3,7 @@ import path from 'node:path'
 import { contract, isName, type NameOf } from '#shared/api/contract.ts'
 import { AppError, type Reply } from '#shared/api/errors.ts'
 import type { AppEvent, EventListener } from '#shared/api/events.ts'
-import type { OfficeFile } from '#shared/office/office.ts'
+import type { OfficeFile, Preferences } from '#shared/office/office.ts'
 import { type BackendThread, openBackendThread } from './backend-thread.ts'
 import { describeBug, type ReportBug } from './api/bug.ts'
 import type { HostHandlers } from './api/context.ts'
@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly carrier: string
   readonly report?: ReportBug
   readonly today?: string | undefined
+  /** Called after the page saved this PC's preferences. */
+  readonly onPreferences?: () => void
 }
 
 /** Chooses which office file is open and hands everything else to it. */
@@ -34,7 +36,7 @@ export interface Host {
   openSample(): Promise<OfficeFile>
   /** Opens what was open last; leaves none open where that cannot be. */
   openLast(): Promise<void>
-  language(): 'id' | 'en'
+  preferences(): Preferences
   close(): Promise<void>
 }
 
@@ -113,7 +115,11 @@ export function createHost(options: HostOptions): Host {
         return null
       }),
     'preference.get': () => preferences.get(),
-    'preference.save': (patch) => preferences.save(patch),
+    'preference.save': (patch) => {
+      const saved = preferences.save(patch)
+      options.onPreferences?.()
+      return saved
+    },
     'app.about': () => ({
       version: options.version,
       carrier: options.carrier,
@@ -162,7 +168,7 @@ export function createHost(options: HostOptions): Host {
         if (!(error instanceof AppError)) throw error
       }
     },
-    language: () => preferences.get().language,
+    preferences: () => preferences.get(),
     close: () => inTurn(closeOpen),
   }
 }

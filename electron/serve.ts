@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import { createTexts, say } from '#shared/text/translate.ts'
+import { describeBug } from './api/bug.ts'
 import { serveHttp } from './api/http.ts'
 import { hasDisplay, openAppWindow } from './app-window.ts'
 import { createHost } from './host.ts'
 import { installedBrowser } from './installed-browser.ts'
+import { createLog } from './log-file.ts'
 import { createPageFiles } from './page-files.ts'
 import { answerPage } from './api/http-page.ts'
 import { appDataFolder, documentsFolder } from './places.ts'
@@ -14,9 +16,9 @@ import { version } from './version.ts'
 /** Timbang without Electron: the same backend on loopback HTTP, shown in an app window or at a printed address. */
 const options = readServeOptions(process.argv.slice(2))
 const appData = appDataFolder()
-const report = (operation: string, text: string) => console.error(operation, text)
+const report = createLog(path.join(appData, 'logs'))
 const host = createHost({ documents: documentsFolder(), appData, version, carrier: 'loopback', report })
-const texts = createTexts(host.language())
+const texts = createTexts(host.preferences().language)
 
 const lastPageGoneMs = 30_000
 const firstPageMs = 120_000
@@ -28,7 +30,7 @@ try {
     await host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', options.file))
   } else if (options.sample) await host.openSample()
   // the window need not wait for it: what the page asks meanwhile is answered once the office is open
-  else void host.openLast()
+  else host.openLast().catch((error: unknown) => report('office.open', describeBug(error)))
 
   const browser = options.open && hasDisplay() ? installedBrowser() : undefined
   const page = createPageFiles(path.join(import.meta.dirname, pageFolder()))
@@ -74,7 +76,7 @@ function sentenceOf(error: unknown): string {
   if (error instanceof AppError) return say(texts, error)
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return texts.t('start.portTaken', { port: options.port })
-  report('serve', error instanceof Error ? String(error.stack) : String(error))
+  report('serve', describeBug(error))
   return texts.t('error.internal')
 }
 

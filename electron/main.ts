@@ -1,0 +1,109 @@
+import path from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import { AppError } from '#shared/api/errors.ts'
+import { createTexts, say } from '#shared/text/translate.ts'
+import { describeBug } from './api/bug.ts'
+import { serveIpc } from './api/ipc.ts'
+import { createHost } from './host.ts'
+import { createLog } from './log-file.ts'
+import { setMenu } from './menu.ts'
+import { officeFileOf, wantsSample } from './office-argument.ts'
+import { createPageFiles } from './page-files.ts'
+import { appDataFolder } from './places.ts'
+import { denyPermissions, registerScheme, servePage } from './protocol.ts'
+import { version } from './version.ts'
+import { lockContents, openWindow } from './window.ts'
+
+const here = import.meta.dirname
+const appData = appDataFolder()
+const report = createLog(path.join(appData, 'logs'))
+app.setPath('userData', path.join(appData, 'window'))
+
+if (app.requestSingleInstanceLock()) {
+  registerScheme()
+  lockContents()
+  process.on('uncaughtException', (error) => report('main', describeBug(error)))
+  start().catch((error: unknown) => {
+    report('start', describeBug(error))
+    dialog.showErrorBox('Timbang', createTexts('id').t('start.failed'))
+    app.exit(1)
+  })
+} else app.quit()
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  const host = createHost({
+    documents: app.getPath('documents'),
+    appData,
+    version,
+    carrier: 'electron',
+    report,
+    onPreferences: () => settle(),
+  })
+  const text = (key: string) => createTexts(host.preferences().language).t(`menu.${key}`)
+
+  /** Menu and window frame follow the language and theme that the page saves. */
+  function settle(): void {
+    nativeTheme.themeSource = host.preferences().theme
+    setMenu({
+      text,
+      openFile: () => void chooseFile(),
+      showAbout: () => app.showAboutPanel(),
+      developer: !app.isPackaged,
+    })
+  }
+  const open = (file: string) => attempt(() => host.openPath(file))
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      const known = error instanceof AppError ? error : new AppError('internal', 'error.internal')
+      if (known !== error) report('open', describeBug(error))
+      dialog.showErrorBox('Timbang', say(createTexts(host.preferences().language), known))
+    }
+  }
+  async function chooseFile(): Promise<void> {
+    const { filePaths } = await dialog.showOpenDialog({
+      defaultPath: path.join(app.getPath('documents'), 'Timbang'),
+      filters: [{ name: text('officeFiles'), extensions: ['timbang'] }],
+      properties: ['openFile'],
+    })
+    if (filePaths[0] !== undefined) await open(filePaths[0])
+  }
+  function focus(): void {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  }
+
+  app.setAboutPanelOptions({ applicationName: 'Timbang', applicationVersion: version })
+  denyPermissions(session.defaultSession)
+  servePage(createPageFiles(path.join(here, '../renderer')))
+  serveIpc(host)
+  settle()
+  app.on('second-instance', (_event, args, folder) => {
+    focus()
+    const file = officeFileOf(args, folder)
+    if (file !== undefined) void open(file)
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    void open(file)
+  })
+  app.on('window-all-closed', () => app.quit())
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void host.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+
+  const file = officeFileOf(process.argv.slice(1), process.cwd())
+  if (file !== undefined) void open(file)
+  else if (wantsSample(process.argv)) void attempt(() => host.openSample())
+  else void attempt(() => host.openLast())
+  await openWindow({ appData, preload: path.join(here, '../preload/preload.cjs'), report, text })
+}

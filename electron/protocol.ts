@@ -1,0 +1,31 @@
+import { protocol, type Session } from 'electron'
+import type { PageFiles } from './page-files.ts'
+
+export const scheme = 'app'
+export const pageOrigin = `${scheme}://timbang`
+export const pageAddress = `${pageOrigin}/index.html`
+
+/** Before Electron is ready: the page's own scheme is a secure origin like https, unlike `file:`. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+}
+
+/** Serves the built page, and nothing for any other host of the scheme. */
+export function servePage(files: PageFiles): void {
+  protocol.handle(scheme, async (request) => {
+    const { host, pathname } = new URL(request.url)
+    if (`${scheme}://${host}` !== pageOrigin || request.method !== 'GET')
+      return new Response('not found', { status: 404 })
+    const { status, headers, body } = await files(pathname)
+    return new Response(new Uint8Array(body), { status, headers })
+  })
+}
+
+/** The page needs no camera, no location, nothing: every permission is refused without asking. */
+export function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+}
