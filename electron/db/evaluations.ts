@@ -14,7 +14,7 @@ export function requirePeriod(db: Db, key: string): Period {
   if (!period) throw AppError.atField('period', 'error.period')
   requireYear(db, period.year)
   if (prepare(db, 'SELECT 1 FROM period WHERE key = ?').get(key) === undefined)
-    throw AppError.atField('period', 'error.appraisal.periodNotOfYear', { period: key })
+    throw AppError.atField('period', 'appraisal.error.periodNotOfYear', { period: key })
   return period
 }
 
@@ -82,6 +82,50 @@ export function ensureEvaluations(
     })
   }
   return known
+}
+
+/**
+ * Posts and superiors may have moved between the day an evaluation was made (an import of scores) and its first rating:
+ * it is entered for whoever rates now.
+ */
+export function refreshAppraisers(db: WritableDb, ids: readonly string[], period: Period): void {
+  const stale = staleAmong(db, ids, period.end)
+  if (stale.length === 0) return
+  const superiors = superiorsOn(db, period.end)
+  const people = listPeople(db, {
+    ...{ on: period.end, scope: { kind: 'all' }, who: 'all' },
+    employeeIds: stale.map(([, employeeId]) => employeeId),
+  })
+  const unitOf = new Map(people.map(({ id, unitId }) => [id, unitId]))
+  const update = prepare(
+    db,
+    `UPDATE evaluation SET unit_id = @unit, appraiser_id = @appraiser, received = @received, row_version = row_version + 1
+      WHERE id = @id AND (unit_id <> @unit OR appraiser_id IS NOT @appraiser OR received <> @received)`,
+  )
+  for (const [id, employeeId] of stale) {
+    const superior = superiors.get(employeeId)
+    update.run({
+      ...{ id, unit: unitOf.get(employeeId), appraiser: superior?.superiorId ?? null },
+      received: superior?.received ? 1 : 0,
+    })
+  }
+}
+
+/** Evaluations whose appraiser neither is the entered superior nor still leads a unit, or whose person has moved. */
+function staleAmong(db: Db, ids: readonly string[], on: string): [string, string][] {
+  return prepare(
+    db,
+    `SELECT e.id, e.employee_id FROM json_each(@ids) j CROSS JOIN evaluation e ON e.id = j.value
+      WHERE e.appraiser_id IS NULL
+        OR EXISTS (SELECT 1 FROM superior s WHERE s.employee_id = e.employee_id AND s.superior_id IS NOT e.appraiser_id)
+        OR NOT EXISTS (SELECT 1 FROM assignment a WHERE a.employee_id = e.employee_id AND a.unit_id = e.unit_id)
+        OR (NOT EXISTS (SELECT 1 FROM superior s WHERE s.employee_id = e.employee_id)
+          AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.employee_id = e.appraiser_id AND a.leads_unit = 1
+            AND (a.valid_to IS NULL OR a.valid_to >= @on)))
+        OR (SELECT count(*) FROM assignment a WHERE a.employee_id = e.employee_id) > 1`,
+  )
+    .raw()
+    .all({ ids: JSON.stringify(ids), on }) as [string, string][]
 }
 
 function approvedAmong(db: Db, employeeIds: readonly string[], year: number): Set<string> {

@@ -109,6 +109,14 @@ export interface AppraisalGrid {
   }
   readonly orgResult?: OrgResultRow
   readonly distribution: Distribution
+  /** Criteria of the year's scheme with their weights per group, in order; weight 0 hides one for the group. */
+  readonly criteria: readonly {
+    readonly key: Criterion
+    readonly label: string
+    readonly head: number
+    readonly functional: number
+    readonly staff: number
+  }[]
   /** Units whose head rates somebody, for the picker, with how many are done. */
   readonly units: readonly {
     readonly id: string
@@ -121,8 +129,8 @@ export type Distribution = Readonly<Record<Predikat, number>>
 
 export interface RatedCells {
   readonly changed: number
+  /** Of the people touched, recomputed. */
   readonly rows: readonly AppraisalRow[]
-  readonly distribution: Distribution
 }
 
 export const OfEvaluation = z.strictObject({ employeeId: Id, period: PeriodKey })

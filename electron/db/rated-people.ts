@@ -1,0 +1,30 @@
+import type { Period } from '#shared/period/period.ts'
+import type { RowScope } from '../api/session.ts'
+import { listPeople, type Person } from './people.ts'
+import { prepare, type Db } from './sql.ts'
+
+/**
+ * Who is evaluated for a period: ASN in service on its last day, and whoever has a rating of it although gone since.
+ * Posts and units are those of that day.
+ */
+export function ratedPeople(
+  db: Db,
+  period: Period,
+  scope: RowScope,
+  employeeIds?: readonly string[],
+): Person[] {
+  const filter = { on: period.end, scope, ...(employeeIds && { employeeIds }) }
+  const inService = listPeople(db, filter).filter(({ employeeType }) => employeeType !== 'nonAsn')
+  const known = new Set(inService.map(({ id }) => id))
+  const gone = evaluatedIn(db, period.key, employeeIds).filter((id) => !known.has(id))
+  if (gone.length === 0) return inService
+  return [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' })]
+}
+
+function evaluatedIn(db: Db, period: string, employeeIds: readonly string[] | undefined): string[] {
+  const rated = 'period_key = @period AND (result_rating IS NOT NULL OR behaviour_rating IS NOT NULL)'
+  const among = employeeIds ? 'employee_id IN (SELECT value FROM json_each(@people)) AND ' : ''
+  return prepare(db, `SELECT employee_id FROM evaluation WHERE ${among}${rated}`)
+    .pluck()
+    .all({ period, ...(employeeIds && { people: JSON.stringify(employeeIds) }) }) as string[]
+}
