@@ -1,0 +1,63 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Session } from '#electron/api/session.ts'
+import { newId } from '#electron/db/id.ts'
+import { openFile } from '#electron/db/open.ts'
+import { run, sql } from '#electron/db/sql.ts'
+import { rootUnitId } from '#electron/db/unit-tree.ts'
+import { createOffice } from '#electron/office-file.ts'
+import type { Role } from '#shared/api/permission.ts'
+import type { IndicatorDraft } from '#shared/plan/plan.ts'
+import { reopenBackend, type TestBackendOptions } from './backend.ts'
+
+/** An office with a section: Ani leads it, Budi works in it; Citra works in another section; Dodi is no civil servant. */
+export function startPlanningOffice(options: TestBackendOptions = {}) {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'kantor.timbang')
+  createOffice(file, { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' })
+  const { write: db, close } = openFile(file)
+  const root = rootUnitId(db)
+  const unit = (name: string) => {
+    const id = newId()
+    run(db, sql.insertInto('unit').values({ id, name, kind: 'section', parent_id: root }))
+    return id
+  }
+  const person = (name: string, unitId: string, more: { leads?: boolean; type?: 'pns' | 'nonAsn' } = {}) => {
+    const id = newId()
+    db.sqlite
+      .prepare('INSERT INTO employee (id, name, employee_type) VALUES (?, ?, ?)')
+      .run(id, name, more.type ?? 'pns')
+    db.sqlite
+      .prepare(
+        "INSERT INTO assignment (id, employee_id, unit_id, position_kind, leads_unit) VALUES (?, ?, ?, 'pelaksana', ?)",
+      )
+      .run(newId(), id, unitId, more.leads ? 1 : 0)
+    return id
+  }
+  const services = unit('Seksi Pelayanan Umum')
+  const order = unit('Seksi Ketertiban')
+  const ids = {
+    ...{ services, order, root },
+    ani: person('Ani', services, { leads: true }),
+    budi: person('Budi', services),
+    citra: person('Citra', order),
+    dodi: person('Dodi', order, { type: 'nonAsn' }),
+  }
+  close()
+  return { ...ids, file, ...reopenBackend(file, options) }
+}
+
+/** Somebody who sees the people whom Ani rates. */
+export const raterSession = (employeeId: string, role: Role = 'head'): Session => ({
+  ...{ id: `rater-${employeeId}`, name: 'Penilai', role, employeeId },
+  scope: { kind: 'ratedBy', employeeId },
+})
+
+export const sessionOf = (role: Role): Session => ({ id: role, name: role, role, scope: { kind: 'all' } })
+
+/** A plain count: twelve reports a year, more is better. */
+export const reports = (workResultId: string, more: Partial<IndicatorDraft> = {}): IndicatorDraft => ({
+  ...{ workResultId, text: 'Jumlah laporan', aspects: ['quantity'], targetKind: 'number', low: 12 },
+  ...{ targetUnit: 'laporan', direction: 'higher' },
+  ...more,
+})
