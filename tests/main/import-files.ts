@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ImportOptions } from '#shared/import/preview.ts'
+import type { z } from 'zod'
+import type { startBackend } from '#tests/backend.ts'
+
+type Call = ReturnType<typeof startBackend>['call']
+export type Options = z.input<typeof ImportOptions>
+
+export const fixture = (name: string) => path.join(import.meta.dirname, '../fixtures/kecamatan', name)
+
+export function fileOf(name: string, bytes: Uint8Array = readFileSync(fixture(name))) {
+  return { name, base64: Buffer.from(bytes).toString('base64') }
+}
+
+/** Reads one of the sample workbooks as the page would, every row in one answer. */
+export async function preview(call: Call, name: string, options: Options = {}, bytes?: Uint8Array) {
+  return await call('import.preview', { file: fileOf(name, bytes), options: { limit: 100_000, ...options } })
+}
+
+/** Preview and commit; returns the batch. */
+export async function importFile(call: Call, name: string, options: Options = {}, bytes?: Uint8Array) {
+  const { previewId } = await preview(call, name, options, bytes)
+  return await call('import.commit', { previewId })
+}
+
+export interface Truth {
+  readonly people: readonly {
+    readonly name: string
+    readonly nip: string
+    readonly born: string
+    readonly birthplace: string
+    readonly sex: 'L' | 'P'
+    readonly status: 'PNS' | 'PPPK'
+    readonly golongan: string
+    readonly golTmt: string
+    readonly position: string
+    readonly positionKind: string
+    readonly positionTmt: string
+    readonly unit: string
+    readonly education: string
+    readonly graduated: number
+  }[]
+  readonly plans: readonly {
+    readonly nip: string
+    readonly result: string
+    readonly aspect: string
+    readonly indicator: string
+    readonly target: number
+    readonly unit: string
+    readonly direction: 'naik' | 'turun'
+    readonly quarters: readonly (number | null)[]
+    readonly accumulates: boolean
+  }[]
+  readonly behaviour: { readonly values: readonly string[]; readonly scores: Readonly<Record<string, readonly (number | null)[]>> }
+  readonly badRows: {
+    readonly perilaku: { readonly missing: string; readonly outOfRange: string }
+    readonly siasn: { readonly badNip: string; readonly badDate: string; readonly duplicate: string }
+  }
+}
+export const truth = JSON.parse(readFileSync(fixture('truth.json'), 'utf8')) as Truth
