@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { childEnvironment, root } from './folders.mjs'
 
+const parent = process.ppid
+
 /**
  * Runs a program to its end behind one line on the terminal that counts the seconds (nothing but the line where there is
  * no terminal); resolves with its exit code and what it printed.
@@ -53,7 +55,6 @@ export function runAttached(command, args, options = {}) {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, pass)
     // npm may be killed without passing it on; then nobody is left to stop what it started
-    const parent = process.ppid
     const watch = setInterval(() => process.ppid !== parent && pass('SIGTERM'), 500)
     if (!process.env.npm_lifecycle_event) clearInterval(watch)
     const end = (code) => {
