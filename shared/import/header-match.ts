@@ -19,6 +19,8 @@ interface Spelling {
   readonly field: string
   readonly compact: string
   readonly words: readonly string[]
+  /** Among spellings that fit alike the earlier one wins: JENIS JABATAN NAMA before JENIS JABATAN ID. */
+  readonly place: number
 }
 
 const tables = new Map<ImportKind, readonly Spelling[]>()
@@ -26,7 +28,7 @@ const tables = new Map<ImportKind, readonly Spelling[]>()
 function tableOf(kind: ImportKind): readonly Spelling[] {
   let table = tables.get(kind)
   if (table === undefined) {
-    const own = Object.entries(spellingsOf[kind]).flatMap(([field, texts]) => texts.map((text) => spelling(field, text)))
+    const own = Object.entries(spellingsOf[kind]).flatMap(([field, texts]) => texts.map((text, place) => spelling(field, text, place)))
     const ignored = ignoredSpellings.map((text) => spelling(numberSpellings.includes(text) ? numberField : ignoredField, text))
     table = [...own, ...ignored]
     tables.set(kind, table)
@@ -34,8 +36,8 @@ function tableOf(kind: ImportKind): readonly Spelling[] {
   return table
 }
 
-function spelling(field: string, text: string): Spelling {
-  return { field, compact: compactOf(spellingOf(text)), words: wordsOf(text) }
+function spelling(field: string, text: string, place = 0): Spelling {
+  return { field, compact: compactOf(spellingOf(text)), words: wordsOf(text), place }
 }
 
 /**
@@ -76,7 +78,7 @@ function offerSpellings(
   // Below "Pejabat penilai" the words NAMA and NIP mean another person.
   if (isChild && hasDecisive(parents.flatMap(wordsOf))) return
   for (const entry of tableOf(kind)) {
-    if (entry.compact === compact) offer(entry.field, vague ? 30 : isWhole ? 100 : 85)
+    if (entry.compact === compact) offer(entry.field, (vague ? 30 : isWhole ? 100 : 85) - entry.place / 100)
     else {
       const fit = wordFit(words, entry.words)
       if (fit === 1) offer(entry.field, vague ? 30 : isWhole ? 90 : 80)

@@ -99,6 +99,6 @@ function decideByValues(grid: SheetGrid, rows: HeaderRows, column: number, own: 
   if (types > 0 && types > standings) return [{ field: 'employeeType', score: best.score }]
   if (standings > 0 && standings > types) return [{ field: 'status', score: best.score }]
   // A bare STATUS with other values is neither (it may be the marital status).
-  const isBare = own.filter(({ score }) => score === best.score).length > 1
+  const isBare = own.filter(({ score }) => best.score - score < 1).length > 1
   return isBare && types === 0 && filled > 0 ? [] : [...own]
 }

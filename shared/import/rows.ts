@@ -13,11 +13,13 @@ export interface ClassifiedRows {
   readonly sections: ReadonlyMap<number, string>
 }
 
-const totalWords = /^(?:JUMLAH|TOTAL|SUB ?TOTAL|GRAND TOTAL|RATA RATA|RATA2)\b/
+const totalWords = /^(?:(?:SUB ?|GRAND )?(?:JUMLAH|TOTAL)|RATA RATA|RATA2)\b/
 const signatureWords = /^(?:MENGETAHUI|MENYETUJUI|DISETUJUI|YANG (?:MEMBUAT|MENILAI)|PEJABAT PENILAI|PENILAI|AN|A N|PLT|PLH|DIBUAT OLEH)\b/
 const placeAndDate = /^[\p{L} .'-]+,\s*(?:\d{1,2}|[.…_\s]*)\s*(?:\p{L}+\s+)?(?:\d{4}|20[.…_]*)$/u
 const unitWords =
   /^(?:SEKRETARIAT|SEKSI|SUB ?BAGIAN|SUBBAG|BAGIAN|BIDANG|KELURAHAN|KECAMATAN|DESA|DINAS|BADAN|KANTOR|UPT|UPTD|UNIT|KELOMPOK|PUSKESMAS|SUB|JABATAN FUNGSIONAL)\b/
+
+const noteWords = /^(?:CATATAN|KETERANGAN|KET|NB|SUMBER|DICETAK|DATA PER)\b/
 
 /** Fields that say whose a row is or what it is about: a row with one of them is data. */
 const ownFields: readonly string[] = ['nip', 'name', 'nameNip', 'nameBirth', 'workResult', 'indicator']
@@ -79,6 +81,7 @@ function createReader(grid: SheetGrid, header: Header) {
     if (isTotal(row, first)) return 'total'
     if (isNumbered(row)) return 'data'
     if (isSignature(filled, isSigning)) return 'signature'
+    if (filled.length === 1 && (noteWords.test(spellingOf(first)) || first.startsWith('*'))) return 'note'
     if (isSection(row, filled)) return 'section'
     return ownFields.some((field) => own(row, field) !== '') ? 'data' : filled.length > 1 && columns.has('indicator') ? 'data' : 'note'
   }
