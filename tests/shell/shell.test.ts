@@ -1,0 +1,201 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createOffice } from '#electron/office-file.ts'
+import { externalPages } from '#shared/api/external-pages.ts'
+import type { Bridge } from '#shared/api/bridge.ts'
+import * as fake from './fake-electron.ts'
+import { clickMenu, menuItems } from './menu-items.ts'
+
+const home = mkdtempSync(path.join(tmpdir(), 'timbang-shell-'))
+const own = { url: 'app://timbang/index.html', parent: null }
+const call = (name: string, input: unknown) => fake.ipcMain.invokeFrom(own, 'timbang:call', name, input)
+let window: fake.BrowserWindow
+/** Opening an office starts a thread; how long that takes says nothing here. */
+const patience = { timeout: 15_000 }
+
+beforeAll(async () => {
+  fake.app.home = home
+  vi.stubEnv('XDG_CONFIG_HOME', home)
+  vi.stubEnv('APPDATA', home)
+  await import('#electron/main.ts')
+  expect(fake.BrowserWindow.all).toHaveLength(0)
+  fake.app.makeReady()
+  await vi.waitFor(() => expect(fake.BrowserWindow.all).toHaveLength(1))
+  window = fake.BrowserWindow.all[0]!
+})
+afterAll(async () => {
+  const prevented = vi.fn()
+  fake.app.emit('will-quit', { preventDefault: prevented })
+  await vi.waitFor(() => expect(fake.app.quit).toHaveBeenCalled(), patience)
+  expect(prevented).toHaveBeenCalledOnce()
+})
+
+test('the window is isolated, sandboxed and shows only our own page', () => {
+  expect(window.options.webPreferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+  })
+  expect(window.loadURL).toHaveBeenCalledWith('app://timbang/index.html')
+  expect(window.show).not.toHaveBeenCalled()
+  window.emit('ready-to-show')
+  expect(window.show).toHaveBeenCalledOnce()
+})
+
+test('every permission is refused', () => {
+  const decide = vi.fn()
+  const { defaultSession } = fake.session
+  defaultSession.setPermissionRequestHandler.mock.lastCall![0]({}, 'geolocation', decide)
+  expect(decide).toHaveBeenCalledWith(false)
+  expect(defaultSession.setPermissionCheckHandler.mock.lastCall![0]()).toBe(false)
+  expect(defaultSession.setDevicePermissionHandler.mock.lastCall![0]()).toBe(false)
+})
+
+test('the page cannot navigate away, and only two fixed addresses open outside', () => {
+  const isStopped = (event: string, url: string) => {
+    const preventDefault = vi.fn()
+    window.webContents.emit(event, { url, preventDefault })
+    return preventDefault.mock.calls.length > 0
+  }
+  expect(isStopped('will-navigate', 'app://timbang/index.html')).toBe(false)
+  expect(isStopped('will-navigate', 'https://example.com/')).toBe(true)
+  expect(isStopped('will-navigate', 'app://timbang.evil/')).toBe(true)
+  expect(isStopped('will-attach-webview', 'app://timbang/index.html')).toBe(true)
+  const open = (url: string) => window.webContents.windowOpenHandler?.({ url })
+  for (const url of ['https://example.com/', 'file:///etc/passwd', `${externalPages.regulation}x`])
+    expect(open(url)).toEqual({ action: 'deny' })
+  expect(fake.shell.openExternal).not.toHaveBeenCalled()
+  expect(open(externalPages.regulation)).toEqual({ action: 'deny' })
+  expect(fake.shell.openExternal).toHaveBeenCalledExactlyOnceWith(externalPages.regulation)
+})
+
+test('calls are answered to the top frame of our own page only', async () => {
+  expect(await call('app.about', {})).toMatchObject({ ok: true, value: { carrier: 'electron' } })
+  const foreign = [
+    { url: 'https://evil.example/', parent: null },
+    { url: 'app://timbang.evil/', parent: null },
+    { url: own.url, parent: {} },
+    { url: 'no address', parent: null },
+    null,
+  ]
+  for (const frame of foreign)
+    expect(await fake.ipcMain.invokeFrom(frame, 'timbang:call', 'app.about', {})).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    })
+  expect([...fake.ipcMain.handlers.keys()]).toEqual(['timbang:call'])
+})
+
+test('a new office is made and its events reach the window', async () => {
+  expect(await call('office.get', {})).toMatchObject({ ok: false, error: { key: 'error.office.notOpen' } })
+  const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' }
+  expect(await call('office.new', office)).toMatchObject({
+    ok: true,
+    value: { fileName: 'kecamatan-rakumpit.timbang' },
+  })
+  expect(await call('year.open', { year: 2026, rhythm: 'quarterly' })).toMatchObject({ ok: true })
+  await vi.waitFor(
+    () =>
+      expect(window.webContents.sent).toMatchObject([
+        ['timbang:event', { topic: 'office' }],
+        ['timbang:event', { topic: 'changed', operation: 'year.open' }],
+      ]),
+    patience,
+  )
+})
+
+test('the page scheme serves the page with a strict policy and nothing else', async () => {
+  expect(fake.protocol.privileged).toMatchObject([
+    { scheme: 'app', privileges: { standard: true, secure: true } },
+  ])
+  const get = (url: string, init?: RequestInit) => fake.protocol.handlers.get('app')!(new Request(url, init))
+  const page = await get('app://timbang/index.html')
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/)
+  for (const url of [
+    'app://timbang/..%2f..%2fpackage.json',
+    'app://timbang/main/main.js',
+    'app://other/index.html',
+  ])
+    expect((await get(url)).status).toBe(404)
+  expect((await get('app://timbang/index.html', { method: 'POST' })).status).toBe(404)
+})
+
+test('File, Open opens the chosen file and says why another one is refused', async () => {
+  const good = path.join(home, 'lain.timbang')
+  createOffice(good, { name: 'Kecamatan Lain', year: 2025, rhythm: 'quarterly' })
+  fake.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [good] })
+  clickMenu('Buka…')
+  await vi.waitFor(
+    async () => expect(await call('office.get', {})).toMatchObject({ value: { name: 'Kecamatan Lain' } }),
+    patience,
+  )
+  fake.app.emit('second-instance', {}, ['timbang', 'hilang.timbang'], home)
+  await vi.waitFor(
+    () =>
+      expect(fake.dialog.showErrorBox).toHaveBeenCalledExactlyOnceWith(
+        'Timbang',
+        'Berkas hilang.timbang tidak ditemukan.',
+      ),
+    patience,
+  )
+  expect(window.focus).toHaveBeenCalledOnce()
+  expect(await call('office.get', {})).toMatchObject({ value: { name: 'Kecamatan Lain' } })
+})
+
+test('menu and theme follow the preferences, and no accelerator takes a key of the page', async () => {
+  expect(menuItems().some(({ label }) => label === 'Berkas')).toBe(true)
+  expect(await call('preference.save', { language: 'en', theme: 'dark' })).toMatchObject({ ok: true })
+  expect(menuItems().some(({ label }) => label === 'File')).toBe(true)
+  expect(fake.nativeTheme.themeSource).toBe('dark')
+  const taken = menuItems().filter(({ role, registerAccelerator }) => role && registerAccelerator !== false)
+  expect(taken.map(({ role }) => role)).toEqual([
+    'quit',
+    'reload',
+    'zoomIn',
+    'zoomOut',
+    'resetZoom',
+    'togglefullscreen',
+    'toggleDevTools',
+  ])
+  expect(menuItems().flatMap(({ accelerator }) => accelerator ?? [])).toEqual(['CmdOrCtrl+O'])
+})
+
+test('a page that crashes is shown again, one that hangs when the person says so', () => {
+  window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+  expect(window.webContents.reload).toHaveBeenCalledOnce()
+  window.emit('unresponsive')
+  expect(window.webContents.forcefullyCrashRenderer).not.toHaveBeenCalled()
+  fake.dialog.showMessageBoxSync.mockReturnValueOnce(1)
+  window.emit('unresponsive')
+  expect(window.webContents.forcefullyCrashRenderer).toHaveBeenCalledOnce()
+  expect(readFileSync(path.join(home, 'timbang/logs/timbang.log'), 'utf8')).toMatch(
+    /page crashed 5\n.*unresponsive/,
+  )
+})
+
+test('the window comes back where it was left', () => {
+  window.emit('close')
+  const state = JSON.parse(readFileSync(path.join(home, 'timbang/window.json'), 'utf8')) as unknown
+  expect(state).toEqual({ ...window.bounds, maximized: false })
+})
+
+test('the preload exposes two functions and nothing more', async () => {
+  await import('#electron/preload.ts')
+  expect(Object.keys(fake.exposed)).toEqual(['timbang'])
+  const bridge = fake.exposed['timbang'] as Bridge
+  expect(Object.keys(bridge)).toEqual(['call', 'onEvent'])
+  await bridge.call('office.get', {})
+  expect(fake.ipcRenderer.invoke).toHaveBeenCalledWith('timbang:call', 'office.get', {})
+  const heard = vi.fn()
+  const stop = bridge.onEvent(heard)
+  const [channel, forward] = fake.ipcRenderer.on.mock.lastCall!
+  forward({ sender: 'never seen by the page' }, { topic: 'office' })
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ topic: 'office' })
+  stop()
+  expect(fake.ipcRenderer.off).toHaveBeenCalledWith(channel, forward)
+})
