@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { i18n } from 'i18next'
+import { AppError } from '#shared/api/errors.ts'
+import type { ImportPreview, Problem } from '#shared/import/preview.ts'
+import { say } from '#shared/text/translate.ts'
+import type { OfficeRun, Outcome } from './outcome.ts'
+
+/** `import FILE WORKBOOK`: previews the workbook and, unless it is a dry run, stores what is not rejected. */
+export async function importCommand({ line, texts, call, path: resolve }: OfficeRun): Promise<Outcome> {
+  const workbook = resolve(line.second)
+  const name = path.basename(workbook)
+  if (!existsSync(workbook)) throw new AppError('not_found', 'error.file.missing', { name })
+  const file = { name, base64: readFileSync(workbook).toString('base64') }
+  const { kind, year, sheet } = line
+  const options = {
+    ...(kind !== undefined && { kind }),
+    ...(year !== undefined && { year }),
+    ...(sheet !== undefined && { sheet }),
+    limit: 100_000,
+  }
+  const preview = await call('import.preview', { file, options })
+  const batch = line.dryRun ? null : (await call('import.commit', { previewId: preview.previewId })).id
+  const rows = preview.rows.map((row) => ({
+    ...{ sheet: row.sheet, line: row.line, action: row.action, key: row.key },
+    problems: row.problems.map(({ level, code, column, key, params }) => ({
+      ...{ level, code, column: column ?? null },
+      message: say(texts, { key, ...(params && { params }) }),
+    })),
+  }))
+  const skipped = preview.skipped.map((row) => ({ sheet: row.sheet, line: row.line, reason: row.reason }))
+  const { unmapped, created, counts } = preview
+  return {
+    json: { batch, rows, skipped, unmapped, created, counts },
+    lines: linesOf(preview, batch, texts),
+    exitCode: counts.reject > 0 ? 3 : 0,
+  }
+}
+
+function linesOf(preview: ImportPreview, batch: string | null, texts: i18n): string[] {
+  const { counts, created, unmapped, rows } = preview
+  const text = (key: string, params: Record<string, string | number>) => say(texts, { key: `cli.import.${key}`, params })
+  return [
+    ...rows.flatMap(({ sheet, line, key, name, problems }) =>
+      problems.map((problem) => text(problem.level, { sheet, line, who: name ?? key, message: sentenceOf(problem, texts) })),
+    ),
+    ...(unmapped.length > 0 ? [text('unmapped', { names: unmapped.map(({ header }) => header).join(', ') })] : []),
+    text('counts', { created: counts.create, updated: counts.update, same: counts.same, rejected: counts.reject }),
+    text('made', { units: created.units.length, positions: created.positions.length, years: created.years.length }),
+    batch === null ? text('dryRun', {}) : text('batch', { batch }),
+  ]
+}
+
+function sentenceOf({ column, key, params = {} }: Problem, texts: i18n): string {
+  const sentence = say(texts, { key, params })
+  const name = column === undefined ? undefined : [`field.${column}`, `coreValue.${column}`].find((field) => texts.exists(field))
+  return name === undefined ? sentence : `${texts.t(name)}: ${sentence}`
+}
