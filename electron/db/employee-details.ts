@@ -136,9 +136,8 @@ function subordinatesOf(
   superiors: ReadonlyMap<string, SuperiorOn>,
   on: string,
 ): Employee['subordinates'] {
-  const rated = [...superiors]
-    .filter(([, superior]) => superior.superiorId === id)
-    .map(([employee]) => employee)
+  const rated: string[] = []
+  for (const [employeeId, superior] of superiors) if (superior.superiorId === id) rated.push(employeeId)
   if (rated.length === 0) return []
   return listPeople(db, { on, scope: { kind: 'all' }, employeeIds: rated })
     .map(employeeRowOf)

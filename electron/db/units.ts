@@ -4,6 +4,7 @@ import type { RowScope } from '../api/session.ts'
 import { visiblePlaces } from './employee-list.ts'
 import { printedName } from './employees.ts'
 import { newId } from './id.ts'
+import { cachedRead } from './read-cache.ts'
 import { readRoster } from './roster.ts'
 import type { Row } from './schema.ts'
 import { first, prepare, run, sql, type Db, type WritableDb } from './sql.ts'
@@ -17,7 +18,7 @@ export function listUnits(db: Db, on: string, scope: RowScope): Unit[] {
   const people = new Int32Array(roster.units.length)
   for (const [place, unit] of roster.unit.entries())
     if (roster.inService[place] === 1 && (visible?.has(place) ?? true)) people[unit]!++
-  const heads = headsOn(db, on)
+  const heads = cachedRead(db, `heads ${on}`, () => headsOn(db, on))
   const used = usedUnits(db)
   return roster.units.map((row, index): Unit => {
     const next = roster.units.findIndex((other, at) => at > index && other.depth <= row.depth)
