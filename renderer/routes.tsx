@@ -28,6 +28,11 @@ const routes = [
     path: '/start',
     component: lazyRouteComponent(() => import('./features/start/start-page.tsx'), 'StartPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/data',
+    component: lazyRouteComponent(() => import('./features/import/import-page.tsx'), 'ImportPage'),
+  }),
 ]
 
 /** The address after `#` holds the page and its state, so that links work on the app: scheme and on loopback alike. */

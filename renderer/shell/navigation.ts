@@ -1,4 +1,4 @@
-import { IconHome, IconSettings, type TablerIcon } from '@tabler/icons-react'
+import { IconDatabase, IconHome, IconSettings, type TablerIcon } from '@tabler/icons-react'
 
 export interface NavigationItem {
   readonly to: string
@@ -11,5 +11,6 @@ export interface NavigationItem {
 /** The sidebar, in the order of the year's work. A line exists only when its page does. */
 export const navigation: readonly NavigationItem[] = [
   { to: '/', labelKey: 'app.page.home', icon: IconHome },
-  { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings, apart: true },
+  { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, apart: true },
+  { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings },
 ]

@@ -11,6 +11,7 @@ import { ui } from './en/ui.ts'
 import { welcome } from './en/welcome.ts'
 import { nip } from './en/nip.ts'
 import { importTexts } from './en/import.ts'
+import { data } from './en/data.ts'
 import { start } from './en/start.ts'
 import { menu } from './en/menu.ts'
 import { report } from './en/report.ts'
@@ -36,6 +37,7 @@ export const en = {
   welcome,
   ui,
   app,
+  data,
   plan,
   realisation,
   appraisal,

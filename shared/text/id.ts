@@ -11,6 +11,7 @@ import { ui } from './id/ui.ts'
 import { welcome } from './id/welcome.ts'
 import { nip } from './id/nip.ts'
 import { importTexts } from './id/import.ts'
+import { data } from './id/data.ts'
 import { start } from './id/start.ts'
 import { menu } from './id/menu.ts'
 import { report } from './id/report.ts'
@@ -36,6 +37,7 @@ export const id = {
   welcome,
   ui,
   app,
+  data,
   plan,
   realisation,
   appraisal,

@@ -1,0 +1,108 @@
+import type { Input } from '#shared/api/contract.ts'
+import type { Failure } from '#shared/api/errors.ts'
+import type { FileData } from '#shared/api/file-data.ts'
+import { importKinds, type ImportBatch, type ImportKind, type ImportPreview } from '#shared/import/preview.ts'
+
+/** What a person decided about a file, in the form in which the backend takes it. */
+export type Decisions = Input<'import.preview'>['options']
+
+export interface Busy {
+  readonly task: string
+  readonly doing: 'reading' | 'checking' | 'saving'
+}
+
+/** One chosen file on its way from bytes to a stored batch. */
+export interface ImportJob {
+  readonly id: string
+  readonly fileName: string
+  /** Kept until stored: the file is read again when the backend no longer holds its preview. */
+  readonly file?: FileData
+  readonly decisions: Decisions
+  readonly preview?: ImportPreview
+  readonly busy?: Busy
+  readonly failure?: Failure
+  /** The office changed between preview and commit; the preview shown is the newer one. */
+  readonly conflicted?: boolean
+  /** Something was stored after this preview was made. */
+  readonly stale?: boolean
+  readonly batch?: ImportBatch
+}
+
+/** All rows at once: the list filters and scrolls without asking again. */
+export const everyRow = { offset: 0, limit: 100_000 } as const
+
+export function newJob(fileName: string): ImportJob {
+  return { id: crypto.randomUUID(), fileName, decisions: { ...everyRow } }
+}
+
+/** Rows that a commit would write. */
+export function writableRows({ counts }: ImportPreview): number {
+  return counts.create + counts.update
+}
+
+export function hasCorrections({ decisions }: ImportJob): boolean {
+  return (decisions.corrections?.length ?? 0) > 0 || (decisions.leftOut?.length ?? 0) > 0
+}
+
+/**
+ * People first, then their plans, then results and scores, whatever the order in which the files were chosen: the later
+ * kinds look up what the earlier ones create. Files that are not recognised yet keep their place at the end.
+ */
+export function inWorkingOrder(jobs: readonly ImportJob[]): readonly ImportJob[] {
+  const placeOf = ({ preview }: ImportJob) =>
+    preview ? importKinds.indexOf(preview.kind) : importKinds.length
+  return jobs.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+export type LineOf = { readonly sheet: string; readonly line: number }
+
+export const lineKey = ({ sheet, line }: LineOf): string => `${sheet}\u0000${line}`
+
+/** The decisions with one cell's text replaced; undefined brings back what the file says. */
+export function withCorrection(
+  decisions: Decisions,
+  { sheet, line, field, text }: LineOf & { readonly field: string; readonly text: string | undefined },
+): Decisions {
+  const others = (decisions.corrections ?? []).filter(
+    (known) => known.sheet !== sheet || known.line !== line || known.field !== field,
+  )
+  return {
+    ...decisions,
+    corrections: text === undefined ? others : [...others, { sheet, line, field, text }],
+  }
+}
+
+export function withLeftOut(decisions: Decisions, row: LineOf): Decisions {
+  return {
+    ...withoutLeftOut(decisions, row),
+    leftOut: [...(decisions.leftOut ?? []), { sheet: row.sheet, line: row.line }],
+  }
+}
+
+export function withoutLeftOut(decisions: Decisions, row: LineOf): Decisions {
+  return {
+    ...decisions,
+    leftOut: (decisions.leftOut ?? []).filter((known) => lineKey(known) !== lineKey(row)),
+  }
+}
+
+/** Choosing a field that another column of the sheet has takes it from there. */
+export function withColumn(
+  decisions: Decisions,
+  sheet: ImportPreview['sheets'][number],
+  index: number,
+  field: string | null,
+): Decisions {
+  const columns = Object.fromEntries(
+    sheet.columns.map((column) => [
+      String(column.index),
+      column.index === index ? field : field !== null && column.field === field ? null : column.field,
+    ]),
+  )
+  return { ...decisions, mapping: { ...decisions.mapping, [sheet.name]: columns } }
+}
+
+/** Another kind has other fields: what was mapped for the old one says nothing. */
+export function asKind(decisions: Decisions, kind: ImportKind): Decisions {
+  return { ...decisions, kind, mapping: {} }
+}
