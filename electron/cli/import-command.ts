@@ -39,20 +39,37 @@ export async function importCommand({ line, texts, call, path: resolve }: Office
 
 function linesOf(preview: ImportPreview, batch: string | null, texts: i18n): string[] {
   const { counts, created, unmapped, rows } = preview
-  const text = (key: string, params: Record<string, string | number>) => say(texts, { key: `cli.import.${key}`, params })
+  const text = (key: string, params: Record<string, string | number>) =>
+    say(texts, { key: `cli.import.${key}`, params })
   return [
     ...rows.flatMap(({ sheet, line, key, name, problems }) =>
-      problems.map((problem) => text(problem.level, { sheet, line, who: name ?? key, message: sentenceOf(problem, texts) })),
+      problems.map((problem) =>
+        text(problem.level, { sheet, line, who: name ?? key, message: sentenceOf(problem, texts) }),
+      ),
     ),
-    ...(unmapped.length > 0 ? [text('unmapped', { names: unmapped.map(({ header }) => header).join(', ') })] : []),
-    text('counts', { created: counts.create, updated: counts.update, same: counts.same, rejected: counts.reject }),
-    text('made', { units: created.units.length, positions: created.positions.length, years: created.years.length }),
+    ...(unmapped.length > 0
+      ? [text('unmapped', { names: unmapped.map(({ header }) => header).join(', ') })]
+      : []),
+    text('counts', {
+      created: counts.create,
+      updated: counts.update,
+      same: counts.same,
+      rejected: counts.reject,
+    }),
+    text('made', {
+      units: created.units.length,
+      positions: created.positions.length,
+      years: created.years.length,
+    }),
     batch === null ? text('dryRun', {}) : text('batch', { batch }),
   ]
 }
 
 function sentenceOf({ column, key, params = {} }: Problem, texts: i18n): string {
   const sentence = say(texts, { key, params })
-  const name = column === undefined ? undefined : [`field.${column}`, `coreValue.${column}`].find((field) => texts.exists(field))
+  const name =
+    column === undefined
+      ? undefined
+      : [`field.${column}`, `coreValue.${column}`].find((field) => texts.exists(field))
   return name === undefined ? sentence : `${texts.t(name)}: ${sentence}`
 }

@@ -31,7 +31,7 @@ const factsSql = `SELECT e.*, a.position_kind, a.position_name, a.position_level
       CASE WHEN x.valid_from <= @on THEN x.valid_from END DESC, x.valid_from, x.id DESC LIMIT 1)`
 
 /** Everybody whom the session may see, in service or not, with the post and grade of the ISO date, in the office's order. */
-export function flatEmployees(db: Db, on: string, scope: RowScope): FlatRow[] {
+export function flatEmployees(db: Db, on: string, scope: RowScope): FlatEmployee[] {
   const facts = new Map((prepare(db, factsSql).all({ on }) as EmployeeFacts[]).map((row) => [row.id, row]))
   return inOfficeOrder(db, listPeople(db, { on, scope, who: 'all' })).flatMap(({ id }) => {
     const row = facts.get(id)
@@ -39,7 +39,9 @@ export function flatEmployees(db: Db, on: string, scope: RowScope): FlatRow[] {
   })
 }
 
-function flatEmployee(row: EmployeeFacts): FlatRow {
+export type FlatEmployee = ReturnType<typeof flatEmployee>
+
+function flatEmployee(row: EmployeeFacts) {
   return {
     nip: row.nip,
     name: row.name,
@@ -76,5 +78,5 @@ function flatEmployee(row: EmployeeFacts): FlatRow {
     school: row.school,
     graduationYear: row.graduation_year,
     lastIncrementDate: row.last_increment_date,
-  }
+  } satisfies FlatRow
 }

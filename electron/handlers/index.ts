@@ -12,6 +12,8 @@ import { schemeHandlers } from './scheme.ts'
 import { orgResultHandlers } from './org-result.ts'
 import { createImportHandlers } from './import.ts'
 import { appraisalHandlers } from './appraisal.ts'
+import { rankingHandlers } from './ranking.ts'
+import { reportHandlers } from './report.ts'
 
 /** One handler for each operation of the contract; a forgotten one does not compile. */
 export function createHandlers(): Handlers {
@@ -29,5 +31,7 @@ export function createHandlers(): Handlers {
     ...schemeHandlers,
     ...orgResultHandlers,
     ...appraisalHandlers,
+    ...rankingHandlers,
+    ...reportHandlers,
   } as unknown as Handlers
 }

@@ -9,7 +9,7 @@ import { AppError } from '#shared/api/errors.ts'
  */
 export function lockFile(file: string): () => void {
   const companion = `${file}.lock`
-  const lock = new Sqlite(companion, { timeout: 0 })
+  const lock = openCompanion(companion, path.basename(file))
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
@@ -22,4 +22,19 @@ export function lockFile(file: string): () => void {
     rmSync(companion, { force: true })
     lock.close()
   }
+}
+
+function openCompanion(companion: string, name: string): Sqlite.Database {
+  try {
+    return new Sqlite(companion, { timeout: 0 })
+  } catch (error) {
+    // better-sqlite3 throws a TypeError of its own where the folder is missing
+    throw error instanceof TypeError || isCannotOpen(error)
+      ? new AppError('invalid', 'error.file.cannotOpen', { name })
+      : error
+  }
+}
+
+function isCannotOpen(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CANTOPEN')
 }

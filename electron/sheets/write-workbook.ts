@@ -30,10 +30,18 @@ export async function writeWorkbook(report: Report, options: WriteOptions = {}):
   let abort: (() => void) | undefined
   try {
     return await new Promise<Uint8Array>((resolve, reject) => {
+      // it may throw, when the one who waits has cancelled
+      const verify = () => {
+        try {
+          options.onVerify?.()
+        } catch (error) {
+          reject(error)
+        }
+      }
       worker.on('message', (reply: WriteReply) => {
         if ('bytes' in reply) resolve(reply.bytes)
         else if ('mismatch' in reply) reject(mismatchError(reply.mismatch))
-        else options.onVerify?.()
+        else verify()
       })
       worker.once('error', (error: Error & { code?: string }) => {
         const isTooLarge = error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -11,10 +11,12 @@ import { ui } from './en/ui.ts'
 import { welcome } from './en/welcome.ts'
 import { nip } from './en/nip.ts'
 import { importTexts } from './en/import.ts'
+import { dashboard } from './en/dashboard.ts'
 import { data } from './en/data.ts'
 import { start } from './en/start.ts'
 import { menu } from './en/menu.ts'
 import { report } from './en/report.ts'
+import { cli } from './en/cli.ts'
 import { plan } from './en/plan.ts'
 import { realisation } from './en/realisation.ts'
 import { appraisal } from './en/appraisal.ts'
@@ -32,8 +34,10 @@ export const en = {
   missing,
   progress,
   start,
+  dashboard,
   menu,
   report,
+  cli,
   welcome,
   ui,
   app,

@@ -11,10 +11,12 @@ import { ui } from './id/ui.ts'
 import { welcome } from './id/welcome.ts'
 import { nip } from './id/nip.ts'
 import { importTexts } from './id/import.ts'
+import { dashboard } from './id/dashboard.ts'
 import { data } from './id/data.ts'
 import { start } from './id/start.ts'
 import { menu } from './id/menu.ts'
 import { report } from './id/report.ts'
+import { cli } from './id/cli.ts'
 import { plan } from './id/plan.ts'
 import { realisation } from './id/realisation.ts'
 import { appraisal } from './id/appraisal.ts'
@@ -32,8 +34,10 @@ export const id = {
   missing,
   progress,
   start,
+  dashboard,
   menu,
   report,
+  cli,
   welcome,
   ui,
   app,

@@ -73,7 +73,13 @@ export const error = {
     held: '{{name}} is open in another Timbang. Close that one first.',
     cannotOpen: '{{name}} cannot be opened there.',
     readOnly: '{{name}} can only be read there.',
+    isFolder: 'There is a folder named {{name}} in that place.',
+    noFolder: 'The folder {{name}} was not found.',
+    notFolder: '{{name}} is not a folder.',
+    notFile: '{{name}} is not a file.',
+    cannotWrite: '{{name}} cannot be written there; it may be open, or the folder locked.',
   },
+  backup: { unverified: 'The backup does not agree with its source, so it was not kept. Try another place.' },
   disk: { full: 'The disk is full. Nothing has changed; free some space and try again.' },
   office: {
     missing: 'This file holds no office.',

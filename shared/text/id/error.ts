@@ -74,7 +74,13 @@ export const error = {
     held: '{{name}} sedang dibuka oleh Timbang yang lain. Tutup dulu yang itu.',
     cannotOpen: '{{name}} tidak bisa dibuka di tempat itu.',
     readOnly: '{{name}} hanya bisa dibaca di tempat itu.',
+    isFolder: 'Di tempat itu sudah ada folder bernama {{name}}.',
+    noFolder: 'Folder {{name}} tidak ditemukan.',
+    notFolder: '{{name}} bukan folder.',
+    notFile: '{{name}} bukan berkas.',
+    cannotWrite: '{{name}} tidak bisa ditulis di tempat itu; mungkin sedang dibuka atau foldernya terkunci.',
   },
+  backup: { unverified: 'Cadangan tidak sama dengan berkas aslinya, jadi tidak disimpan. Coba tempat lain.' },
   disk: { full: 'Penyimpanan penuh. Tidak ada yang berubah; kosongkan ruang lalu coba lagi.' },
   office: {
     missing: 'Berkas ini tidak berisi data kantor.',

@@ -1,0 +1,148 @@
+import { parseArgs } from 'node:util'
+import { parsePeriod } from '#shared/period/period.ts'
+import { importKinds, type ImportKind } from '#shared/import/preview.ts'
+import { languages, type Language } from '#shared/office/office.ts'
+import type { Sentence } from '#shared/text/translate.ts'
+
+/** A wrong command line: the only reason for exit code 2. */
+export class UsageError extends Error {
+  readonly sentence: Sentence
+  constructor(key: string, params: NonNullable<Sentence['params']> = {}) {
+    super(key)
+    this.sentence = { key, params }
+  }
+}
+
+const options = {
+  office: { type: 'string' },
+  kind: { type: 'string' },
+  year: { type: 'string' },
+  sheet: { type: 'string' },
+  period: { type: 'string' },
+  unit: { type: 'string' },
+  out: { type: 'string' },
+  to: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+type OptionName = keyof typeof options
+
+interface Shape {
+  readonly positionals: readonly string[]
+  readonly options: readonly OptionName[]
+  readonly required?: readonly OptionName[]
+}
+
+/** What each command takes besides `--json`, `--lang`, `--help` and `--version`. */
+export const shapes = {
+  new: { positionals: ['FILE'], options: ['office'], required: ['office'] },
+  sample: { positionals: ['FILE'], options: [] },
+  import: { positionals: ['FILE', 'WORKBOOK'], options: ['kind', 'year', 'sheet', 'dry-run'] },
+  list: { positionals: ['FILE', 'KIND'], options: ['year'] },
+  ranking: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
+  report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
+  undo: { positionals: ['FILE', 'BATCH'], options: [] },
+  verify: { positionals: ['FILE'], options: [] },
+  backup: { positionals: ['FILE'], options: ['to'], required: ['to'] },
+  call: { positionals: ['FILE', 'OPERATION', 'JSON'], options: [] },
+} as const satisfies Record<string, Shape>
+export type CommandName = keyof typeof shapes
+
+export interface CommandLine {
+  readonly command: CommandName | 'help' | 'version'
+  readonly file: string
+  /** What follows FILE. */
+  readonly second: string
+  readonly third: string
+  readonly json: boolean
+  readonly language: Language
+  readonly dryRun: boolean
+  readonly office?: string
+  readonly kind?: ImportKind
+  readonly year?: number
+  readonly sheet?: string
+  readonly period?: string
+  readonly unit?: string
+  readonly out?: string
+  readonly to?: string
+}
+
+/** Reads the arguments; throws UsageError for what no command knows. */
+export function readCommandLine(argv: readonly string[]): CommandLine {
+  const { values, positionals } = parse(argv)
+  const basis = {
+    json: values.json ?? false,
+    language: oneOf(languages, values.lang ?? 'id', 'lang'),
+    dryRun: values['dry-run'] ?? false,
+  }
+  const [command, file = '', second = '', third = ''] = positionals
+  const plain = { ...basis, file, second, third }
+  if (values.version) return { command: 'version', ...plain }
+  if (values.help || command === 'help') return { command: 'help', ...plain }
+  if (command === undefined) throw new UsageError('cli.usage.noCommand')
+  if (!isCommand(command)) throw new UsageError('cli.usage.unknownCommand', { command })
+  check(command, positionals.slice(1), values)
+  const year = values.year === undefined ? undefined : yearOf(values.year)
+  const period = values.period
+  if (period !== undefined && parsePeriod(period)?.year !== year)
+    throw new UsageError('cli.usage.period', { period })
+  if (command === 'list') oneOf(importKinds, second, 'list')
+  const texts = Object.fromEntries(
+    (['office', 'sheet', 'period', 'unit', 'out', 'to'] as const).flatMap((name) =>
+      values[name] === undefined ? [] : [[name, values[name]]],
+    ),
+  )
+  return {
+    ...{ command, ...plain, ...texts },
+    ...(values.kind !== undefined && { kind: oneOf(importKinds, values.kind, 'kind') }),
+    ...(year !== undefined && { year }),
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!code.startsWith('ERR_PARSE_ARGS')) throw error
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    const key = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionValue'
+    throw new UsageError(`cli.usage.${key}`, { option })
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(shapes, name)
+}
+
+function check(
+  command: CommandName,
+  given: readonly string[],
+  values: Readonly<Partial<Record<OptionName, string | boolean>>>,
+): void {
+  const shape: Shape = shapes[command]
+  const missing = shape.positionals[given.length]
+  if (missing !== undefined) throw new UsageError('cli.usage.missing', { command, what: missing })
+  const surplus = given[shape.positionals.length]
+  if (surplus !== undefined) throw new UsageError('cli.usage.surplus', { command, what: surplus })
+  const common: readonly string[] = ['json', 'lang', 'help', 'version']
+  for (const name of Object.keys(values))
+    if (!common.includes(name) && !(shape.options as readonly string[]).includes(name))
+      throw new UsageError('cli.usage.notOfCommand', { command, option: `--${name}` })
+  for (const name of shape.required ?? [])
+    if (values[name] === undefined) throw new UsageError('cli.usage.missing', { command, what: `--${name}` })
+}
+
+function yearOf(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new UsageError('cli.usage.year', { year: text })
+  return Number(text)
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {
+  const found = known.find((item) => item === value)
+  if (found === undefined) throw new UsageError('cli.usage.oneOf', { option, value, known: known.join(', ') })
+  return found
+}

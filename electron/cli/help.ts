@@ -1,0 +1,30 @@
+import type { i18n } from 'i18next'
+import { type CommandName, shapes } from './command-line.ts'
+
+const usage: Readonly<Record<CommandName, string>> = {
+  new: 'new FILE --office NAME',
+  sample: 'sample FILE',
+  import:
+    'import FILE WORKBOOK [--kind employees|plans|realisations|behaviour] [--year Y] [--sheet NAME] [--dry-run]',
+  list: 'list FILE employees|plans|realisations|behaviour [--year Y]',
+  ranking: 'ranking FILE --year Y [--period P] [--unit U]',
+  report: 'report FILE --year Y --out X.xlsx',
+  undo: 'undo FILE BATCH',
+  verify: 'verify FILE',
+  backup: 'backup FILE --to DIR',
+  call: 'call FILE OPERATION JSON',
+}
+
+/** Every command with its arguments and one line of what it does. */
+export function helpLines(texts: i18n): string[] {
+  const commands = Object.keys(shapes) as CommandName[]
+  return [
+    texts.t('cli.help.title'),
+    '',
+    ...commands.flatMap((command) => [`  ${usage[command]}`, `      ${texts.t(`cli.help.${command}`)}`]),
+    '',
+    texts.t('cli.help.common'),
+    texts.t('cli.help.periods'),
+    texts.t('cli.help.exitCodes'),
+  ]
+}

@@ -1,0 +1,125 @@
+import path from 'node:path'
+import type { i18n } from 'i18next'
+import { createCall } from '#shared/api/client.ts'
+import { AppError, type Failure } from '#shared/api/errors.ts'
+import { languages } from '#shared/office/office.ts'
+import { createTexts, say } from '#shared/text/translate.ts'
+import { failureOf } from '../api/failure.ts'
+import { ownerSession } from '../api/session.ts'
+import { type CommandLine, type CommandName, readCommandLine, UsageError } from './command-line.ts'
+import { helpLines } from './help.ts'
+import type { ExitCode, OfficeRun, Outcome, Run } from './outcome.ts'
+
+export interface CliIo {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Where the person typed: relative paths count from here. */
+  readonly cwd: string
+  readonly now?: () => Date
+  /** Given what is a bug and its stack; nobody by default, since a person gets a sentence. */
+  readonly report?: (error: unknown) => void
+}
+
+/**
+ * Runs one command. With `--json` standard output gets exactly one JSON document, also for a failure; otherwise tables and
+ * results for people. Failures are sentences on standard error, never a stack. Returns the exit code; never rejects.
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  const json = argv.includes('--json')
+  let texts = createTexts(languageOf(argv))
+  try {
+    const line = readCommandLine(argv)
+    texts = createTexts(line.language)
+    const outcome = await perform(line, texts, io)
+    if (json) io.out(`${JSON.stringify(outcome.json)}\n`)
+    else io.out(`${outcome.lines.join('\n')}\n`)
+    return outcome.exitCode ?? 0
+  } catch (error) {
+    const isUsage = error instanceof UsageError
+    const document = isUsage
+      ? { code: 'usage', message: say(texts, error.sentence) }
+      : errorDocument(
+          texts,
+          failureOf(error, (bug) => io.report?.(bug)),
+        )
+    io.err([document.message, ...fieldLines(document)].join('\n') + '\n')
+    if (isUsage) io.err(`${say(texts, { key: 'cli.usage.help' })}\n`)
+    if (json) io.out(`${JSON.stringify({ error: document })}\n`)
+    return isUsage ? 2 : 1
+  }
+}
+
+interface ErrorDocument {
+  readonly code: string
+  readonly message: string
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+function errorDocument(texts: i18n, { code, key, params = {}, fields = {} }: Failure): ErrorDocument {
+  const sentences = Object.entries(fields).map(([field, message]) => [field, say(texts, message)])
+  return {
+    ...{ code, message: say(texts, { key, params }) },
+    ...(sentences.length > 0 && { fields: Object.fromEntries(sentences) as Record<string, string> }),
+  }
+}
+
+function fieldLines({ message, fields = {} }: ErrorDocument): string[] {
+  return Object.entries(fields).flatMap(([field, sentence]) =>
+    sentence === message ? [] : [`  ${field}: ${sentence}`],
+  )
+}
+
+/** Before the command line is known to be right, its errors already speak the language asked for. */
+function languageOf(argv: readonly string[]): 'id' | 'en' {
+  const asked = argv[argv.indexOf('--lang') + 1] ?? argv.find((text) => text.startsWith('--lang='))?.slice(7)
+  return languages.find((language) => argv.includes(`--lang=${language}`) || language === asked) ?? 'id'
+}
+
+async function perform(line: CommandLine, texts: i18n, io: CliIo): Promise<Outcome> {
+  if (line.command === 'help') return { json: { help: helpLines(texts).join('\n') }, lines: helpLines(texts) }
+  if (line.command === 'version') {
+    const { version } = await import('../version.ts')
+    return { json: { version }, lines: [version] }
+  }
+  const run: Run = {
+    ...{ line, texts, now: io.now ?? (() => new Date()) },
+    path: (typed) => path.resolve(io.cwd, typed),
+  }
+  const alone = await standalone(line.command)
+  return alone ? await alone(run) : await withOffice(run, line.command, io)
+}
+
+/** Commands that make or copy a file and so open none themselves. */
+async function standalone(command: CommandName): Promise<((run: Run) => Promise<Outcome>) | undefined> {
+  if (command !== 'new' && command !== 'sample' && command !== 'backup') return undefined
+  const { newCommand, sampleCommand, backupCommand } = await import('./office-commands.ts')
+  return { new: newCommand, sample: sampleCommand, backup: backupCommand }[command]
+}
+
+async function withOffice(run: Run, command: CommandName, io: CliIo): Promise<Outcome> {
+  const { openBackend } = await import('../backend.ts')
+  const backend = openBackend(run.path(run.line.file), {
+    ...{ clock: run.now, report: (_operation, error) => io.report?.(error) },
+  })
+  try {
+    const session = ownerSession('cli')
+    const call = createCall((name, input) => backend.dispatch(session, name, input))
+    return await (
+      await onOffice(command)
+    )({ ...run, call })
+  } finally {
+    backend.close()
+  }
+}
+
+async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promise<Outcome>> {
+  if (command === 'import') return (await import('./import-command.ts')).importCommand
+  if (command === 'report') return (await import('./report-command.ts')).reportCommand
+  if (command === 'list') return (await import('./list-commands.ts')).listCommand
+  if (command === 'ranking') return (await import('./list-commands.ts')).rankingCommand
+  const { callCommand, undoCommand, verifyCommand } = await import('./office-commands.ts')
+  if (command === 'undo') return undoCommand
+  if (command === 'verify') return verifyCommand
+  if (command === 'call') return callCommand
+  throw new AppError('internal', 'error.internal')
+}

@@ -1,0 +1,114 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { AppError } from '#shared/api/errors.ts'
+import { openFile } from '../db/open.ts'
+import { contentTables } from '../db/schema.ts'
+import type { Db } from '../db/sql.ts'
+import { contentHash } from './content-hash.ts'
+import { lockFile } from './lock.ts'
+
+export interface Backup {
+  readonly file: string
+  readonly sizeBytes: number
+  readonly contentHash: string
+  /** Rows of content in the copy. */
+  readonly rows: number
+}
+
+/**
+ * A verified copy of an office file in a folder, named with date and time and never over another file. The copy is made
+ * under a temporary name, flushed, opened, checked and compared row by row before it gets its name. Refuses a file that a
+ * running program holds. Throws `error.backup.unverified` when the copy does not agree; nothing is left then.
+ */
+export function backupOffice(source: string, folder: string, now: Date): Backup {
+  requireFolder(folder)
+  const unlock = lockFile(source)
+  const part = path.join(folder, `.${path.basename(source)}.${process.pid}.part`)
+  try {
+    const opened = openFile(source)
+    try {
+      rmSync(part, { force: true })
+      opened.write.sqlite.prepare('VACUUM INTO ?').run(part)
+      flush(part)
+      const facts = verify(part, opened.read)
+      const file = freeName(folder, path.parse(source).name, now)
+      renameSync(part, file)
+      flushFolder(folder)
+      return { file, sizeBytes: statSync(file).size, ...facts }
+    } finally {
+      opened.close()
+    }
+  } finally {
+    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(part + suffix, { force: true })
+    unlock()
+  }
+}
+
+/** A folder that is missing is made where its own folder exists: a mistyped drive is refused, not created. */
+function requireFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return
+  if (found) throw new AppError('conflict', 'error.file.notFolder', { name: folder })
+  if (!existsSync(path.dirname(folder)))
+    throw new AppError('not_found', 'error.file.noFolder', { name: folder })
+  mkdirSync(folder)
+}
+
+function verify(part: string, source: Db): Pick<Backup, 'contentHash' | 'rows'> {
+  const sqlite = new Sqlite(part, { readonly: true })
+  const copy: Db = { sqlite, statements: new Map() }
+  try {
+    const check = sqlite.pragma('integrity_check', { simple: true })
+    const hash = contentHash(copy)
+    if (check !== 'ok' || hash !== contentHash(source) || auditHead(copy) !== auditHead(source))
+      throw new AppError('internal', 'error.backup.unverified')
+    return { contentHash: hash, rows: rowsOf(copy) }
+  } finally {
+    sqlite.close()
+  }
+}
+
+function auditHead(db: Db): unknown {
+  return db.sqlite.prepare('SELECT hash FROM audit_event ORDER BY seq DESC LIMIT 1').pluck().get()
+}
+
+function rowsOf(db: Db): number {
+  const count = (table: string) => Number(db.sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())
+  return contentTables.reduce((sum, table) => sum + count(table), 0)
+}
+
+function freeName(folder: string, name: string, now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  const stem = `${name} ${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`
+  for (let copy = 1; ; copy++) {
+    const file = path.join(folder, `${copy === 1 ? stem : `${stem} (${copy})`}.timbang`)
+    if (!existsSync(file)) return file
+  }
+}
+
+/** SQLite does not flush what VACUUM INTO writes. */
+function flush(file: string): void {
+  const handle = openSync(file, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** So that the new name survives a power cut; not every system lets a folder be flushed. */
+function flushFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r')
+    try {
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!['EISDIR', 'EPERM', 'EINVAL', 'EACCES', 'ENOTSUP'].includes(code)) throw error
+  }
+}
