@@ -14,6 +14,7 @@ import { createImportHandlers } from './import.ts'
 import { appraisalHandlers } from './appraisal.ts'
 import { rankingHandlers } from './ranking.ts'
 import { reportHandlers } from './report.ts'
+import { dashboardHandlers } from './dashboard.ts'
 
 /** One handler for each operation of the contract; a forgotten one does not compile. */
 export function createHandlers(): Handlers {
@@ -33,5 +34,6 @@ export function createHandlers(): Handlers {
     ...appraisalHandlers,
     ...rankingHandlers,
     ...reportHandlers,
+    ...dashboardHandlers,
   } as unknown as Handlers
 }

@@ -50,8 +50,9 @@ export interface Unranked {
   readonly missing: readonly string[]
 }
 export interface RankingScope {
-  /** Absent for the whole office. */
+  /** A unit or a group; absent for the whole office. */
   readonly id?: string
+  /** Of a unit; a group's word comes from the catalogue. */
   readonly name?: string
   /** Fewer people than `ranking.smallScope`: a place says little. */
   readonly small: boolean
@@ -69,13 +70,16 @@ export interface Ranking {
     readonly rank: number
     readonly index: number
     readonly names: readonly string[]
+    /** Places that nobody has because of it: after two on 5 comes 7. */
     readonly skipped: number
+    /** The part of the list in which it is; absent for the whole office. */
+    readonly scope?: string
   }[]
-  /** What moves when the weight of behaviour inside the detail shifts by ±10 %. */
-  readonly robustness: {
+  /** What moves when a weight shifts by ±10 %: `work` or `behaviour` inside the detail, or a criterion of the office. Absent for very long lists. */
+  readonly robustness?: {
     readonly topStable: number
     readonly swaps: readonly {
-      readonly weight: 'work' | 'behaviour'
+      readonly weight: string
       readonly names: readonly [string, string]
       readonly ranks: readonly [number, number]
     }[]

@@ -1,0 +1,126 @@
+import type { Predikat } from '#shared/appraisal/predikat.ts'
+import type { Rating } from '#shared/appraisal/rating.ts'
+import type { Hundredths } from '#shared/number/decimal.ts'
+import { parsePeriod, type Period } from '#shared/period/period.ts'
+import type { RankRow } from '#shared/ranking/rank.ts'
+import type { RowScope } from '../api/session.ts'
+import type { Person } from './people.ts'
+import { ratedPeople } from './rated-people.ts'
+import { prepare, type Db } from './sql.ts'
+import { isValidPlan } from './valid-plan.ts'
+
+/** One person of a list with the kept score; hundredths. */
+export interface ScoredPerson extends RankRow {
+  readonly person: Person
+  readonly evaluationId: string
+  readonly nip: string | undefined
+  readonly result: Rating | undefined
+  readonly behaviourRating: Rating | undefined
+  readonly work: Hundredths | undefined
+  readonly behaviour: Hundredths | undefined
+  readonly detail: Hundredths | undefined
+  readonly estimated: boolean
+  mainAbove: { readonly count: number; readonly of: number } | undefined
+}
+export interface ScoredList {
+  readonly scored: readonly ScoredPerson[]
+  /** No predikat or no office total. */
+  readonly unranked: readonly {
+    readonly person: Person
+    readonly result?: Rating
+    readonly behaviour?: Rating
+  }[]
+  readonly regime: Regime
+}
+type Regime = 'qualitative' | 'numeric' | 'office'
+
+type Kept = [
+  employeeId: string,
+  id: string,
+  regime: Regime,
+  result: Rating | null,
+  behaviour: Rating | null,
+  predikat: Predikat | null,
+  work: number | null,
+  values: number | null,
+  detail: number | null,
+  index: number | null,
+  estimated: number,
+]
+
+const keptScores = `SELECT employee_id, id, regime, result_rating, behaviour_rating, predikat, work_score, behaviour_score,
+  detail, index_value, estimated FROM evaluation WHERE period_key = ?`
+
+/**
+ * Everybody of a period with the score that is kept in step with each edit, so that ranking reads one narrow table. A list
+ * holds one regime: that of the period's evaluations.
+ */
+export function scoredPeople(db: Db, period: Period, scope: RowScope, previous: Period): ScoredList {
+  const kept = new Map<string, Kept>()
+  for (const row of prepare(db, keptScores).raw().all(period.key) as Kept[]) kept.set(row[0], row)
+  const before = new Map(
+    prepare(
+      db,
+      'SELECT employee_id, index_value FROM evaluation WHERE period_key = ? AND index_value IS NOT NULL',
+    )
+      .raw()
+      .all(previous.key) as [string, number][],
+  )
+  const scored: ScoredPerson[] = []
+  const unranked: { person: Person; result?: Rating; behaviour?: Rating }[] = []
+  let regime: Regime = 'qualitative'
+  for (const person of ratedPeople(db, period, scope)) {
+    const row = kept.get(person.id)
+    if (row) regime = row[2]
+    if (!row || row[9] === null) {
+      unranked.push({ person, ...(row?.[3] && { result: row[3] }), ...(row?.[4] && { behaviour: row[4] }) })
+      continue
+    }
+    scored.push({
+      ...{ person, evaluationId: row[1], name: person.name, nip: person.nip, index: row[9] },
+      ...{ predikat: row[5] ?? undefined, result: row[3] ?? undefined, behaviourRating: row[4] ?? undefined },
+      ...{ work: row[6] ?? undefined, behaviour: row[7] ?? undefined, detail: row[8] ?? undefined },
+      ...{ estimated: row[10] === 1, previousIndex: before.get(person.id), mainAbove: undefined },
+    })
+  }
+  return { scored, unranked, regime }
+}
+
+/** The share of main results marked above breaks ties only, so it is read for those alone who share an index. */
+export function addShares(db: Db, year: number, scored: readonly ScoredPerson[]): void {
+  const tied = [...Map.groupBy(scored, ({ index }) => index).values()]
+    .filter(({ length }) => length > 1)
+    .flat()
+  if (tied.length === 0) return
+  const evaluations = JSON.stringify(tied.map(({ evaluationId }) => evaluationId))
+  const above = new Map(
+    prepare(
+      db,
+      `SELECT r.evaluation_id, count(*) FROM json_each(@evaluations) j
+        CROSS JOIN result_rating r ON r.evaluation_id = j.value AND r.rating = 'above'
+        CROSS JOIN work_result w ON w.id = r.work_result_id WHERE w.kind = 'main' GROUP BY 1`,
+    )
+      .raw()
+      .all({ evaluations }) as [string, number][],
+  )
+  const people = JSON.stringify(tied.map(({ person }) => person.id))
+  const mains = new Map(
+    prepare(
+      db,
+      `SELECT p.employee_id, count(*) FROM json_each(@people) j
+        CROSS JOIN plan p ON p.employee_id = j.value AND p.year = @year AND ${isValidPlan}
+        CROSS JOIN work_result w ON w.plan_id = p.id WHERE w.kind = 'main' GROUP BY 1`,
+    )
+      .raw()
+      .all({ people, year }) as [string, number][],
+  )
+  for (const row of tied)
+    row.mainAbove = { count: above.get(row.evaluationId) ?? 0, of: mains.get(row.person.id) ?? 0 }
+}
+
+/** The period of the same name in the year before. */
+export function yearBefore(period: Period): Period {
+  const previous = parsePeriod(`${period.year - 1}${period.key.slice(4)}`)
+  if (!previous) throw new RangeError(`no year before ${period.key}`)
+  return previous
+}
