@@ -1,10 +1,11 @@
+import { type Period, periodsOf } from '#shared/period/period.ts'
 import { appendEvent } from '../api/audit.ts'
 import { ownerSession } from '../api/session.ts'
 import { installCapture, takeChanges } from '../db/change-capture.ts'
 import { withFixedIds } from '../db/id.ts'
 import { openFile } from '../db/open.ts'
-import { rescoreYear } from '../db/rescore.ts'
-import type { WritableDb } from '../db/sql.ts'
+import { rescore, settingsOfYear } from '../db/rescore.ts'
+import { prepare, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../db/years.ts'
 import { createOffice } from '../office-file.ts'
 import { writeCriteria, writeOrgResults } from './write-office-marks.ts'
@@ -19,6 +20,8 @@ const office = {
   year: 2025,
   rhythm: 'quarterly',
 } as const
+
+const years = [2025, 2026] as const
 
 export interface SampleOptions {
   readonly now?: Date
@@ -35,27 +38,37 @@ export async function buildSample(file: string, options: SampleOptions = {}): Pr
     const opened = openFile(file)
     try {
       installCapture(opened.write)
-      opened.write.sqlite.transaction(() => {
-        fill(opened.write)
-        const session = ownerSession('host')
-        const event = { operation: 'office.new', object: office.name, now: now.toISOString(), session }
-        appendEvent(opened.write, event, takeChanges(opened.write))
-      })()
+      opened.write.sqlite.transaction(() => fill(opened.write, now))()
     } finally {
       opened.close()
     }
   })
 }
 
-function fill(db: WritableDb): void {
+function fill(db: WritableDb, now: Date): void {
+  const note = (operation: string, object: string, at: string) => {
+    const event = { operation, object, now: at, session: ownerSession('host') }
+    appendEvent(db, event, takeChanges(db))
+  }
   openYear(db, 2026, office.rhythm)
   writeLetterhead(db)
   const people = writePeople(db)
-  for (const year of [2025, 2026] as const) {
+  for (const year of years) {
     writePlans(db, people, year)
-    writeEvaluations(db, people, year)
     writeOrgResults(db, year)
   }
-  writeCriteria(db, people)
-  for (const year of [2025, 2026]) rescoreYear(db, year)
+  note('office.new', office.name, now.toISOString())
+  for (const period of years.flatMap((year) => periodsOf(year, office.rhythm))) {
+    writeEvaluations(db, people, period)
+    if (period.key === '2026') writeCriteria(db, people)
+    rescorePeriod(db, period)
+    // so that "who set it and when" has an answer; a rating is never dated ahead of the day
+    const rated = new Date(`${period.end}T09:41:00`)
+    note('appraisal.rate', period.key, (rated < now ? rated : now).toISOString())
+  }
+}
+
+function rescorePeriod(db: WritableDb, { key, year }: Period): void {
+  const ids = prepare(db, 'SELECT id FROM evaluation WHERE period_key = ?').pluck().all(key) as string[]
+  rescore(db, ids, settingsOfYear(db, year))
 }

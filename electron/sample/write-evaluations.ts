@@ -1,6 +1,6 @@
 import { coreValues } from '#shared/appraisal/core-value.ts'
 import { type Rating, ratings } from '#shared/appraisal/rating.ts'
-import { periodsOf, type Period } from '#shared/period/period.ts'
+import type { Period } from '#shared/period/period.ts'
 import { ensureEvaluations } from '../db/evaluations.ts'
 import { prepare, type WritableDb } from '../db/sql.ts'
 import { resultOrder } from '../db/valid-plan.ts'
@@ -20,21 +20,20 @@ const notes: Readonly<Record<string, string>> = {
   '199502272022032006': 'Dua sasaran tidak dikerjakan dan absensi bermasalah; diusulkan konseling.',
 }
 
-/** All quarters and the year rated, but for two people of 2026: one without a result rating, one without anything. */
-export function writeEvaluations(db: WritableDb, people: readonly SamplePerson[], year: number): void {
-  for (const period of periodsOf(year, 'quarterly')) {
-    const ids = ensureEvaluations(
-      db,
-      people.map(({ id }) => id),
-      period.key,
-    )
-    for (const person of people) {
-      const chosen = chosenRatings(person, year, period)
-      rate(db, ids.get(person.id) ?? '', period, person, chosen)
-      if (chosen) writeMarks(db, ids.get(person.id) ?? '', person, chosen.result, year)
-      if (year === 2026 || period.kind === 'annual')
-        writeScores(db, ids.get(person.id) ?? '', person, year, period)
-    }
+/** Everybody rated, but for two people of 2026: one without a result rating of the year, one without most of it. */
+export function writeEvaluations(db: WritableDb, people: readonly SamplePerson[], period: Period): void {
+  const { year } = period
+  const ids = ensureEvaluations(
+    db,
+    people.map(({ id }) => id),
+    period.key,
+  )
+  for (const person of people) {
+    const id = ids.get(person.id) ?? ''
+    const chosen = chosenRatings(person, year, period)
+    rate(db, id, period, person, chosen)
+    if (chosen) writeMarks(db, id, person, chosen.result, year)
+    if (year === 2026 || period.kind === 'annual') writeScores(db, id, person, year, period)
   }
 }
 
