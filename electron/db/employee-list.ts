@@ -6,11 +6,13 @@ import { groups, type PositionKind } from '#shared/employee/position.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
 import { searchPeople } from './employee-search.ts'
-import { printedName } from './employees.ts'
+import { findEmployeeRow, printedName } from './employees.ts'
+import { findOfficial } from './officials.ts'
 import { type Person, visibleIn } from './people.ts'
 import { readRoster, type Roster } from './roster.ts'
 import { rankOf } from './roster-sort.ts'
 import { prepare, type Db } from './sql.ts'
+import { superiorsOn } from './superiors.ts'
 
 /** One page of the people whom the session may see, and how many the filter fits in all. */
 export function listEmployees(db: Db, filter: EmployeeFilter, on: string, scope: RowScope): EmployeePage {
@@ -26,7 +28,34 @@ export function listEmployees(db: Db, filter: EmployeeFilter, on: string, scope:
   else if (filter.search) places.sort((a, b) => a - b)
   if (filter.descending) places.reverse()
   const page = places.slice(filter.offset, filter.offset + filter.limit)
-  return { rows: page.map((place) => rowAt(db, roster, place)), total: places.length }
+  const superiorOf = filter.withSuperior ? superiorNames(db, on) : () => undefined
+  const rows = page.map((place) => {
+    const row = rowAt(db, roster, place)
+    const superior = superiorOf(row.id)
+    return superior ? { ...row, superior } : row
+  })
+  return { rows, total: places.length, types: countTypes(roster, places) }
+}
+
+function countTypes(roster: Roster, places: readonly number[]): EmployeePage['types'] {
+  const counts = new Int32Array(employeeTypes.length)
+  for (const place of places) counts[roster.type[place]!]!++
+  return Object.fromEntries(
+    employeeTypes.flatMap((type, index) => (counts[index]! > 0 ? [[type, counts[index]!]] : [])),
+  )
+}
+
+function superiorNames(db: Db, on: string): (employeeId: string) => EmployeeRow['superior'] {
+  const superiors = superiorsOn(db, on)
+  return (employeeId) => {
+    const { superiorId, officialId, proposed } = superiors.get(employeeId) ?? { proposed: true }
+    if (superiorId) {
+      const name = printedName(findEmployeeRow(db, superiorId))
+      return { id: superiorId, name, official: false, proposed }
+    }
+    if (!officialId) return undefined
+    return { id: officialId, name: findOfficial(db, officialId).name, official: true, proposed }
+  }
 }
 
 function candidates(db: Db, roster: Roster, filter: EmployeeFilter): number[] {
@@ -40,7 +69,8 @@ function conditionOf(roster: Roster, filter: EmployeeFilter): (place: number) =>
   const group = filter.group === undefined ? -1 : groups.indexOf(filter.group)
   const grade = filter.grade === undefined ? -1 : gradeCodes.indexOf(filter.grade as Grade) + 1
   const service = { inService: 1, left: 0, all: -1 }[filter.status]
-  const [first, last] = filter.unitId === undefined ? [-1, -1] : subtreeRange(roster, filter.unitId)
+  const [first, end] = filter.unitId === undefined ? [-1, -1] : subtreeRange(roster, filter.unitId)
+  const last = filter.unitOnly ? first : end
   return (place) =>
     (service < 0 || roster.inService[place] === service) &&
     (type < 0 || roster.type[place] === type) &&

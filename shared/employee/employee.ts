@@ -74,11 +74,15 @@ export const EmployeeFilter = z.strictObject({
   search: z.string().max(100).optional(),
   /** A unit with its subtree. */
   unitId: Id.optional(),
+  /** The unit without its subtree. */
+  unitOnly: z.boolean().default(false),
   employeeType: z.enum(employeeTypes).optional(),
   group: z.enum(['head', 'functional', 'staff']).optional(),
   grade: z.string().max(10).optional(),
   /** `inService` (default), `left`, or `all`. */
   status: z.enum(['inService', 'left', 'all']).default('inService'),
+  /** Also who rates each of them today. */
+  withSuperior: z.boolean().default(false),
   sort: z.enum(employeeSorts).default('order'),
   descending: z.boolean().default(false),
   offset: z.int().min(0).default(0),
@@ -99,10 +103,19 @@ export interface EmployeeRow {
   readonly unitId: string
   readonly unit: string
   readonly leadsUnit: boolean
+  /** Only where the filter asks for it, and absent where nobody is known. */
+  readonly superior?: {
+    readonly id: string
+    readonly name: string
+    readonly official: boolean
+    readonly proposed: boolean
+  }
 }
 export interface EmployeePage {
   readonly rows: readonly EmployeeRow[]
   readonly total: number
+  /** How many of all that fit are of each type; types without anybody are left out. */
+  readonly types: Readonly<Partial<Record<EmployeeType, number>>>
 }
 
 export interface AssignmentRow {
