@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs'
 import { isFormula, type Cell, type Letterhead, type Report, type Sheet } from '#shared/report/cells.ts'
 import { columnLetter, headerRowOf } from '#shared/report/sheet-layout.ts'
 import { imageSizeOf } from './image-size.ts'
+import { linesOf, pointsOf } from './sheet-rows.ts'
 import { cellStyle, centred, headerStyle, noteStyle, ruleStyle, toneStyles } from './sheet-styles.ts'
 
 /** Folio, 8.5 × 13 inches: Excel's own name for 215.9 × 330.2 mm, which Indonesian offices call F4. */
@@ -33,6 +34,13 @@ function frameSheet(workbook: ExcelJS.Workbook, sheet: Sheet, report: Report): v
     cell.value = column.header
     if (column.header !== '') cell.style = headerStyle
   }
+  const headers = sheet.columns.map(({ header: text, width }, column) => ({ text, column, width: width - 2 }))
+  header.height = pointsOf(
+    linesOf(
+      headers.map(({ text }) => text),
+      headers,
+    ),
+  )
   const last = headerRow + sheet.rows.length
   if (sheet.rows.length > 0)
     for (const row of new Set([headerRow + 1, last])) styleRow(target, row, sheet, report)

@@ -45,15 +45,29 @@ const mostPoints = 409
 
 /** Programs differ in whether they fit a row to its wrapped text, so a row of several lines says its height. */
 function heightOf(row: readonly Cell[], wrapped: readonly { column: number; width: number }[]): string {
+  const lines = linesOf(row, wrapped)
+  return lines === 1 ? '' : ` ht="${pointsOf(lines)}" customHeight="1"`
+}
+
+/** The height of a row of so many lines. */
+export function pointsOf(lines: number): number {
+  return Math.min(mostPoints, lines * lineHeight + 3)
+}
+
+/** How many lines the longest of the wrapped cells takes; widths are in characters, of which slightly more fit. */
+export function linesOf(
+  row: readonly Cell[],
+  wrapped: readonly { readonly column: number; readonly width: number }[],
+): number {
   let lines = 1
   for (const { column, width } of wrapped) {
     const cell = row[column]
     if (typeof cell !== 'string' || (cell.length <= width && !cell.includes('\n'))) continue
     let count = 0
-    for (const line of cell.split('\n')) count += Math.max(1, Math.ceil(line.length / width))
+    for (const line of cell.split('\n')) count += Math.max(1, Math.ceil(line.length / (width * 1.1)))
     lines = Math.max(lines, count)
   }
-  return lines === 1 ? '' : ` ht="${Math.min(mostPoints, lines * lineHeight + 3)}" customHeight="1"`
+  return lines
 }
 
 function contentOf(cell: Cell, kind: Column['kind']): string {

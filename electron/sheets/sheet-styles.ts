@@ -42,6 +42,7 @@ export function cellStyle(kind: ColumnKind, language: Language, bold = false): P
       vertical: 'top',
       horizontal: isText ? 'left' : kind === 'date' ? 'center' : 'right',
       wrapText: kind === 'wrapped',
+      ...(isText && { indent: 1 }),
     },
     ...(bold && { fill: solid('FFF2F4F7') }),
   }

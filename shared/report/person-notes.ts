@@ -114,20 +114,16 @@ function resultNotes({ row, indicators }: NoteFacts, words: Words): PersonNote[]
   return row.marks.flatMap((mark) => {
     const kind = readResult(mark)
     if (kind === undefined) return []
-    const evidence = [
-      ...(mark.rating === undefined
-        ? []
-        : [words('report.note.result.marked', { rating: { key: `rating.${mark.rating}` } })]),
-      ...(mark.achievement === undefined
-        ? []
-        : [words('report.note.result.achieved', { percent: percentText(mark.achievement, words) })]),
-    ].join(', ')
+    const evidence =
+      mark.achievement === undefined
+        ? words('report.note.result.marked')
+        : words('report.note.result.achieved', { percent: percentText(mark.achievement, words) })
     const own = indicators.filter(({ workResultId }) => workResultId === mark.workResultId)
     const example = exampleOf(own, kind, words)
     const step = words(kind === 'weakness' ? 'report.note.result.step' : 'report.note.keep')
     return [
       {
-        ...{ kind, about: mark.text, text: words(`report.note.result.${kind}`), evidence },
+        ...{ kind, about: mark.text, text: words(`report.note.result.${mark.rating ?? kind}`), evidence },
         ...{ feedback: example === undefined ? step : `${example} ${step}`, training: [] },
       },
     ]

@@ -2,6 +2,7 @@ import { gradeLabel } from '../employee/grade.ts'
 import type { RankingRow, RankingScope } from '../ranking/ranking.ts'
 import type { Cell, Sheet } from './cells.ts'
 import { columnsIn } from './report-column.ts'
+import { percentText } from './trend-sentence.ts'
 import type { Words, YearFacts } from './yearly-facts.ts'
 import { predikatTones } from './yearly-people.ts'
 
@@ -39,7 +40,7 @@ export function rankingSheet(facts: YearFacts, labels: ReadonlyMap<string, strin
       words('report.indexFooter'),
       ...(scope?.small ? [words('report.small')] : []),
       ...facts.ranking.ties.map(({ rank, index, names }) =>
-        words('report.tieNote', { rank, index: index.toFixed(2), names: names.join(', ') }),
+        words('report.tieNote', { rank, index: percentText(index, words), names: names.join(', ') }),
       ),
       ...unrankedNotes(scope, labels, words),
     ],

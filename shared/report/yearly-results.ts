@@ -58,7 +58,9 @@ function resultCells(
     row.achievement === undefined ? null : fractionOf(row.achievement),
     mark === undefined ? null : words(`rating.${mark}`),
     row.noAchievement === undefined ? null : words(`report.noAchievement.${row.noAchievement}`),
-    trendSentence(row, words) ?? null,
+    // a count differs from period to period; without a recorded baseline that is no movement
+    (row.baseline === undefined && row.accumulation === 'sum' ? undefined : trendSentence(row, words)) ??
+      null,
   ]
 }
 
