@@ -25,6 +25,29 @@ const root = createRootRoute({
 const routes = [
   createRoute({
     getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plan',
+    component: lazyRouteComponent(() => import('./features/plan/plan-list-page.tsx'), 'PlanListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plan/$employeeId',
+    component: lazyRouteComponent(() => import('./features/plan/plan-page.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/realisation',
+    component: lazyRouteComponent(
+      () => import('./features/realisation/realisation-page.tsx'),
+      'RealisationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/start',
     component: lazyRouteComponent(() => import('./features/start/start-page.tsx'), 'StartPage'),
   }),

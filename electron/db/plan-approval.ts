@@ -1,3 +1,4 @@
+import type { Message } from '#shared/api/errors.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import { planProblems } from '#shared/plan/plan-problems.ts'
 import { planTransition } from '#shared/plan/plan-state.ts'
@@ -10,7 +11,7 @@ import { requireYear } from './years.ts'
 
 export interface StateChange {
   readonly changed: number
-  readonly refused: readonly { readonly id: string; readonly name: string; readonly key: string }[]
+  readonly refused: readonly ({ readonly id: string; readonly name: string } & Message)[]
 }
 
 /**
@@ -30,13 +31,13 @@ export function setPlanStates(
   const people = listPeople(db, { on, scope: session.scope, employeeIds: ids, who: 'all' })
   const plans = readPlans(db, { year, employeeIds: ids })
   const closed = to === 'draft' ? ratedForTheYear(db, year) : new Set<string>()
-  const refused: { id: string; name: string; key: string }[] = []
+  const refused: ({ id: string; name: string } & Message)[] = []
   let changed = 0
   for (const { id, fullName } of people) {
     const plan = plans.get(id)
-    const key =
+    const problem =
       to === 'approved' ? whyNotApproved(plan, id === session.employeeId) : whyNotDraft(plan, closed.has(id))
-    if (key !== undefined) refused.push({ id, name: fullName, key })
+    if (problem) refused.push({ id, name: fullName, ...problem })
     else if (plan && plan.state !== to) changed += store(context, plan, to)
   }
   context.describe({
@@ -46,14 +47,15 @@ export function setPlanStates(
 }
 
 /** Signed by the employee and set by the appraiser (Ps 14(3)); the hand-over between the two is not recorded yet. */
-function whyNotApproved(plan: Plan | undefined, isOwn: boolean): string | undefined {
-  if (!plan) return 'plan.error.none'
+function whyNotApproved(plan: Plan | undefined, isOwn: boolean): Message | undefined {
+  if (!plan) return { key: 'plan.error.none' }
   if (plan.state === 'approved') return undefined
-  if (isOwn) return 'plan.error.own'
+  if (isOwn) return { key: 'plan.error.own' }
   const waits = plan.state === 'submitted' || planTransition(plan.state, 'submitted') !== undefined
   if (!waits || planTransition('submitted', 'approved') === undefined)
-    return `plan.error.locked.${plan.state}`
-  return planProblems(plan, { hasParents: false }).find(({ level }) => level === 'error')?.key
+    return { key: `plan.error.locked.${plan.state}` }
+  const problem = planProblems(plan, { hasParents: false }).find(({ level }) => level === 'error')
+  return problem && { key: problem.key, ...(problem.params && { params: problem.params }) }
 }
 
 /**
@@ -61,10 +63,11 @@ function whyNotApproved(plan: Plan | undefined, isOwn: boolean): string | undefi
  * approve again, with what stood there before in the log. Periodic evaluations stay valid beside it, since each was made
  * of its own period; the rating of the year judges this very plan, so from then on it may not move.
  */
-function whyNotDraft(plan: Plan | undefined, isRated: boolean): string | undefined {
-  if (!plan) return 'plan.error.none'
-  if (plan.state === 'superseded' || plan.state === 'cancelled') return `plan.error.locked.${plan.state}`
-  return isRated && plan.state === 'approved' ? 'plan.error.rated' : undefined
+function whyNotDraft(plan: Plan | undefined, isRated: boolean): Message | undefined {
+  if (!plan) return { key: 'plan.error.none' }
+  if (plan.state === 'superseded' || plan.state === 'cancelled')
+    return { key: `plan.error.locked.${plan.state}` }
+  return isRated && plan.state === 'approved' ? { key: 'plan.error.rated' } : undefined
 }
 
 /** People whose annual evaluation is rated or further. */

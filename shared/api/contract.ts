@@ -48,6 +48,7 @@ import type { Settings } from '../setting/settings.ts'
 import type { Official, Unit } from '../unit/unit.ts'
 import { OfficialDraft, UnitDraft, UnitLead } from '../unit/unit.ts'
 import { Id, IsoDate, Year } from './fields.ts'
+import type { Message } from './errors.ts'
 import type { FileData } from './file-data.ts'
 import { command, host, type Kind, loggedQuery, type Operation, query } from './operation.ts'
 
@@ -125,7 +126,7 @@ export const contract = {
   'plan.saveExpectation': command(ExpectationDraft, 'plan:write').returns<null>(),
   'plan.setState': command(PlanTransition, 'plan:write').returns<{
     readonly changed: number
-    readonly refused: readonly { readonly id: string; readonly name: string; readonly key: string }[]
+    readonly refused: readonly ({ readonly id: string; readonly name: string } & Message)[]
   }>(),
   'plan.copyPreview': query(PlanCopy, 'plan:read').returns<PlanCopyPreview>(),
   'plan.copy': command(PlanCopy, 'plan:write').returns<Plan>(),

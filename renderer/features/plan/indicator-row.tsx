@@ -1,0 +1,173 @@
+import { ActionIcon, Chip, Group } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { aspects, type Aspect } from '#shared/plan/aspect.ts'
+import type { Indicator } from '#shared/plan/plan.ts'
+import {
+  accumulations,
+  directions,
+  hasAbsoluteWord,
+  targetKinds,
+  type TargetKind,
+} from '#shared/plan/target.ts'
+import { useApiCommand } from '../../api/hooks.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { DateField } from '../../ui/date-field.tsx'
+import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { AutosaveNumber, AutosaveText } from './autosave-fields.tsx'
+import { type IndicatorChange, useIndicatorEdit } from './use-plan-edit.ts'
+
+export interface IndicatorRowProps {
+  readonly indicator: Indicator
+  readonly editable: boolean
+}
+
+/** One indicator in two lines: its words and target, then how it is measured; each field stores itself. */
+export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
+  const { t } = useTexts()
+  const edit = useIndicatorEdit(indicator)
+  const remove = useApiCommand('plan.deleteIndicator', {
+    onDone: () => void notifyDone(t('plan.indicator.removed'), { undo: true }),
+  })
+  const change = (next: IndicatorChange) => void edit(next).catch(notifyFailed)
+  const word = hasAbsoluteWord(`${indicator.text} ${indicator.targetText ?? ''}`)
+  const disabled = !editable
+  const label = (key: string) => `${t(`plan.indicator.${key}`)}: ${indicator.text}`
+  return (
+    <li className="plan-indicator">
+      <div className="plan-indicator-line">
+        <AutosaveText
+          {...{ bare: true, label: label('text'), field: 'text', disabled, long: true, maxLength: 500 }}
+          className="plan-grow"
+          value={indicator.text}
+          onSave={(text) => edit({ text })}
+        />
+        <TargetFields indicator={indicator} disabled={disabled} label={label} edit={edit} />
+        <AutosaveText
+          {...{ bare: true, label: label('unit'), field: 'targetUnit', disabled, maxLength: 50 }}
+          className="plan-unit"
+          placeholder={t('plan.indicator.unit')}
+          value={indicator.targetUnit}
+          onSave={(text) => edit({ targetUnit: text || undefined })}
+        />
+        <ActionIcon
+          aria-label={`${t('plan.indicator.remove')}: ${indicator.text}`}
+          disabled={disabled}
+          onClick={() => void remove.mutateAsync({ id: indicator.id }).catch(notifyFailed)}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      </div>
+      {word !== undefined && <p className="plan-hint">{t('plan.hint.absoluteWord', { word })}</p>}
+      <div className="plan-indicator-line plan-indicator-how">
+        <Chip.Group
+          multiple
+          value={[...indicator.aspects]}
+          onChange={(chosen) => chosen.length > 0 && change({ aspects: chosen as Aspect[] })}
+        >
+          <Group gap={4} role="group" aria-label={label('aspects')}>
+            {aspects.map((aspect) => (
+              <Chip key={aspect} value={aspect} size="xs" disabled={disabled}>
+                {t(`aspect.${aspect}`)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+        <SelectField
+          {...{ 'aria-label': label('kind'), size: 'xs', disabled, value: indicator.targetKind }}
+          choices={targetKinds.map((value) => ({ value, label: t(`targetKind.${value}`) }))}
+          onChange={(kind) => kind && change(kindChange(kind, indicator))}
+        />
+        <SelectField
+          {...{ 'aria-label': label('direction'), size: 'xs', disabled, value: indicator.direction }}
+          choices={directions.map((value) => ({ value, label: t(`plan.indicator.directionShort.${value}`) }))}
+          onChange={(direction) => direction && change({ direction })}
+        />
+        <SelectField
+          {...{ 'aria-label': label('accumulation'), size: 'xs', disabled, value: indicator.accumulation }}
+          choices={accumulations.map((value) => ({ value, label: t(`accumulation.${value}`) }))}
+          onChange={(accumulation) => accumulation && change({ accumulation })}
+        />
+        <AutosaveNumber
+          {...{ bare: true, label: label('baseline'), field: 'baseline', disabled }}
+          className="plan-figure"
+          placeholder={t('plan.indicator.baseline')}
+          value={indicator.baseline}
+          onSave={(baseline) => edit({ baseline })}
+        />
+        {indicator.baseline !== undefined && (
+          <DateField
+            {...{ 'aria-label': label('baselineDate'), size: 'xs', disabled }}
+            className="plan-date"
+            value={indicator.baselineDate}
+            onChange={(baselineDate) => change({ baselineDate })}
+          />
+        )}
+        {indicator.entries > 0 && (
+          <span className="hint">{t('plan.indicator.entries', { count: indicator.entries })}</span>
+        )}
+      </div>
+    </li>
+  )
+}
+
+interface TargetFieldsProps {
+  readonly indicator: Indicator
+  readonly disabled: boolean
+  readonly label: (key: string) => string
+  readonly edit: (change: IndicatorChange) => Promise<unknown>
+}
+
+function TargetFields({ indicator, disabled, label, edit }: TargetFieldsProps) {
+  const { t } = useTexts()
+  const { targetKind, low, high, targetText } = indicator
+  if (targetKind === 'text')
+    return (
+      <AutosaveText
+        {...{ bare: true, label: label('targetText'), field: 'targetText', disabled, maxLength: 500 }}
+        className="plan-words"
+        placeholder={t('plan.indicator.targetText')}
+        value={targetText}
+        onSave={(text) => edit({ targetText: text })}
+      />
+    )
+  const figure = { bare: true, disabled, className: 'plan-figure' }
+  return (
+    <>
+      <AutosaveNumber
+        {...figure}
+        label={label('target')}
+        field="low"
+        value={low}
+        onSave={(value) => edit({ low: value })}
+      />
+      {targetKind === 'range' && (
+        <>
+          <span aria-hidden>–</span>
+          <AutosaveNumber
+            {...figure}
+            label={label('high')}
+            field="high"
+            value={high}
+            onSave={(value) => edit({ high: value })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Another kind of target starts from what the old one said, so that it can be stored at once. */
+function kindChange(
+  targetKind: TargetKind,
+  { low, high, targetText, targetUnit }: Indicator,
+): IndicatorChange {
+  if (targetKind === 'text')
+    return {
+      targetKind,
+      targetText: targetText ?? [low, targetUnit].filter((part) => part !== undefined).join(' '),
+    }
+  return targetKind === 'range'
+    ? { targetKind, low: low ?? 0, high: high ?? low ?? 0 }
+    : { targetKind, low: low ?? 0 }
+}

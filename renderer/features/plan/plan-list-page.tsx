@@ -1,0 +1,99 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconChecks, IconSearch } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { PlanListRow } from '#shared/plan/plan.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { useCommands } from '../../commands/registry.tsx'
+import { useTexts } from '../../i18n/texts.ts'
+import { parseSort, sortText, useAppSearch } from '../../shell/search.ts'
+import { usePeriod } from '../../shell/use-period.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ExportButton } from '../../ui/export-button.tsx'
+import { DataGrid } from '../../ui/grid/data-grid.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { UnitPicker } from '../../ui/unit-picker.tsx'
+import { countPlans, filterPlans, planColumns, planExport, sortPlans, stateFilters } from './plan-list.tsx'
+import { useApproval } from './use-approval.tsx'
+
+export function PlanListPage() {
+  const { t } = useTexts()
+  const { year } = usePeriod()
+  const [search, change] = useAppSearch()
+  const [words, setWords] = useState('')
+  const navigate = useNavigate()
+  const plans = useApiQuery('plan.list', { year, ...(search.unit !== undefined && { unitId: search.unit }) })
+  const approve = useApproval(year)
+  const state = stateFilters.find((name) => name === search.tab)
+  const sort = parseSort(search.sort)
+  const rows = useMemo(
+    () => sortPlans(filterPlans(plans.data ?? [], state, words), sort),
+    [plans.data, state, words, search.sort],
+  )
+  const columns = useMemo(() => planColumns(t), [t('plan.title')])
+  const drafts = rows.filter((row) => row.state === 'draft').map(({ employee }) => employee.id)
+  const openPlan = ({ employee }: PlanListRow) =>
+    void navigate({ to: '/plan/$employeeId', params: { employeeId: employee.id } } as never)
+  useCommands([
+    {
+      ...{ id: 'plan.approveMany', labelKey: 'plan.command.approveMany', icon: IconChecks },
+      when: () => drafts.length > 0,
+      perform: () => void approve(drafts, { ask: true }),
+    },
+  ])
+  return (
+    <div className="page">
+      <PageHeader
+        title={t('plan.title')}
+        state={plans.data && t('plan.list.state', countPlans(plans.data))}
+        actions={
+          <>
+            <ExportButton table={() => planExport(rows, year, t)} />
+            <Button disabled={drafts.length === 0} onClick={() => void approve(drafts, { ask: true })}>
+              {t('plan.list.approve', { count: drafts.length })}
+            </Button>
+          </>
+        }
+      />
+      <div className="toolbar">
+        <TextInput
+          aria-label={t('plan.list.search')}
+          placeholder={t('plan.list.search')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <UnitPicker aria-label={t('field.unit')} value={search.unit} onChange={(unit) => change({ unit })} />
+        <SelectField
+          aria-label={t('plan.list.filter')}
+          value={state}
+          none={t('plan.list.everyState')}
+          choices={stateFilters.map((value) => ({
+            value,
+            label: value === 'none' ? t('plan.noPlan') : t(`planState.${value}`),
+          }))}
+          onChange={(tab) => change({ tab })}
+        />
+      </div>
+      <QueryView query={plans}>
+        {() => (
+          <section className="card fill">
+            <DataGrid
+              label={t('plan.list.label', { year })}
+              columns={columns}
+              rows={rows}
+              rowKey={({ employee }) => employee.id}
+              rowHeight={40}
+              sort={sort}
+              onSort={(next) => change({ sort: sortText(next) })}
+              onOpen={openPlan}
+              empty={<EmptyState>{t('plan.list.empty')}</EmptyState>}
+            />
+          </section>
+        )}
+      </QueryView>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { Link } from '@tanstack/react-router'
+import type { PlanListRow } from '#shared/plan/plan.ts'
+import type { Sort } from '../../shell/search.ts'
+import type { ExportTable } from '../../ui/export-button.tsx'
+import type { GridColumn } from '../../ui/grid/grid-column.ts'
+import { PlanStatePill } from './plan-state-pill.tsx'
+
+type Translate = (key: string, params?: Record<string, unknown>) => string
+
+export const stateFilters = ['none', 'draft', 'approved'] as const
+export type StateFilter = (typeof stateFilters)[number]
+
+export function countPlans(rows: readonly PlanListRow[]) {
+  const of = (state: PlanListRow['state']) => rows.filter((row) => row.state === state).length
+  return { people: rows.length, approved: of('approved'), draft: of('draft'), none: of(undefined) }
+}
+
+/** Rows of a state whose name or NIP holds every typed word. */
+export function filterPlans(
+  rows: readonly PlanListRow[],
+  state: StateFilter | undefined,
+  words: string,
+): PlanListRow[] {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  return rows.filter(({ employee, state: own }) => {
+    const text = `${employee.fullName} ${employee.nip ?? ''}`.toLowerCase()
+    return (state === undefined || (own ?? 'none') === state) && wanted.every((word) => text.includes(word))
+  })
+}
+
+const sortKeys: Readonly<Record<string, (row: PlanListRow) => string | number>> = {
+  person: ({ employee }) => employee.fullName,
+  unit: ({ employee }) => employee.unit,
+  results: ({ results }) => results,
+  additional: ({ additional }) => additional,
+  indicators: ({ indicators }) => indicators,
+  problems: ({ problems }) => problems,
+  state: ({ state }) => state ?? '',
+}
+
+/** Without a sort, the office's own order. */
+export function sortPlans(rows: readonly PlanListRow[], sort: Sort | undefined): readonly PlanListRow[] {
+  const key = sort && sortKeys[sort.column]
+  if (!key) return rows
+  const compare = (a: PlanListRow, b: PlanListRow) => {
+    const [x, y] = [key(a), key(b)]
+    return typeof x === 'string' ? x.localeCompare(String(y), 'id') : x - Number(y)
+  }
+  return rows.toSorted((a, b) => (sort.descending ? compare(b, a) : compare(a, b)))
+}
+
+export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
+  const count = (id: 'results' | 'additional' | 'indicators', width: number): GridColumn<PlanListRow> => ({
+    ...{ id, header: t(`plan.list.${id}`), width, align: 'right', sortable: true },
+    cell: (row) => (row.state === undefined ? <span className="muted">–</span> : row[id]),
+    text: (row) => String(row[id]),
+  })
+  return [
+    {
+      ...{
+        id: 'person',
+        header: t('plan.list.person'),
+        width: 280,
+        grow: true,
+        pinned: true,
+        sortable: true,
+      },
+      cell: ({ employee }) => (
+        <span className="two-lines">
+          <Link
+            className="plan-link"
+            to={'/plan/$employeeId' as never}
+            params={{ employeeId: employee.id } as never}
+            tabIndex={-1}
+          >
+            {employee.fullName}
+          </Link>
+          <small>{employee.positionName}</small>
+        </span>
+      ),
+      text: ({ employee }) => employee.fullName,
+    },
+    {
+      ...{ id: 'unit', header: t('plan.list.unit'), width: 220, sortable: true },
+      cell: ({ employee }) => <span className="truncate">{employee.unit}</span>,
+      text: ({ employee }) => employee.unit,
+    },
+    count('results', 76),
+    count('additional', 92),
+    count('indicators', 88),
+    {
+      ...{ id: 'problems', header: t('plan.list.problems'), width: 110, align: 'right', sortable: true },
+      cell: ({ state, problems }) =>
+        state === undefined ? (
+          <span className="muted">–</span>
+        ) : problems === 0 ? (
+          <span className="muted">{t('plan.list.ready')}</span>
+        ) : (
+          <strong className="plan-lacking">{problems}</strong>
+        ),
+      text: ({ problems }) => String(problems),
+    },
+    {
+      ...{ id: 'state', header: t('plan.list.stateColumn'), width: 124, sortable: true },
+      cell: ({ state }) => <PlanStatePill state={state} />,
+      text: ({ state }) => (state === undefined ? t('plan.noPlan') : t(`planState.${state}`)),
+    },
+    {
+      ...{ id: 'origin', header: t('plan.list.origin'), width: 140 },
+      cell: ({ origin }) => <span className="muted">{origin && t(`planOrigin.${origin}`)}</span>,
+      text: ({ origin }) => (origin ? t(`planOrigin.${origin}`) : ''),
+    },
+  ]
+}
+
+export function planExport(rows: readonly PlanListRow[], year: number, t: Translate): ExportTable {
+  const counts = ['results', 'additional', 'indicators', 'problems'] as const
+  const text = (header: string, width: number) => ({ header, kind: 'text' as const, width })
+  return {
+    title: t('plan.list.label', { year }),
+    columns: [
+      ...[
+        text(t('field.name'), 30),
+        text(t('field.nip'), 20),
+        text(t('field.position'), 30),
+        text(t('field.unit'), 28),
+      ],
+      ...counts.map((id) => ({ header: t(`plan.list.${id}`), kind: 'number' as const })),
+      text(t('plan.list.stateColumn'), 14),
+    ],
+    rows: rows.map((row) => [
+      ...[row.employee.fullName, row.employee.nip ?? '', row.employee.positionName ?? '', row.employee.unit],
+      ...counts.map((id) => row[id]),
+      row.state === undefined ? t('plan.noPlan') : t(`planState.${row.state}`),
+    ]),
+  }
+}

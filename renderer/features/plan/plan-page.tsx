@@ -1,0 +1,177 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft, IconChecks, IconCopy } from '@tabler/icons-react'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PlanOfEmployee } from '#shared/plan/plan.ts'
+import { workResultKinds } from '#shared/plan/work-result.ts'
+import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
+import { useCommands } from '../../commands/registry.tsx'
+import { useTexts } from '../../i18n/texts.ts'
+import { usePeriod } from '../../shell/use-period.ts'
+import { Card } from '../../ui/card.tsx'
+import { confirm } from '../../ui/confirm.tsx'
+import { notifyFailed } from '../../ui/notify.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { BehaviourCard } from './behaviour-card.tsx'
+import { CopyDialog } from './copy-dialog.tsx'
+import { NewResult } from './new-result.tsx'
+import { PlanSide } from './plan-side.tsx'
+import { PlanStatePill } from './plan-state-pill.tsx'
+import { ResultCard } from './result-card.tsx'
+import { useApproval } from './use-approval.tsx'
+import { useResultMoves } from './use-result-moves.ts'
+
+/** One person's plan of the chosen year. */
+export function PlanPage() {
+  const { employeeId } = useParams({ strict: false }) as { employeeId: string }
+  const { year } = usePeriod()
+  const plan = useApiQuery('plan.get', { employeeId, year })
+  return (
+    <div className="page">
+      <QueryView query={plan}>{(data) => <PlanEditor key={`${employeeId}:${year}`} data={data} />}</QueryView>
+    </div>
+  )
+}
+
+function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
+  const { t } = useTexts()
+  const { plan, editable, employee, year } = data
+  const owner = { employeeId: employee.id, year }
+  const results = plan?.results ?? []
+  const moves = useResultMoves(results)
+  const [copying, setCopying] = useState(false)
+  const approve = useApproval(year)
+  const canCopy = editable && data.copyFrom.length > 0
+  const canApprove = plan?.state === 'draft'
+  useCommands([
+    {
+      ...{ id: 'plan.approve', labelKey: 'plan.command.approve', icon: IconChecks, when: () => canApprove },
+      perform: () => void approve([employee.id], { ask: false }),
+    },
+    {
+      ...{ id: 'plan.copy', labelKey: 'plan.command.copy', icon: IconCopy, when: () => canCopy },
+      perform: () => setCopying(true),
+    },
+  ])
+  return (
+    <>
+      <PageHeader
+        title={t('plan.titleOf', { name: employee.fullName })}
+        state={<PlanSentence data={data} />}
+        actions={
+          <>
+            <Button
+              variant="subtle"
+              component={Link}
+              to="/plan"
+              leftSection={<IconArrowLeft size={16} aria-hidden />}
+            >
+              {t('plan.page.back')}
+            </Button>
+            {canCopy && (
+              <Button
+                variant="default"
+                leftSection={<IconCopy size={16} aria-hidden />}
+                onClick={() => setCopying(true)}
+              >
+                {t('plan.page.copy')}
+              </Button>
+            )}
+            <StateButtons data={data} onApprove={() => void approve([employee.id], { ask: false })} />
+          </>
+        }
+      />
+      {plan?.state === 'approved' && (
+        <p className="notice" data-tone="info">
+          {t(editable ? 'plan.page.imported' : 'plan.page.lockedApproved')}
+        </p>
+      )}
+      <div className="split">
+        <div className="plan-body scroll-y">
+          {workResultKinds.map((kind) => (
+            <Card key={kind} title={t(`plan.result.heading.${kind}`)}>
+              {results
+                .filter((result) => result.kind === kind)
+                .map((result) => (
+                  <ResultCard
+                    key={result.id}
+                    {...{ owner, result, editable, moves, parents: data.parents }}
+                  />
+                ))}
+              {editable && <NewResult owner={owner} kind={kind} />}
+            </Card>
+          ))}
+          <BehaviourCard owner={owner} expectations={plan?.expectations ?? {}} editable={editable} />
+        </div>
+        <PlanSide plan={data} />
+      </div>
+      {data.copyFrom.length > 0 && (
+        <CopyDialog
+          {...{ employeeId: employee.id, year, years: data.copyFrom, opened: copying }}
+          onClose={() => setCopying(false)}
+        />
+      )}
+    </>
+  )
+}
+
+function PlanSentence({ data: { plan, problems, superiorName } }: { readonly data: PlanOfEmployee }) {
+  const { t } = useTexts()
+  const errors = problems.filter(({ level }) => level === 'error').length
+  const additional = plan?.results.filter(({ kind }) => kind === 'additional').length ?? 0
+  const indicators = plan?.results.reduce((sum, result) => sum + result.indicators.length, 0) ?? 0
+  const parts = [
+    ...(plan
+      ? [t('plan.page.count', { main: plan.results.length - additional, additional, indicators })]
+      : []),
+    ...(errors > 0 ? [t('plan.page.problems', { count: errors })] : []),
+    ...(plan?.state === 'draft' && errors === 0 ? [t('plan.page.ready')] : []),
+    superiorName === undefined ? t('plan.page.noLead') : t('plan.page.lead', { name: superiorName }),
+  ]
+  return (
+    <>
+      <PlanStatePill state={plan?.state} /> {parts.join(' · ')}
+    </>
+  )
+}
+
+interface StateButtonsProps {
+  readonly data: PlanOfEmployee
+  readonly onApprove: () => void
+}
+
+function StateButtons({ data: { plan, employee, year }, onApprove }: StateButtonsProps) {
+  const { t, say } = useTexts()
+  const setState = useApiCommand('plan.setState')
+  const remove = useApiCommand('plan.delete')
+  if (plan === undefined) return null
+  const toDraft = async () => {
+    const { refused } = await setState.mutateAsync({ employeeIds: [employee.id], year, to: 'draft' })
+    if (refused[0])
+      await confirm({ title: t('plan.page.toDraft'), body: say(refused[0]), action: t('ui.close') })
+  }
+  const removePlan = async () => {
+    const agreed = await confirm({
+      ...{
+        title: t('plan.page.remove'),
+        body: t('plan.page.removeBody'),
+        action: t('plan.page.remove'),
+        danger: true,
+      },
+    })
+    if (agreed) await remove.mutateAsync({ employeeId: employee.id, year })
+  }
+  return plan.state === 'approved' ? (
+    <Button variant="default" onClick={() => void toDraft().catch(notifyFailed)}>
+      {t('plan.page.toDraft')}
+    </Button>
+  ) : (
+    <>
+      <Button variant="default" onClick={() => void removePlan().catch(notifyFailed)}>
+        {t('plan.page.remove')}
+      </Button>
+      <Button onClick={onApprove}>{t('plan.page.approve')}</Button>
+    </>
+  )
+}

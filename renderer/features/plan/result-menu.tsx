@@ -1,0 +1,40 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconDots, IconSwitchVertical, IconTrash } from '@tabler/icons-react'
+import type { WorkResult } from '#shared/plan/plan.ts'
+import type { WorkResultKind } from '#shared/plan/work-result.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import type { ResultMoves } from './use-result-moves.ts'
+
+export interface ResultMenuProps {
+  readonly result: WorkResult
+  readonly moves: ResultMoves
+  readonly onKind: (kind: WorkResultKind) => void
+}
+
+export function ResultMenu({ result, moves, onKind }: ResultMenuProps) {
+  const { t } = useTexts()
+  const other: WorkResultKind = result.kind === 'main' ? 'additional' : 'main'
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon aria-label={t('plan.result.more', { number: result.number })}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconArrowUp size={16} />} onClick={() => moves.move(result, -1)}>
+          {t('plan.result.up')} <kbd>Alt ↑</kbd>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowDown size={16} />} onClick={() => moves.move(result, 1)}>
+          {t('plan.result.down')} <kbd>Alt ↓</kbd>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconSwitchVertical size={16} />} onClick={() => onKind(other)}>
+          {t(other === 'main' ? 'plan.result.toMain' : 'plan.result.toAdditional')}
+        </Menu.Item>
+        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => moves.remove(result)}>
+          {t('plan.result.remove')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
