@@ -28,6 +28,8 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
+/** Exactly these: the page's own folder `api` is served under the same name in development. */
+const apiPaths: ReadonlySet<string> = new Set([loopback.session, loopback.call, loopback.events])
 const heartbeatMs = 20_000
 
 /** The backend on 127.0.0.1 for pages of this very server and nobody else. */
@@ -58,7 +60,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
       // a name that was bent to point here (DNS rebinding) shows in the Host header
       if (request.headers.host !== name) throw new Refused(403, 'foreign')
       const { pathname } = new URL(request.url ?? '/', origin)
-      if (pathname.startsWith('/api')) await api(request, response, pathname)
+      if (apiPaths.has(pathname)) await api(request, response, pathname)
       else await options.page(request, response)
     } catch (error) {
       if (!(error instanceof Refused)) options.report('http', describeBug(error))
@@ -68,8 +70,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
 
   async function api(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
     response.setHeader('cache-control', 'no-store')
-    const post = pathname === loopback.session || pathname === loopback.call
-    if (!post && pathname !== loopback.events) throw new Refused(404, 'not_found')
+    const post = pathname !== loopback.events
     if (request.method !== (post ? 'POST' : 'GET')) throw new Refused(405, 'method')
     if (post) checkPost(request, origin)
     if (pathname === loopback.session) {

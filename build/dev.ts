@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { createServer } from 'vite'
+import { serveHttp } from '#electron/api/http.ts'
+import { createHost } from '#electron/host.ts'
+import { appDataFolder, documentsFolder } from '#electron/places.ts'
+import { readServeOptions } from '#electron/serve-options.ts'
+import { version } from '#electron/version.ts'
+
+// npm run dev: the page from Vite with hot reload (and without the policy that this needs lifted), the backend from its
+// sources; Node starts it again when electron/ or shared/ change.
+const options = readServeOptions(process.argv.slice(2))
+const host = createHost({ documents: documentsFolder(), appData: appDataFolder(), version, carrier: 'loopback' })
+const vite = await createServer({
+  configFile: path.join(import.meta.dirname, 'vite.config.ts'),
+  appType: 'spa',
+  server: { middlewareMode: true },
+})
+const server = await serveHttp({
+  host,
+  page: vite.middlewares,
+  port: options.port === 0 ? 5173 : options.port,
+  reusableToken: true,
+  report: (operation, text) => console.error(operation, text),
+})
+if (options.file !== undefined) await host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', options.file))
+else if (options.sample) await host.openSample()
+else await host.openLast()
+console.log(server.address)
+
+process.once('SIGINT', () => void host.close().then(() => process.exit(0)))
+process.once('SIGTERM', () => void host.close().then(() => process.exit(0)))
