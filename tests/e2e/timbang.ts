@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test as base } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+interface RunningTimbang {
+  /** Where the page is, its token in the fragment. */
+  readonly address: string
+  /** The home folder of this run; office files are in its folder `Timbang`. */
+  readonly home: string
+  stop(): Promise<number>
+}
+
+/** The built program as `npm start -- --no-open` runs it, with a home folder of its own. */
+export async function startTimbang(args: readonly string[] = [], home = newHome()): Promise<RunningTimbang> {
+  const child = spawn(process.execPath, [path.resolve('dist/main/serve.js'), '--no-open', ...args], {
+    env: {
+      ...process.env,
+      HOME: home,
+      USERPROFILE: home,
+      APPDATA: home,
+      XDG_CONFIG_HOME: path.join(home, '.config'),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
+  const address = await new Promise<string>((resolve, reject) => {
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString('utf8')
+      const found = /http:\S+/.exec(text)
+      if (found) resolve(found[0])
+    })
+    void ended.then((code) => reject(new Error(`Timbang ended with ${code}: ${text}`)))
+  })
+  return {
+    address,
+    home,
+    stop() {
+      child.kill('SIGTERM')
+      return ended
+    },
+  }
+}
+
+export const newHome = (): string => mkdtempSync(path.join(tmpdir(), 'timbang-e2e-'))
+
+/** Tests get a program of their own; `sample` decides whether it opens the sample office. */
+export const test = base.extend<{ timbang: RunningTimbang; sample: boolean; pageErrors: string[] }>({
+  sample: [false, { option: true }],
+  timbang: async ({ sample }, use) => {
+    const running = await startTimbang(sample ? ['--sample'] : [])
+    await use(running)
+    await running.stop()
+  },
+  /** What the page complained about, policy violations included. */
+  pageErrors: async ({ page }, use) => {
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await use(errors)
+  },
+})
