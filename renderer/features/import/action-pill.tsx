@@ -2,7 +2,13 @@ import { IconAlertTriangle, IconArrowsDiff, IconEqual, IconMinus, IconPlus } fro
 import type { RowAction } from '#shared/import/preview.ts'
 import { useTexts } from '../../i18n/texts.ts'
 
-const icons = { create: IconPlus, update: IconArrowsDiff, same: IconEqual, reject: IconAlertTriangle, skipped: IconMinus }
+const icons = {
+  create: IconPlus,
+  update: IconArrowsDiff,
+  same: IconEqual,
+  reject: IconAlertTriangle,
+  skipped: IconMinus,
+}
 
 /** What happens to a row, as word, icon and colour together. */
 export function ActionPill({ action }: { readonly action: RowAction | 'skipped' }) {

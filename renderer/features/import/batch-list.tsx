@@ -20,7 +20,9 @@ export function BatchList() {
     <Card title={t('data.batch.title')} className="fill import-batches">
       <div className="scroll-y">
         <QueryView query={batches} lines={4}>
-          {(rows) => (rows.length === 0 ? <EmptyState>{t('data.batch.empty')}</EmptyState> : <BatchTable rows={rows} />)}
+          {(rows) =>
+            rows.length === 0 ? <EmptyState>{t('data.batch.empty')}</EmptyState> : <BatchTable rows={rows} />
+          }
         </QueryView>
       </div>
     </Card>
@@ -42,7 +44,10 @@ function BatchTable({ rows }: { readonly rows: readonly ImportBatch[] }) {
           id: 'file',
           header: t('data.batch.file'),
           cell: ({ fileName, kind, year }) => (
-            <TwoLines first={fileName} second={`${t(`import.kind.${kind}`)}${year === undefined ? '' : ` ${year}`}`} />
+            <TwoLines
+              first={fileName}
+              second={`${t(`import.kind.${kind}`)}${year === undefined ? '' : ` ${year}`}`}
+            />
           ),
         },
         { id: 'what', header: t('data.list.what'), cell: ({ counts }) => countWords(counts) },
@@ -63,7 +68,10 @@ function BatchTable({ rows }: { readonly rows: readonly ImportBatch[] }) {
                   size="compact-sm"
                   loading={undoing === batch.id}
                   leftSection={<IconArrowBackUp size={15} aria-hidden />}
-                  aria-label={t('data.batch.undoOf', { file: batch.fileName, when: format.dateTime(batch.at) })}
+                  aria-label={t('data.batch.undoOf', {
+                    file: batch.fileName,
+                    when: format.dateTime(batch.at),
+                  })}
                   onClick={() => void undo(batch)}
                 >
                   {t('data.batch.undo')}

@@ -17,7 +17,11 @@ export interface CellCorrectionProps {
 export function CellCorrection({ line, label, text, problem, onCorrect }: CellCorrectionProps) {
   const { t, say } = useTexts()
   // what was typed counts only for the text it was typed over; a newer preview wins
-  const [draft, setDraft] = useState<{ readonly over: string; readonly typed: string; readonly sent: boolean }>()
+  const [draft, setDraft] = useState<{
+    readonly over: string
+    readonly typed: string
+    readonly sent: boolean
+  }>()
   const current = draft?.over === text ? draft : undefined
   const send = () => {
     if (current === undefined || current.sent || current.typed === text) return
@@ -34,7 +38,10 @@ export function CellCorrection({ line, label, text, problem, onCorrect }: CellCo
       title={t('data.row.correctHint')}
       value={current?.typed ?? text}
       error={problem?.level === 'error' ? say(problem) : undefined}
-      {...(problem?.level === 'warning' && { description: say(problem), inputWrapperOrder: ['label', 'input', 'description'] as const })}
+      {...(problem?.level === 'warning' && {
+        description: say(problem),
+        inputWrapperOrder: ['label', 'input', 'description'] as const,
+      })}
       onChange={(event) => setDraft({ over: text, typed: event.currentTarget.value, sent: false })}
       onBlur={send}
       onKeyDown={(event) => {

@@ -21,7 +21,9 @@ export function ColumnMapping({ preview, decisions, onDecide }: ColumnMappingPro
   return (
     <div className="scroll-y fill" tabIndex={-1}>
       <div className="import-mapping-note">
-        <p className="hint">{t(preview.remembered && !isChosen ? 'data.mapping.remembered' : 'data.mapping.willRemember')}</p>
+        <p className="hint">
+          {t(preview.remembered && !isChosen ? 'data.mapping.remembered' : 'data.mapping.willRemember')}
+        </p>
         {isChosen && (
           <Button
             variant="subtle"
@@ -70,17 +72,26 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
         rows={sheet.columns}
         rowKey={({ index }) => String(index)}
         columns={[
-          { id: 'column', header: t('data.mapping.column'), width: '4rem', cell: ({ index }) => columnLetter(index) },
+          {
+            id: 'column',
+            header: t('data.mapping.column'),
+            width: '4rem',
+            cell: ({ index }) => columnLetter(index),
+          },
           {
             id: 'header',
             header: t('data.mapping.header'),
             width: '30%',
-            cell: (column) => <span className={column.field === null ? 'muted' : 'import-strong'}>{headerOf(column)}</span>,
+            cell: (column) => (
+              <span className={column.field === null ? 'muted' : 'import-strong'}>{headerOf(column)}</span>
+            ),
           },
           {
             id: 'examples',
             header: t('data.mapping.examples'),
-            cell: ({ examples }) => <span className="import-examples">{examples.join(' · ').replaceAll(/\s+/g, ' ')}</span>,
+            cell: ({ examples }) => (
+              <span className="import-examples">{examples.join(' · ').replaceAll(/\s+/g, ' ')}</span>
+            ),
           },
           {
             id: 'field',
@@ -89,7 +100,10 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
             cell: (column) => (
               <SelectField
                 size="xs"
-                aria-label={t('data.mapping.pick', { column: columnLetter(column.index), header: headerOf(column) })}
+                aria-label={t('data.mapping.pick', {
+                  column: columnLetter(column.index),
+                  header: headerOf(column),
+                })}
                 none={t('data.mapping.ignore')}
                 value={column.field ?? undefined}
                 onChange={(field) => onChoose(column.index, field ?? null)}
@@ -102,5 +116,3 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
     </>
   )
 }
-
-

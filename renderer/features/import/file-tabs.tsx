@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconClock, IconFileSpreadsheet, IconX } from '@tabler/icons-react'
 import { useTexts } from '../../i18n/texts.ts'
-import { type ImportJob, writableRows } from './import-job.ts'
+import { type ImportJob, waitsFor, writableRows } from './import-job.ts'
 
 export interface FileTabsProps {
   readonly jobs: readonly ImportJob[]
@@ -18,10 +18,10 @@ export function FileTabs({ jobs, selected, onSelect, onClose }: FileTabsProps) {
       {jobs.map((job) => (
         <li key={job.id} data-on={job.id === selected || undefined}>
           <button type="button" aria-current={job.id === selected} onClick={() => onSelect(job.id)}>
-            <StateIcon job={job} />
+            <StateIcon job={job} isWaiting={waitsFor(job, jobs) !== undefined} />
             <span className="two-lines">
               {job.fileName}
-              <small>{stateOf(job, t)}</small>
+              <small>{stateOf(job, jobs, t)}</small>
             </span>
           </button>
           <ActionIcon
@@ -37,23 +37,33 @@ export function FileTabs({ jobs, selected, onSelect, onClose }: FileTabsProps) {
   )
 }
 
-function stateOf({ busy, preview, failure }: ImportJob, t: ReturnType<typeof useTexts>['t']): string {
-  if (preview) {
+function stateOf(job: ImportJob, jobs: readonly ImportJob[], t: ReturnType<typeof useTexts>['t']): string {
+  const { busy, preview, failure, stale } = job
+  if (!preview) return t(busy ? 'data.files.reading' : failure ? 'data.files.refused' : 'data.files.waiting')
+  return `${t(`import.kind.${preview.kind}`)} · ${outcome()}`
+
+  function outcome(): string {
+    const first = waitsFor(job, jobs)
+    if (first) return t('data.files.after', { file: first.fileName })
+    if (stale || preview === undefined) return t('data.files.stale')
     const count = writableRows(preview)
-    const kind = t(`import.kind.${preview.kind}`)
-    return `${kind} · ${count > 0 ? t('data.files.ready', { count }) : t('data.files.nothing')}`
+    if (count > 0) return t('data.files.ready', { count })
+    return preview.counts.reject > 0
+      ? t('data.result.reject', { count: preview.counts.reject })
+      : t('data.files.nothing')
   }
-  if (busy) return t('data.files.reading')
-  return t(failure ? 'data.files.refused' : 'data.files.waiting')
 }
 
-function StateIcon({ job: { busy, preview, failure } }: { readonly job: ImportJob }) {
-  if (failure && !preview)
-    return <IconAlertTriangle size={18} stroke={1.75} className="import-bad" aria-hidden />
-  if (busy || !preview) return <IconClock size={18} stroke={1.75} aria-hidden />
-  return writableRows(preview) > 0 ? (
-    <IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />
+function StateIcon({ job, isWaiting }: { readonly job: ImportJob; readonly isWaiting: boolean }) {
+  const { busy, preview, failure, stale } = job
+  const shape = { size: 18, stroke: 1.75, 'aria-hidden': true }
+  if (busy || isWaiting || stale) return <IconClock {...shape} />
+  if (!preview)
+    return failure ? <IconAlertTriangle {...shape} className="import-bad" /> : <IconClock {...shape} />
+  if (writableRows(preview) > 0) return <IconFileSpreadsheet {...shape} />
+  return preview.counts.reject > 0 ? (
+    <IconAlertTriangle {...shape} className="import-bad" />
   ) : (
-    <IconCheck size={18} stroke={1.75} aria-hidden />
+    <IconCheck {...shape} />
   )
 }

@@ -54,6 +54,22 @@ export function inWorkingOrder(jobs: readonly ImportJob[]): readonly ImportJob[]
   return jobs.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
+function placeOf({ preview }: ImportJob): number {
+  return preview ? importKinds.indexOf(preview.kind) : importKinds.length
+}
+
+/** The file that is better stored before this one, because this one is about what that one creates. */
+export function waitsFor(job: ImportJob, jobs: readonly ImportJob[]): ImportJob | undefined {
+  if (!job.preview) return undefined
+  return inWorkingOrder(jobs).find(
+    (other) =>
+      other.preview &&
+      other.id !== job.id &&
+      placeOf(other) < placeOf(job) &&
+      writableRows(other.preview) > 0,
+  )
+}
+
 export type LineOf = { readonly sheet: string; readonly line: number }
 
 export const lineKey = ({ sheet, line }: LineOf): string => `${sheet}\u0000${line}`

@@ -9,7 +9,7 @@ import { BatchList } from './batch-list.tsx'
 import { DropArea } from './drop-area.tsx'
 import { FileTabs } from './file-tabs.tsx'
 import { useDesk, useDeskStore } from './import-desk.ts'
-import { hasCorrections, type ImportJob } from './import-job.ts'
+import { hasCorrections, type ImportJob, waitsFor } from './import-job.ts'
 import { useImportState } from './import-state.ts'
 import { PickFiles } from './pick-files.tsx'
 import { PreviewView } from './preview-view.tsx'
@@ -67,10 +67,16 @@ export function ImportPage() {
         actions={
           job && (
             <>
-              <PickFiles variant="default" label={t('data.pick.more')} onFiles={(files) => void actions.add(files)} />
-              <Button variant="default" onClick={() => void close(job)}>
-                {t('data.save.close')}
-              </Button>
+              <PickFiles
+                variant="default"
+                label={t('data.pick.more')}
+                onFiles={(files) => void actions.add(files)}
+              />
+              {job.preview && (
+                <Button variant="default" onClick={() => void close(job)}>
+                  {t('data.save.close')}
+                </Button>
+              )}
               {job.preview && (
                 <Button
                   leftSection={<IconDeviceFloppy size={16} aria-hidden />}
@@ -79,7 +85,7 @@ export function ImportPage() {
                   title={save.reason}
                   onClick={() => void actions.save(job.id)}
                 >
-                  {t('data.save.button', { count: save.count })}
+                  {save.count > 0 ? t('data.save.button', { count: save.count }) : t('ui.save')}
                 </Button>
               )}
             </>
@@ -94,12 +100,19 @@ export function ImportPage() {
               batch={batch}
               undoing={undoing === batch.id}
               onUndo={() => void undo(batch)}
-              onDismiss={() => store.set((all) => ({ ...all, jobs: all.jobs.filter((other) => other.id !== id) }))}
+              onDismiss={() =>
+                store.set((all) => ({ ...all, jobs: all.jobs.filter((other) => other.id !== id) }))
+              }
             />
           ),
       )}
       {open.length > 1 && (
-        <FileTabs jobs={open} selected={job?.id} onSelect={actions.select} onClose={(closing) => void close(closing)} />
+        <FileTabs
+          jobs={open}
+          selected={job?.id}
+          onSelect={actions.select}
+          onClose={(closing) => void close(closing)}
+        />
       )}
       {job === undefined && (
         <>
@@ -111,7 +124,13 @@ export function ImportPage() {
         </>
       )}
       {job && job.busy?.doing !== 'saving' && job.preview && (
-        <PreviewView key={job.id} job={job} preview={job.preview} onDecide={(decisions) => void actions.revise(job.id, decisions)} />
+        <PreviewView
+          key={job.id}
+          job={job}
+          preview={job.preview}
+          after={waitsFor(job, open)}
+          onDecide={(decisions) => void actions.revise(job.id, decisions)}
+        />
       )}
       {job && (job.busy?.doing === 'saving' || (!job.preview && !job.failure)) && (
         <ReadingCard

@@ -23,14 +23,19 @@ export function useImportState(job: ImportJob | undefined): ImportState {
     const { counts, skipped, fileName: file } = job.preview
     const count = writableRows(job.preview)
     const all = counts.create + counts.update + counts.same + counts.reject + skipped.length
-    const reason = t(counts.reject > 0 && counts.same === 0 ? 'data.save.allRejected' : 'data.save.nothing')
+    const reason =
+      counts.reject > 0 ? t('data.save.onlyRejected', { count: counts.reject }) : t('data.save.nothing')
     const rejected = counts.reject > 0 ? [t('data.save.rejected', { count: counts.reject })] : []
     return {
       state: [t('data.state.file', { file, count: all }), ...(count === 0 ? [reason] : rejected)].join(' '),
       save: { count, ...(count === 0 && { reason }) },
     }
   }
-  if (job) return { state: t(job.failure ? 'data.state.refused' : 'data.state.reading', { file: job.fileName }), save: nothing }
+  if (job)
+    return {
+      state: t(job.failure ? 'data.state.refused' : 'data.state.reading', { file: job.fileName }),
+      save: nothing,
+    }
   const [last] = batches.data ?? []
   const state =
     last === undefined

@@ -42,7 +42,11 @@ export function PreviewFilters({ preview, filter, search, onFilter, onSearch }: 
             aria-pressed={filter === value}
             onClick={() => onFilter(value)}
           >
-            {t(['all', 'warning', 'skipped'].includes(value) ? `data.filter.${value}` : `import.action.${value}`)}
+            {t(
+              ['all', 'warning', 'skipped'].includes(value)
+                ? `data.filter.${value}`
+                : `import.action.${value}`,
+            )}
             <b>{format.whole(count)}</b>
           </button>
         ))}

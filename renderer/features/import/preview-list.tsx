@@ -12,7 +12,9 @@ export interface PreviewListProps {
   readonly decide: RowDecisions
 }
 
-const guess = { sheet: 30, row: 42, skipped: 32 } as const
+const guess = { sheet: 30, row: 46, skipped: 33 } as const
+/** The head of the table scrolls with the rows and stays on top of them. */
+const headHeight = 30
 
 /** Every source row by its line; only those in sight are drawn. Arrows move between rows, Enter opens one, Del leaves it out. */
 export function PreviewList({ preview, items, decide }: PreviewListProps) {
@@ -30,11 +32,16 @@ export function PreviewList({ preview, items, decide }: PreviewListProps) {
     estimateSize: (index) => guess[items[index]?.type ?? 'row'],
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     // the row that has the focus stays drawn wherever the list is scrolled
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.max(current, 0)])].toSorted((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.max(current, 0)])].toSorted((a, b) => a - b),
   })
   const focus = (key: string) =>
-    scroll.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] [data-toggle]`)?.focus({ preventScroll: true })
+    scroll.current
+      ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] [data-toggle]`)
+      ?.focus({ preventScroll: true })
   // a corrected cell disappears with its message: the focus stays on its row
   useEffect(() => {
     if (corrected.current === undefined || document.activeElement !== document.body) return
@@ -70,59 +77,69 @@ export function PreviewList({ preview, items, decide }: PreviewListProps) {
     setOpened((keys) => new Set(keys.has(key) ? [...keys].filter((other) => other !== key) : [...keys, key]))
 
   return (
-    <div className="import-list" role="table" aria-label={t('data.list.caption', { file: preview.fileName })} aria-rowcount={items.length + 1}>
-      <div role="row" className="import-row import-head" aria-rowindex={1}>
-        {(['line', 'action', 'person', 'what'] as const).map((column) => (
-          <span key={column} role="columnheader" className={column === 'line' ? 'num' : ''}>
-            {t(`data.list.${column}`)}
+    <div
+      ref={scroll}
+      className="import-list"
+      role="table"
+      aria-label={t('data.list.caption', { file: preview.fileName })}
+      aria-rowcount={items.length + 1}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => setCurrentKey(keyAt(event.target) ?? currentKey)}
+    >
+      <div role="rowgroup" className="import-head">
+        <div role="row" className="import-row" aria-rowindex={1}>
+          {(['line', 'action', 'person', 'what'] as const).map((column) => (
+            <span key={column} role="columnheader" className={column === 'line' ? 'num' : ''}>
+              {t(`data.list.${column}`)}
+            </span>
+          ))}
+          <span role="columnheader">
+            <span className="sr-only">{t('data.row.leaveOutShort')}</span>
           </span>
-        ))}
-        <span role="columnheader">
-          <span className="sr-only">{t('data.row.leaveOutShort')}</span>
-        </span>
-      </div>
-      <div ref={scroll} role="rowgroup" className="import-scroll" onKeyDown={onKeyDown} onFocus={(event) => setCurrentKey(keyAt(event.target) ?? currentKey)}>
-        <div role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const item = items[index]
-            if (item === undefined) return null
-            return (
-              <div
-                key={item.key}
-                ref={virtual.measureElement}
-                data-index={index}
-                data-key={item.key}
-                role="row"
-                aria-rowindex={index + 2}
-                className={item.type === 'sheet' ? 'import-sheet' : 'import-row'}
-                data-type={item.type}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                {item.type === 'sheet' && <span role="cell">{t('data.list.sheet', { sheet: item.sheet })}</span>}
-                {item.type === 'skipped' && (
-                  <SkippedLine row={item.row} current={index === current} onTakeBack={decide.takeBack} />
-                )}
-                {item.type === 'row' && (
-                  <PreviewRow
-                    kind={preview.kind}
-                    row={item.row}
-                    sheet={preview.sheets.find(({ name }) => name === item.row.sheet)}
-                    open={opened.has(item.key)}
-                    current={index === current}
-                    onToggle={() => toggle(item.key)}
-                    decide={{
-                      ...decide,
-                      correct: (row, field, text) => {
-                        corrected.current = lineKey(row)
-                        decide.correct(row, field, text)
-                      },
-                    }}
-                  />
-                )}
-              </div>
-            )
-          })}
         </div>
+      </div>
+      <div role="rowgroup" className="import-body" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const item = items[index]
+          if (item === undefined) return null
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={index}
+              data-key={item.key}
+              role="row"
+              aria-rowindex={index + 2}
+              className={item.type === 'sheet' ? 'import-sheet' : 'import-row'}
+              data-type={item.type}
+              style={{ transform: `translateY(${start - headHeight}px)` }}
+            >
+              {item.type === 'sheet' && (
+                <span role="cell">{t('data.list.sheet', { sheet: item.sheet })}</span>
+              )}
+              {item.type === 'skipped' && (
+                <SkippedLine row={item.row} current={index === current} onTakeBack={decide.takeBack} />
+              )}
+              {item.type === 'row' && (
+                <PreviewRow
+                  kind={preview.kind}
+                  row={item.row}
+                  sheet={preview.sheets.find(({ name }) => name === item.row.sheet)}
+                  open={opened.has(item.key)}
+                  current={index === current}
+                  onToggle={() => toggle(item.key)}
+                  decide={{
+                    ...decide,
+                    correct: (row, field, text) => {
+                      corrected.current = lineKey(row)
+                      decide.correct(row, field, text)
+                    },
+                  }}
+                />
+              )}
+            </div>
+          )
+        })}
       </div>
     </div>
   )

@@ -1,5 +1,13 @@
-import { Anchor, Button } from '@mantine/core'
-import { IconFilePlus, IconHistory, IconLayoutColumns, IconTable, IconTableOff, IconUserQuestion, IconWand } from '@tabler/icons-react'
+import { Anchor } from '@mantine/core'
+import {
+  IconFilePlus,
+  IconHistory,
+  IconLayoutColumns,
+  IconTable,
+  IconTableOff,
+  IconUserQuestion,
+  IconWand,
+} from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { type ImportKind, importKinds, type ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -35,7 +43,9 @@ export function PreviewPanel({ preview, decisions, onDecide, onColumns }: Previe
             key={year}
             label={t('data.panel.year')}
             value={year}
-            onChange={(value) => value !== undefined && value !== year && onDecide({ ...decisions, year: value })}
+            onChange={(value) =>
+              value !== undefined && value !== year && onDecide({ ...decisions, year: value })
+            }
           />
         )}
         {sheets.length > 1 && (
@@ -73,7 +83,9 @@ export function PreviewPanel({ preview, decisions, onDecide, onColumns }: Previe
 
 function ColumnsRead({ preview, onColumns }: Pick<PreviewPanelProps, 'preview' | 'onColumns'>) {
   const { t } = useTexts()
-  const columns = preview.sheets.flatMap((sheet) => sheet.columns.filter(({ header, field }) => header !== '' || field !== null))
+  const columns = preview.sheets.flatMap((sheet) =>
+    sheet.columns.filter(({ header, field }) => header !== '' || field !== null),
+  )
   const read = columns.filter(({ field }) => field !== null).length
   const unread = preview.unmapped.map(({ header }) => header.replaceAll(/\s+/g, ' '))
   return (
@@ -87,7 +99,9 @@ function ColumnsRead({ preview, onColumns }: Pick<PreviewPanelProps, 'preview' |
           {t('data.panel.openColumns')}
         </Anchor>
       </WhyStep>
-      {preview.remembered && <WhyStep icon={<IconHistory size={16} />}>{t('data.mapping.remembered')}</WhyStep>}
+      {preview.remembered && (
+        <WhyStep icon={<IconHistory size={16} />}>{t('data.mapping.remembered')}</WhyStep>
+      )}
     </>
   )
 }
@@ -100,7 +114,11 @@ function Created({ preview: { created } }: { readonly preview: ImportPreview }) 
     <div>
       <h3>{t('data.panel.created')}</h3>
       {groups.map((group) => (
-        <WhyStep key={group} icon={<IconFilePlus size={16} />} detail={<FewOf items={created[group].map(String)} />}>
+        <WhyStep
+          key={group}
+          icon={<IconFilePlus size={16} />}
+          detail={<FewOf items={created[group].map(String)} />}
+        >
           {t(`data.panel.${group}`)} ({created[group].length})
         </WhyStep>
       ))}
@@ -119,7 +137,9 @@ function Derived({ preview: { rows } }: { readonly preview: ImportPreview }) {
     <div>
       <h3>{t('data.panel.derived')}</h3>
       <WhyStep icon={<IconWand size={16} />} detail={t('data.panel.derivedNote')}>
-        {[...counts].map(([field, count]) => t('data.panel.derivedOf', { field: words.name(field), count })).join(' · ')}
+        {[...counts]
+          .map(([field, count]) => t('data.panel.derivedOf', { field: words.name(field), count }))
+          .join(' · ')}
       </WhyStep>
     </div>
   )
@@ -131,7 +151,10 @@ function Absent({ preview: { absent, kind } }: { readonly preview: ImportPreview
   return (
     <div>
       <h3>{t('data.panel.absent')}</h3>
-      <WhyStep icon={<IconUserQuestion size={16} />} detail={<FewOf items={absent.map(({ name }) => name)} />}>
+      <WhyStep
+        icon={<IconUserQuestion size={16} />}
+        detail={<FewOf items={absent.map(({ name }) => name)} />}
+      >
         {t('data.panel.absentNote', { count: absent.length })}
       </WhyStep>
     </div>
@@ -151,9 +174,9 @@ function FewOf({ items }: { readonly items: readonly string[] }): ReactNode {
       {!isShort && (
         <>
           {', … '}
-          <Button variant="subtle" size="compact-xs" onClick={() => setOpen(true)}>
+          <Anchor component="button" type="button" fz="inherit" onClick={() => setOpen(true)}>
             {t('data.panel.showAll', { count: items.length })}
-          </Button>
+          </Anchor>
         </>
       )}
     </>

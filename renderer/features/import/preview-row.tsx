@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconChevronDown, IconChevronRight, IconPencil, IconRowRemove } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronRight, IconPencil, IconX } from '@tabler/icons-react'
 import type { ImportKind, PreviewRow as Row, PreviewSheet, SkippedRow } from '#shared/import/preview.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
@@ -60,12 +60,13 @@ export function PreviewRow({ kind, row, sheet, open, current, onToggle, decide }
       </span>
       <span role="cell">
         <ActionIcon
+          className="import-leave-out"
           tabIndex={tabIndex}
           aria-label={t('data.row.leaveOut', { line: row.line })}
           title={t('data.row.leaveOutShort')}
           onClick={() => decide.leaveOut(row)}
         >
-          <IconRowRemove size={16} stroke={1.75} />
+          <IconX size={15} stroke={1.75} />
         </ActionIcon>
       </span>
       {open && (

@@ -71,22 +71,45 @@ export function withSheetNames(items: readonly ListItem[]): readonly ListItem[] 
   })
 }
 
-/** Cells that say most about a new row, in the order in which they read best. */
+/** Cells that say most about a new row, in the order in which they read best, and those that say nothing new. */
 const telling: Readonly<Record<ImportPreview['kind'], readonly string[]>> = {
   employees: ['positionName', 'unit', 'grade', 'rankName', 'educationLevel'],
-  plans: ['workResult', 'indicator', 'target', 'targetUnit'],
+  plans: ['workResult', 'indicator', 'target'],
   realisations: ['indicator', 'period', 'value'],
   behaviour: [],
 }
-const ofThePerson = ['nip', 'name', 'nameNip', 'nameBirth', 'frontTitle', 'backTitle', 'workResult']
+const known = [
+  'nip',
+  'name',
+  'nameNip',
+  'nameBirth',
+  'frontTitle',
+  'backTitle',
+  'workResult',
+  'target',
+  'targetUnit',
+  'year',
+]
+const plain = ['workResult', 'indicator', 'target']
 
-/** What a new row brings, in short: field and text. */
-export function tellingCells(
-  kind: ImportPreview['kind'],
-  { cells }: PreviewRow,
-): readonly (readonly [string, string])[] {
+export interface TellingCell {
+  readonly field: string
+  readonly text: string
+  /** Needs its field's name beside it. */
+  readonly named: boolean
+}
+
+/** What a new row brings, in short. */
+export function tellingCells(kind: ImportPreview['kind'], { cells }: PreviewRow): readonly TellingCell[] {
   const first = telling[kind].filter((field) => cells[field] !== undefined)
-  const others = Object.keys(cells).filter((field) => !first.includes(field) && !ofThePerson.includes(field))
-  const fields = kind === 'employees' ? first : [...first, ...others]
-  return (fields.length > 0 ? fields : others).map((field) => [field, cells[field] ?? ''] as const)
+  const others =
+    kind === 'employees'
+      ? []
+      : Object.keys(cells).filter((field) => !first.includes(field) && !known.includes(field))
+  return [...first, ...others].map((field) => ({
+    field,
+    text:
+      field === 'target' ? `${cells['target']} ${cells['targetUnit'] ?? ''}`.trim() : (cells[field] ?? ''),
+    named: kind !== 'employees' && !plain.includes(field),
+  }))
 }

@@ -1,11 +1,19 @@
 import { Button, Progress, SegmentedControl } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
-import { type Decisions, type ImportJob, type LineOf, lineKey, withCorrection, withLeftOut, withoutLeftOut } from './import-job.ts'
+import {
+  type Decisions,
+  type ImportJob,
+  type LineOf,
+  lineKey,
+  withCorrection,
+  withLeftOut,
+  withoutLeftOut,
+} from './import-job.ts'
 import { PreviewFilters } from './preview-filters.tsx'
 import { PreviewList } from './preview-list.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
@@ -15,13 +23,15 @@ import { type RowFilter, sourceRows, visibleRows, withSheetNames } from './previ
 export interface PreviewViewProps {
   readonly job: ImportJob
   readonly preview: ImportPreview
+  /** A file on the desk that is better stored first. */
+  readonly after: ImportJob | undefined
   readonly onDecide: (decisions: Decisions) => void
 }
 
 const noKeys: ReadonlySet<string> = new Set()
 
 /** One file before it is stored: its rows with what will happen to each, its columns, and what was recognised. */
-export function PreviewView({ job, preview, onDecide }: PreviewViewProps) {
+export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps) {
   const { t, say } = useTexts()
   const { decisions } = job
   const [tab, setTab] = useState<'rows' | 'columns'>('rows')
@@ -65,6 +75,12 @@ export function PreviewView({ job, preview, onDecide }: PreviewViewProps) {
           {t('data.save.conflict')}
         </p>
       )}
+      {after && (
+        <p className="notice" data-tone="info">
+          <IconInfoCircle size={16} aria-hidden />
+          {t('data.save.after', { file: after.fileName })}
+        </p>
+      )}
       {job.failure && (
         <p className="notice" data-tone="bad" role="alert">
           <IconAlertTriangle size={16} aria-hidden />
@@ -83,7 +99,13 @@ export function PreviewView({ job, preview, onDecide }: PreviewViewProps) {
               data={(['rows', 'columns'] as const).map((value) => ({ value, label: t(`data.tab.${value}`) }))}
             />
             {tab === 'rows' && (
-              <PreviewFilters preview={preview} filter={filter} search={search} onFilter={show} onSearch={setSearch} />
+              <PreviewFilters
+                preview={preview}
+                filter={filter}
+                search={search}
+                onFilter={show}
+                onSearch={setSearch}
+              />
             )}
           </div>
           {tab === 'columns' && <ColumnMapping preview={preview} decisions={decisions} onDecide={onDecide} />}
@@ -104,9 +126,16 @@ export function PreviewView({ job, preview, onDecide }: PreviewViewProps) {
               {t('data.filter.nothing')}
             </EmptyState>
           )}
-          {tab === 'rows' && items.length > 0 && <PreviewList preview={preview} items={items} decide={decide} />}
+          {tab === 'rows' && items.length > 0 && (
+            <PreviewList preview={preview} items={items} decide={decide} />
+          )}
         </section>
-        <PreviewPanel preview={preview} decisions={decisions} onDecide={onDecide} onColumns={() => setTab('columns')} />
+        <PreviewPanel
+          preview={preview}
+          decisions={decisions}
+          onDecide={onDecide}
+          onColumns={() => setTab('columns')}
+        />
       </div>
     </>
   )

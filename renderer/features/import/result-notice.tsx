@@ -28,7 +28,10 @@ export function ResultNotice({ batch, undoing, onUndo, onDismiss }: ResultNotice
     <div className="notice import-result" data-tone="good">
       <IconCircleCheck size={18} aria-hidden />
       <span role="status">{t('data.result.sentence', { file, parts: countWords(batch.counts) })}</span>
-      <Link to={pageOf[kind] as '/'} search={(old) => ({ unit: old.unit, period: year === undefined ? old.period : String(year) })}>
+      <Link
+        to={pageOf[kind] as '/'}
+        search={(old) => ({ unit: old.unit, period: year === undefined ? old.period : String(year) })}
+      >
         {t(`data.result.see.${kind}`)}
       </Link>
       {isUndoable(batch) && (

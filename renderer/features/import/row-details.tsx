@@ -46,7 +46,12 @@ export function RowDetails({ row, sheet, onCorrect, onRevert }: RowDetailsProps)
         <p className="hint">{t('data.row.assumed', { fields: row.assumed.map(words.name).join(', ') })}</p>
       )}
       {row.corrected && (
-        <Button variant="subtle" size="compact-sm" leftSection={<IconArrowBackUp size={14} />} onClick={onRevert}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowBackUp size={14} />}
+          onClick={onRevert}
+        >
           {t('data.row.revert')}
         </Button>
       )}

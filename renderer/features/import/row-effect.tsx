@@ -24,9 +24,11 @@ export function RowEffect({ kind, row, onCorrect }: RowEffectProps) {
       {row.action === 'update' && <Changes row={row} />}
       {row.action === 'same' && <span className="muted">{t('data.list.unchanged')}</span>}
       {row.action === 'create' && (
-        <span className="truncate import-brings">
+        <span className="import-brings">
           {tellingCells(kind, row)
-            .map(([field, text]) => (kind === 'employees' || isPlain(field) ? '' : `${words.name(field)} `) + words.value(field, text))
+            .map(
+              ({ field, text, named }) => (named ? `${words.short(field)} ` : '') + words.value(field, text),
+            )
             .join(' · ')}
         </span>
       )}
@@ -39,11 +41,6 @@ export function RowEffect({ kind, row, onCorrect }: RowEffectProps) {
         ))}
     </>
   )
-}
-
-/** Fields whose text speaks for itself. */
-function isPlain(field: string): boolean {
-  return ['workResult', 'indicator', 'targetUnit'].includes(field)
 }
 
 function Changes({ row }: { readonly row: PreviewRow }) {

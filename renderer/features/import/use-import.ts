@@ -7,14 +7,7 @@ import { texts } from '../../i18n/texts.ts'
 import { readAsFileData } from '../../ui/download.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { type DeskStore, useDeskStore } from './import-desk.ts'
-import {
-  type Busy,
-  type Decisions,
-  hasCorrections,
-  type ImportJob,
-  inWorkingOrder,
-  newJob,
-} from './import-job.ts'
+import { type Busy, type Decisions, type ImportJob, inWorkingOrder, newJob } from './import-job.ts'
 
 export interface ImportActions {
   /** Reads the files one after the other; a refused one does not stop the next. */
@@ -62,10 +55,13 @@ export function useImport(): ImportActions {
     try {
       const batch = await commit.mutateAsync({ previewId: job.preview.previewId, task })
       store.set(({ jobs }) => ({
-        jobs: jobs.map((other) => {
-          if (other.id === id) return { ...without(other, 'busy', 'file', 'preview', 'conflicted'), batch }
-          return other.preview ? { ...other, stale: true } : other
-        }),
+        // the earlier results stand in the list of past imports
+        jobs: jobs
+          .filter((other) => other.id === id || isOpen(other))
+          .map((other) => {
+            if (other.id === id) return { ...without(other, 'busy', 'file', 'preview', 'conflicted'), batch }
+            return other.preview ? { ...other, stale: true } : other
+          }),
       }))
       const next = nextOf(store)
       if (next !== undefined) select(next)
@@ -82,22 +78,23 @@ export function useImport(): ImportActions {
     async add(files) {
       const added = files.map((file) => ({ job: newJob(file.name), file }))
       const isFirst = nextOf(store) === undefined
-      store.set(({ jobs, selected }) => ({
-        jobs: [...jobs, ...added.map(({ job }) => job)],
-        ...(isFirst && added[0] ? { selected: added[0].job.id } : selected === undefined ? {} : { selected }),
-      }))
-      turn.current = added.reduce(
-        (earlier, { job, file }) => earlier.then(() => read(store, job.id, file)),
-        turn.current,
-      )
+      store.set((desk) => ({ ...desk, jobs: [...desk.jobs, ...added.map(({ job }) => job)] }))
+      // the file that is being read is in sight until the person looks at another
+      let shown = store.get().selected
+      const show = (id: string | undefined) => {
+        if (id === undefined || (store.get().selected !== shown && store.job(store.get().selected ?? '')))
+          return
+        shown = id
+        store.set((desk) => ({ ...desk, selected: id }))
+      }
+      for (const { job, file } of added)
+        turn.current = turn.current.then(() => {
+          if (isFirst) show(job.id)
+          return read(store, job.id, file)
+        })
       await turn.current
-      store.set(({ jobs, selected }) => {
-        const ordered = inWorkingOrder(jobs)
-        const current = jobs.find(({ id }) => id === selected)
-        const first =
-          isFirst && !(current && hasCorrections(current)) ? ordered.find(isOpen)?.id : current?.id
-        return { jobs: ordered, ...(first !== undefined && { selected: first }) }
-      })
+      store.set((desk) => ({ ...desk, jobs: inWorkingOrder(desk.jobs) }))
+      if (isFirst) show(nextOf(store))
     },
     async retry(id, decisions) {
       store.patch(id, (job) => ({ ...without(job, 'failure', 'preview'), decisions }))
