@@ -43,6 +43,8 @@ const required = [
   '/package.json',
   '/dist/main/main.js',
   '/dist/main/backend-worker.js',
+  '/dist/main/read-worker.js',
+  '/dist/main/report-worker.js',
   '/dist/preload/preload.cjs',
   '/dist/renderer/index.html',
 ]
