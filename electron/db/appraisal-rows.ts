@@ -71,9 +71,9 @@ function rowOf(person: Person, facts: AppraisalFacts, settings: Settings, receiv
   }
 }
 
-/** An evaluation opens with an approved plan (domain.md §3.2), whether or not anybody has touched it yet. */
+/** An evaluation is open while its plan is approved (domain.md §3.2), whether or not anybody has touched it yet. */
 export function stateOf(stored: EvaluationState | undefined, planState: string | undefined): EvaluationState {
-  if (stored !== undefined && stored !== 'notDue') return stored
+  if (stored !== undefined && stored !== 'notDue' && stored !== 'open') return stored
   return planState === 'approved' ? 'open' : 'notDue'
 }
 

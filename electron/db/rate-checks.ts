@@ -69,7 +69,7 @@ function refusalOf(
   const state = stateOf(evaluation?.state, planState)
   if (state !== 'notDue' && !isRateable(state)) return refused('conflict', 'appraisal.error.locked', { name })
   if (cell.value === null && cell.field !== 'criterion') return undefined
-  if (isJudgement(cell) && state === 'notDue')
+  if (isJudgement(cell) && planState !== 'approved')
     return refused('conflict', 'appraisal.error.noApprovedPlan', { name })
   if (cell.field === 'workResult' && !isOfPlan(db, cell.workResultId, person.id, period.year))
     return refused('not_found', 'appraisal.error.foreignResult', { name }, 'workResultId')

@@ -1,0 +1,21 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildSample } from '#electron/sample/build-sample.ts'
+import { reopenBackend, type TestBackendOptions } from '../backend.ts'
+
+/** The real backend on a fresh sample office, with the ids that tests ask for by name. */
+export async function startSample(options: TestBackendOptions = {}) {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'contoh.timbang')
+  await buildSample(file, { now: new Date('2026-11-24T08:00:00') })
+  const office = reopenBackend(file, { today: '2026-11-24', ...options })
+  const { units } = await office.call('appraisal.grid', { period: '2026' })
+  const unitId = (part: string) => units.find(({ name }) => name.includes(part))?.id ?? ''
+  const grid = (period: string, part: string) =>
+    office.call('appraisal.grid', { period, unitId: unitId(part) })
+  const everyone = await office.call('appraisal.grid', { period: '2026' })
+  const employeeId = (name: string) =>
+    everyone.rows.find(({ fullName }) => fullName.startsWith(name))?.employeeId ?? ''
+  const hash = async () => (await office.call('file.verify', {})).contentHash
+  return { ...office, file, unitId, employeeId, grid, hash }
+}
