@@ -1,13 +1,24 @@
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSample } from '#electron/sample/build-sample.ts'
 import { reopenBackend, type TestBackendOptions } from '../backend.ts'
 
+const folder = () => mkdtempSync(path.join(tmpdir(), 'timbang-'))
+let built: Promise<string> | undefined
+
+/** Built once a test file and copied: every sample has the same content. */
+async function buildOnce(): Promise<string> {
+  const file = path.join(folder(), 'contoh.timbang')
+  await buildSample(file, { now: new Date('2026-11-24T08:00:00') })
+  return file
+}
+
 /** The real backend on a fresh sample office, with the ids that tests ask for by name. */
 export async function startSample(options: TestBackendOptions = {}) {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'contoh.timbang')
-  await buildSample(file, { now: new Date('2026-11-24T08:00:00') })
+  built ??= buildOnce()
+  const file = path.join(folder(), 'contoh.timbang')
+  copyFileSync(await built, file)
   const office = reopenBackend(file, { today: '2026-11-24', ...options })
   const { units } = await office.call('appraisal.grid', { period: '2026' })
   const unitId = (part: string) => units.find(({ name }) => name.includes(part))?.id ?? ''
