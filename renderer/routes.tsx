@@ -48,6 +48,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./features/settings/settings-page.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/start',
     component: lazyRouteComponent(() => import('./features/start/start-page.tsx'), 'StartPage'),
   }),

@@ -42,13 +42,29 @@ function refusal(key: string, code: 'forbidden' | 'invalid' | 'internal'): Reply
 export const send: Send = (name, input) => window.timbang?.call(name, input) ?? overHttp(name, input)
 export const call = createCall(send)
 
-/** Follows what the backend tells on its own; the browser reconnects a broken stream by itself. */
+const listeners = new Set<EventListener>()
+let stream: EventSource | undefined
+
+/** Follows what the backend tells on its own. In a browser all listeners share one stream, which reconnects by itself. */
 export function onEvent(listener: EventListener): () => void {
   if (window.timbang !== undefined) return window.timbang.onEvent(listener)
-  const stream = new EventSource(loopback.events)
-  stream.onmessage = ({ data }) => listener(JSON.parse(String(data)) as AppEvent)
-  stream.onopen = () => setConnection('open')
-  return () => stream.close()
+  listeners.add(listener)
+  stream ??= openStream()
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    stream?.close()
+    stream = undefined
+  }
+}
+
+function openStream(): EventSource {
+  const events = new EventSource(loopback.events)
+  events.onmessage = ({ data }) => {
+    const event = JSON.parse(String(data)) as AppEvent
+    for (const listener of listeners) listener(event)
+  }
+  return events
 }
 
 /** Trades the token of an opened address for the session's cookie and takes it out of the address. */

@@ -1,6 +1,7 @@
 import { createTexts, say } from '#shared/text/translate.ts'
 import type { Message } from '#shared/api/errors.ts'
 import type { Language } from '#shared/office/office.ts'
+import { type Words, wordsOf } from '#shared/report/yearly-facts.ts'
 import { useTranslation } from 'react-i18next'
 
 /** The page's catalogue; switching its language redraws every page at once. */
@@ -20,4 +21,9 @@ export function useTexts() {
     has: (key: string): boolean => i18n.exists(key),
     language: i18n.language as Language,
   }
+}
+
+/** The catalogue as the report's pure functions take it, so that the page and the workbook say the same sentence. */
+export function useWords(): Words {
+  return wordsOf(useTranslation().i18n)
 }

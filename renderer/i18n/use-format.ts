@@ -53,6 +53,8 @@ export function createFormat(language: Language, t: Translate) {
     typedDate: (iso: string) => iso.split('-').reverse().join('-'),
     dateTime: (isoTime: string) => times.format(new Date(isoTime)),
     monthName,
+    /** Mar 2026 */
+    monthYear: (iso: string) => `${monthName(Number(iso.slice(5, 7)), 'short')} ${iso.slice(0, 4)}`,
     /** Triwulan III 2026 · Juli 2026 · Tahunan 2026 */
     period(key: string): string {
       const period = parsePeriod(key)

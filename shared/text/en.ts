@@ -1,3 +1,5 @@
+import { employee } from './en/employee.ts'
+import { unit } from './en/unit.ts'
 import { explain } from './en/explain.ts'
 import { label } from './en/label.ts'
 import { operation } from './en/operation.ts'
@@ -13,6 +15,8 @@ import { nip } from './en/nip.ts'
 import { importTexts } from './en/import.ts'
 import { dashboard } from './en/dashboard.ts'
 import { data } from './en/data.ts'
+import { settings } from './en/settings.ts'
+import { setting } from './en/setting.ts'
 import { start } from './en/start.ts'
 import { menu } from './en/menu.ts'
 import { report } from './en/report.ts'
@@ -31,9 +35,13 @@ export const en = {
   field,
   table,
   nip,
+  employee,
+  unit,
   missing,
   progress,
   start,
+  setting,
+  settings,
   dashboard,
   menu,
   report,

@@ -1,3 +1,5 @@
+import { employee } from './id/employee.ts'
+import { unit } from './id/unit.ts'
 import { explain } from './id/explain.ts'
 import { label } from './id/label.ts'
 import { operation } from './id/operation.ts'
@@ -13,6 +15,8 @@ import { nip } from './id/nip.ts'
 import { importTexts } from './id/import.ts'
 import { dashboard } from './id/dashboard.ts'
 import { data } from './id/data.ts'
+import { settings } from './id/settings.ts'
+import { setting } from './id/setting.ts'
 import { start } from './id/start.ts'
 import { menu } from './id/menu.ts'
 import { report } from './id/report.ts'
@@ -31,9 +35,13 @@ export const id = {
   field,
   table,
   nip,
+  employee,
+  unit,
   missing,
   progress,
   start,
+  setting,
+  settings,
   dashboard,
   menu,
   report,

@@ -18,6 +18,7 @@ export const ui = {
     csv: 'CSV (.csv)',
     done: '{{name}} was downloaded.',
   },
+  report: { making: 'Making the yearly report {{year}}…' },
   date: { placeholder: 'dd-mm-yyyy', pick: 'Pick from the calendar', wrong: 'No such date. Example: 26-9-2026.' },
   unit: { all: 'All units' },
   person: { placeholder: 'Type a name or NIP', none: 'Nobody matches.' },

@@ -18,6 +18,7 @@ export const ui = {
     csv: 'CSV (.csv)',
     done: '{{name}} sudah diunduh.',
   },
+  report: { making: 'Menyusun laporan tahunan {{year}}…' },
   date: { placeholder: 'hh-bb-tttt', pick: 'Pilih di kalender', wrong: 'Tanggal tidak sah. Contoh: 26-9-2026.' },
   unit: { all: 'Semua unit' },
   person: { placeholder: 'Ketik nama atau NIP', none: 'Tidak ada yang cocok.' },

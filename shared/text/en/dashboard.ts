@@ -1,0 +1,53 @@
+/** Home. */
+export const dashboard = {
+  state: {
+    nobody: 'There is nobody in this office yet.',
+    running: '{{period}}: {{realisations}} of {{people}} employees have realisations, {{rated}} are rated.',
+    done: '{{period}}: all {{people}} employees are rated.',
+  },
+  print: 'Print for the meeting',
+  report: 'Yearly report',
+  stage: {
+    plans: 'Plans approved',
+    realisations: 'Realisations entered',
+    behaviour: 'Behaviour scores complete',
+    rated: 'Rated',
+  },
+  complete: 'complete',
+  left: '{{count}} left',
+  todo: 'What needs doing',
+  all: 'All',
+  filter: 'Filter by what is missing',
+  people: '{{count}} people',
+  nothingMissing: 'Nothing is missing. Everybody is complete for this period.',
+  mend: {
+    person: 'Complete',
+    plan: 'Write the plan',
+    approval: 'Approve',
+    realisation: 'Enter realisation',
+    rate: 'Rate',
+  },
+  distribution: 'Predicates, {{period}}',
+  orgResult: {
+    missing: 'Organisation result not entered: {{names}}',
+    more: 'and {{count}} other units.',
+    enter: 'Enter now',
+  },
+  watched: {
+    title: 'Watched indicator',
+    other: 'Another indicator',
+    choose: 'Choose an indicator',
+    none: 'Choose one measure that the office wants to improve, such as the time to answer complaints, to see before and after.',
+    noTrend: 'Not enough entries yet to see a change.',
+    target: 'target {{target}}',
+    pickTitle: 'Which indicator to watch?',
+    search: 'Search an indicator or a name',
+    nothing: 'No indicator with numbers matches in this year.',
+    hasBaseline: 'has a baseline',
+    hint: 'At most {{count}} are shown; those with a baseline come first.',
+  },
+  first: {
+    body: 'Start with the staff list. Take it from the Excel workbook you have; Timbang recognises its columns and shows first what it would store.',
+    import: 'Import the staff list',
+  },
+} as const
