@@ -9,7 +9,12 @@ import { version } from '#electron/version.ts'
 // npm run dev: the page from Vite with hot reload (and without the policy that this needs lifted), the backend from its
 // sources; Node starts it again when electron/ or shared/ change.
 const options = readServeOptions(process.argv.slice(2))
-const host = createHost({ documents: documentsFolder(), appData: appDataFolder(), version, carrier: 'loopback' })
+const host = createHost({
+  documents: documentsFolder(),
+  appData: appDataFolder(),
+  version,
+  carrier: 'loopback',
+})
 const vite = await createServer({
   configFile: path.join(import.meta.dirname, 'vite.config.ts'),
   appType: 'spa',
@@ -22,7 +27,8 @@ const server = await serveHttp({
   reusableToken: true,
   report: (operation, text) => console.error(operation, text),
 })
-if (options.file !== undefined) await host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', options.file))
+if (options.file !== undefined)
+  await host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', options.file))
 else if (options.sample) await host.openSample()
 else await host.openLast()
 console.log(server.address)

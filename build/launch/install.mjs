@@ -30,7 +30,7 @@ export async function install(texts) {
   const result = await runQuietly(texts.installing, npm.command, [...npm.args, ...args], npm.options)
   if (result.code !== 0) throw new Error(`${lastLines(result.output)}\n${texts.installFailed}`)
   if (node24()) return
-  const setup = await runQuietly(texts.installing, process.execPath, ['installArchSpecificPackage.js'], {
+  const setup = await runQuietly('', process.execPath, ['installArchSpecificPackage.js'], {
     cwd: inRoot('node_modules/node'),
   })
   if (!node24()) throw new Error(`${lastLines(setup.output)}\n${texts.noNode}`)

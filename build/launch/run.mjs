@@ -5,14 +5,14 @@ const parent = process.ppid
 
 /**
  * Runs a program to its end behind one line on the terminal that counts the seconds (nothing but the line where there is
- * no terminal); resolves with its exit code and what it printed.
+ * no terminal, nothing at all for an empty label); resolves with its exit code and what it printed.
  */
 export function runQuietly(label, command, args, options = {}) {
   const started = Date.now()
-  const terminal = process.stderr.isTTY
+  const terminal = process.stderr.isTTY && label !== ''
   const show = () => process.stderr.write(`\r${label}… ${Math.round((Date.now() - started) / 1000)} s `)
   if (terminal) show()
-  else process.stderr.write(`${label}…\n`)
+  else if (label !== '') process.stderr.write(`${label}…\n`)
   const timer = terminal ? setInterval(show, 1000) : undefined
   return new Promise((resolve) => {
     const child = spawn(command, args, {
