@@ -4,11 +4,11 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  parseSearchWith,
   retainSearchParams,
   type RouterHistory,
   stringifySearchWith,
 } from '@tanstack/react-router'
+import { EmployeeSearch } from './features/employees/employee-search.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageFailed } from './shell/page-failed.tsx'
@@ -27,6 +27,25 @@ const routes = [
     getParentRoute: () => root,
     path: '/',
     component: lazyRouteComponent(() => import('./features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/employees',
+    validateSearch: (search: Record<string, unknown>) => EmployeeSearch.parse(search),
+    component: lazyRouteComponent(
+      () => import('./features/employees/employee-list-page.tsx'),
+      'EmployeeListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/employees/units',
+    component: lazyRouteComponent(() => import('./features/employees/unit-page.tsx'), 'UnitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/employees/$id',
+    component: lazyRouteComponent(() => import('./features/employees/employee-page.tsx'), 'EmployeePage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -69,7 +88,8 @@ export function createAppRouter(history: RouterHistory = createHashHistory()) {
     routeTree: root.addChildren(routes),
     history,
     // plain text instead of JSON: `period=2025`, not `period=%222025%22`
-    parseSearch: parseSearchWith((text) => text),
+    // and read as text: the router's own reader would make `period=2025` a number, which is no period
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: stringifySearchWith(String),
     defaultErrorComponent: PageFailed,
     defaultPreload: 'intent',

@@ -1,4 +1,4 @@
-import { IconClipboardList, IconDatabase, IconHome, IconSettings, IconTargetArrow, type TablerIcon } from '@tabler/icons-react'
+import { IconClipboardList, IconDatabase, IconHome, IconSettings, IconTargetArrow, IconUsers, type TablerIcon } from '@tabler/icons-react'
 
 export interface NavigationItem {
   readonly to: string
@@ -11,6 +11,7 @@ export interface NavigationItem {
 /** The sidebar, in the order of the year's work. A line exists only when its page does. */
 export const navigation: readonly NavigationItem[] = [
   { to: '/', labelKey: 'app.page.home', icon: IconHome },
+  { to: '/employees', labelKey: 'app.page.employees', icon: IconUsers },
   { to: '/plan', labelKey: 'app.page.plans', icon: IconClipboardList },
   { to: '/realisation', labelKey: 'app.page.realisations', icon: IconTargetArrow },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, apart: true },

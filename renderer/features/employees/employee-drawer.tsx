@@ -1,0 +1,107 @@
+import { Drawer } from '@mantine/core'
+import { useState } from 'react'
+import type { Employee } from '#shared/employee/employee.ts'
+import { fullName } from '#shared/employee/person-name.ts'
+import { useDraftForm } from '../../api/use-draft-form.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { confirm } from '../../ui/confirm.tsx'
+import { FormFooter } from '../../ui/form-footer.tsx'
+import { notifyDone } from '../../ui/notify.tsx'
+import { EducationFields, EmploymentFields, PersonalFields, PostFields } from './employee-fields.tsx'
+import { draftOf } from './employee-draft.ts'
+import { IdentityFields } from './identity-fields.tsx'
+
+export interface EmployeeDrawerProps {
+  /** Absent: a new person. */
+  readonly employee?: Employee
+  /** Where a new person starts. */
+  readonly unitId?: string
+  readonly onClose: () => void
+  readonly onSaved?: (saved: { readonly id: string }) => void
+}
+
+export type EmployeeForm = ReturnType<typeof useEmployeeForm>
+
+function useEmployeeForm({ employee, unitId, onClose, onSaved }: EmployeeDrawerProps) {
+  const { t } = useTexts()
+  return useDraftForm('employee.save', {
+    values: employee
+      ? draftOf(employee)
+      : { name: '', employeeType: 'pns', status: 'active', leadsUnit: false, ...(unitId && { unitId }) },
+    onDone: ({ id, warnings }) => {
+      onClose()
+      onSaved?.({ id })
+      const words = warnings.map((key) => t(key)).join(' ')
+      const name = employee?.fullName ?? ''
+      void notifyDone(
+        t(words === '' ? 'employee.saved' : 'employee.savedWarned', { name, warnings: words }),
+        {
+          undo: true,
+        },
+      )
+    },
+  })
+}
+
+/** A person's form at the side, saved as a whole; every message stands at its field. */
+export function EmployeeDrawer(props: EmployeeDrawerProps) {
+  const { t } = useTexts()
+  const { employee, onClose } = props
+  const form = useEmployeeForm(props)
+  const [asking, setAsking] = useState(false)
+  const close = async () => {
+    if (!form.form.formState.isDirty) return onClose()
+    if (asking) return
+    setAsking(true)
+    const leave = await confirm({
+      title: t('employee.form.unsaved'),
+      body: t('employee.form.unsavedBody'),
+      action: t('employee.form.discard'),
+    })
+    setAsking(false)
+    if (leave) onClose()
+  }
+  const title = employee
+    ? t('employee.form.editTitle', { name: fullName(employee) })
+    : t('employee.form.addTitle')
+  return (
+    <Drawer
+      opened
+      position="right"
+      size="38rem"
+      title={title}
+      onClose={() => void close()}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      <form className="drawer-form" onSubmit={(event) => void form.submit(event)} noValidate>
+        <Section title={t('employee.form.identity')}>
+          <IdentityFields form={form} isNew={employee === undefined || employee.nip === undefined} />
+        </Section>
+        <Section title={t('employee.form.post')}>
+          <PostFields form={form} />
+        </Section>
+        <Section title={t('employee.form.employment')}>
+          <EmploymentFields form={form} />
+        </Section>
+        <Section title={t('employee.form.education')}>
+          <EducationFields form={form} />
+        </Section>
+        <Section title={t('employee.form.personal')}>
+          <PersonalFields form={form} />
+        </Section>
+        <div className="drawer-footer">
+          <FormFooter failure={form.failure} busy={form.busy} onCancel={() => void close()} />
+        </div>
+      </form>
+    </Drawer>
+  )
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <fieldset className="form-section">
+      <legend>{title}</legend>
+      <div className="form-grid">{children}</div>
+    </fieldset>
+  )
+}
