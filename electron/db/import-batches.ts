@@ -19,7 +19,13 @@ export function insertBatch(db: WritableDb, batch: NewBatch): void {
   run(
     db,
     sql.insertInto('import_batch').values({
-      ...{ id: batch.id, kind: batch.kind, file_name: batch.fileName, sha256: batch.sha256, year: batch.year ?? null },
+      ...{
+        id: batch.id,
+        kind: batch.kind,
+        file_name: batch.fileName,
+        sha256: batch.sha256,
+        year: batch.year ?? null,
+      },
       ...{ counts: JSON.stringify(batch.counts), at: batch.at, who: batch.who },
     }),
   )
@@ -27,22 +33,31 @@ export function insertBatch(db: WritableDb, batch: NewBatch): void {
 
 /** Newest first. */
 export function listBatches(db: Db): ImportBatch[] {
-  return all(db, sql.selectFrom('import_batch').selectAll().orderBy('at', 'desc').orderBy('id', 'desc')).map((row) => {
-    const seq = (prepare(db, 'SELECT min(seq) FROM audit_event WHERE batch = ?').pluck().get(row.id) as number | null) ?? 0
-    return {
-      ...{ id: row.id, kind: row.kind, fileName: row.file_name, at: row.at, who: row.who, seq },
-      ...(row.year !== null && { year: row.year }),
-      counts: JSON.parse(row.counts) as ImportBatch['counts'],
-      undone: undoneBy(db, seq) !== undefined,
-    }
-  })
+  return all(db, sql.selectFrom('import_batch').selectAll().orderBy('at', 'desc').orderBy('id', 'desc')).map(
+    (row) => {
+      const seq =
+        (prepare(db, 'SELECT min(seq) FROM audit_event WHERE batch = ?').pluck().get(row.id) as
+          | number
+          | null) ?? 0
+      return {
+        ...{ id: row.id, kind: row.kind, fileName: row.file_name, at: row.at, who: row.who, seq },
+        ...(row.year !== null && { year: row.year }),
+        counts: JSON.parse(row.counts) as ImportBatch['counts'],
+        undone: undoneBy(db, seq) !== undefined,
+      }
+    },
+  )
 }
 
 /** The mapping that a person chose for workbooks of this layout. */
 export function rememberedMapping(db: Db, signature: string, kind: ImportKind): Mapping | undefined {
   const row = first(
     db,
-    sql.selectFrom('import_layout').select('mapping').where('signature', '=', hashOf(signature)).where('kind', '=', kind),
+    sql
+      .selectFrom('import_layout')
+      .select('mapping')
+      .where('signature', '=', hashOf(signature))
+      .where('kind', '=', kind),
   )
   return row && (JSON.parse(row.mapping) as Mapping)
 }

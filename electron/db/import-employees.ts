@@ -6,7 +6,20 @@ import { insertEmployee, personDraftOf, updateEmployee } from './employees.ts'
 import { addGrade, putGrade } from './grade-periods.ts'
 import { createStaffBook, type Known, type StaffBook } from './import-staff.ts'
 import { type LeadCandidate, markLeads } from './import-leads.ts'
-import { accepted, changeOf, failure, FirstLines, type FieldChange, type ImportPlan, isDraftOf, type PlannedRow, rejected, warning, wordsKey, type Write } from './import-plan.ts'
+import {
+  accepted,
+  changeOf,
+  failure,
+  FirstLines,
+  type FieldChange,
+  type ImportPlan,
+  isDraftOf,
+  type PlannedRow,
+  rejected,
+  warning,
+  wordsKey,
+  type Write,
+} from './import-plan.ts'
 import { personChanges, personFromSheet } from './import-person-fields.ts'
 import { toldPost } from './import-posts.ts'
 import { createSuperiorBook, type PersonRef, storeSuperior } from './import-superiors.ts'
@@ -39,12 +52,21 @@ export function planEmployees(db: Db, rows: readonly InterpretedRow[], today: st
     return stepOf(source, draft, known, staff, units)
   })
   const steps = planned.filter((row): row is Step => 'person' in row)
-  markLeads(db, steps.flatMap(({ post }) => (post ? [post] : [])), units, today)
+  markLeads(
+    db,
+    steps.flatMap(({ post }) => (post ? [post] : [])),
+    units,
+    today,
+  )
   addSuperiors(db, steps, staff)
   const finished = planned.map((row) => ('person' in row ? finish(row) : row))
   return {
     rows: finished,
-    created: { units: units.created, positions: staff.newPositions(steps.map(({ draft }) => draft.positionName)), years: [] },
+    created: {
+      units: units.created,
+      positions: staff.newPositions(steps.map(({ draft }) => draft.positionName)),
+      years: [],
+    },
     // everybody is here before the relations between them
     writes: [
       ...units.writes,
@@ -58,7 +80,13 @@ function identityKey({ nip, name, birthDate }: ImportedEmployee): string {
   return nip ?? `${wordsKey(name)} ${birthDate ?? ''}`
 }
 
-function stepOf(source: InterpretedRow, draft: ImportedEmployee, known: Known | undefined, staff: StaffBook, units: UnitBook): Step {
+function stepOf(
+  source: InterpretedRow,
+  draft: ImportedEmployee,
+  known: Known | undefined,
+  staff: StaffBook,
+  units: UnitBook,
+): Step {
   const told = toldPost(draft, known?.posts ?? [], units)
   const person: PersonRef = { id: known?.row.id, nip: draft.nip, name: draft.name }
   const post: LeadCandidate | undefined = told?.isNew
@@ -82,7 +110,13 @@ function stepOf(source: InterpretedRow, draft: ImportedEmployee, known: Known | 
   const writes: Write[] = [
     ({ db, today }) => {
       if (changes.length > 0) updateEmployee(db, known.row.id, { ...personDraftOf(known.row), ...changed })
-      if (grade.length > 0) putGrade(db, known.row.id, { grade: draft.grade ?? known.grade ?? '', from: draft.gradeDate }, 'record')
+      if (grade.length > 0)
+        putGrade(
+          db,
+          known.row.id,
+          { grade: draft.grade ?? known.grade ?? '', from: draft.gradeDate },
+          'record',
+        )
       if (post) putAssignment(db, known.row.id, post.fact, 'record', today)
     },
   ]
@@ -95,7 +129,10 @@ function gradeChange(draft: ImportedEmployee, known: Known): FieldChange[] {
   const change = datedChange(known.grades, { from: draft.gradeDate }, (row) => row.grade === grade, 'record')
   if (change.action === 'none') return []
   const current = known.grades.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1)
-  return [changeOf('grade', current?.grade, grade), changeOf('gradeDate', current?.from, draft.gradeDate)].filter((each) => each !== undefined)
+  return [
+    changeOf('grade', current?.grade, grade),
+    changeOf('gradeDate', current?.from, draft.gradeDate),
+  ].filter((each) => each !== undefined)
 }
 
 function addSuperiors(db: Db, steps: readonly Step[], staff: StaffBook): void {

@@ -9,10 +9,16 @@ export function indicatorChanges(stored: Row<'indicator'>, draft: ImportedPlanRo
   const unit = draft.target.unit
   const sameUnit = unit === undefined || wordsOrSign(unit) === wordsOrSign(stored.target_unit ?? '')
   return [
-    draft.assumed.includes('aspect') ? undefined : changeOf('aspect', stored.aspects, draft.aspects.join(',')),
-    sameTarget(stored, draft) ? undefined : changeOf('target', targetText(stored), targetText(columnsOf(draft))),
+    draft.assumed.includes('aspect')
+      ? undefined
+      : changeOf('aspect', stored.aspects, draft.aspects.join(',')),
+    sameTarget(stored, draft)
+      ? undefined
+      : changeOf('target', targetText(stored), targetText(columnsOf(draft))),
     sameUnit ? undefined : changeOf('targetUnit', stored.target_unit ?? undefined, unit),
-    draft.assumed.includes('direction') ? undefined : changeOf('direction', stored.direction, draft.direction),
+    draft.assumed.includes('direction')
+      ? undefined
+      : changeOf('direction', stored.direction, draft.direction),
   ].filter((change) => change !== undefined)
 }
 
@@ -29,7 +35,8 @@ function columnsOf({ target }: ImportedPlanRow): TargetColumns {
 
 function sameTarget(stored: TargetColumns, draft: ImportedPlanRow): boolean {
   const told = columnsOf(draft)
-  if (stored.target_kind !== told.target_kind || stored.low !== told.low || stored.high !== told.high) return false
+  if (stored.target_kind !== told.target_kind || stored.low !== told.low || stored.high !== told.high)
+    return false
   return wordsKey(stored.target_text ?? '') === wordsKey(told.target_text ?? '')
 }
 
@@ -55,7 +62,16 @@ export function addIndicator(
     `INSERT INTO indicator (id, work_result_id, text, aspects, target_kind, low, high, target_text, target_unit, direction,
        accumulation, sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
-    ...[place.id, place.resultId, draft.indicator, draft.aspects.join(','), target_kind, low, high, target_text],
+    ...[
+      place.id,
+      place.resultId,
+      draft.indicator,
+      draft.aspects.join(','),
+      target_kind,
+      low,
+      high,
+      target_text,
+    ],
     ...[draft.target.unit ?? null, draft.direction, draft.accumulation, place.sort],
   )
 }
@@ -70,6 +86,10 @@ export function writeIndicator(db: WritableDb, stored: Row<'indicator'>, draft: 
        row_version = row_version + 1 WHERE id = ?`,
   ).run(
     ...[assumes('aspect') ? stored.aspects : draft.aspects.join(','), target_kind, low, high, target_text],
-    ...[draft.target.unit ?? stored.target_unit, assumes('direction') ? stored.direction : draft.direction, stored.id],
+    ...[
+      draft.target.unit ?? stored.target_unit,
+      assumes('direction') ? stored.direction : draft.direction,
+      stored.id,
+    ],
   )
 }

@@ -17,13 +17,24 @@ const ranks: Readonly<Record<string, number>> = { jptPratama: 3, administrator: 
  * Marks who leads each unit among the posts that begin (domain.md §2.5): the one whose title names the unit, else, where
  * nobody leads it yet, the only one of the highest structural level. Units that have a head keep him otherwise.
  */
-export function markLeads(db: Db, candidates: readonly LeadCandidate[], units: UnitBook, today: string): void {
+export function markLeads(
+  db: Db,
+  candidates: readonly LeadCandidate[],
+  units: UnitBook,
+  today: string,
+): void {
   const heads = headsOn(db, today)
-  const leaving = new Set(candidates.flatMap(({ employeeId }) => (employeeId === undefined ? [] : [employeeId])))
-  const structural = candidates.filter(({ fact }) => fact.positionKind === 'structural' && !fact.acting && !fact.leadsUnit)
+  const leaving = new Set(
+    candidates.flatMap(({ employeeId }) => (employeeId === undefined ? [] : [employeeId])),
+  )
+  const structural = candidates.filter(
+    ({ fact }) => fact.positionKind === 'structural' && !fact.acting && !fact.leadsUnit,
+  )
   for (const [unitId, rivals] of Map.groupBy(structural, ({ fact }) => fact.unitId)) {
     const unit = units.nameOf(unitId)
-    const named = rivals.filter(({ fact }) => namesUnit(fact.positionName ?? '', unit, unitId === units.root.id))
+    const named = rivals.filter(({ fact }) =>
+      namesUnit(fact.positionName ?? '', unit, unitId === units.root.id),
+    )
     const head = heads.get(unitId)
     const isVacant = head === undefined || leaving.has(head.employeeId)
     const chosen = named.length > 0 ? latest(named) : isVacant ? highest(rivals) : undefined
@@ -48,7 +59,11 @@ function namesUnit(title: string, unit: string, isRoot: boolean): boolean {
   const own = spellingOf(unit)
   if (isRoot && /^CAMAT\b/.test(words)) return true
   if (/^SEKRETARIAT\b/.test(own)) return /^SEKRETARIS\b|^SEKCAM\b/.test(words)
-  const led = words.replace(/^KEPALA /, '').replace(/^LURAH\b/, 'KELURAHAN').replace(/^KASI\b/, 'SEKSI').replace(/^KASUBB?AG\b/, 'SUBBAGIAN')
+  const led = words
+    .replace(/^KEPALA /, '')
+    .replace(/^LURAH\b/, 'KELURAHAN')
+    .replace(/^KASI\b/, 'SEKSI')
+    .replace(/^KASUBB?AG\b/, 'SUBBAGIAN')
   const same = (text: string) => text.replace(/^SUB ?BAGIAN/, 'SUBBAGIAN')
   return own !== '' && (same(led) === same(own) || same(led) === `KELURAHAN ${own}`)
 }

@@ -9,11 +9,16 @@ export interface PersonOfFile {
 
 /** Everybody with a NIP, for files that name people by it. */
 export function peopleByNip(db: Db): Map<string, PersonOfFile> {
-  const rows = prepare(db, 'SELECT nip, id, name, employee_type FROM employee WHERE nip IS NOT NULL').all() as {
+  const rows = prepare(
+    db,
+    'SELECT nip, id, name, employee_type FROM employee WHERE nip IS NOT NULL',
+  ).all() as {
     nip: string
     id: string
     name: string
     employee_type: EmployeeType
   }[]
-  return new Map(rows.map(({ nip, id, name, employee_type }) => [nip, { id, name, employeeType: employee_type }]))
+  return new Map(
+    rows.map(({ nip, id, name, employee_type }) => [nip, { id, name, employeeType: employee_type }]),
+  )
 }

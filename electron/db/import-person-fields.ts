@@ -6,17 +6,45 @@ type PersonField = keyof PersonDraft & keyof ImportedEmployee
 
 /** Fields of a person that a sheet may tell. Those in `exact` are codes; in the others case and punctuation say nothing. */
 const texts: readonly PersonField[] = [
-  ...(['name', 'frontTitle', 'backTitle', 'birthPlace', 'major', 'school', 'religion', 'maritalStatus'] as const),
+  ...([
+    'name',
+    'frontTitle',
+    'backTitle',
+    'birthPlace',
+    'major',
+    'school',
+    'religion',
+    'maritalStatus',
+  ] as const),
   ...(['nik', 'npwp', 'karpeg', 'phone', 'address', 'note'] as const),
 ]
 const exact: readonly PersonField[] = [
-  ...(['nip', 'employeeType', 'status', 'sex', 'birthDate', 'cpnsDate', 'pnsDate', 'contractStart', 'contractEnd'] as const),
-  ...(['serviceYears', 'serviceMonths', 'educationLevel', 'graduationYear', 'lastIncrementDate', 'email'] as const),
+  ...([
+    'nip',
+    'employeeType',
+    'status',
+    'sex',
+    'birthDate',
+    'cpnsDate',
+    'pnsDate',
+    'contractStart',
+    'contractEnd',
+  ] as const),
+  ...([
+    'serviceYears',
+    'serviceMonths',
+    'educationLevel',
+    'graduationYear',
+    'lastIncrementDate',
+    'email',
+  ] as const),
 ]
 
 /** The person as the sheet describes him, for one who is new here. */
 export function personFromSheet(draft: ImportedEmployee): PersonDraft {
-  const fields = [...texts, ...exact].flatMap((field) => (draft[field] === undefined ? [] : [[field, draft[field]]]))
+  const fields = [...texts, ...exact].flatMap((field) =>
+    draft[field] === undefined ? [] : [[field, draft[field]]],
+  )
   return { status: 'active', ...Object.fromEntries(fields) } as PersonDraft
 }
 
@@ -31,7 +59,11 @@ export function personChanges(
     const told = draft[field]
     const known = stored[field]
     if (told === undefined || told === known) continue
-    if (known !== undefined && (draft.assumed.includes(field) || saysTheSame(field, String(known), String(told)))) continue
+    if (
+      known !== undefined &&
+      (draft.assumed.includes(field) || saysTheSame(field, String(known), String(told)))
+    )
+      continue
     const change = changeOf(field, known, told)
     if (!change) continue
     changed[field] = told

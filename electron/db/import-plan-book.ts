@@ -44,7 +44,13 @@ export function createPlanBook(db: Db, year: number): PlanBook {
   return {
     yearIsNew,
     planOf(employeeId) {
-      const known = plans.get(employeeId) ?? { id: undefined, employeeId, isOpen: true, results: new Map(), sort: 0 }
+      const known = plans.get(employeeId) ?? {
+        id: undefined,
+        employeeId,
+        isOpen: true,
+        results: new Map(),
+        sort: 0,
+      }
       plans.set(employeeId, known)
       return known
     },
@@ -55,7 +61,13 @@ export function createPlanBook(db: Db, year: number): PlanBook {
         writes.push(({ db: write }) => insertPlan(write, id, plan.employeeId, year))
       }
       const result: ToldResult = {
-        ...{ id: newId(), planId: plan.id, employeeId: plan.employeeId, kind: draft.resultKind, parentId: undefined },
+        ...{
+          id: newId(),
+          planId: plan.id,
+          employeeId: plan.employeeId,
+          kind: draft.resultKind,
+          parentId: undefined,
+        },
         indicators: new Map(),
       }
       plan.results.set(wordsKey(draft.workResult), result)
@@ -67,7 +79,8 @@ export function createPlanBook(db: Db, year: number): PlanBook {
       })
       return result
     },
-    nextIndicatorSort: (result) => Math.max(result.indicators.size, ...[...result.indicators.values()].map((row) => row?.sort ?? 0)) + 1,
+    nextIndicatorSort: (result) =>
+      Math.max(result.indicators.size, ...[...result.indicators.values()].map((row) => row?.sort ?? 0)) + 1,
     parentOf(text, employeeId) {
       const key = wordsKey(text)
       const found = [...plans.values()].flatMap((plan) => {
@@ -75,7 +88,10 @@ export function createPlanBook(db: Db, year: number): PlanBook {
         return result ? [result] : []
       })
       const superiorId = superiors.get(employeeId)?.superiorId
-      return found.find((result) => result.employeeId === superiorId) ?? (found.length === 1 ? found[0] : undefined)
+      return (
+        found.find((result) => result.employeeId === superiorId) ??
+        (found.length === 1 ? found[0] : undefined)
+      )
     },
     openYear(write) {
       if (yearIsNew) openYear(write, year, usualRhythm(write))
@@ -85,12 +101,17 @@ export function createPlanBook(db: Db, year: number): PlanBook {
 
 /** The rhythm of the latest year, which an office keeps until it says otherwise. */
 export function usualRhythm(db: Db): Rhythm {
-  const row = prepare(db, 'SELECT rhythm FROM year ORDER BY year DESC LIMIT 1').get() as { rhythm: Rhythm } | undefined
+  const row = prepare(db, 'SELECT rhythm FROM year ORDER BY year DESC LIMIT 1').get() as
+    | { rhythm: Rhythm }
+    | undefined
   return row?.rhythm ?? 'quarterly'
 }
 
 function insertPlan(db: WritableDb, id: string, employeeId: string, year: number): void {
-  const version = prepare(db, 'SELECT coalesce(max(version), 0) + 1 FROM plan WHERE employee_id = ? AND year = ?').pluck()
+  const version = prepare(
+    db,
+    'SELECT coalesce(max(version), 0) + 1 FROM plan WHERE employee_id = ? AND year = ?',
+  ).pluck()
   prepare(
     db,
     `INSERT INTO plan (id, employee_id, year, version, state, origin, from_date, to_date)
@@ -104,12 +125,20 @@ function loadPlans(db: Db, year: number): Map<string, ToldPlan> {
   const plans = new Map<string, ToldPlan>()
   const byPlan = new Map<string, ToldPlan>()
   for (const row of read<Row<'plan'>>(`SELECT p.* FROM ${valid}`)) {
-    const plan = { id: row.id, employeeId: row.employee_id, isOpen: isOpenForEdit(row), results: new Map<string, ToldResult>(), sort: 0 }
+    const plan = {
+      id: row.id,
+      employeeId: row.employee_id,
+      isOpen: isOpenForEdit(row),
+      results: new Map<string, ToldResult>(),
+      sort: 0,
+    }
     plans.set(row.employee_id, plan)
     byPlan.set(row.id, plan)
   }
   const results = new Map<string, ToldResult>()
-  for (const row of read<Row<'work_result'>>(`SELECT w.* FROM work_result w WHERE w.plan_id IN (SELECT p.id FROM ${valid})`)) {
+  for (const row of read<Row<'work_result'>>(
+    `SELECT w.* FROM work_result w WHERE w.plan_id IN (SELECT p.id FROM ${valid})`,
+  )) {
     const plan = byPlan.get(row.plan_id)
     if (!plan) continue
     const result: ToldResult = {
@@ -122,6 +151,7 @@ function loadPlans(db: Db, year: number): Map<string, ToldPlan> {
   }
   const indicators = `SELECT i.* FROM indicator i JOIN work_result w ON w.id = i.work_result_id
     WHERE w.plan_id IN (SELECT p.id FROM ${valid})`
-  for (const row of read<Row<'indicator'>>(indicators)) results.get(row.work_result_id)?.indicators.set(wordsKey(row.text), row)
+  for (const row of read<Row<'indicator'>>(indicators))
+    results.get(row.work_result_id)?.indicators.set(wordsKey(row.text), row)
   return plans
 }

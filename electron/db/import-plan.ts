@@ -36,12 +36,25 @@ export interface ImportPlan {
 export type Write = (context: CommandContext) => void
 
 export function rejected(source: InterpretedRow, ...more: Problem[]): PlannedRow {
-  return { source, action: 'reject', key: keyOf(source), changes: [], problems: [...source.problems, ...more], assumed: [] }
+  return {
+    source,
+    action: 'reject',
+    key: keyOf(source),
+    changes: [],
+    problems: [...source.problems, ...more],
+    assumed: [],
+  }
 }
 
 export function accepted(
   source: InterpretedRow,
-  outcome: { action: RowAction; key: string; changes?: readonly FieldChange[]; problems?: readonly Problem[]; assumed?: readonly string[] },
+  outcome: {
+    action: RowAction
+    key: string
+    changes?: readonly FieldChange[]
+    problems?: readonly Problem[]
+    assumed?: readonly string[]
+  },
 ): PlannedRow {
   const { action, key, changes = [], problems = [], assumed = [] } = outcome
   return { source, action, key, changes, problems: [...source.problems, ...problems], assumed }
@@ -52,7 +65,13 @@ function keyOf({ nipText, name }: InterpretedRow): string {
 }
 
 export function failure(code: string, column?: string, params?: Params): Problem {
-  return { level: 'error', code, ...(column !== undefined && { column }), key: `import.problem.${code}`, ...(params && { params }) }
+  return {
+    level: 'error',
+    code,
+    ...(column !== undefined && { column }),
+    key: `import.problem.${code}`,
+    ...(params && { params }),
+  }
 }
 
 export function warning(code: string, column?: string, params?: Params): Problem {
@@ -60,7 +79,11 @@ export function warning(code: string, column?: string, params?: Params): Problem
 }
 
 /** A change when the told value says something else; nothing told changes nothing. */
-export function changeOf(field: string, from: string | number | undefined, to: string | number | undefined): FieldChange | undefined {
+export function changeOf(
+  field: string,
+  from: string | number | undefined,
+  to: string | number | undefined,
+): FieldChange | undefined {
   if (to === undefined || from === to) return undefined
   return { field, ...(from !== undefined && { from: String(from) }), to: String(to) }
 }

@@ -4,7 +4,14 @@ import { seriesOf, type StoredPost } from './assignments.ts'
 import { changeOf, type FieldChange, wordsKey } from './import-plan.ts'
 import type { UnitBook } from './import-units.ts'
 
-const postFields = ['unit', 'positionKind', 'positionName', 'positionLevel', 'echelon', 'positionDate'] as const
+const postFields = [
+  'unit',
+  'positionKind',
+  'positionName',
+  'positionLevel',
+  'echelon',
+  'positionDate',
+] as const
 
 export interface ToldPost {
   readonly fact: PostFact
@@ -14,14 +21,22 @@ export interface ToldPost {
 }
 
 /** The post that a row tells against those stored; undefined when the row tells nothing or nothing new. */
-export function toldPost(draft: ImportedEmployee, posts: readonly StoredPost[], units: UnitBook): ToldPost | undefined {
+export function toldPost(
+  draft: ImportedEmployee,
+  posts: readonly StoredPost[],
+  units: UnitBook,
+): ToldPost | undefined {
   if (postFields.every((field) => draft[field] === undefined)) return undefined
   const own = seriesOf(posts, { ...plainPost(draft, units), leadsUnit: false })
   const current = own.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1)
   const fact = current ? merged(draft, current, units) : { ...plainPost(draft, units), leadsUnit: false }
   const change = datedChange(own, fact, (row) => samePost(row, fact, 'record'), 'record')
   if (change.action === 'none') return undefined
-  return { fact, isNew: change.action === 'open' && change.to === undefined, changes: postChanges(fact, current, units) }
+  return {
+    fact,
+    isNew: change.action === 'open' && change.to === undefined,
+    changes: postChanges(fact, current, units),
+  }
 }
 
 function plainPost(draft: ImportedEmployee, units: UnitBook): Omit<PostFact, 'leadsUnit'> {

@@ -4,7 +4,14 @@ import { fieldsOf } from '#shared/import/columns.ts'
 import type { SheetGrid } from '#shared/import/grid.ts'
 import type { Mapping } from '#shared/import/header.ts'
 import { type Interpretation, interpret } from '#shared/import/interpret.ts'
-import type { ImportOptions, ImportPreview, PreviewRow, RowAction, SkippedRow, SkipReason } from '#shared/import/preview.ts'
+import type {
+  ImportOptions,
+  ImportPreview,
+  PreviewRow,
+  RowAction,
+  SkippedRow,
+  SkipReason,
+} from '#shared/import/preview.ts'
 import { fullName } from '#shared/employee/person-name.ts'
 import type { Context } from '../api/context.ts'
 import { planBehaviour } from './import-behaviour.ts'
@@ -34,7 +41,11 @@ export interface StoredPreview extends ReadFile {
 }
 
 /** Interprets the sheets and decides what they would do to the office as it is now. */
-export function makePreview({ db, today }: Context & { readonly db: Db }, file: ReadFile, options: Options): StoredPreview {
+export function makePreview(
+  { db, today }: Context & { readonly db: Db },
+  file: ReadFile,
+  options: Options,
+): StoredPreview {
   const { id, fileName, sha256, grids } = file
   const basedOn = lastChange(db)
   const { kind, year, sheet, mapping, corrections, leftOut } = options
@@ -42,7 +53,16 @@ export function makePreview({ db, today }: Context & { readonly db: Db }, file: 
     ...{ fileName, today, kind, year, sheet, mapping, corrections, leftOut },
     remembered: (signature, of) => rememberedMapping(db, signature, of),
   })
-  return { id, fileName, sha256, grids, interpretation, plan: planOf(db, interpretation, today), mapping, basedOn }
+  return {
+    id,
+    fileName,
+    sha256,
+    grids,
+    interpretation,
+    plan: planOf(db, interpretation, today),
+    mapping,
+    basedOn,
+  }
 }
 
 function planOf(db: Db, { kind, rows, year = 0 }: Interpretation, today: string): ImportPlan {
@@ -52,7 +72,12 @@ function planOf(db: Db, { kind, rows, year = 0 }: Interpretation, today: string)
 }
 
 /** The page of rows that the options ask for, with figures of all. */
-export function previewOf(db: Db, preview: StoredPreview, { show, offset, limit }: Options, today: string): ImportPreview {
+export function previewOf(
+  db: Db,
+  preview: StoredPreview,
+  { show, offset, limit }: Options,
+  today: string,
+): ImportPreview {
   const { interpretation, plan } = preview
   const { kind, year, sheets, skipped } = interpretation
   const wanted = show === 'all' ? plan.rows : plan.rows.filter(({ action }) => action === show)
@@ -75,7 +100,18 @@ export function previewOf(db: Db, preview: StoredPreview, { show, offset, limit 
 
 function previewRow({ source, action, key, changes, problems, assumed }: PlannedRow): PreviewRow {
   const { sheet, line, name, corrected } = source
-  return { sheet, line, action, key, ...(name !== undefined && { name }), cells: source.cells(), changes, problems, corrected, assumed }
+  return {
+    sheet,
+    line,
+    action,
+    key,
+    ...(name !== undefined && { name }),
+    cells: source.cells(),
+    changes,
+    problems,
+    corrected,
+    assumed,
+  }
 }
 
 export function countsOf(rows: readonly PlannedRow[]): Record<RowAction, number> {
@@ -96,12 +132,24 @@ function absentOf(db: Db, rows: readonly PlannedRow[], today: string): { nip?: s
   const people = prepare(
     db,
     `SELECT e.nip, e.name, e.front_title, e.back_title, e.birth_date FROM employee e WHERE ${inServiceOn} ORDER BY e.name`,
-  ).all({ on: today }) as { nip: string | null; name: string; front_title: string | null; back_title: string | null; birth_date: string | null }[]
+  ).all({ on: today }) as {
+    nip: string | null
+    name: string
+    front_title: string | null
+    back_title: string | null
+    birth_date: string | null
+  }[]
   const named = new Set(rows.map(({ key }) => key))
   return people
-    .filter(({ nip, name, birth_date }) => (nip === null ? !named.has(`${name} ${birth_date ?? ''}`.trim()) : !keys.has(nip)))
+    .filter(({ nip, name, birth_date }) =>
+      nip === null ? !named.has(`${name} ${birth_date ?? ''}`.trim()) : !keys.has(nip),
+    )
     .map((row) => ({
       ...(row.nip !== null && { nip: row.nip }),
-      name: fullName({ name: row.name, frontTitle: row.front_title ?? undefined, backTitle: row.back_title ?? undefined }),
+      name: fullName({
+        name: row.name,
+        frontTitle: row.front_title ?? undefined,
+        backTitle: row.back_title ?? undefined,
+      }),
     }))
 }

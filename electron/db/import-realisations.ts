@@ -3,7 +3,19 @@ import type { ImportedRealisation } from '#shared/import/realisations.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { Grain } from '#shared/period/period.ts'
 import { peopleByNip } from './import-people.ts'
-import { accepted, changeOf, failure, type FieldChange, FirstLines, type ImportPlan, isDraftOf, type PlannedRow, rejected, wordsKey, type Write } from './import-plan.ts'
+import {
+  accepted,
+  changeOf,
+  failure,
+  type FieldChange,
+  FirstLines,
+  type ImportPlan,
+  isDraftOf,
+  type PlannedRow,
+  rejected,
+  wordsKey,
+  type Write,
+} from './import-plan.ts'
 import { prepare, type Db } from './sql.ts'
 import { isValidPlan } from './valid-plan.ts'
 import { hasYear } from './years.ts'
@@ -27,10 +39,14 @@ export function planRealisations(db: Db, rows: readonly InterpretedRow[], year: 
     if (!isDraftOf('realisations', draft)) return rejected(source)
     const person = people.get(draft.nip)
     if (!person) return rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: draft.nip }))
-    const found = (indicators.get(`${person.id} ${wordsKey(draft.indicator)}`) ?? []).filter(({ result }) => fits(draft, result))
+    const found = (indicators.get(`${person.id} ${wordsKey(draft.indicator)}`) ?? []).filter(({ result }) =>
+      fits(draft, result),
+    )
     const [target] = found
-    if (!target) return rejected(source, failure('INDICATOR_UNKNOWN', 'indicator', { value: draft.indicator, year }))
-    if (found.length > 1) return rejected(source, failure('INDICATOR_AMBIGUOUS', 'indicator', { value: draft.indicator }))
+    if (!target)
+      return rejected(source, failure('INDICATOR_UNKNOWN', 'indicator', { value: draft.indicator, year }))
+    if (found.length > 1)
+      return rejected(source, failure('INDICATOR_AMBIGUOUS', 'indicator', { value: draft.indicator }))
     return stepOf(source, draft, target, year, lines, writes)
   })
   return {
@@ -44,7 +60,14 @@ function fits({ workResult }: ImportedRealisation, result: string): boolean {
   return workResult === undefined || wordsKey(workResult) === result
 }
 
-function stepOf(source: InterpretedRow, draft: ImportedRealisation, target: Target, year: number, lines: FirstLines, writes: Write[]): PlannedRow {
+function stepOf(
+  source: InterpretedRow,
+  draft: ImportedRealisation,
+  target: Target,
+  year: number,
+  lines: FirstLines,
+  writes: Write[],
+): PlannedRow {
   const key = `${draft.nip} ${draft.indicator}`
   const periods = Object.keys(draft.values)
   const grains = new Set(periods.map((period): Grain => (period.startsWith('Q') ? 'quarter' : 'month')))
@@ -61,7 +84,10 @@ function stepOf(source: InterpretedRow, draft: ImportedRealisation, target: Targ
   for (const [period, value] of Object.entries(draft.values)) {
     const periodKey = `${year}-${period}`
     const stored = target.values.get(periodKey)
-    const change = stored === value ? undefined : changeOf(periodKey, stored === undefined ? undefined : decimalOf(stored), decimalOf(value))
+    const change =
+      stored === value
+        ? undefined
+        : changeOf(periodKey, stored === undefined ? undefined : decimalOf(stored), decimalOf(value))
     if (!change) continue
     changes.push(change)
     writes.push(({ db }) => {
@@ -75,7 +101,10 @@ function stepOf(source: InterpretedRow, draft: ImportedRealisation, target: Targ
   if (grain !== undefined && target.grain === undefined) {
     target.grain = grain
     writes.push(({ db }) => {
-      prepare(db, 'UPDATE indicator SET grain = ?, row_version = row_version + 1 WHERE id = ?').run(grain, target.id)
+      prepare(db, 'UPDATE indicator SET grain = ?, row_version = row_version + 1 WHERE id = ?').run(
+        grain,
+        target.id,
+      )
     })
   }
   if (changes.length === 0) return accepted(source, { action: 'same', key })
@@ -94,14 +123,21 @@ function loadIndicators(db: Db, year: number): Map<string, Target[]> {
   ).all({ year }) as { employee_id: string; id: string; text: string; grain: Grain | null; result: string }[]
   const byId = new Map<string, Target>()
   for (const row of rows) {
-    const target = { id: row.id, result: wordsKey(row.result), grain: row.grain ?? undefined, values: new Map<string, number>() }
+    const target = {
+      id: row.id,
+      result: wordsKey(row.result),
+      grain: row.grain ?? undefined,
+      values: new Map<string, number>(),
+    }
     const key = `${row.employee_id} ${wordsKey(row.text)}`
     found.set(key, [...(found.get(key) ?? []), target])
     byId.set(row.id, target)
   }
-  const entries = prepare(db, `SELECT indicator_id, period_key, value FROM realisation WHERE period_key LIKE ? AND value IS NOT NULL`).all(
-    `${year}-%`,
-  ) as { indicator_id: string; period_key: string; value: number }[]
-  for (const { indicator_id, period_key, value } of entries) byId.get(indicator_id)?.values.set(period_key, value)
+  const entries = prepare(
+    db,
+    `SELECT indicator_id, period_key, value FROM realisation WHERE period_key LIKE ? AND value IS NOT NULL`,
+  ).all(`${year}-%`) as { indicator_id: string; period_key: string; value: number }[]
+  for (const { indicator_id, period_key, value } of entries)
+    byId.get(indicator_id)?.values.set(period_key, value)
   return found
 }

@@ -46,14 +46,23 @@ export function createStaffBook(db: Db): StaffBook {
     namesake: (draft) => sameName(draft)?.nip ?? undefined,
     newPositions(names) {
       const fresh = new Map<string, string>()
-      for (const name of names) if (name !== undefined && !titles.has(wordsKey(name))) fresh.set(wordsKey(name), name)
+      for (const name of names)
+        if (name !== undefined && !titles.has(wordsKey(name))) fresh.set(wordsKey(name), name)
       return [...fresh.values()]
     },
   }
 }
 
-function knownOf(row: Row<'employee'>, posts: readonly Row<'assignment'>[], periods: readonly Row<'grade_period'>[]): Known {
-  const grades = periods.map(({ id, grade, valid_from }) => ({ id, grade, ...(valid_from !== null && { from: valid_from }) }))
+function knownOf(
+  row: Row<'employee'>,
+  posts: readonly Row<'assignment'>[],
+  periods: readonly Row<'grade_period'>[],
+): Known {
+  const grades = periods.map(({ id, grade, valid_from }) => ({
+    id,
+    grade,
+    ...(valid_from !== null && { from: valid_from }),
+  }))
   const grade = grades.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1)?.grade
   return { row, draft: personDraftOf(row), posts: posts.map(postOf), grades, grade }
 }

@@ -22,10 +22,15 @@ export function createSuperiorBook(db: Db, people: readonly PersonRef[]): Superi
   const byNip = new Map(people.flatMap((person) => (person.nip === undefined ? [] : [[person.nip, person]])))
   const byName = Map.groupBy(people, ({ name }) => wordsKey(name))
   const known = new Map(
-    (prepare(db, 'SELECT employee_id, superior_id FROM superior WHERE valid_to IS NULL ORDER BY valid_from').all() as {
-      employee_id: string
-      superior_id: string | null
-    }[]).map((row) => [row.employee_id, row.superior_id ?? undefined]),
+    (
+      prepare(
+        db,
+        'SELECT employee_id, superior_id FROM superior WHERE valid_to IS NULL ORDER BY valid_from',
+      ).all() as {
+        employee_id: string
+        superior_id: string | null
+      }[]
+    ).map((row) => [row.employee_id, row.superior_id ?? undefined]),
   )
   const names = new Map(people.map((person) => [person.id, person.name]))
   return {
@@ -52,7 +57,11 @@ export function storeSuperior(db: WritableDb, employeeId: string, superiorId: st
     'SELECT id FROM superior WHERE employee_id = ? AND valid_to IS NULL ORDER BY valid_from DESC LIMIT 1',
   ).get(employeeId) as { id: string } | undefined
   if (!current) {
-    prepare(db, 'INSERT INTO superior (id, employee_id, superior_id) VALUES (?, ?, ?)').run(newId(), employeeId, superiorId)
+    prepare(db, 'INSERT INTO superior (id, employee_id, superior_id) VALUES (?, ?, ?)').run(
+      newId(),
+      employeeId,
+      superiorId,
+    )
     return
   }
   prepare(

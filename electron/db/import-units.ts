@@ -24,7 +24,9 @@ export interface UnitBook {
 export function createUnitBook(db: Db): UnitBook {
   const tree = unitTree(db)
   const root = { id: tree[0]?.id ?? '', name: tree[0]?.name ?? '' }
-  const known = new Map<string, ToldUnit & { kind: UnitKind }>(tree.map(({ id, name, kind }) => [wordsKey(name), { id, name, kind }]))
+  const known = new Map<string, ToldUnit & { kind: UnitKind }>(
+    tree.map(({ id, name, kind }) => [wordsKey(name), { id, name, kind }]),
+  )
   const names = new Map(tree.map(({ id, name }) => [id, name]))
   const created: string[] = []
   const writes: Write[] = []
@@ -33,7 +35,8 @@ export function createUnitBook(db: Db): UnitBook {
   const parentOf = (kind: UnitKind, parent: string | undefined): string => {
     if (parent !== undefined) return unitOf(parent).id
     // A subdivision belongs to the secretariat where there is one (PP 18/2016).
-    const secretariat = kind === 'subdivision' ? [...known.values()].find((unit) => unit.kind === 'secretariat') : undefined
+    const secretariat =
+      kind === 'subdivision' ? [...known.values()].find((unit) => unit.kind === 'secretariat') : undefined
     return secretariat?.id ?? root.id
   }
 
@@ -50,7 +53,13 @@ export function createUnitBook(db: Db): UnitBook {
     created.push(name)
     const place = ++sort
     writes.push(({ db: write }) => {
-      prepare(write, 'INSERT INTO unit (id, name, kind, parent_id, sort) VALUES (?, ?, ?, ?, ?)').run(unit.id, name, kind, parentId, place)
+      prepare(write, 'INSERT INTO unit (id, name, kind, parent_id, sort) VALUES (?, ?, ?, ?, ?)').run(
+        unit.id,
+        name,
+        kind,
+        parentId,
+        place,
+      )
     })
     return unit
   }

@@ -71,7 +71,17 @@ export function createImportHandlers(): ImportHandlers {
       previews.delete(previewId)
       // the event that dispatch appends to this very transaction
       const seq = lastSeq(context.db) + 1
-      return { id, kind, fileName, ...(year !== undefined && { year }), at: batch.at, who: batch.who, counts, seq, undone: false }
+      return {
+        id,
+        kind,
+        fileName,
+        ...(year !== undefined && { year }),
+        at: batch.at,
+        who: batch.who,
+        counts,
+        seq,
+        undone: false,
+      }
     },
 
     'import.batches': (_input, { db }) => listBatches(db),

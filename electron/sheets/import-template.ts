@@ -30,7 +30,11 @@ const columns: Readonly<Record<ImportKind, readonly TemplateColumn[]>> = {
     { header: 'JABATAN', width: 36, use: 'text' },
     { header: 'TMT JABATAN', width: 16, use: 'date' },
     { header: 'UNIT KERJA', width: 32, use: 'text' },
-    { header: 'PENDIDIKAN', width: 12, use: ['SD', 'SLTP', 'SLTA', 'D-I', 'D-II', 'D-III', 'D-IV', 'S-1', 'S-2', 'S-3'] },
+    {
+      header: 'PENDIDIKAN',
+      width: 12,
+      use: ['SD', 'SLTP', 'SLTA', 'D-I', 'D-II', 'D-III', 'D-IV', 'S-1', 'S-2', 'S-3'],
+    },
     { header: 'TAHUN LULUS', width: 12, use: 'number' },
     { header: 'NIP ATASAN', width: 22, use: 'nip' },
   ],
@@ -48,11 +52,17 @@ const columns: Readonly<Record<ImportKind, readonly TemplateColumn[]>> = {
     ...person,
     { header: 'RENCANA HASIL KERJA', width: 44, use: 'text' },
     { header: 'INDIKATOR', width: 40, use: 'text', required: true },
-    ...['TW I', 'TW II', 'TW III', 'TW IV'].map((header): TemplateColumn => ({ header, width: 10, use: 'number' })),
+    ...['TW I', 'TW II', 'TW III', 'TW IV'].map((header): TemplateColumn => ({
+      header,
+      width: 10,
+      use: 'number',
+    })),
   ],
   behaviour: [
     ...person,
-    ...['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif'].map(score),
+    ...['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif'].map(
+      score,
+    ),
   ],
 }
 
@@ -61,14 +71,22 @@ export async function writeTemplate(kind: ImportKind, language: Language): Promi
   const { default: excel } = await import('exceljs')
   const texts = createTexts(language)
   const book = new excel.Workbook()
-  const sheet = book.addWorksheet(kind === 'employees' ? 'PEGAWAI' : { plans: 'SKP', realisations: 'REALISASI', behaviour: 'PERILAKU' }[kind], {
-    views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }],
-  })
+  const sheet = book.addWorksheet(
+    kind === 'employees'
+      ? 'PEGAWAI'
+      : { plans: 'SKP', realisations: 'REALISASI', behaviour: 'PERILAKU' }[kind],
+    {
+      views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }],
+    },
+  )
   sheet.columns = columns[kind].map(({ header, width, use }) => ({
     header,
     width,
     // text cells keep every digit of a NIP and whatever date a person writes
-    style: { numFmt: use === 'number' || use === 'score' ? 'General' : '@', alignment: { vertical: 'top', wrapText: true } },
+    style: {
+      numFmt: use === 'number' || use === 'score' ? 'General' : '@',
+      alignment: { vertical: 'top', wrapText: true },
+    },
   }))
   styleHeader(sheet.getRow(1))
   const help = book.addWorksheet(texts.t('import.template.sheet'))
@@ -76,7 +94,10 @@ export async function writeTemplate(kind: ImportKind, language: Language): Promi
   help.addRow([])
   styleHeader(help.addRow(['column', 'required', 'use'].map((key) => texts.t(`import.template.${key}`))))
   for (const { header, required, use } of columns[kind]) {
-    const how = typeof use === 'string' ? texts.t(`import.template.${use}`) : texts.t('import.template.choice', { choices: use.join(', ') })
+    const how =
+      typeof use === 'string'
+        ? texts.t(`import.template.${use}`)
+        : texts.t('import.template.choice', { choices: use.join(', ') })
     help.addRow([header, required ? texts.t('import.template.yes') : '', how])
   }
   for (const [index, width] of [32, 12, 70].entries()) help.getColumn(index + 1).width = width

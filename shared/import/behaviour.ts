@@ -13,7 +13,11 @@ export interface ImportedBehaviour {
 
 const bounds = { minimum: 0, maximum: 100_00, range: 'SCORE_RANGE' } as const
 
-export function readBehaviour(row: SheetRow, today: string, sheetPeriod: string | undefined): ImportedBehaviour | undefined {
+export function readBehaviour(
+  row: SheetRow,
+  today: string,
+  sheetPeriod: string | undefined,
+): ImportedBehaviour | undefined {
   const nip = personNip(row, identityOf(row), today)
   const scores: Partial<Record<CoreValue, Hundredths>> = {}
   for (const value of coreValues) {

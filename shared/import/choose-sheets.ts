@@ -23,9 +23,13 @@ export interface ChooseOptions {
  * Every visible sheet with a recognised header of the kind, or the one asked for; the others with the reason why not
  * (domain.md §12.1.8). Without a kind the first recognised header decides. Throws when no sheet is left.
  */
-export function chooseSheets(grids: readonly SheetGrid[], options: ChooseOptions): { kind: ImportKind; sheets: SheetChoice[] } {
+export function chooseSheets(
+  grids: readonly SheetGrid[],
+  options: ChooseOptions,
+): { kind: ImportKind; sheets: SheetChoice[] } {
   const { sheet } = options
-  if (sheet !== undefined && !grids.some(({ name }) => name === sheet)) throw AppError.atField('sheet', 'import.sheet.unknown', { sheet })
+  if (sheet !== undefined && !grids.some(({ name }) => name === sheet))
+    throw AppError.atField('sheet', 'import.sheet.unknown', { sheet })
   if (grids.every(({ rows }) => rows.length === 0)) throw new AppError('invalid', 'import.table.empty')
   const considered = grids.filter((grid) => (sheet === undefined ? !grid.hidden : grid.name === sheet))
   const recognised = new Map(considered.map((grid) => [grid, recogniseHeader(grid)]))
@@ -35,26 +39,43 @@ export function chooseSheets(grids: readonly SheetGrid[], options: ChooseOptions
   const isAnyNatural = [...recognised.values()].some((header) => header?.kind === kind)
   const sheets = grids.map((grid): SheetChoice => {
     const natural = recognised.get(grid)
-    if (!recognised.has(grid)) return { grid, skipped: grid.hidden ? 'hidden' : 'notAsked', remembered: false }
+    if (!recognised.has(grid))
+      return { grid, skipped: grid.hidden ? 'hidden' : 'notAsked', remembered: false }
     if (grid.rows.length === 0) return { grid, skipped: 'empty', remembered: false }
     const chosen = options.mapping[grid.name]
-    if (isAnyNatural && natural?.kind !== kind && !chosen) return { grid, skipped: natural ? 'otherKind' : 'noHeader', remembered: false }
-    return readAs(grid, kind, chosen, options) ?? { grid, skipped: natural ? 'otherKind' : 'noHeader', remembered: false }
+    if (isAnyNatural && natural?.kind !== kind && !chosen)
+      return { grid, skipped: natural ? 'otherKind' : 'noHeader', remembered: false }
+    return (
+      readAs(grid, kind, chosen, options) ?? {
+        grid,
+        skipped: natural ? 'otherKind' : 'noHeader',
+        remembered: false,
+      }
+    )
   })
   if (sheets.every(({ header }) => header === undefined)) {
     const other = [...recognised.values()].find((header) => header !== undefined)?.kind
-    throw other === undefined ? new AppError('invalid', 'import.table.none') : new AppError('invalid', 'import.table.otherKind', { kind: `import.kind.${other}` })
+    throw other === undefined
+      ? new AppError('invalid', 'import.table.none')
+      : new AppError('invalid', 'import.table.otherKind', { kind: `import.kind.${other}` })
   }
   return { kind, sheets }
 }
 
-function readAs(grid: SheetGrid, kind: ImportKind, chosen: Mapping | undefined, options: ChooseOptions): SheetChoice | undefined {
+function readAs(
+  grid: SheetGrid,
+  kind: ImportKind,
+  chosen: Mapping | undefined,
+  options: ChooseOptions,
+): SheetChoice | undefined {
   const plain = readHeaderAs(grid, kind)
   if (!plain) return undefined
   const kept = chosen ? undefined : options.remembered(plain.signature, kind)
   const header = chosen || kept ? readHeaderAs(grid, kind, chosen ?? kept) : plain
   // What a person mapped is read even when a least column is missing: its rows say so.
-  return header && (chosen || isComplete(header)) ? { grid, header, remembered: kept !== undefined } : undefined
+  return header && (chosen || isComplete(header))
+    ? { grid, header, remembered: kept !== undefined }
+    : undefined
 }
 
 /** The sheet as the preview shows it. */
@@ -67,9 +88,18 @@ export function previewSheetOf({ grid, header, skipped }: SheetChoice): PreviewS
   }
 }
 
-function previewColumn(grid: SheetGrid, header: Header, { label, field }: Header['columns'][number], index: number): PreviewColumn {
+function previewColumn(
+  grid: SheetGrid,
+  header: Header,
+  { label, field }: Header['columns'][number],
+  index: number,
+): PreviewColumn {
   const examples: string[] = []
-  for (let row = header.bottom + 1; row < Math.min(grid.rows.length, header.bottom + 40) && examples.length < 3; row++) {
+  for (
+    let row = header.bottom + 1;
+    row < Math.min(grid.rows.length, header.bottom + 40) && examples.length < 3;
+    row++
+  ) {
     const text = textAt(grid, row, index)
     if (text !== '' && !examples.includes(text)) examples.push(text.slice(0, 60))
   }
@@ -81,8 +111,12 @@ export function unmappedOf(sheets: readonly SheetChoice[]): { sheet: string; hea
   return sheets.flatMap(({ grid, header }) =>
     (header?.columns ?? []).flatMap(({ label, field }, index) => {
       if (field !== null) return []
-      const hasData = grid.rows.slice((header?.bottom ?? 0) + 1).some((row) => row[index] !== undefined && row[index] !== '')
-      return label === '' && !hasData ? [] : [{ sheet: grid.name, header: label === '' ? columnLetter(index) : label }]
+      const hasData = grid.rows
+        .slice((header?.bottom ?? 0) + 1)
+        .some((row) => row[index] !== undefined && row[index] !== '')
+      return label === '' && !hasData
+        ? []
+        : [{ sheet: grid.name, header: label === '' ? columnLetter(index) : label }]
     }),
   )
 }

@@ -1,11 +1,11 @@
 import type { EducationLevel } from '../employee/education.ts'
-import { parseEducation } from '../employee/education.ts'
-import { type EmployeeStatus, parseStatus } from '../employee/employee-status.ts'
+import type { EmployeeStatus } from '../employee/employee-status.ts'
 import type { EmployeeType } from '../employee/employee-type.ts'
 import { looksPppkNip, nipMismatches } from '../employee/nip.ts'
 import { gradeOfRankName, looksPppkGrade, parseGrade } from '../employee/grade.ts'
 import { splitName } from '../employee/person-name.ts'
 import { parseSex, type Sex } from '../employee/sex.ts'
+import { readDetails } from './employee-details.ts'
 import { employeeTypeOf } from './employee-type-cell.ts'
 import { type Identity, identityOf, readNip } from './identity.ts'
 import { nameCase } from './letter-case.ts'
@@ -59,7 +59,10 @@ export interface EmployeeContext {
 }
 
 /** Turns a row into a person; undefined when any mapped cell is wrong (domain.md §12.1.11), with the problems on the row. */
-export function readEmployee(row: SheetRow, { today, section }: EmployeeContext): ImportedEmployee | undefined {
+export function readEmployee(
+  row: SheetRow,
+  { today, section }: EmployeeContext,
+): ImportedEmployee | undefined {
   const identity = identityOf(row)
   const assumed: string[] = []
   const type = readType(row, identity, assumed)
@@ -72,7 +75,8 @@ export function readEmployee(row: SheetRow, { today, section }: EmployeeContext)
   if (sexText !== '' && sex === undefined) row.problems.error('SEX_UNKNOWN', 'sex', { value: sexText })
   const cpnsDate = row.date('cpnsDate', { today })
   if (nip) {
-    for (const field of nipMismatches(nip, { birthDate: birth.date, sex, cpnsDate })) row.problems.warning('NIP_MISMATCH', field)
+    for (const field of nipMismatches(nip, { birthDate: birth.date, sex, cpnsDate }))
+      row.problems.warning('NIP_MISMATCH', field)
     if (birth.date === undefined) assumed.push('birthDate')
     if (sex === undefined) assumed.push('sex')
   }
@@ -109,9 +113,13 @@ function readType(row: SheetRow, identity: Identity, assumed: string[]): Employe
   return isPppk ? 'pppk' : 'pns'
 }
 
-function readNames(row: SheetRow, { nameText }: Identity): Pick<ImportedEmployee, 'name' | 'frontTitle' | 'backTitle'> {
+function readNames(
+  row: SheetRow,
+  { nameText }: Identity,
+): Pick<ImportedEmployee, 'name' | 'frontTitle' | 'backTitle'> {
   const { name, ...titles } = splitName(nameText)
-  if (name === '' && !row.problems.hasError) row.problems.error('NAME_MISSING', row.has('nameBirth') ? 'nameBirth' : 'name')
+  if (name === '' && !row.problems.hasError)
+    row.problems.error('NAME_MISSING', row.has('nameBirth') ? 'nameBirth' : 'name')
   if (name.length > 200) row.problems.error('TEXT_TOO_LONG', 'name', { maximum: 200 })
   const frontTitle = row.optional('frontTitle', 60) ?? titles.frontTitle
   const backTitle = row.optional('backTitle', 120) ?? titles.backTitle
@@ -124,12 +132,16 @@ function readBirth(row: SheetRow, { birthText }: Identity, today: string): { pla
   const comma = joined.lastIndexOf(',')
   const placeOnly = joined !== '' && !/\d/.test(joined)
   const dateText = placeOnly ? '' : joined.slice(comma + 1).trim()
-  const place = row.optional('birthPlace', 100) ?? (comma > 0 ? joined.slice(0, comma) : placeOnly ? joined : '').trim()
+  const place =
+    row.optional('birthPlace', 100) ?? (comma > 0 ? joined.slice(0, comma) : placeOnly ? joined : '').trim()
   const isBirth = true
   const date =
     row.date('birthDate', { today, isBirth }) ??
-    (dateText === '' ? undefined : row.problems.take(parseDate({ value: dateText, bits: 0 }, { today, isBirth }), field, joined))
-  if (date !== undefined && date > today) row.problems.error('DATE_FUTURE', row.has('birthDate') ? 'birthDate' : field, { value: date })
+    (dateText === ''
+      ? undefined
+      : row.problems.take(parseDate({ value: dateText, bits: 0 }, { today, isBirth }), field, joined))
+  if (date !== undefined && date > today)
+    row.problems.error('DATE_FUTURE', row.has('birthDate') ? 'birthDate' : field, { value: date })
   return { ...(place !== '' && { place: nameCase(place) }), ...(date !== undefined && { date }) }
 }
 
@@ -146,68 +158,12 @@ function readGrade(row: SheetRow, type: EmployeeType): string | undefined {
     return undefined
   }
   const named = text === '' ? undefined : gradeOfRankName(rank)
-  if (named !== undefined && named !== parsed.grade) row.problems.warning('RANK_CONFLICT', 'rankName', { value: rank, grade: parsed.grade })
+  if (named !== undefined && named !== parsed.grade)
+    row.problems.warning('RANK_CONFLICT', 'rankName', { value: rank, grade: parsed.grade })
   return parsed.grade
-}
-
-function readDetails(row: SheetRow, today: string): Partial<ImportedEmployee> {
-  const { problems } = row
-  const statusText = row.text('status')
-  const status = parseStatus(statusText) ?? (employeeTypeOf(statusText) === undefined ? undefined : 'active')
-  if (statusText !== '' && status === undefined) problems.error('STATUS_UNKNOWN', 'status', { value: statusText })
-  const educationText = row.text('educationLevel')
-  const educationLevel = educationText === '' ? undefined : parseEducation(educationText)
-  if (educationText !== '' && educationLevel === undefined) problems.error('EDUCATION_UNKNOWN', 'educationLevel', { value: educationText })
-  const nik = row.optional('nik', 20)
-  if (typeof row.cell('nik').value === 'number' && (nik?.length ?? 0) > 15) problems.error('NIK_NUMBER', 'nik')
-  return {
-    status,
-    pnsDate: row.date('pnsDate', { today }),
-    contractStart: row.date('contractStart', { today }),
-    contractEnd: row.date('contractEnd', { today }),
-    ...readService(row),
-    educationLevel,
-    major: row.optional('major', 150),
-    school: row.optional('school', 150),
-    graduationYear: whole(row, 'graduationYear', 1940, 2100, 'YEAR_INVALID'),
-    lastIncrementDate: row.date('lastIncrementDate', { today }),
-    religion: row.optional('religion', 40),
-    maritalStatus: row.optional('maritalStatus', 40),
-    nik,
-    npwp: row.optional('npwp', 30),
-    karpeg: row.optional('karpeg', 30),
-    phone: row.optional('phone', 40),
-    email: row.optional('email', 100),
-    address: row.optional('address', 300),
-    note: row.optional('note', 500),
-    superiorNip: row.text('superiorNip').replace(/\D/g, '') || undefined,
-    superiorName: row.optional('superiorName', 200),
-  } as Partial<ImportedEmployee>
-}
-
-/** Years and months in two columns, or `15 th 02 bln` in one. */
-function readService(row: SheetRow): { serviceYears?: number | undefined; serviceMonths?: number | undefined } {
-  const years = whole(row, 'serviceYears', 0, 60, 'NUMBER_RANGE')
-  const months = whole(row, 'serviceMonths', 0, 11, 'NUMBER_RANGE')
-  const text = row.text('service')
-  if (text === '') return { serviceYears: years, serviceMonths: months }
-  const match = /^(\d{1,2})\s*(?:TH|THN|TAHUN|T)?\b[.,\s-]*(?:(\d{1,2})\s*(?:BL|BLN|BULAN|B)?\b)?\.?$/i.exec(text)
-  if (!match || Number(match[1]) > 60 || Number(match[2] ?? 0) > 11) {
-    row.problems.error('SERVICE_INVALID', 'service', { value: text })
-    return {}
-  }
-  return { serviceYears: Number(match[1]), serviceMonths: match[2] === undefined ? undefined : Number(match[2]) }
-}
-
-function whole(row: SheetRow, field: string, minimum: number, maximum: number, code: string): number | undefined {
-  const hundredths = row.number(field, { minimum: minimum * 100, maximum: maximum * 100, range: code })
-  if (hundredths === undefined) return undefined
-  if (hundredths % 100 !== 0) row.problems.error(code, field, { value: row.text(field) })
-  return Math.round(hundredths / 100)
 }
 
 /** Without the fields that are undefined. */
 export function compact<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }
-

@@ -28,8 +28,12 @@ const tables = new Map<ImportKind, readonly Spelling[]>()
 function tableOf(kind: ImportKind): readonly Spelling[] {
   let table = tables.get(kind)
   if (table === undefined) {
-    const own = Object.entries(spellingsOf[kind]).flatMap(([field, texts]) => texts.map((text, place) => spelling(field, text, place)))
-    const ignored = ignoredSpellings.map((text) => spelling(numberSpellings.includes(text) ? numberField : ignoredField, text))
+    const own = Object.entries(spellingsOf[kind]).flatMap(([field, texts]) =>
+      texts.map((text, place) => spelling(field, text, place)),
+    )
+    const ignored = ignoredSpellings.map((text) =>
+      spelling(numberSpellings.includes(text) ? numberField : ignoredField, text),
+    )
     table = [...own, ...ignored]
     tables.set(kind, table)
   }
@@ -92,7 +96,11 @@ function offerCoreValue(labels: readonly string[], offer: (field: string, score:
   const exact = parseCoreValue(own)
   if (exact !== undefined) return offer(exact, 98)
   const words = spellingOf(own).replace(/^(?:\d+|NILAI|SKOR|ASPEK) /g, '')
-  for (const part of [words, words.replace(/^(?:NILAI|SKOR) /, ''), words.replace(/ (?:NILAI|SKOR|\d+)$/, '')]) {
+  for (const part of [
+    words,
+    words.replace(/^(?:NILAI|SKOR) /, ''),
+    words.replace(/ (?:NILAI|SKOR|\d+)$/, ''),
+  ]) {
     const value = parseCoreValue(part)
     if (value !== undefined && coreValues.includes(value)) return offer(value, 90)
   }

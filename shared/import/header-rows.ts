@@ -20,7 +20,8 @@ export function findHeaderRows(grid: SheetGrid): HeaderRows | undefined {
   const limit = Math.min(searched, grid.rows.length)
   for (const needed of [3, 2]) {
     for (let row = 0; row < limit; row++) {
-      if (knownCells(grid, row) >= needed) return withChildren(grid, withParents(grid, { top: row, bottom: row }))
+      if (knownCells(grid, row) >= needed)
+        return withChildren(grid, withParents(grid, { top: row, bottom: row }))
     }
   }
   return undefined
@@ -60,7 +61,8 @@ function knownCells(grid: SheetGrid, row: number): number {
       const fields = new Set<string>()
       for (const column of cells) {
         const best = candidatesOf(kind, [textAt(grid, row, column)])[0]
-        if (best && best.score >= 50 && best.field !== numberField && best.field !== ignoredField) fields.add(best.field)
+        if (best && best.score >= 50 && best.field !== numberField && best.field !== ignoredField)
+          fields.add(best.field)
       }
       return fields.size
     }),
@@ -69,7 +71,8 @@ function knownCells(grid: SheetGrid, row: number): number {
 
 function filledColumns(grid: SheetGrid, row: number): number[] {
   const columns: number[] = []
-  for (let column = 0; column < grid.columns; column++) if (textAt(grid, row, column) !== '') columns.push(column)
+  for (let column = 0; column < grid.columns; column++)
+    if (textAt(grid, row, column) !== '') columns.push(column)
   return columns
 }
 
@@ -79,7 +82,9 @@ function withParents(grid: SheetGrid, { top, bottom }: HeaderRows): HeaderRows {
   if (above < 0 || bottom - above >= mostRows) return { top, bottom }
   const filled = filledColumns(grid, above)
   if (filled.length < 2) return { top, bottom }
-  const reaches = grid.merges.some((area) => area.top <= above && area.bottom >= above && area.left !== area.right && !isTitle(grid, area))
+  const reaches = grid.merges.some(
+    (area) => area.top <= above && area.bottom >= above && area.left !== area.right && !isTitle(grid, area),
+  )
   const enters = grid.merges.some((area) => area.top <= above && area.bottom >= top)
   return reaches || enters ? withParents(grid, { top: above, bottom }) : { top, bottom }
 }
@@ -93,8 +98,12 @@ function withChildren(grid: SheetGrid, { top, bottom }: HeaderRows): HeaderRows 
   if (below >= grid.rows.length || below - top >= mostRows) return { top, bottom }
   const filled = filledColumns(grid, below)
   if (filled.length === 0) return { top, bottom }
-  const spanned = grid.merges.some((area) => area.top <= bottom && area.bottom >= below && !isTitle(grid, area))
-  return spanned || areChildren(grid, { top, bottom: below }, filled) ? withChildren(grid, { top, bottom: below }) : { top, bottom }
+  const spanned = grid.merges.some(
+    (area) => area.top <= bottom && area.bottom >= below && !isTitle(grid, area),
+  )
+  return spanned || areChildren(grid, { top, bottom: below }, filled)
+    ? withChildren(grid, { top, bottom: below })
+    : { top, bottom }
 }
 
 /** Without vertical merges: words below parents, most of them known together with what stands above. */
@@ -111,7 +120,9 @@ function areChildren(grid: SheetGrid, rows: HeaderRows, filled: readonly number[
     const isBelowParent = isUnder(grid, rows, column) || (alone[column] ?? []).length === 0
     return isBelowParent && importKinds.some((kind) => (candidatesOf(kind, own)[0]?.score ?? 0) >= 45)
   })
-  return known.length * 2 >= filled.length && known.length > 0 && texts.some((text) => spellingOf(text) !== '')
+  return (
+    known.length * 2 >= filled.length && known.length > 0 && texts.some((text) => spellingOf(text) !== '')
+  )
 }
 
 function isUnder(grid: SheetGrid, rows: HeaderRows, column: number): boolean {

@@ -19,15 +19,84 @@ const longForms: Readonly<Record<string, string>> = {
 
 /** Words that change what a column means: they must stand in header and spelling alike. */
 const decisive = new Set([
-  ...['ID', 'LAMA', 'AWAL', 'SK', 'TMT', 'TANGGAL', 'TAHUN', 'BULAN', 'ATASAN', 'PENILAI', 'PIMPINAN', 'INDUK', 'GELAR'],
-  ...['TEMPAT', 'LAHIR', 'NIP', 'NIK', 'NAMA', 'TARGET', 'REALISASI', 'CAPAIAN', 'SATUAN', 'KGB', 'CPNS', 'LATIHAN', 'DIKLAT', 'JENIS'],
-  ...['JENJANG', 'STATUS', 'MASA', 'RATA', 'BOBOT', 'PERSENTASE', 'NILAI', 'JUMLAH', 'SUAMI', 'ISTRI', 'ANAK', 'AYAH', 'IBU', 'BERIKUTNYA'],
+  ...[
+    'ID',
+    'LAMA',
+    'AWAL',
+    'SK',
+    'TMT',
+    'TANGGAL',
+    'TAHUN',
+    'BULAN',
+    'ATASAN',
+    'PENILAI',
+    'PIMPINAN',
+    'INDUK',
+    'GELAR',
+  ],
+  ...[
+    'TEMPAT',
+    'LAHIR',
+    'NIP',
+    'NIK',
+    'NAMA',
+    'TARGET',
+    'REALISASI',
+    'CAPAIAN',
+    'SATUAN',
+    'KGB',
+    'CPNS',
+    'LATIHAN',
+    'DIKLAT',
+    'JENIS',
+  ],
+  ...[
+    'JENJANG',
+    'STATUS',
+    'MASA',
+    'RATA',
+    'BOBOT',
+    'PERSENTASE',
+    'NILAI',
+    'JUMLAH',
+    'SUAMI',
+    'ISTRI',
+    'ANAK',
+    'AYAH',
+    'IBU',
+    'BERIKUTNYA',
+  ],
 ])
 
 /** Words that say nothing without their parent header. */
 const generic = new Set([
-  ...['NAMA', 'NIP', 'TMT', 'TAHUN', 'BULAN', 'TINGKAT', 'JENIS', 'KET', 'KETERANGAN', 'STATUS', 'JUMLAH', 'SATUAN'],
-  ...['NO', 'TANGGAL', 'TEMPAT', 'NILAI', 'UNIT', 'PEGAWAI', 'PERIODE', 'BAGIAN', 'SEKSI', 'HASIL', 'CATATAN'],
+  ...[
+    'NAMA',
+    'NIP',
+    'TMT',
+    'TAHUN',
+    'BULAN',
+    'TINGKAT',
+    'JENIS',
+    'KET',
+    'KETERANGAN',
+    'STATUS',
+    'JUMLAH',
+    'SATUAN',
+  ],
+  ...[
+    'NO',
+    'TANGGAL',
+    'TEMPAT',
+    'NILAI',
+    'UNIT',
+    'PEGAWAI',
+    'PERIODE',
+    'BAGIAN',
+    'SEKSI',
+    'HASIL',
+    'CATATAN',
+  ],
 ])
 
 export function compactOf(words: string): string {
@@ -50,7 +119,11 @@ export function isGeneric(words: readonly string[]): boolean {
  */
 export function wordFit(header: readonly string[], spelling: readonly string[]): number {
   // SIASN exports pairs of ID and NAMA; the NAMA at the end says no more than the column without it.
-  const has = new Set(header.length > 1 && header.at(-1) === 'NAMA' && !spelling.includes('NAMA') ? header.slice(0, -1) : header)
+  const has = new Set(
+    header.length > 1 && header.at(-1) === 'NAMA' && !spelling.includes('NAMA')
+      ? header.slice(0, -1)
+      : header,
+  )
   const wants = new Set(spelling)
   for (const word of wants) if (!has.has(word)) return 0
   for (const word of has) if (decisive.has(word) && !wants.has(word)) return 0

@@ -51,8 +51,16 @@ export function isComplete({ kind, columns }: Pick<Header, 'kind' | 'columns'>):
   return has('indicator') && (has(...periodFields) || has('value'))
 }
 
-function headerOf(grid: SheetGrid, rows: HeaderRows, labels: string[][], kind: ImportKind, mapping?: Mapping): Header {
-  const fields = assign(labels.map((own, column) => decideByValues(grid, rows, column, candidatesOf(kind, own))))
+function headerOf(
+  grid: SheetGrid,
+  rows: HeaderRows,
+  labels: string[][],
+  kind: ImportKind,
+  mapping?: Mapping,
+): Header {
+  const fields = assign(
+    labels.map((own, column) => decideByValues(grid, rows, column, candidatesOf(kind, own))),
+  )
   const columns = labels.map((own, column) => {
     const chosen = mapping?.[String(column)]
     return { label: own.join(' '), field: chosen === undefined ? (fields[column] ?? null) : chosen }
@@ -62,7 +70,12 @@ function headerOf(grid: SheetGrid, rows: HeaderRows, labels: string[][], kind: I
     const isGuess = mapping?.[String(index)] === undefined
     return isGuess && column.field !== null && taken.has(column.field) ? { ...column, field: null } : column
   })
-  return { ...rows, kind, columns: unique, signature: labels.map((own) => spellingOf(own.join(' '))).join('|') }
+  return {
+    ...rows,
+    kind,
+    columns: unique,
+    signature: labels.map((own) => spellingOf(own.join(' '))).join('|'),
+  }
 }
 
 /** Gives each field to the column that fits it best, and each column one field. */
@@ -83,7 +96,12 @@ function assign(candidates: readonly (readonly Candidate[])[]): (string | null)[
 }
 
 /** STATUS may head types (PNS, PPPK) or standings (Aktif): between two fields that fit, the values decide. */
-function decideByValues(grid: SheetGrid, rows: HeaderRows, column: number, own: readonly Candidate[]): Candidate[] {
+function decideByValues(
+  grid: SheetGrid,
+  rows: HeaderRows,
+  column: number,
+  own: readonly Candidate[],
+): Candidate[] {
   const best = own[0]
   if (best?.field !== 'employeeType' && best?.field !== 'status') return [...own]
   let types = 0

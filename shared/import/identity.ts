@@ -32,7 +32,10 @@ export function identityOf(row: SheetRow): Identity {
 }
 
 function linesOf(text: string): { name: string; birth: string } {
-  const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const [name = '', ...rest] = lines
   if (rest.length > 0) return { name, birth: rest.join(' ') }
   // On one line the birth begins at the last comma before a date.
@@ -42,7 +45,11 @@ function linesOf(text: string): { name: string; birth: string } {
 
 function nameWithoutNip(text: string, nip: string | undefined): string {
   const rest = nip === undefined ? text : text.replace(nip, ' ')
-  return rest.replace(/\bNIP\b[.:]?/i, ' ').replace(/\s+/g, ' ').replace(/^[\s/,.-]+|[\s/,-]+$/g, '').trim()
+  return rest
+    .replace(/\bNIP\b[.:]?/i, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s/,.-]+|[\s/,-]+$/g, '')
+    .trim()
 }
 
 /** The NIP of a row of plans, realisations or scores, whose person's type is not in the sheet; problems go to the row. */
@@ -51,7 +58,12 @@ export function personNip(row: SheetRow, identity: Identity, today: string): str
 }
 
 /** Runs the NIP rules (domain.md §2.2); refusals and warnings go to the row. Undefined for none. */
-export function readNip(row: SheetRow, identity: Identity, employeeType: EmployeeType | undefined, today: string): Nip | undefined {
+export function readNip(
+  row: SheetRow,
+  identity: Identity,
+  employeeType: EmployeeType | undefined,
+  today: string,
+): Nip | undefined {
   const { nipText, nipField, nipIsNumber } = identity
   if (nipText === '') {
     if (!row.problems.hasError) row.problems.error('NIP_MISSING', nipField)

@@ -66,10 +66,12 @@ export function interpret(grids: readonly SheetGrid[], options: InterpretOptions
   let year = options.year
   for (const { grid, header } of sheets) {
     if (!header) continue
-    if (kind !== 'employees') year ??= yearOfColumn(grid, header) ?? yearOfTitles(titlesOf(grid, header.top), options.fileName)
+    if (kind !== 'employees')
+      year ??= yearOfColumn(grid, header) ?? yearOfTitles(titlesOf(grid, header.top), options.fileName)
     readSheet(grid, header, { ...options, kind, year }, rows, skipped)
   }
-  if (rows.length === 0 && !skipped.some(({ reason }) => reason === 'leftOut')) throw new AppError('invalid', 'import.table.noRows')
+  if (rows.length === 0 && !skipped.some(({ reason }) => reason === 'leftOut'))
+    throw new AppError('invalid', 'import.table.noRows')
   if (kind !== 'employees' && year === undefined) throw AppError.atField('year', 'import.year.missing')
   return { kind, ...(kind !== 'employees' && year !== undefined && { year }), sheets, rows, skipped }
 }
@@ -98,12 +100,17 @@ function readSheet(
     }
     const row = reader(index, corrections.get(line))
     const interpreted = interpretRow(row, section)
-    if (leftOut.has(line)) skipped.push({ sheet: grid.name, line, reason: 'leftOut', text: rowText(grid, index) })
+    if (leftOut.has(line))
+      skipped.push({ sheet: grid.name, line, reason: 'leftOut', text: rowText(grid, index) })
     else rows.push(interpreted)
   }
 }
 
-function createInterpreter(grid: SheetGrid, header: Header, options: InterpretOptions & { kind: ImportKind }) {
+function createInterpreter(
+  grid: SheetGrid,
+  header: Header,
+  options: InterpretOptions & { kind: ImportKind },
+) {
   const { today, kind, year } = options
   const above = nothingAbove()
   const sheetPeriod = periodOfTitles(titlesOf(grid, header.top))
@@ -112,7 +119,8 @@ function createInterpreter(grid: SheetGrid, header: Header, options: InterpretOp
     if (kind === 'employees') return tagged('employees', readEmployee(row, { today, section }))
     checkYear(row, year)
     if (kind === 'plans') return tagged('plans', readPlanRow(row, above, today))
-    if (kind === 'realisations') return tagged('realisations', readRealisation(row, above, today, sheetPeriod))
+    if (kind === 'realisations')
+      return tagged('realisations', readRealisation(row, above, today, sheetPeriod))
     return tagged('behaviour', readBehaviour(row, today, sheetPeriod))
   }
   return (row: SheetRow, section: string | undefined): InterpretedRow => {
@@ -132,14 +140,18 @@ function createInterpreter(grid: SheetGrid, header: Header, options: InterpretOp
   }
 }
 
-function tagged<K extends ImportKind, T extends object>(kind: K, draft: T | undefined): (T & { kind: K }) | undefined {
+function tagged<K extends ImportKind, T extends object>(
+  kind: K,
+  draft: T | undefined,
+): (T & { kind: K }) | undefined {
   return draft && { kind, ...draft }
 }
 
 function checkYear(row: SheetRow, year: number | undefined): void {
   if (!row.has('year')) return
   const own = row.number('year', { minimum: 1990_00, maximum: 2100_00, range: 'YEAR_INVALID' })
-  if (own !== undefined && year !== undefined && own !== year * 100) row.problems.error('YEAR_OTHER', 'year', { value: own / 100, year })
+  if (own !== undefined && year !== undefined && own !== year * 100)
+    row.problems.error('YEAR_OTHER', 'year', { value: own / 100, year })
 }
 
 function yearOfColumn(grid: SheetGrid, header: Header): number | undefined {
@@ -167,7 +179,9 @@ function cellsOf(row: SheetRow, fields: readonly (string | null)[]): Record<stri
     const cell = row.cell(field)
     const date = cell.bits & mark.date ? parseDate(cell, { today: '2000-01-01' }) : undefined
     const shown = date?.ok && date.value !== undefined ? date.value : textOf(cell.value)
-    if (shown !== '') cells[field] = cell.bits & mark.percent ? `${Number((Number(cell.value) * 100).toPrecision(15))} %` : shown
+    if (shown !== '')
+      cells[field] =
+        cell.bits & mark.percent ? `${Number((Number(cell.value) * 100).toPrecision(15))} %` : shown
   }
   return cells
 }
@@ -176,4 +190,3 @@ function rowText(grid: SheetGrid, row: number): string {
   const texts = (grid.rows[row] ?? []).map((value) => textOf(value)).filter((text) => text !== '')
   return texts.join(' · ').slice(0, 200)
 }
-

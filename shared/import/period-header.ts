@@ -1,6 +1,15 @@
 import { spellingOf } from '../spelling/spelling.ts'
 
-const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
+const romans: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+}
 
 const monthNames: readonly (readonly string[])[] = [
   ['JANUARI', 'JAN', 'JANUARY'],
@@ -35,12 +44,18 @@ export function periodFieldOf(text: string): string | undefined {
   const words = spellingOf(text)
   const found = quarter.exec(words)
   if (found !== null) return `Q${romans[found[1] ?? '']}`
-  const named = new Set(words.split(' ').map((word) => months.get(word)).filter((month) => month !== undefined))
+  const named = new Set(
+    words
+      .split(' ')
+      .map((word) => months.get(word))
+      .filter((month) => month !== undefined),
+  )
   const [month] = named
   return named.size === 1 && month !== undefined ? String(month).padStart(2, '0') : undefined
 }
 
-const otherFigure = /\b(?:TARGET|CAPAIAN|PERSEN|PERSENTASE|NILAI|RENCANA|BOBOT|RATA|JUMLAH|TOTAL|KETERANGAN|CATATAN|KENDALA|BUKTI)\b/
+const otherFigure =
+  /\b(?:TARGET|CAPAIAN|PERSEN|PERSENTASE|NILAI|RENCANA|BOBOT|RATA|JUMLAH|TOTAL|KETERANGAN|CATATAN|KENDALA|BUKTI)\b/
 
 /**
  * The period whose realisation a column holds, by its header from the parent down, with how surely: columns named REALISASI

@@ -1,5 +1,11 @@
 import { type Aspect, parseAspects } from '../plan/aspect.ts'
-import { type Accumulation, defaultAccumulation, defaultDirection, type Direction, parseDirection } from '../plan/target.ts'
+import {
+  type Accumulation,
+  defaultAccumulation,
+  defaultDirection,
+  type Direction,
+  parseDirection,
+} from '../plan/target.ts'
 import { parseWorkResultKind, type WorkResultKind } from '../plan/work-result.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 import { identityOf, personNip } from './identity.ts'
@@ -28,7 +34,13 @@ export interface Above {
   workResult: string
   resultKind: string
 }
-export const nothingAbove = (): Above => ({ nipText: '', nipIsNumber: false, nameText: '', workResult: '', resultKind: '' })
+export const nothingAbove = (): Above => ({
+  nipText: '',
+  nipIsNumber: false,
+  nameText: '',
+  workResult: '',
+  resultKind: '',
+})
 
 /** Turns a row into an indicator of a plan; undefined when any mapped cell is wrong. Updates what is above. */
 export function readPlanRow(row: SheetRow, above: Above, today: string): ImportedPlanRow | undefined {
@@ -65,17 +77,30 @@ export function readPlanRow(row: SheetRow, above: Above, today: string): Importe
 /** The row's NIP, or the last one above when the row has none and names nobody else. */
 export function nipBelow(row: SheetRow, above: Above, today: string): string | undefined {
   const identity = identityOf(row)
-  const isSomeoneElse = identity.nameText !== '' && spellingOf(identity.nameText) !== spellingOf(above.nameText)
+  const isSomeoneElse =
+    identity.nameText !== '' && spellingOf(identity.nameText) !== spellingOf(above.nameText)
   if (identity.nipText !== '' || isSomeoneElse) {
     const isNew = identity.nipText !== above.nipText
-    Object.assign(above, { nipText: identity.nipText, nipIsNumber: identity.nipIsNumber, nameText: identity.nameText })
+    Object.assign(above, {
+      nipText: identity.nipText,
+      nipIsNumber: identity.nipIsNumber,
+      nameText: identity.nameText,
+    })
     if (isNew) Object.assign(above, { workResult: '', resultKind: '' })
     return personNip(row, identity, today)
   }
-  return personNip(row, { ...identity, nipText: above.nipText, nipIsNumber: false, nameText: above.nameText }, today)
+  return personNip(
+    row,
+    { ...identity, nipText: above.nipText, nipIsNumber: false, nameText: above.nameText },
+    today,
+  )
 }
 
-function readAspects(row: SheetRow, target: ImportedTarget | undefined, assumed: string[]): readonly Aspect[] {
+function readAspects(
+  row: SheetRow,
+  target: ImportedTarget | undefined,
+  assumed: string[],
+): readonly Aspect[] {
   const text = row.text('aspect')
   const aspects = text === '' ? undefined : parseAspects(text)
   if (text !== '' && aspects === undefined) row.problems.error('ASPECT_UNKNOWN', 'aspect', { value: text })
@@ -92,7 +117,8 @@ function aspectOfUnit(words: string, unit: string | undefined): Aspect {
 
 function readDirection(row: SheetRow, aspects: readonly Aspect[], assumed: string[]): Direction {
   const text = row.text('direction')
-  const direction = parseDirection(text) ?? parseDirection(text.replace(/[,;]?\s*(?:semakin|makin|lebih) baik\s*$/i, ''))
+  const direction =
+    parseDirection(text) ?? parseDirection(text.replace(/[,;]?\s*(?:semakin|makin|lebih) baik\s*$/i, ''))
   if (direction !== undefined) return direction
   if (text !== '') row.problems.error('DIRECTION_UNKNOWN', 'direction', { value: text })
   assumed.push('direction')

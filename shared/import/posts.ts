@@ -39,10 +39,12 @@ export function readPost(row: SheetRow, { today, section, assumed }: PostContext
   const positionName = name === undefined ? undefined : titleCase(name)
   const kindText = row.text('positionKind')
   const kind = kindText === '' ? undefined : parsePositionKind(kindText)
-  if (kindText !== '' && kind === undefined) row.problems.error('POSITION_KIND_UNKNOWN', 'positionKind', { value: kindText })
+  if (kindText !== '' && kind === undefined)
+    row.problems.error('POSITION_KIND_UNKNOWN', 'positionKind', { value: kindText })
   if (kindText === '' && positionName !== undefined) assumed.push('positionKind')
   const unit = row.optional('unit', 200)
-  const acting = positionName === undefined ? undefined : /^(plt|plh)\b/i.exec(positionName)?.[1]?.toLowerCase()
+  const acting =
+    positionName === undefined ? undefined : /^(plt|plh)\b/i.exec(positionName)?.[1]?.toLowerCase()
   const fields = {
     unit: titleCase(unit ?? section ?? '') || (section === '' && unit === undefined ? officeUnit : undefined),
     parentUnit: titleCase(row.optional('parentUnit', 200) ?? ''),
@@ -52,7 +54,9 @@ export function readPost(row: SheetRow, { today, section, assumed }: PostContext
     positionDate: row.date('positionDate', { today }),
     acting,
   }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as PostDraft
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  ) as PostDraft
 }
 
 function readLevel(row: SheetRow, positionName: string | undefined, kindText: string, assumed: string[]) {
@@ -64,7 +68,8 @@ function readLevel(row: SheetRow, positionName: string | undefined, kindText: st
   }
   const levelText = row.text('positionLevel')
   const level = levelText === '' ? undefined : parsePositionLevel(levelText)
-  if (levelText !== '' && level === undefined) row.problems.error('LEVEL_UNKNOWN', 'positionLevel', { value: levelText })
+  if (levelText !== '' && level === undefined)
+    row.problems.error('LEVEL_UNKNOWN', 'positionLevel', { value: levelText })
   const assumedLevel =
     (positionName === undefined ? undefined : positionLevelOf(positionName)) ??
     (echelon === undefined ? undefined : levelOfEchelon(echelon)) ??

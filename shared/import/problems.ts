@@ -18,7 +18,13 @@ export function problemsOf(): Problems {
   const add = (level: Problem['level'], code: string, field?: string, params?: Params) => {
     if (level === 'error') hasError = true
     if (list.some((known) => known.code === code && known.column === field)) return
-    list.push({ level, code, ...(field !== undefined && { column: field }), key: `import.problem.${code}`, ...(params && { params }) })
+    list.push({
+      level,
+      code,
+      ...(field !== undefined && { column: field }),
+      key: `import.problem.${code}`,
+      ...(params && { params }),
+    })
   }
   return {
     list,

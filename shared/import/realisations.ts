@@ -38,12 +38,17 @@ export function readRealisation(
 }
 
 /** The layout with a row a period: its name in one column, its value in another. */
-function readSingle(row: SheetRow, sheetPeriod: string | undefined, values: Record<string, Hundredths>): void {
+function readSingle(
+  row: SheetRow,
+  sheetPeriod: string | undefined,
+  values: Record<string, Hundredths>,
+): void {
   if (!row.has('value')) return
   const value = row.number('value', bounds)
   const text = row.text('period')
   const period = text === '' ? sheetPeriod : (periodFieldOf(text) ?? periodFieldOf(`TW ${text}`))
   if (value === undefined) return
-  if (period === undefined) row.problems.error('PERIOD_UNKNOWN', row.has('period') ? 'period' : 'value', { value: text })
+  if (period === undefined)
+    row.problems.error('PERIOD_UNKNOWN', row.has('period') ? 'period' : 'value', { value: text })
   else values[period] ??= value
 }

@@ -14,7 +14,8 @@ export interface ClassifiedRows {
 }
 
 const totalWords = /^(?:(?:SUB ?|GRAND )?(?:JUMLAH|TOTAL)|RATA RATA|RATA2)\b/
-const signatureWords = /^(?:MENGETAHUI|MENYETUJUI|DISETUJUI|YANG (?:MEMBUAT|MENILAI)|PEJABAT PENILAI|PENILAI|AN|A N|PLT|PLH|DIBUAT OLEH)\b/
+const signatureWords =
+  /^(?:MENGETAHUI|MENYETUJUI|DISETUJUI|YANG (?:MEMBUAT|MENILAI)|PEJABAT PENILAI|PENILAI|AN|A N|PLT|PLH|DIBUAT OLEH)\b/
 const placeAndDate = /^[\p{L} .'-]+,\s*(?:\d{1,2}|[.…_\s]*)\s*(?:\p{L}+\s+)?(?:\d{4}|20[.…_]*)$/u
 const unitWords =
   /^(?:SEKRETARIAT|SEKSI|SUB ?BAGIAN|SUBBAG|BAGIAN|BIDANG|KELURAHAN|KECAMATAN|DESA|DINAS|BADAN|KANTOR|UPT|UPTD|UNIT|KELOMPOK|PUSKESMAS|SUB|JABATAN FUNGSIONAL)\b/
@@ -31,7 +32,8 @@ export function classifyRows(grid: SheetGrid, header: Header): ClassifiedRows {
   const reader = createReader(grid, header)
   let isSigning = false
   for (let row = 0; row < grid.rows.length; row++) {
-    const kind = row < header.top ? reader.above(row) : row <= header.bottom ? 'header' : reader.below(row, isSigning)
+    const kind =
+      row < header.top ? reader.above(row) : row <= header.bottom ? 'header' : reader.below(row, isSigning)
     if (kind === 'signature') isSigning = true
     if (kind === 'data' || kind === 'header') isSigning = false
     if (kind === 'section') sections.set(row, reader.texts(row).at(-1) ?? '')
@@ -51,7 +53,8 @@ function createReader(grid: SheetGrid, header: Header) {
     const column = columns.get(field)
     return column === undefined ? '' : textAt(grid, row, column)
   }
-  const texts = (row: number) => (grid.rows[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '')
+  const texts = (row: number) =>
+    (grid.rows[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '')
 
   const above = (row: number): RowKind => (texts(row).length === 0 ? 'empty' : 'title')
 
@@ -83,28 +86,48 @@ function createReader(grid: SheetGrid, header: Header) {
     if (isSignature(filled, isSigning)) return 'signature'
     if (filled.length === 1 && (noteWords.test(spellingOf(first)) || first.startsWith('*'))) return 'note'
     if (isSection(row, filled)) return 'section'
-    return ownFields.some((field) => own(row, field) !== '') ? 'data' : filled.length > 1 && columns.has('indicator') ? 'data' : 'note'
+    return ownFields.some((field) => own(row, field) !== '')
+      ? 'data'
+      : filled.length > 1 && columns.has('indicator')
+        ? 'data'
+        : 'note'
   }
 
   /** A running number before a name: a person whose NIP is missing. */
   const isNumbered = (row: number): boolean =>
-    numberColumn >= 0 && /^\d+[.)]?$/.test(textAt(grid, row, numberColumn)) && ['name', 'nameBirth', 'workResult', 'indicator'].some((field) => own(row, field) !== '')
+    numberColumn >= 0 &&
+    /^\d+[.)]?$/.test(textAt(grid, row, numberColumn)) &&
+    ['name', 'nameBirth', 'workResult', 'indicator'].some((field) => own(row, field) !== '')
 
   const isTotal = (row: number, first: string): boolean => {
     if (!totalWords.test(spellingOf(first))) return false
     // "Jumlah laporan bulanan" is an indicator; a total has none, or stands where the names stand.
     const indicator = own(row, 'indicator')
-    return indicator === '' || (indicator === first && own(row, 'workResult') === '' && own(row, 'target') === '')
+    return (
+      indicator === '' || (indicator === first && own(row, 'workResult') === '' && own(row, 'target') === '')
+    )
   }
 
   const isSection = (row: number, filled: readonly string[]): boolean => {
     const words = filled.filter((text) => !/^(?:[A-Z]|[IVX]+|\d{1,2})[.)]?$/.test(text))
     const [text = ''] = words
     if (words.length !== 1 || !/\p{L}{2}/u.test(text)) return false
-    if (header.kind !== 'employees') return !ownFields.some((field) => own(row, field) === text) || unitWords.test(spellingOf(withoutOrdinal(text)))
+    if (header.kind !== 'employees')
+      return (
+        !ownFields.some((field) => own(row, field) === text) ||
+        unitWords.test(spellingOf(withoutOrdinal(text)))
+      )
     if (unitWords.test(spellingOf(withoutOrdinal(text)))) return true
-    const isMerged = grid.merges.some((area) => area.top === row && area.bottom === row && area.right - area.left + 1 >= grid.columns / 2)
-    return isMerged || (own(row, 'name') !== text && own(row, 'nameBirth') !== text && own(row, 'nameNip') !== text && isFirstText(row, text))
+    const isMerged = grid.merges.some(
+      (area) => area.top === row && area.bottom === row && area.right - area.left + 1 >= grid.columns / 2,
+    )
+    return (
+      isMerged ||
+      (own(row, 'name') !== text &&
+        own(row, 'nameBirth') !== text &&
+        own(row, 'nameNip') !== text &&
+        isFirstText(row, text))
+    )
   }
 
   const isFirstText = (row: number, text: string): boolean => {
@@ -123,7 +146,11 @@ export function withoutOrdinal(text: string): string {
 function isNumbering(filled: readonly string[]): boolean {
   if (filled.length < 2) return false
   const numbers = filled.map((text) => /^\(?(\d{1,2})\)?(?:\s*[=(].*)?$/.exec(text)?.[1])
-  return numbers.every((number, index) => number !== undefined && (index === 0 ? Number(number) <= 2 : Number(number) === Number(numbers[index - 1]) + 1))
+  return numbers.every(
+    (number, index) =>
+      number !== undefined &&
+      (index === 0 ? Number(number) <= 2 : Number(number) === Number(numbers[index - 1]) + 1),
+  )
 }
 
 /** A block of one or two texts a row that begins with a place and date, "Mengetahui", an official's title or a NIP. */
@@ -132,8 +159,11 @@ function isSignature(filled: readonly string[], isSigning: boolean): boolean {
   if (isSigning) return true
   return filled.some((text) => {
     const words = spellingOf(text)
-    return placeAndDate.test(text) || signatureWords.test(words) || /^NIP\b[.: ]*\d/i.test(text) || /^[\p{Lu}\s./-]+,$/u.test(text)
+    return (
+      placeAndDate.test(text) ||
+      signatureWords.test(words) ||
+      /^NIP\b[.: ]*\d/i.test(text) ||
+      /^[\p{Lu}\s./-]+,$/u.test(text)
+    )
   })
 }
-
-

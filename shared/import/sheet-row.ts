@@ -1,7 +1,14 @@
 import { type CellValue, mark, type SheetGrid, textOf } from './grid.ts'
 import type { Header } from './header.ts'
 import { problemsOf, type Problems } from './problems.ts'
-import { type Cell, type DateOptions, isNothing, type NumberOptions, parseDate, parseNumber } from './values.ts'
+import {
+  type Cell,
+  type DateOptions,
+  isNothing,
+  type NumberOptions,
+  parseDate,
+  parseNumber,
+} from './values.ts'
 import type { Hundredths } from '../number/decimal.ts'
 
 /** One data row, read by field; what is wrong with a cell goes to `problems`. */
@@ -45,7 +52,12 @@ export function createRowReader(grid: SheetGrid, header: Header): ReadRow {
       const column = columns.get(field)
       return column === undefined ? empty : cellAt(row, column)
     }
-    return rowOf(row + 1, (field) => columns.has(field) || (corrections?.has(field) ?? false), cell, corrections !== undefined)
+    return rowOf(
+      row + 1,
+      (field) => columns.has(field) || (corrections?.has(field) ?? false),
+      cell,
+      corrections !== undefined,
+    )
   }
 }
 
@@ -60,7 +72,12 @@ function mergedCells(grid: SheetGrid, bottomOfHeader: number): Map<number, numbe
   return cells
 }
 
-function rowOf(line: number, has: (field: string) => boolean, cell: (field: string) => Cell, corrected: boolean): SheetRow {
+function rowOf(
+  line: number,
+  has: (field: string) => boolean,
+  cell: (field: string) => Cell,
+  corrected: boolean,
+): SheetRow {
   const problems = problemsOf()
   /** Reports a cell that holds an error instead of a value. */
   const isBroken = (field: string, { value, bits }: Cell): boolean => {
@@ -103,6 +120,7 @@ function rowOf(line: number, has: (field: string) => boolean, cell: (field: stri
 
 /** A whole number is written out, never as 6.2E+15. */
 function plainText(value: CellValue): string {
-  if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1e15) return BigInt(value).toString()
+  if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1e15)
+    return BigInt(value).toString()
   return textOf(value).replace(/^'/, '').trim()
 }

@@ -17,7 +17,11 @@ export function titlesOf(grid: SheetGrid, top: number): string[] {
 /** The one year that the titles name, or the file's name when they name none; undefined for none or several. */
 export function yearOfTitles(titles: readonly string[], fileName: string): number | undefined {
   for (const texts of [titles, [fileName]]) {
-    const years = new Set(texts.flatMap((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0]))))
+    const years = new Set(
+      texts.flatMap((text) =>
+        [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0])),
+      ),
+    )
     const [year] = years
     if (years.size === 1) return year
     if (years.size > 1) return undefined
@@ -30,7 +34,11 @@ export function periodOfTitles(titles: readonly string[]): string | undefined {
   const found = new Set<string>()
   for (const title of titles) {
     const words = spellingOf(title)
-    const quarters = [...words.matchAll(/\b(?:TW|TRIWULAN|KUARTAL|Q)(?: KE)? ?(?:IV|I{1,3}|[1-4])\b(?! (?:S D|SAMPAI|DAN|I|V))/g)]
+    const quarters = [
+      ...words.matchAll(
+        /\b(?:TW|TRIWULAN|KUARTAL|Q)(?: KE)? ?(?:IV|I{1,3}|[1-4])\b(?! (?:S D|SAMPAI|DAN|I|V))/g,
+      ),
+    ]
     for (const [quarter] of quarters) found.add(periodFieldOf(quarter) ?? '')
     const month = monthOfName(/\bBULAN (\p{L}+)/u.exec(words)?.[1] ?? '')
     if (month !== undefined) found.add(String(month).padStart(2, '0'))

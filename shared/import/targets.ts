@@ -50,7 +50,9 @@ function readNumber(row: SheetRow, text: string, unit: string | undefined): Impo
   const number = match?.[1] ?? ''
   if (!match || decimalText(number) === undefined) return undefined
   const parsed = row.problems.take(parseNumber({ value: number, bits: 0 }, bounds), 'target', text)
-  return parsed === undefined ? { kind: 'number' } : { kind: 'number', low: parsed, ...unitOf(unit, match[2] ?? '', text) }
+  return parsed === undefined
+    ? { kind: 'number' }
+    : { kind: 'number', low: parsed, ...unitOf(unit, match[2] ?? '', text) }
 }
 
 function narrative(row: SheetRow, text: string, unit: string | undefined): ImportedTarget {

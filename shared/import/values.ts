@@ -13,7 +13,11 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly warning?: string }
   | { readonly ok: false; readonly code: string }
 
-const ok = <T>(value: T, warning?: string): Parsed<T> => ({ ok: true, value, ...(warning !== undefined && { warning }) })
+const ok = <T>(value: T, warning?: string): Parsed<T> => ({
+  ok: true,
+  value,
+  ...(warning !== undefined && { warning }),
+})
 const bad = (code: string): Parsed<never> => ({ ok: false, code })
 
 /** Whether a cell says nothing: empty, or a dash that stands for nothing. */
@@ -33,7 +37,10 @@ export interface DateOptions {
  */
 export function parseDate({ value, bits }: Cell, options: DateOptions): Parsed<string | undefined> {
   if (typeof value === 'number') return dateOfSerial(value, (bits & mark.date) !== 0)
-  const text = textOf(value).replace(/^'/, '').replace(/[\sT]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/, '').trim()
+  const text = textOf(value)
+    .replace(/^'/, '')
+    .replace(/[\sT]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/, '')
+    .trim()
   if (isNothing(text)) return ok(undefined)
   if (/^\d{1,5}$/.test(text)) return dateOfSerial(Number(text), false)
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
@@ -51,7 +58,8 @@ export function parseDate({ value, bits }: Cell, options: DateOptions): Parsed<s
 /** Excel's count of days from 30-12-1899. A bare number that looks like a year is no date. */
 function dateOfSerial(serial: number, isDate: boolean): Parsed<string | undefined> {
   const day = Math.floor(serial)
-  if (day < 1 || day > 60_000 || (!isDate && (day !== serial || (day >= 1900 && day <= 2100)))) return bad('DATE_INVALID')
+  if (day < 1 || day > 60_000 || (!isDate && (day !== serial || (day >= 1900 && day <= 2100))))
+    return bad('DATE_INVALID')
   const date = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000)
   return ok(date.toISOString().slice(0, 10))
 }
@@ -106,7 +114,10 @@ function inRange(decimal: string, { minimum, maximum, range }: NumberOptions): P
   try {
     const value = hundredthsOf(decimal)
     if (value < minimum || value > maximum) return bad(range)
-    return ok(value, /\.\d\d\d*[1-9]/.test(decimal) && /\.\d{3,}/.test(decimal) ? 'NUMBER_ROUNDED' : undefined)
+    return ok(
+      value,
+      /\.\d\d\d*[1-9]/.test(decimal) && /\.\d{3,}/.test(decimal) ? 'NUMBER_ROUNDED' : undefined,
+    )
   } catch {
     return bad('NUMBER_INVALID')
   }
@@ -123,12 +134,16 @@ export function decimalText(text: string): string | undefined {
   const dot = clean.lastIndexOf('.')
   const parts = (mark: string, decimal: string) => {
     const [whole = '', ...rest] = clean.split(mark)
-    if (decimal === '') return rest.every((group) => /^\d{3}$/.test(group)) ? whole + rest.join('') : undefined
+    if (decimal === '')
+      return rest.every((group) => /^\d{3}$/.test(group)) ? whole + rest.join('') : undefined
     const [integer = '', fraction = ''] = clean.split(decimal)
     const groups = integer.split(mark)
-    return groups.slice(1).every((group) => /^\d{3}$/.test(group)) ? `${groups.join('')}.${fraction}` : undefined
+    return groups.slice(1).every((group) => /^\d{3}$/.test(group))
+      ? `${groups.join('')}.${fraction}`
+      : undefined
   }
-  if (comma >= 0 && dot >= 0) return comma > dot ? single(clean, ',', parts('.', ',')) : single(clean, '.', parts(',', '.'))
+  if (comma >= 0 && dot >= 0)
+    return comma > dot ? single(clean, ',', parts('.', ',')) : single(clean, '.', parts(',', '.'))
   if (comma >= 0) return clean.indexOf(',') === comma ? clean.replace(',', '.') : parts(',', '')
   if (dot < 0) return clean
   if (clean.indexOf('.') !== dot) return parts('.', '')

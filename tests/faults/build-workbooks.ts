@@ -46,8 +46,13 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 /** The parts of a small valid .xlsx with one sheet of rows of texts; `sheetXml` replaces the sheet. */
 export function xlsxParts(rows: readonly (readonly string[])[], sheetXml?: string): ZipEntry[] {
-  const cells = rows.map((row) => `<row>${row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`)
-  const part = (name: string, text: string) => ({ name, data: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`) })
+  const cells = rows.map(
+    (row) => `<row>${row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`,
+  )
+  const part = (name: string, text: string) => ({
+    name,
+    data: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`),
+  })
   return [
     part(
       '[Content_Types].xml',
@@ -55,12 +60,18 @@ export function xlsxParts(rows: readonly (readonly string[])[], sheetXml?: strin
 <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
 <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
     ),
-    part('xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="DATA" sheetId="1" r:id="rId1"/></sheets></workbook>`),
+    part(
+      'xl/workbook.xml',
+      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="DATA" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
     part(
       'xl/_rels/workbook.xml.rels',
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     ),
-    part('xl/worksheets/sheet1.xml', sheetXml ?? `<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData></worksheet>`),
+    part(
+      'xl/worksheets/sheet1.xml',
+      sheetXml ?? `<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData></worksheet>`,
+    ),
   ]
 }
 
@@ -72,7 +83,8 @@ export const staff = [
 /** A compound file (.xls) with the given streams. */
 export function compoundOf(streams: Readonly<Record<string, Uint8Array>>): Buffer {
   const file = sheetjs.CFB.utils.cfb_new()
-  for (const [name, content] of Object.entries(streams)) sheetjs.CFB.utils.cfb_add(file, name, Buffer.from(content))
+  for (const [name, content] of Object.entries(streams))
+    sheetjs.CFB.utils.cfb_add(file, name, Buffer.from(content))
   return Buffer.from(sheetjs.CFB.write(file, { type: 'buffer' }) as Uint8Array)
 }
 

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import * as sheetjs from '@e965/xlsx'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readWorkbook } from '#electron/sheets/read-workbook.ts'
 import { startBackend } from '#tests/backend.ts'
 import { biffOf, compoundOf, staff, xlsxParts, type ZipEntry, zipOf } from './build-workbooks.ts'
 
@@ -23,10 +21,12 @@ async function previewed(name: string, bytes: Uint8Array): Promise<string> {
   return reply.ok ? `reads ${(reply.value as { counts: { create: number } }).counts.create}` : reply.error.key
 }
 
-const withPart = (name: string, text = 'x', more: Partial<ZipEntry> = {}) => zipOf([...xlsxParts(staff), { name, data: Buffer.from(text), ...more }])
+const withPart = (name: string, text = 'x', more: Partial<ZipEntry> = {}) =>
+  zipOf([...xlsxParts(staff), { name, data: Buffer.from(text), ...more }])
 const sheetOf = (xml: string) => zipOf(xlsxParts(staff, xml))
 const plain = zipOf(xlsxParts(staff))
-const globals = (records: Parameters<typeof biffOf>[0]) => biffOf([[0x809, [0, 6, 5, 0]], ...records, [0x0a, []]])
+const globals = (records: Parameters<typeof biffOf>[0]) =>
+  biffOf([[0x809, [0, 6, 5, 0]], ...records, [0x0a, []]])
 
 describe('a file that should not be read is refused with its own plain sentence', () => {
   test.each<[string, string, Uint8Array, string]>([
@@ -36,33 +36,108 @@ describe('a file that should not be read is refused with its own plain sentence'
     ['a macro workbook by name', 'a.xlsm', plain, 'import.file.macro'],
     ['a binary workbook', 'a.xlsb', plain, 'import.file.macro'],
     ['nothing', 'a.xlsx', new Uint8Array(0), 'import.file.empty'],
-    ['more than ten megabytes', 'a.xlsx', Buffer.concat([plain, Buffer.alloc(10 * 1024 * 1024)]), 'import.file.tooLarge'],
-    ['a picture called workbook', 'a.xlsx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'import.file.notWorkbook'],
+    [
+      'more than ten megabytes',
+      'a.xlsx',
+      Buffer.concat([plain, Buffer.alloc(10 * 1024 * 1024)]),
+      'import.file.tooLarge',
+    ],
+    [
+      'a picture called workbook',
+      'a.xlsx',
+      Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      'import.file.notWorkbook',
+    ],
     ['text called .xlsx', 'a.xlsx', Buffer.from('NIP;NAMA\n1;2\n'), 'import.file.notWorkbook'],
     ['prose called .xls', 'a.xls', Buffer.from('Selamat datang'), 'import.file.notWorkbook'],
     ['bytes called .csv', 'a.csv', randomBytes(4096), 'import.file.notWorkbook'],
-    ['a document called .xlsx', 'a.xlsx', zipOf([{ name: 'word/document.xml', data: Buffer.from('<w/>') }]), 'import.file.notWorkbook'],
+    [
+      'a document called .xlsx',
+      'a.xlsx',
+      zipOf([{ name: 'word/document.xml', data: Buffer.from('<w/>') }]),
+      'import.file.notWorkbook',
+    ],
     ['a zip cut in the middle', 'a.xlsx', plain.subarray(0, plain.length / 2), 'import.file.damaged'],
-    ['a zip without its directory', 'a.xlsx', Buffer.concat([plain.subarray(0, 4), randomBytes(500)]), 'import.file.damaged'],
+    [
+      'a zip without its directory',
+      'a.xlsx',
+      Buffer.concat([plain.subarray(0, 4), randomBytes(500)]),
+      'import.file.damaged',
+    ],
     ['a macro project', 'a.xlsx', withPart('xl/vbaProject.bin'), 'import.file.macro'],
     ['an old macro sheet', 'a.xlsx', withPart('xl/macrosheets/sheet1.xml', '<x/>'), 'import.file.macro'],
-    ['a link to another workbook', 'a.xlsx', withPart('xl/externalLinks/externalLink1.xml', '<x/>'), 'import.file.externalLinks'],
+    [
+      'a link to another workbook',
+      'a.xlsx',
+      withPart('xl/externalLinks/externalLink1.xml', '<x/>'),
+      'import.file.externalLinks',
+    ],
     ['a DOCTYPE', 'a.xlsx', sheetOf('<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>'), 'import.file.doctype'],
-    ['a DOCTYPE in UTF-16', 'a.xlsx', zipOf([...xlsxParts(staff), { name: 'xl/x.xml', data: Buffer.from('\uFEFF<!DOCTYPE x>', 'utf16le') }]), 'import.file.doctype'],
+    [
+      'a DOCTYPE in UTF-16',
+      'a.xlsx',
+      zipOf([...xlsxParts(staff), { name: 'xl/x.xml', data: Buffer.from('\uFEFF<!DOCTYPE x>', 'utf16le') }]),
+      'import.file.doctype',
+    ],
     ['a path that climbs out', 'a.xlsx', withPart('../../etc/passwd'), 'import.file.unsafe'],
     ['an absolute path', 'a.xlsx', withPart('/etc/passwd'), 'import.file.unsafe'],
     ['the same name twice', 'a.xlsx', withPart('XL/Workbook.xml'), 'import.file.unsafe'],
     ['an encrypted part', 'a.xlsx', withPart('xl/x.xml', 'x', { encrypted: true }), 'import.file.encrypted'],
-    ['two hundred and one parts', 'a.xlsx', zipOf(Array.from({ length: 201 }, (_, index) => ({ name: `p${index}`, data: Buffer.from('x') }))), 'import.file.bomb'],
-    ['a part that says it is huge', 'a.xlsx', withPart('xl/x.xml', 'x', { declared: 200 * 1024 * 1024 }), 'import.file.bomb'],
-    ['a part that inflates two hundredfold', 'a.xlsx', withPart('xl/x.xml', ' '.repeat(30 * 1024 * 1024)), 'import.file.bomb'],
-    ['a part that hides how far it inflates', 'a.xlsx', withPart('xl/x.xml', ' '.repeat(30 * 1024 * 1024), { declared: 100 }), 'import.file.damaged'],
-    ['a locked .xlsx', 'a.xlsx', compoundOf({ EncryptionInfo: Buffer.alloc(64), EncryptedPackage: randomBytes(5000) }), 'import.file.encrypted'],
+    [
+      'two hundred and one parts',
+      'a.xlsx',
+      zipOf(Array.from({ length: 201 }, (_, index) => ({ name: `p${index}`, data: Buffer.from('x') }))),
+      'import.file.bomb',
+    ],
+    [
+      'a part that says it is huge',
+      'a.xlsx',
+      withPart('xl/x.xml', 'x', { declared: 200 * 1024 * 1024 }),
+      'import.file.bomb',
+    ],
+    [
+      'a part that inflates two hundredfold',
+      'a.xlsx',
+      withPart('xl/x.xml', ' '.repeat(30 * 1024 * 1024)),
+      'import.file.bomb',
+    ],
+    [
+      'a part that hides how far it inflates',
+      'a.xlsx',
+      withPart('xl/x.xml', ' '.repeat(30 * 1024 * 1024), { declared: 100 }),
+      'import.file.damaged',
+    ],
+    [
+      'a locked .xlsx',
+      'a.xlsx',
+      compoundOf({ EncryptionInfo: Buffer.alloc(64), EncryptedPackage: randomBytes(5000) }),
+      'import.file.encrypted',
+    ],
     ['a locked .xls', 'a.xls', compoundOf({ Workbook: globals([[0x2f, [0, 0]]]) }), 'import.file.encrypted'],
-    ['a .xls with a macro project', 'a.xls', compoundOf({ Workbook: globals([]), '_VBA_PROJECT_CUR/VBA/dir': Buffer.from('x') }), 'import.file.macro'],
-    ['a .xls with a macro sheet', 'a.xls', compoundOf({ Workbook: globals([[0x85, [0, 0, 0, 0, 0, 1, 1, 0, 65]]]) }), 'import.file.macro'],
-    ['a Word document called .xls', 'a.xls', compoundOf({ WordDocument: Buffer.alloc(5000) }), 'import.file.notWorkbook'],
-    ['a damaged compound file', 'a.xls', Buffer.concat([fixture('nominatif.xls').subarray(0, 512), randomBytes(600)]), 'import.file.damaged'],
+    [
+      'a .xls with a macro project',
+      'a.xls',
+      compoundOf({ Workbook: globals([]), '_VBA_PROJECT_CUR/VBA/dir': Buffer.from('x') }),
+      'import.file.macro',
+    ],
+    [
+      'a .xls with a macro sheet',
+      'a.xls',
+      compoundOf({ Workbook: globals([[0x85, [0, 0, 0, 0, 0, 1, 1, 0, 65]]]) }),
+      'import.file.macro',
+    ],
+    [
+      'a Word document called .xls',
+      'a.xls',
+      compoundOf({ WordDocument: Buffer.alloc(5000) }),
+      'import.file.notWorkbook',
+    ],
+    [
+      'a damaged compound file',
+      'a.xls',
+      Buffer.concat([fixture('nominatif.xls').subarray(0, 512), randomBytes(600)]),
+      'import.file.damaged',
+    ],
     ['an empty workbook', 'a.xlsx', zipOf(xlsxParts([])), 'import.table.empty'],
     ['a workbook without a table', 'a.xlsx', zipOf(xlsxParts([['Halo', 'dunia']])), 'import.table.none'],
     ['an empty CSV', 'a.csv', Buffer.from('\n\n'), 'import.table.empty'],
@@ -71,7 +146,8 @@ describe('a file that should not be read is refused with its own plain sentence'
   })
 
   test('a locked ODS', async () => {
-    const manifest = '<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'
+    const manifest =
+      '<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'
     const bytes = zipOf([
       { name: 'mimetype', data: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') },
       { name: 'META-INF/manifest.xml', data: Buffer.from(manifest) },
@@ -79,72 +155,3 @@ describe('a file that should not be read is refused with its own plain sentence'
     expect(await previewed('a.ods', bytes)).toBe('import.file.encrypted')
   })
 })
-
-describe('the reader', () => {
-  test('that takes too long is stopped, and the program goes on', async () => {
-    const slow = readWorkbook({ name: 'a.xlsx', bytes: plain }, { timeoutMs: 1 })
-    await expect(slow).rejects.toMatchObject({ key: 'import.file.tooSlow' })
-    expect(await previewed('a.xlsx', plain)).toBe('reads 1')
-  })
-
-  test('that runs out of memory ends alone', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, index) => [`19860926201505${1000 + (index % 8999)}`, `Nama ${index}`, `Kolom ${index * 7}`])
-    const large = zipOf(xlsxParts(rows))
-    await expect(readWorkbook({ name: 'a.xlsx', bytes: large }, { memoryMb: 24 })).rejects.toMatchObject({ key: 'import.file.tooMuch' })
-    expect(await previewed('a.xlsx', plain)).toBe('reads 1')
-  })
-
-  test('that is cancelled ends with the reason', async () => {
-    const controller = new AbortController()
-    const reading = readWorkbook({ name: 'a.xlsx', bytes: plain }, { signal: controller.signal })
-    controller.abort(new Error('stopped'))
-    await expect(reading).rejects.toThrow('stopped')
-  })
-
-  test('answers every damaged copy of a workbook with a sentence or with its rows', async () => {
-    const random = seeded(7)
-    for (const name of ['nominatif.xlsx', 'nominatif.ods', 'nominatif.xls', 'siasn.csv']) {
-      const original = fixture(name)
-      for (let round = 0; round < 6; round++) {
-        const bytes = Buffer.from(round % 3 === 0 ? original.subarray(0, Math.floor(original.length * random())) : original)
-        for (let flip = 0; flip < 8 && bytes.length > 0; flip++) bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
-        expect(await previewed(name, bytes), `${name} round ${round}`).toMatch(/^(?:reads \d+|import\.(?:file|table)\.\w+)$/)
-      }
-    }
-  }, 120_000)
-
-  test('keeps eighteen digits of a NIP in every format that it reads', async () => {
-    const html = `<html><head><meta charset="utf-8"></head><body><table><tr><th>NIP</th><th>NAMA</th></tr><tr><td>198609262015051001</td><td>Budi</td></tr></table></body></html>`
-    const tabs = 'NIP\tNAMA\n198609262015051001\tBudi\n'
-    const ods = sheetjs.write(sheetjs.utils.book_new(sheetjs.utils.aoa_to_sheet(staff), 'A'), { type: 'buffer', bookType: 'ods' }) as Buffer
-    const files: [string, Uint8Array][] = [
-      ['a.xls', Buffer.from(html)],
-      ['b.xls', Buffer.from(tabs)],
-      ['c.csv', Buffer.from(`\uFEFF${tabs}`)],
-      ['d.csv', Buffer.from(tabs, 'utf16le')],
-      ['e.csv', Buffer.from('sep=|\r\nNIP|NAMA\r\n198609262015051001|Budi\r\n')],
-      ['f.ods', ods],
-      ['g.xls', plain],
-    ]
-    files[3] = ['d.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(tabs, 'utf16le')])]
-    for (const [name, bytes] of files) {
-      const sheets = await readWorkbook({ name, bytes })
-      expect(JSON.stringify(sheets[0]?.rows), name).toContain('"198609262015051001"')
-    }
-  })
-
-  test('reads Windows-1252 and quoted line breaks', async () => {
-    const bytes = Buffer.from('NIP;NAMA\r\n198609262015051001;"Jos\xe9\r\nPereira"\r\n', 'latin1')
-    const [sheet] = await readWorkbook({ name: 'a.csv', bytes })
-    expect(sheet?.rows[1]).toEqual(['198609262015051001', 'José\r\nPereira'])
-  })
-})
-
-/** The same numbers in every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
-  }
-}

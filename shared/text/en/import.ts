@@ -1,6 +1,11 @@
 /** Refusals of files and tables, what is wrong in a row, and the words of the preview. */
 export const importTexts = {
-  kind: { employees: 'Staff list', plans: 'Plans (SKP)', realisations: 'Realisations', behaviour: 'Behaviour scores' },
+  kind: {
+    employees: 'Staff list',
+    plans: 'Plans (SKP)',
+    realisations: 'Realisations',
+    behaviour: 'Behaviour scores',
+  },
   grain: { month: 'by month', quarter: 'by quarter' },
   action: { create: 'New', update: 'Changed', same: 'Same', reject: 'Rejected' },
   skip: {
@@ -28,14 +33,17 @@ export const importTexts = {
     tooLarge: 'The file is larger than {{megabytes}} MB. Split it into several files.',
     tooMuch: 'This file is too large to be read. Split it into several files.',
     tooWide: 'Sheet "{{sheet}}" has more than {{rows}} rows or {{columns}} columns.',
-    tooSlow: 'Reading this file took too long and was stopped. Save it again as .xlsx without pictures and retry.',
+    tooSlow:
+      'Reading this file took too long and was stopped. Save it again as .xlsx without pictures and retry.',
     macro: 'This file contains macros and is not opened. Save it as a plain .xlsx and retry.',
     encrypted: 'This file is locked with a password. Open it in Excel, remove the password, save, and retry.',
-    externalLinks: 'This file is linked to other workbooks. Copy its contents as values into a new file and retry.',
+    externalLinks:
+      'This file is linked to other workbooks. Copy its contents as values into a new file and retry.',
     doctype: 'This file contains an unusual part and is not opened.',
     unsafe: 'The structure of this file is not safe and it is not opened.',
     bomb: 'This file unpacks to far more than its size and is not opened.',
-    damaged: 'This file is damaged and cannot be read. Open it in Excel or LibreOffice, save it again, and retry.',
+    damaged:
+      'This file is damaged and cannot be read. Open it in Excel or LibreOffice, save it again, and retry.',
   },
   sheet: { unknown: 'There is no sheet "{{sheet}}" in this file.' },
   table: {
@@ -88,7 +96,8 @@ export const importTexts = {
     SCORE_RANGE: 'A score is 0 to 100: {{value}}.',
     TEXT_TOO_LONG: 'At most {{maximum}} characters.',
     CELL_ERROR: 'The cell holds a formula error: {{value}}.',
-    FORMULA_NOT_COMPUTED: 'The formula in this cell has not been computed. Open the file in Excel, save it, and retry.',
+    FORMULA_NOT_COMPUTED:
+      'The formula in this cell has not been computed. Open the file in Excel, save it, and retry.',
     RESULT_MISSING: 'The work result is empty.',
     RESULT_KIND_UNKNOWN: 'Write Utama or Tambahan: {{value}}.',
     INDICATOR_MISSING: 'The indicator is empty.',
@@ -100,7 +109,8 @@ export const importTexts = {
     ASPECT_UNKNOWN: 'Aspect not recognised: {{value}}.',
     DIRECTION_UNKNOWN: 'Direction not recognised: {{value}}.',
     PARENT_UNKNOWN: "This leader's result was not found; the link stays empty: {{value}}.",
-    PLAN_LOCKED: 'The plan of {{value}} is approved and not changed by an import. Take it back to draft first.',
+    PLAN_LOCKED:
+      'The plan of {{value}} is approved and not changed by an import. Take it back to draft first.',
     PERSON_UNKNOWN: 'Nobody in this office has this NIP: {{value}}.',
     PERSON_NOT_ASN: '{{value}} is no civil servant and has no plan.',
     GRAIN_MIXED: 'One row holds figures by month and by quarter at once.',

@@ -1,6 +1,11 @@
 /** Refusals of files and tables, what is wrong in a row, and the words of the preview. */
 export const importTexts = {
-  kind: { employees: 'Daftar pegawai', plans: 'Rencana (SKP)', realisations: 'Realisasi', behaviour: 'Skor perilaku' },
+  kind: {
+    employees: 'Daftar pegawai',
+    plans: 'Rencana (SKP)',
+    realisations: 'Realisasi',
+    behaviour: 'Skor perilaku',
+  },
   grain: { month: 'bulanan', quarter: 'triwulanan' },
   action: { create: 'Baru', update: 'Diubah', same: 'Sama', reject: 'Ditolak' },
   skip: {
@@ -28,14 +33,17 @@ export const importTexts = {
     tooLarge: 'Berkas lebih besar dari {{megabytes}} MB. Bagi menjadi beberapa berkas.',
     tooMuch: 'Berkas ini terlalu besar untuk dibaca. Bagi menjadi beberapa berkas.',
     tooWide: 'Lembar "{{sheet}}" melebihi {{rows}} baris atau {{columns}} kolom.',
-    tooSlow: 'Membaca berkas ini terlalu lama dan dihentikan. Simpan ulang sebagai .xlsx tanpa gambar lalu coba lagi.',
+    tooSlow:
+      'Membaca berkas ini terlalu lama dan dihentikan. Simpan ulang sebagai .xlsx tanpa gambar lalu coba lagi.',
     macro: 'Berkas ini memuat makro dan tidak dibuka. Simpan sebagai .xlsx biasa lalu coba lagi.',
     encrypted: 'Berkas ini terkunci kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu coba lagi.',
-    externalLinks: 'Berkas ini terhubung ke buku kerja lain. Salin isinya sebagai nilai ke berkas baru lalu coba lagi.',
+    externalLinks:
+      'Berkas ini terhubung ke buku kerja lain. Salin isinya sebagai nilai ke berkas baru lalu coba lagi.',
     doctype: 'Berkas ini memuat bagian yang tidak lazim dan tidak dibuka.',
     unsafe: 'Susunan berkas ini tidak aman dan tidak dibuka.',
     bomb: 'Berkas ini mengembang jauh lebih besar dari ukurannya dan tidak dibuka.',
-    damaged: 'Berkas ini rusak dan tidak bisa dibaca. Buka di Excel atau LibreOffice, simpan ulang, lalu coba lagi.',
+    damaged:
+      'Berkas ini rusak dan tidak bisa dibaca. Buka di Excel atau LibreOffice, simpan ulang, lalu coba lagi.',
   },
   sheet: { unknown: 'Lembar "{{sheet}}" tidak ada di berkas ini.' },
   table: {

@@ -11,7 +11,10 @@ export interface GridOptions {
 }
 
 /** A sheet from rows of values; null is an empty cell. */
-export function gridFrom(rows: readonly (readonly (CellValue | null)[])[], options: GridOptions = {}): SheetGrid {
+export function gridFrom(
+  rows: readonly (readonly (CellValue | null)[])[],
+  options: GridOptions = {},
+): SheetGrid {
   const columns = Math.max(0, ...rows.map((row) => row.length))
   const marks = new Uint8Array(rows.length * columns)
   for (const [address, bits] of Object.entries(options.marks ?? {})) {
@@ -41,7 +44,10 @@ function placeOf(address: string): { row: number; column: number } {
 
 export const dateCell = mark.date
 
-export function interpreted(grids: SheetGrid | readonly SheetGrid[], options: Partial<InterpretOptions> = {}) {
+export function interpreted(
+  grids: SheetGrid | readonly SheetGrid[],
+  options: Partial<InterpretOptions> = {},
+) {
   const list = Array.isArray(grids) ? (grids as readonly SheetGrid[]) : [grids as SheetGrid]
   return interpret(list, {
     fileName: 'data.xlsx',

@@ -6,7 +6,9 @@ import { parseDate, parseNumber } from '#shared/import/values.ts'
 const today = '2026-11-24'
 const date = (value: string | number, isBirth = false, bits = 0) => {
   const parsed = parseDate({ value, bits }, { today, isBirth })
-  return parsed.ok ? `${parsed.value}${parsed.warning === undefined ? '' : ` ${parsed.warning}`}` : parsed.code
+  return parsed.ok
+    ? `${parsed.value}${parsed.warning === undefined ? '' : ` ${parsed.warning}`}`
+    : parsed.code
 }
 const number = (value: string | number, maximum = 1e12, bits = 0) => {
   const parsed = parseNumber({ value, bits }, { minimum: 0, maximum: maximum * 100, range: 'RANGE' })
@@ -59,14 +61,26 @@ describe('a date (E22, §12.3)', () => {
   })
 
   it('survives being written day first, year first, as a serial, and in words', () => {
-    const days = fc.integer({ min: Date.UTC(1930, 0, 1) / 86_400_000, max: Date.UTC(2030, 0, 1) / 86_400_000 })
+    const days = fc.integer({
+      min: Date.UTC(1930, 0, 1) / 86_400_000,
+      max: Date.UTC(2030, 0, 1) / 86_400_000,
+    })
     fc.assert(
       fc.property(days, (day) => {
         const iso = new Date(day * 86_400_000).toISOString().slice(0, 10)
         const [y, m, d] = iso.split('-')
         const serial = day + 25_569
-        const month = new Date(day * 86_400_000).toLocaleDateString('id-ID', { month: 'long', timeZone: 'UTC' })
-        for (const text of [`${d}-${m}-${y}`, `${Number(d)}/${Number(m)}/${y}`, iso, `${y}${m}${d}`, `${Number(d)} ${month} ${y}`])
+        const month = new Date(day * 86_400_000).toLocaleDateString('id-ID', {
+          month: 'long',
+          timeZone: 'UTC',
+        })
+        for (const text of [
+          `${d}-${m}-${y}`,
+          `${Number(d)}/${Number(m)}/${y}`,
+          iso,
+          `${y}${m}${d}`,
+          `${Number(d)} ${month} ${y}`,
+        ])
           expect(date(text)).toBe(iso)
         expect(date(serial, false, mark.date)).toBe(iso)
       }),
