@@ -145,11 +145,6 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
   }
   const accumulated = accumulate(entries, accumulation)
   const aim = clock.toDate && accumulation === 'sum' ? runningTarget(target, elapsed, periods) : target
-  const running = clock.runningShares?.[grain ?? clock.usualGrain]
-  const runningAim =
-    running && accumulation === 'sum' && !clock.toDate
-      ? runningTarget(target, running.elapsed, running.periods)
-      : undefined
   return {
     ...{ employeeId: row[0], workResultId: row[1], resultNumber: row[17], kind: row[2], workResult: row[3] },
     ...{ indicatorId: row[4], indicator: row[5], target, direction, accumulation },
@@ -161,7 +156,9 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
     // a target in words is reported on in words
     filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
     ...achieved(accumulated, aim ?? target, direction),
-    ...(runningAim && percentOf(accumulated, runningAim, direction)),
+    ...(accumulation === 'sum' &&
+      !clock.toDate &&
+      runningOf(entries, target, direction, clock.runningShares?.[grain ?? clock.usualGrain])),
   }
 }
 
@@ -176,8 +173,16 @@ function achieved(
   return isByHand(outcome) ? { noAchievement: 'byHand' } : { achievement: outcome }
 }
 
-function percentOf({ exact }: Accumulated, target: Target, direction: Direction): { running?: Hundredths } {
-  if (exact === undefined) return {}
-  const outcome = achievementOf({ target, direction, value: exact })
+/** The pace: a sum of the elapsed periods against their share of the target; what is entered ahead of time waits. */
+function runningOf(
+  entries: readonly (Hundredths | undefined)[],
+  target: Target,
+  direction: Direction,
+  share: { elapsed: number; periods: number } | undefined,
+): { running?: Hundredths } {
+  const aim = share && runningTarget(target, share.elapsed, share.periods)
+  const { exact } = accumulate(entries.slice(0, share?.elapsed ?? 0), 'sum')
+  if (!aim || exact === undefined) return {}
+  const outcome = achievementOf({ target: aim, direction, value: exact })
   return isByHand(outcome) ? {} : { running: outcome.percent }
 }

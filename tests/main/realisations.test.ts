@@ -34,6 +34,9 @@ test('a sum of three of four quarters says so, against the year’s target and t
       ...{ target: '12 laporan', values: { '2025-Q1': 3, '2025-Q2': 4, '2025-Q3': 2.5 } },
     },
   ])
+  // an entry ahead of its period counts for the year, not for the pace
+  const ahead = await office.call('realisation.enter', cells(id, { '2025-Q4': 2.5 }))
+  expect(ahead.rows[0]).toMatchObject({ accumulated: 12, achievement: 100, running: 105.56 })
   office.close()
 })
 

@@ -50,6 +50,11 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
           value={indicator.targetUnit}
           onSave={(text) => edit({ targetUnit: text || undefined })}
         />
+        {indicator.entries > 0 && (
+          <span className="hint plan-entries">
+            {t('plan.indicator.entries', { count: indicator.entries })}
+          </span>
+        )}
         <ActionIcon
           aria-label={`${t('plan.indicator.remove')}: ${indicator.text}`}
           disabled={disabled}
@@ -65,7 +70,7 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
           value={[...indicator.aspects]}
           onChange={(chosen) => chosen.length > 0 && change({ aspects: chosen as Aspect[] })}
         >
-          <Group gap={4} role="group" aria-label={label('aspects')}>
+          <Group gap={2} role="group" aria-label={label('aspects')}>
             {aspects.map((aspect) => (
               <Chip key={aspect} value={aspect} size="xs" disabled={disabled}>
                 {t(`aspect.${aspect}`)}
@@ -74,17 +79,35 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
           </Group>
         </Chip.Group>
         <SelectField
-          {...{ 'aria-label': label('kind'), size: 'xs', disabled, value: indicator.targetKind }}
+          {...{
+            'aria-label': label('kind'),
+            size: 'xs',
+            className: 'plan-kind',
+            disabled,
+            value: indicator.targetKind,
+          }}
           choices={targetKinds.map((value) => ({ value, label: t(`targetKind.${value}`) }))}
           onChange={(kind) => kind && change(kindChange(kind, indicator))}
         />
         <SelectField
-          {...{ 'aria-label': label('direction'), size: 'xs', disabled, value: indicator.direction }}
+          {...{
+            'aria-label': label('direction'),
+            size: 'xs',
+            className: 'plan-direction',
+            disabled,
+            value: indicator.direction,
+          }}
           choices={directions.map((value) => ({ value, label: t(`plan.indicator.directionShort.${value}`) }))}
           onChange={(direction) => direction && change({ direction })}
         />
         <SelectField
-          {...{ 'aria-label': label('accumulation'), size: 'xs', disabled, value: indicator.accumulation }}
+          {...{
+            'aria-label': label('accumulation'),
+            size: 'xs',
+            className: 'plan-accumulation',
+            disabled,
+            value: indicator.accumulation,
+          }}
           choices={accumulations.map((value) => ({ value, label: t(`accumulation.${value}`) }))}
           onChange={(accumulation) => accumulation && change({ accumulation })}
         />
@@ -102,9 +125,6 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
             value={indicator.baselineDate}
             onChange={(baselineDate) => change({ baselineDate })}
           />
-        )}
-        {indicator.entries > 0 && (
-          <span className="hint">{t('plan.indicator.entries', { count: indicator.entries })}</span>
         )}
       </div>
     </li>

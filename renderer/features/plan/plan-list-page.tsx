@@ -51,9 +51,11 @@ export function PlanListPage() {
         actions={
           <>
             <ExportButton table={() => planExport(rows, year, t)} />
-            <Button disabled={drafts.length === 0} onClick={() => void approve(drafts, { ask: true })}>
-              {t('plan.list.approve', { count: drafts.length })}
-            </Button>
+            {drafts.length > 0 && (
+              <Button onClick={() => void approve(drafts, { ask: true })}>
+                {t('plan.list.approve', { count: drafts.length })}
+              </Button>
+            )}
           </>
         }
       />

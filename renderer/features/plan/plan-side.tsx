@@ -9,7 +9,9 @@ export function PlanSide({ plan: { problems, plan } }: { readonly plan: PlanOfEm
   return (
     <WhyPanel title={t('plan.side.problems')} footer={t('plan.side.footer')}>
       {plan !== undefined && !problems.some(({ level }) => level === 'error') && (
-        <WhyStep icon={<IconCircleCheck size={16} className="plan-fine" />}>{t('plan.side.none')}</WhyStep>
+        <WhyStep icon={<IconCircleCheck size={16} className="plan-fine" />}>
+          {t(plan.state === 'draft' ? 'plan.side.none' : 'plan.side.fine')}
+        </WhyStep>
       )}
       {problems.map(({ level, key, params, workResultId }) => (
         <WhyStep

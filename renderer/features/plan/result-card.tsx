@@ -68,7 +68,7 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
               {...{ size: 'xs', disabled: !editable, className: 'plan-grow', value: result.parentId }}
               aria-label={`${t('plan.result.parent')} · ${number}`}
               none={`${t('plan.result.parent')}: ${t('plan.result.noParent')}`}
-              choices={parentChoices(result, parents)}
+              choices={parentChoices(result, parents, t)}
               onChange={(parentId) => void edit({ parentId }).catch(notifyFailed)}
             />
           )}
@@ -87,8 +87,15 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
 }
 
 /** The leader's results; one that was named before and belongs to an earlier leader stays choosable. */
-function parentChoices(result: WorkResult, parents: PlanOfEmployee['parents']) {
-  const known = parents.map(({ id, number, text }) => ({ value: id, label: `${number}. ${text}` }))
+function parentChoices(
+  result: WorkResult,
+  parents: PlanOfEmployee['parents'],
+  t: (key: string, params?: Record<string, unknown>) => string,
+) {
+  const known = parents.map(({ id, number, text }) => ({
+    value: id,
+    label: t('plan.result.supports', { number, text }),
+  }))
   return result.parentId === undefined || parents.some(({ id }) => id === result.parentId)
     ? known
     : [...known, { value: result.parentId, label: result.parentText ?? '' }]

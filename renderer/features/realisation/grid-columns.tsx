@@ -17,12 +17,12 @@ export function realisationColumns(context: ColumnContext): GridColumn<GridRow>[
   const { t } = context
   return [
     {
-      ...{ id: 'person', header: t('realisation.grid.person'), width: 192, pinned: true },
+      ...{ id: 'person', header: t('realisation.grid.person'), width: 172, pinned: true },
       cell: (row) => <PersonCell row={row} />,
       text: (row) => `${row.employee} · ${row.resultNumber}. ${row.workResult}`,
     },
     {
-      ...{ id: 'indicator', header: t('realisation.grid.indicator'), width: 200, grow: true },
+      ...{ id: 'indicator', header: t('realisation.grid.indicator'), width: 168, grow: true },
       cell: (row) => (
         <span className="two-lines" title={row.indicator}>
           {row.indicator}
@@ -55,7 +55,7 @@ function periodColumns({ year, grain, format }: ColumnContext): GridColumn<GridR
     ...{
       id: period.key,
       header: format.periodShort(period.key),
-      width: grain === 'month' ? 62 : 72,
+      width: grain === 'month' ? 60 : 64,
       align: 'right',
     },
     cell: (row) => {
@@ -87,7 +87,7 @@ function periodColumns({ year, grain, format }: ColumnContext): GridColumn<GridR
 function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
   return [
     {
-      ...{ id: 'accumulated', header: t('realisation.grid.accumulated'), width: 76, align: 'right' },
+      ...{ id: 'accumulated', header: t('realisation.grid.accumulated'), width: 66, align: 'right' },
       cell: (row) => (
         <TwoLines
           first={row.accumulated === undefined ? '–' : format.number(row.accumulated)}
@@ -97,7 +97,7 @@ function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
       text: (row) => format.input(row.accumulated),
     },
     {
-      ...{ id: 'achievement', header: t('realisation.grid.achievement'), width: 92, align: 'right' },
+      ...{ id: 'achievement', header: t('realisation.grid.achievement'), width: 88, align: 'right' },
       cell: (row) =>
         row.achievement === undefined ? (
           <span className="muted">{t(`realisation.noAchievement.${row.noAchievement ?? 'noEntry'}`)}</span>
@@ -114,7 +114,7 @@ function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
       text: (row) => format.input(row.achievement),
     },
     {
-      ...{ id: 'trend', header: t('realisation.grid.trend'), width: 48, align: 'center' },
+      ...{ id: 'trend', header: t('realisation.grid.trend'), width: 46, align: 'center' },
       cell: (row) => <TrendArrow row={row} label={row.trend?.class && t(`trendClass.${row.trend.class}`)} />,
       text: (row) => (row.trend?.class ? t(`trendClass.${row.trend.class}`) : ''),
     },

@@ -3,14 +3,14 @@ import { IconHome } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type Grain, grainPeriodsOf } from '#shared/period/period.ts'
 import { useApiCommand } from '../../api/hooks.ts'
-import { useTexts } from '../../i18n/texts.ts'
+import { trendSentence } from '#shared/report/trend-sentence.ts'
+import { useTexts, useWords } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { IndicatorChart, type TrendMark } from './indicator-chart.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
 import type { GridRow } from './grid-rows.ts'
 import { IndicatorNotes } from './indicator-notes.tsx'
-import { trendSentence } from './trend-sentence.ts'
 
 export interface IndicatorPanelProps {
   readonly row: GridRow | undefined
@@ -22,6 +22,7 @@ export interface IndicatorPanelProps {
 export function IndicatorPanel({ row, year, grain }: IndicatorPanelProps) {
   const { t } = useTexts()
   const format = useFormat()
+  const words = useWords()
   const watch = useApiCommand('indicator.watch', {
     onDone: () => void notifyDone(t('realisation.panel.watched'), { undo: true }),
   })
@@ -33,7 +34,7 @@ export function IndicatorPanel({ row, year, grain }: IndicatorPanelProps) {
     )
   const shown = row.grain ?? grain
   const periods = grainPeriodsOf(year, shown)
-  const sentence = trendSentence(row, format, t)
+  const sentence = trendSentence(row, words)
   return (
     <WhyPanel
       title={row.indicator}
@@ -57,9 +58,6 @@ export function IndicatorPanel({ row, year, grain }: IndicatorPanelProps) {
         />
       )}
       <p>{sentence ?? <span className="hint">{t('realisation.trend.none')}</span>}</p>
-      {row.trend !== undefined && row.baseline === undefined && (
-        <p className="hint">{t('realisation.trend.firstEntry')}</p>
-      )}
       <IndicatorNotes row={row} periods={periods} />
       <div className="toolbar">
         <Button

@@ -49,7 +49,8 @@ export const plan = {
     kind: 'Kind',
     assignedBy: 'Assigned by',
     parent: 'Supports the leader’s result',
-    noParent: 'None named',
+    noParent: 'none named',
+    supports: 'Supports: {{number}}. {{text}}',
     add: { main: 'Add a main work result', additional: 'Add an additional work result' },
     addHint: 'Write the result, then Enter',
     more: 'Menu of work result {{number}}',
@@ -88,6 +89,7 @@ export const plan = {
   side: {
     problems: 'Worth a look',
     none: 'Nothing is lacking. The plan is ready for approval.',
+    fine: 'Nothing is lacking.',
     footer: 'PermenPANRB 6/2022 Pasal 8–14',
   },
   behaviour: {

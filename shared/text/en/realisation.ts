@@ -43,15 +43,7 @@ export const realisation = {
     openPlan: 'Open its plan',
   },
   trend: {
-    sentence: '{{indicator}} {{verb}} from {{from}} to {{to}} in {{months}} months ({{class}} {{percent}}).',
-    sentenceZero:
-      '{{indicator}} {{verb}} from {{from}} to {{to}} in {{months}} months (difference {{difference}}).',
-    firstEntry: 'There is no baseline yet, so the year’s first entry is compared with.',
-    fell: 'fell',
-    rose: 'rose',
-    same: 'stayed',
     none: 'A trend needs at least two entries, or one entry and a baseline.',
-    perMonth: '{{change}} a month',
   },
   export: { subtitle: '{{unit}} · {{year}}', grain: 'Grain' },
   command: { month: 'Enter realisations by month', quarter: 'Enter realisations by quarter' },

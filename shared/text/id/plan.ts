@@ -49,7 +49,8 @@ export const plan = {
     kind: 'Jenis',
     assignedBy: 'Penugasan dari',
     parent: 'Mendukung hasil kerja pimpinan',
-    noParent: 'Tidak menyebut',
+    noParent: 'tidak disebut',
+    supports: 'Mendukung: {{number}}. {{text}}',
     add: { main: 'Tambah hasil kerja utama', additional: 'Tambah hasil kerja tambahan' },
     addHint: 'Tulis hasilnya, lalu Enter',
     more: 'Menu hasil kerja {{number}}',
@@ -88,6 +89,7 @@ export const plan = {
   side: {
     problems: 'Yang perlu dilihat',
     none: 'Tidak ada kekurangan. Rencana siap disetujui.',
+    fine: 'Tidak ada kekurangan.',
     footer: 'PermenPANRB 6/2022 Pasal 8–14',
   },
   behaviour: {

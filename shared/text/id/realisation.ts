@@ -43,16 +43,7 @@ export const realisation = {
     openPlan: 'Buka rencananya',
   },
   trend: {
-    sentence:
-      '{{indicator}} {{verb}} dari {{from}} menjadi {{to}} dalam {{months}} bulan ({{class}} {{percent}}).',
-    sentenceZero:
-      '{{indicator}} {{verb}} dari {{from}} menjadi {{to}} dalam {{months}} bulan (selisih {{difference}}).',
-    firstEntry: 'Nilai awal belum diisi, jadi dibandingkan dengan isian pertama tahun ini.',
-    fell: 'turun',
-    rose: 'naik',
-    same: 'tetap',
     none: 'Perlu paling sedikit dua isian, atau satu isian dan nilai awal, untuk melihat tren.',
-    perMonth: '{{change}} tiap bulan',
   },
   export: { subtitle: '{{unit}} · {{year}}', grain: 'Irama' },
   command: { month: 'Isi realisasi per bulan', quarter: 'Isi realisasi per triwulan' },
