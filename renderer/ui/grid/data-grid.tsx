@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import type { Sort } from '../../shell/search.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { CellPlace } from './cell-range.ts'
 import { canEdit, type CellChange, type GridColumn, type GridSource, sourceOf } from './grid-column.ts'
+import { placeOfElement, scrollColumnIntoView, startPlace } from './grid-places.ts'
 import { GridHeader } from './grid-header.tsx'
 import { placeAfterTab } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
@@ -31,6 +32,10 @@ export interface DataGridProps<Row> {
   readonly onCursor?: (row: Row, columnId: string) => void
   /** Enter or a double click on a cell that cannot be filled. */
   readonly onOpen?: (row: Row) => void
+  /** Where the cursor stands when the grid appears; row by its key. */
+  readonly startAt?: { readonly rowKey: string; readonly columnId: string } | undefined
+  /** The keyboard is in the grid from the start: for pages that are nothing but this grid. */
+  readonly autoFocus?: boolean
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode
   readonly className?: string
@@ -60,12 +65,21 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     onChange: ({ range }) => range !== null && source.onVisible?.(range.startIndex, range.endIndex),
   })
   const [editing, setEditing] = useState<Editing>()
-  const cursor = useGridCursor(source.count, columns.length, ({ row, column }) => {
+  const onMove = ({ row, column }: CellPlace) => {
     rows.scrollToIndex(row)
     scrollColumnIntoView(scroller.current, column)
     const there = source.rowAt(row)
     if (there !== undefined) props.onCursor?.(there, columns[column]?.id ?? '')
-  })
+  }
+  const cursor = useGridCursor(
+    source.count,
+    columns.length,
+    onMove,
+    startPlace(source, columns, rowKey, props.startAt),
+  )
+  useEffect(() => {
+    if (props.autoFocus) scroller.current?.focus()
+  }, [props.autoFocus])
   const edits = useGridEdits({ source, columns, rowKey, onChange: props.onChange })
 
   const startEdit = (typed?: string) => {
@@ -195,24 +209,4 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
 function isSource<Row>(rows: readonly Row[] | GridSource<Row>): rows is GridSource<Row> {
   return !Array.isArray(rows)
-}
-
-function placeOfElement(target: EventTarget, grid: HTMLElement | null): CellPlace | undefined {
-  if (!(target instanceof Element) || target.closest('input') !== null) return undefined
-  const cell = target.closest<HTMLElement>('[data-column]')
-  const row = cell?.closest<HTMLElement>('[data-row]')
-  if (!cell || !row || !grid?.contains(cell)) return undefined
-  return { row: Number(row.dataset.row), column: Number(cell.dataset.column) }
-}
-
-/** Rows scroll by themselves; a column comes into sight beside the pinned ones. */
-function scrollColumnIntoView(grid: HTMLElement | null, column: number): void {
-  const heads = grid?.querySelectorAll<HTMLElement>('.grid-head')
-  const head = heads?.[column]
-  if (!grid || !heads || !head || head.dataset.pinned !== undefined) return
-  let pinned = 0
-  for (const one of heads) if (one.dataset.pinned !== undefined) pinned += one.offsetWidth
-  if (head.offsetLeft - grid.scrollLeft < pinned) grid.scrollLeft = head.offsetLeft - pinned
-  const over = head.offsetLeft + head.offsetWidth - grid.scrollLeft - grid.clientWidth
-  if (over > 0) grid.scrollLeft += over
 }

@@ -26,10 +26,14 @@ export interface CellEdit<Row> {
   /** Whether this row's cell may be filled; absent: yes. */
   readonly can?: (row: Row) => boolean
   /** One key press fills the cell: `{1: 'above'}` gives the text `above`; such a cell opens no editor for typing. */
-  readonly keys?: Readonly<Record<string, string>>
-  /** Where the cursor goes after a key of `keys`. */
-  readonly afterKey?: 'stay' | 'down' | 'right'
+  readonly keys?: CellKeys | ((row: Row) => CellKeys)
+  /**
+   * Where the cursor goes after a key of `keys`. `next`: the next cell of the row that a key fills, after the last one the
+   * next row, in the column where the person began in this one.
+   */
+  readonly afterKey?: 'stay' | 'down' | 'right' | 'next'
 }
+export type CellKeys = Readonly<Record<string, string>>
 
 /** One cell to be stored; the empty text clears it. */
 export interface CellChange<Row> {
@@ -54,4 +58,11 @@ export function canEdit<Row>(column: GridColumn<Row> | undefined, row: Row | und
 
 export function sourceOf<Row>(rows: readonly Row[]): GridSource<Row> {
   return { count: rows.length, rowAt: (index) => rows[index] }
+}
+
+/** What each key puts into this row's cell; undefined when the cell is typed into. */
+export function keysOf<Row>(column: GridColumn<Row> | undefined, row: Row | undefined): CellKeys | undefined {
+  const keys = column?.edit?.keys
+  if (keys === undefined || row === undefined) return undefined
+  return typeof keys === 'function' ? keys(row) : keys
 }

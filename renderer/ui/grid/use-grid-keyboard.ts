@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { type CellPlace, placesOf } from './cell-range.ts'
-import { canEdit, type GridColumn, type GridSource } from './grid-column.ts'
+import { canEdit, type GridColumn, type GridSource, keysOf } from './grid-column.ts'
 import { isTyping, placeAfterKey, placeAfterTab } from './grid-keys.ts'
 import type { GridCursor } from './use-grid-cursor.ts'
 
@@ -70,23 +70,41 @@ function enter<Row>({ cursor, columns, source, open }: GridKeyboardOptions<Row>,
   cursor.moveTo({ row: row + (event.shiftKey ? -1 : 1), column })
 }
 
-function type<Row>(
-  { cursor, columns, source, store, startEdit }: GridKeyboardOptions<Row>,
-  event: KeyboardEvent,
-): void {
+function type<Row>(options: GridKeyboardOptions<Row>, event: KeyboardEvent): void {
+  const { cursor, columns, source, store, startEdit } = options
   const { row, column } = cursor.at
   const definition = columns[column]
   if (!canEdit(definition, source.rowAt(row))) return
-  const keys = definition?.edit?.keys
+  const keys = keysOf(definition, source.rowAt(row))
   if (keys === undefined) return void (startEdit(event.key) && event.preventDefault())
-  const text = keys[event.key]
-  if (text === undefined) return
+  if (keys[event.key] === undefined) return
   event.preventDefault()
   // with several cells selected the key fills them all, as one act
-  store(placesOf(cursor.range).map((place) => ({ ...place, text })))
+  store(
+    placesOf(cursor.range).flatMap((place) => {
+      const text = keysOf(columns[place.column], source.rowAt(place.row))?.[event.key]
+      return text === undefined ? [] : [{ ...place, text }]
+    }),
+  )
   const after = definition?.edit?.afterKey ?? 'stay'
   if (after === 'down') cursor.moveTo({ row: row + 1, column })
   if (after === 'right') cursor.moveTo({ row, column: column + 1 })
+  if (after === 'next') goToNext(options)
+}
+
+/** On to the next cell that a key fills, as a row is worked through from left to right. */
+function goToNext<Row>({ cursor, columns, source }: GridKeyboardOptions<Row>): void {
+  const { row, column } = cursor.at
+  const takesKey = (at: number, of: number) =>
+    columns[at]?.edit?.keys !== undefined && canEdit(columns[at], source.rowAt(of))
+  for (let at = column + 1; at < columns.length; at++)
+    if (takesKey(at, row)) return cursor.moveTo({ row, column: at }, 'along')
+  if (row + 1 >= source.count) return
+  // whoever began at the first cell of this row does so in the next, whichever cell is its first
+  const isFirst = !columns.some((_, at) => at < cursor.began && takesKey(at, row))
+  const first = columns.findIndex((_, at) => takesKey(at, row + 1))
+  const place = isFirst && first >= 0 ? first : cursor.began
+  cursor.moveTo({ row: row + 1, column: takesKey(place, row + 1) || first < 0 ? place : first })
 }
 
 function clear<Row>({ cursor, columns, source, store }: GridKeyboardOptions<Row>): void {
