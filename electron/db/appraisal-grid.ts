@@ -1,4 +1,9 @@
-import type { AppraisalGrid, AppraisalRow, Distribution } from '#shared/appraisal/evaluation.ts'
+import type {
+  AppraisalFilter,
+  AppraisalGrid,
+  AppraisalRow,
+  Distribution,
+} from '#shared/appraisal/evaluation.ts'
 import { predikats } from '#shared/appraisal/predikat.ts'
 import type { Criterion } from '#shared/appraisal/criteria.ts'
 import type { Period } from '#shared/period/period.ts'
@@ -15,10 +20,7 @@ import { headsOn, superiorsOn } from './superiors.ts'
 import { unitTree } from './unit-tree.ts'
 
 /** The people whom a unit's head rates, or everyone unit by unit; the office's leader stands first in the office's own. */
-export function appraisalGrid(
-  context: QueryContext,
-  filter: { readonly period: string; readonly unitId?: string | undefined },
-): AppraisalGrid {
+export function appraisalGrid(context: QueryContext, filter: AppraisalFilter): AppraisalGrid {
   const { db, session, today } = context
   const period = requirePeriod(db, filter.period)
   const superiors = superiorsOn(db, period.end)
@@ -27,7 +29,11 @@ export function appraisalGrid(
   const byUnit = Map.groupBy(people, ratedIn)
   const isReceived = (id: string) => superiors.get(id)?.received === true
   const tree = unitTree(db)
-  const shown = filter.unitId === undefined ? tree.map(({ id }) => id) : [filter.unitId]
+  const shown = filter.onlyUnits
+    ? []
+    : filter.unitId === undefined
+      ? tree.map(({ id }) => id)
+      : [filter.unitId]
   const ordered = shown.flatMap((unitId) =>
     inOfficeOrder(db, byUnit.get(unitId) ?? []).toSorted(
       (a, b) => Number(isReceived(b.id)) - Number(isReceived(a.id)),

@@ -81,6 +81,7 @@ interface Standing {
 /** Sorted by the first gap of each person, since nothing later can be done before it. */
 function missingItems(db: Db, { period, people, progress, evaluated }: Standing): MissingItem[] {
   const { withoutUnit, withoutSuperior } = unplacedPeople(db, period.end)
+  const superiors = superiorsOn(db, period.end)
   const items = people.flatMap(({ id, fullName, unitId, unit }) => {
     const row = evaluated.get(id)
     const gaps: Stage[] = gapsOf({
@@ -93,7 +94,8 @@ function missingItems(db: Db, { period, people, progress, evaluated }: Standing)
     if (period.kind === 'annual' && row?.scores !== coreValues.length) gaps.push('behaviourScores')
     if (gaps.length === 0) return []
     const sorted = stages.filter((stage) => gaps.includes(stage))
-    return [{ employeeId: id, name: fullName, unitId, unit, missing: missingKeys(sorted) }]
+    const ratedIn = superiors.get(id)?.ratedInUnit ?? unitId
+    return [{ employeeId: id, name: fullName, unitId, unit, ratedIn, missing: missingKeys(sorted) }]
   })
   const place = ({ missing }: MissingItem) => stages.findIndex((stage) => missing[0] === `missing.${stage}`)
   return items.toSorted((a, b) => place(a) - place(b))

@@ -13,7 +13,10 @@ export const AppraisalFilter = z.strictObject({
   period: PeriodKey,
   /** The unit whose head rates; absent: everyone, grouped by unit. */
   unitId: Id.optional(),
+  /** Only who rates how many, without the people. */
+  onlyUnits: z.boolean().default(false),
 })
+export type AppraisalFilter = z.output<typeof AppraisalFilter>
 
 const score = decimal(0, 100)
 

@@ -24,6 +24,8 @@ export interface MissingItem {
   readonly name: string
   readonly unitId: string
   readonly unit: string
+  /** The unit whose head rates the person: where the evaluation is filled in. */
+  readonly ratedIn: string
   /** `missing.unit`, `missing.superior`, `missing.plan`, `missing.approval`, `missing.realisation`, `missing.behaviourScores`, `missing.result`, `missing.behaviour`. */
   readonly missing: readonly string[]
 }

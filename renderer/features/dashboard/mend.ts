@@ -9,7 +9,7 @@ export interface Mend {
 }
 
 /** Where one person's first gap is mended. The gaps come in the order in which they have to be closed. */
-export function mendOf({ employeeId, unitId, missing }: MissingItem): Mend | undefined {
+export function mendOf({ employeeId, unitId, ratedIn, missing }: MissingItem): Mend | undefined {
   const gap = missing[0]?.replace('missing.', '')
   const person = { selected: employeeId, unit: unitId }
   switch (gap) {
@@ -25,6 +25,6 @@ export function mendOf({ employeeId, unitId, missing }: MissingItem): Mend | und
     case 'realisation':
       return { labelKey: 'dashboard.mend.realisation', to: '/realisation', search: person }
     default:
-      return { labelKey: 'dashboard.mend.rate', to: '/appraisal', search: person }
+      return { labelKey: 'dashboard.mend.rate', to: '/appraisal', search: { ...person, unit: ratedIn } }
   }
 }
