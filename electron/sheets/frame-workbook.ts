@@ -31,8 +31,10 @@ function frameSheet(workbook: ExcelJS.Workbook, sheet: Sheet, report: Report): v
   const header = target.getRow(headerRow)
   for (const [index, column] of sheet.columns.entries()) {
     const cell = header.getCell(index + 1)
+    // the gap between two blocks must be empty, or a spreadsheet takes them for one
+    if (column.header === '') continue
     cell.value = column.header
-    if (column.header !== '') cell.style = headerStyle
+    cell.style = headerStyle
   }
   const headers = sheet.columns.map(({ header: text, width }, column) => ({ text, column, width: width - 2 }))
   header.height = pointsOf(

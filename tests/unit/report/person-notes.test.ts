@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { defaultBehaviourBounds } from '#shared/appraisal/suggest-behaviour.ts'
+import type { RealisationRow } from '#shared/plan/realisation.ts'
+import { decimalTrend, trendOf } from '#shared/ranking/trend.ts'
+import { personNotes } from '#shared/report/person-notes.ts'
+import { trendSentence } from '#shared/report/trend-sentence.ts'
+import { wordsOf } from '#shared/report/yearly-facts.ts'
+import { createTexts } from '#shared/text/translate.ts'
+
+const words = wordsOf(createTexts('id'))
+
+const row = (more: Partial<AppraisalRow> = {}): AppraisalRow => ({
+  ...{ employeeId: 'e', fullName: 'Ani, S.E.', unitId: 'u', unit: 'Seksi', group: 'staff', received: false },
+  ...{ state: 'rated', marks: [], achievementOf: { computed: 0, total: 0 }, scores: {}, valueRatings: {} },
+  ...{ criteria: {}, criteriaNotApplicable: {}, estimated: false, periods: [], missing: [] },
+  ...more,
+})
+const indicator = (more: Partial<RealisationRow> = {}): RealisationRow => ({
+  ...{
+    indicatorId: 'i',
+    employeeId: 'e',
+    employee: 'Ani, S.E.',
+    unitId: 'u',
+    workResultId: 'w',
+    workResult: 'Pengaduan selesai',
+  },
+  ...{
+    resultNumber: 1,
+    kind: 'main',
+    indicator: 'Waktu tanggapan pengaduan',
+    targetKind: 'number',
+    target: '3 hari',
+    low: 3,
+  },
+  ...{
+    targetUnit: 'hari',
+    direction: 'lower',
+    accumulation: 'average',
+    grain: 'month',
+    values: {},
+    notes: {},
+    filled: 6,
+    expected: 12,
+  },
+  ...more,
+})
+const notes = (facts: { row?: Partial<AppraisalRow>; indicators?: readonly RealisationRow[] }) =>
+  personNotes(
+    { row: row(facts.row), indicators: facts.indicators ?? [], bounds: defaultBehaviourBounds },
+    words,
+  )
+
+describe('strengths and weaknesses of core values', () => {
+  test.each([
+    [90, 'strength'],
+    [89.99, undefined],
+    [75, undefined],
+    [74.99, 'weakness'],
+  ])('a score of %d alone reads as %s', (score, kind) => {
+    expect(notes({ row: { scores: { harmonious: score } } })[0]?.kind).toBe(kind)
+  })
+
+  test('a rating decides over the score, and the evidence names both', () => {
+    const [note] = notes({ row: { scores: { harmonious: 95 }, valueRatings: { harmonious: 'below' } } })
+    expect(note).toMatchObject({
+      kind: 'weakness',
+      about: 'Harmonis',
+      evidence: 'Rating dibawah ekspektasi, skor 95',
+    })
+  })
+
+  test('weak communication leads to the training for it', () => {
+    const [note] = notes({ row: { criteria: { communication: 59.5 } } })
+    expect(note).toMatchObject({ kind: 'weakness', about: 'Komunikasi', evidence: 'Nilai 59,5' })
+    expect(note?.training).toContain('Komunikasi efektif')
+    expect(notes({ row: { criteria: { communication: 60 } } })).toEqual([])
+  })
+
+  test('a strength asks for no training', () => {
+    expect(notes({ row: { scores: { loyal: 95 } } })[0]?.training).toEqual([])
+  })
+})
+
+describe('strengths and weaknesses of work results', () => {
+  const mark = { workResultId: 'w', number: 1, kind: 'main' as const, text: 'Pengaduan selesai' }
+
+  test.each([
+    [100, undefined, undefined],
+    [100.01, undefined, 'strength'],
+    [80, undefined, undefined],
+    [79.99, undefined, 'weakness'],
+    [120, 'below', 'weakness'],
+    [50, 'above', 'strength'],
+    [50, 'asExpected', undefined],
+  ] as const)('achievement %d with mark %s reads as %s', (achievement, rating, kind) => {
+    const marks = [{ ...mark, achievement, ...(rating && { rating }) }]
+    expect(notes({ row: { marks } })[0]?.kind).toBe(kind)
+  })
+
+  test('feedback on a weak result names the indicator that is furthest behind, its figures and a next step', () => {
+    const marks = [{ ...mark, achievement: 60 }]
+    const indicators = [
+      indicator({ achievement: 70, accumulated: 5, indicator: 'Lebih baik' }),
+      indicator({ achievement: 50, accumulated: 4.5 }),
+    ]
+    const feedback = notes({ row: { marks }, indicators })[0]?.feedback ?? ''
+    expect(feedback).toContain('Waktu tanggapan pengaduan')
+    expect(feedback).toContain('4,5 hari')
+    expect(feedback).toContain('3 hari')
+    expect(feedback).toContain('6 dari 12 bulan')
+    expect(feedback).toContain('batas waktu')
+  })
+})
+
+describe('before and after', () => {
+  const hundredths = { baseline: 1000, current: 300, months: 6, direction: 'lower' as const }
+  const complaint = indicator({ baseline: 10, trend: decimalTrend(trendOf(hundredths)) })
+
+  test('complaint response from 10 to 3 days is said as domain.md §11.4 says it', () => {
+    expect(trendSentence(complaint, words)).toBe(
+      'Waktu tanggapan pengaduan turun dari 10 hari menjadi 3 hari dalam 6 bulan (membaik 70,00 %)',
+    )
+  })
+
+  test('a measured improvement against a recorded baseline is a strength, a worsening a weakness', () => {
+    expect(notes({ indicators: [complaint] })[0]).toMatchObject({
+      kind: 'strength',
+      evidence: trendSentence(complaint, words),
+    })
+    const worse = indicator({
+      baseline: 3,
+      trend: decimalTrend(trendOf({ ...hundredths, baseline: 300, current: 1000 })),
+    })
+    expect(notes({ indicators: [worse] })[0]?.kind).toBe('weakness')
+  })
+
+  test('without a baseline the sentence says where it starts, and nothing is claimed about the person', () => {
+    const { baseline: _, ...unbased } = complaint
+    expect(trendSentence(unbased, words)).toMatch(/nilai awal dari isian pertama tahun ini$/)
+    expect(notes({ indicators: [unbased] })).toEqual([])
+  })
+
+  test('a baseline of zero tells the difference without a per cent', () => {
+    const zero = indicator({ baseline: 0, trend: decimalTrend(trendOf({ ...hundredths, baseline: 0 })) })
+    expect(trendSentence(zero, words)).toBe(
+      'Waktu tanggapan pengaduan naik dari 0 hari menjadi 3 hari dalam 6 bulan',
+    )
+  })
+})
