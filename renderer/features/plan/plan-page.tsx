@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft, IconChecks, IconCopy } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { AppError } from '#shared/api/errors.ts'
 import type { PlanOfEmployee } from '#shared/plan/plan.ts'
 import { workResultKinds } from '#shared/plan/work-result.ts'
 import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
@@ -142,23 +143,18 @@ interface StateButtonsProps {
 }
 
 function StateButtons({ data: { plan, employee, year }, onApprove }: StateButtonsProps) {
-  const { t, say } = useTexts()
+  const { t } = useTexts()
   const setState = useApiCommand('plan.setState')
   const remove = useApiCommand('plan.delete')
   if (plan === undefined) return null
   const toDraft = async () => {
     const { refused } = await setState.mutateAsync({ employeeIds: [employee.id], year, to: 'draft' })
-    if (refused[0])
-      await confirm({ title: t('plan.page.toDraft'), body: say(refused[0]), action: t('ui.close') })
+    if (refused[0]) notifyFailed(new AppError('conflict', refused[0].key, refused[0].params))
   }
   const removePlan = async () => {
     const agreed = await confirm({
-      ...{
-        title: t('plan.page.remove'),
-        body: t('plan.page.removeBody'),
-        action: t('plan.page.remove'),
-        danger: true,
-      },
+      ...{ title: t('plan.page.remove'), body: t('plan.page.removeBody'), action: t('plan.page.remove') },
+      danger: true,
     })
     if (agreed) await remove.mutateAsync({ employeeId: employee.id, year })
   }

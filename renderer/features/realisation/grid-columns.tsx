@@ -3,7 +3,7 @@ import { type Grain, grainPeriodsOf } from '#shared/period/period.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
-import { checkEntry, type GridRow, takesGrain, valueIn } from './grid-rows.ts'
+import { type GridRow, takesGrain, valueIn } from './grid-rows.ts'
 
 export interface ColumnContext {
   readonly year: number
@@ -77,10 +77,8 @@ function periodColumns({ year, grain, format }: ColumnContext): GridColumn<GridR
         ? (row.notes[period.key] ?? '')
         : format.input(value)
     },
-    edit: {
-      can: (row) => takesGrain(row, grain),
-      check: (text, row) => checkEntry(text, row, format.parseDecimal),
-    },
+    // checked as one block (enter-block.ts); a row of the other grain is refused at its cell with the reason
+    edit: {},
   }))
 }
 

@@ -1,7 +1,3 @@
-import type { CellChange } from '../../ui/grid/grid-column.ts'
-import type { Input } from '#shared/api/contract.ts'
-import type { Message } from '#shared/api/errors.ts'
-import { largestQuantity } from '#shared/api/fields.ts'
 import { hundredthsOf } from '#shared/number/decimal.ts'
 import { accumulate } from '#shared/plan/accumulate.ts'
 import { type Grain, grainPeriodsOf, type Period, quarterOfMonth } from '#shared/period/period.ts'
@@ -44,37 +40,6 @@ export function valueIn(row: RealisationRow, period: Period): number | undefined
 /** A row takes entries of its own grain; the first entry sets it. */
 export function takesGrain(row: RealisationRow, grain: Grain): boolean {
   return row.grain === undefined || row.grain === grain
-}
-
-/** Why a typed text is no entry; words are an entry where the target is in words. */
-export function checkEntry(
-  text: string,
-  row: RealisationRow,
-  parse: (text: string) => number | undefined,
-): Message | undefined {
-  const value = parse(text)
-  if (value === undefined) return row.targetKind === 'text' ? undefined : { key: 'error.number' }
-  if (value < 0) return { key: 'error.tooSmall', params: { minimum: 0 } }
-  if (value > largestQuantity) return { key: 'error.tooBig', params: { maximum: largestQuantity } }
-  return Number(value.toFixed(2)) === value ? undefined : { key: 'error.twoDecimals' }
-}
-
-/** One act of typing or pasting as one command. Column ids are period keys. */
-export function entryOf(
-  changes: readonly CellChange<GridRow>[],
-  parse: (text: string) => number | undefined,
-): Input<'realisation.enter'> {
-  return {
-    cells: changes.map(({ row, columnId, text }) => {
-      const cell = { indicatorId: row.indicatorId, period: columnId }
-      const value = parse(text)
-      if (row.targetKind !== 'text') return { ...cell, value: value ?? null }
-      // what reports on a target in words is a note
-      return value === undefined
-        ? { ...cell, value: null, note: text || null }
-        : { ...cell, value, note: null }
-    }),
-  }
 }
 
 /** Cells that are filled, of how many, over all rows. */

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { IconCalendarMonth, IconCalendarStats } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { AppError } from '#shared/api/errors.ts'
 import type { Grain } from '#shared/period/period.ts'
 import type { RealisationGrid } from '#shared/plan/realisation.ts'
 import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
@@ -12,17 +13,20 @@ import { useAppSearch } from '../../shell/search.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
+import { notifyDone } from '../../ui/notify.tsx'
+import type { CellChange } from '../../ui/grid/grid-column.ts'
 import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { UnitPicker } from '../../ui/unit-picker.tsx'
 import { exportTable } from './export-table.ts'
 import { realisationColumns } from './grid-columns.tsx'
-import { entryOf, fillingOf, gridRowsOf, usualGrain } from './grid-rows.ts'
+import { entryOf } from './enter-block.ts'
+import { fillingOf, type GridRow, gridRowsOf, usualGrain } from './grid-rows.ts'
 import { IndicatorPanel } from './indicator-panel.tsx'
 
 export function RealisationPage() {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const format = useFormat()
   const { year, rhythm } = usePeriod()
   const [search, change] = useAppSearch()
@@ -35,6 +39,15 @@ export function RealisationPage() {
   const grain: Grain =
     search.tab === 'month' || search.tab === 'quarter' ? search.tab : usualGrain(rows, rhythm)
   const columns = useMemo(() => realisationColumns({ year, grain, format, t }), [year, grain, format])
+  /** The grid marks the bad cells; that the others of the block were not stored either is said once. */
+  const store = async (cells: readonly CellChange<GridRow>[]) => {
+    try {
+      await enter.mutateAsync(entryOf(cells, format.parseDecimal))
+    } catch (error) {
+      if (cells.length > 1 && error instanceof AppError) await notifyDone(say(error))
+      throw error
+    }
+  }
   const switchTo = (tab: Grain) => change({ tab })
   useCommands([
     {
@@ -95,7 +108,7 @@ export function RealisationPage() {
                   rows={rows}
                   rowKey={({ indicatorId }) => indicatorId}
                   rowHeight={40}
-                  onChange={(cells) => enter.mutateAsync(entryOf(cells, format.parseDecimal))}
+                  onChange={store}
                   onCursor={({ indicatorId }) => change({ selected: indicatorId })}
                 />
               </section>
