@@ -73,3 +73,45 @@ test('after its thread died the running call fails and the next one opens the of
 function replyCode(reply: Awaited<ReturnType<BackendThread['dispatch']>>) {
   return reply.ok ? undefined : reply.error.code
 }
+
+/** A list of this many people as an office would save it; a NIP is birth date, first appointment, sex, serial. */
+function staffList(count: number) {
+  const lines = ['NIP;Nama;Unit Kerja']
+  for (let n = 0; n < count; n++) {
+    const year = 1970 + (n % 25)
+    const month = String(1 + (Math.floor(n / 25) % 12)).padStart(2, '0')
+    const serial = String(1 + Math.floor(n / 300)).padStart(3, '0')
+    lines.push(`${year}${month}15${year + 25}011${serial};Pegawai ${'ABCDEFGHIJ'.charAt(n % 10)};Sekretariat`)
+  }
+  const base64 = Buffer.from(lines.join('\n')).toString('base64')
+  return { file: { name: 'pegawai.csv', base64 }, options: { kind: 'employees' } }
+}
+
+test('cancelling a running command stops it at its next step and leaves nothing behind', async () => {
+  const { thread } = await start()
+  const preview = await thread.dispatch(session, 'import.preview', staffList(3000))
+  expect(preview).toMatchObject({ ok: true, value: { counts: { create: 3000 } } })
+  const { previewId } = (preview as { value: { previewId: string } }).value
+  const steps: number[] = []
+  thread.subscribe((event) => {
+    if (event.topic !== 'progress') return
+    steps.push(event.done / event.total)
+    thread.cancel(event.task)
+  })
+  const commit = await thread.dispatch(session, 'import.commit', { previewId, task: 'simpan' })
+  expect(commit).toMatchObject({ ok: false, error: { key: 'error.cancelled' } })
+  expect(steps.length).toBeGreaterThan(0)
+  expect(Math.max(...steps)).toBeLessThan(1)
+  expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({ value: { employees: 0 } })
+  expect(await thread.dispatch(session, 'import.batches', {})).toMatchObject({ value: [] })
+  expect(await thread.dispatch(session, 'import.commit', { previewId })).toMatchObject({ ok: true })
+}, 120_000)
+
+test('cancelling a query that waits for another thread ends it', async () => {
+  const { thread } = await start()
+  const preview = thread.dispatch(session, 'import.preview', { ...staffList(3000), task: 'baca' })
+  await thread.dispatch(session, 'office.get', {})
+  thread.cancel('another task')
+  thread.cancel('baca')
+  expect(await preview).toMatchObject({ ok: false, error: { key: 'error.cancelled' } })
+})
