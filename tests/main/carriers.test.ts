@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveHttp } from '#electron/api/http.ts'
 import { ownerSession } from '#electron/api/session.ts'
 import { openBackendThread } from '#electron/backend-thread.ts'
+import { runCli } from '#electron/cli/run-cli.ts'
+import { createOffice } from '#electron/office-file.ts'
 import { loopback } from '#shared/api/bridge.ts'
 import type { Send } from '#shared/api/client.ts'
 import type { ErrorCode, Reply } from '#shared/api/errors.ts'
+import { createTexts, say } from '#shared/text/translate.ts'
 import { newFolder, startHost } from '#tests/host-folders.ts'
 import { startBackend } from '#tests/backend.ts'
 
@@ -27,6 +30,7 @@ const calls: readonly (readonly [name: string, input: unknown, refused?: ErrorCo
 ]
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
 const session = ownerSession('test')
+const day = '2026-01-15T08:00:00'
 const ends: (() => unknown)[] = []
 
 const carriers: Readonly<Record<string, () => Promise<Send>>> = {
@@ -97,3 +101,21 @@ test.each(calls.map(([name, input, refused], index) => ({ name, input, refused, 
     for (const other of others) expect(other).toEqual(direct)
   },
 )
+
+test('the command line gives the same answers, its refusals as sentences', async () => {
+  const cwd = newFolder()
+  const texts = createTexts('id')
+  createOffice(path.join(cwd, 'kantor.timbang'), office)
+  for (const [index, [name, input, refused]] of calls.entries()) {
+    // what can be undone is kept for a sitting, and here each call is a program of its own
+    if (name === 'history.state') continue
+    let printed = ''
+    const io = { cwd, out: (text: string) => void (printed += text), err() {}, now: () => new Date(day) }
+    const exitCode = await runCli(['call', 'kantor.timbang', name, JSON.stringify(input), '--json'], io)
+    expect(exitCode, name).toBe(refused ? 1 : 0)
+    const direct = replies.get('direct')![index]!
+    const document = JSON.parse(printed) as { error?: unknown }
+    if (direct.ok) expect(comparable({ ok: true, value: document })).toEqual(direct)
+    else expect(document.error).toMatchObject({ code: refused, message: say(texts, direct.error) })
+  }
+})
