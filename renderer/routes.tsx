@@ -67,6 +67,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/appraisal',
+    component: lazyRouteComponent(() => import('./features/appraisal/appraisal-page.tsx'), 'AppraisalPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/ranking',
+    component: lazyRouteComponent(() => import('./features/ranking/ranking-page.tsx'), 'RankingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('./features/settings/settings-page.tsx'), 'SettingsPage'),
   }),

@@ -1,4 +1,14 @@
-import { IconClipboardList, IconDatabase, IconHome, IconSettings, IconTargetArrow, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconClipboardCheck,
+  IconClipboardList,
+  IconDatabase,
+  IconHome,
+  IconSettings,
+  IconTargetArrow,
+  IconTrophy,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react'
 
 export interface NavigationItem {
   readonly to: string
@@ -14,6 +24,8 @@ export const navigation: readonly NavigationItem[] = [
   { to: '/employees', labelKey: 'app.page.employees', icon: IconUsers },
   { to: '/plan', labelKey: 'app.page.plans', icon: IconClipboardList },
   { to: '/realisation', labelKey: 'app.page.realisations', icon: IconTargetArrow },
+  { to: '/appraisal', labelKey: 'app.page.appraisal', icon: IconClipboardCheck },
+  { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, apart: true },
   { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings },
 ]

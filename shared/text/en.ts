@@ -24,6 +24,7 @@ import { cli } from './en/cli.ts'
 import { plan } from './en/plan.ts'
 import { realisation } from './en/realisation.ts'
 import { appraisal } from './en/appraisal.ts'
+import { ranking } from './en/ranking.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
 export const en = {
@@ -53,4 +54,5 @@ export const en = {
   plan,
   realisation,
   appraisal,
+  ranking,
 }

@@ -24,6 +24,7 @@ import { cli } from './id/cli.ts'
 import { plan } from './id/plan.ts'
 import { realisation } from './id/realisation.ts'
 import { appraisal } from './id/appraisal.ts'
+import { ranking } from './id/ranking.ts'
 
 /** One line an area; the two languages have the same keys (a test compares them). */
 export const id = {
@@ -53,4 +54,5 @@ export const id = {
   plan,
   realisation,
   appraisal,
+  ranking,
 }

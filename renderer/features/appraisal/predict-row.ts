@@ -1,0 +1,116 @@
+import { coreValues, type CoreValue } from '#shared/appraisal/core-value.ts'
+import { criteriaTotal } from '#shared/appraisal/criteria.ts'
+import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { predikatOf } from '#shared/appraisal/quadrant.ts'
+import { predikats } from '#shared/appraisal/predikat.ts'
+import { behaviourMean, suggestBehaviour } from '#shared/appraisal/suggest-behaviour.ts'
+import { suggestResult } from '#shared/appraisal/suggest-result.ts'
+import { decimalOf, hundredthsOf } from '#shared/number/decimal.ts'
+import type { Settings } from '#shared/setting/settings.ts'
+import type { Cell } from './rating-edit.ts'
+
+/** The grid as it will be once the cells are stored, by the same pure rules: shown at once, then confirmed. */
+export function predictGrid(
+  grid: AppraisalGrid,
+  cells: readonly Cell[],
+  settings: Settings | undefined,
+): AppraisalGrid {
+  const byPerson = Map.groupBy(cells, ({ employeeId }) => employeeId)
+  const rows = grid.rows.map((row) => {
+    const own = byPerson.get(row.employeeId)
+    return own === undefined ? row : predictRow(row, own, grid, settings)
+  })
+  const count = Object.fromEntries(
+    predikats.map((code) => [code, rows.filter(({ predikat }) => predikat === code).length]),
+  )
+  return { ...grid, rows, distribution: count as AppraisalGrid['distribution'] }
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+function predictRow(
+  row: AppraisalRow,
+  cells: readonly Cell[],
+  grid: AppraisalGrid,
+  settings: Settings | undefined,
+): AppraisalRow {
+  const next: Mutable<AppraisalRow> = { ...row }
+  for (const cell of cells) set(next, cell)
+  const result = suggestResult(
+    next.marks.flatMap(({ kind, rating }) => (rating === undefined ? [] : [{ kind, rating }])),
+    settings && { smallSharePercent: settings.smallSharePercent },
+  )
+  const mean = behaviourMean(hundredths(next.scores))
+  const bounds = settings?.['behaviour.bounds']
+  const behaviour = suggestBehaviour(
+    mean,
+    bounds && { above: hundredthsOf(bounds.above), asExpected: hundredthsOf(bounds.asExpected) },
+  )
+  put(next, 'resultSuggestion', result)
+  put(next, 'behaviourSuggestion', behaviour)
+  put(next, 'scoreMean', mean === undefined ? undefined : decimalOf(mean))
+  put(next, 'predikat', predikatOf(next.resultRating, next.behaviourRating))
+  put(next, 'officeTotal', officeTotal(next, grid))
+  return next
+}
+
+function set(row: Mutable<AppraisalRow>, cell: Cell): void {
+  switch (cell.field) {
+    case 'result':
+      return put(row, 'resultRating', cell.value ?? undefined)
+    case 'behaviour':
+      return put(row, 'behaviourRating', cell.value ?? undefined)
+    case 'note':
+      return put(row, 'note', cell.value ?? undefined)
+    case 'workResult':
+      row.marks = row.marks.map((mark) => {
+        if (mark.workResultId !== cell.workResultId) return mark
+        const { rating: _before, ...rest } = mark
+        return cell.value === null ? rest : { ...rest, rating: cell.value }
+      })
+      return
+    case 'score':
+      row.scores = { ...row.scores }
+      return put(row.scores as Mutable<typeof row.scores>, cell.coreValue, cell.value ?? undefined)
+    case 'coreValueRating':
+      row.valueRatings = { ...row.valueRatings }
+      return put(
+        row.valueRatings as Mutable<typeof row.valueRatings>,
+        cell.coreValue,
+        cell.value ?? undefined,
+      )
+    case 'criterion':
+      row.criteria = { ...row.criteria }
+      row.criteriaNotApplicable = { ...row.criteriaNotApplicable }
+      put(row.criteria as Mutable<typeof row.criteria>, cell.criterion, cell.value ?? undefined)
+      put(
+        row.criteriaNotApplicable as Mutable<typeof row.criteriaNotApplicable>,
+        cell.criterion,
+        cell.notApplicable,
+      )
+  }
+}
+
+function put<T extends object, Key extends keyof T>(target: T, key: Key, value: T[Key] | undefined): void {
+  if (value === undefined) delete target[key]
+  else target[key] = value
+}
+
+function hundredths(scores: AppraisalRow['scores']): Partial<Record<CoreValue, number>> {
+  return Object.fromEntries(
+    coreValues.flatMap((value) =>
+      scores[value] === undefined ? [] : [[value, hundredthsOf(scores[value])]],
+    ),
+  )
+}
+
+function officeTotal(row: AppraisalRow, { criteria }: AppraisalGrid): number | undefined {
+  const total = criteriaTotal({
+    weights: criteria.map((criterion) => ({ key: criterion.key, weight: criterion[row.group] })),
+    scores: Object.fromEntries(
+      Object.entries(row.criteria).map(([key, score]) => [key, hundredthsOf(score)]),
+    ),
+    notApplicable: Object.keys(row.criteriaNotApplicable),
+  })
+  return total.ok ? decimalOf(total.total) : undefined
+}

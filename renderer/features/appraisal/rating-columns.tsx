@@ -1,0 +1,174 @@
+import { coreValues } from '#shared/appraisal/core-value.ts'
+import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { isRateable } from '#shared/appraisal/evaluation-state.ts'
+import type { Rating } from '#shared/appraisal/rating.ts'
+import type { GridColumn } from '../../ui/grid/grid-column.ts'
+import { RatingKey } from '../../ui/rating-key.tsx'
+import { TwoLines } from '../../ui/two-lines.tsx'
+import {
+  achievementColumn,
+  type ColumnContext,
+  noteColumn,
+  personColumn,
+  predikatColumn,
+  stripColumn,
+} from './person-columns.tsx'
+import {
+  checkCriterion,
+  checkScore,
+  markColumn,
+  ratingIn,
+  ratingKeysOf,
+  shownCriteria,
+} from './rating-edit.ts'
+
+export type View = 'rating' | 'score' | 'value' | 'criteria'
+
+/** The columns of a view. Every view begins with the person; the first ends with predikat and note. */
+export function columnsOf(
+  view: View,
+  grid: AppraisalGrid,
+  context: ColumnContext,
+): GridColumn<AppraisalRow>[] {
+  if (view === 'criteria') return [personColumn(context), ...criteriaColumns(grid, context)]
+  if (view !== 'rating') return [personColumn(context), ...behaviourColumns(view, context)]
+  const isAnnual = /^\d{4}$/.test(grid.period)
+  return [
+    personColumn(context),
+    achievementColumn(context),
+    ...markColumns(grid, context),
+    resultColumn(context),
+    behaviourColumn(context),
+    predikatColumn(context),
+    ...(isAnnual ? [stripColumn(context)] : []),
+    noteColumn(context),
+  ]
+}
+
+/** Ratings wait for the approved plan; what was submitted is read-only. */
+function canRate({ state }: AppraisalRow): boolean {
+  return isRateable(state)
+}
+
+function ratingColumn(
+  { t }: ColumnContext,
+  column: {
+    readonly id: string
+    readonly header: string
+    readonly width: number
+    readonly suggestion?: (row: AppraisalRow) => Rating | undefined
+    readonly has?: (row: AppraisalRow) => boolean
+    readonly title?: (row: AppraisalRow) => string | undefined
+  },
+): GridColumn<AppraisalRow> {
+  const { id, header, width, suggestion, has = () => true, title } = column
+  return {
+    ...{ id, header, width, align: 'center' },
+    cell: (row) => {
+      if (!has(row)) return null
+      const rating = ratingIn(row, id)
+      const suggested = rating === undefined ? suggestion?.(row) : undefined
+      return (
+        <span title={title?.(row)} className="appraisal-key">
+          <RatingKey rating={rating ?? suggested} suggested={rating === undefined} />
+        </span>
+      )
+    },
+    text: (row) => {
+      const rating = ratingIn(row, id)
+      return rating === undefined ? '' : t(`ratingShort.${rating}`)
+    },
+    edit: {
+      keys: (row) => ratingKeysOf(suggestion?.(row)),
+      can: (row) => canRate(row) && has(row),
+      afterKey: 'next',
+    },
+  }
+}
+
+/** One working mark a result; people with fewer results have nothing to fill in the later columns. */
+function markColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<AppraisalRow>[] {
+  const most = Math.max(0, ...grid.rows.map(({ marks }) => marks.length))
+  return Array.from({ length: most }, (_, index) => {
+    const number = index + 1
+    const markOf = (row: AppraisalRow) => row.marks.find((mark) => mark.number === number)
+    return ratingColumn(context, {
+      ...{ id: markColumn(number), header: context.t('appraisal.column.mark', { number }), width: 44 },
+      has: (row) => markOf(row) !== undefined,
+      title: (row) => markOf(row)?.text,
+    })
+  })
+}
+
+function resultColumn(context: ColumnContext): GridColumn<AppraisalRow> {
+  return ratingColumn(context, {
+    ...{ id: 'result', header: context.t('appraisal.column.result'), width: 78 },
+    suggestion: ({ resultSuggestion }) => resultSuggestion,
+  })
+}
+
+function behaviourColumn(context: ColumnContext): GridColumn<AppraisalRow> {
+  return ratingColumn(context, {
+    ...{ id: 'behaviour', header: context.t('appraisal.column.behaviour'), width: 66 },
+    suggestion: ({ behaviourSuggestion }) => behaviourSuggestion,
+  })
+}
+
+/** The seven core values, as scores of the office or as ratings, and the one behaviour rating that they suggest. */
+function behaviourColumns(view: 'score' | 'value', context: ColumnContext): GridColumn<AppraisalRow>[] {
+  const { format, t } = context
+  const values = coreValues.map((value): GridColumn<AppraisalRow> => {
+    const header = t(`appraisal.value.${value}`)
+    if (view === 'value') return ratingColumn(context, { id: `value-${value}`, header, width: 72 })
+    return {
+      ...{ id: `score-${value}`, header, width: 72, align: 'right' },
+      cell: ({ scores }) => (scores[value] === undefined ? '' : format.number(scores[value])),
+      text: ({ scores }) => format.input(scores[value]),
+      edit: { check: (text) => checkScore(text, format.parseDecimal) },
+    }
+  })
+  const mean: GridColumn<AppraisalRow> = {
+    ...{ id: 'mean', header: t('appraisal.column.mean'), width: 58, align: 'right' },
+    cell: ({ scoreMean }) =>
+      scoreMean === undefined ? <span className="muted">–</span> : format.number(scoreMean, 2),
+    text: ({ scoreMean }) => format.input(scoreMean),
+  }
+  return [...values, ...(view === 'score' ? [mean] : []), behaviourColumn(context)]
+}
+
+/** The office's own criteria with their live total; a grade of the office, never a rating of the law. */
+function criteriaColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<AppraisalRow>[] {
+  const { format, t } = context
+  const columns = shownCriteria(grid).map(({ key, label, ...weights }): GridColumn<AppraisalRow> => ({
+    ...{ id: `criterion-${key}`, header: label, width: 74, align: 'right' },
+    cell: (row) => {
+      const reason = row.criteriaNotApplicable[key]
+      if (weights[row.group] === 0) return <span className="muted">–</span>
+      if (reason !== undefined) return <abbr title={reason}>{t('appraisal.criteria.notApplicable')}</abbr>
+      const score = row.criteria[key]
+      return score === undefined ? '' : format.number(score)
+    },
+    text: (row) => {
+      const reason = row.criteriaNotApplicable[key]
+      return reason === undefined ? format.input(row.criteria[key]) : `tb ${reason}`
+    },
+    edit: {
+      can: (row) => weights[row.group] > 0,
+      check: (text) => checkCriterion(text, format.parseDecimal),
+    },
+  }))
+  const total: GridColumn<AppraisalRow> = {
+    ...{ id: 'total', header: t('appraisal.criteria.total'), width: 92, align: 'right' },
+    cell: ({ officeTotal, officeGrade }) =>
+      officeTotal === undefined ? (
+        <span className="muted">{t('appraisal.criteria.incomplete')}</span>
+      ) : (
+        <TwoLines
+          first={format.number(officeTotal, 2)}
+          second={officeGrade && t(`appraisal.grade.${officeGrade}`)}
+        />
+      ),
+    text: ({ officeTotal }) => format.input(officeTotal),
+  }
+  return [...columns, total]
+}

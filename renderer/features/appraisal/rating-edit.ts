@@ -1,0 +1,102 @@
+import type { Input } from '#shared/api/contract.ts'
+import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import type { CoreValue } from '#shared/appraisal/core-value.ts'
+import type { Criterion } from '#shared/appraisal/criteria.ts'
+import { ratingKeys, ratings, type Rating } from '#shared/appraisal/rating.ts'
+import type { Message } from '#shared/api/errors.ts'
+import type { CellChange, CellKeys } from '../../ui/grid/grid-column.ts'
+
+export type Rate = Input<'appraisal.rate'>
+export type Cell = Rate['cells'][number]
+
+/** Column ids: `result`, `behaviour`, `note`, `mark-1`, `score-loyal`, `value-loyal`, `criterion-discipline`. */
+export const markColumn = (number: number) => `mark-${number}`
+
+/** 1 2 3 as the forms count them, 0 clears, S takes what the marks or scores suggest. */
+export function ratingKeysOf(suggestion: Rating | undefined): CellKeys {
+  const keys: Record<string, string> = { 0: '' }
+  for (const rating of ratings) keys[ratingKeys[rating]] = rating
+  if (suggestion !== undefined) keys.s = keys.S = suggestion
+  return keys
+}
+
+/** Not applicable is typed as `tb` and the reason. */
+const notApplicable = /^tb\b[\s:,.-]*(.*)$/i
+
+export function checkScore(text: string, parse: (text: string) => number | undefined): Message | undefined {
+  const value = parse(text)
+  if (value === undefined) return { key: 'error.number' }
+  if (value < 0) return { key: 'error.tooSmall', params: { minimum: 0 } }
+  if (value > 100) return { key: 'error.tooBig', params: { maximum: 100 } }
+  return Number(value.toFixed(2)) === value ? undefined : { key: 'error.twoDecimals' }
+}
+
+export function checkCriterion(
+  text: string,
+  parse: (text: string) => number | undefined,
+): Message | undefined {
+  const reason = notApplicable.exec(text)?.[1]
+  if (reason === undefined) return checkScore(text, parse)
+  return reason === '' ? { key: 'appraisal.criteria.reasonMissing' } : undefined
+}
+
+/** One act of the grid as the command's cells; the empty text clears. */
+export function cellsOf(
+  changes: readonly CellChange<AppraisalRow>[],
+  parse: (text: string) => number | undefined,
+): Cell[] {
+  return changes.flatMap(({ row, columnId, text }) => cellOf(row, columnId, text, parse) ?? [])
+}
+
+function cellOf(
+  row: AppraisalRow,
+  columnId: string,
+  text: string,
+  parse: (text: string) => number | undefined,
+): Cell | undefined {
+  const { employeeId } = row
+  const [kind = '', part = ''] = columnId.split('-')
+  const rating = ratings.find((code) => code === text) ?? null
+  const score = text === '' ? null : (parse(text) ?? null)
+  switch (kind) {
+    case 'result':
+    case 'behaviour':
+      return { employeeId, field: kind, value: rating }
+    case 'note':
+      return { employeeId, field: 'note', value: text === '' ? null : text }
+    case 'mark': {
+      const mark = row.marks.find(({ number }) => number === Number(part))
+      return mark && { employeeId, field: 'workResult', workResultId: mark.workResultId, value: rating }
+    }
+    case 'score':
+      return { employeeId, field: 'score', coreValue: part as CoreValue, value: score }
+    case 'value':
+      return { employeeId, field: 'coreValueRating', coreValue: part as CoreValue, value: rating }
+    case 'criterion': {
+      const reason = notApplicable.exec(text)?.[1]
+      const cell = { employeeId, field: 'criterion' as const, criterion: part as Criterion }
+      return reason ? { ...cell, value: null, notApplicable: reason } : { ...cell, value: score }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** A column's rating of the row, whatever kind of column it is. */
+export function ratingIn(row: AppraisalRow, columnId: string): Rating | undefined {
+  const [kind, part] = columnId.split('-')
+  if (kind === 'result') return row.resultRating
+  if (kind === 'behaviour') return row.behaviourRating
+  if (kind === 'mark') return row.marks.find(({ number }) => number === Number(part))?.rating
+  return kind === 'value' ? row.valueRatings[part as CoreValue] : undefined
+}
+
+export function isRatingColumn(columnId: string): boolean {
+  return /^(result|behaviour|mark-|value-)/.test(columnId)
+}
+
+/** Criteria that somebody in the grid is scored by, in the scheme's order. */
+export function shownCriteria({ criteria: scheme, rows }: AppraisalGrid): AppraisalGrid['criteria'] {
+  const groups = new Set(rows.map(({ group }) => group))
+  return scheme.filter((criterion) => [...groups].some((group) => criterion[group] > 0))
+}

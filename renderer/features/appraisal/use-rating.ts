@@ -1,0 +1,64 @@
+import type { Input } from '#shared/api/contract.ts'
+import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import type { Rating } from '#shared/appraisal/rating.ts'
+import { keyOf, useApiCommand, useApiQuery } from '../../api/hooks.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { confirm } from '../../ui/confirm.tsx'
+import type { CellChange } from '../../ui/grid/grid-column.ts'
+import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
+import { predictGrid } from './predict-row.ts'
+import { cellsOf, isRatingColumn, ratingIn } from './rating-edit.ts'
+
+/** Stores what is typed in the grid; the predikat shows at once and is confirmed by the backend. */
+export function useRating(input: Input<'appraisal.grid'>) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const settings = useApiQuery('setting.get', {}).data
+  const rate = useApiCommand('appraisal.rate', {
+    optimistic: (cache, { cells }) =>
+      cache.setQueryData<AppraisalGrid>(
+        keyOf('appraisal.grid', input),
+        (grid) => grid && predictGrid(grid, cells, settings),
+      ),
+  })
+  const store = (changes: readonly CellChange<AppraisalRow>[]) => {
+    const cells = cellsOf(changes, format.parseDecimal)
+    return cells.length === 0 ? undefined : rate.mutateAsync({ period: input.period, cells })
+  }
+  return {
+    store,
+    setNote: (row: AppraisalRow, note: string) =>
+      void store([{ row, rowIndex: 0, columnId: 'note', text: note }])?.catch(notifyFailed),
+    /** Gives everybody below who has none yet the rating at the cursor, after a warning. */
+    async sameForRest(rows: readonly AppraisalRow[], from: AppraisalRow, columnId: string): Promise<void> {
+      const rating = isRatingColumn(columnId) ? ratingIn(from, columnId) : undefined
+      if (rating === undefined) return void notifyDone(t('appraisal.same.noRating'))
+      const rest = restOf(rows, from, columnId)
+      if (rest.length === 0) return void notifyDone(t('appraisal.same.nobody'))
+      const agreed = await confirm({
+        title: t('appraisal.same.title'),
+        body: t('appraisal.same.body', { count: rest.length, rating: t(`rating.${rating}`) }),
+        action: t('appraisal.same.action', { count: rest.length }),
+      })
+      if (!agreed) return
+      try {
+        await store(rest.map((row) => ({ row, rowIndex: 0, columnId, text: rating satisfies Rating })))
+        await notifyDone(t('appraisal.same.done', { count: rest.length }), { undo: true })
+      } catch (error) {
+        notifyFailed(error)
+      }
+    },
+  }
+}
+
+function restOf(rows: readonly AppraisalRow[], from: AppraisalRow, columnId: string): AppraisalRow[] {
+  const below = rows.slice(rows.findIndex(({ employeeId }) => employeeId === from.employeeId) + 1)
+  const isMark = columnId.startsWith('mark-')
+  return below.filter(
+    (row) =>
+      row.state !== 'notDue' &&
+      ratingIn(row, columnId) === undefined &&
+      (!isMark || row.marks.some(({ number }) => columnId === `mark-${number}`)),
+  )
+}
