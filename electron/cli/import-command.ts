@@ -1,16 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { i18n } from 'i18next'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportPreview, Problem } from '#shared/import/preview.ts'
 import { say } from '#shared/text/translate.ts'
+import { largestFileBytes } from '../sheets/file-format.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 
 /** `import FILE WORKBOOK`: previews the workbook and, unless it is a dry run, stores what is not rejected. */
 export async function importCommand({ line, texts, call, path: resolve }: OfficeRun): Promise<Outcome> {
   const workbook = resolve(line.second)
   const name = path.basename(workbook)
-  if (!existsSync(workbook)) throw new AppError('not_found', 'error.file.missing', { name })
+  const found = statSync(workbook, { throwIfNoEntry: false })
+  if (!found) throw new AppError('not_found', 'error.file.missing', { name })
+  if (!found.isFile()) throw new AppError('invalid', 'error.file.notFile', { name })
+  // before it fills the memory
+  if (found.size > largestFileBytes) throw new AppError('invalid', 'import.file.tooLarge', { megabytes: 10 })
   const file = { name, base64: readFileSync(workbook).toString('base64') }
   const { kind, year, sheet } = line
   const options = {

@@ -1,0 +1,123 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { runCli } from '#electron/cli/run-cli.ts'
+import { backupOffice } from '#electron/safety/backup.ts'
+import { writeFileWhole } from '#electron/safety/write-file.ts'
+import { reopenBackend, startBackend } from '#tests/backend.ts'
+
+const now = new Date('2026-11-24T08:15:09')
+const name = 'kantor 2026-11-24 08.15.09.timbang'
+
+async function office() {
+  const started = startBackend()
+  await started.call('unit.save', {
+    name: 'Seksi Uji',
+    kind: 'section',
+    parentId: (await started.call('unit.list', {}))[0]?.id,
+  })
+  const { contentHash } = await started.call('file.verify', {})
+  started.close()
+  return { file: started.file, folder: path.join(path.dirname(started.file), 'cadangan'), contentHash }
+}
+
+test('a backup is named with date and time, opens as an office and holds the same content and log', async () => {
+  const { file, folder, contentHash } = await office()
+  const made = backupOffice(file, folder, now)
+  expect(made).toMatchObject({ file: path.join(folder, name), contentHash })
+  expect(readdirSync(folder)).toEqual([name])
+  const copy = reopenBackend(made.file)
+  const verified = await copy.call('file.verify', {})
+  copy.close()
+  const source = reopenBackend(file)
+  expect(verified).toEqual(await source.call('file.verify', {}))
+  source.close()
+})
+
+test('a second backup in the same second never overwrites the first', async () => {
+  const { file, folder } = await office()
+  backupOffice(file, folder, now)
+  const first = readFileSync(path.join(folder, name))
+  const second = backupOffice(file, folder, now)
+  expect(path.basename(second.file)).toBe('kantor 2026-11-24 08.15.09 (2).timbang')
+  expect(readFileSync(path.join(folder, name))).toEqual(first)
+})
+
+test('a copy that does not agree with its source gets no name', async () => {
+  const { file, folder } = await office()
+  mkdirSync(folder)
+  // what stands where the copy should be made is neither used nor trusted
+  writeFileSync(path.join(folder, `.kantor.timbang.${process.pid}.part`), 'sisa')
+  backupOffice(file, folder, now)
+  expect(readdirSync(folder)).toEqual([name])
+})
+
+test('a missing folder is made inside an existing one, a mistyped drive is refused', async () => {
+  const { file, folder } = await office()
+  expect(() => backupOffice(file, path.join(folder, 'dalam', 'lagi'), now)).toThrow(/error\.file\.noFolder/)
+  expect(existsSync(folder)).toBe(false)
+  expect(() => backupOffice(file, file, now)).toThrow(/error\.file\.notFolder/)
+})
+
+test('a file that a program holds, a foreign one and a missing one are refused and nothing is left', async () => {
+  const { file, folder } = await office()
+  const holder = reopenBackend(file)
+  expect(() => backupOffice(file, folder, now)).toThrow(/error\.file\.held/)
+  holder.close()
+  const foreign = path.join(path.dirname(file), 'surat.timbang')
+  writeFileSync(foreign, 'hanya surat')
+  expect(() => backupOffice(foreign, folder, now)).toThrow(/error\.file\.foreign/)
+  expect(() => backupOffice(path.join(path.dirname(file), 'tidak-ada.timbang'), folder, now)).toThrow(
+    /error\.file\.missing/,
+  )
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('the command line makes one and answers with its place', async () => {
+  const { file, contentHash } = await office()
+  let out = ''
+  const io = {
+    out: (text: string) => (out += text),
+    err: () => undefined,
+    cwd: path.dirname(file),
+    now: () => now,
+  }
+  expect(await runCli(['backup', 'kantor.timbang', '--to', 'cadangan', '--json'], io)).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({
+    file: path.join(path.dirname(file), 'cadangan', name),
+    contentHash,
+  })
+})
+
+test('a file is written whole: what was there stays when the new one cannot be', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'timbang-'))
+  const file = path.join(folder, 'a.xlsx')
+  writeFileWhole(file, Buffer.from('lama'))
+  writeFileWhole(file, Buffer.from('baru'))
+  expect(readFileSync(file, 'utf8')).toBe('baru')
+  expect(() => writeFileWhole(folder, Buffer.from('x'))).toThrow(/error\.file\.isFolder/)
+  expect(() => writeFileWhole(path.join(folder, 'b', 'a.xlsx'), Buffer.from('x'))).toThrow(
+    /error\.file\.noFolder/,
+  )
+  expect(readdirSync(folder)).toEqual(['a.xlsx'])
+})
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a locked folder is refused by name',
+  () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'timbang-'))
+    chmodSync(folder, 0o500)
+    expect(() => writeFileWhole(path.join(folder, 'a.xlsx'), Buffer.from('x'))).toThrow(
+      /error\.file\.cannotWrite/,
+    )
+  },
+)
