@@ -1,6 +1,7 @@
 import type { Draft, DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
 import type { ImportKind, Problem, RowAction } from '#shared/import/preview.ts'
 import type { Params } from '#shared/api/errors.ts'
+import { remembered } from '#shared/import/remembered.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import type { CommandContext } from '../api/context.ts'
 
@@ -93,9 +94,7 @@ export function isDraftOf<K extends ImportKind>(kind: K, draft: Draft | undefine
 }
 
 /** Text that differs only in case, spacing or punctuation is the same (domain.md §12.1.10). */
-export function wordsKey(text: string): string {
-  return spellingOf(text).replaceAll(' ', '')
-}
+export const wordsKey = remembered((text) => spellingOf(text).replaceAll(' ', ''), 50_000)
 
 /** Remembers which line of the file said a thing first; later ones are repeats. */
 export class FirstLines {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import type { Readable } from 'node:stream'
 import yauzl from 'yauzl'
 import { AppError } from '#shared/api/errors.ts'
@@ -92,7 +93,9 @@ async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, room: number): Pr
   } catch (error) {
     throw error instanceof AppError ? error : refusal('damaged')
   }
-  return Buffer.concat(chunks, size)
+  const part = Buffer.concat(chunks, size)
+  if (crc32(part) !== entry.crc32) throw refusal('damaged')
+  return part
 }
 
 function checkMarkup(name: string, part: Buffer): void {

@@ -1,71 +1,27 @@
-import * as sheetjs from '@e965/xlsx'
-import { read, type WorkBook } from '@e965/xlsx'
 import type { SheetGrid } from '#shared/import/grid.ts'
-import { cellsOf, mergesOf } from './cells-of.ts'
-import { decodeText, fileFormatOf, refusal } from './file-format.ts'
-import { gridOf } from './grid-of.ts'
-import { checkCompoundFile } from './open-cfb.ts'
+import { fileFormatOf, refusal } from './file-format.ts'
 import { openZip, type ZipParts } from './open-zip.ts'
 import { parseCsv } from './parse-csv.ts'
-
-// Without `raw` an HTML table's NIP becomes a number and loses its last digits.
-const options = {
-  raw: true,
-  dense: true,
-  cellFormula: false,
-  cellNF: true,
-  cellHTML: false,
-  cellText: false,
-} as const
+import { parseXlsx } from './parse-xlsx.ts'
 
 /** All sheets as values. Runs in the reading worker only. Throws `import.file.*`. */
 export async function parseFile(name: string, bytes: Uint8Array): Promise<readonly SheetGrid[]> {
   const format = fileFormatOf(name, bytes)
   if (format === 'csv') return [parseCsv(name, bytes)]
-  if (format === 'html') return gridsOf(read(decodeText(bytes), { ...options, type: 'string' }))
-  if (format === 'cfb') {
-    checkCompoundFile(bytes)
-    return gridsOf(read(bytes, { ...options, type: 'array' }))
-  }
+  if (format === 'html') return (await general()).parseHtml(bytes)
+  if (format === 'cfb') return (await general()).parseCompoundFile(bytes)
   const parts = await openZip(bytes)
   if (!isSpreadsheet(parts)) throw refusal('notWorkbook')
-  return gridsOf(parseParts(parts))
+  return parseXlsx(parts) ?? (await general()).parseZipParts(parts)
+}
+
+/** The general reader is large and loaded only for what needs it. */
+async function general() {
+  return await import('./parse-with-sheetjs.ts')
 }
 
 function isSpreadsheet(parts: ZipParts): boolean {
   if (parts.get('mimetype')?.toString('latin1').startsWith('application/vnd.oasis.opendocument.spreadsheet'))
     return true
   return parts.get('[Content_Types].xml')?.includes('spreadsheetml.sheet.main') ?? false
-}
-
-/** SheetJS gets the parts that were inflated and checked, never the container: what was checked is what is parsed. */
-function parseParts(parts: ZipParts): WorkBook {
-  const FullPaths = ['Root Entry/']
-  const FileIndex: object[] = [{ name: 'Root Entry', type: 5 }]
-  for (const [path, part] of parts) {
-    const content = /\/worksheets\/[^/]+\.xml$/.test(path) ? markUncomputed(part) : part
-    FullPaths.push(`Root Entry/${path}`)
-    FileIndex.push({ name: path.split('/').at(-1), type: 2, content, size: content.length })
-  }
-  const { parse_zip } = sheetjs as unknown as { parse_zip: (zip: object, options: object) => WorkBook }
-  return parse_zip({ FullPaths, FileIndex }, { ...options, type: 'buffer' })
-}
-
-const uncomputedCell =
-  /<c\b((?:\s+(?!t=)[\w:]+="[^"]*")*)\s*>\s*<f\b[^>]*(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>)?\s*<\/c>/g
-
-/** A formula without a stored result would be read as 0; as an error cell without a text it is told apart. */
-function markUncomputed(part: Buffer): Buffer {
-  if (!part.includes('<f')) return part
-  return Buffer.from(part.toString('latin1').replace(uncomputedCell, '<c$1 t="e"><v>?</v></c>'), 'latin1')
-}
-
-function gridsOf(book: WorkBook): readonly SheetGrid[] {
-  const shift = book.Workbook?.WBProps?.date1904 ? 1462 : 0
-  return book.SheetNames.map((name, index) => {
-    const sheet = book.Sheets[name]
-    if (!sheet) throw refusal('damaged')
-    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
-    return gridOf({ name, hidden, merges: mergesOf(sheet), ...cellsOf(sheet, shift) })
-  })
 }

@@ -2,17 +2,21 @@ import { parseEducation } from '../employee/education.ts'
 import { parseStatus } from '../employee/employee-status.ts'
 import { employeeTypeOf } from './employee-type-cell.ts'
 import type { ImportedEmployee } from './employees.ts'
+import { remembered } from './remembered.ts'
 import type { SheetRow } from './sheet-row.ts'
+
+const educationOf = remembered(parseEducation)
+const statusOf = remembered(parseStatus)
 
 /** Everything about the person beside name, birth, type, grade and post. */
 export function readDetails(row: SheetRow, today: string): Partial<ImportedEmployee> {
   const { problems } = row
   const statusText = row.text('status')
-  const status = parseStatus(statusText) ?? (employeeTypeOf(statusText) === undefined ? undefined : 'active')
+  const status = statusOf(statusText) ?? (employeeTypeOf(statusText) === undefined ? undefined : 'active')
   if (statusText !== '' && status === undefined)
     problems.error('STATUS_UNKNOWN', 'status', { value: statusText })
   const educationText = row.text('educationLevel')
-  const educationLevel = educationText === '' ? undefined : parseEducation(educationText)
+  const educationLevel = educationText === '' ? undefined : educationOf(educationText)
   if (educationText !== '' && educationLevel === undefined)
     problems.error('EDUCATION_UNKNOWN', 'educationLevel', { value: educationText })
   const nik = row.optional('nik', 20)

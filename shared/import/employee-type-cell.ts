@@ -1,8 +1,11 @@
 import { type EmployeeType, parseEmployeeType } from '../employee/employee-type.ts'
+import { remembered } from './remembered.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 
 /** The type that a cell names, exactly or by its words (`PNS Daerah yang bekerja pada Kab/Kota`, `PPPK Aktif`). */
-export function employeeTypeOf(text: string): EmployeeType | undefined {
+export const employeeTypeOf = remembered(readType)
+
+function readType(text: string): EmployeeType | undefined {
   const exact = parseEmployeeType(text)
   if (exact !== undefined) return exact
   const words = spellingOf(text)

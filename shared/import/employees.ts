@@ -1,6 +1,6 @@
 import type { EducationLevel } from '../employee/education.ts'
 import type { EmployeeStatus } from '../employee/employee-status.ts'
-import type { EmployeeType } from '../employee/employee-type.ts'
+import { type EmployeeType, employeeTypes } from '../employee/employee-type.ts'
 import { looksPppkNip, nipMismatches } from '../employee/nip.ts'
 import { gradeOfRankName, looksPppkGrade, parseGrade } from '../employee/grade.ts'
 import { splitName } from '../employee/person-name.ts'
@@ -10,6 +10,7 @@ import { employeeTypeOf } from './employee-type-cell.ts'
 import { type Identity, identityOf, readNip } from './identity.ts'
 import { nameCase } from './letter-case.ts'
 import { type PostDraft, readPost } from './posts.ts'
+import { remembered } from './remembered.ts'
 import type { SheetRow } from './sheet-row.ts'
 import { parseDate } from './values.ts'
 
@@ -58,6 +59,12 @@ export interface EmployeeContext {
   readonly section?: string | undefined
 }
 
+const sexOf = remembered(parseSex)
+const isPppkGradeText = remembered(looksPppkGrade)
+const gradeReaders = Object.fromEntries(
+  employeeTypes.map((type) => [type, remembered((text: string) => parseGrade(text, type))]),
+) as Record<EmployeeType, (text: string) => ReturnType<typeof parseGrade>>
+
 /** Turns a row into a person; undefined when any mapped cell is wrong (domain.md §12.1.11), with the problems on the row. */
 export function readEmployee(
   row: SheetRow,
@@ -71,7 +78,7 @@ export function readEmployee(
   const names = readNames(row, identity)
   const birth = readBirth(row, identity, today)
   const sexText = row.text('sex')
-  const sex = parseSex(sexText)
+  const sex = sexOf(sexText)
   if (sexText !== '' && sex === undefined) row.problems.error('SEX_UNKNOWN', 'sex', { value: sexText })
   const cpnsDate = row.date('cpnsDate', { today })
   if (nip) {
@@ -109,7 +116,7 @@ function readType(row: SheetRow, identity: Identity, assumed: string[]): Employe
   assumed.push('employeeType')
   const standing = employeeTypeOf(row.text('status'))
   if (standing !== undefined) return standing
-  const isPppk = looksPppkGrade(row.text('grade')) || looksPppkNip(identity.nipText.replace(/\D/g, ''))
+  const isPppk = isPppkGradeText(row.text('grade')) || looksPppkNip(identity.nipText.replace(/\D/g, ''))
   return isPppk ? 'pppk' : 'pns'
 }
 
@@ -151,7 +158,7 @@ function readGrade(row: SheetRow, type: EmployeeType): string | undefined {
   const field = text === '' ? 'rankName' : 'grade'
   const source = text === '' ? rank : text
   if (source === '') return undefined
-  const parsed = parseGrade(source, type)
+  const parsed = gradeReaders[type](source)
   if (!parsed.ok) {
     // Offices write a rank beside PPPK or non-ASN people as a dash or a word; only a grade column must be a grade.
     row.problems.error('GRADE_INVALID', field, { value: source })

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Words that Indonesian titles leave small. */
 const small = new Set([
   'DAN',
@@ -78,7 +80,9 @@ const capitals = new Set([
 ])
 
 /** Text that someone typed in capitals only, in title case; any other text as it is, with single spaces. */
-export function titleCase(text: string): string {
+export const titleCase = remembered(toTitleCase)
+
+function toTitleCase(text: string): string {
   const clean = text.replace(/\s+/g, ' ').trim()
   if (clean !== clean.toUpperCase() || !/\p{L}{2}/u.test(clean)) return clean
   return clean.replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => {

@@ -10,6 +10,7 @@ import {
   positionLevelOf,
 } from '../employee/position.ts'
 import { titleCase } from './letter-case.ts'
+import { remembered } from './remembered.ts'
 import type { SheetRow } from './sheet-row.ts'
 
 /** Stands for the office itself, which has no name of its own in the sheet. */
@@ -33,12 +34,16 @@ export interface PostContext {
   readonly assumed: string[]
 }
 
+const kindOfText = remembered(parsePositionKind)
+const kindOfTitle = remembered(positionKindOf)
+const levelOfTitle = remembered(positionLevelOf)
+
 /** Kind and level by their columns, else by the title, marked as assumed (domain.md §12.1.7). */
 export function readPost(row: SheetRow, { today, section, assumed }: PostContext): PostDraft {
   const name = row.optional('positionName', 200)
   const positionName = name === undefined ? undefined : titleCase(name)
   const kindText = row.text('positionKind')
-  const kind = kindText === '' ? undefined : parsePositionKind(kindText)
+  const kind = kindText === '' ? undefined : kindOfText(kindText)
   if (kindText !== '' && kind === undefined)
     row.problems.error('POSITION_KIND_UNKNOWN', 'positionKind', { value: kindText })
   if (kindText === '' && positionName !== undefined) assumed.push('positionKind')
@@ -48,7 +53,7 @@ export function readPost(row: SheetRow, { today, section, assumed }: PostContext
   const fields = {
     unit: titleCase(unit ?? section ?? '') || (section === '' && unit === undefined ? officeUnit : undefined),
     parentUnit: titleCase(row.optional('parentUnit', 200) ?? ''),
-    positionKind: kind ?? (positionName === undefined ? undefined : positionKindOf(positionName)),
+    positionKind: kind ?? (positionName === undefined ? undefined : kindOfTitle(positionName)),
     positionName,
     ...readLevel(row, positionName, kindText, assumed),
     positionDate: row.date('positionDate', { today }),
@@ -71,7 +76,7 @@ function readLevel(row: SheetRow, positionName: string | undefined, kindText: st
   if (levelText !== '' && level === undefined)
     row.problems.error('LEVEL_UNKNOWN', 'positionLevel', { value: levelText })
   const assumedLevel =
-    (positionName === undefined ? undefined : positionLevelOf(positionName)) ??
+    (positionName === undefined ? undefined : levelOfTitle(positionName)) ??
     (echelon === undefined ? undefined : levelOfEchelon(echelon)) ??
     (/^(?:administrator|pengawas)$/i.test(kindText) ? parsePositionLevel(kindText) : undefined)
   if (level === undefined && assumedLevel !== undefined) assumed.push('positionLevel')

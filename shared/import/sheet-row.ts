@@ -87,11 +87,14 @@ function rowOf(
   }
   const lines = (field: string): string => {
     const found = cell(field)
-    if (found.value === undefined || isBroken(field, found)) return ''
+    if (found.value === undefined || found.value === '' || isBroken(field, found)) return ''
     const text = plainText(found.value)
     return isNothing(text) ? '' : text
   }
-  const text = (field: string) => lines(field).replace(/\s+/g, ' ')
+  const text = (field: string) => {
+    const found = lines(field)
+    return found === '' ? found : found.replace(/\s+/g, ' ')
+  }
   return {
     line,
     problems,

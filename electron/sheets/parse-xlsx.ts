@@ -1,0 +1,83 @@
+import type { SheetGrid } from '#shared/import/grid.ts'
+import { refusal } from './file-format.ts'
+import { gridOf } from './grid-of.ts'
+import type { ZipParts } from './open-zip.ts'
+import { attribute, itemText, xmlText } from './xml-text.ts'
+import { readCellFormats } from './xlsx-formats.ts'
+import { readSheetXml, type SheetContext } from './xlsx-sheet.ts'
+
+/**
+ * The sheets of an .xlsx whose parts are written as nearly all programs write them: UTF-8, main namespace without a prefix.
+ * Undefined for any other, which the general reader takes. It makes values at once instead of an object a cell: a third
+ * of the general reader's time and memory at 10,000 rows.
+ */
+export function parseXlsx(parts: ZipParts): readonly SheetGrid[] | undefined {
+  const workbook = textOf(parts, 'xl/workbook.xml')
+  const relations = textOf(parts, 'xl/_rels/workbook.xml.rels')
+  if (!workbook || !relations || !/<workbook\b/.test(workbook)) return undefined
+  const targets = targetsOf(relations)
+  const context = contextOf(parts, workbook)
+  if (!context) return undefined
+  const grids: SheetGrid[] = []
+  for (const [tag] of workbook.matchAll(/<sheet\b[^>]*>/g)) {
+    const target = targets.get(attribute(tag, 'r:id') ?? '')
+    if (target === undefined) return undefined
+    if (!target.isWorksheet) continue
+    const xml = textOf(parts, target.path)
+    if (!xml || !/<worksheet\b/.test(xml) || xml.includes('<![CDATA[')) return undefined
+    // a part that breaks off would lose its last rows without a word
+    if (!xml.trimEnd().endsWith('</worksheet>')) throw refusal('damaged')
+    const name = xmlText(attribute(tag, 'name') ?? '')
+    const hidden = (attribute(tag, 'state') ?? 'visible') !== 'visible'
+    grids.push(gridOf({ name, hidden, ...readSheetXml(xml, context) }))
+  }
+  return grids.length === 0 ? undefined : grids
+}
+
+/** A part's text; undefined when it is missing or in UTF-16. */
+function textOf(parts: ZipParts, path: string): string | undefined {
+  const part = parts.get(path)
+  if (!part || part.length < 2 || part[0] === 0 || part[1] === 0 || part[0] === 0xff || part[0] === 0xfe)
+    return undefined
+  const head = part.subarray(0, 200).toString('latin1')
+  return /encoding=["'](?!utf-?8)/i.test(head) ? undefined : part.toString('utf8')
+}
+
+function targetsOf(relations: string): Map<string, { path: string; isWorksheet: boolean }> {
+  const targets = new Map<string, { path: string; isWorksheet: boolean }>()
+  for (const [tag] of relations.matchAll(/<Relationship\b[^>]*>/g)) {
+    const target = xmlText(attribute(tag, 'Target') ?? '')
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    targets.set(attribute(tag, 'Id') ?? '', {
+      path,
+      isWorksheet: (attribute(tag, 'Type') ?? '').endsWith('/worksheet'),
+    })
+  }
+  return targets
+}
+
+function contextOf(parts: ZipParts, workbook: string): SheetContext | undefined {
+  const strings = parts.has('xl/sharedStrings.xml') ? textOf(parts, 'xl/sharedStrings.xml') : '<sst/>'
+  const styles = parts.has('xl/styles.xml') ? textOf(parts, 'xl/styles.xml') : '<styleSheet/>'
+  if (!strings || !styles || !/<sst\b/.test(strings) || !/<styleSheet\b/.test(styles)) return undefined
+  const is1904 = /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook)
+  return { strings: sharedStrings(strings), formats: readCellFormats(styles), shift: is1904 ? 1462 : 0 }
+}
+
+function sharedStrings(xml: string): string[] {
+  const strings: string[] = []
+  let at = xml.indexOf('<si')
+  while (at >= 0) {
+    const start = xml.indexOf('>', at) + 1
+    if (xml[start - 2] === '/') {
+      strings.push('')
+      at = xml.indexOf('<si', start)
+      continue
+    }
+    const end = xml.indexOf('</si>', start)
+    if (end < 0) break
+    strings.push(itemText(xml.slice(start, end)))
+    at = xml.indexOf('<si', end)
+  }
+  return strings
+}
