@@ -24,7 +24,7 @@ export interface Backup {
 export function backupOffice(source: string, folder: string, now: Date): Backup {
   requireFolder(folder)
   const unlock = lockFile(source)
-  const part = path.join(folder, `.${path.basename(source)}.${process.pid}.part`)
+  const part = path.join(folder, `.${path.basename(source)}.part`)
   try {
     const opened = openFile(source)
     try {
