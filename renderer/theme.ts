@@ -23,11 +23,25 @@ const korpri: MantineColorsTuple = [
   '#0f2f5d',
 ]
 
+/** The dark tokens of base.css, for what Mantine draws by itself. */
+const dark: MantineColorsTuple = [
+  '#e8edf4',
+  '#a9b6c8',
+  '#8f9db0',
+  '#7a889c',
+  '#374658',
+  '#263241',
+  '#1c2633',
+  '#161e29',
+  '#0f151d',
+  '#0b1118',
+]
+
 const compact = { height: '2rem', fontSize: '0.8125rem' }
 
 export const theme = createTheme({
   primaryColor: 'korpri',
-  colors: { korpri },
+  colors: { korpri, dark },
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
   fontFamily: '"Plus Jakarta Sans Variable", system-ui, sans-serif',
@@ -39,17 +53,30 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({
-      vars: () => ({
+      vars: (_theme, { size, variant = 'filled', color }) => ({
         root: {
-          '--button-height': compact.height,
-          '--button-fz': compact.fontSize,
-          '--button-padding-x': '0.75rem',
+          ...(!size?.startsWith('compact') && {
+            '--button-height': compact.height,
+            '--button-fz': compact.fontSize,
+            '--button-padding-x': '0.75rem',
+          }),
+          // Mantine takes the contrast from the light shade, which the dark scheme does not use
+          ...(variant === 'filled' &&
+            color === undefined && {
+              '--button-bg': 'var(--accent)',
+              '--button-hover': 'var(--accent-2)',
+              '--button-color': 'var(--on-accent)',
+            }),
         },
       }),
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Input: Input.extend({
       vars: () => ({ wrapper: { '--input-height': compact.height, '--input-fz': compact.fontSize } }),
+    }),
+    InputWrapper: Input.Wrapper.extend({
+      // hints below, so that fields side by side stand on one line
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     }),
     Modal: Modal.extend({ defaultProps: { radius: 10, transitionProps: { duration: 120 } } }),
     Tooltip: Tooltip.extend({

@@ -23,6 +23,9 @@ export function AppShell() {
   const { t } = useTexts()
   const connection = useConnection()
   const offices = useApiQuery('office.list', {})
+  const isOpen = offices.data?.open !== undefined
+  // pages need its years to know which period they show
+  const office = useApiQuery('office.get', {}, { enabled: isOpen })
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const main = useFocusOnNewPage(path)
 
@@ -45,7 +48,7 @@ export function AppShell() {
                 <TopBar />
                 {open.sample && <SampleBanner />}
                 <main ref={main} id="main" className="app-main" tabIndex={-1}>
-                  <Outlet />
+                  <QueryView query={office}>{() => <Outlet />}</QueryView>
                 </main>
               </div>
             </>

@@ -1,6 +1,7 @@
 import { addMonths, yearOf } from '#shared/date/iso-date.ts'
 import type { Office } from '#shared/office/office.ts'
 import { annualOf, parsePeriod, type Period, periodsOf, type Rhythm } from '#shared/period/period.ts'
+import { settingsYear } from '#shared/setting/settings-year.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { localToday } from './today.ts'
 import { useAppSearch } from './search.ts'
@@ -43,18 +44,18 @@ export function usePeriod(): ChosenPeriod {
 }
 
 /**
- * The newest opened year that has begun; in it the period that ran two weeks ago, since an evaluation's window stays
- * open for 14 days after its period (domain.md §4), and the annual one once the year is over.
+ * The newest opened year that is being appraised (in January still the year before, whose annual window is open); in
+ * the running year the period of two weeks ago, since an evaluation stays open for 14 days after its period, else the
+ * annual one.
  */
 export function defaultPeriod(years: Office['years'], today: string): Period {
-  const begun = years.filter(({ year }) => year <= yearOf(today))
+  const begun = years.filter(({ year }) => year <= settingsYear(today))
   const row = (begun.length > 0 ? begun : years).toSorted((a, b) => b.year - a.year)[0]
   if (row === undefined) return annualOf(yearOf(today))
+  const parts = periodsOf(row.year, row.rhythm).filter(({ kind }) => kind !== 'annual')
   const twoWeeksAgo = shiftDays(today, -14)
-  const running = periodsOf(row.year, row.rhythm).find(
-    ({ kind, start, end }) => kind !== 'annual' && start <= twoWeeksAgo && twoWeeksAgo <= end,
-  )
-  const ahead = row.year > yearOf(twoWeeksAgo) ? periodsOf(row.year, row.rhythm)[0] : undefined
+  const running = parts.find(({ start, end }) => start <= twoWeeksAgo && twoWeeksAgo <= end)
+  const ahead = twoWeeksAgo < annualOf(row.year).start ? parts[0] : undefined
   return running ?? ahead ?? annualOf(row.year)
 }
 

@@ -13,15 +13,16 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children, size = '30rem' }: DialogProps) {
   const { t } = useTexts()
   return (
-    <Modal
-      opened
-      centered
-      title={title}
-      size={size}
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      {children}
-    </Modal>
+    <Modal.Root opened centered size={size} onClose={onClose}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* a header in a dialog is no landmark of the page */}
+        <Modal.Header role="none">
+          <Modal.Title className="dialog-title">{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('ui.close')} />
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

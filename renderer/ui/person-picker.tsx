@@ -56,7 +56,7 @@ export function PersonPicker({ value, onChange, without = [], ...props }: Person
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={typed === undefined}>
-        <Combobox.Options>
+        <Combobox.Options aria-label={t('ui.person.placeholder')}>
           {people.map(({ id, fullName, nip, unit }) => (
             <Combobox.Option key={id} value={id}>
               <span className="two-lines">

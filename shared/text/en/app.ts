@@ -52,8 +52,8 @@ export const app = {
     month: 'Month',
     annual: 'Annual',
     annualOf: 'Year {{year}}',
-    quarterOf: 'Quarter {{quarter}} {{year}}',
-    quarterShort: 'Q {{quarter}}',
+    quarterOf: 'Quarter {{number}} {{year}}',
+    quarterShort: 'Q{{number}}',
   },
   office: {
     another: 'Open another office…',

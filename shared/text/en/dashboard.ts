@@ -18,7 +18,7 @@ export const dashboard = {
   todo: 'What needs doing',
   all: 'All',
   filter: 'Filter by what is missing',
-  people: '{{count}} people',
+  people: 'Employees: {{count}}',
   nothingMissing: 'Nothing is missing. Everybody is complete for this period.',
   mend: {
     person: 'Complete',
@@ -30,7 +30,7 @@ export const dashboard = {
   distribution: 'Predicates, {{period}}',
   orgResult: {
     missing: 'Organisation result not entered: {{names}}',
-    more: 'and {{count}} other units.',
+    more: 'and others: {{count}}.',
     enter: 'Enter now',
   },
   watched: {

@@ -25,9 +25,9 @@ export const ui = {
   grid: {
     empty: 'No rows.',
     loadingRow: 'loading…',
-    copied: '{{count}} cells copied.',
-    pasted: '{{count}} cells pasted.',
-    someWrong: '{{count}} cells could not be filled; each says why.',
+    copied: 'Cells copied: {{count}}.',
+    pasted: 'Cells pasted: {{count}}.',
+    someWrong: 'Cells that could not be filled: {{count}}. Each says why.',
     readOnly: 'This cell cannot be filled.',
     resize: 'Width of column {{column}}',
   },

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { parseTypedDate } from '../../renderer/i18n/parse-date.ts'
+import { parseDecimal } from '../../renderer/i18n/parse-decimal.ts'
+import { parseTsv, formatTsv } from '../../renderer/ui/grid/tsv.ts'
+import { niceTicks } from '../../renderer/ui/nice-ticks.ts'
+import { defaultPeriod } from '../../renderer/shell/use-period.ts'
+
+test.each([
+  ['87,5', 87.5],
+  ['87.5', 87.5],
+  ['1.250', 1250],
+  ['1.250,75', 1250.75],
+  ['1250', 1250],
+  ['-3,25', -3.25],
+  ['95 %', 95],
+  ['', undefined],
+  ['1,2,3', undefined],
+  ['1.25.3', undefined],
+  ['dua', undefined],
+])('In Indonesian %j is %j', (typed, value) => expect(parseDecimal(typed, 'id')).toBe(value))
+
+test.each([
+  ['87.5', 87.5],
+  ['87,5', 87.5],
+  ['1,250', 1250],
+  ['1,250.75', 1250.75],
+])('In English %j is %j', (typed, value) => expect(parseDecimal(typed, 'en')).toBe(value))
+
+test.each([
+  ['1-2-2026', '2026-02-01'],
+  ['01/02/2026', '2026-02-01'],
+  ['01022026', '2026-02-01'],
+  ['2026-02-01', '2026-02-01'],
+  ['31-2-2026', undefined],
+  ['1-13-2026', undefined],
+  ['kemarin', undefined],
+])('The typed date %j is %j', (typed, iso) => expect(parseTypedDate(typed)).toBe(iso))
+
+test('Cells with tabs, lines and quotes come back from the clipboard as they went', () => {
+  const rows = [
+    ['a\tb', 'c'],
+    ['say "x"', 'two\nlines'],
+    ['', ''],
+  ]
+  expect(parseTsv(formatTsv(rows))).toEqual(rows)
+})
+
+test("Excel's closing line break starts no row", () => {
+  expect(parseTsv('1\t2\r\n3\t4\r\n')).toEqual([
+    ['1', '2'],
+    ['3', '4'],
+  ])
+  expect(parseTsv('5')).toEqual([['5']])
+})
+
+test.each([
+  [
+    [10, 3],
+    [0, 2.5, 5, 7.5, 10],
+  ],
+  [
+    [100, 120],
+    [0, 50, 100, 150],
+  ],
+  [[0], [0, 0.25]],
+])('An axis for %j has round ticks that enclose it', (values, ticks) => {
+  const [first, last] = [ticks[0] ?? 0, ticks.at(-1) ?? 0]
+  const made = niceTicks(values)
+  expect(made[0]).toBe(first)
+  expect(made.at(-1)).toBeGreaterThanOrEqual(Math.max(...values))
+  expect(made.at(-1)).toBeLessThanOrEqual(last)
+})
+
+const year = (number: number, rhythm: 'monthly' | 'quarterly' = 'quarterly') => ({
+  ...{ year: number, rhythm, plans: 0, evaluations: 0, deletable: true },
+})
+test.each([
+  ['the running year, two weeks after a quarter', [year(2026)], '2026-10-10', '2026-Q3'],
+  ['the running year, later in the quarter', [year(2026)], '2026-11-24', '2026-Q4'],
+  ['January, while the annual window is open', [year(2025)], '2026-01-15', '2025'],
+  ['months in a monthly year', [year(2026, 'monthly')], '2026-03-20', '2026-03'],
+  ['a year that has not begun is passed over', [year(2027), year(2026)], '2026-11-24', '2026-Q4'],
+  ['January, although the new year is open already', [year(2026), year(2025)], '2026-01-20', '2025'],
+  ['January of an office that starts with this year', [year(2026)], '2026-01-05', '2026-Q1'],
+  ['February, with the new year open', [year(2026), year(2025)], '2026-02-10', '2026-Q1'],
+])('The first period shown: %s', (_case, years, today, key) =>
+  expect(defaultPeriod(years, today).key).toBe(key),
+)
