@@ -55,13 +55,14 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
             {t('plan.indicator.entries', { count: indicator.entries })}
           </span>
         )}
-        <ActionIcon
-          aria-label={`${t('plan.indicator.remove')}: ${indicator.text}`}
-          disabled={disabled}
-          onClick={() => void remove.mutateAsync({ id: indicator.id }).catch(notifyFailed)}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
+        {editable && (
+          <ActionIcon
+            aria-label={`${t('plan.indicator.remove')}: ${indicator.text}`}
+            onClick={() => void remove.mutateAsync({ id: indicator.id }).catch(notifyFailed)}
+          >
+            <IconTrash size={16} />
+          </ActionIcon>
+        )}
       </div>
       {word !== undefined && <p className="plan-hint">{t('plan.hint.absoluteWord', { word })}</p>}
       <div className="plan-indicator-line plan-indicator-how">

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconArrowLeft, IconChecks, IconCopy } from '@tabler/icons-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconArrowLeft, IconChecks, IconCopy, IconTrash } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AppError } from '#shared/api/errors.ts'
@@ -164,9 +164,14 @@ function StateButtons({ data: { plan, employee, year }, onApprove }: StateButton
     </Button>
   ) : (
     <>
-      <Button variant="default" onClick={() => void removePlan().catch(notifyFailed)}>
-        {t('plan.page.remove')}
-      </Button>
+      <ActionIcon
+        size={32}
+        aria-label={t('plan.page.remove')}
+        title={t('plan.page.remove')}
+        onClick={() => void removePlan().catch(notifyFailed)}
+      >
+        <IconTrash size={16} />
+      </ActionIcon>
       <Button onClick={onApprove}>{t('plan.page.approve')}</Button>
     </>
   )

@@ -17,7 +17,7 @@ export function realisationColumns(context: ColumnContext): GridColumn<GridRow>[
   const { t } = context
   return [
     {
-      ...{ id: 'person', header: t('realisation.grid.person'), width: 172, pinned: true },
+      ...{ id: 'person', header: t('realisation.grid.person'), width: 168, pinned: true },
       cell: (row) => <PersonCell row={row} />,
       text: (row) => `${row.employee} · ${row.resultNumber}. ${row.workResult}`,
     },
@@ -112,7 +112,7 @@ function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
       text: (row) => format.input(row.achievement),
     },
     {
-      ...{ id: 'trend', header: t('realisation.grid.trend'), width: 46, align: 'center' },
+      ...{ id: 'trend', header: t('realisation.grid.trend'), width: 50, align: 'center' },
       cell: (row) => <TrendArrow row={row} label={row.trend?.class && t(`trendClass.${row.trend.class}`)} />,
       text: (row) => (row.trend?.class ? t(`trendClass.${row.trend.class}`) : ''),
     },

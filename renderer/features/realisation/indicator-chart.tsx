@@ -41,7 +41,7 @@ export function IndicatorChart({ label, points, marks, format }: IndicatorChartP
           <line x1={0} x2={width} y1={y(value)} y2={y(value)} />
           <text
             x={kind === 'target' ? width : 0}
-            y={y(value) - 4}
+            y={y(value) + (kind === 'target' ? 11 : -4)}
             textAnchor={kind === 'target' ? 'end' : 'start'}
           >
             {name}

@@ -30,10 +30,13 @@ export function RealisationPage() {
   const format = useFormat()
   const { year, rhythm } = usePeriod()
   const [search, change] = useAppSearch()
-  const grid = useApiQuery('realisation.grid', {
-    year,
-    ...(search.unit !== undefined && { unitId: search.unit }),
-  })
+  const office = useApiQuery('office.get', {})
+  const tooMany = search.unit === undefined && (office.data?.employees ?? 0) > mostPeople
+  const grid = useApiQuery(
+    'realisation.grid',
+    { year, ...(search.unit !== undefined && { unitId: search.unit }) },
+    { enabled: office.data !== undefined && !tooMany },
+  )
   const enter = useApiCommand('realisation.enter')
   const rows = useMemo(() => gridRowsOf(grid.data?.rows ?? []), [grid.data])
   const grain: Grain =
@@ -69,6 +72,7 @@ export function RealisationPage() {
         actions={
           <>
             <UnitPicker
+              className="realisation-unit"
               aria-label={t('field.unit')}
               value={search.unit}
               onChange={(unit) => change({ unit, selected: undefined })}
@@ -87,40 +91,44 @@ export function RealisationPage() {
           </>
         }
       />
-      <QueryView query={grid}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState
-              action={
-                <Button component={Link} to="/plan">
-                  {t('realisation.toPlans')}
-                </Button>
-              }
-            >
-              {t('realisation.empty')}
-            </EmptyState>
-          ) : (
-            <div className="split">
-              <section className="card fill">
-                <DataGrid
-                  label={t('realisation.grid.label', { year })}
-                  columns={columns}
-                  rows={rows}
-                  rowKey={({ indicatorId }) => indicatorId}
-                  rowHeight={40}
-                  onChange={store}
-                  onCursor={({ indicatorId }) => change({ selected: indicatorId })}
+      {tooMany ? (
+        <EmptyState>{t('realisation.chooseUnit')}</EmptyState>
+      ) : (
+        <QueryView query={grid}>
+          {() =>
+            rows.length === 0 ? (
+              <EmptyState
+                action={
+                  <Button component={Link} to="/plan">
+                    {t('realisation.toPlans')}
+                  </Button>
+                }
+              >
+                {t('realisation.empty')}
+              </EmptyState>
+            ) : (
+              <div className="split">
+                <section className="card fill">
+                  <DataGrid
+                    label={t('realisation.grid.label', { year })}
+                    columns={columns}
+                    rows={rows}
+                    rowKey={({ indicatorId }) => indicatorId}
+                    rowHeight={40}
+                    onChange={store}
+                    onCursor={({ indicatorId }) => change({ selected: indicatorId })}
+                  />
+                </section>
+                <IndicatorPanel
+                  row={rows.find(({ indicatorId }) => indicatorId === search.selected)}
+                  year={year}
+                  grain={grain}
                 />
-              </section>
-              <IndicatorPanel
-                row={rows.find(({ indicatorId }) => indicatorId === search.selected)}
-                year={year}
-                grain={grain}
-              />
-            </div>
-          )
-        }
-      </QueryView>
+              </div>
+            )
+          }
+        </QueryView>
+      )}
     </div>
   )
 }
@@ -129,7 +137,9 @@ const command = (grain: Grain, icon: typeof IconCalendarMonth) => ({
   ...{ id: `realisation.${grain}`, labelKey: `realisation.command.${grain}`, icon },
 })
 
-const mostNames = 3
+const mostNames = 2
+/** Above so many people the whole office is no grid that anybody fills in at once; the unit comes first. */
+const mostPeople = 500
 
 /** How full the grid is, and who cannot be in it because the plan is missing: named, not hidden. */
 function RealisationState({ grid }: { readonly grid: RealisationGrid }) {

@@ -19,6 +19,7 @@ export const realisation = {
   quarter: 'Triwulan',
   empty: 'Belum ada indikator untuk diisi di sini.',
   toPlans: 'Buka Rencana',
+  chooseUnit: 'Kantor ini besar. Pilih satu unit untuk mengisi realisasinya.',
   running: 'laju {{percent}}',
   noAchievement: { noEntry: 'belum ada', byHand: 'dinilai atasan', text: 'dinilai atasan' },
   filledOf: '{{filled}} dari {{expected}} {{grain}}',
