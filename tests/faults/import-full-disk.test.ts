@@ -1,0 +1,47 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { createDispatch } from '#electron/api/dispatch.ts'
+import { ownerSession } from '#electron/api/session.ts'
+import { installCapture } from '#electron/db/change-capture.ts'
+import { openFile } from '#electron/db/open.ts'
+import { createHandlers } from '#electron/handlers/index.ts'
+import { createOffice } from '#electron/office-file.ts'
+import { createCall } from '#shared/api/client.ts'
+
+test('an import that no longer fits on the disk stores nothing, says so, and works once there is room', async () => {
+  const office = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-full-')), 'kantor.timbang')
+  createOffice(office, { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' })
+  const file = openFile(office)
+  installCapture(file.write)
+  const bugs: unknown[] = []
+  const dispatch = createDispatch({
+    file,
+    handlers: createHandlers(),
+    clock: () => new Date('2026-01-15T08:00:00'),
+    publish: () => undefined,
+    report: (_operation, error) => bugs.push(error),
+  })
+  const session = ownerSession('test')
+  const call = createCall((name, input) => dispatch(session, name, input))
+  const lines = Array.from(
+    { length: 900 },
+    (_, index) => `198609262015051${String(index + 1).padStart(3, '0')};Nama ${index}`,
+  )
+  const base64 = Buffer.from(['NIP;NAMA', ...lines].join('\n')).toString('base64')
+  const { previewId } = await call('import.preview', { file: { name: 'a.csv', base64 }, options: {} })
+  const before = await call('file.verify', {})
+
+  // SQLite answers a full disk and a full file with the same code
+  const pages = Number(file.write.sqlite.pragma('page_count', { simple: true }))
+  file.write.sqlite.pragma(`max_page_count = ${pages + 4}`)
+  await expect(call('import.commit', { previewId })).rejects.toMatchObject({ key: 'error.disk.full' })
+  expect(await call('file.verify', {})).toMatchObject({ ok: true, contentHash: before.contentHash })
+  expect(await call('import.batches', {})).toEqual([])
+
+  file.write.sqlite.pragma('max_page_count = 1000000')
+  expect((await call('import.commit', { previewId })).counts.create).toBe(900)
+  expect(bugs).toEqual([])
+  file.close()
+})
