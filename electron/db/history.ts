@@ -34,9 +34,22 @@ export function listEvents(db: Db, filter: z.output<typeof HistoryFilter>): Hist
       ...(by !== undefined && { undoneBy: by }),
       rows: row.rows,
       undoable: row.rows > 0 && by === undefined && row.operation !== 'office.new',
-      changes: row.rows > 2000 ? [] : readChanges(db, row.seq).slice(0, shownChanges).map(readable),
+      changes:
+        row.rows > 2000
+          ? []
+          : changesOf(readChanges(db, row.seq), filter.employeeId).slice(0, shownChanges).map(readable),
     }
   })
+}
+
+/** Of an event that touched many people, only what is about the one asked for; rows that name nobody stay. */
+function changesOf(changes: readonly Change[], employeeId: string | undefined): readonly Change[] {
+  if (employeeId === undefined) return changes
+  const personOf = ({ table, key, before, after }: Change): string | undefined =>
+    table === 'employee'
+      ? (JSON.parse(key) as string[])[0]
+      : /"employee_id":"([^"]+)"/.exec(after ?? before ?? '')?.[1]
+  return changes.filter((change) => (personOf(change) ?? employeeId) === employeeId)
 }
 
 /** Event → the event that undid it and still stands: an undo that was itself undone no longer counts. */
@@ -98,6 +111,8 @@ function readable({ table, before, after }: Change): HistoryEvent['changes'][num
       const [old, now] = [text(from[field]), text(to[field])]
       return { field, ...(old !== undefined && { from: old }), ...(now !== undefined && { to: now }) }
     })
+    // a new row's empty fields say nothing
+    .filter(({ from: old, to: now }) => old !== undefined || now !== undefined)
   const row = after === undefined ? from : to
   return { table, label: String(row['name'] ?? row['text'] ?? row['key'] ?? row['period_key'] ?? ''), fields }
 }

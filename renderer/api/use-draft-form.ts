@@ -57,7 +57,11 @@ export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, opti
           error instanceof AppError ? error.toFailure() : { key: 'error.internal', fields: {} }
         for (const [path, message] of Object.entries(fields ?? {}))
           form.setError(path as Path<Values>, { type: 'server', message: say(texts, message) })
-        setFailure(say(texts, rest))
+        // a sentence that stands at its field already is not said twice
+        const atField = Object.entries(fields ?? {}).some(
+          ([path, { key }]) => path !== '' && key === rest.key,
+        )
+        setFailure(atField ? texts.t('error.checkFields') : say(texts, rest))
       }
     },
     (errors) => setFailure(Object.keys(errors).length > 0 ? texts.t('error.checkFields') : undefined),

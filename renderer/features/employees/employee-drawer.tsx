@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core'
-import { useState } from 'react'
+import { notifications } from '@mantine/notifications'
+import { useEffect, useState } from 'react'
 import type { Employee } from '#shared/employee/employee.ts'
 import { fullName } from '#shared/employee/person-name.ts'
 import { useDraftForm } from '../../api/use-draft-form.ts'
@@ -24,7 +25,7 @@ export type EmployeeForm = ReturnType<typeof useEmployeeForm>
 
 function useEmployeeForm({ employee, unitId, onClose, onSaved }: EmployeeDrawerProps) {
   const { t } = useTexts()
-  return useDraftForm('employee.save', {
+  const form = useDraftForm('employee.save', {
     values: employee
       ? draftOf(employee)
       : { name: '', employeeType: 'pns', status: 'active', leadsUnit: false, ...(unitId && { unitId }) },
@@ -32,7 +33,7 @@ function useEmployeeForm({ employee, unitId, onClose, onSaved }: EmployeeDrawerP
       onClose()
       onSaved?.({ id })
       const words = warnings.map((key) => t(key)).join(' ')
-      const name = employee?.fullName ?? ''
+      const name = fullName(form.form.getValues())
       void notifyDone(
         t(words === '' ? 'employee.saved' : 'employee.savedWarned', { name, warnings: words }),
         {
@@ -41,6 +42,7 @@ function useEmployeeForm({ employee, unitId, onClose, onSaved }: EmployeeDrawerP
       )
     },
   })
+  return form
 }
 
 /** A person's form at the side, saved as a whole; every message stands at its field. */
@@ -49,6 +51,8 @@ export function EmployeeDrawer(props: EmployeeDrawerProps) {
   const { employee, onClose } = props
   const form = useEmployeeForm(props)
   const [asking, setAsking] = useState(false)
+  // they lie over the form's buttons; Ctrl+Z still takes the last change back
+  useEffect(() => notifications.clean(), [])
   const close = async () => {
     if (!form.form.formState.isDirty) return onClose()
     if (asking) return
@@ -65,35 +69,37 @@ export function EmployeeDrawer(props: EmployeeDrawerProps) {
     ? t('employee.form.editTitle', { name: fullName(employee) })
     : t('employee.form.addTitle')
   return (
-    <Drawer
-      opened
-      position="right"
-      size="38rem"
-      title={title}
-      onClose={() => void close()}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      <form className="drawer-form" onSubmit={(event) => void form.submit(event)} noValidate>
-        <Section title={t('employee.form.identity')}>
-          <IdentityFields form={form} isNew={employee === undefined || employee.nip === undefined} />
-        </Section>
-        <Section title={t('employee.form.post')}>
-          <PostFields form={form} />
-        </Section>
-        <Section title={t('employee.form.employment')}>
-          <EmploymentFields form={form} />
-        </Section>
-        <Section title={t('employee.form.education')}>
-          <EducationFields form={form} />
-        </Section>
-        <Section title={t('employee.form.personal')}>
-          <PersonalFields form={form} />
-        </Section>
-        <div className="drawer-footer">
-          <FormFooter failure={form.failure} busy={form.busy} onCancel={() => void close()} />
-        </div>
-      </form>
-    </Drawer>
+    <Drawer.Root opened position="right" size="38rem" onClose={() => void close()}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Header role="none">
+          <Drawer.Title className="dialog-title">{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('ui.close')} />
+        </Drawer.Header>
+        <Drawer.Body>
+          <form className="drawer-form" onSubmit={(event) => void form.submit(event)} noValidate>
+            <Section title={t('employee.form.identity')}>
+              <IdentityFields form={form} isNew={employee === undefined || employee.nip === undefined} />
+            </Section>
+            <Section title={t('employee.form.post')}>
+              <PostFields form={form} />
+            </Section>
+            <Section title={t('employee.form.employment')}>
+              <EmploymentFields form={form} />
+            </Section>
+            <Section title={t('employee.form.education')}>
+              <EducationFields form={form} />
+            </Section>
+            <Section title={t('employee.form.personal')}>
+              <PersonalFields form={form} />
+            </Section>
+            <div className="drawer-footer">
+              <FormFooter failure={form.failure} busy={form.busy} onCancel={() => void close()} />
+            </div>
+          </form>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
 

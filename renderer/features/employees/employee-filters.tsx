@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconSearch, IconX } from '@tabler/icons-react'
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
+import { IconFilterOff, IconSearch } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { employeeTypes } from '#shared/employee/employee-type.ts'
 import { gradeCodes } from '#shared/employee/grade.ts'
@@ -65,9 +65,11 @@ export function EmployeeFilters({ search, onChange, typed, onType, searchBox }: 
         onChange={(status) => onChange({ status: status === 'inService' ? undefined : status })}
       />
       {(isFiltered(search) || typed !== '') && (
-        <Button variant="subtle" leftSection={<IconX size={14} />} onClick={clear}>
-          {t('employee.list.clear')}
-        </Button>
+        <Tooltip label={t('employee.list.clear')}>
+          <ActionIcon size="lg" aria-label={t('employee.list.clear')} onClick={clear}>
+            <IconFilterOff size={18} />
+          </ActionIcon>
+        </Tooltip>
       )}
     </div>
   )

@@ -27,8 +27,12 @@ export function EmployeeListPage() {
   const { t } = useTexts()
   const navigate = useNavigate()
   const [search, change] = useListSearch()
-  const [typed, setTyped] = useState(search.search ?? '')
-  const follow = useDebouncedCallback((text: string) => change({ search: text.trim() || undefined }), 300)
+  const [typing, setTyping] = useState<string>()
+  const typed = typing ?? search.search ?? ''
+  const follow = useDebouncedCallback((text: string) => {
+    change({ search: text === '' ? undefined : text })
+    setTyping(undefined)
+  }, 300)
   const searchBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState(false)
   const filter = filterOf(search, typed)
@@ -70,12 +74,12 @@ export function EmployeeListPage() {
           </>
         }
       />
-      <PeopleTabs current="list" />
+      <PeopleTabs />
       <EmployeeFilters
         {...{ search, typed, searchBox }}
         onChange={change}
         onType={(text) => {
-          setTyped(text)
+          setTyping(text)
           follow(text)
         }}
       />

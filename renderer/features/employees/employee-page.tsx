@@ -28,6 +28,7 @@ export function EmployeePage() {
   if (person.data?.id === id) return <PersonView key={id} person={person.data} />
   return (
     <div className="page">
+      <BackLink />
       <PageHeader title={t('employee.title')} />
       {person.isError ? (
         <FailedState error={person.error} onRetry={() => void person.refetch()} />
@@ -55,10 +56,7 @@ function PersonView({ person }: { readonly person: Employee }) {
   ])
   return (
     <div className="page scroll-page">
-      <Link to="/employees" className="back-link">
-        <IconArrowLeft size={14} aria-hidden />
-        {t('employee.back')}
-      </Link>
+      <BackLink />
       <PageHeader
         title={person.fullName}
         state={headline(person, t)}
@@ -91,7 +89,7 @@ function PersonView({ person }: { readonly person: Employee }) {
         <ProfileCard employee={person} />
         <RatingCard employee={person} onChange={() => setOpen('superior')} />
         <HistoryCards employee={person} />
-        <StoryCard employeeId={person.id} />
+        <StoryCard employeeId={person.id} name={person.fullName} />
       </div>
       {open === 'edit' && <EmployeeDrawer employee={person} onClose={close} />}
       {open === 'superior' && <SuperiorDialog people={[person]} onClose={close} />}
@@ -111,4 +109,14 @@ function headline(person: Employee, t: ReturnType<typeof useTexts>['t']): string
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+function BackLink() {
+  const { t } = useTexts()
+  return (
+    <Link to="/employees" className="back-link">
+      <IconArrowLeft size={14} aria-hidden />
+      {t('employee.back')}
+    </Link>
+  )
 }

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { parsePeriod } from '#shared/period/period.ts'
 import type { HistoryEvent } from '#shared/report/history.ts'
-import { isIsoDate } from '#shared/date/iso-date.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Card } from '../../ui/card.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { useChangeWords } from './change-words.ts'
 
 const step = 20
 
 /** What changed about a person and who did it, in plain sentences, the newest first. */
-export function StoryCard({ employeeId }: { readonly employeeId: string }) {
+export function StoryCard({ employeeId, name }: { readonly employeeId: string; readonly name: string }) {
   const { t } = useTexts()
   const [limit, setLimit] = useState(step)
   const events = useApiQuery('history.list', { employeeId, limit })
@@ -23,7 +24,7 @@ export function StoryCard({ employeeId }: { readonly employeeId: string }) {
             {list.length === 0 && <p className="card-note">{t('employee.story.none')}</p>}
             <ol className="story">
               {list.map((event) => (
-                <StoryLine key={event.seq} event={event} />
+                <StoryLine key={event.seq} event={event} name={name} />
               ))}
             </ol>
             {list.length === limit && limit < 500 && (
@@ -38,16 +39,22 @@ export function StoryCard({ employeeId }: { readonly employeeId: string }) {
   )
 }
 
-function StoryLine({ event }: { readonly event: HistoryEvent }) {
+function StoryLine({ event, name }: { readonly event: HistoryEvent; readonly name: string }) {
   const { t } = useTexts()
   const format = useFormat()
   const say = useChangeWords()
-  const words = event.changes.flatMap(({ fields }) => fields.map(say)).filter((text) => text !== undefined)
+  const wordsOf = (changes: HistoryEvent['changes']) =>
+    changes.flatMap(({ table, fields }) => fields.flatMap((field) => say(field, table) ?? []))
+  // ratings of single results and values only where nothing weightier changed
+  const weighty = wordsOf(event.changes.filter(({ table }) => !partial.has(table)))
+  const words = weighty.length > 0 ? weighty : wordsOf(event.changes)
+  const object = event.object === undefined || isKnown(event.object, name) ? undefined : event.object
   return (
     <li data-undone={event.undoneBy !== undefined || undefined}>
       <p>
         <b>{t(`operation.${event.operation}`)}</b>
         {event.undoneBy !== undefined && <span className="pill">{t('employee.story.undone')}</span>}
+        {object !== undefined && <span>{object}</span>}
         <span className="muted">
           {t('employee.story.by', { who: event.who, when: format.dateTime(event.at) })}
         </span>
@@ -60,33 +67,9 @@ function StoryLine({ event }: { readonly event: HistoryEvent }) {
   )
 }
 
-type Field = HistoryEvent['changes'][number]['fields'][number]
+const partial = new Set(['result_rating', 'value_rating', 'criterion_score'])
 
-/** A changed field as words; ids of other rows say nothing to a reader and are left out. */
-function useChangeWords(): (field: Field) => string | undefined {
-  const { t, has } = useTexts()
-  const format = useFormat()
-  const valueOf = (name: string, value: string): string => {
-    if (isIsoDate(value)) return format.date(value)
-    if (has(`${name}.${value}`)) return t(`${name}.${value}`)
-    if (name === 'status' && has(`employeeStatus.${value}`)) return t(`employeeStatus.${value}`)
-    if (name === 'leadsUnit') return t(value === '1' ? 'employee.story.yes' : 'employee.story.no')
-    return value
-  }
-  return ({ field, from, to }) => {
-    const name = field.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())
-    if (
-      name.endsWith('Id') ||
-      !has(`field.${name}`) ||
-      (name === 'leadsUnit' && from === undefined && to === '0')
-    )
-      return undefined
-    const words = {
-      field: t(`field.${name}`),
-      from: from && valueOf(name, from),
-      to: to && valueOf(name, to),
-    }
-    if (from === undefined) return t('employee.story.set', words)
-    return t(to === undefined ? 'employee.story.cleared' : 'employee.story.changed', words)
-  }
+/** The page is about this person and the words name the period: neither needs saying again. */
+function isKnown(object: string, name: string): boolean {
+  return object === name || parsePeriod(object) !== undefined
 }

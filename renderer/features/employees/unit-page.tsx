@@ -34,7 +34,7 @@ export function UnitPage() {
           </Button>
         }
       />
-      <PeopleTabs current="units" />
+      <PeopleTabs />
       <QueryView query={units} lines={10}>
         {(list) => {
           const chosen = list.find(({ id }) => id === search.selected) ?? list[0]
