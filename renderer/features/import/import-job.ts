@@ -72,7 +72,8 @@ export function waitsFor(job: ImportJob, jobs: readonly ImportJob[]): ImportJob 
 
 export type LineOf = { readonly sheet: string; readonly line: number }
 
-export const lineKey = ({ sheet, line }: LineOf): string => `${sheet}\u0000${line}`
+/** The line first, so that no sheet's name can be mistaken for another's line. */
+export const lineKey = ({ sheet, line }: LineOf): string => `${line}:${sheet}`
 
 /** The decisions with one cell's text replaced; undefined brings back what the file says. */
 export function withCorrection(
@@ -88,11 +89,9 @@ export function withCorrection(
   }
 }
 
-export function withLeftOut(decisions: Decisions, row: LineOf): Decisions {
-  return {
-    ...withoutLeftOut(decisions, row),
-    leftOut: [...(decisions.leftOut ?? []), { sheet: row.sheet, line: row.line }],
-  }
+export function withLeftOut(decisions: Decisions, { sheet, line }: LineOf): Decisions {
+  const { leftOut = [], ...rest } = withoutLeftOut(decisions, { sheet, line })
+  return { ...rest, leftOut: [...leftOut, { sheet, line }] }
 }
 
 export function withoutLeftOut(decisions: Decisions, row: LineOf): Decisions {

@@ -39,8 +39,8 @@ export function PreviewList({ preview, items, decide }: PreviewListProps) {
       [...new Set([...defaultRangeExtractor(range), Math.max(current, 0)])].toSorted((a, b) => a - b),
   })
   const focus = (key: string) =>
-    scroll.current
-      ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] [data-toggle]`)
+    [...(scroll.current?.querySelectorAll<HTMLElement>('[data-toggle]') ?? [])]
+      .find((toggle) => keyAt(toggle) === key)
       ?.focus({ preventScroll: true })
   // a corrected cell disappears with its message: the focus stays on its row
   useEffect(() => {

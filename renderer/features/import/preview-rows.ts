@@ -74,7 +74,7 @@ export function withSheetNames(items: readonly ListItem[]): readonly ListItem[] 
 /** Cells that say most about a new row, in the order in which they read best, and those that say nothing new. */
 const telling: Readonly<Record<ImportPreview['kind'], readonly string[]>> = {
   employees: ['positionName', 'unit', 'grade', 'rankName', 'educationLevel'],
-  plans: ['workResult', 'indicator', 'target'],
+  plans: ['workResult', 'indicator', 'target', 'aspect'],
   realisations: ['indicator', 'period', 'value'],
   behaviour: [],
 }
@@ -90,7 +90,7 @@ const known = [
   'targetUnit',
   'year',
 ]
-const plain = ['workResult', 'indicator', 'target']
+const plain = ['workResult', 'indicator', 'target', 'aspect']
 
 export interface TellingCell {
   readonly field: string
@@ -103,7 +103,7 @@ export interface TellingCell {
 export function tellingCells(kind: ImportPreview['kind'], { cells }: PreviewRow): readonly TellingCell[] {
   const first = telling[kind].filter((field) => cells[field] !== undefined)
   const others =
-    kind === 'employees'
+    kind === 'employees' || kind === 'plans'
       ? []
       : Object.keys(cells).filter((field) => !first.includes(field) && !known.includes(field))
   return [...first, ...others].map((field) => ({

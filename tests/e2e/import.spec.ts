@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './timbang.ts'
+
+const folder = path.resolve('tests/fixtures/kecamatan')
+const fixture = (name: string) => path.join(folder, name)
+/** Choosing a file in this PC's own dialog: the file, then Open. */
+const dialogClicks = 2
+
+/** A new office on its Beranda, and every click that is counted from there. */
+async function newOffice(page: Page, address: string, language: 'id' | 'en' = 'id') {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await call(page, 'preference.save', { language })
+  await call(page, 'office.new', { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' })
+  await expect(page.getByRole('navigation')).toBeVisible()
+  let clicks = 0
+  return {
+    clicks: () => clicks,
+    async click(target: Locator) {
+      await target.click()
+      clicks++
+    },
+    async choose(...names: readonly string[]) {
+      const dialog = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: /^(Pilih|Tambah) berkas$|^(Choose|Add) files$/ }).click()
+      await (await dialog).setFiles(names.map(fixture))
+      clicks += 1 + dialogClicks
+    },
+  }
+}
+
+/** One call to the running program, by the page's own session. */
+async function call<T>(page: Page, name: string, input: unknown): Promise<T> {
+  const reply = await page.evaluate(async (body) => {
+    const headers = { 'content-type': 'application/json', 'x-timbang': '1' }
+    const response = await fetch('/api/call', { method: 'POST', headers, body })
+    return (await response.json()) as { ok: boolean; value: unknown; error?: unknown }
+  }, JSON.stringify({ name, input }))
+  expect(reply.error).toBeUndefined()
+  return reply.value as T
+}
+
+const line = (page: Page, number: number) =>
+  page.getByRole('row').filter({ has: page.getByRole('cell', { name: String(number), exact: true }) })
+
+async function expectNoSidewaysScroll(page: Page) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(over).toBeLessThanOrEqual(0)
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+test('T1: the untidy staff list is in the office within eight clicks, every source row accounted for', async ({
+  page,
+  timbang,
+  pageErrors,
+}) => {
+  const office = await newOffice(page, timbang.address)
+  await office.click(page.getByRole('link', { name: 'Data', exact: true }))
+  await office.choose('nominatif.xlsx')
+  await expect(page.getByText('nominatif.xlsx: 58 baris sumber.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Semua/ })).toHaveText('Semua58')
+  await expect(page.getByRole('button', { name: /^Dilewati/ })).toHaveText('Dilewati22')
+  await office.click(page.getByRole('button', { name: 'Simpan 36 baris' }))
+  await expect(page.getByText('nominatif.xlsx tersimpan: 36 baris baru.')).toBeVisible()
+  expect(office.clicks()).toBeLessThanOrEqual(8)
+  expect((await call<{ total: number }>(page, 'employee.list', {})).total).toBe(36)
+  expect(pageErrors).toEqual([])
+})
+
+test('four files at once: people first, a bad cell corrected where it stands, everything undone again', async ({
+  page,
+  timbang,
+  pageErrors,
+}) => {
+  const office = await newOffice(page, timbang.address)
+  const empty = await call<{ contentHash: string }>(page, 'file.verify', {})
+  await office.click(page.getByRole('link', { name: 'Data', exact: true }))
+  await office.choose('perilaku.xlsx', 'realisasi.xlsx', 'skp.xlsx', 'nominatif.xlsx')
+  for (const rows of [36, 181, 181])
+    await office.click(page.getByRole('button', { name: `Simpan ${rows} baris` }))
+
+  await office.click(page.getByRole('button', { name: /^Ditolak/ }))
+  const cell = page.getByLabel('Perbaiki Adaptif, baris 17')
+  await expect(cell).toHaveValue('870')
+  await expect(line(page, 17).getByText('Skor harus 0 sampai 100: 870.')).toBeVisible()
+  await cell.fill('87')
+  await cell.press('Enter')
+  await expect(line(page, 17).getByText('Baru', { exact: true })).toBeVisible()
+  await office.click(page.getByRole('button', { name: 'Simpan 36 baris' }))
+  await expect(page.getByText('perilaku.xlsx tersimpan: 36 baris baru.')).toBeVisible()
+
+  const batches = page.getByRole('table', { name: /^Impor yang sudah disimpan/ })
+  await expect(batches.getByRole('row')).toHaveCount(5)
+  // an import that later ones build on says so, and stays
+  await batches.getByRole('button', { name: /^Urungkan impor nominatif/ }).click()
+  const refusal = page.getByRole('dialog', { name: /nominatif.xlsx belum bisa diurungkan/ })
+  await expect(refusal).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(refusal).toBeHidden()
+  for (const file of ['perilaku', 'realisasi', 'skp', 'nominatif']) {
+    const undo = batches.getByRole('button', { name: new RegExp(`^Urungkan impor ${file}`) })
+    await undo.click()
+    await expect(undo).toBeHidden()
+  }
+  expect((await call<{ contentHash: string }>(page, 'file.verify', {})).contentHash).toBe(empty.contentHash)
+  expect(pageErrors).toEqual([])
+})
+
+test('the preview by keyboard alone: rows by arrows, one left out and taken back, Ctrl+S stores', async ({
+  page,
+  timbang,
+}) => {
+  const office = await newOffice(page, timbang.address)
+  await office.click(page.getByRole('link', { name: 'Data', exact: true }))
+  await office.choose('nominatif.xlsx')
+  const list = page.getByRole('table', { name: 'Baris sumber nominatif.xlsx' })
+  await page.getByLabel('Cari nama atau NIP').focus()
+  await page.keyboard.press('Tab')
+  await expect(list.getByRole('button', { name: /baris 8$/ }).first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Perbaiki Jabatan, baris 10')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('button', { name: 'Simpan 35 baris' })).toBeVisible()
+  await page.getByRole('button', { name: 'Ambil lagi baris 10' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Simpan 36 baris' })).toBeVisible()
+  // the last row is drawn and focused although it was far out of sight
+  await list.getByRole('button', { name: /Rincian baris 8$/ }).focus()
+  await page.keyboard.press('End')
+  await expect(list.getByRole('button', { name: /Rincian baris 49$/ })).toBeFocused()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('nominatif.xlsx tersimpan: 36 baris baru.')).toBeVisible()
+})
+
+test('a correction leaves the list where it was scrolled', async ({ page, timbang }) => {
+  const office = await newOffice(page, timbang.address)
+  await office.click(page.getByRole('link', { name: 'Data', exact: true }))
+  await office.choose('siasn.csv')
+  const list = page.getByRole('table', { name: 'Baris sumber siasn.csv' })
+  await list.hover()
+  await page.mouse.wheel(0, 700)
+  const cell = page.getByLabel('Perbaiki Tanggal lahir, baris 23')
+  await expect(cell).toBeVisible()
+  const before = await line(page, 22).boundingBox()
+  await cell.fill('27-06-1977')
+  await cell.press('Enter')
+  await expect(page.getByRole('button', { name: 'Simpan 35 baris' })).toBeVisible()
+  expect((await line(page, 22).boundingBox())?.y).toBe(before?.y)
+})
+
+test('a dropped file is read, a wrong one refused in a sentence, and reading can be cancelled', async ({
+  page,
+  timbang,
+}) => {
+  const office = await newOffice(page, timbang.address)
+  await office.click(page.getByRole('link', { name: 'Data', exact: true }))
+  const transfer = await page.evaluateHandle(
+    (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+      const data = new DataTransfer()
+      data.items.add(new File(['bukan buku kerja'], 'surat.xlsx'))
+      data.items.add(new File([bytes], 'nominatif.xls'))
+      return data
+    },
+    readFileSync(fixture('nominatif.xls')).toString('base64'),
+  )
+  await page.locator('.import-page').dispatchEvent('drop', { dataTransfer: transfer })
+  await expect(page.getByRole('button', { name: 'Simpan 36 baris' })).toBeVisible()
+  await page.getByRole('button', { name: /^surat.xlsx/ }).click()
+  await expect(page.getByText('Isi berkas ini bukan buku kerja, apa pun namanya.')).toBeVisible()
+  await page.getByRole('button', { name: 'Tutup', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Simpan 36 baris' })).toBeVisible()
+
+  const rows = Array.from({ length: 60_000 }, (_, index) => `Pegawai ${index};Jabatan ${index};III/d`)
+  const buffer = Buffer.from(['NAMA;JABATAN;GOL', ...rows].join('\n'))
+  const dialog = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Tambah berkas' }).click()
+  await (await dialog).setFiles({ name: 'besar.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: /^besar.csv/ }).click()
+  await page.getByRole('button', { name: 'Batalkan', exact: true }).click()
+  await expect(page.getByText('besar.csv dibatalkan. Tidak ada yang berubah.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Simpan 36 baris' })).toBeVisible()
+})
+
+test('each kind has a template that comes back as its kind', async ({ page, timbang }) => {
+  const office = await newOffice(page, timbang.address)
+  await office.click(page.getByRole('link', { name: 'Data', exact: true }))
+  for (const kind of ['Daftar pegawai', 'Rencana (SKP)', 'Realisasi', 'Skor perilaku']) {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: `Unduh templat ${kind}` }).click()
+    expect((await download).suggestedFilename()).toMatch(/^timbang-\w+\.xlsx$/)
+  }
+})
+
+for (const language of ['id', 'en'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`no accessibility fault and no sideways scroll: ${language}, ${theme}`, async ({
+      page,
+      timbang,
+    }) => {
+      const office = await newOffice(page, timbang.address, language)
+      await call(page, 'preference.save', { theme })
+      await page.reload()
+      await office.click(page.getByRole('link', { name: 'Data', exact: true }))
+      await expect(page.getByText(/bisa diurungkan kapan saja|can be undone at any time/)).toBeVisible()
+      await expectAccessible(page)
+      await office.choose('siasn.csv', 'skp.xlsx')
+      await page.getByRole('button', { name: /Rincian baris 2$|Details of row 2$/ }).click()
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+      await page
+        .getByText(language === 'id' ? 'Kolom' : 'Columns', { exact: true })
+        .first()
+        .click()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: /^Simpan 34 baris$|^Save 34 rows$/ }).click()
+      await expect(page.getByRole('button', { name: /Urungkan impor ini|Undo this import/ })).toBeVisible()
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+      expect(await page.locator('main').textContent()).not.toMatch(/\b(data|import|field|ui)\.[a-z]\w*/)
+    })

@@ -1,0 +1,161 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openDesk, sourceLine, table, workbook } from './import-desk.tsx'
+
+let desk: Awaited<ReturnType<typeof openDesk>> | undefined
+afterEach(async () => {
+  await desk?.close()
+  desk = undefined
+})
+
+// a busy machine is no mistake of the page
+vi.setConfig({ testTimeout: 120_000 })
+const slow = { timeout: 40_000 }
+const button = (name: RegExp | string) => screen.findByRole('button', { name }, slow)
+
+describe('the page before a file', () => {
+  it('says that nothing was imported, offers templates of every kind, and an empty list of past imports', async () => {
+    desk = await openDesk()
+    expect(await screen.findByText('Belum ada impor. Pilih buku kerja untuk mulai.')).toBeDefined()
+    for (const kind of ['Daftar pegawai', 'Rencana (SKP)', 'Realisasi', 'Skor perilaku'])
+      expect(screen.getByRole('button', { name: `Unduh templat ${kind}` })).toBeDefined()
+    expect(await screen.findByText(/bisa diurungkan kapan saja/)).toBeDefined()
+  })
+
+  it('speaks English where English is chosen', async () => {
+    desk = await openDesk({ language: 'en' })
+    expect(await screen.findByText('Nothing imported yet. Choose a workbook to begin.')).toBeDefined()
+    expect(document.body.textContent).not.toMatch(/\bdata\.\w+\.\w+/)
+  })
+})
+
+describe('a staff list with three bad rows', () => {
+  it('names each reason at its cell, and a corrected cell turns its row good where it stands', async () => {
+    desk = await openDesk()
+    await desk.choose(workbook('siasn.csv'))
+    await button('Simpan 34 baris')
+    await desk.user.click(await button(/^Ditolak/))
+    const row = await sourceLine(23)
+    expect(within(row).getByText(/Bukan tanggal yang ada/)).toBeDefined()
+    const cell = within(row).getByLabelText('Perbaiki Tanggal lahir, baris 23')
+    expect((cell as HTMLInputElement).value).toBe('31-02-1990')
+    await desk.user.clear(cell)
+    await desk.user.type(cell, '27-06-1977{Enter}')
+    await button('Simpan 35 baris')
+    // it no longer fits the filter, and still stands where the hand is
+    const good = await sourceLine(23)
+    expect(within(good).getByText('Baru')).toBeDefined()
+    expect(within(good).getByLabelText('dikoreksi')).toBeDefined()
+    await waitFor(() => expect(good.contains(document.activeElement)).toBe(true))
+  })
+
+  it('goes in without the row that was left out, and with it once it was taken back', async () => {
+    desk = await openDesk()
+    await desk.choose(workbook('siasn.csv'))
+    await button('Simpan 34 baris')
+    await desk.user.click(within(await sourceLine(2)).getByRole('button', { name: 'Lewati baris 2' }))
+    await button('Simpan 33 baris')
+    const skipped = await sourceLine(2)
+    expect(within(skipped).getByText('Ditinggalkan')).toBeDefined()
+    await desk.user.click(within(skipped).getByRole('button', { name: 'Ambil lagi baris 2' }))
+    await button('Simpan 34 baris')
+  })
+
+  it('stores the good rows in one act, says so, and takes them back in one click', async () => {
+    desk = await openDesk()
+    await desk.choose(workbook('siasn.csv'))
+    await desk.user.click(await button('Simpan 34 baris'))
+    expect(await screen.findByText('siasn.csv tersimpan: 34 baris baru, 3 ditolak.', {}, slow)).toBeDefined()
+    expect((await desk.call('employee.list', {})).total).toBe(34)
+    await desk.user.click(await button('Urungkan impor ini'))
+    await waitFor(() => expect(screen.getByText('sudah diurungkan')).toBeDefined(), slow)
+    expect((await desk.call('employee.list', {})).total).toBe(0)
+    expect(screen.queryByText(/siasn.csv tersimpan/)).toBeNull()
+  })
+})
+
+describe('the columns', () => {
+  it('show their examples, and one that is not to be read changes the rows at once', async () => {
+    desk = await openDesk()
+    await desk.choose(table('daftar.csv', 'NIP;NAMA;GOL', '198001012005011001;Budi;III/x'))
+    await screen.findByText('Belum ada yang bisa disimpan; 1 baris ditolak.', { exact: false }, slow)
+    await desk.user.click(screen.getByRole('radio', { name: 'Kolom' }))
+    const grade = await screen.findByLabelText('Isian untuk kolom C: GOL')
+    expect(within(grade.closest('tr') as HTMLElement).getByText('III/x')).toBeDefined()
+    await desk.user.selectOptions(grade, 'Tidak dibaca')
+    await button('Simpan 1 baris')
+    expect(screen.getByText(/Tidak dibaca: GOL/)).toBeDefined()
+    await desk.user.click(await button('Simpan 1 baris'))
+    await button('Urungkan impor ini')
+    // the same layout later: the choice is remembered
+    await desk.choose(table('lain.csv', 'NIP;NAMA;GOL', '198502022010012002;Ani;IX/z'))
+    await button('Simpan 1 baris')
+    expect(screen.getByText(/diingat dari impor sebelumnya/)).toBeDefined()
+  })
+})
+
+describe('a file that cannot be read', () => {
+  it('gets one plain sentence while the other files go on', async () => {
+    desk = await openDesk()
+    await desk.choose(new File(['bukan buku kerja'], 'surat.xlsx'), workbook('nominatif.ods'))
+    await button('Simpan 36 baris')
+    await desk.user.click(await button(/^surat.xlsx/))
+    expect(await screen.findByText('Isi berkas ini bukan buku kerja, apa pun namanya.')).toBeDefined()
+    await desk.user.click(await button('Tutup'))
+    await button('Simpan 36 baris')
+  })
+
+  it('is asked for its year when it names none', async () => {
+    desk = await openDesk()
+    await desk.choose(
+      table('skp.csv', 'NIP;RHK;INDIKATOR;TARGET', '198001012005011001;Laporan;Jumlah laporan;12'),
+    )
+    const year = await screen.findByLabelText('Tahun', { selector: 'input' }, slow)
+    expect((year as HTMLInputElement).value).toBe('2025')
+    await desk.user.click(await button('Lanjutkan'))
+    const row = await sourceLine(2)
+    expect(within(row).getByText(/belum ada di kantor/)).toBeDefined()
+  })
+})
+
+describe('an office that changes between preview and commit', () => {
+  it('stores nothing, explains it, and shows the preview anew', async () => {
+    desk = await openDesk()
+    await desk.choose(table('daftar.csv', 'NIP;NAMA', '198001012005011001;Budi Santoso'))
+    const save = await button('Simpan 1 baris')
+    await desk.call('employee.save', {
+      ...{ nip: '198001012005011001', name: 'Budi Santoso', employeeType: 'pns', status: 'active' },
+      ...{ sex: 'male', birthDate: '1980-01-01' },
+    })
+    await desk.user.click(save)
+    expect(await screen.findByText(/berubah sejak pratinjau ini dibuat/, {}, slow)).toBeDefined()
+    expect(within(await sourceLine(2)).getByText('Sama')).toBeDefined()
+    expect(await desk.call('import.batches', {})).toEqual([])
+  })
+})
+
+describe('several files at once', () => {
+  it('are laid out people first, and those that need them wait', async () => {
+    desk = await openDesk()
+    await desk.choose(workbook('skp.xlsx'), workbook('nominatif.xlsx'))
+    const save = await button('Simpan 36 baris')
+    const tabs = within(screen.getByRole('list', { name: 'Berkas yang sedang diimpor' }))
+    expect(tabs.getAllByRole('listitem').map((tab) => tab.textContent)).toEqual([
+      'nominatif.xlsxDaftar pegawai · 36 siap disimpan',
+      'skp.xlsxRencana (SKP) · sesudah nominatif.xlsx',
+    ])
+    await desk.user.click(save)
+    await button('Simpan 181 baris')
+  })
+
+  it('stay on the desk with their corrections while another page is open', async () => {
+    desk = await openDesk()
+    await desk.choose(workbook('siasn.csv'))
+    await button('Simpan 34 baris')
+    await desk.user.click(within(await sourceLine(2)).getByRole('button', { name: 'Lewati baris 2' }))
+    await button('Simpan 33 baris')
+    await desk.router.navigate({ to: '/start' })
+    await desk.router.navigate({ to: '/data' })
+    await button('Simpan 33 baris')
+  })
+})
