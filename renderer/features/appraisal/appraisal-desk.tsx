@@ -1,4 +1,3 @@
-import { Button, SegmentedControl } from '@mantine/core'
 import { IconClipboardCheck, IconCopyCheck, IconHeartHandshake, IconListCheck } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
@@ -20,7 +19,7 @@ import { columnsOf, type View } from './rating-columns.tsx'
 import { markColumn } from './rating-edit.ts'
 import { SpreadCard } from './spread-card.tsx'
 import { useRating } from './use-rating.ts'
-import { ViewHint } from './view-hint.tsx'
+import { ViewHint, ViewSwitch } from './view-hint.tsx'
 import { WhyPredikat } from './why-predikat.tsx'
 
 export interface AppraisalDeskProps {
@@ -76,29 +75,14 @@ export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
         actions={
           <>
             {picker}
-            <SegmentedControl
-              size="xs"
-              aria-label={t('appraisal.view.label')}
-              value={view}
-              onChange={(tab) => change({ tab })}
-              data={views.map((value) => ({ value, label: t(`appraisal.view.${value}`) }))}
-            />
-            <Button
-              variant="default"
-              leftSection={<IconCopyCheck size={16} aria-hidden />}
-              title={t('appraisal.same.hint')}
-              disabled={view === 'score' || view === 'criteria'}
-              onClick={same}
-            >
-              {t('appraisal.same.command')}
-            </Button>
+            <ViewSwitch view={view} onChange={(tab) => change({ tab })} />
             <ExportButton
               table={() => exportTable(grid.data?.rows ?? [], { unit: unit.name, period: key, format, t })}
             />
           </>
         }
       />
-      <ViewHint view={view} />
+      <ViewHint view={view} onChange={(tab) => change({ tab })} onSame={same} />
       <QueryView query={grid}>
         {(data) => (
           <div className="split">

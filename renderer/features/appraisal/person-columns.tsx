@@ -12,7 +12,7 @@ export interface ColumnContext {
 /** Who it is; stays in sight in every view of the grid. */
 export function personColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'person', header: t('appraisal.column.person'), width: 200, pinned: true },
+    ...{ id: 'person', header: t('appraisal.column.person'), width: 176, pinned: true, grow: true },
     cell: (row) => (
       <span title={`${row.fullName}\n${row.positionName ?? ''}`} className="appraisal-person">
         <TwoLines
@@ -28,7 +28,7 @@ export function personColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
 /** Orientation only: what the targets say, and on how many indicators it rests. */
 export function achievementColumn({ format, t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'achievement', header: t('appraisal.column.achievement'), width: 78, align: 'right' },
+    ...{ id: 'achievement', header: t('appraisal.column.achievement'), width: 68, align: 'right' },
     cell: ({ achievement, achievementOf: { computed, total } }) =>
       achievement === undefined ? (
         <span className="muted">{t('appraisal.noAchievement')}</span>
@@ -46,7 +46,7 @@ export function achievementColumn({ format, t }: ColumnContext): GridColumn<Appr
 
 export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'predikat', header: t('appraisal.column.predikat'), width: 150 },
+    ...{ id: 'predikat', header: t('appraisal.column.predikat'), width: 138 },
     cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
     text: ({ predikat }) => (predikat === undefined ? '' : t(`predikat.${predikat}`)),
   }
@@ -55,7 +55,7 @@ export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
 /** The predikat of each period beside the annual one, which is never their mean. */
 export function stripColumn({ format, t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'strip', header: t('appraisal.column.strip'), width: 124 },
+    ...{ id: 'strip', header: t('appraisal.column.strip'), width: 108 },
     cell: ({ periods }) => (
       <span className="appraisal-strip">
         {periods.map(({ period, predikat }) => {
@@ -80,7 +80,7 @@ export function stripColumn({ format, t }: ColumnContext): GridColumn<AppraisalR
 
 export function noteColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'note', header: t('appraisal.column.note'), width: 120, grow: true },
+    ...{ id: 'note', header: t('appraisal.column.note'), width: 60, grow: true },
     cell: ({ note }) => (
       <span className="truncate muted" title={note}>
         {note}

@@ -55,15 +55,17 @@ function ratingColumn(
   column: {
     readonly id: string
     readonly header: string
+    readonly headerNote?: string
     readonly width: number
     readonly suggestion?: (row: AppraisalRow) => Rating | undefined
     readonly has?: (row: AppraisalRow) => boolean
     readonly title?: (row: AppraisalRow) => string | undefined
   },
 ): GridColumn<AppraisalRow> {
-  const { id, header, width, suggestion, has = () => true, title } = column
+  const { id, header, headerNote, width, suggestion, has = () => true, title } = column
   return {
     ...{ id, header, width, align: 'center' },
+    ...(headerNote !== undefined && { headerNote }),
     cell: (row) => {
       if (!has(row)) return null
       const rating = ratingIn(row, id)
@@ -93,7 +95,8 @@ function markColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<Ap
     const number = index + 1
     const markOf = (row: AppraisalRow) => row.marks.find((mark) => mark.number === number)
     return ratingColumn(context, {
-      ...{ id: markColumn(number), header: context.t('appraisal.column.mark', { number }), width: 44 },
+      ...{ id: markColumn(number), header: context.t('appraisal.column.mark'), width: 42 },
+      headerNote: String(number),
       has: (row) => markOf(row) !== undefined,
       title: (row) => markOf(row)?.text,
     })
@@ -102,14 +105,14 @@ function markColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<Ap
 
 function resultColumn(context: ColumnContext): GridColumn<AppraisalRow> {
   return ratingColumn(context, {
-    ...{ id: 'result', header: context.t('appraisal.column.result'), width: 78 },
+    ...{ id: 'result', header: context.t('appraisal.column.result'), width: 70 },
     suggestion: ({ resultSuggestion }) => resultSuggestion,
   })
 }
 
 function behaviourColumn(context: ColumnContext): GridColumn<AppraisalRow> {
   return ratingColumn(context, {
-    ...{ id: 'behaviour', header: context.t('appraisal.column.behaviour'), width: 66 },
+    ...{ id: 'behaviour', header: context.t('appraisal.column.behaviour'), width: 62 },
     suggestion: ({ behaviourSuggestion }) => behaviourSuggestion,
   })
 }

@@ -1,14 +1,51 @@
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconCopyCheck, IconInfoCircle } from '@tabler/icons-react'
 import { useTexts } from '../../i18n/texts.ts'
 import { RatingLegend } from '../../ui/rating-key.tsx'
 import type { View } from './rating-columns.tsx'
 
-/** Which keys do what in this view, and the rule that it serves. */
-export function ViewHint({ view }: { readonly view: View }) {
+interface ViewProps {
+  readonly view: View
+  readonly onChange: (view: View) => void
+}
+
+/** Ratings, the seven values, or the office's criteria. */
+export function ViewSwitch({ view, onChange }: ViewProps) {
   const { t } = useTexts()
   return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('appraisal.view.label')}
+      value={view === 'value' ? 'score' : view}
+      onChange={(tab) => onChange(tab as View)}
+      data={[
+        { value: 'rating', label: t('appraisal.view.rating') },
+        { value: 'score', label: t('appraisal.view.behaviour') },
+        { value: 'criteria', label: t('appraisal.view.criteria') },
+      ]}
+    />
+  )
+}
+
+/** Which keys do what in this view, and the rule that it serves. */
+export function ViewHint({ view, onChange, onSame }: ViewProps & { readonly onSame: () => void }) {
+  const { t } = useTexts()
+  const isRated = view === 'rating' || view === 'value'
+  return (
     <div className="appraisal-hint no-print">
-      {(view === 'rating' || view === 'value') && (
+      {(view === 'score' || view === 'value') && (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('appraisal.view.scale')}
+          value={view}
+          onChange={(scale) => onChange(scale as View)}
+          data={(['score', 'value'] as const).map((value) => ({
+            value,
+            label: t(`appraisal.view.${value}`),
+          }))}
+        />
+      )}
+      {isRated && (
         <>
           <RatingLegend />
           <span className="rating-legend">
@@ -22,6 +59,18 @@ export function ViewHint({ view }: { readonly view: View }) {
       <span className="hint">
         <IconInfoCircle size={14} aria-hidden /> {t(`appraisal.hint.${view}`)}
       </span>
+      {isRated && (
+        <Button
+          className="appraisal-same"
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconCopyCheck size={15} aria-hidden />}
+          title={t('appraisal.same.hint')}
+          onClick={onSame}
+        >
+          {t('appraisal.same.command')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
   const year = Number(ranking.period.slice(0, 4))
   return [
     {
-      ...{ id: 'rank', header: '#', numeric: true, width: '3.25rem' },
+      ...{ id: 'rank', header: '#', numeric: true, width: '3.125rem' },
       cell: ({ rank, tied }) => (
         <b title={tied ? t('ranking.tiedHint') : undefined}>
           {rank}
@@ -45,15 +45,15 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
       ),
     },
     {
-      ...{ id: 'unit', header: t('ranking.column.unit'), width: '20%' },
+      ...{ id: 'unit', header: t('ranking.column.unit'), width: '18%' },
       cell: ({ unit }) => <span className="muted">{unit}</span>,
     },
     {
-      ...{ id: 'predikat', header: t('ranking.column.predikat'), width: '9.5rem' },
+      ...{ id: 'predikat', header: t('ranking.column.predikat'), width: '8.875rem' },
       cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
     },
     {
-      ...{ id: 'index', header: t('ranking.column.index'), numeric: true, width: '5rem' },
+      ...{ id: 'index', header: t('ranking.column.index'), numeric: true, width: '4.25rem' },
       cell: ({ index, estimated }) => (
         <b title={estimated ? t('ranking.estimated') : undefined}>
           {format.number(index, 2)}
@@ -62,7 +62,7 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
       ),
     },
     {
-      ...{ id: 'parts', header: t('ranking.column.parts'), width: '7.5rem' },
+      ...{ id: 'parts', header: t('ranking.column.parts'), width: '7.25rem' },
       cell: (row) => <IndexBar row={row} />,
     },
     {
@@ -70,7 +70,7 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
         id: 'movement',
         header: t('ranking.column.movement', { year: year - 1 }),
         numeric: true,
-        width: '4.5rem',
+        width: '4.25rem',
       },
       cell: ({ movement }) => <Movement movement={movement} t={t} />,
     },

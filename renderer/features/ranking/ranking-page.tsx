@@ -43,7 +43,7 @@ export function RankingPage() {
   return (
     <div className="page ranking">
       <PageHeader
-        title={t('ranking.titleOf', { period: format.period(key) })}
+        title={t('ranking.titleOf', { period: key === String(year) ? key : format.period(key) })}
         state={ranking.data && <RankingState ranking={ranking.data} />}
         actions={
           <>

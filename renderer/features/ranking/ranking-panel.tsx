@@ -13,6 +13,7 @@ export function RankingPanel({ ranking, nameOf }: { readonly ranking: Ranking; r
   const { t } = useTexts()
   return (
     <WhyPanel title={t('ranking.panel.title')} footer={t('ranking.footer')}>
+      <p className="hint">{t('ranking.panel.order')}</p>
       <Ties ranking={ranking} nameOf={nameOf} />
       <Robustness ranking={ranking} />
       <Unranked ranking={ranking} />

@@ -1,6 +1,6 @@
 export const appraisal = {
-  title: 'Rating',
-  titleOf: 'Rating · {{unit}}',
+  title: 'Appraisal',
+  titleOf: 'Appraisal · {{unit}}',
   empty: 'Nobody is rated in this period yet. Import the staff list first.',
   toImport: 'Open the page Data',
   unit: 'Unit whose head rates',
@@ -16,9 +16,11 @@ export const appraisal = {
   view: {
     label: 'View',
     rating: 'Ratings',
-    score: 'Behaviour',
-    value: 'Value ratings',
-    criteria: 'Office criteria',
+    behaviour: 'Behaviour',
+    scale: 'Scores or ratings per value',
+    score: 'Scores',
+    value: 'Ratings',
+    criteria: 'Criteria',
   },
   command: {
     rating: 'Ratings of results and behaviour',
@@ -29,7 +31,7 @@ export const appraisal = {
   column: {
     person: 'Employee',
     achievement: 'Achieved',
-    mark: 'Res. {{number}}',
+    mark: 'Res.',
     result: 'Results',
     behaviour: 'Behaviour',
     predikat: 'Predikat',
@@ -48,9 +50,8 @@ export const appraisal = {
   },
   hint: {
     clear: 'clear',
-    suggestion: 'take the suggestion',
-    rating:
-      'The appraiser chooses both ratings; the predikat then follows from the quadrant (Article 24–25, Annex IV p. 97–102).',
+    suggestion: 'suggestion',
+    rating: 'Predikat: the quadrant of both ratings (Article 24–25, Annex IV p. 97–102).',
     score:
       'Scores 0–100 are working figures of the office: the mean of all seven only suggests the behaviour rating (Annex IV p. 101).',
     value:

@@ -1,13 +1,13 @@
 export const ranking = {
   title: 'Ranking',
-  titleOf: 'Ranking · {{period}}',
+  titleOf: 'Ranking {{period}}',
   empty: 'Nobody is completely rated in {{period}}, so there is no ranking yet.',
-  toAppraisal: 'Open Rating',
+  toAppraisal: 'Open Appraisal',
   report: 'Yearly report',
   print: 'Print',
   state: {
-    all: '{{ranked}} people ranked. The order follows the predikat; the index only orders inside it.',
-    some: '{{ranked}} people ranked, {{unranked}} incomplete. The order follows the predikat; the index only orders inside it.',
+    all: '{{ranked}} people ranked.',
+    some: '{{ranked}} people ranked, {{unranked}} incomplete.',
   },
   scope: {
     label: 'Scope of the ranking',
@@ -47,6 +47,7 @@ export const ranking = {
   footer: 'Internal index for ranking, not a predikat under PermenPANRB 6/2022',
   panel: {
     title: 'How to read this order',
+    order: 'The order follows the predikat; the index only orders inside it.',
     ties: 'Ties',
     noTies: 'There are no ties.',
     tie: 'Rank {{rank}} is shared by {{names}}: equal index {{index}}, rank {{skipped}} is skipped.',

@@ -17,9 +17,11 @@ export const appraisal = {
   view: {
     label: 'Tampilan',
     rating: 'Rating',
-    score: 'Perilaku',
-    value: 'Rating nilai',
-    criteria: 'Kriteria kantor',
+    behaviour: 'Perilaku',
+    scale: 'Skor atau rating per nilai',
+    score: 'Skor',
+    value: 'Rating',
+    criteria: 'Kriteria',
   },
   command: {
     rating: 'Rating hasil kerja dan perilaku',
@@ -30,7 +32,7 @@ export const appraisal = {
   column: {
     person: 'Pegawai',
     achievement: 'Capaian',
-    mark: 'RHK {{number}}',
+    mark: 'RHK',
     result: 'Hasil kerja',
     behaviour: 'Perilaku',
     predikat: 'Predikat',
@@ -50,8 +52,7 @@ export const appraisal = {
   hint: {
     clear: 'kosongkan',
     suggestion: 'ambil saran',
-    rating:
-      'Kedua rating dipilih pejabat penilai, lalu predikat keluar dari kuadran (Pasal 24–25, Lampiran IV hlm. 97–102).',
+    rating: 'Predikat keluar dari kuadran kedua rating (Pasal 24–25, Lampiran IV hlm. 97–102).',
     score:
       'Skor 0–100 adalah nilai kerja kantor: rata-rata ketujuhnya hanya menyarankan rating perilaku (Lampiran IV hlm. 101).',
     value: 'Rating per nilai hanya bahan; rating perilaku satu untuk ketujuh nilai (Lampiran IV hlm. 101).',

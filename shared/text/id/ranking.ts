@@ -1,14 +1,14 @@
 /** Peringkat: the order inside each predikat. */
 export const ranking = {
   title: 'Peringkat',
-  titleOf: 'Peringkat · {{period}}',
+  titleOf: 'Peringkat {{period}}',
   empty: 'Belum ada yang dinilai lengkap pada {{period}}, jadi belum ada peringkat.',
   toAppraisal: 'Buka Penilaian',
   report: 'Laporan tahunan',
   print: 'Cetak',
   state: {
-    all: '{{ranked}} orang berperingkat. Urutan mengikuti predikat; indeks hanya mengurutkan di dalamnya.',
-    some: '{{ranked}} orang berperingkat, {{unranked}} belum lengkap. Urutan mengikuti predikat; indeks hanya mengurutkan di dalamnya.',
+    all: '{{ranked}} orang berperingkat.',
+    some: '{{ranked}} orang berperingkat, {{unranked}} belum lengkap.',
   },
   scope: {
     label: 'Lingkup peringkat',
@@ -48,6 +48,7 @@ export const ranking = {
   footer: 'Indeks internal untuk pemeringkatan, bukan predikat kinerja menurut PermenPANRB 6/2022',
   panel: {
     title: 'Cara membaca urutan ini',
+    order: 'Urutan mengikuti predikat; indeks hanya mengurutkan di dalamnya.',
     ties: 'Seri',
     noTies: 'Tidak ada yang seri.',
     tie: 'Peringkat {{rank}} dibagi {{names}}: indeks sama {{index}}, peringkat {{skipped}} dilewati.',
