@@ -24,15 +24,21 @@ export function trendSentence(row: RealisationRow, words: Words): string | undef
 
 /** `12,5 hari`: at most two decimals, the unit behind. */
 export function quantityText(value: number, unit: string | undefined, words: Words): string {
-  const number = value.toLocaleString(localeOf(words), { maximumFractionDigits: 2 })
+  const number = formats[words.language].quantity.format(value)
   return unit === undefined ? number : `${number} ${unit}`
 }
 
 /** Per cents always show both decimals. */
 export function percentText(value: number, words: Words): string {
-  return value.toLocaleString(localeOf(words), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return formats[words.language].percent.format(value)
 }
 
-function localeOf({ language }: Words): string {
-  return language === 'en' ? 'en-GB' : 'id-ID'
+// made once: making one costs as much as a hundred uses
+const formats = { id: formatsOf('id-ID'), en: formatsOf('en-GB') }
+
+function formatsOf(locale: string) {
+  return {
+    quantity: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    percent: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  }
 }

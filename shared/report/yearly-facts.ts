@@ -58,6 +58,13 @@ export interface Words {
 }
 
 export function wordsOf(texts: i18n): Words {
-  const words = (key: string, params?: Sentence['params']) => say(texts, { key, ...(params && { params }) })
+  // a report says the same words tens of thousands of times
+  const known = new Map<string, string>()
+  const words = (key: string, params?: Sentence['params']) => {
+    if (params) return say(texts, { key, params })
+    const word = known.get(key) ?? texts.t(key)
+    known.set(key, word)
+    return word
+  }
   return Object.assign(words, { language: texts.language === 'en' ? ('en' as const) : ('id' as const) })
 }

@@ -38,6 +38,12 @@ function wordOf(texts: i18n, value: SentenceParam): string | number {
 
 const isKey = (text: string) => /^[a-z]\w*(\.\w+)+$/i.test(text)
 
+// made once: making one costs as much as a hundred uses
+const decimals = {
+  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+}
+
 function decimalText(language: string, value: number): string {
-  return value.toLocaleString(language === 'en' ? 'en-GB' : 'id-ID', { maximumFractionDigits: 2 })
+  return decimals[language === 'en' ? 'en' : 'id'].format(value)
 }
