@@ -17,7 +17,7 @@ describe('all files twice', () => {
     const after = await call('file.verify', {})
     expect(after.contentHash).toBe(before.contentHash)
     expect(after.ok).toBe(true)
-  })
+  }, 120_000)
 
   it('is undone batch by batch, each leaving the content as it was before it', async () => {
     const { call } = office()
@@ -43,5 +43,5 @@ describe('all files twice', () => {
       true,
     ])
     expect((await call('file.verify', {})).ok).toBe(true)
-  })
+  }, 120_000)
 })
