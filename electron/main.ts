@@ -40,11 +40,14 @@ async function start(): Promise<void> {
     report,
     onPreferences: () => settle(),
   })
-  const text = (key: string) => createTexts(host.preferences().language).t(`menu.${key}`)
+  let texts = createTexts(host.preferences().language)
+  const text = (key: string) => texts.t(`menu.${key}`)
 
   /** Menu and window frame follow the language and theme that the page saves. */
   function settle(): void {
-    nativeTheme.themeSource = host.preferences().theme
+    const { language, theme } = host.preferences()
+    texts = createTexts(language)
+    nativeTheme.themeSource = theme
     setMenu({
       text,
       openFile: () => void chooseFile(),
@@ -59,7 +62,7 @@ async function start(): Promise<void> {
     } catch (error) {
       const known = error instanceof AppError ? error : new AppError('internal', 'error.internal')
       if (known !== error) report('open', describeBug(error))
-      dialog.showErrorBox('Timbang', say(createTexts(host.preferences().language), known))
+      dialog.showErrorBox('Timbang', say(texts, known))
     }
   }
   async function chooseFile(): Promise<void> {
