@@ -94,6 +94,20 @@ describe('the list of people', () => {
     await expect(list({ unitId: 'nowhere' })).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('counts by type, keeps to one unit, and names who rates each when asked', async () => {
+    const everybody = await list({ status: 'all' })
+    expect(everybody.types).toEqual({ pns: 60 })
+    expect((await list({ search: 'nobody at all' })).types).toEqual({})
+    const alone = await list({ unitId: units[1]!, unitOnly: true, withSuperior: true })
+    expect(new Set(alone.rows.map(({ unitId }) => unitId))).toEqual(new Set([units[1]]))
+    for (const { id, superior } of alone.rows) {
+      const page = await office.call('employee.get', { id })
+      expect(superior?.id).toBe(page.superior?.id)
+      expect(superior?.proposed).toBe(page.superior?.proposed)
+    }
+    expect(everybody.rows[0]!.superior).toBeUndefined()
+  })
+
   it('shows the post and grade that hold today, as the page of each person does', async () => {
     const date = fc.constantFrom(
       '2019-01-01',

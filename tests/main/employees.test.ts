@@ -364,3 +364,20 @@ describe('who may', () => {
     expect((await refusalOf(call('employee.save', { ...citra, nip: nipOf(5) }))).code).toBe('forbidden')
   })
 })
+
+describe('the story of a person', () => {
+  it('holds only what is about that person, also of an act that touched many', async () => {
+    const { id } = await save(citra)
+    const { id: other } = await save({ name: 'Budi', employeeType: 'pns', nip: nipOf(1) })
+    const { id: official } = await office.call('official.save', { name: 'Sekda', position: 'Sekda' })
+    await office.call('employee.setSuperior', {
+      employeeIds: [id, other],
+      officialId: official,
+      from: '2026-01-01',
+    })
+    const [event] = await office.call('history.list', { employeeId: id, limit: 1 })
+    expect(event!.rows).toBe(2)
+    expect(event!.changes).toHaveLength(1)
+    expect(event!.changes[0]!.fields.map(({ field }) => field)).toEqual(['official_id', 'valid_from'])
+  })
+})
