@@ -37,22 +37,22 @@ export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
       text: ({ positionName }) => positionName ?? '',
     },
     {
-      ...{ id: 'unit', header: t('field.unit'), width: 210, sortable: true },
+      ...{ id: 'unit', header: t('field.unit'), width: 200, sortable: true },
       cell: ({ unit }) => unit,
       text: ({ unit }) => unit,
     },
     {
-      ...{ id: 'grade', header: t('field.grade'), width: 90, sortable: true },
+      ...{ id: 'grade', header: t('field.grade'), width: 84, sortable: true },
       cell: ({ grade }) => grade ?? '—',
       text: ({ grade }) => grade ?? '',
     },
     {
-      ...{ id: 'type', header: t('field.employeeType'), width: 110 },
+      ...{ id: 'type', header: t('field.employeeType'), width: 150 },
       cell: ({ employeeType }) => t(`employeeType.${employeeType}`),
       text: ({ employeeType }) => t(`employeeType.${employeeType}`),
     },
     {
-      ...{ id: 'status', header: t('field.status'), width: 130, sortable: true },
+      ...{ id: 'status', header: t('field.status'), width: 120, sortable: true },
       cell: ({ status }) =>
         status === 'active' ? (
           <span className="muted">{t('employeeStatus.active')}</span>

@@ -1,6 +1,6 @@
 /** Pages of people. */
 export const employee = {
-  title: 'People',
+  title: 'Employees',
   tabs: { label: 'People and units', list: 'List', units: 'Units and superiors' },
   list: {
     label: 'List of people',
