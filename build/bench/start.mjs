@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { createBuilder } from 'vite'
+import { childEnvironment, inRoot, node24 } from '../launch/folders.mjs'
+
+// npm run bench: builds what ships and the benches themselves, then measures the bundles, not the sources.
+const entries = {
+  bench: 'build/bench/bench.ts',
+  'memory-child': 'build/bench/memory-child.ts',
+  'year-end-child': 'build/bench/year-end-child.ts',
+  'backend-worker': 'electron/backend-worker.ts',
+  'read-worker': 'electron/sheets/read-worker.ts',
+  'report-worker': 'electron/sheets/report-worker.ts',
+}
+const shipped = spawnSync(node24(), [inRoot('build/bundle.mjs')], {
+  env: childEnvironment(),
+  stdio: 'inherit',
+})
+if (shipped.status !== 0) process.exit(1)
+
+const builder = await createBuilder({
+  configFile: inRoot('build/vite.config.ts'),
+  logLevel: 'warn',
+  environments: {
+    main: {
+      // the drivers of the benches stay as they are installed
+      resolve: { external: ['electron', 'better-sqlite3', 'playwright-core', 'vite'] },
+      build: {
+        outDir: inRoot('dist/bench'),
+        rolldownOptions: {
+          input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, inRoot(file)])),
+        },
+      },
+    },
+  },
+})
+await builder.build(builder.environments.main)
+const { status } = spawnSync(node24(), [inRoot('dist/bench/bench.js'), ...process.argv.slice(2)], {
+  env: childEnvironment(),
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1
