@@ -29,7 +29,14 @@ export function Palette() {
     return t(command.labelKey, command.labelParams)
   }
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      overlayProps={{ blur: 0 }}
+    >
       <Spotlight.Search
         placeholder={t('app.search.palette')}
         aria-label={t('app.search.palette')}

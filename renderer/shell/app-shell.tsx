@@ -45,8 +45,10 @@ export function AppShell() {
             <>
               <Sidebar />
               <div className="app-body">
-                <TopBar />
-                {open.sample && <SampleBanner />}
+                <header className="app-head">
+                  <TopBar />
+                  {open.sample && <SampleBanner />}
+                </header>
                 <main ref={main} id="main" className="app-main" tabIndex={-1}>
                   <QueryView query={office}>{() => <Outlet />}</QueryView>
                 </main>

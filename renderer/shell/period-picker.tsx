@@ -43,7 +43,7 @@ export function PeriodPicker() {
             key={period.key}
             type="button"
             aria-pressed={period.key === key}
-            aria-label={format.period(period.key)}
+            title={format.period(period.key)}
             onClick={() => setPeriod(period.key)}
           >
             {format.periodShort(period.key)}

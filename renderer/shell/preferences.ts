@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { Preferences } from '#shared/office/office.ts'
 import { keyOf, useApiCommand, useApiQuery } from '../api/hooks.ts'
 import { setLanguage } from '../i18n/texts.ts'
+import { useRoom } from './use-room.ts'
 
 const defaults: Preferences = { language: 'id', theme: 'system', textScale: 1 }
 
@@ -26,9 +27,11 @@ export function usePreferences() {
 export function useAppliedPreferences(): void {
   const { preferences } = usePreferences()
   const { setColorScheme } = useMantineColorScheme()
+  useRoom(preferences.textScale)
   useEffect(() => setLanguage(preferences.language), [preferences.language])
   useEffect(() => {
     document.documentElement.style.fontSize = `${preferences.textScale * 100}%`
+    document.documentElement.style.setProperty('--text-scale', String(preferences.textScale))
   }, [preferences.textScale])
   useEffect(
     () => setColorScheme(preferences.theme === 'system' ? 'auto' : preferences.theme),

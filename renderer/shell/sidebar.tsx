@@ -9,12 +9,12 @@ export function Sidebar() {
   const { t } = useTexts()
   const about = useApiQuery('app.about', {})
   return (
-    <div className="sidebar">
+    <nav className="sidebar" aria-label={t('app.navigation')}>
       <div className="brand">
         <IconScale size={20} stroke={1.75} aria-hidden />
         <span>Timbang</span>
       </div>
-      <nav aria-label={t('app.navigation')}>
+      <div className="sidebar-links">
         {navigation.map(({ to, labelKey, icon: Icon, apart }) => (
           <Fragment key={to}>
             {apart && <hr />}
@@ -30,10 +30,10 @@ export function Sidebar() {
             </Link>
           </Fragment>
         ))}
-      </nav>
+      </div>
       <div className="sidebar-foot">
         {about.data !== undefined && <span>{t('app.version', { version: about.data.version })}</span>}
       </div>
-    </div>
+    </nav>
   )
 }

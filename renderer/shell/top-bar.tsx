@@ -9,7 +9,7 @@ import { PeriodPicker } from './period-picker.tsx'
 export function TopBar() {
   const { t } = useTexts()
   return (
-    <header className="topbar">
+    <div className="topbar">
       <OfficeMenu />
       <PeriodPicker />
       <button type="button" className="search-box" aria-keyshortcuts="Control+K" onClick={openSpotlight}>
@@ -19,7 +19,7 @@ export function TopBar() {
       </button>
       <SavedMark />
       <OwnerMark />
-    </header>
+    </div>
   )
 }
 

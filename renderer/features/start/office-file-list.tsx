@@ -25,7 +25,7 @@ export function OfficeFileList({ onOpened }: { readonly onOpened: () => void }) 
                   <button
                     type="button"
                     disabled={open.isPending}
-                    aria-label={t('welcome.open.action', { name: fileName })}
+                    title={t('welcome.open.action', { name: fileName })}
                     onClick={() => open.mutate({ id }, { onError: notifyFailed })}
                   >
                     <IconDatabase size={18} stroke={1.75} aria-hidden />

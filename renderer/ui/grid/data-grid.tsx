@@ -52,7 +52,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { t } = useTexts()
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const source = isSource(props.rows) ? props.rows : sourceOf(props.rows)
+  const source = sourceOf(props.rows)
   const layout = useGridLayout(columns)
   const height = Math.round((props.rowHeight ?? 36) * layout.scale)
   const headerHeight = Math.round(30 * layout.scale)
@@ -205,8 +205,4 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {source.count === 0 && <p className="grid-empty">{t('ui.grid.empty')}</p>}
     </div>
   )
-}
-
-function isSource<Row>(rows: readonly Row[] | GridSource<Row>): rows is GridSource<Row> {
-  return !Array.isArray(rows)
 }

@@ -56,8 +56,13 @@ export function canEdit<Row>(column: GridColumn<Row> | undefined, row: Row | und
   return column.edit.can === undefined || column.edit.can(row)
 }
 
-export function sourceOf<Row>(rows: readonly Row[]): GridSource<Row> {
-  return { count: rows.length, rowAt: (index) => rows[index] }
+/** Plain rows as a source; a source stays what it is. */
+export function sourceOf<Row>(rows: readonly Row[] | GridSource<Row>): GridSource<Row> {
+  return isSource(rows) ? rows : { count: rows.length, rowAt: (index) => rows[index] }
+}
+
+function isSource<Row>(rows: readonly Row[] | GridSource<Row>): rows is GridSource<Row> {
+  return !Array.isArray(rows)
 }
 
 /** What each key puts into this row's cell; undefined when the cell is typed into. */
