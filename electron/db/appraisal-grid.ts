@@ -43,12 +43,14 @@ export function appraisalGrid(context: QueryContext, filter: AppraisalFilter): A
     ...{ period, people: ordered, settings: settingsOfYear(db, period.year), isReceived },
   })
   const finished = finishedIn(db, period.key)
-  const unitId = filter.unitId
+  const { unitId, employeeId } = filter
+  const asked = employeeId === undefined ? undefined : people.find(({ id }) => id === employeeId)
   return {
     period: period.key,
     rows,
     ...(unitId !== undefined && appraiserOf(db, period, unitId)),
     ...(unitId !== undefined && orgResultOf(db, period, unitId, today)),
+    ...(asked && { unitOf: ratedIn(asked) }),
     distribution: distributionOf(rows),
     criteria: schemeCriteria(db, period.year),
     units: tree.flatMap(({ id, name }) => {

@@ -15,6 +15,8 @@ export const AppraisalFilter = z.strictObject({
   unitId: Id.optional(),
   /** Only who rates how many, without the people. */
   onlyUnits: z.boolean().default(false),
+  /** Whose unit is wanted, when only the person is known. */
+  employeeId: Id.optional(),
 })
 export type AppraisalFilter = z.output<typeof AppraisalFilter>
 
@@ -120,6 +122,8 @@ export interface AppraisalGrid {
     readonly functional: number
     readonly staff: number
   }[]
+  /** The unit whose head rates the person asked for. */
+  readonly unitOf?: string
   /** Units whose head rates somebody, for the picker, with how many are done. */
   readonly units: readonly {
     readonly id: string

@@ -99,7 +99,7 @@ export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
                 onChange={rating.store}
                 onCursor={({ employeeId }, columnId) => {
                   setCursor({ employeeId, columnId })
-                  change({ selected: employeeId })
+                  change({ selected: employeeId, unit: unit.id })
                 }}
               />
               <SpreadCard grid={data} unitId={unit.id} />

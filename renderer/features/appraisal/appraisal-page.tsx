@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useAppSearch } from '../../shell/search.ts'
@@ -15,10 +16,18 @@ export function AppraisalPage() {
   const { t } = useTexts()
   const { key } = usePeriod()
   const [search, change] = useAppSearch()
-  const overview = useApiQuery('appraisal.grid', { period: key, onlyUnits: true })
+  const overview = useApiQuery('appraisal.grid', {
+    ...{ period: key, onlyUnits: true },
+    ...(search.unit === undefined && search.selected !== undefined && { employeeId: search.selected }),
+  })
   const units = overview.data?.units ?? []
-  const open = units.find(({ people, rated }) => rated < people) ?? units[0]
-  const unit = units.find(({ id }) => id === search.unit) ?? open
+  const [shown, show] = useState<{ readonly period: string; readonly unit: string }>()
+  const named = search.unit ?? overview.data?.unitOf ?? (shown?.period === key ? shown.unit : undefined)
+  const unit =
+    units.find(({ id }) => id === named) ?? units.find(({ people, rated }) => rated < people) ?? units[0]
+  // a unit that was shown because it was open stays when its last person is done
+  if (unit !== undefined && (shown?.period !== key || shown.unit !== unit.id))
+    show({ period: key, unit: unit.id })
   return (
     <QueryView query={overview}>
       {() =>

@@ -81,7 +81,7 @@ function ratingColumn(
       return rating === undefined ? '' : t(`ratingShort.${rating}`)
     },
     edit: {
-      keys: (row) => ratingKeysOf(suggestion?.(row)),
+      keys: ratingKeysOf(suggestion !== undefined),
       can: (row) => canRate(row) && has(row),
       afterKey: 'next',
     },

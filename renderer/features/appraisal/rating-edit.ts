@@ -12,11 +12,14 @@ export type Cell = Rate['cells'][number]
 /** Column ids: `result`, `behaviour`, `note`, `mark-1`, `score-loyal`, `value-loyal`, `criterion-discipline`. */
 export const markColumn = (number: number) => `mark-${number}`
 
+/** What S puts into a cell: it becomes the rating suggested at the moment of storing, after the marks just typed. */
+const suggested = 'suggestion'
+
 /** 1 2 3 as the forms count them, 0 clears, S takes what the marks or scores suggest. */
-export function ratingKeysOf(suggestion: Rating | undefined): CellKeys {
+export function ratingKeysOf(hasSuggestion: boolean): CellKeys {
   const keys: Record<string, string> = { 0: '' }
   for (const rating of ratings) keys[ratingKeys[rating]] = rating
-  if (suggestion !== undefined) keys.s = keys.S = suggestion
+  if (hasSuggestion) keys['s'] = keys['S'] = suggested
   return keys
 }
 
@@ -60,8 +63,11 @@ function cellOf(
   const score = text === '' ? null : (parse(text) ?? null)
   switch (kind) {
     case 'result':
-    case 'behaviour':
-      return { employeeId, field: kind, value: rating }
+    case 'behaviour': {
+      if (text !== suggested) return { employeeId, field: kind, value: rating }
+      const suggestion = kind === 'result' ? row.resultSuggestion : row.behaviourSuggestion
+      return suggestion && { employeeId, field: kind, value: suggestion }
+    }
     case 'note':
       return { employeeId, field: 'note', value: text === '' ? null : text }
     case 'mark': {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { Input } from '#shared/api/contract.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
@@ -8,23 +9,29 @@ import { confirm } from '../../ui/confirm.tsx'
 import type { CellChange } from '../../ui/grid/grid-column.ts'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { predictGrid } from './predict-row.ts'
-import { cellsOf, isRatingColumn, ratingIn } from './rating-edit.ts'
+import { type Cell, cellsOf, isRatingColumn, ratingIn } from './rating-edit.ts'
 
 /** Stores what is typed in the grid; the predikat shows at once and is confirmed by the backend. */
 export function useRating(input: Input<'appraisal.grid'>) {
   const { t } = useTexts()
   const format = useFormat()
   const settings = useApiQuery('setting.get', {}).data
-  const rate = useApiCommand('appraisal.rate', {
-    optimistic: (cache, { cells }) =>
-      cache.setQueryData<AppraisalGrid>(
-        keyOf('appraisal.grid', input),
-        (grid) => grid && predictGrid(grid, cells, settings),
-      ),
-  })
+  const cache = useQueryClient()
+  const key = keyOf('appraisal.grid', input)
+  const predict = (cells: readonly Cell[]) =>
+    cache.setQueryData<AppraisalGrid>(key, (grid) => grid && predictGrid(grid, cells, settings))
+  const rate = useApiCommand('appraisal.rate', { optimistic: (_cache, { cells }) => predict(cells) })
   const store = (changes: readonly CellChange<AppraisalRow>[]) => {
-    const cells = cellsOf(changes, format.parseDecimal)
-    return cells.length === 0 ? undefined : rate.mutateAsync({ period: input.period, cells })
+    // keys may come faster than the screen is drawn: suggestions are read from what is known now
+    const known = cache.getQueryData<AppraisalGrid>(key)
+    const latest = changes.map((change) => ({
+      ...change,
+      row: known?.rows.find(({ employeeId }) => employeeId === change.row.employeeId) ?? change.row,
+    }))
+    const cells = cellsOf(latest, format.parseDecimal)
+    if (cells.length === 0) return void notifyDone(t('appraisal.noSuggestion'))
+    predict(cells)
+    return rate.mutateAsync({ period: input.period, cells })
   }
   return {
     store,

@@ -38,7 +38,7 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
         <Link
           className="ranking-name"
           to="/appraisal"
-          search={{ period: ranking.period, selected: row.employeeId } as never}
+          search={{ period: ranking.period, selected: row.employeeId, unit: undefined } as never}
         >
           <TwoLines first={row.name} second={row.positionName} />
         </Link>

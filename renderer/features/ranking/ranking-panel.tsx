@@ -100,7 +100,10 @@ function Unranked({ ranking }: { readonly ranking: Ranking }) {
           icon={<IconUserQuestion size={16} />}
           detail={missing.map((key) => t(key)).join(', ')}
         >
-          <Link to="/appraisal" search={{ period: ranking.period, selected: employeeId } as never}>
+          <Link
+            to="/appraisal"
+            search={{ period: ranking.period, selected: employeeId, unit: undefined } as never}
+          >
             {name}
           </Link>
         </WhyStep>

@@ -8,6 +8,7 @@ export const appraisal = {
   received: 'received from outside the office',
   noAchievement: 'no data',
   achievementOf: 'From {{computed}} of {{total}} indicators; orientation only, never a rating.',
+  noSuggestion: 'There is no suggestion for this cell yet: mark results or fill in all seven scores first.',
   state: {
     people: '{{people}} people, {{done}} done.',
     missing: 'Still open: {{gaps}}.',

@@ -9,6 +9,7 @@ export const appraisal = {
   received: 'diterima dari luar kantor',
   noAchievement: 'tanpa data',
   achievementOf: 'Dari {{computed}} dari {{total}} indikator; hanya gambaran, bukan rating.',
+  noSuggestion: 'Belum ada saran untuk sel ini: tandai hasil kerja atau isi ketujuh skor dulu.',
   state: {
     people: '{{people}} orang, {{done}} selesai.',
     missing: 'Yang belum: {{gaps}}.',
