@@ -1,45 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
-import type { Sort } from '../../shell/search.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { CellPlace } from './cell-range.ts'
-import { canEdit, type CellChange, type GridColumn, type GridSource, sourceOf } from './grid-column.ts'
+import { canEdit, sourceOf } from './grid-column.ts'
 import { placeOfElement, scrollColumnIntoView, startPlace } from './grid-places.ts'
 import { GridHeader } from './grid-header.tsx'
 import { placeAfterTab } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
+import type { DataGridProps } from './data-grid-props.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
 import { useGridEdits } from './use-grid-edits.ts'
 import { useGridKeyboard } from './use-grid-keyboard.ts'
 import { useGridLayout } from './use-grid-layout.ts'
-
-export interface DataGridProps<Row> {
-  /** Says what the table holds. */
-  readonly label: string
-  readonly columns: readonly GridColumn<Row>[]
-  /** All rows, or a source that fetches them by windows (`useWindowedRows`). */
-  readonly rows: readonly Row[] | GridSource<Row>
-  readonly rowKey: (row: Row) => string
-  /** At normal text size; 36 holds two lines, 32 one. */
-  readonly rowHeight?: number
-  readonly sort?: Sort | undefined
-  readonly onSort?: (sort: Sort) => void
-  /** One act of typing, pasting, filling down or clearing: all its cells in one call. */
-  readonly onChange?: (cells: readonly CellChange<Row>[]) => Promise<unknown> | void
-  /** The cursor moved, for a panel that explains the row or cell. */
-  readonly onCursor?: (row: Row, columnId: string) => void
-  /** Enter or a double click on a cell that cannot be filled. */
-  readonly onOpen?: (row: Row) => void
-  /** Where the cursor stands when the grid appears; row by its key. */
-  readonly startAt?: { readonly rowKey: string; readonly columnId: string } | undefined
-  /** The keyboard is in the grid from the start: for pages that are nothing but this grid. */
-  readonly autoFocus?: boolean
-  /** Shown instead of rows when there are none. */
-  readonly empty?: ReactNode
-  readonly className?: string
-}
 
 interface Editing extends CellPlace {
   readonly text: string
@@ -78,7 +52,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     startPlace(source, columns, rowKey, props.startAt),
   )
   useEffect(() => {
-    if (props.autoFocus) scroller.current?.focus()
+    if (props.autoFocus) scroller.current?.focus({ preventScroll: true })
   }, [props.autoFocus])
   const edits = useGridEdits({ source, columns, rowKey, onChange: props.onChange })
 

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Sort } from '../../shell/search.ts'
+import type { CellChange, GridColumn, GridSource } from './grid-column.ts'
+
+export interface DataGridProps<Row> {
+  /** Says what the table holds. */
+  readonly label: string
+  readonly columns: readonly GridColumn<Row>[]
+  /** All rows, or a source that fetches them by windows (`useWindowedRows`). */
+  readonly rows: readonly Row[] | GridSource<Row>
+  readonly rowKey: (row: Row) => string
+  /** At normal text size; 36 holds two lines, 32 one. */
+  readonly rowHeight?: number
+  readonly sort?: Sort | undefined
+  readonly onSort?: (sort: Sort) => void
+  /** One act of typing, pasting, filling down or clearing: all its cells in one call. */
+  readonly onChange?: (cells: readonly CellChange<Row>[]) => Promise<unknown> | void
+  /** The cursor moved, for a panel that explains the row or cell. */
+  readonly onCursor?: (row: Row, columnId: string) => void
+  /** Enter or a double click on a cell that cannot be filled. */
+  readonly onOpen?: (row: Row) => void
+  /** Where the cursor stands when the grid appears; row by its key. */
+  readonly startAt?: { readonly rowKey: string; readonly columnId: string } | undefined
+  /** The keyboard is in the grid from the start: for pages that are nothing but this grid. */
+  readonly autoFocus?: boolean
+  /** Shown instead of rows when there are none. */
+  readonly empty?: ReactNode
+  readonly className?: string
+}
