@@ -154,11 +154,17 @@ describe('the list of people', () => {
 })
 
 describe('the search', () => {
-  /** What a reader expects: every word somewhere in name or NIP; one or two letters begin a name or NIP. */
+  /** What a reader expects: every word somewhere in name or NIP; one or two letters begin a word of the name or the NIP. */
   const fits = ({ name, nip }: Known, search: string): boolean => {
     const text = search.trim().replace(/\s+/g, ' ').toLowerCase()
     const has = (word: string) => name.toLowerCase().includes(word) || nip.includes(word)
-    if (text.length < 3) return name.toLowerCase().startsWith(text) || nip.startsWith(text)
+    if (text.length < 3)
+      return (
+        name
+          .toLowerCase()
+          .split(' ')
+          .some((word) => word.startsWith(text)) || nip.startsWith(text)
+      )
     const words = text.split(' ')
     return words.some((word) => word.length >= 3) ? words.every(has) : has(text)
   }
