@@ -71,7 +71,8 @@ try {
   await measure('P13', () => paintRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  // a killed browser may still be writing into its profile
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 })
 }
 
 /** P1 to P3 again at the smaller size; with `--growth` P2 and P3 at the larger one that it names. */
