@@ -6,7 +6,8 @@ import type { Bridge } from '#shared/api/bridge.ts'
 import * as fake from '#tests/shell/fake-electron.ts'
 import { BrowserWindow } from './electron.ts'
 
-const patience = { timeout: 30_000 }
+const patience = { timeout: 60_000 }
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 const errors: string[] = []
 let window: BrowserWindow
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   window = fake.BrowserWindow.all[0] as BrowserWindow
   window.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   window.page.on('pageerror', (error) => errors.push(String(error)))
-}, 60_000)
+})
 afterAll(async () => {
   await BrowserWindow.closeAll()
   fake.app.emit('will-quit', { preventDefault() {} })

@@ -1,12 +1,14 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ownerSession } from '#electron/api/session.ts'
 import { type BackendThread, openBackendThread } from '#electron/backend-thread.ts'
 import { openBackend } from '#electron/backend.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 
+// offices open in threads of their own, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
 const session = ownerSession('test')
 const open: BackendThread[] = []
@@ -105,7 +107,7 @@ test('cancelling a running command stops it at its next step and leaves nothing 
   expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({ value: { employees: 0 } })
   expect(await thread.dispatch(session, 'import.batches', {})).toMatchObject({ value: [] })
   expect(await thread.dispatch(session, 'import.commit', { previewId })).toMatchObject({ ok: true })
-}, 120_000)
+})
 
 test('cancelling a query that waits for another thread ends it', async () => {
   const { thread } = await start()

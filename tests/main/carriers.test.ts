@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { serveHttp } from '#electron/api/http.ts'
 import { ownerSession } from '#electron/api/session.ts'
 import { openBackendThread } from '#electron/backend-thread.ts'
@@ -29,6 +29,7 @@ const calls: readonly (readonly [name: string, input: unknown, refused?: ErrorCo
   ['no.such', {}, 'not_found'],
 ]
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 const session = ownerSession('test')
 const day = '2026-01-15T08:00:00'
 const ends: (() => unknown)[] = []
@@ -88,7 +89,7 @@ beforeAll(async () => {
     for (const [operation, input] of calls) got.push(comparable(await send(operation, input)))
     replies.set(name, got)
   }
-}, 120_000)
+})
 afterAll(async () => {
   for (const end of ends) await end()
 })

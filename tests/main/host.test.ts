@@ -1,12 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openBackend } from '#electron/backend.ts'
 import { createOffice } from '#electron/office-file.ts'
 import { fileStem } from '#electron/office-shelf.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import { newFolder, startHost } from '#tests/host-folders.ts'
 
+// offices open in threads of their own, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
 const hosts: ReturnType<typeof startHost>[] = []
 
@@ -179,7 +181,7 @@ describe('the sample office', () => {
     expect((await call('office.get', {})).name).toBe('Diubah')
     await call('office.openSample', { reset: true })
     expect((await call('office.get', {})).name).toBe(fields.name)
-  }, 60_000)
+  })
 })
 
 describe('preferences of this PC', () => {

@@ -13,7 +13,8 @@ const own = { url: 'app://timbang/index.html', parent: null }
 const call = (name: string, input: unknown) => fake.ipcMain.invokeFrom(own, 'timbang:call', name, input)
 let window: fake.BrowserWindow
 /** Opening an office starts a thread; how long that takes says nothing here. */
-const patience = { timeout: 15_000 }
+const patience = { timeout: 60_000 }
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 beforeAll(async () => {
   fake.app.home = home
