@@ -3,6 +3,7 @@ import type { EmployeePage, EmployeeRow } from '#shared/employee/employee.ts'
 import { formatNip } from '#shared/employee/nip.ts'
 import { rankNameOf } from '#shared/employee/grade.ts'
 import type { useTexts } from '../../i18n/texts.ts'
+import type { Format } from '../../i18n/use-format.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
@@ -65,12 +66,18 @@ export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
 }
 
 /** "36 pegawai: 28 PNS, 8 PPPK" */
-export function countSentence(page: Pick<EmployeePage, 'total' | 'types'>, t: Translate): string {
+export function countSentence(
+  page: Pick<EmployeePage, 'total' | 'types'>,
+  t: Translate,
+  format: Format,
+): string {
   if (page.total === 0) return t('employee.list.none')
   const types = Object.entries(page.types)
-    .map(([type, count]) => t('employee.list.typeCount', { count, type: t(`employeeType.${type}`) }))
+    .map(([type, count]) =>
+      t('employee.list.typeCount', { count: format.whole(count), type: t(`employeeType.${type}`) }),
+    )
     .join(', ')
-  return t('employee.list.state', { count: page.total, types })
+  return t('employee.list.state', { count: format.whole(page.total), types })
 }
 
 export function employeeExport(rows: readonly EmployeeRow[], t: Translate): ExportTable {

@@ -8,6 +8,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { call } from '../../api/transport.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
+import { useFormat } from '../../i18n/use-format.ts'
 import { parseSort, sortText } from '../../shell/search.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
@@ -24,7 +25,8 @@ import { PeopleTabs } from './people-tabs.tsx'
 import { useSettled } from './use-settled.ts'
 
 export function EmployeeListPage() {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const format = useFormat()
   const navigate = useNavigate()
   const [search, change] = useListSearch()
   const [typing, setTyping] = useState<string>()
@@ -41,7 +43,8 @@ export function EmployeeListPage() {
   )
   const shown = useSettled(rows, rows.isLoading)
   const counts = useApiQuery('employee.list', { ...filter, limit: 1 })
-  const columns = useMemo(() => employeeColumns(t), [t('employee.title')])
+  // t changes with the language only
+  const columns = useMemo(() => employeeColumns(t), [language]) // oxlint-disable-line exhaustive-deps
   const open = ({ id }: { readonly id: string }) => void navigate({ to: '/employees/$id', params: { id } })
   useCommands([
     {
@@ -64,7 +67,7 @@ export function EmployeeListPage() {
     <div className="page">
       <PageHeader
         title={t('employee.title')}
-        state={counts.data && countSentence(counts.data, t)}
+        state={counts.data && countSentence(counts.data, t, format)}
         actions={
           <>
             <ExportButton table={async () => employeeExport(await everyRow(filter), t)} />

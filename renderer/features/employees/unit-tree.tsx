@@ -51,6 +51,10 @@ export function UnitTree({ units, chosen, onChoose }: UnitTreeProps) {
       aria-label={t('unit.tree')}
       className="unit-tree scroll-y"
       onKeyDown={onKeyDown}
+      onClick={({ target }) => {
+        const id = target instanceof Element && target.closest<HTMLElement>('[data-unit]')?.dataset['unit']
+        if (id) onChoose(id)
+      }}
     >
       {units.map((unit) => {
         const Icon = icons[unit.kind]
@@ -65,7 +69,6 @@ export function UnitTree({ units, chosen, onChoose }: UnitTreeProps) {
             tabIndex={selected ? 0 : -1}
             data-inactive={!unit.active || undefined}
             style={{ paddingInlineStart: `${0.75 + unit.depth * 1.25}rem` }}
-            onClick={() => onChoose(unit.id)}
           >
             <Icon size={18} stroke={1.6} aria-hidden />
             <span className="two-lines">
