@@ -11,8 +11,11 @@ import { settingsOfYear } from './rescore.ts'
 import type { Db } from './sql.ts'
 import { subtreeOf, unitTree } from './unit-tree.ts'
 
-/** Beyond this many people nobody reads who would swap with whom; a narrower scope tells. */
-const largestRobustList = 2000
+/**
+ * Beyond this many people nobody reads who would swap with whom, nor in which order those of one place stand; a narrower
+ * scope tells. Places are the same.
+ */
+const longestRead = 2000
 
 /** Ranks inside each scope of the list, ties, what would move, and the unfinished people apart with the reason. */
 export function listRanking(context: QueryContext, filter: RankingFilter): Ranking {
@@ -21,9 +24,9 @@ export function listRanking(context: QueryContext, filter: RankingFilter): Ranki
   const previous = yearBefore(period)
   const settings = settingsOfYear(db, period.year)
   const list = narrowed(scoredPeople(db, period, session.scope, previous), fitsIn(db, filter))
-  addShares(db, period.year, list.scored)
   const options = { tieBreakers: settings.tieBreakersDecideRank, smallScope: settings['ranking.smallScope'] }
-  const isReadable = list.scored.length <= largestRobustList
+  const isReadable = list.scored.length <= longestRead
+  if (isReadable || settings.tieBreakersDecideRank) addShares(db, period.year, list.scored)
   const before = placesBefore(db, previous, scopeOf(context, filter))
   const keyOf = partKey(filter)
   const scored = Map.groupBy(list.scored, ({ person }) => keyOf(person))

@@ -1,6 +1,7 @@
 import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
 import { listPeople, type Person } from './people.ts'
+import { cachedRead } from './read-cache.ts'
 import { prepare, type Db } from './sql.ts'
 
 /**
@@ -13,6 +14,13 @@ export function ratedPeople(
   scope: RowScope,
   employeeIds?: readonly string[],
 ): Person[] {
+  if (employeeIds !== undefined || scope.kind !== 'all')
+    return readRatedPeople(db, period, scope, employeeIds)
+  // everybody of a period is asked for by every list of it
+  return cachedRead(db, `rated people ${period.key}`, () => readRatedPeople(db, period, scope))
+}
+
+function readRatedPeople(db: Db, period: Period, scope: RowScope, employeeIds?: readonly string[]): Person[] {
   const filter = { on: period.end, scope, ...(employeeIds && { employeeIds }) }
   const inService = listPeople(db, filter).filter(({ employeeType }) => employeeType !== 'nonAsn')
   const known = new Set(inService.map(({ id }) => id))
