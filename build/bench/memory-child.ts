@@ -1,5 +1,5 @@
 import { writeWorkbook } from '#electron/sheets/write-workbook.ts'
-import { benchYear, nominatif } from './office-of.ts'
+import { benchYear, nominatif } from './person-of.ts'
 import { freshOffice, openOffice } from './open-office.ts'
 import { importList } from './row-import.ts'
 import { reportOf, rowsOf } from './row-report.ts'

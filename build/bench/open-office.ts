@@ -3,7 +3,7 @@ import { ownerSession } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
 import { createOffice } from '#electron/office-file.ts'
 import { type Call, createCall } from '#shared/api/client.ts'
-import { benchYear } from './office-of.ts'
+import { benchYear } from './person-of.ts'
 
 /** The real backend on a file, with the caller that every carrier uses. */
 export function openOffice(file: string): { call: Call; close(): void } {

@@ -38,8 +38,7 @@ export async function importWithPeers(bytes: Buffer, file: string): Promise<numb
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer)
   const rows: (string | null)[][] = []
   workbook.worksheets[0]?.eachRow((row, number) => {
-    if (number > 1)
-      rows.push(Array.from({ length: 20 }, (_, index) => String(row.getCell(index + 1).value ?? '') || null))
+    if (number > 1) rows.push(Array.from({ length: 20 }, (_, index) => row.getCell(index + 1).text || null))
   })
   await storeWithKysely(file, 'person', rows)
   return rows.length

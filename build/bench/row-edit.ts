@@ -1,7 +1,7 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { type BenchOptions, median, type Row } from './measure.ts'
-import { benchYear } from './office-of.ts'
+import { benchYear } from './person-of.ts'
 import { openOffice } from './open-office.ts'
 
 const edits = 60

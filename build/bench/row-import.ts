@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type BenchOptions, compare, type Row } from './measure.ts'
-import { nominatif } from './office-of.ts'
+import { nominatif } from './person-of.ts'
 import { freshOffice, openOffice } from './open-office.ts'
 import { exceljsBytes, importWithPeers } from './peer-sheets.ts'
 

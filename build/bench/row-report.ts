@@ -2,7 +2,7 @@ import { writeWorkbook } from '#electron/sheets/write-workbook.ts'
 import type { ColumnKind, Report } from '#shared/report/cells.ts'
 import { type BenchOptions, compare, type Row } from './measure.ts'
 import { exceljsStyled } from './peer-sheets.ts'
-import { personOf } from './office-of.ts'
+import { personOf } from './person-of.ts'
 
 const kinds: readonly ColumnKind[] = ['text', 'text', 'integer', 'number', 'number']
 const columns = 20

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type BenchOptions, median, type Row } from './measure.ts'
-import { nominatif } from './office-of.ts'
+import { nominatif } from './person-of.ts'
 import { exceljsBytes } from './peer-sheets.ts'
 
 /** P0 without the forms, which do not exist yet: import, a year's facts, ranking, styled workbook, verified backup. */

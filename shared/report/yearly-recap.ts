@@ -1,6 +1,6 @@
 import { predikats } from '../appraisal/predikat.ts'
 import { columnsIn } from './report-column.ts'
-import type { Cell, Column, Formula, Sheet } from './cells.ts'
+import { type Cell, type Column, type Formula, type Sheet, valueOf } from './cells.ts'
 import { addressOf, columnLetter, headerRowOf, rangeOf } from './sheet-layout.ts'
 import type { UnitFact, Words } from './yearly-facts.ts'
 import { predikatColumn, unitColumn } from './yearly-people.ts'
@@ -99,9 +99,9 @@ function tallyOf(people: Sheet, words: Words): Map<string, number[]> {
   const place = new Map(predikats.map((predikat, index) => [words(`predikat.${predikat}`), index]))
   const tally = new Map<string, number[]>()
   for (const row of people.rows) {
-    const unit = String(row[unitColumn])
+    const unit = String(valueOf(row[unitColumn] ?? null))
     const counts = tally.get(unit) ?? Array.from<number>({ length: predikats.length + 1 }).fill(0)
-    const index = place.get(String(row[predikatColumn] ?? ''))
+    const index = place.get(String(valueOf(row[predikatColumn] ?? null)))
     if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1
     counts[predikats.length] = (counts[predikats.length] ?? 0) + 1
     tally.set(unit, counts)
