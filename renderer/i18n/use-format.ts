@@ -12,8 +12,7 @@ export type Format = ReturnType<typeof createFormat>
 /** Numbers, dates and periods as the reader's language writes them. */
 export function useFormat(): Format {
   const { language, t } = useTexts()
-  // t changes with the language only
-  return useMemo(() => createFormat(language, t), [language]) // oxlint-disable-line exhaustive-deps
+  return useMemo(() => createFormat(language, t), [language, t])
 }
 
 type Translate = (key: string, params?: Record<string, unknown>) => string

@@ -29,6 +29,8 @@ export function WhyPanel({ title, children, footer }: WhyPanelProps) {
         </ActionIcon>
       </header>
       {open && (
+        // what scrolls must be reachable by the keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className="why-body" tabIndex={0}>
           {children}
         </div>

@@ -4,11 +4,11 @@ import path from 'node:path'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory } from '@tanstack/react-router'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { ownerSession } from '#electron/api/session.ts'
 import { createHost } from '#electron/host.ts'
 import { createCall } from '#shared/api/client.ts'
@@ -17,6 +17,11 @@ import { createQueryClient } from '../../renderer/api/query-client.ts'
 import { App } from '../../renderer/app.tsx'
 import { setLanguage, texts } from '../../renderer/i18n/texts.ts'
 import { createAppRouter } from '../../renderer/routes.tsx'
+
+// jsdom knows no style sheet, so looking for hidden ancestors of every element costs much and finds nothing
+configure({ defaultHidden: true, asyncUtilTimeout: 30_000 })
+// a busy machine is no failure
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 // what jsdom lacks: it lays nothing out, so grids get a height in which their first rows are drawn
 window.matchMedia ??= (media) =>
@@ -73,7 +78,7 @@ export async function openPage(options: PageOptions = {}) {
   setLanguage(language)
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
   render(<App router={router} queries={createQueryClient()} />)
-  await screen.findByRole('main', {}, { timeout: 10_000 })
+  await screen.findByRole('main')
   return {
     call,
     router,
