@@ -44,7 +44,7 @@ export function employeeYears(db: Db, employeeId: string): EmployeeYear[] {
         workResults: plan?.results ?? 0,
         ...(achievement !== undefined && { achievement: decimalOf(achievement) }),
         ...(annual?.predikat && { predikat: annual.predikat }),
-        ...(annual?.index_value != null && { index: decimalOf(annual.index_value) }),
+        ...(typeof annual?.index_value === 'number' && { index: decimalOf(annual.index_value) }),
         periods: evaluations
           .filter((row) => row.year === year && row.kind !== 'annual')
           .map(({ period, predikat }) => ({ period, ...(predikat !== null && { predikat }) })),

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { z } from 'zod'
 import type { Span } from '#shared/date/span.ts'
-import type { SuperiorDraft } from '#shared/employee/employee.ts'
+import type { SuperiorDraft } from '#shared/employee/employee-acts.ts'
 import type { CommandContext } from '../api/context.ts'
 import { findEmployeeRow, printedName } from '../db/employees.ts'
 import { findOfficial } from '../db/officials.ts'

@@ -2,15 +2,8 @@ import { z } from 'zod'
 import type { AppraisalGrid, Explanation, OrgResultRow, RatedCells } from '../appraisal/evaluation.ts'
 import { AppraisalFilter, OfEvaluation, OrgResultDraft, Rate } from '../appraisal/evaluation.ts'
 import type { Employee, EmployeePage } from '../employee/employee.ts'
-import {
-  EmployeeDraft,
-  EmployeeFilter,
-  EmployeeMerge,
-  EndService,
-  NipCorrection,
-  OfYear,
-  SuperiorDraft,
-} from '../employee/employee.ts'
+import { EmployeeDraft, EmployeeFilter, OfYear } from '../employee/employee.ts'
+import { EmployeeMerge, EndService, NipCorrection, SuperiorDraft } from '../employee/employee-acts.ts'
 import type { ImportBatch, ImportPreview } from '../import/preview.ts'
 import { ImportCommit, ImportFile, ImportRevise, TemplateInput } from '../import/preview.ts'
 import type { Office, OfficeFile, Preferences } from '../office/office.ts'
