@@ -1,7 +1,9 @@
 import { AppError } from '../api/errors.ts'
-import { type SheetGrid, textAt } from './grid.ts'
+import { mark, markOf, type SheetGrid, textAt } from './grid.ts'
 import { type Header, isComplete, type Mapping, readHeaderAs, recogniseHeader } from './header.ts'
 import type { ImportKind, PreviewColumn, PreviewSheet } from './preview.ts'
+import { isNumbering } from './rows.ts'
+import { parseDate } from './values.ts'
 
 export interface SheetChoice {
   readonly grid: SheetGrid
@@ -100,10 +102,25 @@ function previewColumn(
     row < Math.min(grid.rows.length, header.bottom + 40) && examples.length < 3;
     row++
   ) {
-    const text = textAt(grid, row, index)
-    if (text !== '' && !examples.includes(text)) examples.push(text.slice(0, 60))
+    const text = exampleAt(grid, row, index)
+    if (text !== '' && !examples.includes(text) && !isNumberingRow(grid, row))
+      examples.push(text.slice(0, 60))
   }
   return { index, header: label, field: field === '#' ? null : field, examples }
+}
+
+/** As the sheet shows it: a real date as a date, not as its serial number. */
+function exampleAt(grid: SheetGrid, row: number, column: number): string {
+  const value = grid.rows[row]?.[column]
+  const bits = markOf(grid, row, column)
+  const date = bits & mark.date ? parseDate({ value, bits }, { today: '2000-01-01' }) : undefined
+  return date?.ok && date.value !== undefined ? date.value : textAt(grid, row, column)
+}
+
+function isNumberingRow(grid: SheetGrid, row: number): boolean {
+  return isNumbering(
+    (grid.rows[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== ''),
+  )
 }
 
 /** Columns with a header or with data that nothing reads; running numbers are left out. */

@@ -143,7 +143,7 @@ export function withoutOrdinal(text: string): string {
 }
 
 /** (1) (2) (3) …, or 1 2 3 …, as the third row of official tables has. */
-function isNumbering(filled: readonly string[]): boolean {
+export function isNumbering(filled: readonly string[]): boolean {
   if (filled.length < 2) return false
   const numbers = filled.map((text) => /^\(?(\d{1,2})\)?(?:\s*[=(].*)?$/.exec(text)?.[1])
   return numbers.every(
