@@ -90,7 +90,9 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
             id: 'examples',
             header: t('data.mapping.examples'),
             cell: ({ examples }) => (
-              <span className="import-examples">{examples.join(' · ').replaceAll(/\s+/g, ' ')}</span>
+              <span className="import-examples">
+                {examples.map(words.cell).join(' · ').replaceAll(/\s+/g, ' ')}
+              </span>
             ),
           },
           {

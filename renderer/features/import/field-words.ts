@@ -31,10 +31,11 @@ export function useFieldWords() {
     return t(has(`data.field.${field}`) ? `data.field.${field}` : `field.${field}`)
   }
   /** The name where there is little room. */
-  const short = (field: string): string =>
-    /^(\d{4}-)?Q[1-4]$/.test(field)
-      ? t('app.period.quarterShort', { quarter: quarters[Number(field.at(-1)) - 1] })
-      : name(field)
+  const short = (field: string): string => {
+    const quarter = /^(?:\d{4}-)?(Q[1-4])$/.exec(field)?.[1]
+    // beside its own column the year says nothing, so any will do
+    return quarter === undefined ? name(field) : format.periodShort(`2000-${quarter}`)
+  }
   const value = (field: string, text: string): string => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.typedDate(text)
     const key = `${labelled[field]}.${text}`

@@ -50,7 +50,7 @@ export function ImportPage() {
   const canSave = job !== undefined && save.count > 0 && job.busy === undefined
   useCommands([
     {
-      id: 'import.save',
+      id: 'page.saveImport',
       labelKey: 'data.save.command',
       icon: IconDeviceFloppy,
       shortcut: 'mod+S',

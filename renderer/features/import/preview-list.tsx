@@ -77,6 +77,8 @@ export function PreviewList({ preview, items, decide }: PreviewListProps) {
     setOpened((keys) => new Set(keys.has(key) ? [...keys].filter((other) => other !== key) : [...keys, key]))
 
   return (
+    // the keys are pressed on the rows' buttons and handled once for all of them
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={scroll}
       className="import-list"

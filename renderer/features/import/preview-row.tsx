@@ -42,17 +42,11 @@ export function PreviewRow({ kind, row, sheet, open, current, onToggle, decide }
         <ActionPill action={row.action} />
       </span>
       <span role="cell" className="import-person">
-        <button
-          type="button"
-          data-toggle
-          tabIndex={tabIndex}
-          aria-expanded={open}
-          aria-label={`${row.name ?? t('data.list.noName')}, ${t('data.list.open', { line: row.line })}`}
-          onClick={onToggle}
-        >
+        <button type="button" data-toggle tabIndex={tabIndex} aria-expanded={open} onClick={onToggle}>
           <Chevron size={15} aria-hidden />
           <TwoLines first={row.name ?? <span className="muted">{t('data.list.noName')}</span>} second={nip} />
           {row.corrected && <IconPencil size={13} aria-label={t('data.list.corrected')} />}
+          <span className="sr-only">{t('data.list.open', { line: row.line })}</span>
         </button>
       </span>
       <span role="cell" className="import-effect">

@@ -5,12 +5,12 @@ import type { ImportBatch, ImportKind } from '#shared/import/preview.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { isUndoable, useCountWords } from './batch-words.ts'
 
-const pageOf: Readonly<Record<ImportKind, string>> = {
+const pageOf = {
   employees: '/employees',
-  plans: '/plans',
-  realisations: '/realisations',
+  plans: '/plan',
+  realisations: '/realisation',
   behaviour: '/appraisal',
-}
+} as const satisfies Readonly<Record<ImportKind, string>>
 
 export interface ResultNoticeProps {
   readonly batch: ImportBatch
@@ -29,7 +29,7 @@ export function ResultNotice({ batch, undoing, onUndo, onDismiss }: ResultNotice
       <IconCircleCheck size={18} aria-hidden />
       <span role="status">{t('data.result.sentence', { file, parts: countWords(batch.counts) })}</span>
       <Link
-        to={pageOf[kind] as '/'}
+        to={pageOf[kind]}
         search={(old) => ({ unit: old.unit, period: year === undefined ? old.period : String(year) })}
       >
         {t(`data.result.see.${kind}`)}

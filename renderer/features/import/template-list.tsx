@@ -40,7 +40,7 @@ export function TemplateList() {
         </div>
         <h3>{t('data.roundTrip.title')}</h3>
         <p className="hint">{t('data.roundTrip.body')}</p>
-        <Link className="import-link" to={'/employees' as '/'}>
+        <Link className="import-link" to="/employees">
           {t('data.roundTrip.link')}
           <IconArrowRight size={14} aria-hidden />
         </Link>
