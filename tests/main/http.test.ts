@@ -211,7 +211,7 @@ test('events reach every page, and the host knows how many pages there are', asy
   expect(pages.at(-1)).toBe(1)
   await started.call('office.new', { name: 'Kantor', year: 2025, rhythm: 'quarterly' })
   let heard = ''
-  while (!heard.includes('\n\n', 3)) heard += (await reader.read()).value ?? ''
+  while (!/data: .*\n\n/.test(heard)) heard += (await reader.read()).value ?? ''
   expect(heard).toContain('data: {"topic":"office"}\n\n')
   await reader.cancel()
   await vi.waitFor(() => expect(pages.at(-1)).toBe(0), { timeout: 20_000 })
