@@ -25,7 +25,7 @@ export function searchPeople(db: Db, search: string): number[] | undefined {
 
 /** In characters, as SQLite counts them. */
 function lengthOf(word: string): number {
-  return [...word].length
+  return Array.from(word).length
 }
 
 function byTrigrams(db: Db, long: readonly string[], short: readonly string[]): number[] {

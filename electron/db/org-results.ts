@@ -22,7 +22,8 @@ export function orgResultsOf(db: Db, period: Period, today?: string): Map<string
     else if (above?.value !== undefined && above.fallback !== 'previousYear')
       result.set(unit.id, { ...base, value: above.value, fallback: 'parentUnit' })
     else if (earlier) result.set(unit.id, { ...base, ...detailsOf(earlier), fallback: 'previousYear' })
-    else if (above?.value !== undefined) result.set(unit.id, { ...base, value: above.value, fallback: 'previousYear' })
+    else if (above?.value !== undefined)
+      result.set(unit.id, { ...base, value: above.value, fallback: 'previousYear' })
     else result.set(unit.id, base)
   }
   return result

@@ -22,7 +22,7 @@ export function yearFacts(context: QueryContext, year: number): YearFacts {
   const { db, session, today } = context
   const period = requirePeriod(db, String(year))
   const day = dayIn(year, today)
-  const { rows: people } = appraisalGrid(context, { period: period.key })
+  const { rows: people } = appraisalGrid(context, { period: period.key, onlyUnits: false })
   const everybody = listPeople(db, { on: period.end, scope: session.scope, who: 'all' })
   const watched = watchedIndicator(db)
   return {

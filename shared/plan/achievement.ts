@@ -56,5 +56,5 @@ function boundFor(value: Ratio, low: Hundredths, high: Hundredths): Hundredths |
 }
 
 function isEqual(value: Ratio, whole: number): boolean {
-  return value.numerator == exactProduct(whole, value.denominator)
+  return BigInt(value.numerator) === BigInt(exactProduct(whole, value.denominator))
 }

@@ -29,7 +29,9 @@ async function killAt(office: string, list: string, done: number): Promise<void>
   const said: Buffer[] = []
   running.stderr.on('data', (data: Buffer) => said.push(data))
   const [first] = (await Promise.race([once(running.stdout, 'data'), once(running, 'exit')])) as [Buffer]
-  expect(`${String(first)}${Buffer.concat(said).toString()}`).toMatch(new RegExp(`^saving ${done} of \\d+\\n$`))
+  expect(`${String(first)}${Buffer.concat(said).toString()}`).toMatch(
+    new RegExp(`^saving ${done} of \\d+\\n$`),
+  )
   running.kill('SIGKILL')
   await once(running, 'exit')
 }

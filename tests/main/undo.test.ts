@@ -26,7 +26,10 @@ test('an event whose rows moved on is refused and nothing changes', async () => 
   await call('office.save', { name: 'Kecamatan A', rowVersion: office.rowVersion })
   const first = (await call('history.state', {})).undo!.seq
   await call('office.save', { name: 'Kecamatan B', rowVersion: office.rowVersion + 1 })
-  await expect(call('history.undo', { seq: first })).rejects.toMatchObject({ code: 'conflict', key: 'error.undo.movedOn' })
+  await expect(call('history.undo', { seq: first })).rejects.toMatchObject({
+    code: 'conflict',
+    key: 'error.undo.movedOn',
+  })
   expect((await call('office.get', {})).name).toBe('Kecamatan B')
   const second = (await call('history.state', {})).undo!.seq
   await call('history.undo', { seq: second })
@@ -39,7 +42,9 @@ test('an undone event is not undone twice, and a form that is out of date is ref
   const { call, close } = startBackend()
   const office = await call('office.get', {})
   await call('office.save', { name: 'Kecamatan A', rowVersion: office.rowVersion })
-  await expect(call('office.save', { name: 'Kecamatan B', rowVersion: office.rowVersion })).rejects.toMatchObject({
+  await expect(
+    call('office.save', { name: 'Kecamatan B', rowVersion: office.rowVersion }),
+  ).rejects.toMatchObject({
     key: 'error.changedMeanwhile',
   })
   const { seq } = (await call('history.state', {})).undo!

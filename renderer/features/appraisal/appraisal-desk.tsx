@@ -46,7 +46,7 @@ export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
   const [cursor, setCursor] = useState<{ readonly employeeId: string; readonly columnId: string }>()
   const columns = useMemo(
     () => (grid.data === undefined ? [] : columnsOf(view, grid.data, { format, t })),
-    [grid.data, view, format],
+    [grid.data, view, format, t],
   )
   const rows = grid.data?.rows ?? []
   const first = rows.find(({ predikat }) => predikat === undefined) ?? rows[0]

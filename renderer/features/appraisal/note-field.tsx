@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { LongTextField } from '../../ui/text-field.tsx'
@@ -12,23 +12,19 @@ export interface NoteFieldProps {
 export function NoteField({ row, onNote }: NoteFieldProps) {
   const { t } = useTexts()
   const stored = row.note ?? ''
-  const [typed, setTyped] = useState(stored)
-  const [typing, setTyping] = useState(false)
-  // what the grid or an undo changed shows here too, but never under the hands of somebody who writes
-  useEffect(() => {
-    if (!typing) setTyped(stored)
-  }, [stored, typing])
+  // while somebody writes the text is theirs; otherwise what the grid or an undo changed shows here too
+  const [typed, setTyped] = useState<string>()
   return (
     <LongTextField
       label={t('appraisal.column.note')}
       placeholder={t('appraisal.why.notePlaceholder')}
       maxLength={1000}
-      value={typed}
-      onFocus={() => setTyping(true)}
+      value={typed ?? stored}
+      onFocus={() => setTyped(stored)}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => {
-        setTyping(false)
-        if (typed.trim() !== stored) onNote(typed.trim())
+        setTyped(undefined)
+        if (typed !== undefined && typed.trim() !== stored) onNote(typed.trim())
       }}
     />
   )

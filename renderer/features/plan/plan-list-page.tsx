@@ -27,12 +27,12 @@ export function PlanListPage() {
   const plans = useApiQuery('plan.list', { year, ...(search.unit !== undefined && { unitId: search.unit }) })
   const approve = useApproval(year)
   const state = stateFilters.find((name) => name === search.tab)
-  const sort = parseSort(search.sort)
+  const sort = useMemo(() => parseSort(search.sort), [search.sort])
   const rows = useMemo(
     () => sortPlans(filterPlans(plans.data ?? [], state, words), sort),
-    [plans.data, state, words, search.sort],
+    [plans.data, state, words, sort],
   )
-  const columns = useMemo(() => planColumns(t), [t('plan.title')])
+  const columns = useMemo(() => planColumns(t), [t])
   const drafts = rows.filter((row) => row.state === 'draft').map(({ employee }) => employee.id)
   const openPlan = ({ employee }: PlanListRow) =>
     void navigate({ to: '/plan/$employeeId', params: { employeeId: employee.id } } as never)

@@ -25,6 +25,8 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
   const hint = workResultHint(result.text)
   const { number } = result
   return (
+    // Alt with arrows anywhere inside is a shortcut beside the menu's own entries
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="plan-result"
       id={`result-${result.id}`}

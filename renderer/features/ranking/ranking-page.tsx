@@ -34,7 +34,7 @@ export function RankingPage() {
     ...(search.unit !== undefined && { unitId: search.unit }),
   })
   const report = useYearlyReport(year)
-  const nameOf = useMemo(() => scopeNameOf(ranking.data, t), [ranking.data, format.language])
+  const nameOf = useMemo(() => scopeNameOf(ranking.data, t), [ranking.data, t])
   const print = () => window.print()
   useCommands([
     { id: 'report.yearly', labelKey: 'ranking.report', icon: IconFileSpreadsheet, perform: report.run },

@@ -20,7 +20,7 @@ export interface RankingTableProps {
 export function RankingTable({ scope, ranking, name }: RankingTableProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const columns = useMemo(() => rankingColumns({ ranking, format, t }), [ranking, format])
+  const columns = useMemo(() => rankingColumns({ ranking, format, t }), [ranking, format, t])
   const isLong = scope.rows.length > longestPlain
   const isWhole = scope.id === undefined
   return (
@@ -51,7 +51,13 @@ const widths: Readonly<Record<string, number>> = {
 function gridColumns(columns: ReturnType<typeof rankingColumns>): GridColumn<RankingRow>[] {
   const textOf = (id: string) => (row: RankingRow) => String(row[id as keyof RankingRow] ?? '')
   return columns.map(({ id, header, cell, numeric }) => ({
-    ...{ id, header: String(header), cell, width: widths[id] ?? 100, grow: id === 'name' },
+    ...{
+      id,
+      header: typeof header === 'string' ? header : id,
+      cell,
+      width: widths[id] ?? 100,
+      grow: id === 'name',
+    },
     ...(numeric && { align: 'right' as const }),
     text: textOf(id),
   }))

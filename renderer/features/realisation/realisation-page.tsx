@@ -41,7 +41,7 @@ export function RealisationPage() {
   const rows = useMemo(() => gridRowsOf(grid.data?.rows ?? []), [grid.data])
   const grain: Grain =
     search.tab === 'month' || search.tab === 'quarter' ? search.tab : usualGrain(rows, rhythm)
-  const columns = useMemo(() => realisationColumns({ year, grain, format, t }), [year, grain, format])
+  const columns = useMemo(() => realisationColumns({ year, grain, format, t }), [year, grain, format, t])
   /** The grid marks the bad cells; that the others of the block were not stored either is said once. */
   const store = async (cells: readonly CellChange<GridRow>[]) => {
     try {

@@ -33,7 +33,7 @@ export function SettingInput({ setting, control, value, label, error, onStore }:
       return (
         <SelectField
           aria-label={label}
-          value={String(value)}
+          value={value as string}
           error={error}
           choices={control.choices.map((choice) => ({
             value: choice,

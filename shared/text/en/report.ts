@@ -106,7 +106,8 @@ export const report = {
     text: 'target in words',
   },
   serviceLength: '{{years}} y {{months}} m',
-  chartNote: 'Click a cell of the table, then Insert > Chart: the chart is there. Its figures follow the sheet Summary.',
+  chartNote:
+    'Click a cell of the table, then Insert > Chart: the chart is there. Its figures follow the sheet Summary.',
   trend: {
     down: '{{indicator}} went down from {{from}} to {{to}} in {{months}} months',
     up: '{{indicator}} went up from {{from}} to {{to}} in {{months}} months',
@@ -122,7 +123,11 @@ export const report = {
     none: 'As expected',
     unrated: 'Not rated yet',
     nothing: 'No strength or weakness stands out from scores, ratings and achievement.',
-    value: { rated: 'Rated {{rating}}', scored: 'Score {{score}}', both: 'Rated {{rating}}, score {{score}}' },
+    value: {
+      rated: 'Rated {{rating}}',
+      scored: 'Score {{score}}',
+      both: 'Rated {{rating}}, score {{score}}',
+    },
     criterion: {
       strength: 'Office criterion scored high',
       weakness: 'Office criterion below {{bound}}',

@@ -11,7 +11,10 @@ export const ui = {
   undone: 'Undone.',
   loading: 'Loading…',
   panel: { fold: 'Fold the panel', unfold: 'Unfold the panel' },
-  quadrant: { caption: 'Performance quadrant: results by row, behaviour by column', corner: 'Result ↓ Behaviour →' },
+  quadrant: {
+    caption: 'Performance quadrant: results by row, behaviour by column',
+    corner: 'Result ↓ Behaviour →',
+  },
   export: {
     button: 'Export',
     xlsx: 'Excel (.xlsx)',
@@ -19,7 +22,11 @@ export const ui = {
     done: '{{name}} was downloaded.',
   },
   report: { making: 'Making the yearly report {{year}}…' },
-  date: { placeholder: 'dd-mm-yyyy', pick: 'Pick from the calendar', wrong: 'No such date. Example: 26-9-2026.' },
+  date: {
+    placeholder: 'dd-mm-yyyy',
+    pick: 'Pick from the calendar',
+    wrong: 'No such date. Example: 26-9-2026.',
+  },
   unit: { all: 'All units' },
   person: { placeholder: 'Type a name or NIP', none: 'Nobody matches.' },
   grid: {

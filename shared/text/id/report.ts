@@ -9,7 +9,8 @@ export const report = {
   year: 'Tahun {{year}}',
   printedOn: 'Dicetak {{date}}',
   indexFooter: 'Indeks internal untuk pemeringkatan, bukan predikat kinerja menurut PermenPANRB 6/2022',
-  achievementFooter: 'Capaian hanya gambaran; rating ditetapkan pejabat penilai (PermenPANRB 6/2022 Pasal 24).',
+  achievementFooter:
+    'Capaian hanya gambaran; rating ditetapkan pejabat penilai (PermenPANRB 6/2022 Pasal 24).',
   scoreFooter: 'Skor 0–100 adalah catatan kerja kantor; skor menyarankan rating, tidak menetapkannya.',
   careerFooter: 'KP dan KGB berikut adalah perkiraan tanggal untuk diperiksa, bukan penetapan hak.',
   phone: 'Telepon {{phone}}',
@@ -105,7 +106,8 @@ export const report = {
     text: 'target berupa uraian',
   },
   serviceLength: '{{years}} th {{months}} bln',
-  chartNote: 'Klik satu sel tabel, lalu Sisipkan > Bagan: grafiknya langsung jadi. Angkanya mengikuti lembar Rekap.',
+  chartNote:
+    'Klik satu sel tabel, lalu Sisipkan > Bagan: grafiknya langsung jadi. Angkanya mengikuti lembar Rekap.',
   trend: {
     down: '{{indicator}} turun dari {{from}} menjadi {{to}} dalam {{months}} bulan',
     up: '{{indicator}} naik dari {{from}} menjadi {{to}} dalam {{months}} bulan',
@@ -121,7 +123,11 @@ export const report = {
     none: 'Sesuai ekspektasi',
     unrated: 'Belum dinilai',
     nothing: 'Tidak ada kekuatan atau kelemahan yang menonjol dari skor, rating, dan capaian.',
-    value: { rated: 'Rating {{rating}}', scored: 'Skor {{score}}', both: 'Rating {{rating}}, skor {{score}}' },
+    value: {
+      rated: 'Rating {{rating}}',
+      scored: 'Skor {{score}}',
+      both: 'Rating {{rating}}, skor {{score}}',
+    },
     criterion: {
       strength: 'Kriteria kantor dinilai tinggi',
       weakness: 'Kriteria kantor di bawah {{bound}}',

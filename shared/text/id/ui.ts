@@ -11,7 +11,10 @@ export const ui = {
   undone: 'Sudah diurungkan.',
   loading: 'Memuat…',
   panel: { fold: 'Lipat panel', unfold: 'Buka panel' },
-  quadrant: { caption: 'Kuadran kinerja: hasil kerja menurut baris, perilaku menurut kolom', corner: 'Hasil ↓ Perilaku →' },
+  quadrant: {
+    caption: 'Kuadran kinerja: hasil kerja menurut baris, perilaku menurut kolom',
+    corner: 'Hasil ↓ Perilaku →',
+  },
   export: {
     button: 'Ekspor',
     xlsx: 'Excel (.xlsx)',
@@ -19,7 +22,11 @@ export const ui = {
     done: '{{name}} sudah diunduh.',
   },
   report: { making: 'Menyusun laporan tahunan {{year}}…' },
-  date: { placeholder: 'hh-bb-tttt', pick: 'Pilih di kalender', wrong: 'Tanggal tidak sah. Contoh: 26-9-2026.' },
+  date: {
+    placeholder: 'hh-bb-tttt',
+    pick: 'Pilih di kalender',
+    wrong: 'Tanggal tidak sah. Contoh: 26-9-2026.',
+  },
   unit: { all: 'Semua unit' },
   person: { placeholder: 'Ketik nama atau NIP', none: 'Tidak ada yang cocok.' },
   grid: {

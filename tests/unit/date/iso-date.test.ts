@@ -47,10 +47,12 @@ describe('dates', () => {
   })
 
   it('agrees with the calendar of the runtime on every day of four centuries', () => {
+    const refused: string[] = []
     for (let time = Date.UTC(1800, 0, 1); time < Date.UTC(2200, 0, 1); time += 86_400_000) {
       const text = new Date(time).toISOString().slice(0, 10)
-      if (!isIsoDate(text)) throw new Error(text)
+      if (!isIsoDate(text)) refused.push(text)
     }
+    expect(refused).toEqual([])
   })
 
   it.each([

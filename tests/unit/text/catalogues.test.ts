@@ -9,13 +9,16 @@ type Tree = { readonly [key: string]: string | Tree }
 
 function flatten(tree: Tree, prefix = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value, `${prefix}${key}.`),
+    typeof value === 'string'
+      ? [[prefix + key, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
   )
 }
 
 const indonesian = new Map(flatten(id))
 const english = new Map(flatten(en))
-const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]!).toSorted()
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]!).toSorted()
 // i18next plural forms: English has two where Indonesian has one
 const stem = (key: string) => key.replace(/_(one|other|zero)$/, '')
 
@@ -28,7 +31,10 @@ describe('the two catalogues', () => {
   test('have no empty text, and use the same parameters under each key', () => {
     const wrong = [...indonesian].filter(([key, text]) => {
       const other = english.get(key)
-      return text.trim() === '' || (other !== undefined && placeholders(text).join() !== placeholders(other).join())
+      return (
+        text.trim() === '' ||
+        (other !== undefined && placeholders(text).join() !== placeholders(other).join())
+      )
     })
     expect(wrong).toEqual([])
   })
@@ -36,7 +42,11 @@ describe('the two catalogues', () => {
   test('know every key that the code names', () => {
     const texts = createTexts('id')
     const missing = sources().flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/['"`]((?:error|import|report|missing|table|progress)\.[\w.]*\w)['"`]/g)]
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /['"`]((?:error|import|report|missing|table|progress)\.[\w.]*\w)['"`]/g,
+        ),
+      ]
         .map((match) => match[1]!)
         .filter((key) => !texts.exists(key) && !operations.has(key))
         .map((key) => `${path.relative(root, file)}: ${key}`),
@@ -48,7 +58,9 @@ describe('the two catalogues', () => {
 const root = path.resolve(import.meta.dirname, '../../..')
 /** Names of operations look like keys. */
 const operations = new Set(
-  [...readFileSync(path.join(root, 'shared/api/contract.ts'), 'utf8').matchAll(/'([a-z]\w*\.\w+)':/gi)].map((match) => match[1]!),
+  [...readFileSync(path.join(root, 'shared/api/contract.ts'), 'utf8').matchAll(/'([a-z]\w*\.\w+)':/gi)].map(
+    (match) => match[1]!,
+  ),
 )
 
 function sources(): string[] {
