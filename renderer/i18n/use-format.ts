@@ -5,7 +5,6 @@ import { parseDecimal } from './parse-decimal.ts'
 import { useTexts } from './texts.ts'
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const
-const quarterNumerals = ['I', 'II', 'III', 'IV'] as const
 
 export type Format = ReturnType<typeof createFormat>
 
@@ -61,7 +60,7 @@ export function createFormat(language: Language, t: Translate) {
       const { year, number, kind } = period
       if (kind === 'month') return `${monthName(number, 'long')} ${year}`
       if (kind === 'annual') return t('app.period.annualOf', { year })
-      return t('app.period.quarterOf', { quarter: quarterNumerals[number - 1], number, year })
+      return t('app.period.quarterOf', { quarter: t(`app.period.quarter.q${number}`), year })
     },
     /** TW III · Jul · Tahunan, beside a year that is already in sight. */
     periodShort(key: string): string {
@@ -69,10 +68,7 @@ export function createFormat(language: Language, t: Translate) {
       if (period === undefined) return key
       if (period.kind === 'month') return monthName(period.number, 'short')
       if (period.kind === 'annual') return t('app.period.annual')
-      return t('app.period.quarterShort', {
-        quarter: quarterNumerals[period.number - 1],
-        number: period.number,
-      })
+      return t('app.period.quarterShort', { quarter: t(`app.period.quarter.q${period.number}`) })
     },
     fileSize: (bytes: number) =>
       bytes < 1_000_000 ? `${whole.format(bytes / 1000)} kB` : `${fixed(1).format(bytes / 1_000_000)} MB`,

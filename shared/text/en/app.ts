@@ -50,10 +50,11 @@ export const app = {
     group: 'Year and period',
     year: 'Year',
     month: 'Month',
+    quarter: { q1: '1', q2: '2', q3: '3', q4: '4' },
     annual: 'Annual',
     annualOf: 'Year {{year}}',
-    quarterOf: 'Quarter {{number}} {{year}}',
-    quarterShort: 'Q{{number}}',
+    quarterOf: 'Quarter {{quarter}} {{year}}',
+    quarterShort: 'Q{{quarter}}',
   },
   office: {
     another: 'Open another office…',

@@ -50,6 +50,7 @@ export const app = {
     group: 'Tahun dan periode',
     year: 'Tahun',
     month: 'Bulan',
+    quarter: { q1: 'I', q2: 'II', q3: 'III', q4: 'IV' },
     annual: 'Tahunan',
     annualOf: 'Tahunan {{year}}',
     quarterOf: 'Triwulan {{quarter}} {{year}}',
