@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Button,
+  Chip,
   createTheme,
   type CSSVariablesResolver,
   Input,
@@ -67,6 +68,15 @@ export const theme = createTheme({
               '--button-hover': 'var(--accent-2)',
               '--button-color': 'var(--on-accent)',
             }),
+        },
+      }),
+    }),
+    Chip: Chip.extend({
+      vars: () => ({
+        root: {
+          '--chip-bg': 'var(--accent)',
+          '--chip-hover': 'var(--accent-2)',
+          '--chip-color': 'var(--on-accent)',
         },
       }),
     }),
