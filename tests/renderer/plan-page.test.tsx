@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openPage } from './page.tsx'
 
@@ -85,6 +85,7 @@ test('The list counts the states, filters by words, and approves the drafts in s
   await waitFor(() => expect(document.querySelectorAll('.plan-link')).toHaveLength(1), patient)
   await page.user.click(screen.getByText('Setujui 1 draf'))
   await screen.findByText('Setujui 1 rencana?', {}, patient)
-  await page.user.click(screen.getAllByText('Setujui 1 draf').at(-1)!)
+  const dialog = within(await screen.findByRole('dialog', {}, patient))
+  await page.user.click(dialog.getByText('Setujui 1 draf'))
   await waitFor(async () => expect((await planOf(person.id))?.state).toBe('approved'), patient)
 })
