@@ -4,6 +4,7 @@ import { type Group, groupOf, type PositionKind, type PositionLevel } from '#sha
 import { fullName } from '#shared/employee/person-name.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
+import { everybodyOn } from './everybody.ts'
 import { prepare, type Db } from './sql.ts'
 import { superiorsOn } from './superiors.ts'
 
@@ -65,7 +66,8 @@ const personSelect = `SELECT e.id, e.nip, e.name, e.front_title, e.back_title, e
   FROM employee e LEFT JOIN assignment a ON a.id = ${assignmentOn}
   JOIN unit u ON u.id = coalesce(a.unit_id, (SELECT id FROM unit WHERE parent_id IS NULL))`
 
-interface PersonRow {
+/** A person as the file holds it; `everybody.ts` makes the same rows. */
+export interface PersonRow {
   id: string
   nip: string | null
   name: string
@@ -86,17 +88,17 @@ interface PersonRow {
 /** People whom the session may see, in no particular order. The one place where the row scope is applied. */
 export function listPeople(db: Db, filter: PeopleFilter): Person[] {
   const only = filter.employeeIds
-  const conditions = [
-    filter.who === 'all' ? undefined : inServiceOn,
-    only ? 'e.id IN (SELECT value FROM json_each(@only))' : undefined,
-  ].filter((condition) => condition !== undefined)
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
-  const rows = prepare(db, personSelect + where).all({
-    on: filter.on,
-    ...(only && { only: JSON.stringify(only) }),
-  }) as PersonRow[]
+  const inService = filter.who === 'all' ? undefined : inServiceOn
+  const rows = only ? peopleAmong(db, filter.on, only, inService) : everybodyOn(db, filter.on, inService)
   const visible = visibleIn(db, filter.scope, filter.on)
   return rows.filter((row) => visible(row.id) && (filter.unitIds?.has(row.unit_id) ?? true)).map(personOf)
+}
+
+function peopleAmong(db: Db, on: string, ids: readonly string[], condition: string | undefined): PersonRow[] {
+  const among = ['e.id IN (SELECT value FROM json_each(@only))', ...(condition ? [condition] : [])]
+  return prepare(db, `${personSelect} WHERE ${among.join(' AND ')}`).all({
+    ...{ on, only: JSON.stringify(ids) },
+  }) as PersonRow[]
 }
 
 /** Throws `not_found` also for a person whom the session may not see. */

@@ -2,7 +2,7 @@ import type { Period } from '#shared/period/period.ts'
 import { competitionRanks, rank } from '#shared/ranking/rank.ts'
 import type { RowScope } from '../api/session.ts'
 import type { Person } from './people.ts'
-import { addShares, scoredPeople, type ScoredPerson, yearBefore } from './ranking-scores.ts'
+import { isAnybodyScored, scoredPeople, type ScoredPerson, withShares, yearBefore } from './ranking-scores.ts'
 import { settingsOfYear } from './rescore.ts'
 import { prepare, type Db } from './sql.ts'
 
@@ -17,12 +17,12 @@ export interface EarlierList {
 
 /** The same list a year before, by the posts of then: part → employee → rank. */
 export function placesBefore(db: Db, previous: Period, list: EarlierList): Map<string, Map<string, number>> {
+  if (!isAnybodyScored(db, previous.key)) return new Map()
   const { tieBreakersDecideRank: tieBreakers } = settingsOfYear(db, previous.year)
   if (list.isWhole && !tieBreakers) return new Map([['', ranksOfIndex(db, previous.key)]])
   const { scored } = scoredPeople(db, previous, list.scope, yearBefore(previous))
-  if (tieBreakers) addShares(db, previous.year, scored)
   const parts = Map.groupBy(
-    scored.filter(({ person }) => list.fits(person)),
+    (tieBreakers ? withShares(db, previous.year, scored) : scored).filter(({ person }) => list.fits(person)),
     ({ person }) => list.keyOf(person),
   )
   return new Map([...parts].map(([key, rows]) => [key, ranksOf(rows, tieBreakers)]))

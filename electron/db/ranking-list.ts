@@ -6,7 +6,7 @@ import type { Person } from './people.ts'
 import { robustnessOf } from './ranking-robustness.ts'
 import { rankingRowOf, tiesOf, unrankedOf } from './ranking-row.ts'
 import { type EarlierList, placesBefore } from './ranking-before.ts'
-import { addShares, type ScoredList, scoredPeople, yearBefore } from './ranking-scores.ts'
+import { type ScoredList, scoredPeople, withShares, yearBefore } from './ranking-scores.ts'
 import { settingsOfYear } from './rescore.ts'
 import type { Db } from './sql.ts'
 import { subtreeOf, unitTree } from './unit-tree.ts'
@@ -26,10 +26,11 @@ export function listRanking(context: QueryContext, filter: RankingFilter): Ranki
   const list = narrowed(scoredPeople(db, period, session.scope, previous), fitsIn(db, filter))
   const options = { tieBreakers: settings.tieBreakersDecideRank, smallScope: settings['ranking.smallScope'] }
   const isReadable = list.scored.length <= longestRead
-  if (isReadable || settings.tieBreakersDecideRank) addShares(db, period.year, list.scored)
+  const ordered =
+    isReadable || settings.tieBreakersDecideRank ? withShares(db, period.year, list.scored) : list.scored
   const before = placesBefore(db, previous, scopeOf(context, filter))
   const keyOf = partKey(filter)
-  const scored = Map.groupBy(list.scored, ({ person }) => keyOf(person))
+  const scored = Map.groupBy(ordered, ({ person }) => keyOf(person))
   const unranked = Map.groupBy(unrankedOf(db, list, period), (row) => keyOf(row.person))
   const scopes = partsOf(db, filter).flatMap(({ key, ...part }): RankingScope[] => {
     const [rows, waiting] = [scored.get(key) ?? [], unranked.get(key) ?? []]

@@ -6,6 +6,7 @@ import type { RankRow } from '#shared/ranking/rank.ts'
 import type { RowScope } from '../api/session.ts'
 import type { Person } from './people.ts'
 import { ratedPeople } from './rated-people.ts'
+import { cachedRead } from './read-cache.ts'
 import { prepare, type Db } from './sql.ts'
 import { isValidPlan } from './valid-plan.ts'
 
@@ -20,7 +21,7 @@ export interface ScoredPerson extends RankRow {
   readonly behaviour: Hundredths | undefined
   readonly detail: Hundredths | undefined
   readonly estimated: boolean
-  mainAbove: { readonly count: number; readonly of: number } | undefined
+  readonly mainAbove: { readonly count: number; readonly of: number } | undefined
 }
 export interface ScoredList {
   readonly scored: readonly ScoredPerson[]
@@ -56,6 +57,18 @@ const keptScores = `SELECT employee_id, id, regime, result_rating, behaviour_rat
  * holds one regime: that of the period's evaluations.
  */
 export function scoredPeople(db: Db, period: Period, scope: RowScope, previous: Period): ScoredList {
+  if (scope.kind !== 'all') return readScoredPeople(db, period, scope, previous)
+  // the lists by office, by unit and by group are cut from the same people
+  return cachedRead(db, `scored people ${period.key}`, () => readScoredPeople(db, period, scope, previous))
+}
+
+/** Whether anybody has an index in the period. */
+export function isAnybodyScored(db: Db, period: string): boolean {
+  const one = 'SELECT 1 FROM evaluation WHERE period_key = ? AND index_value IS NOT NULL LIMIT 1'
+  return prepare(db, one).get(period) !== undefined
+}
+
+function readScoredPeople(db: Db, period: Period, scope: RowScope, previous: Period): ScoredList {
   const kept = new Map<string, Kept>()
   for (const row of prepare(db, keptScores).raw().all(period.key) as Kept[]) kept.set(row[0], row)
   const before = new Map(
@@ -87,11 +100,11 @@ export function scoredPeople(db: Db, period: Period, scope: RowScope, previous: 
 }
 
 /** The share of main results marked above breaks ties only, so it is read for those alone who share an index. */
-export function addShares(db: Db, year: number, scored: readonly ScoredPerson[]): void {
+export function withShares(db: Db, year: number, scored: readonly ScoredPerson[]): readonly ScoredPerson[] {
   const tied = [...Map.groupBy(scored, ({ index }) => index).values()]
     .filter(({ length }) => length > 1)
     .flat()
-  if (tied.length === 0) return
+  if (tied.length === 0) return scored
   const evaluations = JSON.stringify(tied.map(({ evaluationId }) => evaluationId))
   const above = new Map(
     prepare(
@@ -114,8 +127,15 @@ export function addShares(db: Db, year: number, scored: readonly ScoredPerson[])
       .raw()
       .all({ people, year }) as [string, number][],
   )
-  for (const row of tied)
-    row.mainAbove = { count: above.get(row.evaluationId) ?? 0, of: mains.get(row.person.id) ?? 0 }
+  const isTied = new Set(tied)
+  return scored.map((row) =>
+    isTied.has(row)
+      ? {
+          ...row,
+          mainAbove: { count: above.get(row.evaluationId) ?? 0, of: mains.get(row.person.id) ?? 0 },
+        }
+      : row,
+  )
 }
 
 /** The period of the same name in the year before. */

@@ -2,6 +2,7 @@ import { type EmployeeStatus, isInService } from '#shared/employee/employee-stat
 import { type EmployeeType, employeeTypes } from '#shared/employee/employee-type.ts'
 import { gradeCodes, gradeOrder, isPppkGrade } from '#shared/employee/grade.ts'
 import { groupOf, groups, type PositionKind, type PositionLevel } from '#shared/employee/position.ts'
+import { compareDated } from './dated-rows.ts'
 import { cachedRead } from './read-cache.ts'
 import { prepare, type Db } from './sql.ts'
 import { type UnitNode, unitTree } from './unit-tree.ts'
@@ -135,40 +136,18 @@ function postsOn(db: Db, on: string, unitIndex: ReadonlyMap<string, number>): Ma
 }
 
 function comparePosts(a: PostTuple, b: PostTuple, on: string): number {
-  return Number(a[6] !== null) - Number(b[6] !== null) || compareDated(a[7], a[8], a[9], b[7], b[8], b[9], on)
-}
-
-/** Below zero: the first row stands for the day before the second. */
-function compareDated(
-  fromA: string | null,
-  toA: string | null,
-  idA: string,
-  fromB: string | null,
-  toB: string | null,
-  idB: string,
-  on: string,
-): number {
-  const holds = (from: string | null, to: string | null) => (from ?? '') <= on && (to ?? '9999') >= on
-  const begun = (from: string | null) => (from !== null && from <= on ? from : '')
-  return (
-    Number(holds(fromB, toB)) - Number(holds(fromA, toA)) ||
-    -compareText(begun(fromA), begun(fromB)) ||
-    compareText(fromA ?? '', fromB ?? '') ||
-    -compareText(idA, idB)
-  )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const dated = ([, , , , , , , from, to, id]: PostTuple) => ({ id, from, to })
+  return Number(a[6] !== null) - Number(b[6] !== null) || compareDated(dated(a), dated(b), on)
 }
 
 type GradeTuple = [string, string, string | null, string]
 
 function gradesOn(db: Db, on: string): Map<string, number> {
+  const dated = ([, , from, id]: GradeTuple) => ({ id, from, to: null })
   const best = new Map<string, GradeTuple>()
   for (const row of tuples<GradeTuple>(db, 'SELECT employee_id, grade, valid_from, id FROM grade_period')) {
     const known = best.get(row[0])
-    if (!known || compareDated(row[2], null, row[3], known[2], null, known[3], on) < 0) best.set(row[0], row)
+    if (!known || compareDated(dated(row), dated(known), on) < 0) best.set(row[0], row)
   }
   const codes = new Map<string, number>(gradeCodes.map((code, index) => [code, index + 1]))
   return new Map([...best].map(([employeeId, [, grade]]) => [employeeId, codes.get(grade) ?? 0]))
