@@ -1,5 +1,5 @@
 import { contentTables, type ContentTable } from './schema.ts'
-import { prepare, type Db, type WritableDb } from './sql.ts'
+import { prepare, type Db, type Touched, type WritableDb } from './sql.ts'
 
 /** A row before and after one command; absent before = inserted, absent after = deleted. */
 export interface Change {
@@ -46,7 +46,10 @@ export function takeChanges(db: WritableDb): Change[] {
     before: string | null
     after: string | null
   }[]
-  if (rows.length > 0) prepare(db, 'DELETE FROM temp.change').run()
+  if (rows.length > 0) {
+    prepare(db, 'DELETE FROM temp.change').run()
+    if (db.touched) touch(db.touched, new Set(rows.map(({ tbl }) => tbl)))
+  }
   const byRow = new Map<
     string,
     { table: ContentTable; key: string; before: string | null; after: string | null }
@@ -63,4 +66,10 @@ export function takeChanges(db: WritableDb): Change[] {
     changes.push({ table, key, ...(before !== null && { before }), ...(after !== null && { after }) })
   }
   return changes
+}
+
+/** Counted before the commit: what is then rolled back only makes a reader read again. */
+function touch(touched: Touched, tables: ReadonlySet<string>): void {
+  touched.commands++
+  for (const table of tables) touched.tables.set(table, (touched.tables.get(table) ?? 0) + 1)
 }

@@ -50,9 +50,10 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
     const read = new Sqlite(file, { readonly: true, timeout: 2000 })
     settle(read)
     const writer = sqlite
+    const touched = { commands: 0, tables: new Map<string, number>() }
     return {
-      write: { sqlite: writer, statements: new Map(), writable: true },
-      read: { sqlite: read, statements: new Map() },
+      write: { sqlite: writer, statements: new Map(), touched, writable: true },
+      read: { sqlite: read, statements: new Map(), touched },
       close() {
         read.close()
         writer.pragma('wal_checkpoint(TRUNCATE)')

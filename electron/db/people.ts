@@ -29,6 +29,9 @@ export interface Person {
   readonly grade?: string
 }
 
+/** What listPeople reads for a session that may see everybody. */
+export const tablesOfPeople = ['employee', 'assignment', 'grade_period', 'unit'] as const
+
 export interface PeopleFilter {
   /** Posts, grades and service as of this ISO date. */
   readonly on: string

@@ -1,6 +1,4 @@
-import { decimalOf } from '#shared/number/decimal.ts'
 import type { Period } from '#shared/period/period.ts'
-import { indexBase } from '#shared/ranking/index-value.ts'
 import type { Placed } from '#shared/ranking/rank.ts'
 import type { Ranking, RankingRow, Unranked } from '#shared/ranking/ranking.ts'
 import { gapsOf, missingKeys, progressOf } from './missing.ts'
@@ -14,25 +12,8 @@ export function rankingRowOf(
   { row, rank, tied }: Placed<ScoredPerson>,
   before: number | undefined,
 ): RankingRow {
-  const { person, result, behaviourRating, predikat } = row
-  return {
-    ...{ rank, employeeId: person.id, name: person.fullName },
-    ...{ unitId: person.unitId, unit: person.unit, group: person.group },
-    ...(person.nip !== undefined && { nip: person.nip }),
-    ...(person.positionName !== undefined && { positionName: person.positionName }),
-    ...(person.grade !== undefined && { grade: person.grade }),
-    ...(result && { resultRating: result }),
-    ...(behaviourRating && { behaviourRating }),
-    ...(predikat && { predikat }),
-    index: decimalOf(row.index),
-    base: result && behaviourRating ? indexBase[result][behaviourRating] : 0,
-    // the regimes that rank by a total have nothing below it
-    detail: decimalOf(row.detail ?? row.index),
-    ...(row.work !== undefined && { work: decimalOf(row.work) }),
-    ...(row.behaviour !== undefined && { behaviour: decimalOf(row.behaviour) }),
-    ...{ estimated: row.estimated, tied },
-    ...(before !== undefined && { movement: before - rank }),
-  }
+  if (before === undefined) return { ...row.shown, rank, tied }
+  return { ...row.shown, rank, tied, movement: before - rank }
 }
 
 /** The unfinished people in the office's order, each with what is missing. */

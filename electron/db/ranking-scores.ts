@@ -8,6 +8,7 @@ import type { Person } from './people.ts'
 import { ratedPeople } from './rated-people.ts'
 import { cachedRead } from './read-cache.ts'
 import { prepare, type Db } from './sql.ts'
+import { type ShownPerson, shownOf } from './ranking-shown.ts'
 import { isValidPlan } from './valid-plan.ts'
 
 /** One person of a list with the kept score; hundredths. */
@@ -21,6 +22,8 @@ export interface ScoredPerson extends RankRow {
   readonly behaviour: Hundredths | undefined
   readonly detail: Hundredths | undefined
   readonly estimated: boolean
+  /** What the list shows of the person, in whichever scope and place. */
+  readonly shown: ShownPerson
   readonly mainAbove: { readonly count: number; readonly of: number } | undefined
 }
 export interface ScoredList {
@@ -89,14 +92,35 @@ function readScoredPeople(db: Db, period: Period, scope: RowScope, previous: Per
       unranked.push({ person, ...(row?.[3] && { result: row[3] }), ...(row?.[4] && { behaviour: row[4] }) })
       continue
     }
-    scored.push({
-      ...{ person, evaluationId: row[1], name: person.name, nip: person.nip, index: row[9] },
-      ...{ predikat: row[5] ?? undefined, result: row[3] ?? undefined, behaviourRating: row[4] ?? undefined },
-      ...{ work: row[6] ?? undefined, behaviour: row[7] ?? undefined, detail: row[8] ?? undefined },
-      ...{ estimated: row[10] === 1, previousIndex: before.get(person.id), mainAbove: undefined },
-    })
+    scored.push(scoredPerson(person, row, row[9], before.get(person.id)))
   }
   return { scored, unranked, regime }
+}
+
+function scoredPerson(
+  person: Person,
+  [, evaluationId, , result, behaviourRating, predikat, work, behaviour, detail, , estimated]: Kept,
+  index: Hundredths,
+  previousIndex: Hundredths | undefined,
+): ScoredPerson {
+  // one plain literal, since ten thousand are made at once
+  const row = {
+    person,
+    evaluationId,
+    name: person.name,
+    nip: person.nip,
+    index,
+    predikat: predikat ?? undefined,
+    result: result ?? undefined,
+    behaviourRating: behaviourRating ?? undefined,
+    work: work ?? undefined,
+    behaviour: behaviour ?? undefined,
+    detail: detail ?? undefined,
+    estimated: estimated === 1,
+    previousIndex,
+    mainAbove: undefined,
+  }
+  return { ...row, shown: shownOf(row) }
 }
 
 /** The share of main results marked above breaks ties only, so it is read for those alone who share an index. */

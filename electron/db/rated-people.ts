@@ -1,7 +1,7 @@
 import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
-import { listPeople, type Person } from './people.ts'
-import { cachedRead } from './read-cache.ts'
+import { listPeople, type Person, tablesOfPeople } from './people.ts'
+import { cachedRead, cachedReadOf } from './read-cache.ts'
 import { prepare, type Db } from './sql.ts'
 
 /**
@@ -22,7 +22,9 @@ export function ratedPeople(
 
 function readRatedPeople(db: Db, period: Period, scope: RowScope, employeeIds?: readonly string[]): Person[] {
   const filter = { on: period.end, scope, ...(employeeIds && { employeeIds }) }
-  const inService = listPeople(db, filter).filter(({ employeeType }) => employeeType !== 'nonAsn')
+  const read = () => listPeople(db, filter).filter(({ employeeType }) => employeeType !== 'nonAsn')
+  const isWhole = employeeIds === undefined && scope.kind === 'all'
+  const inService = isWhole ? cachedReadOf(db, tablesOfPeople, `in service ${period.end}`, read) : read()
   const known = new Set(inService.map(({ id }) => id))
   const gone = evaluatedIn(db, period.key, employeeIds).filter((id) => !known.has(id))
   if (gone.length === 0) return inService

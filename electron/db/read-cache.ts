@@ -1,8 +1,13 @@
+import type { ContentTable } from './schema.ts'
 import type { Db } from './sql.ts'
 
 interface Cache {
   version: number
-  readonly values: Map<string, unknown>
+  commands: number
+  /** Good until anything is committed. */
+  values: Map<string, unknown>
+  /** Good until a command changes one of their tables. */
+  readonly lasting: Map<string, { readonly stamp: string; readonly value: unknown }>
 }
 const caches = new WeakMap<Db, Cache>()
 const mostValues = 50
@@ -13,14 +18,43 @@ const mostValues = 50
  */
 export function cachedRead<Value>(db: Db, key: string, compute: () => Value): Value {
   if ('writable' in db) return compute()
-  const version = Number(db.sqlite.pragma('data_version', { simple: true }))
-  let cache = caches.get(db)
-  if (!cache || cache.version !== version || cache.values.size >= mostValues) {
-    cache = { version, values: new Map() }
-    caches.set(db, cache)
-  }
-  if (cache.values.has(key)) return cache.values.get(key) as Value
+  const { values } = cacheOf(db)
+  if (values.has(key)) return values.get(key) as Value
   const value = compute()
-  cache.values.set(key, value)
+  if (values.size >= mostValues) values.clear()
+  values.set(key, value)
   return value
+}
+
+/** As cachedRead, for what is read from these tables alone: commands that change others leave it. */
+export function cachedReadOf<Value>(
+  db: Db,
+  tables: readonly ContentTable[],
+  key: string,
+  compute: () => Value,
+): Value {
+  const { touched } = db
+  if ('writable' in db || !touched) return compute()
+  const { lasting } = cacheOf(db)
+  const stamp = tables.map((table) => touched.tables.get(table) ?? 0).join()
+  const known = lasting.get(key)
+  if (known?.stamp === stamp) return known.value as Value
+  const value = compute()
+  if (lasting.size >= mostValues) lasting.clear()
+  lasting.set(key, { stamp, value })
+  return value
+}
+
+function cacheOf(db: Db): Cache {
+  const version = Number(db.sqlite.pragma('data_version', { simple: true }))
+  const commands = db.touched?.commands ?? 0
+  let cache = caches.get(db)
+  if (!cache) caches.set(db, (cache = { version, commands, values: new Map(), lasting: new Map() }))
+  if (cache.version !== version) {
+    cache.values = new Map()
+    // a commit that no command of ours made may have changed anything
+    if (cache.commands === commands) cache.lasting.clear()
+    Object.assign(cache, { version, commands })
+  }
+  return cache
 }

@@ -27,6 +27,12 @@ export const sql = new Kysely<Schema>({
 export interface Db {
   readonly sqlite: BetterSqlite3.Database
   readonly statements: Map<string, BetterSqlite3.Statement>
+  /** How often commands have changed each table since the file was opened; shared by its two connections. */
+  readonly touched?: Touched
+}
+export interface Touched {
+  commands: number
+  readonly tables: Map<string, number>
 }
 export interface WritableDb extends Db {
   readonly writable: true
