@@ -34,6 +34,8 @@ export async function install(texts) {
     cwd: inRoot('node_modules/node'),
   })
   if (!node24()) throw new Error(`${lastLines(setup.output)}\n${texts.noNode}`)
+  // npm links only commands that are there already; npm scripts need this one first on their path
+  await runQuietly('', npm.command, [...npm.args, 'rebuild', 'node', '--ignore-scripts'], npm.options)
 }
 
 function npmCommand() {
