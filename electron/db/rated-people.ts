@@ -1,6 +1,6 @@
 import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
-import { listPeople, type Person, tablesOfPeople } from './people.ts'
+import { inServiceOn, listPeople, type Person, tablesOfPeople } from './people.ts'
 import { cachedRead, cachedReadOf } from './read-cache.ts'
 import { prepare, type Db } from './sql.ts'
 
@@ -25,16 +25,23 @@ function readRatedPeople(db: Db, period: Period, scope: RowScope, employeeIds?: 
   const read = () => listPeople(db, filter).filter(({ employeeType }) => employeeType !== 'nonAsn')
   const isWhole = employeeIds === undefined && scope.kind === 'all'
   const inService = isWhole ? cachedReadOf(db, tablesOfPeople, `in service ${period.end}`, read) : read()
-  const known = new Set(inService.map(({ id }) => id))
-  const gone = evaluatedIn(db, period.key, employeeIds).filter((id) => !known.has(id))
+  const gone = ratedThoughGone(db, period, employeeIds)
   if (gone.length === 0) return inService
   return [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' })]
 }
 
-function evaluatedIn(db: Db, period: string, employeeIds: readonly string[] | undefined): string[] {
-  const rated = 'period_key = @period AND (result_rating IS NOT NULL OR behaviour_rating IS NOT NULL)'
-  const among = employeeIds ? 'employee_id IN (SELECT value FROM json_each(@people)) AND ' : ''
-  return prepare(db, `SELECT employee_id FROM evaluation WHERE ${among}${rated}`)
+/** Begins with the few who are not in service, since asking every evaluation would cost a list of everybody. */
+function ratedThoughGone(db: Db, period: Period, employeeIds: readonly string[] | undefined): string[] {
+  const among = employeeIds ? 'e.id IN (SELECT value FROM json_each(@people)) AND ' : ''
+  return prepare(
+    db,
+    `SELECT e.id FROM employee e WHERE ${among}coalesce(${inServiceOn}, 0) = 0 AND EXISTS (
+       SELECT 1 FROM evaluation v WHERE v.employee_id = e.id AND v.period_key = @period
+         AND (v.result_rating IS NOT NULL OR v.behaviour_rating IS NOT NULL))`,
+  )
     .pluck()
-    .all({ period, ...(employeeIds && { people: JSON.stringify(employeeIds) }) }) as string[]
+    .all({
+      ...{ period: period.key, on: period.end },
+      ...(employeeIds && { people: JSON.stringify(employeeIds) }),
+    }) as string[]
 }

@@ -27,6 +27,23 @@ afterEach(() => {
 })
 
 describe('the list', () => {
+  test.each([{ statusDate: '2025-11-01' }, {}])(
+    'keeps the place of a rated person who was gone by the end of the year: %j',
+    async (gone) => {
+      const { call } = await start()
+      const ranked = async () => (await call('ranking.list', { period: '2025' })).scopes[0]!.rows
+      const before = await ranked()
+      const { id, ...employee } = await call('employee.get', { id: before[0]!.employeeId })
+      const { rowVersion, nip, name, employeeType } = employee
+      const draft = { id, rowVersion, name, employeeType, ...(nip !== undefined && { nip }) }
+      await call('employee.save', { ...draft, status: 'retired', ...gone })
+      const after = await ranked()
+      expect(after.map(({ employeeId, rank: place }) => [employeeId, place])).toEqual(
+        before.map(({ employeeId, rank: place }) => [employeeId, place]),
+      )
+    },
+  )
+
   test('holds everybody once: 34 with a place, the two unfinished apart with the reason', async () => {
     const { call } = await start()
     const { scopes, ties, regime } = await call('ranking.list', { period: '2026' })
