@@ -18,7 +18,9 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // what a busy machine is slow to show is shown all the same
+  expect: { timeout: 20_000 },
   reporter: [['list'], [path.join(root, 'build/plain-line-playwright.ts')]],
   use: {
     browserName: 'chromium',

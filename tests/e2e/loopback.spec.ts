@@ -16,10 +16,18 @@ test('the printed address opens the page, and the token leaves the address', asy
 })
 
 test('a page without the token gets no answers', async ({ page, timbang }) => {
-  const { origin } = new URL(timbang.address)
-  const refused = page.waitForResponse((response) => response.status() === 401)
-  await page.goto(origin)
-  expect(await (await refused).json()).toEqual({ code: 'no_session' })
+  await page.goto(new URL(timbang.address).origin)
+  await expect(page.getByText(/#token=/)).toBeVisible()
+  // asked anew, since the browser drops the bodies that the page itself did not read
+  const refused = await page.evaluate(async () => {
+    const response = await fetch('/api/call', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-timbang': '1' },
+      body: JSON.stringify({ name: 'app.about', input: {} }),
+    })
+    return { status: response.status, body: (await response.json()) as unknown }
+  })
+  expect(refused).toEqual({ status: 401, body: { code: 'no_session' } })
 })
 
 test('another site cannot reach it from the same browser', async ({ page, context, timbang }) => {
