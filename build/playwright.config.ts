@@ -18,8 +18,6 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  // a browser on a loaded machine fails now and then by itself; the report names such a test flaky
-  retries: process.env['CI'] ? 1 : 0,
   timeout: 120_000,
   // what a busy machine is slow to show is shown all the same
   expect: { timeout: 20_000 },
