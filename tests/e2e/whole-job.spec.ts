@@ -116,9 +116,9 @@ test('a clerk takes the office’s own workbooks to a rated, ranked, exported ye
   mkdirSync('test-results', { recursive: true })
   const saved = path.resolve('test-results', download.suggestedFilename())
   await download.saveAs(saved)
+  expect(pageErrors).toEqual([])
   await timbang.stop()
   await expectEqualTotals(saved, path.join(timbang.home, 'Timbang/kecamatan-rakumpit.timbang'), people)
-  expect(pageErrors).toEqual([])
 })
 
 /** T6: marks, results and behaviour by keys alone; the cursor finds the next empty cell by itself. At most 12 presses a person. */

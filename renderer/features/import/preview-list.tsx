@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { lineKey } from './import-job.ts'
@@ -52,9 +53,10 @@ export function PreviewList({ preview, items, decide }: PreviewListProps) {
   const go = (index: number | undefined) => {
     const item = index === undefined ? undefined : items[index]
     if (index === undefined || item === undefined) return
-    setCurrentKey(item.key)
+    // drawn and focused before the next key, which belongs to that row
+    flushSync(() => setCurrentKey(item.key))
+    focus(item.key)
     virtual.scrollToIndex(index)
-    requestAnimationFrame(() => focus(item.key))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['toggle'] === undefined) return
