@@ -1,6 +1,7 @@
 import { createOffice } from '#electron/office-file.ts'
 import { newId } from '#electron/db/id.ts'
 import { openFile } from '#electron/db/open.ts'
+import { refreshSearch } from '#electron/db/search-index.ts'
 import { rescoreYear } from '#electron/db/rescore.ts'
 import { benchYear, peoplePerUnit, personOf } from './person-of.ts'
 import { addYear, type Sqlite } from './year-of.ts'
@@ -12,6 +13,7 @@ export function makeOffice(file: string, size: number): void {
   const { sqlite } = opened.write
   sqlite.transaction(() => {
     addPeople(sqlite, size)
+    refreshSearch(opened.write)
     addYear(sqlite)
     rescoreYear(opened.write, benchYear)
   })()

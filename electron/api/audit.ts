@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Change } from '../db/change-capture.ts'
+import { type Change, columnsOf } from '../db/change-capture.ts'
+import type { ContentTable } from '../db/schema.ts'
 import { all, first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
 import type { EventDescription } from './context.ts'
 import type { Session } from './session.ts'
@@ -21,7 +22,7 @@ export function appendEvent(db: WritableDb, event: NewEvent, changes: readonly C
     sql.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
   )
   const seq = (last?.seq ?? 0) + 1
-  const payload = JSON.stringify(changes)
+  const payload = payloadOf(db, changes)
   const head = {
     seq,
     at: event.now,
@@ -48,19 +49,61 @@ function hashOf(head: object): string {
   return sha256(JSON.stringify(Object.values(head)))
 }
 
+/** The images as they were captured, each table's columns named once. */
+function payloadOf(db: Db, changes: readonly Change[]): string {
+  if (changes.length === 0) return ''
+  const tables = [...new Set(changes.map(({ table }) => table))]
+  const columns = Object.fromEntries(tables.map((table) => [table, columnsOf(db, table).columns]))
+  const rows = changes.map(
+    ({ table, key, before = 'null', after = 'null' }) => `["${table}",${key},${before},${after}]`,
+  )
+  return `{"columns":${JSON.stringify(columns)},"changes":[${rows.join(',')}]}`
+}
+
 function peopleOf(changes: readonly Change[], named: readonly string[]): Set<string> {
   const people = new Set(named)
-  for (const { table, key, before, after } of changes) {
-    if (table === 'employee') people.add((JSON.parse(key) as string[])[0]!)
-    const id = /"employee_id":"([^"]+)"/.exec(after ?? before ?? '')?.[1]
-    if (id) people.add(id)
-  }
+  for (const { person } of changes) if (person !== undefined) people.add(person)
   return people
 }
 
-export function readChanges(db: Db, seq: number): readonly Change[] {
+/** A row's values by their columns. */
+export type Image = Readonly<Record<string, string | number | null>>
+/** A row before and after an event; absent before = inserted, absent after = deleted. */
+export interface LoggedChange {
+  readonly table: ContentTable
+  readonly key: readonly (string | number)[]
+  readonly before?: Image
+  readonly after?: Image
+}
+type Values = readonly (string | number | null)[]
+interface Payload {
+  readonly columns: Readonly<Record<ContentTable, readonly string[]>>
+  readonly changes: readonly (readonly [ContentTable, LoggedChange['key'], Values | null, Values | null])[]
+}
+
+/** What an event changed; empty when it changed nothing or its payload was destroyed. */
+export function readChanges(db: Db, seq: number): readonly LoggedChange[] {
+  const text = readPayload(db, seq)
+  if (text === '') return []
+  const { columns, changes } = JSON.parse(text) as Payload
+  const image = (table: ContentTable, values: Values): Image =>
+    Object.fromEntries(columns[table].map((column, index) => [column, values[index] ?? null]))
+  return changes.map(([table, key, before, after]) => ({
+    ...{ table, key },
+    ...(before && { before: image(table, before) }),
+    ...(after && { after: image(table, after) }),
+  }))
+}
+
+/** Whom a changed row is about, if anybody. */
+export function personOf({ table, key, before, after }: LoggedChange): string | undefined {
+  const id = table === 'employee' ? key[0] : (after ?? before)?.['employee_id']
+  return typeof id === 'string' ? id : undefined
+}
+
+function readPayload(db: Db, seq: number): string {
   const row = first(db, sql.selectFrom('audit_payload').select('changes').where('seq', '=', seq))
-  return row ? (JSON.parse(inflateRawSync(row.changes).toString('utf8')) as Change[]) : []
+  return row ? inflateRawSync(row.changes).toString('utf8') : ''
 }
 
 /** Walks the whole chain; returns the first event that does not fit, and the head to keep elsewhere. */
@@ -70,13 +113,13 @@ export function verifyChain(db: Db): { events: number; brokenAt?: number; head: 
   for (const { hash, ...head } of all(db, sql.selectFrom('audit_event').selectAll().orderBy('seq'))) {
     events++
     const { payload_hash, prev_hash, ...rest } = head
-    const payload = JSON.stringify(readChanges(db, head.seq))
+    const payload = readPayload(db, head.seq)
     const fits =
       head.seq === events &&
       prev_hash === previous &&
       hashOf({ ...rest, payload_hash, prev_hash }) === hash &&
       // a payload that was destroyed with its year leaves its hash; one that is there must match
-      (sha256(payload) === payload_hash || (payload === '[]' && head.rows > 0))
+      (sha256(payload) === payload_hash || (payload === '' && head.rows > 0))
     if (!fits) return { events, brokenAt: head.seq, head: previous }
     previous = hash
   }

@@ -1,4 +1,5 @@
 import { contentTables, type ContentTable } from './schema.ts'
+import { refreshSearch } from './search-index.ts'
 import { prepare, type Db, type Touched, type WritableDb } from './sql.ts'
 
 /** A row before and after one command; absent before = inserted, absent after = deleted. */
@@ -6,6 +7,9 @@ export interface Change {
   readonly table: ContentTable
   /** JSON array of the primary key. */
   readonly key: string
+  /** Whom the row is about, if anybody. */
+  readonly person?: string
+  /** JSON arrays of the row's values in the order of the table's columns. */
   readonly before?: string
   readonly after?: string
 }
@@ -16,54 +20,83 @@ export interface Change {
  */
 export function installCapture(db: WritableDb): void {
   db.sqlite.exec(
-    'CREATE TEMP TABLE change (n INTEGER PRIMARY KEY, tbl TEXT NOT NULL, key TEXT NOT NULL, before TEXT, after TEXT)',
+    'CREATE TEMP TABLE change (n INTEGER PRIMARY KEY, tbl TEXT NOT NULL, key TEXT NOT NULL, person TEXT, before TEXT, after TEXT)',
   )
   for (const table of contentTables) {
     const { columns, key } = columnsOf(db, table)
-    const image = (row: string) => `json_object(${columns.map((c) => `'${c}', ${row}."${c}"`).join(', ')})`
-    const id = (row: string) => `json_array(${key.map((c) => `${row}."${c}"`).join(', ')})`
+    const values = (row: string, names: readonly string[]) =>
+      `json_array(${names.map((name) => `${row}."${name}"`).join(', ')})`
+    const person = (row: string) => {
+      if (table === 'employee') return `${row}.id`
+      return columns.includes('employee_id') ? `${row}.employee_id` : 'NULL'
+    }
     const note = (when: string, row: string, before: string, after: string) =>
       `CREATE TEMP TRIGGER capture_${table}_${when} AFTER ${when} ON main."${table}" BEGIN
-         INSERT INTO change (tbl, key, before, after) VALUES ('${table}', ${id(row)}, ${before}, ${after});
+         INSERT INTO change (tbl, key, person, before, after)
+           VALUES ('${table}', ${values(row, key)}, ${person(row)}, ${before}, ${after});
        END;`
-    db.sqlite.exec(note('INSERT', 'new', 'NULL', image('new')))
-    db.sqlite.exec(note('UPDATE', 'old', image('old'), image('new')))
-    db.sqlite.exec(note('DELETE', 'old', image('old'), 'NULL'))
+    db.sqlite.exec(note('INSERT', 'new', 'NULL', values('new', columns)))
+    db.sqlite.exec(note('UPDATE', 'old', values('old', columns), values('new', columns)))
+    db.sqlite.exec(note('DELETE', 'old', values('old', columns), 'NULL'))
   }
 }
 
-export function columnsOf(db: Db, table: ContentTable): { columns: string[]; key: string[] } {
+interface Columns {
+  readonly columns: readonly string[]
+  readonly key: readonly string[]
+}
+const knownColumns = new WeakMap<object, Map<ContentTable, Columns>>()
+
+/** A table's columns in their order and those of its primary key; read once for an open file. */
+export function columnsOf(db: Db, table: ContentTable): Columns {
+  const tables = knownColumns.get(db.sqlite) ?? new Map<ContentTable, Columns>()
+  knownColumns.set(db.sqlite, tables)
+  const known = tables.get(table)
+  if (known) return known
   const info = db.sqlite.pragma(`table_info("${table}")`) as { name: string; pk: number }[]
   const key = info.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk)
-  return { columns: info.map(({ name }) => name), key: key.map(({ name }) => name) }
+  const read = { columns: info.map(({ name }) => name), key: key.map(({ name }) => name) }
+  tables.set(table, read)
+  return read
 }
 
-/** What the command has changed, one entry a row in the order of first touch; a row that ends as it began is left out. */
+interface NotedRow {
+  readonly tbl: ContentTable
+  readonly key: string
+  readonly person: string | null
+  readonly before: string | null
+  after: string | null
+}
+
+/**
+ * Ends what a command writes: the search index follows, and what has changed is answered, one entry a row in the order of
+ * first touch; a row that ends as it began is left out.
+ */
 export function takeChanges(db: WritableDb): Change[] {
-  const rows = prepare(db, 'SELECT tbl, key, before, after FROM temp.change ORDER BY n').all() as {
-    tbl: ContentTable
-    key: string
-    before: string | null
-    after: string | null
-  }[]
-  if (rows.length > 0) {
-    prepare(db, 'DELETE FROM temp.change').run()
-    if (db.touched) touch(db.touched, new Set(rows.map(({ tbl }) => tbl)))
-  }
-  const byRow = new Map<
-    string,
-    { table: ContentTable; key: string; before: string | null; after: string | null }
-  >()
-  for (const { tbl, key, before, after } of rows) {
-    const name = tbl + key
-    const known = byRow.get(name)
-    if (known) known.after = after
-    else byRow.set(name, { table: tbl, key, before, after })
+  const rows = prepare(
+    db,
+    'SELECT tbl, key, person, before, after FROM temp.change ORDER BY n',
+  ).all() as NotedRow[]
+  if (rows.length === 0) return []
+  prepare(db, 'DELETE FROM temp.change').run()
+  const tables = new Set(rows.map(({ tbl }) => tbl))
+  if (db.touched) touch(db.touched, tables)
+  if (tables.has('employee')) refreshSearch(db)
+  const byRow = new Map<string, NotedRow>()
+  for (const row of rows) {
+    const known = byRow.get(row.tbl + row.key)
+    if (known) known.after = row.after
+    else byRow.set(row.tbl + row.key, row)
   }
   const changes: Change[] = []
-  for (const { table, key, before, after } of byRow.values()) {
+  for (const { tbl, key, person, before, after } of byRow.values()) {
     if (before === after) continue
-    changes.push({ table, key, ...(before !== null && { before }), ...(after !== null && { after }) })
+    changes.push({
+      ...{ table: tbl, key },
+      ...(person !== null && { person }),
+      ...(before !== null && { before }),
+      ...(after !== null && { after }),
+    })
   }
   return changes
 }

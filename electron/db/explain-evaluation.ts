@@ -80,7 +80,6 @@ function evaluationOf(db: Db, employeeId: string, period: string): Row<'evaluati
 }
 
 const lookedBack = 50
-type Image = Partial<Row<'evaluation'>>
 
 /** Who last changed one of the two ratings, and when, by the log. */
 export function setByOf(db: Db, employeeId: string, period: string): Explanation['setBy'] {
@@ -97,15 +96,12 @@ export function setByOf(db: Db, employeeId: string, period: string): Explanation
       .orderBy('audit_event.seq', 'desc')
       .limit(lookedBack),
   )
-  const key = JSON.stringify([evaluation.id])
   for (const { seq, who, at } of events) {
-    const change = readChanges(db, seq).find((row) => row.table === 'evaluation' && row.key === key)
+    const change = readChanges(db, seq).find((row) => row.table === 'evaluation' && row.key[0] === evaluation.id)
     if (!change) continue
-    const before = JSON.parse(change.before ?? '{}') as Image
-    const after = JSON.parse(change.after ?? '{}') as Image
-    const isSet =
-      (before.result_rating ?? null) !== (after.result_rating ?? null) ||
-      (before.behaviour_rating ?? null) !== (after.behaviour_rating ?? null)
+    const isSet = ['result_rating', 'behaviour_rating'].some(
+      (rating) => (change.before?.[rating] ?? null) !== (change.after?.[rating] ?? null),
+    )
     if (isSet) return { who, at }
   }
   return undefined

@@ -2,8 +2,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { HistoryEvent } from '#shared/report/history.ts'
 import type { z } from 'zod'
 import type { HistoryFilter } from '#shared/report/history.ts'
-import { readChanges } from '../api/audit.ts'
-import type { Change } from './change-capture.ts'
+import { type LoggedChange, personOf, readChanges } from '../api/audit.ts'
 import { all, first, sql, type Db } from './sql.ts'
 
 const shownChanges = 20
@@ -43,12 +42,11 @@ export function listEvents(db: Db, filter: z.output<typeof HistoryFilter>): Hist
 }
 
 /** Of an event that touched many people, only what is about the one asked for; rows that name nobody stay. */
-function changesOf(changes: readonly Change[], employeeId: string | undefined): readonly Change[] {
+function changesOf(
+  changes: readonly LoggedChange[],
+  employeeId: string | undefined,
+): readonly LoggedChange[] {
   if (employeeId === undefined) return changes
-  const personOf = ({ table, key, before, after }: Change): string | undefined =>
-    table === 'employee'
-      ? (JSON.parse(key) as string[])[0]
-      : /"employee_id":"([^"]+)"/.exec(after ?? before ?? '')?.[1]
   return changes.filter((change) => (personOf(change) ?? employeeId) === employeeId)
 }
 
@@ -89,7 +87,6 @@ export function seqOfBatch(db: Db, batch: string): number {
   return row.seq
 }
 
-type Image = Record<string, string | number | null>
 const hidden = new Set([
   'row_version',
   'id',
@@ -100,9 +97,11 @@ const hidden = new Set([
   'indicator_id',
 ])
 
-function readable({ table, before, after }: Change): HistoryEvent['changes'][number] {
-  const from = before === undefined ? {} : (JSON.parse(before) as Image)
-  const to = after === undefined ? {} : (JSON.parse(after) as Image)
+function readable({
+  table,
+  before: from = {},
+  after: to = {},
+}: LoggedChange): HistoryEvent['changes'][number] {
   const text = (value: string | number | null | undefined) =>
     value === null || value === undefined ? undefined : String(value)
   const fields = [...new Set([...Object.keys(from), ...Object.keys(to)])]
@@ -113,6 +112,6 @@ function readable({ table, before, after }: Change): HistoryEvent['changes'][num
     })
     // a new row's empty fields say nothing
     .filter(({ from: old, to: now }) => old !== undefined || now !== undefined)
-  const row = after === undefined ? from : to
+  const row = Object.keys(to).length === 0 ? from : to
   return { table, label: String(row['name'] ?? row['text'] ?? row['key'] ?? row['period_key'] ?? ''), fields }
 }

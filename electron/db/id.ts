@@ -1,6 +1,19 @@
+import { randomFillSync } from 'node:crypto'
 import { monotonicFactory } from 'ulid'
 
-const random = monotonicFactory()
+/** Bytes of the system's generator, fetched many at a time: ulid asks for each letter by itself. */
+const bytes = new Uint8Array(4096)
+let taken = bytes.length
+
+function randomFraction(): number {
+  if (taken === bytes.length) {
+    randomFillSync(bytes)
+    taken = 0
+  }
+  return (bytes[taken++] ?? 0) / 256
+}
+
+const random = monotonicFactory(randomFraction)
 let next: () => string = random
 
 /** ULIDs in the order they were made, also within one millisecond. */

@@ -53,16 +53,17 @@ export const employeeTables: readonly string[] = [
   ) STRICT;
   CREATE INDEX superior_employee ON superior (employee_id, valid_from);
   CREATE INDEX superior_of ON superior (superior_id);`,
-  // Substrings of names and NIPs. Kept by triggers, so no handler can forget it; not content, never part of undo.
-  `CREATE VIRTUAL TABLE employee_search USING fts5 (name, nip, content = 'employee', content_rowid = 'rowid', tokenize = 'trigram');
+  // Substrings of names and NIPs; not content, never part of undo. Triggers note who is due (`indexed`: the index holds an
+  // older name), so no handler can forget it; see search-index.ts.
+  `CREATE VIRTUAL TABLE employee_search USING fts5 (name, nip, content = '', contentless_delete = 1, tokenize = 'trigram');
+  CREATE TABLE employee_search_due (person INTEGER PRIMARY KEY, indexed INTEGER NOT NULL) STRICT;
   CREATE TRIGGER employee_search_insert AFTER INSERT ON employee BEGIN
-    INSERT INTO employee_search (rowid, name, nip) VALUES (new.rowid, new.name, new.nip);
+    INSERT OR IGNORE INTO employee_search_due VALUES (new.rowid, 0);
   END;
   CREATE TRIGGER employee_search_delete AFTER DELETE ON employee BEGIN
-    INSERT INTO employee_search (employee_search, rowid, name, nip) VALUES ('delete', old.rowid, old.name, old.nip);
+    INSERT OR IGNORE INTO employee_search_due VALUES (old.rowid, 1);
   END;
   CREATE TRIGGER employee_search_update AFTER UPDATE OF name, nip ON employee BEGIN
-    INSERT INTO employee_search (employee_search, rowid, name, nip) VALUES ('delete', old.rowid, old.name, old.nip);
-    INSERT INTO employee_search (rowid, name, nip) VALUES (new.rowid, new.name, new.nip);
+    INSERT OR IGNORE INTO employee_search_due VALUES (new.rowid, 1);
   END;`,
 ]
