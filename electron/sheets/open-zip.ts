@@ -1,7 +1,5 @@
-import { crc32 } from 'node:zlib'
-import type { Readable } from 'node:stream'
+import { crc32, inflateRawSync } from 'node:zlib'
 import yauzl from 'yauzl'
-import { AppError } from '#shared/api/errors.ts'
 import { refusal } from './file-format.ts'
 
 const mostEntries = 200
@@ -30,7 +28,7 @@ export async function openZip(bytes: Uint8Array): Promise<ZipParts> {
     if (entry.generalPurposeBitFlag & 1) throw refusal('encrypted')
     declared += entry.uncompressedSize
     if (names.size > mostEntries || declared > mostBytes) throw refusal('bomb')
-    const part = await inflate(zip, entry, mostBytes - inflated)
+    const part = await inflate(zip, bytes, entry, mostBytes - inflated)
     inflated += part.length
     if (part.length > ratioFromBytes && part.length / Math.max(1, entry.compressedSize) > highestRatio)
       throw refusal('bomb')
@@ -78,24 +76,34 @@ function checkName(name: string, names: Set<string>): void {
   if (/\/externallinks\//.test(plain)) throw refusal('externalLinks')
 }
 
-async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, room: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    const stream = await new Promise<Readable>((resolve, reject) => {
-      zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)))
-    })
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      size += chunk.length
-      if (size > room) throw refusal('bomb')
-      chunks.push(chunk)
-    }
-  } catch (error) {
-    throw error instanceof AppError ? error : refusal('damaged')
-  }
-  const part = Buffer.concat(chunks, size)
-  if (crc32(part) !== entry.crc32) throw refusal('damaged')
+async function inflate(
+  zip: yauzl.ZipFile,
+  bytes: Uint8Array,
+  entry: yauzl.Entry,
+  room: number,
+): Promise<Buffer> {
+  const start = await new Promise<number>((resolve, reject) => {
+    zip.readLocalFileHeader(entry, { minimal: true }, (error, header) =>
+      error ? reject(refusal('damaged')) : resolve(header.fileDataStart),
+    )
+  })
+  const packed = bytes.subarray(start, start + entry.compressedSize)
+  const part = entry.compressionMethod === 0 ? Buffer.from(packed) : unpack(packed, entry, room)
+  if (part.length > room) throw refusal('bomb')
+  if (part.length !== entry.uncompressedSize || crc32(part) !== entry.crc32) throw refusal('damaged')
   return part
+}
+
+/** In one piece and never more than there is room for, whatever the entry declares. */
+function unpack(packed: Uint8Array, entry: yauzl.Entry, room: number): Buffer {
+  if (entry.compressionMethod !== 8) throw refusal('damaged')
+  try {
+    const chunkSize = Math.max(1024, Math.min(room, entry.uncompressedSize) + 1)
+    return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(1, room) })
+  } catch (error) {
+    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    throw refusal(isTooLarge ? 'bomb' : 'damaged')
+  }
 }
 
 function checkMarkup(name: string, part: Buffer): void {

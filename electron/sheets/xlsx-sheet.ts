@@ -14,7 +14,10 @@ interface Place {
   column: number
 }
 
-/** Reads the cells of a worksheet part in one pass over its text. */
+/** A cell as nearly all programs write it: address, style, type, then a value or nothing; formulas and rich text are not. */
+const plainCell = /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|><v>([^<]*)<\/v><\/c>)/y
+
+/** Reads the cells of a worksheet part in one pass over its text: plain ones by one expression, the others part by part. */
 export function readSheetXml(
   xml: string,
   context: SheetContext,
@@ -25,7 +28,18 @@ export function readSheetXml(
   let at = xml.indexOf('<sheetData')
   while (at >= 0) {
     at = xml.indexOf('<', at + 1)
-    if (at < 0 || xml.startsWith('</sheetData', at)) break
+    if (at < 0) break
+    plainCell.lastIndex = at
+    const plain = plainCell.exec(xml)
+    if (plain) {
+      const [, letters = '', number, style, type, raw] = plain
+      place.row = Number(number) - 1
+      place.column = columnOf(letters)
+      if (raw !== undefined) put(valueOf(type ?? 'n', style, raw, context), place, rows, marks)
+      at = plainCell.lastIndex - 1
+      continue
+    }
+    if (xml.startsWith('</sheetData', at)) break
     const end = xml.indexOf('>', at)
     if (end < 0) break
     if (xml.startsWith('<row', at)) startRow(xml.slice(at, end), place)
@@ -35,8 +49,7 @@ export function readSheetXml(
       if (tag.endsWith('/')) continue
       const close = xml.indexOf('</c>', end)
       if (close < 0) break
-      const bits = put(tag, xml.slice(end + 1, close), context, place, rows)
-      if (bits !== 0) setMark(marks, place, bits)
+      put(readCell(tag, xml.slice(end + 1, close), context), place, rows, marks)
       at = close
     }
   }
@@ -61,32 +74,31 @@ function moveTo(address: string | undefined, place: Place): void {
     place.column++
     return
   }
-  let column = 0
-  let index = 0
-  for (let code = address.charCodeAt(0); code >= 65 && code <= 90; code = address.charCodeAt(++index)) {
-    column = column * 26 + code - 64
-  }
-  place.column = column - 1
-  const row = Number(address.slice(index))
+  const letters = address.search(/\d|$/)
+  place.column = columnOf(address.slice(0, letters))
+  const row = Number(address.slice(letters))
   if (row > 0) place.row = row - 1
 }
 
+function columnOf(letters: string): number {
+  let column = 0
+  for (let index = 0; index < letters.length; index++) column = column * 26 + letters.charCodeAt(index) - 64
+  return column - 1
+}
+
 function put(
-  tag: string,
-  body: string,
-  context: SheetContext,
+  { value, bits }: ReadCell,
   place: Place,
   rows: (CellValue | undefined)[][],
-): number {
+  marks: (Uint8Array | undefined)[],
+): void {
   const { row, column } = place
   // far beyond any sheet: a damaged address must not make an array of that length
-  if (row < 0 || row > 1_048_576 || column > 16_384) return 0
-  const { value, bits } = readCell(attribute(tag, 't') ?? 'n', attribute(tag, 's'), body, context)
-  if (value === undefined) return 0
+  if (value === undefined || row < 0 || row > 1_048_576 || column > 16_384) return
   const cells = (rows[row] ??= [])
   while (cells.length < column) cells.push(undefined)
   cells[column] = value
-  return bits
+  if (bits !== 0) setMark(marks, place, bits)
 }
 
 interface ReadCell {
@@ -94,20 +106,27 @@ interface ReadCell {
   readonly bits: number
 }
 
-function readCell(type: string, style: string | undefined, body: string, context: SheetContext): ReadCell {
+function readCell(tag: string, body: string, context: SheetContext): ReadCell {
+  const type = attribute(tag, 't') ?? 'n'
   if (type === 'inlineStr') return { value: itemText(body), bits: 0 }
   const raw = valueText(body)
-  if (raw === undefined || (raw === '' && type !== 'str')) {
-    // a formula that ends in an empty text has its type; one without a type has never been computed
-    const isUncomputed = type === 'n' && body.includes('<f')
-    return isUncomputed ? { value: '?', bits: mark.uncomputed } : { value: undefined, bits: 0 }
-  }
+  // a formula that ends in an empty text has its type; one without a type has never been computed
+  if (!raw && type === 'n' && body.includes('<f')) return { value: '?', bits: mark.uncomputed }
+  return valueOf(type, attribute(tag, 's'), raw, context)
+}
+
+function valueOf(
+  type: string,
+  style: string | undefined,
+  raw: string | undefined,
+  context: SheetContext,
+): ReadCell {
+  if (raw === undefined || (raw === '' && type !== 'str')) return { value: undefined, bits: 0 }
   if (type === 's') return { value: context.strings[Number(raw)], bits: 0 }
   if (type === 'b') return { value: raw === '1' || raw === 'true', bits: 0 }
   if (type === 'e') return { value: xmlText(raw), bits: mark.error }
-  if (type !== 'n') return { value: xmlText(raw), bits: 0 }
   const number = Number(raw)
-  if (Number.isNaN(number)) return { value: xmlText(raw), bits: 0 }
+  if (type !== 'n' || Number.isNaN(number)) return { value: xmlText(raw), bits: 0 }
   const bits = context.formats[Number(style ?? 0)] ?? 0
   return { value: bits & mark.date ? number + context.shift : number, bits }
 }
