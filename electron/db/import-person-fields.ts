@@ -40,12 +40,13 @@ const exact: readonly PersonField[] = [
   ] as const),
 ]
 
+const fromSheet = [...texts, ...exact]
+
 /** The person as the sheet describes him, for one who is new here. */
 export function personFromSheet(draft: ImportedEmployee): PersonDraft {
-  const fields = [...texts, ...exact].flatMap((field) =>
-    draft[field] === undefined ? [] : [[field, draft[field]]],
-  )
-  return { status: 'active', ...Object.fromEntries(fields) } as PersonDraft
+  const person: Record<string, unknown> = { status: 'active' }
+  for (const field of fromSheet) if (draft[field] !== undefined) person[field] = draft[field]
+  return person as unknown as PersonDraft
 }
 
 /** What the sheet tells otherwise than is stored. An empty cell and a derived value never replace what is there. */
