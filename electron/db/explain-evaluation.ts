@@ -97,7 +97,9 @@ export function setByOf(db: Db, employeeId: string, period: string): Explanation
       .limit(lookedBack),
   )
   for (const { seq, who, at } of events) {
-    const change = readChanges(db, seq).find((row) => row.table === 'evaluation' && row.key[0] === evaluation.id)
+    const change = readChanges(db, seq).find(
+      (row) => row.table === 'evaluation' && row.key[0] === evaluation.id,
+    )
     if (!change) continue
     const isSet = ['result_rating', 'behaviour_rating'].some(
       (rating) => (change.before?.[rating] ?? null) !== (change.after?.[rating] ?? null),

@@ -2,14 +2,13 @@ import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { Hundredths } from '#shared/number/decimal.ts'
 import { parsePeriod, type Period } from '#shared/period/period.ts'
-import type { RankRow } from '#shared/ranking/rank.ts'
+import { compareForDisplay, type RankRow } from '#shared/ranking/rank.ts'
 import type { RowScope } from '../api/session.ts'
-import type { Person } from './people.ts'
+import { type Person, tablesOfPeople } from './people.ts'
 import { ratedPeople } from './rated-people.ts'
-import { cachedRead } from './read-cache.ts'
+import { cachedRead, cachedReadOf } from './read-cache.ts'
 import { prepare, type Db } from './sql.ts'
 import { type ShownPerson, shownOf } from './ranking-shown.ts'
-import { isValidPlan } from './valid-plan.ts'
 
 /** One person of a list with the kept score; hundredths. */
 export interface ScoredPerson extends RankRow {
@@ -82,6 +81,8 @@ function readScoredPeople(db: Db, period: Period, scope: RowScope, previous: Per
       .raw()
       .all(previous.key) as [string, number][],
   )
+  const order = displayOrder(db)
+  const made = madeBefore(db, period)
   const scored: ScoredPerson[] = []
   const unranked: { person: Person; result?: Rating; behaviour?: Rating }[] = []
   let regime: Regime = 'qualitative'
@@ -92,9 +93,47 @@ function readScoredPeople(db: Db, period: Period, scope: RowScope, previous: Per
       unranked.push({ person, ...(row?.[3] && { result: row[3] }), ...(row?.[4] && { behaviour: row[4] }) })
       continue
     }
-    scored.push(scoredPerson(person, row, row[9], before.get(person.id)))
+    const earlier = before.get(person.id)
+    const known = made.get(person.id)
+    if (known?.person === person && known.earlier === earlier && isSameRow(known.row, row)) {
+      scored.push(known.scored)
+      continue
+    }
+    const one = scoredPerson(person, row, row[9], earlier, order.get(person.id))
+    made.set(person.id, { person, row, earlier, scored: one })
+    scored.push(one)
   }
   return { scored, unranked, regime }
+}
+
+interface Made {
+  readonly person: Person
+  readonly row: Kept
+  readonly earlier: Hundredths | undefined
+  readonly scored: ScoredPerson
+}
+
+/** The rows of the last reading, as long as the people are the same: an edit changes one of ten thousand. */
+function madeBefore(db: Db, period: Period): Map<string, Made> {
+  return cachedReadOf(db, tablesOfPeople, `scored rows ${period.key}`, () => new Map<string, Made>())
+}
+
+function isSameRow(a: Kept, b: Kept): boolean {
+  for (let column = 0; column < a.length; column++) if (a[column] !== b[column]) return false
+  return true
+}
+
+/** Everybody's place by name: comparing names costs more than all else, and they seldom change. */
+function displayOrder(db: Db): ReadonlyMap<string, number> {
+  return cachedReadOf(db, ['employee'], 'display order', () => {
+    const people = prepare(db, 'SELECT id, name, nip FROM employee').all() as {
+      id: string
+      name: string
+      nip: string | null
+    }[]
+    const named = people.map(({ id, name, nip }) => ({ id, name, nip: nip ?? undefined }))
+    return new Map(named.toSorted(compareForDisplay).map(({ id }, place) => [id, place]))
+  })
 }
 
 function scoredPerson(
@@ -102,6 +141,7 @@ function scoredPerson(
   [, evaluationId, , result, behaviourRating, predikat, work, behaviour, detail, , estimated]: Kept,
   index: Hundredths,
   previousIndex: Hundredths | undefined,
+  place: number | undefined,
 ): ScoredPerson {
   // one plain literal, since ten thousand are made at once
   const row = {
@@ -118,48 +158,10 @@ function scoredPerson(
     detail: detail ?? undefined,
     estimated: estimated === 1,
     previousIndex,
+    displayOrder: place,
     mainAbove: undefined,
   }
   return { ...row, shown: shownOf(row) }
-}
-
-/** The share of main results marked above breaks ties only, so it is read for those alone who share an index. */
-export function withShares(db: Db, year: number, scored: readonly ScoredPerson[]): readonly ScoredPerson[] {
-  const tied = [...Map.groupBy(scored, ({ index }) => index).values()]
-    .filter(({ length }) => length > 1)
-    .flat()
-  if (tied.length === 0) return scored
-  const evaluations = JSON.stringify(tied.map(({ evaluationId }) => evaluationId))
-  const above = new Map(
-    prepare(
-      db,
-      `SELECT r.evaluation_id, count(*) FROM json_each(@evaluations) j
-        CROSS JOIN result_rating r ON r.evaluation_id = j.value AND r.rating = 'above'
-        CROSS JOIN work_result w ON w.id = r.work_result_id WHERE w.kind = 'main' GROUP BY 1`,
-    )
-      .raw()
-      .all({ evaluations }) as [string, number][],
-  )
-  const people = JSON.stringify(tied.map(({ person }) => person.id))
-  const mains = new Map(
-    prepare(
-      db,
-      `SELECT p.employee_id, count(*) FROM json_each(@people) j
-        CROSS JOIN plan p ON p.employee_id = j.value AND p.year = @year AND ${isValidPlan}
-        CROSS JOIN work_result w ON w.plan_id = p.id WHERE w.kind = 'main' GROUP BY 1`,
-    )
-      .raw()
-      .all({ people, year }) as [string, number][],
-  )
-  const isTied = new Set(tied)
-  return scored.map((row) =>
-    isTied.has(row)
-      ? {
-          ...row,
-          mainAbove: { count: above.get(row.evaluationId) ?? 0, of: mains.get(row.person.id) ?? 0 },
-        }
-      : row,
-  )
 }
 
 /** The period of the same name in the year before. */

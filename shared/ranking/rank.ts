@@ -14,6 +14,8 @@ export type RankRow = {
   /** Discipline notes in the year. */
   readonly disciplineNotes?: number | undefined
   readonly previousIndex?: Hundredths | undefined
+  /** Position among everybody in the order of display, from a caller who knows it; given for all rows or for none. */
+  readonly displayOrder?: number | undefined
 }
 
 export type Placed<Row> = {
@@ -142,7 +144,12 @@ function isKnown(share: Share): boolean {
 
 const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true })
 
-function compareForDisplay(a: RankRow, b: RankRow): number {
+/** By name as a dictionary has it, then by NIP. */
+export function compareForDisplay(
+  a: Pick<RankRow, 'name' | 'nip' | 'displayOrder'>,
+  b: Pick<RankRow, 'name' | 'nip' | 'displayOrder'>,
+): number {
+  if (a.displayOrder !== undefined && b.displayOrder !== undefined) return a.displayOrder - b.displayOrder
   return (
     collator.compare(a.name, b.name) || compareText(a.nip ?? '~', b.nip ?? '~') || compareText(a.name, b.name)
   )
