@@ -1,11 +1,11 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { AppError, type Failure, type Reply } from '#shared/api/errors.ts'
 import type { AppEvent, EventListener } from '#shared/api/events.ts'
 import { describeBug, type ReportBug } from './api/bug.ts'
 import { failureOf } from './api/failure.ts'
 import type { Session } from './api/session.ts'
+import { startWorker } from './start-worker.ts'
 import { cancelSlots, type FromThread, type ThreadStart, type ToThread } from './thread-message.ts'
-import { workerUrl } from './worker-url.ts'
 
 /** An open office in a thread of its own: this end only forwards, so the main event loop stays free. */
 export interface BackendThread {
@@ -57,9 +57,7 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   }
   const launch = (request: ThreadStart) =>
     new Promise<Worker>((resolve, reject) => {
-      const worker = new Worker(workerUrl('backend-worker'), {
-        workerData: { ...request, cancelled: flags.buffer },
-      })
+      const worker = startWorker('backend-worker', { ...request, cancelled: flags.buffer })
       worker.on('message', (message: FromThread) => {
         if (message.kind === 'ready') resolve(worker)
         else if (message.kind === 'refused') reject(AppError.from(message.error))

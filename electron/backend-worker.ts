@@ -3,6 +3,7 @@ import { describeBug } from './api/bug.ts'
 import { failureOf } from './api/failure.ts'
 import { type Backend, openBackend } from './backend.ts'
 import { prepareFile } from './prepare-file.ts'
+import { createRest } from './release-memory.ts'
 import { cancelSlots, type FromThread, type ThreadData, type ToThread } from './thread-message.ts'
 
 /** The thread in which the open office lives; `backend-thread.ts` is its other end. */
@@ -10,6 +11,7 @@ const { path, prepare, today, cancelled } = workerData as ThreadData
 const port = parentPort!
 const flags = new Int32Array(cancelled)
 const controllers = new Map<number, AbortController>()
+const answered = createRest(2000)
 
 const tell = (message: FromThread) => port.postMessage(message)
 const report = (operation: string, error: unknown) =>
@@ -34,9 +36,11 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
     signal: controller.signal,
     isCancelled: () => Atomics.load(flags, slot) === call.id,
   }
+  const begun = performance.now()
   const reply = await backend.dispatch(call.session, call.name, call.input, cancellation)
   controllers.delete(call.id)
   tell({ kind: 'reply', id: call.id, reply })
+  answered(performance.now() - begun)
 }
 
 const backend = await open()

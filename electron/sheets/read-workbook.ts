@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import { AppError, type Failure } from '#shared/api/errors.ts'
 import type { SheetGrid } from '#shared/import/grid.ts'
-import { workerUrl } from '../worker-url.ts'
+import { startWorker } from '../start-worker.ts'
 import { fileFormatOf, refusal } from './file-format.ts'
 
 export interface ReadRequest {
@@ -29,13 +28,7 @@ export async function readWorkbook(
   limits.signal?.throwIfAborted()
   fileFormatOf(file.name, file.bytes)
   const { memoryMb = 1024, timeoutMs = 30_000 } = limits
-  const worker = new Worker(workerUrl('read-worker'), {
-    workerData: file,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    // Parsers may print what they find odd; that is no message of ours.
-    stdout: true,
-    stderr: true,
-  })
+  const worker = startWorker('read-worker', file, { memoryMb, quiet: true })
   let timer: NodeJS.Timeout | undefined
   let abort: (() => void) | undefined
   try {

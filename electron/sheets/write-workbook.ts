@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import { AppError } from '#shared/api/errors.ts'
 import type { Report } from '#shared/report/cells.ts'
-import { workerUrl } from '../worker-url.ts'
+import { startWorker } from '../start-worker.ts'
 import type { Mismatch } from './verify-workbook.ts'
 
 export type WriteReply =
@@ -23,10 +22,7 @@ export interface WriteOptions {
 export async function writeWorkbook(report: Report, options: WriteOptions = {}): Promise<Uint8Array> {
   const { signal, memoryMb = 3072 } = options
   signal?.throwIfAborted()
-  const worker = new Worker(workerUrl('report-worker'), {
-    workerData: report,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-  })
+  const worker = startWorker('report-worker', report, { memoryMb })
   let abort: (() => void) | undefined
   try {
     return await new Promise<Uint8Array>((resolve, reject) => {
