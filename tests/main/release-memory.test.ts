@@ -30,7 +30,10 @@ describe('memory after heavy work', () => {
 })
 
 test('a release shrinks the heap', () => {
-  let left: unknown[] | undefined = Array.from({ length: 400_000 }, (_, index) => ({ index, text: `${index}` }))
+  let left: unknown[] | undefined = Array.from({ length: 400_000 }, (_, index) => ({
+    index,
+    text: `${index}`,
+  }))
   const full = getHeapStatistics().total_heap_size
   expect(left).toHaveLength(400_000)
   left = undefined
