@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+import { z } from '#shared/api/zod.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { OfficeFile } from '#shared/office/office.ts'
 import { readJson, writeJson } from './json-file.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, screen, shell, type WebContents } from 'electron'
-import { z } from 'zod'
+import { z } from '#shared/api/zod.ts'
 import { isExternalPage } from '#shared/api/external-pages.ts'
 import type { ReportBug } from './api/bug.ts'
 import { readJson, writeJson } from './json-file.ts'

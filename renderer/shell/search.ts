@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { z } from 'zod'
+import { z } from '#shared/api/zod.ts'
 import { parsePeriod } from '#shared/period/period.ts'
 
 /** What every page keeps in the address, so that a link shows the same thing; period and unit stay while moving about. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import type { AppraisalGrid, Explanation, OrgResultRow, RatedCells } from '../appraisal/evaluation.ts'
 import { AppraisalFilter, OfEvaluation, OrgResultDraft, Rate } from '../appraisal/evaluation.ts'
 import type { Employee, EmployeePage } from '../employee/employee.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { isIsoDate } from '../date/iso-date.ts'
 import { parsePeriod } from '../period/period.ts'
 

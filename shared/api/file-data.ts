@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** A file that crosses the boundary as bytes; no operation takes a path. */
 export const FileData = z.strictObject({ name: z.string().min(1).max(255), base64: z.base64() })

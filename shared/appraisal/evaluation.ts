@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { decimal, Id, IsoDate, optionalText, PeriodKey, text } from '../api/fields.ts'
 import type { Acting } from '../employee/employee.ts'
 import { coreValues, type CoreValue } from './core-value.ts'

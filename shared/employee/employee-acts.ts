@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { Id, IsoDate, optionalText, requiredText } from '../api/fields.ts'
 import { actings } from './employee.ts'
 import { employeeStatuses } from './employee-status.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { Id, IsoDate, optionalText, requiredText, RowVersion, Year } from '../api/fields.ts'
 import { type EducationLevel, educationLevels } from './education.ts'
 import { employeeStatuses, type EmployeeStatus } from './employee-status.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import type { Params } from '../api/errors.ts'
 import { FileData, TaskId } from '../api/file-data.ts'
 import { Id, Year } from '../api/fields.ts'

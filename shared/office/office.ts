@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { optionalText, requiredText, RowVersion, Year } from '../api/fields.ts'
 
 /** The office as it appears in letterheads and on reports. */

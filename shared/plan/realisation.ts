@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { decimal, Id, largestQuantity, PeriodKey, text, Year } from '../api/fields.ts'
 import type { Accumulation, Direction, TargetKind } from './target.ts'
 import type { Trend } from '../ranking/trend.ts'

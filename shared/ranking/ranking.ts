@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { Id, PeriodKey } from '../api/fields.ts'
 import type { Predikat } from '../appraisal/predikat.ts'
 import type { Rating } from '../appraisal/rating.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { Id, PeriodKey } from '../api/fields.ts'
 import type { Distribution } from '../appraisal/evaluation.ts'
 import type { IndicatorHistory } from '../plan/realisation.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { Id } from '../api/fields.ts'
 
 export const HistoryFilter = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { TaskId } from '../api/file-data.ts'
 import { Year } from '../api/fields.ts'
 import { languages } from '../office/office.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { echelons, functionalLevels, type PositionRung, positionOrder } from '../employee/position.ts'
 import { rhythms } from '../period/period.ts'
 import { behaviourScales } from '../ranking/index-value.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../api/zod.ts'
 import { Id, IsoDate, optionalText, requiredText, RowVersion } from '../api/fields.ts'
 
 export const unitKinds = [

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { z } from 'zod'
+import { z } from '#shared/api/zod.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { employeeSorts } from '#shared/employee/employee.ts'
 import { employeeTypes } from '#shared/employee/employee-type.ts'
