@@ -48,9 +48,9 @@ export function makePreview(
 ): StoredPreview {
   const { id, fileName, sha256, grids } = file
   const basedOn = lastChange(db)
-  const { kind, year, sheet, mapping, corrections, leftOut } = options
+  const { kind, year, sheet, byHand, mapping, corrections, leftOut } = options
   const interpretation = interpret(grids, {
-    ...{ fileName, today, kind, year, sheet, mapping, corrections, leftOut },
+    ...{ fileName, today, kind, year, sheet, byHand, mapping, corrections, leftOut },
     remembered: (signature, of) => rememberedMapping(db, signature, of),
   })
   return {

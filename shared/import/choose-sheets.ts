@@ -1,7 +1,7 @@
 import { AppError } from '../api/errors.ts'
 import { mark, markOf, type SheetGrid, textAt } from './grid.ts'
 import { type Header, isComplete, type Mapping, readHeaderAs, recogniseHeader } from './header.ts'
-import type { ImportKind, PreviewColumn, PreviewSheet } from './preview.ts'
+import { importKinds, type ImportKind, type PreviewColumn, type PreviewSheet } from './preview.ts'
 import { isNumbering } from './rows.ts'
 import { parseDate } from './values.ts'
 
@@ -17,6 +17,8 @@ export interface SheetChoice {
 export interface ChooseOptions {
   readonly kind?: ImportKind | undefined
   readonly sheet?: string | undefined
+  /** Sheets of no recognised kind are read as `kind` too, for a person who maps their columns. */
+  readonly byHand?: boolean | undefined
   readonly mapping: Readonly<Record<string, Mapping>>
   remembered(signature: string, kind: ImportKind): Mapping | undefined
 }
@@ -34,7 +36,9 @@ export function chooseSheets(
     throw AppError.atField('sheet', 'import.sheet.unknown', { sheet })
   if (grids.every(({ rows }) => rows.length === 0)) throw new AppError('invalid', 'import.table.empty')
   const considered = grids.filter((grid) => (sheet === undefined ? !grid.hidden : grid.name === sheet))
-  const recognised = new Map(considered.map((grid) => [grid, recogniseHeader(grid)]))
+  const recognised = new Map(
+    considered.map((grid) => [grid, recogniseHeader(grid) ?? rememberedHeader(grid, options)]),
+  )
   const kind = options.kind ?? [...recognised.values()].find((header) => header !== undefined)?.kind
   if (kind === undefined) throw new AppError('invalid', 'import.table.none')
   // A sheet of plans has NIP and name as a staff list has; it counts as one only when nothing else does.
@@ -64,6 +68,17 @@ export function chooseSheets(
   return { kind, sheets }
 }
 
+/** A header that says nothing by itself, but whose columns a person has mapped before. */
+function rememberedHeader(grid: SheetGrid, options: ChooseOptions): Header | undefined {
+  for (const kind of importKinds) {
+    const plain = readHeaderAs(grid, kind)
+    const kept = plain && options.remembered(plain.signature, kind)
+    const header = kept && readHeaderAs(grid, kind, kept)
+    if (header && isComplete(header)) return header
+  }
+  return undefined
+}
+
 function readAs(
   grid: SheetGrid,
   kind: ImportKind,
@@ -75,7 +90,7 @@ function readAs(
   const kept = chosen ? undefined : options.remembered(plain.signature, kind)
   const header = chosen || kept ? readHeaderAs(grid, kind, chosen ?? kept) : plain
   // What a person mapped is read even when a least column is missing: its rows say so.
-  return header && (chosen || isComplete(header))
+  return header && (chosen || options.byHand || isComplete(header))
     ? { grid, header, remembered: kept !== undefined }
     : undefined
 }

@@ -27,6 +27,18 @@ export function findHeaderRows(grid: SheetGrid): HeaderRows | undefined {
   return undefined
 }
 
+/** Where no header is recognised: the fullest of the top rows that holds words alone, as a header does and data do not. */
+export function likelyHeaderRows(grid: SheetGrid): HeaderRows | undefined {
+  let likely: { readonly row: number; readonly filled: number } | undefined
+  for (let row = 0; row < Math.min(searched, grid.rows.length); row++) {
+    const columns = filledColumns(grid, row)
+    const isWords = columns.every((column) => !/\d{3}/.test(textAt(grid, row, column)))
+    if (isWords && columns.length >= 2 && columns.length > (likely?.filled ?? 0))
+      likely = { row, filled: columns.length }
+  }
+  return likely && { top: likely.row, bottom: likely.row }
+}
+
 /** The labels of every column from the topmost parent to its own; repeated texts of a vertical merge once. */
 export function labelsOf(grid: SheetGrid, { top, bottom }: HeaderRows): string[][] {
   return Array.from({ length: grid.columns }, (_, column) => {

@@ -5,7 +5,7 @@ import { employeeTypeOf } from './employee-type-cell.ts'
 import { periodFields } from './columns.ts'
 import { type SheetGrid, textAt } from './grid.ts'
 import { type Candidate, candidatesOf, ignoredField, numberField } from './header-match.ts'
-import { findHeaderRows, type HeaderRows, labelsOf } from './header-rows.ts'
+import { findHeaderRows, type HeaderRows, labelsOf, likelyHeaderRows } from './header-rows.ts'
 import type { ImportKind } from './preview.ts'
 
 /** The person's or a remembered choice: column index → field, or null for a column to leave unread. */
@@ -33,7 +33,7 @@ export function recogniseHeader(grid: SheetGrid): Header | undefined {
 
 /** The header read as one kind, complete or not, with the columns that a person or an earlier import chose. */
 export function readHeaderAs(grid: SheetGrid, kind: ImportKind, mapping?: Mapping): Header | undefined {
-  const rows = findHeaderRows(grid)
+  const rows = findHeaderRows(grid) ?? likelyHeaderRows(grid)
   return rows && headerOf(grid, rows, labelsOf(grid, rows), kind, mapping)
 }
 

@@ -40,6 +40,7 @@ export interface InterpretOptions {
   readonly kind?: ImportKind | undefined
   readonly year?: number | undefined
   readonly sheet?: string | undefined
+  readonly byHand?: boolean | undefined
   readonly mapping: Readonly<Record<string, Mapping>>
   readonly corrections: readonly { sheet: string; line: number; field: string; text: string }[]
   readonly leftOut: readonly { sheet: string; line: number }[]
@@ -70,7 +71,7 @@ export function interpret(grids: readonly SheetGrid[], options: InterpretOptions
       year ??= yearOfColumn(grid, header) ?? yearOfTitles(titlesOf(grid, header.top), options.fileName)
     readSheet(grid, header, { ...options, kind, year }, rows, skipped)
   }
-  if (rows.length === 0 && !skipped.some(({ reason }) => reason === 'leftOut'))
+  if (rows.length === 0 && !options.byHand && !skipped.some(({ reason }) => reason === 'leftOut'))
     throw new AppError('invalid', 'import.table.noRows')
   if (kind !== 'employees' && year === undefined) throw AppError.atField('year', 'import.year.missing')
   return { kind, ...(kind !== 'employees' && year !== undefined && { year }), sheets, rows, skipped }

@@ -25,6 +25,8 @@ export const ImportOptions = z.strictObject({
   kind: z.enum(importKinds).optional(),
   /** The year that plans, realisations and scores belong to. */
   year: Year.optional(),
+  /** The person says what the columns hold: a sheet of the kind is read even when its header is not recognised. */
+  byHand: z.boolean().default(false),
   /** Only this sheet. */
   sheet: z.string().optional(),
   /** Column index (from 0) → field, or null for a column to ignore; per sheet. */

@@ -105,6 +105,27 @@ describe('a file that cannot be read', () => {
     await button('Simpan 36 baris')
   })
 
+  it('is mapped by hand when nobody knows its words, and remembered for the next file like it', async () => {
+    desk = await openDesk()
+    const lines = [
+      'Kode,Yang bersangkutan',
+      '198609262015051001,Budi Surya',
+      '199012312014022003,Siti Lestari',
+    ]
+    await desk.choose(table('aneh.csv', ...lines))
+    await screen.findByText('aneh.csv tidak diimpor', {}, slow)
+    await desk.user.selectOptions(screen.getByLabelText('Baca sebagai'), 'Daftar pegawai')
+    await desk.user.click(await button('Lanjutkan'))
+    const field = (column: string) => screen.findByLabelText(`Isian untuk kolom ${column}`, {}, slow)
+    await desk.user.selectOptions(await field('A: Kode'), 'NIP')
+    await waitFor(async () => expect(await field('A: Kode')).toHaveProperty('value', 'nip'))
+    await desk.user.selectOptions(await field('B: Yang bersangkutan'), 'Nama')
+    await desk.user.click(await button('Simpan 2 baris'))
+    await screen.findByText('aneh.csv tersimpan: 2 baris baru.', {}, slow)
+    await desk.choose(table('aneh lagi.csv', ...lines, '197505052000031002,Agus Wibowo'))
+    await button('Simpan 1 baris')
+  })
+
   it('is asked for its year when it names none', async () => {
     desk = await openDesk()
     await desk.choose(

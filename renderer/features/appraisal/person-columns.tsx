@@ -12,7 +12,7 @@ export interface ColumnContext {
 /** Who it is; stays in sight in every view of the grid. */
 export function personColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'person', header: t('appraisal.column.person'), width: 176, pinned: true, grow: true },
+    ...{ id: 'person', header: t('appraisal.column.person'), width: 164, pinned: true, grow: true },
     cell: (row) => (
       <span title={`${row.fullName}\n${row.positionName ?? ''}`} className="appraisal-person">
         <TwoLines
@@ -46,7 +46,7 @@ export function achievementColumn({ format, t }: ColumnContext): GridColumn<Appr
 
 export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'predikat', header: t('appraisal.column.predikat'), width: 138 },
+    ...{ id: 'predikat', header: t('appraisal.column.predikat'), width: 142 },
     cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
     text: ({ predikat }) => (predikat === undefined ? '' : t(`predikat.${predikat}`)),
   }
@@ -55,7 +55,7 @@ export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
 /** The predikat of each period beside the annual one, which is never their mean. */
 export function stripColumn({ format, t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'strip', header: t('appraisal.column.strip'), width: 108 },
+    ...{ id: 'strip', header: t('appraisal.column.strip'), width: 106 },
     cell: ({ periods }) => (
       <span className="appraisal-strip">
         {periods.map(({ period, predikat }) => {
@@ -80,7 +80,7 @@ export function stripColumn({ format, t }: ColumnContext): GridColumn<AppraisalR
 
 export function noteColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'note', header: t('appraisal.column.note'), width: 60, grow: true },
+    ...{ id: 'note', header: t('appraisal.column.note'), width: 70, grow: true },
     cell: ({ note }) => (
       <span className="truncate muted" title={note}>
         {note}

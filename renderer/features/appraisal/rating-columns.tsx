@@ -105,7 +105,7 @@ function markColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<Ap
 
 function resultColumn(context: ColumnContext): GridColumn<AppraisalRow> {
   return ratingColumn(context, {
-    ...{ id: 'result', header: context.t('appraisal.column.result'), width: 70 },
+    ...{ id: 'result', header: context.t('appraisal.column.result'), width: 62 },
     suggestion: ({ resultSuggestion }) => resultSuggestion,
   })
 }

@@ -34,7 +34,10 @@ const noKeys: ReadonlySet<string> = new Set()
 export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps) {
   const { t, say } = useTexts()
   const { decisions } = job
-  const [tab, setTab] = useState<'rows' | 'columns'>('rows')
+  const [tab, setTab] = useState<'rows' | 'columns'>(
+    // nothing is read yet: the columns come first
+    decisions.byHand && preview.rows.length === 0 ? 'columns' : 'rows',
+  )
   const [filter, setFilter] = useState<RowFilter>('all')
   const [search, setSearch] = useState('')
   const [kept, setKept] = useState(noKeys)

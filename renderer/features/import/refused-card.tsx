@@ -25,7 +25,7 @@ export function RefusedCard({ job, year, onRetry, onClose }: RefusedCardProps) {
   const [kind, setKind] = useState<ImportKind | undefined>(decisions.kind)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const told = kind === undefined || kind === decisions.kind ? decisions : asKind(decisions, kind)
+    const told = asksKind && kind !== undefined ? { ...asKind(decisions, kind), byHand: true } : decisions
     onRetry(asksYear && chosenYear !== undefined ? { ...told, year: chosenYear } : told)
   }
   const Icon = asksYear ? IconCalendarQuestion : IconFileOff

@@ -21,7 +21,7 @@ export function GridHeader<Row>({ columns, offsets, sort, onSort, onResize }: Gr
         const offset = offsets[at]
         const label = (
           <>
-            <span className="truncate" title={header}>
+            <span className="grid-head-label" title={header}>
               {header}
               {headerNote !== undefined && <small>{headerNote}</small>}
             </span>

@@ -56,7 +56,7 @@ export const data = {
     again: 'Choose another file',
     close: 'Close',
     askYear: 'This file does not say its year. Which year is it for?',
-    askKind: 'If you know what it holds, choose it here and Timbang tries again.',
+    askKind: 'If you know what it holds, choose it here. You can then say yourself which column is which.',
     readAs: 'Read as',
     year: 'Year',
     go: 'Continue',

@@ -54,7 +54,7 @@ export const data = {
     again: 'Pilih berkas lain',
     close: 'Tutup',
     askYear: 'Berkas ini tidak menyebut tahunnya. Untuk tahun berapa isinya?',
-    askKind: 'Bila Anda tahu isinya, pilih di sini dan Timbang mencoba lagi.',
+    askKind: 'Bila Anda tahu isinya, pilih di sini. Kolom yang tidak dikenali bisa Anda tunjukkan sendiri.',
     readAs: 'Baca sebagai',
     year: 'Tahun',
     go: 'Lanjutkan',

@@ -30,6 +30,46 @@ describe('a workbook without a table', () => {
   })
 })
 
+describe('a header of words that nobody knows', () => {
+  const grid = gridFrom([
+    ['Laporan kami'],
+    ['Kode', 'Yang bersangkutan', 'Tingkatan'],
+    [budi, 'Budi', 'III/a'],
+    [siti, 'Siti', 'III/b'],
+  ])
+  const columns = { Sheet1: { '0': 'nip', '1': 'name', '2': 'grade' } }
+
+  it('is refused, also as the kind that a script asks for', () => {
+    for (const kind of [undefined, 'employees'] as const)
+      expect(() => interpreted(grid, { kind })).toThrow(expect.objectContaining({ key: 'import.table.none' }))
+  })
+
+  it('is read by hand: first its columns without a field, then the rows as they were mapped', () => {
+    const first = interpreted(grid, { kind: 'employees', byHand: true })
+    expect(first.sheets[0]?.header).toMatchObject({ top: 1, bottom: 1 })
+    expect(first.sheets[0]?.header?.columns.map(({ label, field }) => [label, field])).toEqual([
+      ['Kode', null],
+      ['Yang bersangkutan', null],
+      ['Tingkatan', null],
+    ])
+    expect(first.rows).toEqual([])
+    const { rows } = interpreted(grid, { kind: 'employees', byHand: true, mapping: columns })
+    expect(
+      rows.map(({ draft }) => draft?.kind === 'employees' && [draft.nip, draft.name, draft.grade]),
+    ).toEqual([
+      [budi, 'Budi', 'III/a'],
+      [siti, 'Siti', 'III/b'],
+    ])
+  })
+
+  it('is known the next time by the mapping that was kept', () => {
+    const { kind, rows } = interpreted(grid, {
+      remembered: (_signature, of) => (of === 'employees' ? columns.Sheet1 : undefined),
+    })
+    expect([kind, rows.length]).toEqual(['employees', 2])
+  })
+})
+
 describe('what a person decides in the preview', () => {
   const grid = gridFrom([
     ['NIP', 'NAMA', 'KOLOM X'],
