@@ -57,6 +57,7 @@ export async function expectNoSidewaysScroll(page: Page) {
 
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .options({ resultTypes: ['violations'] })
     .include('#main')
     .analyze()
