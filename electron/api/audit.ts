@@ -7,7 +7,7 @@ import type { EventDescription } from './context.ts'
 import type { Session } from './session.ts'
 
 const genesis = '0'.repeat(64)
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
 export interface NewEvent extends EventDescription {
   readonly operation: string
@@ -22,7 +22,7 @@ export function appendEvent(db: WritableDb, event: NewEvent, changes: readonly C
     sql.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
   )
   const seq = (last?.seq ?? 0) + 1
-  const payload = payloadOf(db, changes)
+  const payload = Buffer.from(payloadOf(db, changes))
   const head = {
     seq,
     at: event.now,

@@ -60,39 +60,39 @@ export function columnsOf(db: Db, table: ContentTable): Columns {
   return read
 }
 
-interface NotedRow {
-  readonly tbl: ContentTable
-  readonly key: string
-  readonly person: string | null
-  readonly before: string | null
-  after: string | null
-}
+type NotedRow = [
+  table: ContentTable,
+  key: string,
+  person: string | null,
+  before: string | null,
+  after: string | null,
+]
 
 /**
  * Ends what a command writes: the search index follows, and what has changed is answered, one entry a row in the order of
  * first touch; a row that ends as it began is left out.
  */
 export function takeChanges(db: WritableDb): Change[] {
-  const rows = prepare(
-    db,
-    'SELECT tbl, key, person, before, after FROM temp.change ORDER BY n',
-  ).all() as NotedRow[]
+  const rows = prepare(db, 'SELECT tbl, key, person, before, after FROM temp.change ORDER BY n')
+    .raw()
+    .all() as NotedRow[]
   if (rows.length === 0) return []
   prepare(db, 'DELETE FROM temp.change').run()
-  const tables = new Set(rows.map(({ tbl }) => tbl))
+  const tables = new Set(rows.map(([table]) => table))
   if (db.touched) touch(db.touched, tables)
   if (tables.has('employee')) refreshSearch(db)
   const byRow = new Map<string, NotedRow>()
   for (const row of rows) {
-    const known = byRow.get(row.tbl + row.key)
-    if (known) known.after = row.after
-    else byRow.set(row.tbl + row.key, row)
+    const name = row[0] + row[1]
+    const known = byRow.get(name)
+    if (known) known[4] = row[4]
+    else byRow.set(name, row)
   }
   const changes: Change[] = []
-  for (const { tbl, key, person, before, after } of byRow.values()) {
+  for (const [table, key, person, before, after] of byRow.values()) {
     if (before === after) continue
     changes.push({
-      ...{ table: tbl, key },
+      ...{ table, key },
       ...(person !== null && { person }),
       ...(before !== null && { before }),
       ...(after !== null && { after }),

@@ -5,6 +5,7 @@ import { looksPppkNip, nipMismatches } from '../employee/nip.ts'
 import { gradeOfRankName, looksPppkGrade, parseGrade } from '../employee/grade.ts'
 import { splitName } from '../employee/person-name.ts'
 import { parseSex, type Sex } from '../employee/sex.ts'
+import { compact } from './compact.ts'
 import { readDetails } from './employee-details.ts'
 import { employeeTypeOf } from './employee-type-cell.ts'
 import { type Identity, identityOf, readNip } from './identity.ts'
@@ -168,11 +169,4 @@ function readGrade(row: SheetRow, type: EmployeeType): string | undefined {
   if (named !== undefined && named !== parsed.grade)
     row.problems.warning('RANK_CONFLICT', 'rankName', { value: rank, grade: parsed.grade })
   return parsed.grade
-}
-
-/** Without the fields that are undefined. */
-export function compact<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
-  const kept: Partial<T> = {}
-  for (const field in fields) if (fields[field] !== undefined) kept[field] = fields[field]
-  return kept as T
 }

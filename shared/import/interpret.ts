@@ -145,7 +145,7 @@ function tagged<K extends ImportKind, T extends object>(
   kind: K,
   draft: T | undefined,
 ): (T & { kind: K }) | undefined {
-  return draft && { kind, ...draft }
+  return draft && { ...draft, kind }
 }
 
 function checkYear(row: SheetRow, year: number | undefined): void {

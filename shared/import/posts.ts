@@ -9,6 +9,7 @@ import {
   type PositionLevel,
   positionLevelOf,
 } from '../employee/position.ts'
+import { compact } from './compact.ts'
 import { titleCase } from './letter-case.ts'
 import { remembered } from './remembered.ts'
 import type { SheetRow } from './sheet-row.ts'
@@ -50,18 +51,15 @@ export function readPost(row: SheetRow, { today, section, assumed }: PostContext
   const unit = row.optional('unit', 200)
   const acting =
     positionName === undefined ? undefined : /^(plt|plh)\b/i.exec(positionName)?.[1]?.toLowerCase()
-  const fields = {
+  return compact<PostDraft>({
     unit: titleCase(unit ?? section ?? '') || (section === '' && unit === undefined ? officeUnit : undefined),
-    parentUnit: titleCase(row.optional('parentUnit', 200) ?? ''),
+    parentUnit: titleCase(row.optional('parentUnit', 200) ?? '') || undefined,
     positionKind: kind ?? (positionName === undefined ? undefined : kindOfTitle(positionName)),
     positionName,
     ...readLevel(row, positionName, kindText, assumed),
     positionDate: row.date('positionDate', { today }),
-    acting,
-  }
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-  ) as PostDraft
+    acting: acting === 'plt' || acting === 'plh' ? acting : undefined,
+  })
 }
 
 function readLevel(row: SheetRow, positionName: string | undefined, kindText: string, assumed: string[]) {

@@ -3,44 +3,34 @@ import type { Problem } from './preview.ts'
 import type { Parsed } from './values.ts'
 
 /** What is wrong or worth a look in one row. Codes are stable; sentences are `import.problem.<CODE>` of the catalogue. */
-export interface Problems {
-  readonly list: readonly Problem[]
-  readonly hasError: boolean
-  error(code: string, field?: string, params?: Params): void
-  warning(code: string, field?: string, params?: Params): void
-  /** The value of an interpreted cell, its warning or error noted at the field with the text that was read. */
-  take<T>(parsed: Parsed<T>, field: string, text: string): T | undefined
-}
+export class Problems {
+  readonly list: Problem[] = []
+  hasError = false
 
-export function problemsOf(): Problems {
-  const list: Problem[] = []
-  let hasError = false
-  const add = (level: Problem['level'], code: string, field?: string, params?: Params) => {
-    if (level === 'error') hasError = true
-    if (list.some((known) => known.code === code && known.column === field)) return
-    list.push({
+  error(code: string, field?: string, params?: Params): void {
+    this.hasError = true
+    this.#add('error', code, field, params)
+  }
+
+  warning(code: string, field?: string, params?: Params): void {
+    this.#add('warning', code, field, params)
+  }
+
+  /** The value of an interpreted cell, its warning or error noted at the field with the text that was read. */
+  take<T>(parsed: Parsed<T>, field: string, text: string): T | undefined {
+    if (!parsed.ok) this.error(parsed.code, field, { value: text.slice(0, 80) })
+    else if (parsed.warning !== undefined) this.warning(parsed.warning, field, { value: text.slice(0, 80) })
+    return parsed.ok ? parsed.value : undefined
+  }
+
+  #add(level: Problem['level'], code: string, field?: string, params?: Params): void {
+    if (this.list.some((known) => known.code === code && known.column === field)) return
+    this.list.push({
       level,
       code,
       ...(field !== undefined && { column: field }),
       key: `import.problem.${code}`,
       ...(params && { params }),
     })
-  }
-  return {
-    list,
-    get hasError() {
-      return hasError
-    },
-    error: (code, field, params) => add('error', code, field, params),
-    warning: (code, field, params) => add('warning', code, field, params),
-    take(parsed, field, text) {
-      const params = { value: text.slice(0, 80) }
-      if (!parsed.ok) {
-        add('error', parsed.code, field, params)
-        return undefined
-      }
-      if (parsed.warning !== undefined) add('warning', parsed.warning, field, params)
-      return parsed.value
-    },
   }
 }

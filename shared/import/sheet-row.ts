@@ -1,6 +1,6 @@
 import { type CellValue, mark, type SheetGrid, textOf } from './grid.ts'
 import type { Header } from './header.ts'
-import { problemsOf, type Problems } from './problems.ts'
+import { Problems } from './problems.ts'
 import {
   type Cell,
   type DateOptions,
@@ -11,22 +11,10 @@ import {
 } from './values.ts'
 import type { Hundredths } from '../number/decimal.ts'
 
-/** One data row, read by field; what is wrong with a cell goes to `problems`. */
-export interface SheetRow {
-  /** The sheet's row from 1. */
-  readonly line: number
-  readonly problems: Problems
-  readonly corrected: boolean
-  /** Whether the sheet has a column for the field. */
-  has(field: string): boolean
-  cell(field: string): Cell
-  /** The cell's words on one line; empty for nothing and for an error in the cell, which becomes a problem. */
-  text(field: string): string
-  /** As `text`, with its line breaks. */
-  lines(field: string): string
-  optional(field: string, longest: number): string | undefined
-  date(field: string, options: DateOptions): string | undefined
-  number(field: string, options: NumberOptions): Hundredths | undefined
+/** Where a sheet holds each field. */
+interface Source {
+  readonly columns: ReadonlyMap<string, number>
+  cellAt(row: number, column: number): Cell
 }
 
 /** Field → the text that a person put in the place of a row's cell. */
@@ -45,20 +33,8 @@ export function createRowReader(grid: SheetGrid, header: Header): ReadRow {
     const at = mergedFrom.get(row * grid.columns + column) ?? row
     return { value: grid.rows[at]?.[column], bits: grid.marks[at * grid.columns + column] ?? 0 }
   }
-  return (row, corrections) => {
-    const cell = (field: string): Cell => {
-      const corrected = corrections?.get(field)
-      if (corrected !== undefined) return { value: corrected, bits: 0 }
-      const column = columns.get(field)
-      return column === undefined ? empty : cellAt(row, column)
-    }
-    return rowOf(
-      row + 1,
-      (field) => columns.has(field) || (corrections?.has(field) ?? false),
-      cell,
-      corrections !== undefined,
-    )
-  }
+  const source: Source = { columns, cellAt }
+  return (row, corrections) => new SheetRow(source, row, corrections)
 }
 
 const empty: Cell = { value: undefined, bits: 0 }
@@ -72,53 +48,83 @@ function mergedCells(grid: SheetGrid, bottomOfHeader: number): Map<number, numbe
   return cells
 }
 
-function rowOf(
-  line: number,
-  has: (field: string) => boolean,
-  cell: (field: string) => Cell,
-  corrected: boolean,
-): SheetRow {
-  const problems = problemsOf()
-  /** Reports a cell that holds an error instead of a value. */
-  const isBroken = (field: string, { value, bits }: Cell): boolean => {
-    if (bits & mark.uncomputed) problems.error('FORMULA_NOT_COMPUTED', field)
-    else if (bits & mark.error) problems.error('CELL_ERROR', field, { value: String(value) })
-    return (bits & (mark.uncomputed | mark.error)) !== 0
+/** One data row, read by field; what is wrong with a cell goes to `problems`. */
+export class SheetRow {
+  readonly problems = new Problems()
+  readonly #source: Source
+  readonly #row: number
+  readonly #corrections: RowCorrections | undefined
+
+  constructor(source: Source, row: number, corrections?: RowCorrections) {
+    this.#source = source
+    this.#row = row
+    this.#corrections = corrections
   }
-  const lines = (field: string): string => {
-    const found = cell(field)
-    if (found.value === undefined || found.value === '' || isBroken(field, found)) return ''
+
+  /** The sheet's row from 1. */
+  get line(): number {
+    return this.#row + 1
+  }
+
+  get corrected(): boolean {
+    return this.#corrections !== undefined
+  }
+
+  /** Whether the sheet has a column for the field. */
+  has(field: string): boolean {
+    return this.#source.columns.has(field) || (this.#corrections?.has(field) ?? false)
+  }
+
+  cell(field: string): Cell {
+    const corrected = this.#corrections?.get(field)
+    if (corrected !== undefined) return { value: corrected, bits: 0 }
+    const column = this.#source.columns.get(field)
+    return column === undefined ? empty : this.#source.cellAt(this.#row, column)
+  }
+
+  /** The cell's words on one line; empty for nothing and for an error in the cell, which becomes a problem. */
+  text(field: string): string {
+    return onOneLine(this.lines(field))
+  }
+
+  /** As `text`, with its line breaks. */
+  lines(field: string): string {
+    const found = this.cell(field)
+    if (found.value === undefined || found.value === '' || this.#isBroken(field, found)) return ''
     const text = plainText(found.value)
     return isNothing(text) ? '' : text
   }
-  const text = (field: string) => {
-    const found = lines(field)
-    return found === '' ? found : found.replace(/\s+/g, ' ')
+
+  /** Absent where the cell says nothing; a text that is too long is an error. */
+  optional(field: string, longest: number): string | undefined {
+    const found = this.text(field)
+    if (found.length > longest) this.problems.error('TEXT_TOO_LONG', field, { maximum: longest })
+    return found === '' ? undefined : found
   }
-  return {
-    line,
-    problems,
-    corrected,
-    has,
-    cell,
-    text,
-    lines,
-    optional(field, longest) {
-      const found = text(field)
-      if (found.length > longest) problems.error('TEXT_TOO_LONG', field, { maximum: longest })
-      return found === '' ? undefined : found
-    },
-    date(field, options) {
-      const found = cell(field)
-      if (found.value === undefined || isBroken(field, found)) return undefined
-      return problems.take(parseDate(found, options), field, textOf(found.value))
-    },
-    number(field, options) {
-      const found = cell(field)
-      if (found.value === undefined || isBroken(field, found)) return undefined
-      return problems.take(parseNumber(found, options), field, textOf(found.value))
-    },
+
+  date(field: string, options: DateOptions): string | undefined {
+    const found = this.cell(field)
+    if (found.value === undefined || this.#isBroken(field, found)) return undefined
+    return this.problems.take(parseDate(found, options), field, textOf(found.value))
   }
+
+  number(field: string, options: NumberOptions): Hundredths | undefined {
+    const found = this.cell(field)
+    if (found.value === undefined || this.#isBroken(field, found)) return undefined
+    return this.problems.take(parseNumber(found, options), field, textOf(found.value))
+  }
+
+  /** Reports a cell that holds an error instead of a value. */
+  #isBroken(field: string, { value, bits }: Cell): boolean {
+    if (bits & mark.uncomputed) this.problems.error('FORMULA_NOT_COMPUTED', field)
+    else if (bits & mark.error) this.problems.error('CELL_ERROR', field, { value: String(value) })
+    return (bits & (mark.uncomputed | mark.error)) !== 0
+  }
+}
+
+/** Most texts are already. */
+function onOneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 /** A whole number is written out, never as 6.2E+15. */

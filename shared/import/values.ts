@@ -2,6 +2,7 @@ import { isoDate, yearOf } from '../date/iso-date.ts'
 import { type Hundredths, hundredthsOf } from '../number/decimal.ts'
 import { type CellValue, mark, textOf } from './grid.ts'
 import { monthOfName } from './period-header.ts'
+import { remembered } from './remembered.ts'
 
 /** A cell as interpreted: what it holds and what its format says of it (`mark` bits). */
 export interface Cell {
@@ -22,6 +23,8 @@ const bad = (code: string): Parsed<never> => ({ ok: false, code })
 
 /** Whether a cell says nothing: empty, or a dash that stands for nothing. */
 export function isNothing(text: string): boolean {
+  // a letter or a digit that is no 0 at the beginning says something
+  if (/^[^-–—_.\s0]/.test(text)) return false
   return /^[-–—_.\s]*$/.test(text) || /^0{1,2}[-/.]0{1,2}[-/.]0{2,4}$/.test(text)
 }
 
@@ -37,7 +40,20 @@ export interface DateOptions {
  */
 export function parseDate({ value, bits }: Cell, options: DateOptions): Parsed<string | undefined> {
   if (typeof value === 'number') return dateOfSerial(value, (bits & mark.date) !== 0)
-  const text = textOf(value)
+  return textReader(options)(textOf(value))
+}
+
+/** A column of dates holds the same few again and again; the answers hold for one day and for one meaning. */
+const textReader = ({ today, isBirth = false }: DateOptions) => (isBirth ? birthReader : dateReader)(today)
+const dateReader = remembered((today: string) =>
+  remembered((text: string) => dateOfText(text, { today, isBirth: false }), 20_000),
+)
+const birthReader = remembered((today: string) =>
+  remembered((text: string) => dateOfText(text, { today, isBirth: true }), 20_000),
+)
+
+function dateOfText(original: string, options: DateOptions): Parsed<string | undefined> {
+  const text = original
     .replace(/^'/, '')
     .replace(/[\sT]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/, '')
     .trim()
