@@ -1,4 +1,5 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core'
+import { useDeferredValue } from 'react'
 
 export interface Choice<T extends string> {
   readonly value: T
@@ -16,6 +17,9 @@ export interface SelectFieldProps<T extends string> extends Omit<
   readonly none?: string
 }
 
+/** A longer list than this comes right after the page is there: nobody has opened it by then. */
+const shortList = 24
+
 /** A short list by the system's own control: fast on old PCs and complete for the keyboard. */
 export function SelectField<T extends string>({
   value,
@@ -24,11 +28,14 @@ export function SelectField<T extends string>({
   none,
   ...props
 }: SelectFieldProps<T>) {
+  const isShown = useDeferredValue(true, false)
+  const data =
+    isShown || choices.length <= shortList ? choices : choices.filter((choice) => choice.value === value)
   return (
     <NativeSelect
       {...props}
       value={value ?? ''}
-      data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...choices]}
+      data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...data]}
       onChange={(event) => {
         const chosen = event.currentTarget.value
         onChange(chosen === '' ? undefined : (chosen as T))

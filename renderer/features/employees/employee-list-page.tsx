@@ -4,7 +4,6 @@ import { IconSearch, IconSitemap, IconUserPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { EmployeePage, EmployeeRow } from '#shared/employee/employee.ts'
-import { useApiQuery } from '../../api/hooks.ts'
 import { call } from '../../api/transport.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
@@ -38,11 +37,10 @@ export function EmployeeListPage() {
   const searchBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState(false)
   const filter = filterOf(search, typed)
-  const rows = useWindowedRows<EmployeeRow>(['employee.list', filter], (offset, limit) =>
+  const rows = useWindowedRows<EmployeeRow, EmployeePage>(['employee.list', filter], (offset, limit) =>
     call('employee.list', { ...filter, offset, limit }),
   )
   const shown = useSettled(rows, rows.isLoading)
-  const counts = useApiQuery('employee.list', { ...filter, limit: 1 })
   // t changes with the language only
   const columns = useMemo(() => employeeColumns(t), [language]) // oxlint-disable-line exhaustive-deps
   const open = ({ id }: { readonly id: string }) => void navigate({ to: '/employees/$id', params: { id } })
@@ -67,7 +65,7 @@ export function EmployeeListPage() {
     <div className="page">
       <PageHeader
         title={t('employee.title')}
-        state={counts.data && countSentence(counts.data, t, format)}
+        state={shown?.first && countSentence(shown.first, t, format)}
         actions={
           <>
             <ExportButton table={async () => employeeExport(await everyRow(filter), t)} />

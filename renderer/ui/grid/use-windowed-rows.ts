@@ -8,13 +8,15 @@ const pageSize = 200
  * Rows fetched by windows as they come into sight, for lists of thousands. `key` names the list with its filter and
  * sort; another key starts anew. `getRows` answers one window and how many rows there are in all.
  */
-export function useWindowedRows<Row>(
+export function useWindowedRows<
+  Row,
+  Window extends { readonly rows: readonly Row[]; readonly total: number },
+>(
   key: readonly unknown[],
-  getRows: (
-    offset: number,
-    limit: number,
-  ) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>,
+  getRows: (offset: number, limit: number) => Promise<Window>,
 ): GridSource<Row> & {
+  /** What was answered for the first window: figures of the whole list come with it. */
+  readonly first: Window | undefined
   readonly isLoading: boolean
   readonly error: Error | null
   readonly refetch: () => void
@@ -33,6 +35,7 @@ export function useWindowedRows<Row>(
   })
   const byPage = new Map([...new Set([0, ...pages])].map((page, index) => [page, answers[index]?.data]))
   return {
+    first: answers[0]?.data,
     count: answers[0]?.data?.total ?? 0,
     isLoading: answers[0]?.isPending ?? true,
     error: answers[0]?.error ?? null,
