@@ -10,6 +10,8 @@ export interface Row {
   readonly unit: 'ms' | 'MB' | '×'
   readonly first: number
   readonly goal: number
+  /** Why the row is printed without counting yet. */
+  readonly waitsFor?: string
   readonly note?: string
 }
 export interface BenchOptions {

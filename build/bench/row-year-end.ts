@@ -38,6 +38,7 @@ export async function yearEndRow({ size, runs, folder }: BenchOptions): Promise<
       unit: 'ms',
       first: 0.6,
       goal: 0.3,
+      waitsFor: 'the forms',
     },
     note: `peak memory ${(peak / peerPeak).toFixed(2)} of the peers' ${Math.round(peerPeak / 1e6)} MB`,
   }

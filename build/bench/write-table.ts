@@ -8,7 +8,8 @@ import { root } from './root.ts'
 const figure = (value: number) =>
   value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 
-function verdict({ ours, ratio, unit, first, goal }: Row): string {
+function verdict({ ours, ratio, unit, first, goal, waitsFor }: Row): string {
+  if (waitsFor !== undefined) return `printed, waits for ${waitsFor}`
   const measured = ratio ?? ours
   if (measured <= goal) return 'goal'
   return measured <= first

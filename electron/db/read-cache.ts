@@ -1,5 +1,5 @@
 import type { ContentTable } from './schema.ts'
-import type { Db } from './sql.ts'
+import { prepare, type Db } from './sql.ts'
 
 interface Cache {
   version: number
@@ -46,7 +46,7 @@ export function cachedReadOf<Value>(
 }
 
 function cacheOf(db: Db): Cache {
-  const version = Number(db.sqlite.pragma('data_version', { simple: true }))
+  const version = prepare(db, 'PRAGMA data_version').pluck().get() as number
   const commands = db.touched?.commands ?? 0
   let cache = caches.get(db)
   if (!cache) caches.set(db, (cache = { version, commands, values: new Map(), lasting: new Map() }))
