@@ -43,14 +43,14 @@ export const employeeTables: readonly string[] = [
   `CREATE TABLE grade_period (
     id TEXT PRIMARY KEY, employee_id TEXT NOT NULL REFERENCES employee (id), grade TEXT NOT NULL, valid_from TEXT,
     row_version INTEGER NOT NULL DEFAULT 1
-  ) STRICT;
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX grade_employee ON grade_period (employee_id, valid_from);`,
   `CREATE TABLE superior (
     id TEXT PRIMARY KEY, employee_id TEXT NOT NULL REFERENCES employee (id), superior_id TEXT REFERENCES employee (id),
     official_id TEXT REFERENCES official (id), acting TEXT CHECK (acting IN ('plt', 'plh')),
     valid_from TEXT, valid_to TEXT, row_version INTEGER NOT NULL DEFAULT 1,
     CHECK ((superior_id IS NULL) <> (official_id IS NULL)), CHECK (superior_id <> employee_id)
-  ) STRICT;
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX superior_employee ON superior (employee_id, valid_from);
   CREATE INDEX superior_of ON superior (superior_id);`,
   // Substrings of names and NIPs; not content, never part of undo. Triggers note who is due (`indexed`: the index holds an

@@ -34,14 +34,14 @@ export const yearTables: readonly string[] = [
     from_date TEXT NOT NULL, to_date TEXT NOT NULL, appraiser_id TEXT REFERENCES employee (id),
     appraiser_superior_id TEXT REFERENCES employee (id), reason TEXT, snapshot TEXT,
     row_version INTEGER NOT NULL DEFAULT 1
-  ) STRICT;
+  ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX plan_version ON plan (employee_id, year, version);
   CREATE INDEX plan_year ON plan (year);`,
   `CREATE TABLE work_result (
     id TEXT PRIMARY KEY, plan_id TEXT NOT NULL REFERENCES plan (id),
     kind TEXT NOT NULL CHECK (kind IN ('main', 'additional')), parent_id TEXT REFERENCES work_result (id),
     text TEXT NOT NULL CHECK (text <> ''), assigned_by TEXT, sort INTEGER NOT NULL, row_version INTEGER NOT NULL DEFAULT 1
-  ) STRICT;
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX work_result_plan ON work_result (plan_id, sort);
   CREATE INDEX work_result_parent ON work_result (parent_id);`,
   `CREATE TABLE indicator (
@@ -53,7 +53,7 @@ export const yearTables: readonly string[] = [
     grain TEXT CHECK (grain IN ('month', 'quarter')), baseline INTEGER, baseline_date TEXT,
     sort INTEGER NOT NULL, row_version INTEGER NOT NULL DEFAULT 1,
     CHECK (target_kind = 'text' OR low IS NOT NULL), CHECK (target_kind <> 'range' OR high >= low)
-  ) STRICT;
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX indicator_result ON indicator (work_result_id, sort);`,
   `CREATE TABLE realisation (
     indicator_id TEXT NOT NULL REFERENCES indicator (id), period_key TEXT NOT NULL, value INTEGER CHECK (value >= 0), note TEXT,
@@ -65,7 +65,7 @@ export const yearTables: readonly string[] = [
   CREATE TABLE annex_line (
     id TEXT PRIMARY KEY, plan_id TEXT NOT NULL REFERENCES plan (id),
     part TEXT NOT NULL CHECK (part IN ('resources', 'accountability', 'consequences')), text TEXT NOT NULL, sort INTEGER NOT NULL
-  ) STRICT;
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX annex_plan ON annex_line (plan_id, part, sort);`,
   // predikat and everything from work_score on is derived and kept in step by the one function that rescores.
   `CREATE TABLE evaluation (
