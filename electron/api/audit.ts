@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { type Change, columnsOf } from '../db/change-capture.ts'
+import type { Changes } from '../db/change-capture.ts'
 import type { ContentTable } from '../db/schema.ts'
 import { all, first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
 import type { EventDescription } from './context.ts'
@@ -16,13 +16,12 @@ export interface NewEvent extends EventDescription {
 }
 
 /** Appends one event with its images, chained to the one before; part of the command's own transaction. */
-export function appendEvent(db: WritableDb, event: NewEvent, changes: readonly Change[]): number {
+export function appendEvent(db: WritableDb, event: NewEvent, { rows, payload, people }: Changes): number {
   const last = first(
     db,
     sql.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
   )
   const seq = (last?.seq ?? 0) + 1
-  const payload = Buffer.from(payloadOf(db, changes))
   const head = {
     seq,
     at: event.now,
@@ -33,37 +32,23 @@ export function appendEvent(db: WritableDb, event: NewEvent, changes: readonly C
     reason: event.reason ?? null,
     batch: event.batch ?? null,
     undoes: event.undoes ?? null,
-    rows: changes.length,
+    rows,
     payload_hash: sha256(payload),
     prev_hash: last?.hash ?? genesis,
   }
   run(db, sql.insertInto('audit_event').values({ ...head, hash: hashOf(head) }))
-  if (changes.length > 0)
+  if (rows > 0)
     run(db, sql.insertInto('audit_payload').values({ seq, changes: deflateRawSync(payload, { level: 1 }) }))
-  const insert = prepare(db, 'INSERT OR IGNORE INTO audit_person (employee_id, seq) VALUES (?, ?)')
-  for (const id of peopleOf(changes, event.employeeIds ?? [])) insert.run(id, seq)
+  const name = prepare(
+    db,
+    'INSERT OR IGNORE INTO audit_person (employee_id, seq) SELECT value, ? FROM json_each(?)',
+  )
+  for (const list of [people, JSON.stringify(event.employeeIds ?? [])]) if (list !== '[]') name.run(seq, list)
   return seq
 }
 
 function hashOf(head: object): string {
   return sha256(JSON.stringify(Object.values(head)))
-}
-
-/** The images as they were captured, each table's columns named once. */
-function payloadOf(db: Db, changes: readonly Change[]): string {
-  if (changes.length === 0) return ''
-  const tables = [...new Set(changes.map(({ table }) => table))]
-  const columns = Object.fromEntries(tables.map((table) => [table, columnsOf(db, table).columns]))
-  const rows = changes.map(
-    ({ table, key, before = 'null', after = 'null' }) => `["${table}",${key},${before},${after}]`,
-  )
-  return `{"columns":${JSON.stringify(columns)},"changes":[${rows.join(',')}]}`
-}
-
-function peopleOf(changes: readonly Change[], named: readonly string[]): Set<string> {
-  const people = new Set(named)
-  for (const { person } of changes) if (person !== undefined) people.add(person)
-  return people
 }
 
 /** A row's values by their columns. */

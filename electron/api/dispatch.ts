@@ -3,7 +3,7 @@ import { contract, isName } from '#shared/api/contract.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { Operation } from '#shared/api/operation.ts'
-import { takeChanges } from '../db/change-capture.ts'
+import { noChanges, takeChanges } from '../db/change-capture.ts'
 import type { OpenFile } from '../db/open.ts'
 import { appendEvent } from './audit.ts'
 import {
@@ -86,7 +86,7 @@ async function runQuery(
   if (operation.logged) {
     const { write } = options.file
     write.sqlite
-      .transaction(() => appendEvent(write, { operation: name, now: context.now, session }, []))
+      .transaction(() => appendEvent(write, { operation: name, now: context.now, session }, noChanges))
       .immediate()
   }
   return value
@@ -113,7 +113,7 @@ function runCommand(
       const result = handler(input, context)
       const changes = takeChanges(write)
       // a command that changed nothing leaves no trace, unless it names itself (an import of the same file)
-      if (changes.length > 0 || description.batch !== undefined)
+      if (changes.rows > 0 || description.batch !== undefined)
         seq = appendEvent(write, { ...description, operation: name, now: context.now, session }, changes)
       return result
     })

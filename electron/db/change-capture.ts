@@ -2,26 +2,29 @@ import { contentTables, type ContentTable } from './schema.ts'
 import { refreshSearch } from './search-index.ts'
 import { prepare, type Db, type Touched, type WritableDb } from './sql.ts'
 
-/** A row before and after one command; absent before = inserted, absent after = deleted. */
-export interface Change {
-  readonly table: ContentTable
-  /** JSON array of the primary key. */
-  readonly key: string
-  /** Whom the row is about, if anybody. */
-  readonly person?: string
-  /** JSON arrays of the row's values in the order of the table's columns. */
-  readonly before?: string
-  readonly after?: string
+/** What a command has written so far, as the log keeps it. */
+export interface Changes {
+  /** Rows that are otherwise than before; one that ends as it began does not count. */
+  readonly rows: number
+  /**
+   * JSON `{columns: {table: [names]}, changes: [[table, key, before, after], …]}` in the order of first touch: the key and the
+   * values in the order of the columns, null before an insert and after a deletion. Empty when nothing changed.
+   */
+  readonly payload: Buffer
+  /** JSON array of the ids of everybody whom the changed rows are about. */
+  readonly people: string
 }
+
+export const noChanges: Changes = { rows: 0, payload: Buffer.alloc(0), people: '[]' }
 
 /**
  * Temporary triggers on the write connection note every change of a content table, so that the audit event holds each
  * before- and after-image and no handler can forget one.
  */
 export function installCapture(db: WritableDb): void {
-  db.sqlite.exec(
-    'CREATE TEMP TABLE change (n INTEGER PRIMARY KEY, tbl TEXT NOT NULL, key TEXT NOT NULL, person TEXT, before TEXT, after TEXT)',
-  )
+  db.sqlite.exec(`CREATE TEMP TABLE change (
+    n INTEGER PRIMARY KEY, tbl TEXT NOT NULL, key TEXT NOT NULL, person TEXT, before TEXT, after TEXT, UNIQUE (key, tbl)
+  )`)
   for (const table of contentTables) {
     const { columns, key } = columnsOf(db, table)
     const values = (row: string, names: readonly string[]) =>
@@ -33,7 +36,8 @@ export function installCapture(db: WritableDb): void {
     const note = (when: string, row: string, before: string, after: string) =>
       `CREATE TEMP TRIGGER capture_${table}_${when} AFTER ${when} ON main."${table}" BEGIN
          INSERT INTO change (tbl, key, person, before, after)
-           VALUES ('${table}', ${values(row, key)}, ${person(row)}, ${before}, ${after});
+           VALUES ('${table}', ${values(row, key)}, ${person(row)}, ${before}, ${after})
+           ON CONFLICT DO UPDATE SET after = excluded.after;
        END;`
     db.sqlite.exec(note('INSERT', 'new', 'NULL', values('new', columns)))
     db.sqlite.exec(note('UPDATE', 'old', values('old', columns), values('new', columns)))
@@ -60,49 +64,32 @@ export function columnsOf(db: Db, table: ContentTable): Columns {
   return read
 }
 
-type NotedRow = [
-  table: ContentTable,
-  key: string,
-  person: string | null,
-  before: string | null,
-  after: string | null,
-]
-
 /**
- * Ends what a command writes: the search index follows, and what has changed is answered, one entry a row in the order of
- * first touch; a row that ends as it began is left out.
+ * Ends what a command writes: the search index follows, and the changes are answered. SQLite makes the text, since ten
+ * thousand images would cost more as strings here than they did to write.
  */
-export function takeChanges(db: WritableDb): Change[] {
-  const rows = prepare(db, 'SELECT tbl, key, person, before, after FROM temp.change ORDER BY n')
-    .raw()
-    .all() as NotedRow[]
-  if (rows.length === 0) return []
-  prepare(db, 'DELETE FROM temp.change').run()
-  const tables = new Set(rows.map(([table]) => table))
+export function takeChanges(db: WritableDb): Changes {
+  const tables = prepare(db, 'SELECT DISTINCT tbl FROM temp.change').pluck().all() as ContentTable[]
+  if (tables.length === 0) return noChanges
   if (db.touched) touch(db.touched, tables)
-  if (tables.has('employee')) refreshSearch(db)
-  const byRow = new Map<string, NotedRow>()
-  for (const row of rows) {
-    const name = row[0] + row[1]
-    const known = byRow.get(name)
-    if (known) known[4] = row[4]
-    else byRow.set(name, row)
-  }
-  const changes: Change[] = []
-  for (const [table, key, person, before, after] of byRow.values()) {
-    if (before === after) continue
-    changes.push({
-      ...{ table, key },
-      ...(person !== null && { person }),
-      ...(before !== null && { before }),
-      ...(after !== null && { after }),
-    })
-  }
-  return changes
+  if (tables.includes('employee')) refreshSearch(db)
+  const [rows, list, people] = prepare(
+    db,
+    `SELECT count(*), CAST(group_concat(line, ',') AS BLOB), json_group_array(DISTINCT person) FILTER (WHERE person IS NOT NULL)
+     FROM (SELECT person, '["' || tbl || '",' || key || ',' || coalesce(before, 'null') || ',' || coalesce(after, 'null') || ']' AS line
+       FROM temp.change WHERE before IS NOT after ORDER BY n)`,
+  )
+    .raw()
+    .get() as [number, Buffer | null, string]
+  prepare(db, 'DELETE FROM temp.change').run()
+  if (list === null) return noChanges
+  const columns = Object.fromEntries(tables.map((table) => [table, columnsOf(db, table).columns]))
+  const head = Buffer.from(`{"columns":${JSON.stringify(columns)},"changes":[`)
+  return { rows, payload: Buffer.concat([head, list, Buffer.from(']}')]), people }
 }
 
 /** Counted before the commit: what is then rolled back only makes a reader read again. */
-function touch(touched: Touched, tables: ReadonlySet<string>): void {
+function touch(touched: Touched, tables: readonly string[]): void {
   touched.commands++
   for (const table of tables) touched.tables.set(table, (touched.tables.get(table) ?? 0) + 1)
 }
