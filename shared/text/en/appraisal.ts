@@ -10,7 +10,7 @@ export const appraisal = {
   achievementOf: 'From {{computed}} of {{total}} indicators; orientation only, never a rating.',
   noSuggestion: 'There is no suggestion for this cell yet: mark results or fill in all seven scores first.',
   state: {
-    people: '{{people}} people, {{done}} done.',
+    people: '{{done}} of {{people}} people done.',
     missing: 'Still open: {{gaps}}.',
   },
   grid: { label: 'Rating of {{unit}}, {{period}}' },
@@ -70,9 +70,14 @@ export const appraisal = {
     command: 'Same for the rest',
     hint: 'Gives the rating at the cursor to everybody below who has none (Ctrl+Shift+Enter)',
     title: 'The same rating for the rest?',
-    body: '{{count}} people without a rating will get {{rating}}. A rating is a judgement of each person; make them the same only where they are.',
-    action: 'Give it to {{count}} people',
-    done: '{{count}} people got the same rating.',
+    body_one:
+      '{{count}} person without a rating will get {{rating}}. A rating is a judgement of each person; make them the same only where they are.',
+    body_other:
+      '{{count}} people without a rating will get {{rating}}. A rating is a judgement of each person; make them the same only where they are.',
+    action_one: 'Give it to {{count}} person',
+    action_other: 'Give it to {{count}} people',
+    done_one: '{{count}} person got the same rating.',
+    done_other: '{{count}} people got the same rating.',
     noRating: 'Put the cursor on the rating to be repeated.',
     nobody: 'Nobody below is without one.',
   },

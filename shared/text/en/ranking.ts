@@ -43,7 +43,8 @@ export const ranking = {
   up: 'up',
   down: 'down',
   small: 'small scope: a rank says little',
-  nobodyRanked: 'Nobody is ranked yet; {{count}} people are incomplete.',
+  nobodyRanked_one: 'Nobody is ranked yet; {{count}} person is incomplete.',
+  nobodyRanked_other: 'Nobody is ranked yet; {{count}} people are incomplete.',
   footer: 'Internal index for ranking, not a predikat under PermenPANRB 6/2022',
   panel: {
     title: 'How to read this order',
