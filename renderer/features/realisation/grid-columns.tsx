@@ -95,7 +95,7 @@ function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
       text: (row) => format.input(row.accumulated),
     },
     {
-      ...{ id: 'achievement', header: t('realisation.grid.achievement'), width: 88, align: 'right' },
+      ...{ id: 'achievement', header: t('realisation.grid.achievement'), width: 98, align: 'right' },
       cell: (row) =>
         row.achievement === undefined ? (
           <span className="muted">{t(`realisation.noAchievement.${row.noAchievement ?? 'noEntry'}`)}</span>

@@ -106,7 +106,7 @@ export const appraisal = {
     page: 'p.',
   },
   /** Predikat in two letters, as offices write them. */
-  short: { excellent: 'SB', good: 'B', needsImprovement: 'BP', poor: 'K', veryPoor: 'SK', none: '–' },
+  short: { excellent: 'E', good: 'G', needsImprovement: 'NI', poor: 'P', veryPoor: 'VP', none: '–' },
   /** Grades of the office's own criteria. */
   grade: { excellent: 'Very good', good: 'Good', fair: 'Fair', poor: 'Poor', veryPoor: 'Very poor' },
   error: {
