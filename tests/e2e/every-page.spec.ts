@@ -13,7 +13,7 @@ const test = base.extend<object, { address: string }>({
     { scope: 'worker' },
   ],
 })
-test.setTimeout(400_000)
+test.setTimeout(240_000)
 
 const pages = [
   '/',

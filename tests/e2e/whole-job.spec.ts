@@ -7,7 +7,7 @@ import { ownerSession } from '#electron/api/session.ts'
 import { createCall } from '#shared/api/client.ts'
 import { expect, test } from './timbang.ts'
 
-test.setTimeout(400_000)
+test.setTimeout(240_000)
 
 const workbook = (name: string) => path.resolve('tests/fixtures/kecamatan', name)
 
