@@ -15,7 +15,8 @@ interface Place {
 }
 
 /** A cell as nearly all programs write it: address, style, type, then a value or nothing; formulas and rich text are not. */
-const plainCell = /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|><v>([^<]*)<\/v><\/c>)/y
+const plainCell =
+  /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|><v>([^<]*)<\/v><\/c>)/y
 
 /** Reads the cells of a worksheet part in one pass over its text: plain ones by one expression, the others part by part. */
 export function readSheetXml(
