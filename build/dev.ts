@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { createServer } from 'vite'
-import { serveHttp } from '#electron/api/http.ts'
-import { createHost } from '#electron/host.ts'
-import { appDataFolder, documentsFolder } from '#electron/places.ts'
-import { readServeOptions } from '#electron/serve-options.ts'
-import { version } from '#electron/version.ts'
+import { serveHttp } from '#electron/http/http.ts'
+import { createHost } from '#electron/host/host.ts'
+import { appDataFolder, documentsFolder } from '#electron/host/places.ts'
+import { readServeOptions } from '#electron/host/serve-options.ts'
+import { version } from '#electron/host/version.ts'
 
 // npm run dev: the page from Vite with hot reload (and without the policy that this needs lifted), the backend from its
 // sources; Node starts it again when electron/ or shared/ change.

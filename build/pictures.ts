@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { installedBrowser, sandboxFlags } from '#electron/installed-browser.ts'
+import { installedBrowser, sandboxFlags } from '#electron/window/installed-browser.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const to = (name: string) => path.join(root, 'docs/images', `${name}.png`)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { installedBrowser, sandboxFlags } from '#electron/installed-browser.ts'
+import { installedBrowser, sandboxFlags } from '#electron/window/installed-browser.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 

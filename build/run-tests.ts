@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { installedBrowser } from '#electron/installed-browser.ts'
+import { installedBrowser } from '#electron/window/installed-browser.ts'
 import { runChecks } from './check.mjs'
 import { installDebianPackages } from './debian-packages.ts'
 

@@ -15,7 +15,7 @@ const programs: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
   serve: 'electron/serve.ts',
   cli: 'electron/cli.ts',
-  'backend-worker': 'electron/backend-worker.ts',
+  'backend-worker': 'electron/host/backend-worker.ts',
   'read-worker': 'electron/sheets/read-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
 }

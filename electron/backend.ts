@@ -2,7 +2,7 @@ import type { AppEvent, EventListener } from '#shared/api/events.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
 import { installCapture } from './db/change-capture.ts'
 import { createFile, openFile, type OpenFile } from './db/open.ts'
-import { createHandlers } from './handlers/index.ts'
+import { createHandlers } from './handlers.ts'
 import { lockFile } from './safety/lock.ts'
 
 export interface Backend {

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import type { Bridge } from '#shared/api/bridge.ts'
 import type { AppEvent } from '#shared/api/events.ts'
-import { ipcChannel } from './api/ipc-channel.ts'
+import { ipcChannel } from './window/ipc-channel.ts'
 
 /** All that the page gets of Electron: two functions, neither of which hands anything of Electron on. */
 const bridge: Bridge = {

@@ -8,7 +8,7 @@ import {
   type RouterHistory,
   stringifySearchWith,
 } from '@tanstack/react-router'
-import { EmployeeSearch } from './features/employees/employee-search.ts'
+import { EmployeeSearch } from './features/people/employee-search.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageFailed } from './shell/page-failed.tsx'
@@ -26,26 +26,29 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    component: lazyRouteComponent(() => import('./features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+    component: lazyRouteComponent(
+      () => import('./features/report/dashboard/dashboard-page.tsx'),
+      'DashboardPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/employees',
     validateSearch: (search: Record<string, unknown>) => EmployeeSearch.parse(search),
     component: lazyRouteComponent(
-      () => import('./features/employees/employee-list-page.tsx'),
+      () => import('./features/people/employee-list-page.tsx'),
       'EmployeeListPage',
     ),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/employees/units',
-    component: lazyRouteComponent(() => import('./features/employees/unit-page.tsx'), 'UnitPage'),
+    component: lazyRouteComponent(() => import('./features/people/units/unit-page.tsx'), 'UnitPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/employees/$id',
-    component: lazyRouteComponent(() => import('./features/employees/employee-page.tsx'), 'EmployeePage'),
+    component: lazyRouteComponent(() => import('./features/people/employee-page.tsx'), 'EmployeePage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -61,7 +64,7 @@ const routes = [
     getParentRoute: () => root,
     path: '/realisation',
     component: lazyRouteComponent(
-      () => import('./features/realisation/realisation-page.tsx'),
+      () => import('./features/plan/realisation/realisation-page.tsx'),
       'RealisationPage',
     ),
   }),
@@ -78,12 +81,15 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
-    component: lazyRouteComponent(() => import('./features/settings/settings-page.tsx'), 'SettingsPage'),
+    component: lazyRouteComponent(
+      () => import('./features/office/settings/settings-page.tsx'),
+      'SettingsPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/start',
-    component: lazyRouteComponent(() => import('./features/start/start-page.tsx'), 'StartPage'),
+    component: lazyRouteComponent(() => import('./features/office/start/start-page.tsx'), 'StartPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { ownerSession, type Session } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
 import { createCall, type Send } from '#shared/api/client.ts'
-import { createOffice } from '#electron/office-file.ts'
+import { createOffice } from '#electron/host/office-file.ts'
 
 export interface TestBackendOptions {
   /** The office's clock; a fixed day unless told. */

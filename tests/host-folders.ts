@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ownerSession } from '#electron/api/session.ts'
-import { createHost, type HostOptions } from '#electron/host.ts'
+import { createHost, type HostOptions } from '#electron/host/host.ts'
 import { createCall } from '#shared/api/client.ts'
 
 /** A real host on folders of its own; pass `root` to start again on the same ones. */

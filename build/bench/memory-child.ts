@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { ownerSession } from '#electron/api/session.ts'
-import { openBackendThread } from '#electron/backend-thread.ts'
+import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { createCall } from '#shared/api/client.ts'
 import { benchYear, nominatif } from './person-of.ts'
 import { rowsOf } from './row-report.ts'

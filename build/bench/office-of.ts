@@ -1,8 +1,8 @@
-import { createOffice } from '#electron/office-file.ts'
+import { createOffice } from '#electron/host/office-file.ts'
 import { newId } from '#electron/db/id.ts'
 import { openFile } from '#electron/db/open.ts'
 import { refreshSearch } from '#electron/db/search-index.ts'
-import { rescoreYear } from '#electron/db/rescore.ts'
+import { rescoreYear } from '#electron/appraisal/score.ts'
 import { benchYear, peoplePerUnit, personOf } from './person-of.ts'
 import { addYear, type Sqlite } from './year-of.ts'
 

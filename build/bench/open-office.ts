@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { ownerSession } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
-import { createOffice } from '#electron/office-file.ts'
+import { createOffice } from '#electron/host/office-file.ts'
 import { type Call, createCall } from '#shared/api/client.ts'
 import { benchYear } from './person-of.ts'
 

@@ -1,4 +1,4 @@
-import { grades } from '#shared/employee/grade.ts'
+import { grades } from '#shared/people/grade.ts'
 
 /** Deterministic: the same size gives the same office in every run and on every machine. */
 export const benchYear = 2025

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { installedBrowser } from '#electron/installed-browser.ts'
+import { installedBrowser } from '#electron/window/installed-browser.ts'
 import { type BenchOptions, compare, median, type Row } from './measure.ts'
 import { firstMatch, serveOffice } from './serve-office.ts'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { ownerSession } from '#electron/api/session.ts'
-import { openBackendThread } from '#electron/backend-thread.ts'
+import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { createCall } from '#shared/api/client.ts'
 import type { BenchOptions, Row } from './measure.ts'
 import { nominatif } from './person-of.ts'

@@ -7,7 +7,7 @@ const entries = {
   bench: 'build/bench/bench.ts',
   'memory-child': 'build/bench/memory-child.ts',
   'year-end-child': 'build/bench/year-end-child.ts',
-  'backend-worker': 'electron/backend-worker.ts',
+  'backend-worker': 'electron/host/backend-worker.ts',
   'read-worker': 'electron/sheets/read-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 export const root = path.resolve(import.meta.dirname, '../..')
 export const inRoot = (...parts) => path.join(root, ...parts)
 
-/** The same folder as `appDataFolder` of electron/places.ts, which cannot be imported before there is a Node that reads it. */
+/** The same folder as `appDataFolder` of electron/host/places.ts, which cannot be imported before there is a Node that reads it. */
 export function appDataFolder(env = process.env, home = homedir(), platform = process.platform) {
   if (platform === 'win32') return path.join(env.APPDATA ?? path.join(home, 'AppData/Roaming'), 'Timbang')
   if (platform === 'darwin') return path.join(home, 'Library/Application Support/Timbang')

@@ -1,4 +1,4 @@
-import type { Unit } from '#shared/unit/unit.ts'
+import type { Unit } from '#shared/people/unit.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
 import { unitLabels } from '#shared/report/unit-label.ts'

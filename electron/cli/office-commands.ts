@@ -15,7 +15,7 @@ export async function newCommand(run: Run): Promise<Outcome> {
   const parsed = NewOffice.safeParse({ name: line.office, year, rhythm: 'quarterly' })
   if (!parsed.success) throw new AppError('invalid', 'error.checkFields', {}, toFieldErrors(parsed.error))
   requireFree(file)
-  const { createOffice } = await import('../office-file.ts')
+  const { createOffice } = await import('../host/office-file.ts')
   createOffice(file, parsed.data, { now: run.now() })
   return {
     json: { file, office: parsed.data.name, year },
@@ -31,7 +31,7 @@ export async function newCommand(run: Run): Promise<Outcome> {
 export async function sampleCommand(run: Run): Promise<Outcome> {
   const file = run.path(run.line.file)
   requireFree(file)
-  const { prepareFile } = await import('../prepare-file.ts')
+  const { prepareFile } = await import('../host/prepare-file.ts')
   await prepareFile(file, { kind: 'sample', reset: false })
   const name = path.basename(file)
   return {

@@ -78,7 +78,7 @@ function languageOf(argv: readonly string[]): 'id' | 'en' {
 async function perform(line: CommandLine, texts: i18n, io: CliIo): Promise<Outcome> {
   if (line.command === 'help') return { json: { help: helpLines(texts).join('\n') }, lines: helpLines(texts) }
   if (line.command === 'version') {
-    const { version } = await import('../version.ts')
+    const { version } = await import('../host/version.ts')
     return { json: { version }, lines: [version] }
   }
   const run: Run = {

@@ -1,5 +1,5 @@
-import { compareDated, type DatedRow } from './dated-rows.ts'
-import type { PersonRow } from './people.ts'
+import { compareDated, type DatedRow } from '../people/dated-rows.ts'
+import type { PersonRow } from '../people/people.ts'
 import { prepare, type Db } from './sql.ts'
 
 type Employee = [

@@ -1,8 +1,8 @@
-import { fullName } from '#shared/employee/person-name.ts'
-import { rankNameOf } from '#shared/employee/grade.ts'
+import { fullName } from '#shared/people/person-name.ts'
+import { rankNameOf } from '#shared/people/grade.ts'
 import type { RowScope } from '../api/session.ts'
-import { inOfficeOrder } from './office-order.ts'
-import { assignmentOn, listPeople } from './people.ts'
+import { inOfficeOrder } from '../people/office-order.ts'
+import { assignmentOn, listPeople } from '../people/people.ts'
 import type { Row } from './schema.ts'
 import { prepare, type Db } from './sql.ts'
 

@@ -1,5 +1,5 @@
-import { datedChange, type Intent } from '#shared/employee/dated-facts.ts'
-import type { GradeRow } from '#shared/employee/employee.ts'
+import { datedChange, type Intent } from '#shared/people/dated-facts.ts'
+import type { GradeRow } from '#shared/people/employee.ts'
 import { newId } from './id.ts'
 import type { Row } from './schema.ts'
 import { prepare, type Db, type WritableDb } from './sql.ts'

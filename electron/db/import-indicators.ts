@@ -1,6 +1,6 @@
 import type { ImportedPlanRow } from '#shared/import/plans.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
-import { changeOf, type FieldChange, wordsKey } from './import-plan.ts'
+import { changeOf, type FieldChange, wordsKey } from '../import/planned-rows.ts'
 import type { Row } from './schema.ts'
 import { prepare, type WritableDb } from './sql.ts'
 

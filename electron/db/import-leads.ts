@@ -1,7 +1,7 @@
-import type { PostFact } from '#shared/employee/dated-facts.ts'
+import type { PostFact } from '#shared/people/dated-facts.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
-import { headsOn } from './superiors.ts'
-import type { UnitBook } from './import-units.ts'
+import { headsOn } from '../people/superiors.ts'
+import type { UnitBook } from '../import/staff/units.ts'
 import type { Db } from './sql.ts'
 
 /** A post that begins with the import and might lead its unit. */

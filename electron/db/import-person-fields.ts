@@ -1,6 +1,6 @@
-import type { PersonDraft } from '#shared/employee/employee.ts'
+import type { PersonDraft } from '#shared/people/employee.ts'
 import type { ImportedEmployee } from '#shared/import/employees.ts'
-import { changeOf, type FieldChange, wordsKey } from './import-plan.ts'
+import { changeOf, type FieldChange, wordsKey } from '../import/planned-rows.ts'
 
 type PersonField = keyof PersonDraft & keyof ImportedEmployee
 

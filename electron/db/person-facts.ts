@@ -5,8 +5,8 @@ import {
   workResultAchievement,
 } from '#shared/plan/person-achievement.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
-import type { Settings } from '#shared/setting/settings.ts'
-import type { IndicatorFact } from './indicator-facts.ts'
+import type { Settings } from '#shared/office/settings.ts'
+import type { IndicatorFact } from '../plan/achievement.ts'
 
 export interface ResultFact {
   readonly workResultId: string

@@ -1,8 +1,8 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { CommandContext } from '../api/context.ts'
-import { findPlanRow, personToPlan, requireOpen } from './plan-edit.ts'
+import { findPlanRow, personToPlan, requireOpen } from '../plan/write-plan.ts'
 import { refuseLossOfPlan } from './plan-losses.ts'
-import { clearWatchOf } from './settings.ts'
+import { clearWatchOf } from '../office/settings.ts'
 import { prepare } from './sql.ts'
 
 const ofPlan = 'SELECT id FROM work_result WHERE plan_id = ?'

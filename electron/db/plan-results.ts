@@ -3,12 +3,12 @@ import type { WorkResultDraft } from '#shared/plan/plan.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from './id.ts'
-import { openPlan, planOfResult, type PlanRow, requireVersion } from './plan-edit.ts'
+import { openPlan, planOfResult, type PlanRow, requireVersion } from '../plan/write-plan.ts'
 import { refuseLossOfResult } from './plan-losses.ts'
-import { rescore, settingsOfYear } from './rescore.ts'
+import { rescore, settingsOfYear } from '../appraisal/score.ts'
 import type { Row } from './schema.ts'
 import { first, prepare, run, sql, type Db, type WritableDb } from './sql.ts'
-import { clearWatchOf } from './settings.ts'
+import { clearWatchOf } from '../office/settings.ts'
 
 /** Stores a result and returns its id. A new one, or one that changes its kind, goes last within its kind. */
 export function saveWorkResult(context: CommandContext, draft: WorkResultDraft): string {

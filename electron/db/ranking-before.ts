@@ -1,10 +1,10 @@
 import type { Period } from '#shared/period/period.ts'
 import { competitionRanks, rank } from '#shared/ranking/rank.ts'
 import type { RowScope } from '../api/session.ts'
-import type { Person } from './people.ts'
-import { isAnybodyScored, scoredPeople, type ScoredPerson, yearBefore } from './ranking-scores.ts'
+import type { Person } from '../people/people.ts'
+import { isAnybodyScored, scoredPeople, type ScoredPerson, yearBefore } from '../ranking/scored-people.ts'
 import { withShares } from './ranking-shares.ts'
-import { settingsOfYear } from './rescore.ts'
+import { settingsOfYear } from '../appraisal/score.ts'
 import { prepare, type Db } from './sql.ts'
 
 /** How the list of today is cut, to cut the one of a year ago alike. */

@@ -1,10 +1,10 @@
 import type { Period } from '#shared/period/period.ts'
 import type { Placed } from '#shared/ranking/rank.ts'
 import type { Ranking, RankingRow, Unranked } from '#shared/ranking/ranking.ts'
-import { gapsOf, missingKeys, progressOf } from './missing.ts'
-import { inOfficeOrder } from './office-order.ts'
-import type { Person } from './people.ts'
-import type { ScoredList, ScoredPerson } from './ranking-scores.ts'
+import { gapsOf, missingKeys, progressOf } from '../appraisal/missing.ts'
+import { inOfficeOrder } from '../people/office-order.ts'
+import type { Person } from '../people/people.ts'
+import type { ScoredList, ScoredPerson } from '../ranking/scored-people.ts'
 import type { Db } from './sql.ts'
 
 /** A place as the list shows it; `before` is the place in the same list a year before. */

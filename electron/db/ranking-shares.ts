@@ -1,4 +1,4 @@
-import type { ScoredPerson } from './ranking-scores.ts'
+import type { ScoredPerson } from '../ranking/scored-people.ts'
 import { prepare, type Db } from './sql.ts'
 import { isValidPlan } from './valid-plan.ts'
 

@@ -1,7 +1,7 @@
 import { decimalOf } from '#shared/number/decimal.ts'
 import { indexBase } from '#shared/ranking/index-value.ts'
 import type { RankingRow } from '#shared/ranking/ranking.ts'
-import type { ScoredPerson } from './ranking-scores.ts'
+import type { ScoredPerson } from '../ranking/scored-people.ts'
 
 /** A row of the list without its place: the same in every scope. */
 export type ShownPerson = Omit<RankingRow, 'rank' | 'tied' | 'movement'>

@@ -5,9 +5,9 @@ import type { RealisationRow } from '#shared/plan/realisation.ts'
 import type { Target } from '#shared/plan/target.ts'
 import { targetText } from '#shared/plan/target-text.ts'
 import { decimalTrend, type Trend, trendOf } from '#shared/ranking/trend.ts'
-import type { Settings } from '#shared/setting/settings.ts'
-import type { IndicatorFact } from './indicator-facts.ts'
-import type { Person } from './people.ts'
+import type { Settings } from '#shared/office/settings.ts'
+import type { IndicatorFact } from '../plan/achievement.ts'
+import type { Person } from '../people/people.ts'
 import { prepare, type Db } from './sql.ts'
 
 /** Indicator → period key → note, for the indicators of a year. */

@@ -1,6 +1,6 @@
-import type { EmployeeFilter } from '#shared/employee/employee.ts'
+import type { EmployeeFilter } from '#shared/people/employee.ts'
 import { cachedRead } from './read-cache.ts'
-import { type Roster, seniority } from './roster.ts'
+import { type Roster, seniority } from '../people/roster.ts'
 import { prepare, type Db } from './sql.ts'
 
 /** Each place's rank under a sort; equals keep the office's order. Undefined: the office's order itself. */

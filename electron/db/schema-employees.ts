@@ -1,11 +1,11 @@
 import type { Generated } from 'kysely'
-import type { EducationLevel } from '#shared/employee/education.ts'
-import type { Acting } from '#shared/employee/employee.ts'
-import type { EmployeeStatus } from '#shared/employee/employee-status.ts'
-import type { EmployeeType } from '#shared/employee/employee-type.ts'
-import type { PositionKind } from '#shared/employee/position.ts'
-import type { Sex } from '#shared/employee/sex.ts'
-import type { UnitKind } from '#shared/unit/unit.ts'
+import type { EducationLevel } from '#shared/people/education.ts'
+import type { Acting } from '#shared/people/employee.ts'
+import type { EmployeeStatus } from '#shared/people/employee-status.ts'
+import type { EmployeeType } from '#shared/people/employee-type.ts'
+import type { PositionKind } from '#shared/people/position.ts'
+import type { Sex } from '#shared/people/sex.ts'
+import type { UnitKind } from '#shared/people/unit.ts'
 import type { Flag, Nullable, Versioned } from './schema-columns.ts'
 
 // Rows of migrations/0001-employees: office, units, people and their dated facts.

@@ -2,10 +2,10 @@ import type { CoreValue } from '#shared/appraisal/core-value.ts'
 import type { CriterionWeight } from '#shared/appraisal/criteria.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { Mark } from '#shared/appraisal/suggest-result.ts'
-import type { Group } from '#shared/employee/position.ts'
+import type { Group } from '#shared/people/position.ts'
 import type { Hundredths } from '#shared/number/decimal.ts'
 import type { ValueMark } from '#shared/ranking/index-value.ts'
-import { listPeople } from './people.ts'
+import { listPeople } from '../people/people.ts'
 import { prepare, type Db } from './sql.ts'
 
 /** What the derived columns of an evaluation are computed from, beside the ratings in the row itself. */

@@ -1,10 +1,10 @@
 import { AppError } from '#shared/api/errors.ts'
 import { intersection, type Span } from '#shared/date/span.ts'
-import { findEmployeeRow, printedName } from './employees.ts'
+import { findEmployeeRow, printedName } from '../people/employees.ts'
 import type { Row } from './schema.ts'
-import { spanOf } from './superior-rows.ts'
+import { spanOf } from '../people/set-superiors.ts'
 import { prepare, type Db } from './sql.ts'
-import { superiorsOn } from './superiors.ts'
+import { superiorsOn } from '../people/superiors.ts'
 
 /**
  * Refuses a circle of raters (A rates B rates A), at `superiorId`: on the day through everything that holds, the tree's

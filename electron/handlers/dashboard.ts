@@ -1,9 +1,9 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { IndicatorHistory } from '#shared/plan/realisation.ts'
 import type { Handlers, QueryContext } from '../api/context.ts'
-import { dashboardOf } from '../db/dashboard.ts'
-import { indicatorHistory } from '../db/realisation-grid.ts'
-import { watchedIndicator } from '../db/settings.ts'
+import { dashboardOf } from '../report/dashboard.ts'
+import { indicatorHistory } from '../plan/realisation-grid.ts'
+import { watchedIndicator } from '../office/settings.ts'
 
 export const dashboardHandlers = {
   'dashboard.get': (filter, context) => {

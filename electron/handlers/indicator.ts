@@ -1,6 +1,6 @@
 import type { Handlers } from '../api/context.ts'
-import { indicatorHistory } from '../db/realisation-grid.ts'
-import { watchIndicator } from '../db/settings.ts'
+import { indicatorHistory } from '../plan/realisation-grid.ts'
+import { watchIndicator } from '../office/settings.ts'
 
 export const indicatorHandlers = {
   'indicator.get': ({ id }, context) => indicatorHistory(context, id),

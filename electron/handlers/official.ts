@@ -1,5 +1,5 @@
 import type { Handlers } from '../api/context.ts'
-import { deleteOfficial, findOfficial, listOfficials, writeOfficial } from '../db/officials.ts'
+import { deleteOfficial, findOfficial, listOfficials, writeOfficial } from '../people/officials.ts'
 
 export const officialHandlers = {
   'official.list': (_input, { db }) => listOfficials(db),

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { Handlers } from '../api/context.ts'
-import { requirePeriod } from '../db/evaluations.ts'
-import { listOrgResults } from '../db/org-results.ts'
+import { requirePeriod } from '../appraisal/evaluations.ts'
+import { listOrgResults } from '../appraisal/org-results.ts'
 import { first, prepare, run, sql } from '../db/sql.ts'
 
 export const orgResultHandlers = {

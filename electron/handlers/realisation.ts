@@ -1,14 +1,14 @@
 import { dayIn } from '#shared/period/day-in.ts'
 import type { CommandContext, Handlers } from '../api/context.ts'
-import { listPeople } from '../db/people.ts'
+import { listPeople } from '../people/people.ts'
 import {
   applyCells,
   type Cell,
   type EntryIndicator,
   readEntryIndicators,
   storeEntries,
-} from '../db/realisation-entry.ts'
-import { realisationGrid, rowsOfIndicators } from '../db/realisation-grid.ts'
+} from '../plan/enter-realisations.ts'
+import { realisationGrid, rowsOfIndicators } from '../plan/realisation-grid.ts'
 
 export const realisationHandlers = {
   'realisation.grid': (filter, context) => realisationGrid(context, filter),

@@ -1,5 +1,5 @@
 import type { Handlers } from '../api/context.ts'
-import { listSchemes, saveScheme } from '../db/schemes.ts'
+import { listSchemes, saveScheme } from '../office/schemes.ts'
 
 export const schemeHandlers = {
   'scheme.list': ({ id }, { db }) => listSchemes(db, id),

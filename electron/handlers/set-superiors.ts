@@ -1,13 +1,13 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { z } from 'zod'
 import type { Span } from '#shared/date/span.ts'
-import type { SuperiorDraft } from '#shared/employee/employee-acts.ts'
+import type { SuperiorDraft } from '#shared/people/employee-acts.ts'
 import type { CommandContext } from '../api/context.ts'
-import { findEmployeeRow, printedName } from '../db/employees.ts'
-import { findOfficial } from '../db/officials.ts'
-import { requireVisible } from '../db/people.ts'
+import { findEmployeeRow, printedName } from '../people/employees.ts'
+import { findOfficial } from '../people/officials.ts'
+import { requireVisible } from '../people/people.ts'
 import { refuseCircle } from '../db/superior-cycle.ts'
-import { currentSpan, listSuperiorRows, putSuperior } from '../db/superior-rows.ts'
+import { currentSpan, listSuperiorRows, putSuperior } from '../people/set-superiors.ts'
 
 /**
  * Sets who rates one person or many, for the days asked; without dates it corrects what holds today. Neither a colleague

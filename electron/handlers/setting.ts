@@ -1,9 +1,9 @@
 import { AppError, type FieldErrors, toFieldErrors } from '#shared/api/errors.ts'
-import { isSettingKey, type SettingKey, type Settings, settingSchemas } from '#shared/setting/settings.ts'
-import { settingsYear } from '#shared/setting/settings-year.ts'
+import { isSettingKey, type SettingKey, type Settings, settingSchemas } from '#shared/office/settings.ts'
+import { settingsYear } from '#shared/office/settings-year.ts'
 import type { Handlers } from '../api/context.ts'
-import { rescoreYear } from '../db/rescore.ts'
-import { readSettings, writeSettings } from '../db/settings.ts'
+import { rescoreYear } from '../appraisal/score.ts'
+import { readSettings, writeSettings } from '../office/settings.ts'
 import { prepare } from '../db/sql.ts'
 
 /** Settings that the stored index rests on. */

@@ -1,9 +1,9 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { CommandContext, Handlers } from '../api/context.ts'
-import { listPosts } from '../db/assignments.ts'
-import { findPerson, requireVisible } from '../db/people.ts'
-import { addActingHead, giveLead } from '../db/unit-lead.ts'
-import { deleteUnit, findUnit, insertUnit, listUnits, updateUnit } from '../db/units.ts'
+import { listPosts } from '../people/assignments.ts'
+import { findPerson, requireVisible } from '../people/people.ts'
+import { addActingHead, giveLead } from '../people/unit-lead.ts'
+import { deleteUnit, findUnit, insertUnit, listUnits, updateUnit } from '../people/units.ts'
 
 export const unitHandlers = {
   'unit.list': ({ on }, { db, today, session }) => listUnits(db, on ?? today, session.scope),

@@ -1,7 +1,7 @@
 import { coreValues } from '#shared/appraisal/core-value.ts'
 import { type Rating, ratings } from '#shared/appraisal/rating.ts'
 import type { Period } from '#shared/period/period.ts'
-import { ensureEvaluations } from '../db/evaluations.ts'
+import { ensureEvaluations } from '../appraisal/evaluations.ts'
 import { prepare, type WritableDb } from '../db/sql.ts'
 import { resultOrder } from '../db/valid-plan.ts'
 import { sampleScores } from './sample-results.ts'

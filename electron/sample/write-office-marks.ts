@@ -1,9 +1,9 @@
 import { defaultWeightsOf } from '#shared/appraisal/criteria.ts'
 import type { OrgResult } from '#shared/appraisal/org-result.ts'
 import { periodsOf } from '#shared/period/period.ts'
-import { evaluationIds } from '../db/evaluations.ts'
+import { evaluationIds } from '../appraisal/evaluations.ts'
 import { prepare, run, sql, type WritableDb } from '../db/sql.ts'
-import { unitTree } from '../db/unit-tree.ts'
+import { unitTree } from '../people/unit-tree.ts'
 import { silentNip } from './write-plans.ts'
 import type { SamplePerson } from './write-people.ts'
 

@@ -1,10 +1,10 @@
-import type { EducationLevel } from '#shared/employee/education.ts'
-import type { EmployeeType } from '#shared/employee/employee-type.ts'
-import { splitName } from '#shared/employee/person-name.ts'
-import { type PositionKind, positionLevelOf } from '#shared/employee/position.ts'
+import type { EducationLevel } from '#shared/people/education.ts'
+import type { EmployeeType } from '#shared/people/employee-type.ts'
+import { splitName } from '#shared/people/person-name.ts'
+import { type PositionKind, positionLevelOf } from '#shared/people/position.ts'
 import { newId } from '../db/id.ts'
 import { run, sql, type WritableDb } from '../db/sql.ts'
-import { rootUnitId } from '../db/unit-tree.ts'
+import { rootUnitId } from '../people/unit-tree.ts'
 import { samplePeople, sampleUnits } from './sample-people.ts'
 
 export interface SamplePerson {

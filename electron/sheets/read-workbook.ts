@@ -1,6 +1,6 @@
 import { AppError, type Failure } from '#shared/api/errors.ts'
 import type { SheetGrid } from '#shared/import/grid.ts'
-import { startWorker } from '../start-worker.ts'
+import { startWorker } from '../host/start-worker.ts'
 import { fileFormatOf, refusal } from './file-format.ts'
 
 export interface ReadRequest {

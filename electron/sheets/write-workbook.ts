@@ -1,6 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { Report } from '#shared/report/cells.ts'
-import { startWorker } from '../start-worker.ts'
+import { startWorker } from '../host/start-worker.ts'
 import type { Mismatch } from './verify-workbook.ts'
 
 export type WriteReply =

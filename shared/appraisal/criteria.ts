@@ -1,4 +1,4 @@
-import type { Group } from '../employee/position.ts'
+import type { Group } from '../people/position.ts'
 import { type Hundredths, hundredthsOf, scaleHalfUp } from '../number/decimal.ts'
 import { type Ratio, roundedOf } from '../number/ratio.ts'
 

@@ -1,6 +1,6 @@
 import { z } from '../api/zod.ts'
 import { decimal, Id, IsoDate, optionalText, PeriodKey, text } from '../api/fields.ts'
-import type { Acting } from '../employee/employee.ts'
+import type { Acting } from '../people/employee.ts'
 import { coreValues, type CoreValue } from './core-value.ts'
 import { criteria, type Criterion } from './criteria.ts'
 import type { EvaluationState } from './evaluation-state.ts'

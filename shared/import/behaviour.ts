@@ -1,7 +1,7 @@
 import { type CoreValue, coreValues } from '../appraisal/core-value.ts'
 import type { Hundredths } from '../number/decimal.ts'
 import { identityOf, personNip } from './identity.ts'
-import { periodFieldOf } from './period-header.ts'
+import { periodFieldOf } from './header/period-header.ts'
 import type { SheetRow } from './sheet-row.ts'
 
 /** The office's working scores of one person, 0–100 in hundredths; a period without its year, absent for the whole year. */

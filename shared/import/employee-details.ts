@@ -1,5 +1,5 @@
-import { parseEducation } from '../employee/education.ts'
-import { parseStatus } from '../employee/employee-status.ts'
+import { parseEducation } from '../people/education.ts'
+import { parseStatus } from '../people/employee-status.ts'
 import { employeeTypeOf } from './employee-type-cell.ts'
 import type { ImportedEmployee } from './employees.ts'
 import { remembered } from './remembered.ts'

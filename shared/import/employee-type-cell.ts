@@ -1,4 +1,4 @@
-import { type EmployeeType, parseEmployeeType } from '../employee/employee-type.ts'
+import { type EmployeeType, parseEmployeeType } from '../people/employee-type.ts'
 import { remembered } from './remembered.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 

@@ -1,5 +1,5 @@
-import type { EmployeeType } from '../employee/employee-type.ts'
-import { type Nip, parseNip } from '../employee/nip.ts'
+import type { EmployeeType } from '../people/employee-type.ts'
+import { type Nip, parseNip } from '../people/nip.ts'
 import type { SheetRow } from './sheet-row.ts'
 
 /** NIP and name of a row as text, whether they stand in two cells, in one, or with the birth below the name. */

@@ -8,7 +8,7 @@ import {
   positionKindOf,
   type PositionLevel,
   positionLevelOf,
-} from '../employee/position.ts'
+} from '../people/position.ts'
 import { compact } from './compact.ts'
 import { titleCase } from './letter-case.ts'
 import { remembered } from './remembered.ts'

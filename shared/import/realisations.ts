@@ -1,7 +1,7 @@
 import { largestQuantity } from '../api/fields.ts'
 import type { Hundredths } from '../number/decimal.ts'
-import { periodFields } from './columns.ts'
-import { periodFieldOf } from './period-header.ts'
+import { periodFields } from './header/columns.ts'
+import { periodFieldOf } from './header/period-header.ts'
 import { type Above, nipBelow } from './plans.ts'
 import type { SheetRow } from './sheet-row.ts'
 

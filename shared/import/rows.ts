@@ -1,7 +1,7 @@
 import { spellingOf } from '../spelling/spelling.ts'
 import { type SheetGrid, textAt } from './grid.ts'
-import type { Header } from './header.ts'
-import { numberField } from './header-match.ts'
+import type { Header } from './header/header.ts'
+import { numberField } from './header/header-match.ts'
 import type { SkipReason } from './preview.ts'
 
 export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data'

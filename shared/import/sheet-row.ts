@@ -1,5 +1,5 @@
 import { type CellValue, mark, type SheetGrid, textOf } from './grid.ts'
-import type { Header } from './header.ts'
+import type { Header } from './header/header.ts'
 import { Problems } from './problems.ts'
 import {
   type Cell,

@@ -10,7 +10,7 @@ import {
   Year,
 } from '../api/fields.ts'
 import { coreValues, type CoreValue } from '../appraisal/core-value.ts'
-import type { EmployeeRow } from '../employee/employee.ts'
+import type { EmployeeRow } from '../people/employee.ts'
 import { type Aspect, aspects } from './aspect.ts'
 import type { PlanState } from './plan-state.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Predikat } from '../appraisal/predikat.ts'
-import type { PnsGrade } from '../employee/grade.ts'
-import type { functionalLevels } from '../employee/position.ts'
+import type { PnsGrade } from '../people/grade.ts'
+import type { functionalLevels } from '../people/position.ts'
 import { divideHalfUp, type Hundredths, sumOf } from '../number/decimal.ts'
 
 export type FunctionalLevel = (typeof functionalLevels)[number]

@@ -1,8 +1,8 @@
-import { type EducationLevel, educationOrder } from '../employee/education.ts'
-import { type EmployeeStatus, hasLeft } from '../employee/employee-status.ts'
-import { type EmployeeType, isPppk } from '../employee/employee-type.ts'
-import { gradeOrder } from '../employee/grade.ts'
-import { positionOrder, type PositionRung } from '../employee/position.ts'
+import { type EducationLevel, educationOrder } from '../people/education.ts'
+import { type EmployeeStatus, hasLeft } from '../people/employee-status.ts'
+import { type EmployeeType, isPppk } from '../people/employee-type.ts'
+import { gradeOrder } from '../people/grade.ts'
+import { positionOrder, type PositionRung } from '../people/position.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 
 /** What the seniority list reads of a person, as it stands on 31 December. Dates are `YYYY-MM-DD`. */

@@ -2,8 +2,8 @@ import { z } from '../api/zod.ts'
 import { Id, PeriodKey } from '../api/fields.ts'
 import type { Predikat } from '../appraisal/predikat.ts'
 import type { Rating } from '../appraisal/rating.ts'
-import { employeeTypes } from '../employee/employee-type.ts'
-import { groups, type Group } from '../employee/position.ts'
+import { employeeTypes } from '../people/employee-type.ts'
+import { groups, type Group } from '../people/position.ts'
 
 export const RankingFilter = z.strictObject({
   period: PeriodKey,

@@ -1,13 +1,13 @@
 import type { i18n } from 'i18next'
 import type { AppraisalRow } from '../appraisal/evaluation.ts'
 import type { OrgResult } from '../appraisal/org-result.ts'
-import type { EducationLevel } from '../employee/education.ts'
-import type { EmployeeStatus } from '../employee/employee-status.ts'
-import type { EmployeeType } from '../employee/employee-type.ts'
+import type { EducationLevel } from '../people/education.ts'
+import type { EmployeeStatus } from '../people/employee-status.ts'
+import type { EmployeeType } from '../people/employee-type.ts'
 import type { Language, Office } from '../office/office.ts'
 import type { IndicatorHistory, RealisationRow } from '../plan/realisation.ts'
 import type { Ranking } from '../ranking/ranking.ts'
-import type { Settings } from '../setting/settings.ts'
+import type { Settings } from '../office/settings.ts'
 import { type Sentence, say } from '../text/translate.ts'
 
 /** What the year's report is made from: the answers that the pages show, so that its figures are theirs. */

@@ -1,5 +1,5 @@
 import { predikats } from '../appraisal/predikat.ts'
-import { gradeLabel } from '../employee/grade.ts'
+import { gradeLabel } from '../people/grade.ts'
 import { columnsIn } from './report-column.ts'
 import type { Cell, Column, Sheet } from './cells.ts'
 import type { Words, YearFacts } from './yearly-facts.ts'

@@ -1,4 +1,4 @@
-import { gradeLabel } from '../employee/grade.ts'
+import { gradeLabel } from '../people/grade.ts'
 import type { RankingRow, RankingScope } from '../ranking/ranking.ts'
 import type { Cell, Sheet } from './cells.ts'
 import { columnsIn } from './report-column.ts'

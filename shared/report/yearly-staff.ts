@@ -1,5 +1,5 @@
 import { addYears } from '../date/iso-date.ts'
-import { gradeLabel } from '../employee/grade.ts'
+import { gradeLabel } from '../people/grade.ts'
 import type { Cell, Sheet } from './cells.ts'
 import { columnsIn } from './report-column.ts'
 import type { StaffFact, Words, YearFacts } from './yearly-facts.ts'

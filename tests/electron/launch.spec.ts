@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, expect, test } from '@playwright/test'
-import { sandboxFlags } from '#electron/installed-browser.ts'
+import { sandboxFlags } from '#electron/window/installed-browser.ts'
 
 /** Never `require('electron')` here: without its program that starts a download. */
 function electronBinary(): string | undefined {

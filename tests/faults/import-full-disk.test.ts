@@ -6,8 +6,8 @@ import { createDispatch } from '#electron/api/dispatch.ts'
 import { ownerSession } from '#electron/api/session.ts'
 import { installCapture } from '#electron/db/change-capture.ts'
 import { openFile } from '#electron/db/open.ts'
-import { createHandlers } from '#electron/handlers/index.ts'
-import { createOffice } from '#electron/office-file.ts'
+import { createHandlers } from '#electron/handlers.ts'
+import { createOffice } from '#electron/host/office-file.ts'
 import { createCall } from '#shared/api/client.ts'
 
 test('an import that no longer fits on the disk stores nothing, says so, and works once there is room', async () => {

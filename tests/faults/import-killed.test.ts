@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createOffice } from '#electron/office-file.ts'
+import { createOffice } from '#electron/host/office-file.ts'
 import { reopenBackend } from '#tests/backend.ts'
 
 const child = path.join(import.meta.dirname, 'import-child.ts')

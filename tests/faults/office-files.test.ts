@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { openBackend } from '#electron/backend.ts'
 import { migrations } from '#electron/db/migrations/index.ts'
 import { openFile } from '#electron/db/open.ts'
-import { createOffice } from '#electron/office-file.ts'
+import { createOffice } from '#electron/host/office-file.ts'
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'timbang-faults-'))
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')

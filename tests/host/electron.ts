@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
-import { installedBrowser, sandboxFlags } from '#electron/installed-browser.ts'
+import { installedBrowser, sandboxFlags } from '#electron/window/installed-browser.ts'
 import * as fake from '#tests/shell/fake-electron.ts'
 
 export {

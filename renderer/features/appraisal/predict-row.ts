@@ -6,7 +6,7 @@ import { predikats } from '#shared/appraisal/predikat.ts'
 import { behaviourMean, suggestBehaviour } from '#shared/appraisal/suggest-behaviour.ts'
 import { suggestResult } from '#shared/appraisal/suggest-result.ts'
 import { decimalOf, hundredthsOf } from '#shared/number/decimal.ts'
-import type { Settings } from '#shared/setting/settings.ts'
+import type { Settings } from '#shared/office/settings.ts'
 import type { Cell } from './rating-edit.ts'
 
 /** The grid as it will be once the cells are stored, by the same pure rules: shown at once, then confirmed. */

@@ -10,7 +10,7 @@ import {
   defaultWeightsOf,
   officeGrade,
 } from '#shared/appraisal/criteria.ts'
-import { groups, type Group } from '#shared/employee/position.ts'
+import { groups, type Group } from '#shared/people/position.ts'
 
 type Scores = readonly (number | undefined)[]
 const scoresOf = (scores: Scores) =>

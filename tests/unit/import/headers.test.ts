@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fieldsOf, spellingsOf } from '#shared/import/columns.ts'
-import { candidatesOf } from '#shared/import/header-match.ts'
-import { periodColumnOf } from '#shared/import/period-header.ts'
+import { fieldsOf, spellingsOf } from '#shared/import/header/columns.ts'
+import { candidatesOf } from '#shared/import/header/header-match.ts'
+import { periodColumnOf } from '#shared/import/header/period-header.ts'
 import { importKinds } from '#shared/import/preview.ts'
 import { nameCase, titleCase } from '#shared/import/letter-case.ts'
 

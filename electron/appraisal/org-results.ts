@@ -1,0 +1,49 @@
+import type { OrgResultRow } from '#shared/appraisal/evaluation.ts'
+import type { Period } from '#shared/period/period.ts'
+import { all, sql, type Db } from '../db/sql.ts'
+import type { Row } from '../db/schema.ts'
+import { unitTree } from '../people/unit-tree.ts'
+
+/**
+ * The organisation's result of every unit for a period (domain.md §5.4): its own document, else that of the nearest unit
+ * above, and for a year whose results are late (after January, by `today`) the unit's result of the year before.
+ */
+export function orgResultsOf(db: Db, period: Period, today?: string): Map<string, OrgResultRow> {
+  const own = rowsOf(db, period.key)
+  const isLate = period.kind === 'annual' && (today === undefined || today > `${period.year + 1}-01-31`)
+  const before = isLate ? rowsOf(db, String(period.year - 1)) : new Map<string, Row<'org_result'>>()
+  const result = new Map<string, OrgResultRow>()
+  // parents come first in the tree, so theirs is known
+  for (const unit of unitTree(db)) {
+    const base = { unitId: unit.id, unit: unit.name, period: period.key }
+    const [stored, earlier] = [own.get(unit.id), before.get(unit.id)]
+    const above = unit.parent_id === null ? undefined : result.get(unit.parent_id)
+    if (stored) result.set(unit.id, { ...base, ...detailsOf(stored) })
+    else if (above?.value !== undefined && above.fallback !== 'previousYear')
+      result.set(unit.id, { ...base, value: above.value, fallback: 'parentUnit' })
+    else if (earlier) result.set(unit.id, { ...base, ...detailsOf(earlier), fallback: 'previousYear' })
+    else if (above?.value !== undefined)
+      result.set(unit.id, { ...base, value: above.value, fallback: 'previousYear' })
+    else result.set(unit.id, base)
+  }
+  return result
+}
+
+/** In the order of the tree. */
+export function listOrgResults(db: Db, period: Period, today?: string): OrgResultRow[] {
+  return [...orgResultsOf(db, period, today).values()]
+}
+
+function rowsOf(db: Db, period: string): Map<string, Row<'org_result'>> {
+  const rows = all(db, sql.selectFrom('org_result').selectAll().where('period_key', '=', period))
+  return new Map(rows.map((row) => [row.unit_id, row]))
+}
+
+function detailsOf(row: Row<'org_result'>): Omit<OrgResultRow, 'unitId' | 'unit' | 'period'> {
+  return {
+    value: row.value,
+    ...(row.document !== null && { document: row.document }),
+    ...(row.document_date !== null && { documentDate: row.document_date }),
+    ...(row.basis !== null && { basis: row.basis }),
+  }
+}

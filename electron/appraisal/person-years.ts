@@ -1,0 +1,58 @@
+import type { EmployeeYear } from '#shared/people/employee.ts'
+import { decimalOf } from '#shared/number/decimal.ts'
+import { indicatorFacts } from '../plan/achievement.ts'
+import { personFacts } from '../db/person-facts.ts'
+import { readSettings } from '../office/settings.ts'
+import { prepare, type Db } from '../db/sql.ts'
+
+interface PlanRow {
+  year: number
+  state: string
+  results: number
+}
+interface EvaluationRow {
+  year: number
+  kind: 'month' | 'quarter' | 'annual'
+  period: string
+  predikat: string | null
+  index_value: number | null
+}
+
+/** What each year holds for a person, newest first; years without plan and evaluation are left out. */
+export function employeeYears(db: Db, employeeId: string): EmployeeYear[] {
+  const plans = prepare(
+    db,
+    `SELECT p.year, p.state, (SELECT count(*) FROM work_result w WHERE w.plan_id = p.id) AS results
+     FROM plan p WHERE p.employee_id = @employeeId
+       AND p.version = (SELECT max(version) FROM plan x WHERE x.employee_id = @employeeId AND x.year = p.year)`,
+  ).all({ employeeId }) as PlanRow[]
+  const evaluations = prepare(
+    db,
+    `SELECT p.year, p.kind, p.key AS period, e.predikat, e.index_value
+     FROM evaluation e JOIN period p ON p.key = e.period_key WHERE e.employee_id = ? ORDER BY p.start_date, p.number`,
+  ).all(employeeId) as EvaluationRow[]
+  const years = new Set([...plans, ...evaluations].map(({ year }) => year))
+  return [...years]
+    .toSorted((a, b) => b - a)
+    .map((year): EmployeeYear => {
+      const plan = plans.find((row) => row.year === year)
+      const annual = evaluations.find((row) => row.year === year && row.kind === 'annual')
+      const achievement = achievementOf(db, employeeId, year)
+      return {
+        year,
+        ...(plan && { planState: plan.state }),
+        workResults: plan?.results ?? 0,
+        ...(achievement !== undefined && { achievement: decimalOf(achievement) }),
+        ...(annual?.predikat && { predikat: annual.predikat }),
+        ...(typeof annual?.index_value === 'number' && { index: decimalOf(annual.index_value) }),
+        periods: evaluations
+          .filter((row) => row.year === year && row.kind !== 'annual')
+          .map(({ period, predikat }) => ({ period, ...(predikat !== null && { predikat }) })),
+      }
+    })
+}
+
+function achievementOf(db: Db, employeeId: string, year: number): number | undefined {
+  const facts = indicatorFacts(db, { year, employeeIds: [employeeId] })
+  return personFacts(facts, readSettings(db, `${year}-12-31`)).get(employeeId)?.achievement
+}

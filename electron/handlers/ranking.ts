@@ -1,6 +1,0 @@
-import type { Handlers } from '../api/context.ts'
-import { listRanking } from '../db/ranking-list.ts'
-
-export const rankingHandlers = {
-  'ranking.list': (filter, context) => listRanking(context, filter),
-} satisfies Partial<Handlers>

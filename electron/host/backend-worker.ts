@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { describeBug } from '../api/bug.ts'
+import { failureOf } from '../api/failure.ts'
+import { type Backend, openBackend } from '../backend.ts'
+import { prepareFile } from './prepare-file.ts'
+import { createRest } from './release-memory.ts'
+import { cancelSlots, type FromThread, type ThreadData, type ToThread } from './thread-message.ts'
+
+/** The thread in which the open office lives; `backend-thread.ts` is its other end. */
+const { path, prepare, today, cancelled } = workerData as ThreadData
+const port = parentPort!
+const flags = new Int32Array(cancelled)
+const controllers = new Map<number, AbortController>()
+const answered = createRest(2000)
+
+const tell = (message: FromThread) => port.postMessage(message)
+const report = (operation: string, error: unknown) =>
+  tell({ kind: 'bug', operation, text: describeBug(error) })
+
+async function open(): Promise<Backend | undefined> {
+  try {
+    if (prepare) await prepareFile(path, prepare)
+    const clock = today === undefined ? {} : { clock: () => new Date(`${today}T08:00:00`) }
+    return openBackend(path, { ...clock, report })
+  } catch (error) {
+    tell({ kind: 'refused', error: failureOf(error, (bug) => report('office.open', bug)) })
+    return undefined
+  }
+}
+
+async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Promise<void> {
+  const controller = new AbortController()
+  controllers.set(call.id, controller)
+  const slot = call.id % cancelSlots
+  const cancellation = {
+    signal: controller.signal,
+    isCancelled: () => Atomics.load(flags, slot) === call.id,
+  }
+  const begun = performance.now()
+  const reply = await backend.dispatch(call.session, call.name, call.input, cancellation)
+  controllers.delete(call.id)
+  tell({ kind: 'reply', id: call.id, reply })
+  answered(performance.now() - begun)
+}
+
+const backend = await open()
+if (backend) {
+  backend.subscribe((event) => tell({ kind: 'event', event }))
+  port.on('message', (message: ToThread) => {
+    if (message.kind === 'call') void answer(backend, message)
+    else if (message.kind === 'cancel') controllers.get(message.id)?.abort()
+    else {
+      backend.close()
+      port.close()
+      process.exit()
+    }
+  })
+  tell({ kind: 'ready' })
+} else port.close()

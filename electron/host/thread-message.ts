@@ -1,0 +1,39 @@
+import type { Failure, Reply } from '#shared/api/errors.ts'
+import type { AppEvent } from '#shared/api/events.ts'
+import type { NewOffice } from '#shared/office/office.ts'
+import type { Session } from '../api/session.ts'
+
+/** What must stand at the path before it is opened. */
+export type Preparation =
+  | { readonly kind: 'office'; readonly office: NewOffice }
+  | { readonly kind: 'sample'; readonly reset: boolean }
+
+export interface ThreadStart {
+  readonly path: string
+  readonly prepare?: Preparation | undefined
+  /** ISO date that stands for the PC's clock: for pictures and tests that must look the same every day. */
+  readonly today?: string | undefined
+}
+export interface ThreadData extends ThreadStart {
+  /** One slot for each running call, holding the number of the call that was cancelled there. */
+  readonly cancelled: SharedArrayBuffer
+}
+export const cancelSlots = 256
+
+export type ToThread =
+  | {
+      readonly kind: 'call'
+      readonly id: number
+      readonly session: Session
+      readonly name: string
+      readonly input: unknown
+    }
+  | { readonly kind: 'cancel'; readonly id: number }
+  | { readonly kind: 'close' }
+
+export type FromThread =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'refused'; readonly error: Failure }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly kind: 'event'; readonly event: AppEvent }
+  | { readonly kind: 'bug'; readonly operation: string; readonly text: string }

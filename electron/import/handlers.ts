@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '#shared/api/errors.ts'
+import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
+import { newId } from '../db/id.ts'
+import { insertBatch, lastChange, lastSeq, listBatches, rememberMapping } from './batches.ts'
+import { countsOf, makePreview, previewOf, type StoredPreview } from './preview.ts'
+import { readWorkbook } from '../sheets/read-workbook.ts'
+
+/** Previews that are kept for their commit; the oldest goes first. */
+const mostPreviews = 4
+/** So often the commit tells how far it is and can be cancelled. */
+const stepsPerProgress = 500
+
+type ImportHandlers = Pick<
+  Handlers,
+  'import.preview' | 'import.revise' | 'import.commit' | 'import.batches' | 'import.template'
+>
+
+/** One set for one open office: a preview lives in memory until its commit and never longer than the program. */
+export function createImportHandlers(): ImportHandlers {
+  const previews = new Map<string, StoredPreview>()
+  const find = (id: string): StoredPreview => {
+    const preview = previews.get(id)
+    if (!preview) throw new AppError('not_found', 'import.preview.missing')
+    return preview
+  }
+  const keep = (preview: StoredPreview) => {
+    previews.delete(preview.id)
+    previews.set(preview.id, preview)
+    for (const id of previews.keys()) if (previews.size > mostPreviews) previews.delete(id)
+  }
+  return {
+    'import.preview': async ({ file, options, task }, context) => {
+      const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'))
+      context.progress(task, 'progress.reading', 0, 1)
+      const grids = await readSheets(file.name, bytes, context)
+      context.progress(task, 'progress.checking', 0, 1)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const preview = makePreview(context, { id: newId(), fileName: file.name, sha256, grids }, options)
+      keep(preview)
+      context.progress(task, 'progress.checking', 1, 1)
+      return previewOf(context.db, preview, options, context.today)
+    },
+
+    'import.revise': ({ previewId, options, task }, context) => {
+      context.progress(task, 'progress.checking', 0, 1)
+      const preview = makePreview(context, find(previewId), options)
+      keep(preview)
+      return previewOf(context.db, preview, options, context.today)
+    },
+
+    'import.commit': ({ previewId, task }, context) => {
+      const preview = find(previewId)
+      const { plan, interpretation, fileName, sha256 } = preview
+      if (lastChange(context.db) !== preview.basedOn) throw new AppError('conflict', 'import.preview.stale')
+      const { kind, year } = interpretation
+      const id = newId()
+      context.describe({ object: fileName, batch: id })
+      const total = plan.writes.length
+      for (const [done, write] of plan.writes.entries()) {
+        if (done % stepsPerProgress === 0) context.progress(task, 'progress.saving', done, total)
+        write(context)
+      }
+      const counts = countsOf(plan.rows)
+      const batch = { id, kind, fileName, sha256, year, counts, at: context.now, who: context.session.name }
+      insertBatch(context.db, batch)
+      for (const { header, grid } of interpretation.sheets) {
+        const mapping = preview.mapping[grid.name]
+        if (header && mapping) rememberMapping(context.db, header.signature, kind, mapping)
+      }
+      previews.delete(previewId)
+      // the event that dispatch appends to this very transaction
+      const seq = lastSeq(context.db) + 1
+      return {
+        id,
+        kind,
+        fileName,
+        ...(year !== undefined && { year }),
+        at: batch.at,
+        who: batch.who,
+        counts,
+        seq,
+        undone: false,
+      }
+    },
+
+    'import.batches': (_input, { db }) => listBatches(db),
+
+    'import.template': async ({ kind, language }) => {
+      const { writeTemplate } = await import('../sheets/import-template.ts')
+      const bytes = await writeTemplate(kind, language)
+      return { name: `timbang-${kind}.xlsx`, base64: Buffer.from(bytes).toString('base64') }
+    },
+  }
+}
+
+async function readSheets(name: string, bytes: Uint8Array, { signal }: QueryContext) {
+  try {
+    return await readWorkbook({ name, bytes }, { signal })
+  } catch (error) {
+    throw signal.aborted ? cancelled() : error
+  }
+}

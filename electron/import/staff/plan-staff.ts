@@ -1,0 +1,157 @@
+import { datedChange } from '#shared/people/dated-facts.ts'
+import type { ImportedEmployee } from '#shared/import/employees.ts'
+import type { InterpretedRow } from '#shared/import/interpret.ts'
+import { addAssignment, putAssignment } from '../../people/assignments.ts'
+import { insertEmployee, personDraftOf, updateEmployee } from '../../people/employees.ts'
+import { addGrade, putGrade } from '../../db/grade-periods.ts'
+import { createStaffBook, type Known, type StaffBook } from './known-staff.ts'
+import { type LeadCandidate, markLeads } from '../../db/import-leads.ts'
+import {
+  accepted,
+  changeOf,
+  failure,
+  FirstLines,
+  type FieldChange,
+  type ImportPlan,
+  isDraftOf,
+  type PlannedRow,
+  rejected,
+  warning,
+  wordsKey,
+  type Write,
+} from '../planned-rows.ts'
+import { personChanges, personFromSheet } from '../../db/import-person-fields.ts'
+import { toldPost } from './posts.ts'
+import { createSuperiorBook, type PersonRef, storeSuperior } from './superiors.ts'
+import { createUnitBook, type UnitBook } from './units.ts'
+import type { Db } from '../../db/sql.ts'
+import { takeLead } from '../../people/unit-lead.ts'
+
+interface Step {
+  readonly source: InterpretedRow
+  readonly draft: ImportedEmployee
+  readonly known: Known | undefined
+  readonly person: PersonRef
+  readonly changes: FieldChange[]
+  readonly problems: PlannedRow['problems'][number][]
+  readonly post: LeadCandidate | undefined
+  readonly writes: Write[]
+}
+
+/** Decides what a staff list does to the office (domain.md §12.1.5–11); nothing is written before `apply`. */
+export function planEmployees(db: Db, rows: readonly InterpretedRow[], today: string): ImportPlan {
+  const units = createUnitBook(db)
+  const staff = createStaffBook(db)
+  const lines = new FirstLines()
+  const planned: (PlannedRow | Step)[] = rows.map((source) => {
+    const { draft } = source
+    if (!isDraftOf('employees', draft)) return rejected(source)
+    const known = staff.find(draft)
+    const earlier = lines.earlier(identityKey(draft), source)
+    if (earlier) return rejected(source, failure('NIP_DUPLICATE', 'nip', { ...earlier }))
+    return stepOf(source, draft, known, staff, units)
+  })
+  const steps = planned.filter((row): row is Step => 'person' in row)
+  markLeads(
+    db,
+    steps.flatMap(({ post }) => (post ? [post] : [])),
+    units,
+    today,
+  )
+  addSuperiors(db, steps, staff)
+  const finished = planned.map((row) => ('person' in row ? finish(row) : row))
+  return {
+    rows: finished,
+    created: {
+      units: units.created,
+      positions: staff.newPositions(steps.map(({ draft }) => draft.positionName)),
+      years: [],
+    },
+    // everybody is here before the relations between them
+    writes: [
+      ...units.writes,
+      ...steps.flatMap(({ writes }) => writes.slice(0, 1)),
+      ...steps.flatMap(({ writes }) => writes.slice(1)),
+    ],
+  }
+}
+
+function identityKey({ nip, name, birthDate }: ImportedEmployee): string {
+  return nip ?? `${wordsKey(name)} ${birthDate ?? ''}`
+}
+
+function stepOf(
+  source: InterpretedRow,
+  draft: ImportedEmployee,
+  known: Known | undefined,
+  staff: StaffBook,
+  units: UnitBook,
+): Step {
+  const told = toldPost(draft, known?.posts ?? [], units)
+  const person: PersonRef = { id: known?.row.id, nip: draft.nip, name: draft.name }
+  const post: LeadCandidate | undefined = told?.isNew
+    ? { fact: told.fact, ...(known && { employeeId: known.row.id }) }
+    : told && { fact: { ...told.fact } }
+  const twin = known ? undefined : staff.namesake(draft)
+  const problems = twin === undefined ? [] : [warning('SAME_PERSON', 'nip', { nip: twin })]
+  const base = { source, draft, known, person, problems, post: told?.isNew ? post : undefined }
+  if (!known) {
+    const create: Write = ({ db, today }) => {
+      person.id = insertEmployee(db, personFromSheet(draft))
+      if (draft.grade !== undefined) addGrade(db, person.id, { grade: draft.grade, from: draft.gradeDate })
+      if (!post) return
+      const id = addAssignment(db, person.id, post.fact)
+      if (post.fact.leadsUnit) takeLead(db, id, today)
+    }
+    return { ...base, changes: [], writes: [create] }
+  }
+  const { changed, changes } = personChanges(known.draft, draft)
+  const grade = gradeChange(draft, known)
+  const writes: Write[] = [
+    ({ db, today }) => {
+      if (changes.length > 0) updateEmployee(db, known.row.id, { ...personDraftOf(known.row), ...changed })
+      if (grade.length > 0)
+        putGrade(
+          db,
+          known.row.id,
+          { grade: draft.grade ?? known.grade ?? '', from: draft.gradeDate },
+          'record',
+        )
+      if (post) putAssignment(db, known.row.id, post.fact, 'record', today)
+    },
+  ]
+  return { ...base, changes: [...changes, ...grade, ...(told?.changes ?? [])], writes }
+}
+
+function gradeChange(draft: ImportedEmployee, known: Known): FieldChange[] {
+  const grade = draft.grade ?? known.grade
+  if (grade === undefined || (draft.grade === undefined && draft.gradeDate === undefined)) return []
+  const change = datedChange(known.grades, { from: draft.gradeDate }, (row) => row.grade === grade, 'record')
+  if (change.action === 'none') return []
+  const current = known.grades.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1)
+  return [
+    changeOf('grade', current?.grade, grade),
+    changeOf('gradeDate', current?.from, draft.gradeDate),
+  ].filter((each) => each !== undefined)
+}
+
+function addSuperiors(db: Db, steps: readonly Step[], staff: StaffBook): void {
+  if (!steps.some(({ draft }) => draft.superiorNip !== undefined || draft.superiorName !== undefined)) return
+  const known = new Set(steps.map(({ person }) => person.id))
+  const others = staff.people.filter(({ id }) => !known.has(id))
+  const book = createSuperiorBook(db, [...steps.map(({ person }) => person), ...others])
+  for (const { draft, person, changes, problems, writes } of steps) {
+    const { superior, problem } = book.find(draft, person)
+    if (problem) problems.push(problem)
+    const change = superior && book.change(person, superior)
+    if (!change) continue
+    changes.push(change)
+    writes.push(({ db: write }) => storeSuperior(write, person.id ?? '', superior.id ?? ''))
+  }
+}
+
+function finish({ source, draft, known, changes, problems }: Step): PlannedRow {
+  const action = known === undefined ? 'create' : changes.length > 0 ? 'update' : 'same'
+  const key = draft.nip ?? `${draft.name} ${draft.birthDate ?? ''}`.trim()
+  return accepted(source, { action, key, changes: known ? changes : [], problems, assumed: draft.assumed })
+}

@@ -1,0 +1,157 @@
+import type { ImportedPlanRow } from '#shared/import/plans.ts'
+import type { WorkResultKind } from '#shared/plan/work-result.ts'
+import { newId } from '../../db/id.ts'
+import { wordsKey, type Write } from '../planned-rows.ts'
+import { isOpenForEdit } from '../../plan/write-plan.ts'
+import type { Row } from '../../db/schema.ts'
+import { prepare, type Db, type WritableDb } from '../../db/sql.ts'
+import { superiorsOn } from '../../people/superiors.ts'
+import { isValidPlan } from '../../db/valid-plan.ts'
+import { hasYear, openYear, type Rhythm } from '../../office/years.ts'
+
+export interface ToldResult {
+  readonly id: string
+  readonly planId: string
+  readonly employeeId: string
+  readonly kind: WorkResultKind
+  parentId: string | undefined
+  /** By their words; undefined for those that the import adds. */
+  readonly indicators: Map<string, Row<'indicator'> | undefined>
+}
+export interface ToldPlan {
+  id: string | undefined
+  readonly employeeId: string
+  readonly isOpen: boolean
+  readonly results: Map<string, ToldResult>
+  sort: number
+}
+
+/** The plans of a year as they stand and as the import adds to them. */
+export interface PlanBook {
+  readonly yearIsNew: boolean
+  planOf(employeeId: string): ToldPlan
+  addResult(plan: ToldPlan, draft: ImportedPlanRow, writes: Write[]): ToldResult
+  nextIndicatorSort(result: ToldResult): number
+  /** The one result of another person with these words; of several, the one of whoever rates the person. */
+  parentOf(text: string, employeeId: string): ToldResult | undefined
+  openYear(db: WritableDb): void
+}
+
+export function createPlanBook(db: Db, year: number): PlanBook {
+  const plans = loadPlans(db, year)
+  const superiors = superiorsOn(db, `${year}-12-31`)
+  const yearIsNew = !hasYear(db, year)
+  return {
+    yearIsNew,
+    planOf(employeeId) {
+      const known = plans.get(employeeId) ?? {
+        id: undefined,
+        employeeId,
+        isOpen: true,
+        results: new Map(),
+        sort: 0,
+      }
+      plans.set(employeeId, known)
+      return known
+    },
+    addResult(plan, draft, writes) {
+      if (plan.id === undefined) {
+        const id = newId()
+        plan.id = id
+        writes.push(({ db: write }) => insertPlan(write, id, plan.employeeId, year))
+      }
+      const result: ToldResult = {
+        ...{
+          id: newId(),
+          planId: plan.id,
+          employeeId: plan.employeeId,
+          kind: draft.resultKind,
+          parentId: undefined,
+        },
+        indicators: new Map(),
+      }
+      plan.results.set(wordsKey(draft.workResult), result)
+      const sort = ++plan.sort
+      writes.push(({ db: write }) => {
+        prepare(write, 'INSERT INTO work_result (id, plan_id, kind, text, sort) VALUES (?, ?, ?, ?, ?)').run(
+          ...[result.id, result.planId, draft.resultKind, draft.workResult, sort],
+        )
+      })
+      return result
+    },
+    nextIndicatorSort: (result) =>
+      Math.max(result.indicators.size, ...[...result.indicators.values()].map((row) => row?.sort ?? 0)) + 1,
+    parentOf(text, employeeId) {
+      const key = wordsKey(text)
+      const found = [...plans.values()].flatMap((plan) => {
+        const result = plan.employeeId === employeeId ? undefined : plan.results.get(key)
+        return result ? [result] : []
+      })
+      const superiorId = superiors.get(employeeId)?.superiorId
+      return (
+        found.find((result) => result.employeeId === superiorId) ??
+        (found.length === 1 ? found[0] : undefined)
+      )
+    },
+    openYear(write) {
+      if (yearIsNew) openYear(write, year, usualRhythm(write))
+    },
+  }
+}
+
+/** The rhythm of the latest year, which an office keeps until it says otherwise. */
+export function usualRhythm(db: Db): Rhythm {
+  const row = prepare(db, 'SELECT rhythm FROM year ORDER BY year DESC LIMIT 1').get() as
+    | { rhythm: Rhythm }
+    | undefined
+  return row?.rhythm ?? 'quarterly'
+}
+
+function insertPlan(db: WritableDb, id: string, employeeId: string, year: number): void {
+  const version = prepare(
+    db,
+    'SELECT coalesce(max(version), 0) + 1 FROM plan WHERE employee_id = ? AND year = ?',
+  ).pluck()
+  prepare(
+    db,
+    `INSERT INTO plan (id, employee_id, year, version, state, origin, from_date, to_date)
+      VALUES (?, ?, ?, ?, 'approved', 'import', ?, ?)`,
+  ).run(id, employeeId, year, version.get(employeeId, year), `${year}-01-01`, `${year}-12-31`)
+}
+
+function loadPlans(db: Db, year: number): Map<string, ToldPlan> {
+  const valid = `plan p WHERE p.year = @year AND ${isValidPlan}`
+  const read = <R>(text: string) => prepare(db, text).all({ year }) as R[]
+  const plans = new Map<string, ToldPlan>()
+  const byPlan = new Map<string, ToldPlan>()
+  for (const row of read<Row<'plan'>>(`SELECT p.* FROM ${valid}`)) {
+    const plan = {
+      id: row.id,
+      employeeId: row.employee_id,
+      isOpen: isOpenForEdit(row),
+      results: new Map<string, ToldResult>(),
+      sort: 0,
+    }
+    plans.set(row.employee_id, plan)
+    byPlan.set(row.id, plan)
+  }
+  const results = new Map<string, ToldResult>()
+  for (const row of read<Row<'work_result'>>(
+    `SELECT w.* FROM work_result w WHERE w.plan_id IN (SELECT p.id FROM ${valid})`,
+  )) {
+    const plan = byPlan.get(row.plan_id)
+    if (!plan) continue
+    const result: ToldResult = {
+      ...{ id: row.id, planId: row.plan_id, employeeId: plan.employeeId, kind: row.kind },
+      ...{ parentId: row.parent_id ?? undefined, indicators: new Map() },
+    }
+    results.set(row.id, result)
+    plan.results.set(wordsKey(row.text), result)
+    plan.sort = Math.max(plan.sort, row.sort)
+  }
+  const indicators = `SELECT i.* FROM indicator i JOIN work_result w ON w.id = i.work_result_id
+    WHERE w.plan_id IN (SELECT p.id FROM ${valid})`
+  for (const row of read<Row<'indicator'>>(indicators))
+    results.get(row.work_result_id)?.indicators.set(wordsKey(row.text), row)
+  return plans
+}

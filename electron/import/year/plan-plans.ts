@@ -1,0 +1,141 @@
+import type { InterpretedRow } from '#shared/import/interpret.ts'
+import type { ImportedPlanRow } from '#shared/import/plans.ts'
+import type { WritableDb } from '../../db/sql.ts'
+import { newId } from '../../db/id.ts'
+import { type PersonOfFile, peopleByNip } from './people-by-nip.ts'
+import {
+  accepted,
+  changeOf,
+  failure,
+  FirstLines,
+  type FieldChange,
+  type ImportPlan,
+  isDraftOf,
+  type PlannedRow,
+  rejected,
+  warning,
+  wordsKey,
+  type Write,
+} from '../planned-rows.ts'
+import { addIndicator, indicatorChanges, writeIndicator } from '../../db/import-indicators.ts'
+import { createPlanBook, type PlanBook, type ToldResult } from './plan-book.ts'
+import { prepare, type Db } from '../../db/sql.ts'
+
+/** Decides what a workbook of plans does: each row is one indicator below its work result. New plans arrive approved. */
+export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number): ImportPlan {
+  const people = peopleByNip(db)
+  const book = createPlanBook(db, year)
+  const lines = new FirstLines()
+  const writes: Write[] = []
+  const parents: {
+    readonly row: number
+    readonly draft: ImportedPlanRow
+    readonly result: ToldResult
+    readonly person: PersonOfFile
+  }[] = []
+  const planned: PlannedRow[] = rows.map((source, index) => {
+    const { draft } = source
+    if (!isDraftOf('plans', draft)) return rejected(source)
+    const person = people.get(draft.nip)
+    const key = `${draft.nip} ${draft.workResult} · ${draft.indicator}`
+    if (!person) return rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: draft.nip }))
+    if (person.employeeType === 'nonAsn')
+      return rejected(source, failure('PERSON_NOT_ASN', 'nip', { value: person.name }))
+    const earlier = lines.earlier(
+      [draft.nip, wordsKey(draft.workResult), wordsKey(draft.indicator)].join(' '),
+      source,
+    )
+    if (earlier) return rejected(source, failure('INDICATOR_DUPLICATE', 'indicator', { ...earlier }))
+    const outcome = stepOf(source, draft, person, key, book, writes)
+    if (outcome.result) parents.push({ row: index, draft, result: outcome.result, person })
+    return outcome.planned
+  })
+  for (const { row, draft, result, person } of parents) {
+    const found = draft.parentResult === undefined ? undefined : book.parentOf(draft.parentResult, person.id)
+    const current = planned[row]
+    if (draft.parentResult === undefined || !current) continue
+    planned[row] = found
+      ? withParent(current, draft, result, found, writes)
+      : withProblem(current, draft.parentResult)
+  }
+  return {
+    rows: planned,
+    created: { units: [], positions: [], years: book.yearIsNew ? [year] : [] },
+    writes: [({ db: write }) => book.openYear(write), ...writes],
+  }
+}
+
+function stepOf(
+  source: InterpretedRow,
+  draft: ImportedPlanRow,
+  person: PersonOfFile,
+  key: string,
+  book: PlanBook,
+  writes: Write[],
+): { planned: PlannedRow; result?: ToldResult } {
+  const plan = book.planOf(person.id)
+  const known = plan.results.get(wordsKey(draft.workResult))
+  const indicator = known?.indicators.get(wordsKey(draft.indicator))
+  const changes = indicator ? indicatorChanges(indicator, draft) : []
+  const kindChange =
+    known && known.kind !== draft.resultKind && source.cells()['resultKind'] !== undefined
+      ? [changeOf('resultKind', known.kind, draft.resultKind)]
+      : []
+  const all = [...changes, ...kindChange].filter((change): change is FieldChange => change !== undefined)
+  const isNew = indicator === undefined
+  if ((isNew || all.length > 0) && !plan.isOpen)
+    return { planned: rejected(source, failure('PLAN_LOCKED', 'nip', { value: person.name })) }
+  const result = known ?? book.addResult(plan, draft, writes)
+  if (isNew) {
+    const id = newId()
+    const sort = book.nextIndicatorSort(result)
+    result.indicators.set(wordsKey(draft.indicator), undefined)
+    writes.push(({ db }) => addIndicator(db, { id, resultId: result.id, sort }, draft))
+  } else {
+    if (changes.length > 0) writes.push(({ db }) => writeIndicator(db, indicator, draft))
+    if (kindChange.length > 0) writes.push(({ db }) => writeKind(db, result.id, draft))
+  }
+  const action = isNew ? 'create' : all.length > 0 ? 'update' : 'same'
+  return {
+    planned: accepted(source, { action, key, changes: isNew ? [] : all, assumed: draft.assumed }),
+    result,
+  }
+}
+
+function writeKind(db: WritableDb, id: string, { resultKind }: ImportedPlanRow): void {
+  prepare(db, 'UPDATE work_result SET kind = ?, row_version = row_version + 1 WHERE id = ?').run(
+    resultKind,
+    id,
+  )
+}
+
+/** The leader's result that this one supports; set when all results of the file have their ids. */
+function withParent(
+  row: PlannedRow,
+  draft: ImportedPlanRow,
+  result: ToldResult,
+  parent: ToldResult,
+  writes: Write[],
+): PlannedRow {
+  if (result.parentId === parent.id) return row
+  result.parentId = parent.id
+  writes.push(({ db }) => {
+    prepare(db, 'UPDATE work_result SET parent_id = ?, row_version = row_version + 1 WHERE id = ?').run(
+      parent.id,
+      result.id,
+    )
+  })
+  if (row.action === 'create') return row
+  return {
+    ...row,
+    action: 'update',
+    changes: [...row.changes, { field: 'parentResult', to: draft.parentResult ?? '' }],
+  }
+}
+
+function withProblem(row: PlannedRow, text: string): PlannedRow {
+  return {
+    ...row,
+    problems: [...row.problems, warning('PARENT_UNKNOWN', 'parentResult', { value: text.slice(0, 80) })],
+  }
+}

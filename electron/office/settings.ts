@@ -1,0 +1,60 @@
+import { type SettingKey, type Settings, settingKeys, settingsFrom } from '#shared/office/settings.ts'
+import { first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
+
+/** The indicator that the office follows on Beranda: stored beside the settings of §13, never dated. */
+const watchedKey = 'dashboard.indicator'
+const always = '0000-01-01'
+
+/** The settings in force on an ISO date: stored values over the defaults, the latest of those that already hold. */
+export function readSettings(db: Db, on: string): Settings {
+  const rows = prepare(db, 'SELECT key, value FROM setting WHERE valid_from <= @on ORDER BY valid_from').all({
+    on,
+  }) as { key: string; value: string }[]
+  return settingsFrom(Object.fromEntries(rows.map(({ key, value }) => [key, parsed(value)])))
+}
+
+/** Stores values that hold from the ISO date on; what held before stays readable for the days before. */
+export function writeSettings(
+  db: WritableDb,
+  values: Readonly<Partial<Record<SettingKey, unknown>>>,
+  from: string,
+): void {
+  for (const key of settingKeys)
+    if (Object.hasOwn(values, key)) upsert(db, key, JSON.stringify(values[key]), from)
+}
+
+export function watchedIndicator(db: Db): string | undefined {
+  const row = first(db, sql.selectFrom('setting').select('value').where('key', '=', watchedKey))
+  const id = row && parsed(row.value)
+  return typeof id === 'string' ? id : undefined
+}
+
+/** Absent: the office follows none. */
+export function watchIndicator(db: WritableDb, id: string | undefined): void {
+  if (id === undefined) run(db, sql.deleteFrom('setting').where('key', '=', watchedKey))
+  else upsert(db, watchedKey, JSON.stringify(id), always)
+}
+
+/** Forgets the watched indicator when it is among those that a query names by one id: it is about to be deleted. */
+export function clearWatchOf(db: WritableDb, indicatorsSql: string, id: string): void {
+  const watched = watchedIndicator(db)
+  if (watched !== undefined && prepare(db, indicatorsSql).pluck().all(id).includes(watched))
+    watchIndicator(db, undefined)
+}
+
+function upsert(db: WritableDb, key: string, value: string, from: string): void {
+  prepare(
+    db,
+    `INSERT INTO setting (key, value, valid_from) VALUES (@key, @value, @from)
+     ON CONFLICT (key, valid_from) DO UPDATE SET value = excluded.value`,
+  ).run({ key, value, from })
+}
+
+/** A value that is no JSON counts as not stored, so that the file still opens. */
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,115 @@
+import { datedChange, type Intent, type PostFact, samePost } from '#shared/people/dated-facts.ts'
+import { newId } from '../db/id.ts'
+import type { Row } from '../db/schema.ts'
+import { prepare, type Db, type WritableDb } from '../db/sql.ts'
+import { takeLead } from './unit-lead.ts'
+
+/** A stored post as a fact with its id and end. */
+export type StoredPost = PostFact & { readonly id: string; readonly to?: string | undefined }
+
+/** A person's posts, newest first. */
+export function listPosts(db: Db, employeeId: string): StoredPost[] {
+  const rows = prepare(
+    db,
+    'SELECT * FROM assignment WHERE employee_id = ? ORDER BY valid_from DESC, id DESC',
+  ).all(employeeId) as Row<'assignment'>[]
+  return rows.map(postOf)
+}
+
+export function postOf(row: Row<'assignment'>): StoredPost {
+  return {
+    id: row.id,
+    unitId: row.unit_id,
+    positionKind: row.position_kind,
+    positionName: row.position_name ?? undefined,
+    positionLevel: row.position_level ?? undefined,
+    echelon: row.echelon ?? undefined,
+    leadsUnit: row.leads_unit === 1,
+    acting: row.acting ?? undefined,
+    from: row.valid_from ?? undefined,
+    to: row.valid_to ?? undefined,
+  }
+}
+
+/** Adds a post without looking at the others and returns its id: for a person who has none yet. */
+export function addAssignment(
+  db: WritableDb,
+  employeeId: string,
+  post: PostFact & { readonly to?: string | undefined },
+): string {
+  const id = newId()
+  prepare(
+    db,
+    `INSERT INTO assignment (id, employee_id, unit_id, position_kind, position_name, position_level, echelon, leads_unit,
+       acting, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    employeeId,
+    post.unitId,
+    post.positionKind,
+    post.positionName ?? null,
+    post.positionLevel ?? null,
+    post.echelon ?? null,
+    post.leadsUnit ? 1 : 0,
+    post.acting ?? null,
+    post.from ?? null,
+    post.to ?? null,
+  )
+  return id
+}
+
+/** The posts that one told post can follow or correct: the definitive ones, or the acting ones of that very unit. */
+export function seriesOf<Post extends PostFact>(posts: readonly Post[], told: PostFact): Post[] {
+  return posts.filter((post) =>
+    told.acting ? post.acting === told.acting && post.unitId === told.unitId : !post.acting,
+  )
+}
+
+/**
+ * Puts a told post where it belongs (see datedChange) and says whether anything changed. Who leads the unit by it takes
+ * the lead from whoever had it, on the post's date or today.
+ */
+export function putAssignment(
+  db: WritableDb,
+  employeeId: string,
+  post: PostFact,
+  intent: Intent,
+  today: string,
+): boolean {
+  const rows = seriesOf(listPosts(db, employeeId), post)
+  const change = datedChange(rows, post, (row) => samePost(row, post, intent), intent)
+  if (change.action === 'none') return false
+  if (change.close) endPost(db, change.close.id, change.close.to)
+  const id =
+    change.action === 'open'
+      ? addAssignment(db, employeeId, { ...post, from: change.from, to: change.to })
+      : rewritePost(db, change.id, { ...post, from: change.from })
+  if (post.leadsUnit) takeLead(db, id, today)
+  return true
+}
+
+export function endPost(db: WritableDb, id: string, to: string | undefined): void {
+  prepare(db, 'UPDATE assignment SET valid_to = ?, row_version = row_version + 1 WHERE id = ?').run(
+    to ?? null,
+    id,
+  )
+}
+
+function rewritePost(db: WritableDb, id: string, post: PostFact): string {
+  prepare(
+    db,
+    `UPDATE assignment SET unit_id = ?, position_kind = ?, position_name = ?, position_level = ?, echelon = ?,
+       leads_unit = ?, acting = ?, valid_from = ?, row_version = row_version + 1 WHERE id = ?`,
+  ).run(
+    post.unitId,
+    post.positionKind,
+    post.positionName ?? null,
+    post.positionLevel ?? null,
+    post.echelon ?? null,
+    post.leadsUnit ? 1 : 0,
+    post.acting ?? null,
+    post.from ?? null,
+    id,
+  )
+  return id
+}

@@ -1,0 +1,117 @@
+import { AppError } from '#shared/api/errors.ts'
+import { overlaps } from '#shared/date/span.ts'
+import { dayBefore } from '#shared/date/neighbour-day.ts'
+import { samePost } from '#shared/people/dated-facts.ts'
+import type { PersonDraft } from '#shared/people/employee.ts'
+import { endPost, listPosts } from './assignments.ts'
+import { findEmployeeRow, personDraftOf, printedName, samePerson, updateEmployee } from './employees.ts'
+import { listGrades } from '../db/grade-periods.ts'
+import { prepare, type WritableDb } from '../db/sql.ts'
+import { listSuperiorRows, spanOf } from './set-superiors.ts'
+
+/**
+ * Makes one person of two entries: plans, evaluations, posts, grades and superiors follow to the one kept, whose empty fields
+ * take what the other knew; then the other goes. Refused by name where both have a plan of one year or an evaluation of one
+ * period, since nobody can say which is right.
+ */
+export function mergeEmployees(db: WritableDb, keepId: string, removeId: string): void {
+  if (keepId === removeId) throw AppError.atField('removeId', 'error.merge.same')
+  const [keep, remove] = [findEmployeeRow(db, keepId), findEmployeeRow(db, removeId)]
+  refuseCollision(db, keepId, removeId, printedName(remove))
+  moveRecords(db, keepId, removeId)
+  moveGrades(db, keepId, removeId)
+  movePosts(db, keepId, removeId)
+  moveSuperiors(db, keepId, removeId)
+  prepare(db, 'DELETE FROM employee WHERE id = ?').run(removeId)
+  const [kept, given] = [personDraftOf(keep), personDraftOf(remove)]
+  const merged: PersonDraft = { ...given, ...kept }
+  if (!samePerson(kept, merged)) updateEmployee(db, keepId, merged)
+}
+
+function refuseCollision(db: WritableDb, keepId: string, removeId: string, name: string): void {
+  const shared = (table: string, column: string) =>
+    prepare(
+      db,
+      `SELECT DISTINCT ${column} FROM ${table} WHERE employee_id = ?
+         AND ${column} IN (SELECT ${column} FROM ${table} WHERE employee_id = ?) ORDER BY ${column}`,
+    )
+      .pluck()
+      .all(keepId, removeId)
+  const [years, periods] = [shared('plan', 'year'), shared('evaluation', 'period_key')]
+  if (years.length > 0)
+    throw AppError.atField('removeId', 'error.merge.plans', { name, years: years.join(', ') }, 'conflict')
+  if (periods.length > 0)
+    throw AppError.atField(
+      'removeId',
+      'error.merge.evaluations',
+      { name, periods: periods.join(', ') },
+      'conflict',
+    )
+}
+
+function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
+  const columns = [
+    ['plan', 'employee_id'],
+    ['plan', 'appraiser_id'],
+    ['plan', 'appraiser_superior_id'],
+    ['evaluation', 'employee_id'],
+    ['evaluation', 'appraiser_id'],
+  ] as const
+  for (const [table, column] of columns)
+    prepare(db, `UPDATE ${table} SET ${column} = ?, row_version = row_version + 1 WHERE ${column} = ?`).run(
+      keepId,
+      removeId,
+    )
+}
+
+const move = (table: string) =>
+  `UPDATE ${table} SET employee_id = ?, row_version = row_version + 1 WHERE id = ?`
+const drop = (table: string) => `DELETE FROM ${table} WHERE id = ?`
+
+function moveGrades(db: WritableDb, keepId: string, removeId: string): void {
+  const known = listGrades(db, keepId)
+  for (const row of listGrades(db, removeId)) {
+    // one date has one grade, and an undated one adds nothing to what is known
+    const twin = known.some(
+      ({ grade, from }) => from === row.from || (row.from === undefined && grade === row.grade),
+    )
+    if (twin) prepare(db, drop('grade_period')).run(row.id)
+    else prepare(db, move('grade_period')).run(keepId, row.id)
+  }
+}
+
+function movePosts(db: WritableDb, keepId: string, removeId: string): void {
+  const known = listPosts(db, keepId)
+  for (const row of listPosts(db, removeId)) {
+    const twin = known.some(
+      (post) =>
+        samePost({ ...post, leadsUnit: row.leadsUnit }, row, 'record') ||
+        (!post.acting && !row.acting && post.from === row.from),
+    )
+    if (twin) prepare(db, drop('assignment')).run(row.id)
+    else prepare(db, move('assignment')).run(keepId, row.id)
+  }
+  // one definitive post at a time: each ends before the next begins
+  const posts = listPosts(db, keepId).filter(({ acting }) => !acting)
+  for (const [index, post] of posts.entries()) {
+    const next = posts[index - 1]
+    if (next?.from !== undefined && (post.to ?? '9999') >= next.from)
+      endPost(db, post.id, dayBefore(next.from))
+  }
+}
+
+function moveSuperiors(db: WritableDb, keepId: string, removeId: string): void {
+  prepare(
+    db,
+    'DELETE FROM superior WHERE (employee_id = @keepId AND superior_id = @removeId) OR (employee_id = @removeId AND superior_id = @keepId)',
+  ).run({ keepId, removeId })
+  const known = listSuperiorRows(db, keepId).map(spanOf)
+  for (const row of listSuperiorRows(db, removeId)) {
+    if (known.some((span) => overlaps(span, spanOf(row)))) prepare(db, drop('superior')).run(row.id)
+    else prepare(db, move('superior')).run(keepId, row.id)
+  }
+  prepare(db, 'UPDATE superior SET superior_id = ?, row_version = row_version + 1 WHERE superior_id = ?').run(
+    keepId,
+    removeId,
+  )
+}

@@ -1,0 +1,151 @@
+import { type EmployeeStatus, employeeStatuses, isInService } from '#shared/people/employee-status.ts'
+import type { EmployeeType } from '#shared/people/employee-type.ts'
+import { type Group, groupOf, type PositionKind, type PositionLevel } from '#shared/people/position.ts'
+import { fullName } from '#shared/people/person-name.ts'
+import { AppError } from '#shared/api/errors.ts'
+import type { RowScope } from '../api/session.ts'
+import { everybodyOn } from '../db/everybody.ts'
+import { prepare, type Db } from '../db/sql.ts'
+import { superiorsOn } from './superiors.ts'
+
+/** A person with the post, unit and grade that hold on the day asked for. */
+export interface Person {
+  readonly id: string
+  readonly nip?: string
+  readonly name: string
+  /** With titles, as printed. */
+  readonly fullName: string
+  readonly employeeType: EmployeeType
+  readonly status: EmployeeStatus
+  /** The dated row that shows where the person stands; absent when none was ever told. */
+  readonly assignmentId?: string
+  readonly unitId: string
+  readonly unit: string
+  readonly positionKind: PositionKind
+  readonly positionName?: string
+  readonly positionLevel?: PositionLevel
+  readonly leadsUnit: boolean
+  readonly group: Group
+  readonly grade?: string
+}
+
+/** What listPeople reads for a session that may see everybody. */
+export const tablesOfPeople = ['employee', 'assignment', 'grade_period', 'unit'] as const
+
+export interface PeopleFilter {
+  /** Posts, grades and service as of this ISO date. */
+  readonly on: string
+  readonly scope: RowScope
+  readonly employeeIds?: readonly string[]
+  /** Only people whose post is in one of these units. */
+  readonly unitIds?: ReadonlySet<string>
+  /** `inService` (default) leaves out who is suspended, on unpaid leave or gone on that day. */
+  readonly who?: 'inService' | 'all'
+}
+
+const inServiceList = employeeStatuses
+  .filter(isInService)
+  .map((status) => `'${status}'`)
+  .join(', ')
+
+/** SQL condition: the employee `e` is in service on @on; a status that begins later does not count yet. */
+export const inServiceOn = `(e.status IN (${inServiceList}) OR e.status_date > @on)`
+
+/**
+ * SQL: the one assignment of employee `e` that shows where a person stands on @on. The definitive post before an acting
+ * one; a row that holds before one that is over or yet to come; without any, the earliest known.
+ */
+export const assignmentOn = `(SELECT x.id FROM assignment x WHERE x.employee_id = e.id
+  ORDER BY x.acting IS NOT NULL,
+    NOT ((x.valid_from IS NULL OR x.valid_from <= @on) AND (x.valid_to IS NULL OR x.valid_to >= @on)),
+    CASE WHEN x.valid_from <= @on THEN x.valid_from END DESC, x.valid_from, x.id DESC LIMIT 1)`
+
+export const gradeOn = `(SELECT g.grade FROM grade_period g WHERE g.employee_id = e.id
+  ORDER BY NOT (g.valid_from IS NULL OR g.valid_from <= @on),
+    CASE WHEN g.valid_from <= @on THEN g.valid_from END DESC, g.valid_from, g.id DESC LIMIT 1)`
+
+const personSelect = `SELECT e.id, e.nip, e.name, e.front_title, e.back_title, e.employee_type, e.status,
+    a.id AS assignment_id, a.position_kind, a.position_name, a.position_level, a.leads_unit, u.id AS unit_id, u.name AS unit, ${gradeOn} AS grade
+  FROM employee e LEFT JOIN assignment a ON a.id = ${assignmentOn}
+  JOIN unit u ON u.id = coalesce(a.unit_id, (SELECT id FROM unit WHERE parent_id IS NULL))`
+
+/** A person as the file holds it; `everybody.ts` makes the same rows. */
+export interface PersonRow {
+  id: string
+  nip: string | null
+  name: string
+  front_title: string | null
+  back_title: string | null
+  employee_type: EmployeeType
+  status: EmployeeStatus
+  assignment_id: string | null
+  position_kind: PositionKind | null
+  position_name: string | null
+  position_level: PositionLevel | null
+  leads_unit: number | null
+  unit_id: string
+  unit: string
+  grade: string | null
+}
+
+/** People whom the session may see, in no particular order. The one place where the row scope is applied. */
+export function listPeople(db: Db, filter: PeopleFilter): Person[] {
+  const only = filter.employeeIds
+  const inService = filter.who === 'all' ? undefined : inServiceOn
+  const rows = only ? peopleAmong(db, filter.on, only, inService) : everybodyOn(db, filter.on, inService)
+  const visible = visibleIn(db, filter.scope, filter.on)
+  return rows.filter((row) => visible(row.id) && (filter.unitIds?.has(row.unit_id) ?? true)).map(personOf)
+}
+
+function peopleAmong(db: Db, on: string, ids: readonly string[], condition: string | undefined): PersonRow[] {
+  const among = ['e.id IN (SELECT value FROM json_each(@only))', ...(condition ? [condition] : [])]
+  return prepare(db, `${personSelect} WHERE ${among.join(' AND ')}`).all({
+    ...{ on, only: JSON.stringify(ids) },
+  }) as PersonRow[]
+}
+
+/** Throws `not_found` also for a person whom the session may not see. */
+export function findPerson(db: Db, id: string, on: string, scope: RowScope): Person {
+  const person = listPeople(db, { on, scope, employeeIds: [id], who: 'all' })[0]
+  if (!person) throw new AppError('not_found', 'error.employee.missing')
+  return person
+}
+
+/** Refuses when any of the people lies outside the session's rows. */
+export function requireVisible(db: Db, ids: readonly string[], on: string, scope: RowScope): void {
+  const visible = visibleIn(db, scope, on)
+  if (!ids.every(visible)) throw new AppError('not_found', 'error.employee.missing')
+}
+
+/** Whether the session may see a person; the office's own lists of numbers ask it too. */
+export function visibleIn(db: Db, scope: RowScope, on: string): (id: string) => boolean {
+  if (scope.kind === 'all') return () => true
+  const superiors = superiorsOn(db, on)
+  return (id) => id === scope.employeeId || superiors.get(id)?.superiorId === scope.employeeId
+}
+
+function personOf(row: PersonRow): Person {
+  const leadsUnit = row.leads_unit === 1
+  const positionKind = row.position_kind ?? 'pelaksana'
+  return {
+    id: row.id,
+    ...(row.nip !== null && { nip: row.nip }),
+    name: row.name,
+    fullName: fullName({
+      name: row.name,
+      ...(row.front_title !== null && { frontTitle: row.front_title }),
+      ...(row.back_title !== null && { backTitle: row.back_title }),
+    }),
+    employeeType: row.employee_type,
+    status: row.status,
+    ...(row.assignment_id !== null && { assignmentId: row.assignment_id }),
+    unitId: row.unit_id,
+    unit: row.unit,
+    positionKind,
+    ...(row.position_name !== null && { positionName: row.position_name }),
+    ...(row.position_level !== null && { positionLevel: row.position_level }),
+    leadsUnit,
+    group: groupOf({ kind: positionKind, level: row.position_level ?? undefined, leadsUnit }),
+    ...(row.grade !== null && { grade: row.grade }),
+  }
+}

@@ -1,0 +1,158 @@
+import { type EmployeeStatus, isInService } from '#shared/people/employee-status.ts'
+import { type EmployeeType, employeeTypes } from '#shared/people/employee-type.ts'
+import { gradeCodes, gradeOrder, isPppkGrade } from '#shared/people/grade.ts'
+import { groupOf, groups, type PositionKind, type PositionLevel } from '#shared/people/position.ts'
+import { compareDated } from './dated-rows.ts'
+import { cachedRead } from '../db/read-cache.ts'
+import { prepare, type Db } from '../db/sql.ts'
+import { type UnitNode, unitTree } from './unit-tree.ts'
+
+/**
+ * Everybody on one day in the office's order (units as in their tree, heads first, grade descending, name) as columns of
+ * numbers: a list of 10,000 is filtered, counted and cut into pages without reading 10,000 rows again.
+ */
+export interface Roster {
+  readonly units: readonly UnitNode[]
+  /** Row ids of the tables; 0 = no post. */
+  readonly employee: Int32Array
+  readonly post: Int32Array
+  /** Indexes into units, employeeTypes and groups; the grade's into gradeCodes plus 1, 0 = none. */
+  readonly unit: Int32Array
+  readonly type: Uint8Array
+  readonly group: Uint8Array
+  readonly grade: Uint8Array
+  readonly inService: Uint8Array
+  /** Row id of the employee table → place in the order, -1 = nobody. */
+  readonly placeOf: Int32Array
+}
+
+export function readRoster(db: Db, on: string): Roster {
+  return cachedRead(db, `roster ${on}`, () => buildRoster(db, on))
+}
+
+type PersonTuple = [number, string, string, EmployeeType, EmployeeStatus, string | null]
+interface Entry {
+  readonly rowid: number
+  readonly name: string
+  readonly type: number
+  readonly inService: number
+  post: number
+  unit: number
+  group: number
+  leads: number
+  grade: number
+}
+
+function buildRoster(db: Db, on: string): Roster {
+  const units = unitTree(db)
+  const posts = postsOn(db, on, new Map(units.map((unit, index) => [unit.id, index])))
+  const grades = gradesOn(db, on)
+  const people = tuples<PersonTuple>(
+    db,
+    'SELECT rowid, id, name, employee_type, status, status_date FROM employee',
+  )
+  const entries = people.map(([rowid, id, name, type, status, statusDate]): Entry => {
+    const post = posts.get(id)
+    return {
+      rowid,
+      name: name.toLowerCase(),
+      type: employeeTypes.indexOf(type),
+      inService: isInService(status) || (statusDate !== null && statusDate > on) ? 1 : 0,
+      post: post?.rowid ?? 0,
+      unit: post?.unit ?? 0,
+      group: post?.group ?? groups.indexOf('staff'),
+      leads: post?.leads ?? 0,
+      grade: grades.get(id) ?? 0,
+    }
+  })
+  entries.sort(
+    (a, b) =>
+      a.unit - b.unit ||
+      b.leads - a.leads ||
+      seniority[b.grade]! - seniority[a.grade]! ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : a.rowid - b.rowid),
+  )
+  const placeOf = new Int32Array(entries.reduce((most, { rowid }) => Math.max(most, rowid), 0) + 1).fill(-1)
+  for (const [place, { rowid }] of entries.entries()) placeOf[rowid] = place
+  return {
+    units,
+    employee: Int32Array.from(entries, ({ rowid }) => rowid),
+    post: Int32Array.from(entries, ({ post }) => post),
+    unit: Int32Array.from(entries, ({ unit }) => unit),
+    type: Uint8Array.from(entries, ({ type }) => type),
+    group: Uint8Array.from(entries, ({ group }) => group),
+    grade: Uint8Array.from(entries, ({ grade }) => grade),
+    inService: Uint8Array.from(entries, ({ inService }) => inService),
+    placeOf,
+  }
+}
+
+/** PNS above PPPK above nobody's, each by its own order; the two are listed together but never compared by law. */
+export const seniority: readonly number[] = [
+  0,
+  ...gradeCodes.map((code) => gradeOrder(code) + (isPppkGrade(code) ? 0 : 100)),
+]
+
+type PostTuple = [
+  number,
+  string,
+  string,
+  PositionKind,
+  string | null,
+  number,
+  string | null,
+  string | null,
+  string | null,
+  string,
+]
+interface Post {
+  readonly rowid: number
+  readonly unit: number
+  readonly group: number
+  readonly leads: number
+}
+
+/** The same choice as assignmentOn in people.ts, made in one pass. */
+function postsOn(db: Db, on: string, unitIndex: ReadonlyMap<string, number>): Map<string, Post> {
+  const best = new Map<string, PostTuple>()
+  for (const post of tuples<PostTuple>(
+    db,
+    `SELECT rowid, employee_id, unit_id, position_kind, position_level, leads_unit, acting, valid_from, valid_to, id
+     FROM assignment`,
+  )) {
+    const known = best.get(post[1])
+    if (!known || comparePosts(post, known, on) < 0) best.set(post[1], post)
+  }
+  const posts = new Map<string, Post>()
+  for (const [employeeId, [rowid, , unitId, kind, level, leads]] of best) {
+    const group = groupOf({
+      kind,
+      level: (level ?? undefined) as PositionLevel | undefined,
+      leadsUnit: leads === 1,
+    })
+    posts.set(employeeId, { rowid, unit: unitIndex.get(unitId) ?? 0, group: groups.indexOf(group), leads })
+  }
+  return posts
+}
+
+function comparePosts(a: PostTuple, b: PostTuple, on: string): number {
+  const dated = ([, , , , , , , from, to, id]: PostTuple) => ({ id, from, to })
+  return Number(a[6] !== null) - Number(b[6] !== null) || compareDated(dated(a), dated(b), on)
+}
+
+type GradeTuple = [string, string, string | null, string]
+
+function gradesOn(db: Db, on: string): Map<string, number> {
+  const dated = ([, , from, id]: GradeTuple) => ({ id, from, to: null })
+  const best = new Map<string, GradeTuple>()
+  for (const row of tuples<GradeTuple>(db, 'SELECT employee_id, grade, valid_from, id FROM grade_period')) {
+    const known = best.get(row[0])
+    if (!known || compareDated(dated(row), dated(known), on) < 0) best.set(row[0], row)
+  }
+  const codes = new Map<string, number>(gradeCodes.map((code, index) => [code, index + 1]))
+  return new Map([...best].map(([employeeId, [, grade]]) => [employeeId, codes.get(grade) ?? 0]))
+}
+
+function tuples<Tuple>(db: Db, text: string): Tuple[] {
+  return prepare(db, `${text} /* rows as arrays */`).raw().all() as Tuple[]
+}

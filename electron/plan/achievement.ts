@@ -1,0 +1,188 @@
+import type { Hundredths } from '#shared/number/decimal.ts'
+import { elapsedShare, type Grain, parsePeriod } from '#shared/period/period.ts'
+import { accumulate, type Accumulated, runningTarget } from '#shared/plan/accumulate.ts'
+import { type Achievement, achievementOf, isByHand } from '#shared/plan/achievement.ts'
+import {
+  type Accumulation,
+  type Direction,
+  type Target,
+  type TargetKind,
+  targetOf,
+} from '#shared/plan/target.ts'
+import type { WorkResultKind } from '#shared/plan/work-result.ts'
+import { entrySlots, filledSlots } from '../db/entry-slots.ts'
+import { prepare, type Db } from '../db/sql.ts'
+import { isValidPlan, resultOrder } from '../db/valid-plan.ts'
+
+/** One indicator of a valid plan with its year; values and per cents in hundredths. */
+export interface IndicatorFact {
+  readonly employeeId: string
+  readonly workResultId: string
+  readonly resultNumber: number
+  readonly kind: WorkResultKind
+  readonly workResult: string
+  readonly indicatorId: string
+  readonly indicator: string
+  readonly target: Target
+  readonly targetUnit?: string
+  readonly direction: Direction
+  readonly accumulation: Accumulation
+  /** Set by the first entry of the year. */
+  readonly grain?: Grain
+  readonly baseline?: Hundredths
+  readonly baselineDate?: string
+  /** One slot a period of the grain in order; undefined where nobody entered a value. */
+  readonly entries: readonly (Hundredths | undefined)[]
+  readonly accumulated: Accumulated
+  /** Periods with a value, of how many ("3 of 4 quarters"). */
+  readonly filled: number
+  readonly expected: number
+  readonly achievement?: Achievement
+  /** Why there is none. */
+  readonly noAchievement?: 'noEntry' | 'byHand' | 'text'
+  /** Per cent of the running target of the elapsed periods, for a sum during its year. */
+  readonly running?: Hundredths
+}
+
+export interface FactFilter {
+  readonly year: number
+  readonly employeeIds?: readonly string[]
+  readonly indicatorIds?: readonly string[]
+  /**
+   * A period key: only entries up to the end of that period count, and a sum is measured against the running target of
+   * the periods elapsed by then. Without it, or with the year's own key, the whole year against the year's target.
+   */
+  readonly through?: string
+  /** ISO date, for `running`. */
+  readonly today?: string
+}
+
+type FactRow = [
+  employeeId: string,
+  workResultId: string,
+  kind: WorkResultKind,
+  workResult: string,
+  indicatorId: string,
+  indicator: string,
+  targetKind: TargetKind,
+  low: number | null,
+  high: number | null,
+  targetText: string | null,
+  targetUnit: string | null,
+  direction: Direction,
+  accumulation: Accumulation,
+  grain: Grain | null,
+  baseline: number | null,
+  baselineDate: string | null,
+  entries: string | null,
+  resultNumber: number,
+]
+
+/** In the order of people (by id), results (by number) and indicators. Two statements whatever the number of people. */
+export function indicatorFacts(db: Db, filter: FactFilter): IndicatorFact[] {
+  const { year, employeeIds, indicatorIds } = filter
+  const rows = prepare(db, factsSql(employeeIds !== undefined, indicatorIds !== undefined))
+    .raw()
+    .all({
+      year,
+      ...(employeeIds && { people: JSON.stringify(employeeIds) }),
+      ...(indicatorIds && { indicators: JSON.stringify(indicatorIds) }),
+    }) as FactRow[]
+  const clock = clockOf(db, filter)
+  return rows.map((row) => factOf(row, clock))
+}
+
+function factsSql(byPeople: boolean, byIndicator: boolean): string {
+  return `SELECT w.employee_id, w.id, w.kind, w.text, i.id, i.text, i.target_kind, i.low, i.high, i.target_text, i.target_unit,
+      i.direction, i.accumulation, i.grain, i.baseline, i.baseline_date,
+      (SELECT group_concat(r.period_key || '=' || coalesce(r.value, '')) FROM realisation r WHERE r.indicator_id = i.id
+        AND (r.value IS NOT NULL OR i.target_kind = 'text')),
+      w.number
+    FROM (SELECT p.employee_id, w.id, w.kind, w.text,
+        row_number() OVER (PARTITION BY p.id ORDER BY ${resultOrder}) AS number
+      FROM plan p JOIN work_result w ON w.plan_id = p.id
+      WHERE p.year = @year AND ${isValidPlan}
+      ${byPeople ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''}) w
+    JOIN indicator i ON i.work_result_id = w.id
+    ${byIndicator ? 'WHERE i.id IN (SELECT value FROM json_each(@indicators))' : ''}
+    ORDER BY w.employee_id, w.number, i.sort, i.id`
+}
+
+interface Clock {
+  /** Grain of an indicator that nobody has reported on yet: the year's rhythm. */
+  readonly usualGrain: Grain
+  readonly toDate: boolean
+  readonly shares: Readonly<Record<Grain, { elapsed: number; periods: number }>>
+  readonly runningShares?: Readonly<Record<Grain, { elapsed: number; periods: number }>>
+}
+
+function clockOf(db: Db, { year, through, today }: FactFilter): Clock {
+  const row = prepare(db, 'SELECT rhythm FROM year WHERE year = ?').get(year) as
+    | { rhythm: string }
+    | undefined
+  const period = through === undefined ? undefined : parsePeriod(through)
+  const toDate = period !== undefined && period.kind !== 'annual'
+  const sharesOn = (day: string) => ({
+    month: elapsedShare(year, 'month', day),
+    quarter: elapsedShare(year, 'quarter', day),
+  })
+  return {
+    usualGrain: row?.rhythm === 'monthly' ? 'month' : 'quarter',
+    toDate,
+    shares: sharesOn(toDate ? period.end : `${year}-12-31`),
+    ...(today !== undefined && today < `${year}-12-31` && { runningShares: sharesOn(today) }),
+  }
+}
+
+function factOf(row: FactRow, clock: Clock): IndicatorFact {
+  const grain = row[13] ?? undefined
+  const { elapsed, periods } = clock.shares[grain ?? clock.usualGrain]
+  const entries = entrySlots(row[16], grain ?? clock.usualGrain, elapsed)
+  const [direction, accumulation] = [row[11], row[12]]
+  const target = targetOf({ kind: row[6], low: row[7], high: row[8], text: row[9] }) ?? {
+    kind: 'text',
+    text: '',
+  }
+  const accumulated = accumulate(entries, accumulation)
+  const aim = clock.toDate && accumulation === 'sum' ? runningTarget(target, elapsed, periods) : target
+  return {
+    ...{ employeeId: row[0], workResultId: row[1], resultNumber: row[17], kind: row[2], workResult: row[3] },
+    ...{ indicatorId: row[4], indicator: row[5], target, direction, accumulation },
+    ...(row[10] !== null && { targetUnit: row[10] }),
+    ...(grain && { grain }),
+    ...(row[14] !== null && { baseline: row[14] }),
+    ...(row[15] !== null && { baselineDate: row[15] }),
+    ...{ entries, accumulated, expected: entries.length },
+    // a target in words is reported on in words
+    filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
+    ...achieved(accumulated, aim ?? target, direction),
+    ...(accumulation === 'sum' &&
+      !clock.toDate &&
+      runningOf(entries, target, direction, clock.runningShares?.[grain ?? clock.usualGrain])),
+  }
+}
+
+function achieved(
+  { exact }: Accumulated,
+  target: Target,
+  direction: Direction,
+): Pick<IndicatorFact, 'achievement' | 'noAchievement'> {
+  if (target.kind === 'text') return { noAchievement: 'text' }
+  if (exact === undefined) return { noAchievement: 'noEntry' }
+  const outcome = achievementOf({ target, direction, value: exact })
+  return isByHand(outcome) ? { noAchievement: 'byHand' } : { achievement: outcome }
+}
+
+/** The pace: a sum of the elapsed periods against their share of the target; what is entered ahead of time waits. */
+function runningOf(
+  entries: readonly (Hundredths | undefined)[],
+  target: Target,
+  direction: Direction,
+  share: { elapsed: number; periods: number } | undefined,
+): { running?: Hundredths } {
+  const aim = share && runningTarget(target, share.elapsed, share.periods)
+  const { exact } = accumulate(entries.slice(0, share?.elapsed ?? 0), 'sum')
+  if (!aim || exact === undefined) return {}
+  const outcome = achievementOf({ target: aim, direction, value: exact })
+  return isByHand(outcome) ? {} : { running: outcome.percent }
+}

@@ -1,0 +1,102 @@
+import { dayIn } from '#shared/period/day-in.ts'
+import type { Plan, PlanListRow, PlanOfEmployee } from '#shared/plan/plan.ts'
+import { planProblems } from '#shared/plan/plan-problems.ts'
+import type { QueryContext } from '../api/context.ts'
+import { employeeRowOf, inOfficeOrder } from '../people/office-order.ts'
+import { findPerson, listPeople, type Person } from '../people/people.ts'
+import { isOpenForEdit } from './write-plan.ts'
+import { readPlan, readPlans } from './read-plan.ts'
+import { prepare, type Db } from '../db/sql.ts'
+import { superiorsOn } from '../people/superiors.ts'
+import { subtreeOf } from '../people/unit-tree.ts'
+import { requireYear } from '../office/years.ts'
+
+/** People who are planned for in a year: ASN in service on its day, and whoever has a plan although gone. */
+export function plannedPeople(
+  context: QueryContext,
+  year: number,
+  filter: { readonly unitId?: string | undefined; readonly employeeId?: string | undefined },
+): Person[] {
+  const { db, session, today } = context
+  requireYear(db, year)
+  const on = dayIn(year, today)
+  const people = listPeople(db, {
+    ...{ on, scope: session.scope, who: 'all' },
+    ...(filter.unitId !== undefined && { unitIds: subtreeOf(db, filter.unitId) }),
+    ...(filter.employeeId !== undefined && { employeeIds: [filter.employeeId] }),
+  })
+  const planned = new Set(
+    prepare(db, 'SELECT employee_id FROM plan WHERE year = ?').pluck().all(year) as string[],
+  )
+  const inService = new Set(listPeople(db, { on, scope: session.scope }).map(({ id }) => id))
+  return inOfficeOrder(
+    db,
+    people.filter(
+      ({ id, employeeType }) => planned.has(id) || (inService.has(id) && employeeType !== 'nonAsn'),
+    ),
+  )
+}
+
+export function listPlans(
+  context: QueryContext,
+  filter: { year: number; unitId?: string | undefined },
+): PlanListRow[] {
+  const people = plannedPeople(context, filter.year, filter)
+  const plans = readPlans(context.db, { year: filter.year, employeeIds: people.map(({ id }) => id) })
+  return people.map((person) => rowOf(person, plans.get(person.id)))
+}
+
+function rowOf(person: Person, plan: Plan | undefined): PlanListRow {
+  const employee = employeeRowOf(person)
+  if (!plan) return { employee, results: 0, additional: 0, indicators: 0, problems: 0 }
+  const additional = plan.results.filter(({ kind }) => kind === 'additional').length
+  return {
+    ...{ employee, state: plan.state, origin: plan.origin, additional },
+    results: plan.results.length - additional,
+    indicators: plan.results.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    problems: planProblems(plan, { hasParents: false }).filter(({ level }) => level === 'error').length,
+  }
+}
+
+export function planOfEmployee(context: QueryContext, employeeId: string, year: number): PlanOfEmployee {
+  const { db, session, today } = context
+  requireYear(db, year)
+  const on = dayIn(year, today)
+  const person = findPerson(db, employeeId, on, session.scope)
+  const superior = superiorsOn(db, on).get(employeeId)
+  const plan = readPlan(db, employeeId, year)
+  const parents = superior?.superiorId === undefined ? [] : resultsOf(db, superior.superiorId, year)
+  const superiorName = superiorNameOf(db, superior, on)
+  return {
+    employee: employeeRowOf(person),
+    ...(superiorName !== undefined && { superiorName }),
+    year,
+    ...(plan && { plan }),
+    problems: plan ? planProblems(plan, { hasParents: parents.length > 0 }) : [],
+    editable: plan ? isOpenForEdit(plan) : person.employeeType !== 'nonAsn',
+    parents,
+    copyFrom: prepare(
+      db,
+      `SELECT DISTINCT year FROM plan WHERE employee_id = ? AND year <> ? AND state NOT IN ('superseded', 'cancelled')
+        ORDER BY year DESC`,
+    )
+      .pluck()
+      .all(employeeId, year) as number[],
+  }
+}
+
+function resultsOf(db: Db, employeeId: string, year: number): PlanOfEmployee['parents'] {
+  return (readPlan(db, employeeId, year)?.results ?? []).map(({ id, number, text }) => ({ id, number, text }))
+}
+
+function superiorNameOf(
+  db: Db,
+  superior: { superiorId?: string; officialId?: string } | undefined,
+  on: string,
+): string | undefined {
+  // the name of one's own superior is no secret, whatever rows the session may see
+  if (superior?.superiorId !== undefined)
+    return findPerson(db, superior.superiorId, on, { kind: 'all' }).fullName
+  if (superior?.officialId === undefined) return undefined
+  return prepare(db, 'SELECT name FROM official WHERE id = ?').pluck().get(superior.officialId) as string
+}

@@ -1,0 +1,132 @@
+import { coreValues } from '#shared/appraisal/core-value.ts'
+import { decimalOf } from '#shared/number/decimal.ts'
+import type { RowScope } from '../api/session.ts'
+import type { FlatRow } from '../db/flat-employees.ts'
+import { inOfficeOrder } from '../people/office-order.ts'
+import { listPeople } from '../people/people.ts'
+import type { Row } from '../db/schema.ts'
+import { prepare, type Db } from '../db/sql.ts'
+import { isValidPlan, resultOrder } from '../db/valid-plan.ts'
+
+export interface FlatFilter {
+  /** Absent: every year of the file, oldest first. */
+  readonly year?: number | undefined
+  readonly on: string
+  readonly scope: RowScope
+}
+
+type OfPerson = { employee_id: string; nip: string | null; year: number }
+type PlanFacts = OfPerson &
+  Pick<Row<'plan'>, 'state' | 'version'> &
+  Omit<Row<'indicator'>, 'id' | 'work_result_id' | 'sort' | 'row_version'> & {
+    number: number
+    work_result: string
+    kind: string
+    assigned_by: string | null
+    parent: string | null
+  }
+
+const ofYear = '(@year IS NULL OR p.year = @year)'
+
+/** The indicators of the plans that hold, one a row; a result without indicator has a row with none. */
+export function flatPlans(db: Db, filter: FlatFilter): FlatRow[] {
+  const rows = prepare(
+    db,
+    `SELECT p.employee_id, e.nip, p.year, p.state, p.version, w.text AS work_result, w.kind, w.assigned_by, x.text AS parent,
+        dense_rank() OVER (PARTITION BY p.id ORDER BY ${resultOrder}) AS number, i.text, i.aspects, i.target_kind, i.low, i.high,
+        i.target_text, i.target_unit, i.direction, i.accumulation, i.grain, i.baseline, i.baseline_date
+      FROM plan p JOIN employee e ON e.id = p.employee_id JOIN work_result w ON w.plan_id = p.id
+      LEFT JOIN work_result x ON x.id = w.parent_id LEFT JOIN indicator i ON i.work_result_id = w.id
+      WHERE ${isValidPlan} AND ${ofYear} ORDER BY p.year, ${resultOrder}, i.sort, i.id`,
+  ).all({ year: filter.year ?? null }) as PlanFacts[]
+  return inOrder(db, filter, rows).map((row) => ({
+    nip: row.nip,
+    year: row.year,
+    number: row.number,
+    workResult: row.work_result,
+    kind: row.kind,
+    assignedBy: row.assigned_by,
+    parentWorkResult: row.parent,
+    aspect: row.aspects,
+    indicator: row.text,
+    target: flatTarget(row),
+    targetUnit: row.target_unit,
+    direction: row.direction,
+    accumulation: row.accumulation,
+    baseline: decimalOrNull(row.baseline),
+    baselineDate: row.baseline_date,
+    state: row.state,
+    version: row.version,
+  }))
+}
+
+function flatTarget(row: PlanFacts): string | number | null {
+  if (row.target_kind === 'text') return row.target_text
+  if (row.target_kind === 'range') return `${decimalOrNull(row.low)}–${decimalOrNull(row.high)}`
+  return decimalOrNull(row.low)
+}
+
+type RealisationFacts = OfPerson & {
+  work_result: string
+  indicator: string
+  period_key: string
+  value: number
+  note: string | null
+}
+
+/** Entered values of the plans that hold, period by period. */
+export function flatRealisations(db: Db, filter: FlatFilter): FlatRow[] {
+  const rows = prepare(
+    db,
+    `SELECT p.employee_id, e.nip, p.year, w.text AS work_result, i.text AS indicator, r.period_key, r.value, r.note
+      FROM plan p JOIN employee e ON e.id = p.employee_id JOIN work_result w ON w.plan_id = p.id
+      JOIN indicator i ON i.work_result_id = w.id JOIN realisation r ON r.indicator_id = i.id
+      WHERE r.value IS NOT NULL AND ${isValidPlan} AND ${ofYear}
+      ORDER BY p.year, ${resultOrder}, i.sort, i.id, r.period_key`,
+  ).all({ year: filter.year ?? null }) as RealisationFacts[]
+  return inOrder(db, filter, rows).map((row) => ({
+    nip: row.nip,
+    year: row.year,
+    workResult: row.work_result,
+    indicator: row.indicator,
+    period: row.period_key,
+    value: decimalOf(row.value),
+    note: row.note,
+  }))
+}
+
+type ValueFacts = OfPerson &
+  Pick<Row<'value_rating'>, 'core_value' | 'score' | 'rating'> & { period_key: string }
+
+/** Scores and ratings of the core values in the annual evaluation, in the order of the law. */
+export function flatBehaviour(db: Db, filter: FlatFilter): FlatRow[] {
+  const rows = prepare(
+    db,
+    `SELECT v.employee_id, e.nip, p.year, v.period_key, x.core_value, x.score, x.rating
+      FROM evaluation v JOIN period p ON p.key = v.period_key JOIN employee e ON e.id = v.employee_id
+      JOIN value_rating x ON x.evaluation_id = v.id
+      WHERE p.kind = 'annual' AND (x.score IS NOT NULL OR x.rating IS NOT NULL) AND ${ofYear} ORDER BY p.year`,
+  ).all({ year: filter.year ?? null }) as ValueFacts[]
+  rows.sort((a, b) => coreValues.indexOf(a.core_value) - coreValues.indexOf(b.core_value) || a.year - b.year)
+  return inOrder(db, filter, rows).map((row) => ({
+    nip: row.nip,
+    year: row.year,
+    coreValue: row.core_value,
+    score: decimalOrNull(row.score),
+    rating: row.rating,
+    period: row.period_key,
+  }))
+}
+
+/** Rows of the people whom the session may see, person by person in the office's order, each year by itself. */
+function inOrder<R extends OfPerson>(db: Db, { on, scope }: FlatFilter, rows: readonly R[]): R[] {
+  const byPerson = Map.groupBy(rows, (row) => row.employee_id)
+  const people = inOfficeOrder(db, listPeople(db, { on, scope, who: 'all' }))
+  const ordered = people.flatMap(({ id }) => byPerson.get(id) ?? [])
+  const years = Map.groupBy(ordered, (row) => row.year)
+  return [...years.keys()].toSorted((a, b) => a - b).flatMap((year) => years.get(year) ?? [])
+}
+
+function decimalOrNull(hundredths: number | null): number | null {
+  return hundredths === null ? null : decimalOf(hundredths)
+}

@@ -1,0 +1,85 @@
+import { predikats } from '#shared/appraisal/predikat.ts'
+import { AppError } from '#shared/api/errors.ts'
+import type { FileData } from '#shared/api/file-data.ts'
+import type { Report } from '#shared/report/cells.ts'
+import { csvOf } from '#shared/report/csv.ts'
+import { tableSheet } from '#shared/report/table-sheet.ts'
+import { wordsOf } from '#shared/report/yearly-facts.ts'
+import { distributionOf, letterheadOf, yearlyReport } from '#shared/report/yearly.ts'
+import { createTexts } from '#shared/text/translate.ts'
+import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
+import { flatEmployees } from '../db/flat-employees.ts'
+import { flatBehaviour, flatPlans, flatRealisations } from './flat-lists.ts'
+import { readOffice } from '../office/office.ts'
+import { storedDistribution, yearFacts } from './year-facts.ts'
+import { requireYear } from '../office/years.ts'
+import { writeWorkbook } from '../sheets/write-workbook.ts'
+
+const steps = 3
+
+export const reportHandlers = {
+  'report.yearly': async ({ year, language, task }, context) => {
+    requireYear(context.db, year)
+    context.progress(task, 'progress.collecting', 0, steps)
+    const words = wordsOf(createTexts(language))
+    const facts = yearFacts(context, year)
+    if (!facts.people.some(({ predikat }) => predikat !== undefined))
+      throw new AppError('conflict', 'report.nobodyRated', { year })
+    const report = yearlyReport(facts, words)
+    const ids = facts.people.map(({ employeeId }) => employeeId)
+    requireSameTotals(report, storedDistribution(context, year, ids))
+    const name = words('report.fileName', { year, office: facts.office.name })
+    return fileOf(name, 'xlsx', await written(report, context, task))
+  },
+
+  'report.table': async (table, context) => {
+    const { format, language, title } = table
+    const sheet = tableSheet(table)
+    if (format === 'csv') return fileOf(title, 'csv', Buffer.from(csvOf(sheet, language), 'utf8'))
+    const words = wordsOf(createTexts(language))
+    const report: Report = {
+      language,
+      letterhead: letterheadOf(readOffice(context.db), words),
+      sheets: [sheet],
+    }
+    return fileOf(title, 'xlsx', await written(report, context, undefined))
+  },
+
+  'list.flat': ({ kind, year }, { db, session, today }) => {
+    if (kind === 'employees') return flatEmployees(db, today, session.scope)
+    if (year !== undefined) requireYear(db, year)
+    const list = { plans: flatPlans, realisations: flatRealisations, behaviour: flatBehaviour }[kind]
+    return list(db, { year, on: today, scope: session.scope })
+  },
+} satisfies Partial<Handlers>
+
+async function written(report: Report, context: QueryContext, task: string | undefined): Promise<Uint8Array> {
+  context.progress(task, 'progress.writing', 1, steps)
+  const { signal } = context
+  try {
+    return await writeWorkbook(report, {
+      signal,
+      onVerify: () => context.progress(task, 'progress.verifying', 2, steps),
+    })
+  } catch (error) {
+    throw signal.aborted ? cancelled() : error
+  }
+}
+
+/** A report whose totals are not the database's is not handed out. */
+function requireSameTotals(report: Report, stored: ReadonlyMap<string, number>): void {
+  const written = distributionOf(report)
+  if (predikats.some((predikat) => written[predikat] !== (stored.get(predikat) ?? 0)))
+    throw new AppError('internal', 'report.totals')
+}
+
+/** A name that every system takes: no separators, no control characters, not too long. */
+function fileOf(title: string, extension: 'xlsx' | 'csv', bytes: Uint8Array): FileData {
+  // eslint-disable-next-line no-control-regex
+  const name = title
+    .replace(/[\\/:*?"<>|\u0000-\u001F]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+  return { name: `${name || 'timbang'}.${extension}`, base64: Buffer.from(bytes).toString('base64') }
+}

@@ -1,0 +1,29 @@
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { AppError, type Reply } from '#shared/api/errors.ts'
+import type { Host } from '../host/host.ts'
+import { pageOrigin } from './protocol.ts'
+import { ipcChannel } from './ipc-channel.ts'
+import { ownerSession } from '../api/session.ts'
+
+/** Carries the calls of our own page to the host, and the host's events to every window. */
+export function serveIpc(host: Pick<Host, 'call' | 'subscribe'>): void {
+  ipcMain.handle(ipcChannel.call, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+    if (!isOwnPage(event))
+      return { ok: false, error: new AppError('forbidden', 'error.forbidden').toFailure() }
+    return host.call(ownerSession('window'), String(name), input)
+  })
+  host.subscribe((event) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(ipcChannel.event, event)
+  })
+}
+
+/** True only for the top frame of a window that shows our own origin. */
+export function isOwnPage({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
+  if (!senderFrame || senderFrame.parent) return false
+  try {
+    const { protocol, host } = new URL(senderFrame.url)
+    return `${protocol}//${host}` === pageOrigin
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,105 @@
+import path from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, screen, shell, type WebContents } from 'electron'
+import { z } from '#shared/api/zod.ts'
+import { isExternalPage } from '#shared/api/external-pages.ts'
+import type { ReportBug } from '../api/bug.ts'
+import { readJson, writeJson } from '../host/json-file.ts'
+import { pageAddress, pageOrigin } from './protocol.ts'
+
+const WindowState = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(400),
+  height: z.int().min(300),
+  maximized: z.boolean(),
+})
+type WindowState = z.infer<typeof WindowState>
+
+export interface WindowOptions {
+  readonly appData: string
+  readonly preload: string
+  readonly report: ReportBug
+  /** A text of the catalogue's area `menu`, in the person's language. */
+  readonly text: (key: string) => string
+}
+
+/** The one window, where it was left, with nothing of Node or Electron in its page. */
+export async function openWindow(options: WindowOptions): Promise<BrowserWindow> {
+  const stateFile = path.join(options.appData, 'window.json')
+  const state = visible(WindowState.safeParse(readJson(stateFile)).data)
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    ...(state && { x: state.x, y: state.y, width: state.width, height: state.height }),
+    minWidth: 800,
+    minHeight: 500,
+    show: false,
+    title: 'Timbang',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  })
+  if (state?.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => {
+    writeJson(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() })
+  })
+  surviveTrouble(window, options)
+  await window.loadURL(pageAddress)
+  return window
+}
+
+/** A window that was left on a monitor that is gone opens in the default place. */
+function visible(state: WindowState | undefined): WindowState | undefined {
+  if (!state) return undefined
+  const { workArea } = screen.getDisplayMatching(state)
+  const overlapsX = state.x < workArea.x + workArea.width && state.x + state.width > workArea.x
+  const overlapsY = state.y < workArea.y + workArea.height && state.y >= workArea.y
+  return overlapsX && overlapsY ? state : undefined
+}
+
+/** Each edit is stored as it is made, so a page that stopped may simply be shown again. */
+function surviveTrouble(window: BrowserWindow, { report, text }: WindowOptions): void {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    report('page', `${reason} ${exitCode}`)
+    dialog.showMessageBoxSync(window, {
+      type: 'error',
+      message: text('pageCrashed'),
+      buttons: [text('restartPage')],
+    })
+    window.webContents.reload()
+  })
+  window.on('unresponsive', () => {
+    report('page', 'unresponsive')
+    const buttons = [text('wait'), text('restartPage')]
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: text('unresponsive'),
+      buttons,
+    })
+    if (choice === 1) window.webContents.forcefullyCrashRenderer()
+  })
+}
+
+/** For every page there will ever be: it stays where it is, and only two fixed addresses open outside. */
+export function lockContents(): void {
+  app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.on('will-navigate', (event) => {
+      if (!event.url.startsWith(`${pageOrigin}/`)) event.preventDefault()
+    })
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(({ url }) => {
+      if (isExternalPage(url)) void shell.openExternal(url)
+      return { action: 'deny' }
+    })
+  })
+}

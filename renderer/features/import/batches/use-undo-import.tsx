@@ -1,0 +1,41 @@
+import { Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { useApiCommand } from '../../../api/hooks.ts'
+import { texts } from '../../../i18n/texts.ts'
+import { notifyDone, sayError } from '../../../ui/notify.tsx'
+import { useDeskStore } from '../desk/import-desk.ts'
+import { useImport } from '../desk/use-import.ts'
+
+export interface BatchName {
+  readonly id: string
+  readonly fileName: string
+}
+
+/** Takes a stored import back in one click. Only when it cannot, a dialog says what stands in the way. */
+export function useUndoImport() {
+  const command = useApiCommand('import.undo')
+  const store = useDeskStore()
+  const { select } = useImport()
+  const undo = async ({ id, fileName: file }: BatchName) => {
+    try {
+      await command.mutateAsync({ batch: id })
+      store.set((desk) => ({
+        ...desk,
+        jobs: desk.jobs
+          .filter(({ batch }) => batch?.id !== id)
+          .map((job) => (job.preview ? { ...job, stale: true } : job)),
+      }))
+      const { selected } = store.get()
+      if (selected !== undefined && store.job(selected)) select(selected)
+      await notifyDone(texts.t('data.result.undone', { file }))
+    } catch (error) {
+      modals.open({
+        title: texts.t('data.batch.refusedTitle', { file }),
+        centered: true,
+        closeButtonProps: { 'aria-label': texts.t('ui.close') },
+        children: <Text size="sm">{texts.t('data.batch.refusedBody', { why: sayError(error) })}</Text>,
+      })
+    }
+  }
+  return { undo, undoing: command.isPending ? command.variables.batch : undefined }
+}

@@ -1,0 +1,53 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconArrowBackUp, IconCircleCheck, IconX } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ImportBatch, ImportKind } from '#shared/import/preview.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { isUndoable, useCountWords } from '../batches/batch-words.ts'
+
+const pageOf = {
+  employees: '/employees',
+  plans: '/plan',
+  realisations: '/realisation',
+  behaviour: '/appraisal',
+} as const satisfies Readonly<Record<ImportKind, string>>
+
+export interface ResultNoticeProps {
+  readonly batch: ImportBatch
+  readonly undoing: boolean
+  readonly onUndo: () => void
+  readonly onDismiss: () => void
+}
+
+/** What was stored, with the way back and the way on. */
+export function ResultNotice({ batch, undoing, onUndo, onDismiss }: ResultNoticeProps) {
+  const { t } = useTexts()
+  const countWords = useCountWords()
+  const { fileName: file, kind, year } = batch
+  return (
+    <div className="notice import-result" data-tone="good">
+      <IconCircleCheck size={18} aria-hidden />
+      <span role="status">{t('data.result.sentence', { file, parts: countWords(batch.counts) })}</span>
+      <Link
+        to={pageOf[kind]}
+        search={(old) => ({ unit: old.unit, period: year === undefined ? old.period : String(year) })}
+      >
+        {t(`data.result.see.${kind}`)}
+      </Link>
+      {isUndoable(batch) && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={undoing}
+          leftSection={<IconArrowBackUp size={15} aria-hidden />}
+          onClick={onUndo}
+        >
+          {t('data.result.undo')}
+        </Button>
+      )}
+      <ActionIcon size="sm" aria-label={t('data.result.dismiss', { file })} onClick={onDismiss}>
+        <IconX size={14} />
+      </ActionIcon>
+    </div>
+  )
+}

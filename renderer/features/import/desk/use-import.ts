@@ -1,0 +1,185 @@
+import { useRef } from 'react'
+import { AppError, type Failure } from '#shared/api/errors.ts'
+import type { FileData } from '#shared/api/file-data.ts'
+import { useApiCommand } from '../../../api/hooks.ts'
+import { call } from '../../../api/transport.ts'
+import { texts } from '../../../i18n/texts.ts'
+import { readAsFileData } from '../../../ui/download.ts'
+import { notifyDone } from '../../../ui/notify.tsx'
+import { type DeskStore, useDeskStore } from './import-desk.ts'
+import { type Busy, type Decisions, type ImportJob, inWorkingOrder, newJob } from './import-job.ts'
+
+export interface ImportActions {
+  /** Reads the files one after the other; a refused one does not stop the next. */
+  add(files: readonly File[]): Promise<void>
+  /** Reads a refused file again, with what the person told about it. */
+  retry(id: string, decisions: Decisions): Promise<void>
+  revise(id: string, decisions: Decisions): Promise<void>
+  select(id: string): void
+  save(id: string): Promise<void>
+  cancel(busy: Busy): void
+  close(id: string): void
+}
+
+/** What a person can do with the files on the desk. */
+export function useImport(): ImportActions {
+  const store = useDeskStore()
+  const commit = useApiCommand('import.commit')
+  const turn = useRef<Promise<void>>(Promise.resolve())
+
+  const revise = async (id: string, decisions: Decisions) => {
+    const before = store.job(id)
+    if (before?.preview === undefined || before.file === undefined) return
+    // only the newest decisions matter
+    if (before.busy) cancel(before.busy)
+    const busy = start(store, id, 'checking', decisions)
+    const outcome = await checkAgain(before, decisions, busy.task)
+    if (store.job(id)?.busy?.task !== busy.task) return
+    store.patch(id, (job) => {
+      const rest = without(job, 'busy', 'failure', 'stale')
+      if ('preview' in outcome) return { ...rest, preview: outcome.preview }
+      // a missing year is asked for; anything else leaves the last good preview in sight
+      if (outcome.failure.fields?.['year']) return { ...without(rest, 'preview'), failure: outcome.failure }
+      return { ...rest, decisions: before.decisions, failure: outcome.failure }
+    })
+  }
+  const select = (id: string) => {
+    store.set((desk) => ({ ...desk, selected: id }))
+    const job = store.job(id)
+    if (job?.stale && !job.busy) void revise(id, job.decisions)
+  }
+  const save = async (id: string) => {
+    const job = store.job(id)
+    if (job?.preview === undefined || job.busy) return
+    const { task } = start(store, id, 'saving')
+    try {
+      const batch = await commit.mutateAsync({ previewId: job.preview.previewId, task })
+      store.set(({ jobs }) => ({
+        // the earlier results stand in the list of past imports
+        jobs: jobs
+          .filter((other) => other.id === id || isOpen(other))
+          .map((other) => {
+            if (other.id === id) return { ...without(other, 'busy', 'file', 'preview', 'conflicted'), batch }
+            return other.preview ? { ...other, stale: true } : other
+          }),
+      }))
+      const next = nextOf(store)
+      if (next !== undefined) select(next)
+    } catch (error) {
+      const failure = failureOf(error)
+      const isOld = ['conflict', 'not_found'].includes(failure.code) && failure.key !== 'error.cancelled'
+      store.patch(id, (own) => ({ ...without(own, 'busy'), ...(isOld ? {} : { failure }) }))
+      if (!isOld) return
+      await revise(id, job.decisions)
+      store.patch(id, (own) => (own.failure ? own : { ...own, conflicted: true }))
+    }
+  }
+  return {
+    async add(files) {
+      const added = files.map((file) => ({ job: newJob(file.name), file }))
+      const isFirst = nextOf(store) === undefined
+      store.set((desk) => ({ ...desk, jobs: [...desk.jobs, ...added.map(({ job }) => job)] }))
+      // the file that is being read is in sight until the person looks at another
+      let shown = store.get().selected
+      const show = (id: string | undefined) => {
+        if (id === undefined || (store.get().selected !== shown && store.job(store.get().selected ?? '')))
+          return
+        shown = id
+        store.set((desk) => ({ ...desk, selected: id }))
+      }
+      for (const { job, file } of added)
+        turn.current = turn.current.then(() => {
+          if (isFirst) show(job.id)
+          return read(store, job.id, file)
+        })
+      await turn.current
+      store.set((desk) => ({ ...desk, jobs: inWorkingOrder(desk.jobs) }))
+      if (isFirst) show(nextOf(store))
+    },
+    async retry(id, decisions) {
+      store.patch(id, (job) => ({ ...without(job, 'failure', 'preview'), decisions }))
+      await read(store, id)
+    },
+    revise,
+    select,
+    save,
+    cancel,
+    close(id) {
+      const busy = store.job(id)?.busy
+      if (busy) cancel(busy)
+      remove(store, id)
+    },
+  }
+}
+
+const isOpen = ({ batch }: ImportJob) => batch === undefined
+const nextOf = (store: DeskStore) => store.get().jobs.find(isOpen)?.id
+
+async function read(store: DeskStore, id: string, source?: File): Promise<void> {
+  const job = store.job(id)
+  if (job === undefined) return
+  const { task } = start(store, id, 'reading')
+  try {
+    const file: FileData | undefined = job.file ?? (source && (await readAsFileData(source)))
+    if (file === undefined) return
+    store.patch(id, (own) => ({ ...own, file }))
+    const preview = await call('import.preview', { file, options: job.decisions, task })
+    store.patch(id, (own) => ({ ...without(own, 'busy'), preview }))
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.key !== 'error.cancelled')
+      return store.patch(id, (own) => ({ ...without(own, 'busy'), failure }))
+    if (store.job(id) === undefined) return
+    remove(store, id)
+    void notifyDone(texts.t('data.reading.cancelled', { file: job.fileName }))
+  }
+}
+
+/** The backend keeps the bytes of recent previews; of an older one they are sent again. */
+async function checkAgain({ preview, file, fileName }: ImportJob, options: Decisions, task: string) {
+  try {
+    if (preview === undefined || file === undefined)
+      throw new Error(`${fileName} has no preview to check again`)
+    try {
+      return { preview: await call('import.revise', { previewId: preview.previewId, options, task }) }
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'not_found') throw error
+      return { preview: await call('import.preview', { file, options, task }) }
+    }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+function start(store: DeskStore, id: string, doing: Busy['doing'], decisions?: Decisions): Busy {
+  const busy: Busy = { task: crypto.randomUUID(), doing }
+  store.patch(id, (job) => ({
+    ...without(job, 'failure', 'conflicted'),
+    ...(decisions && { decisions }),
+    busy,
+  }))
+  return busy
+}
+
+function cancel({ task }: Busy): void {
+  void call('task.cancel', { task }).catch(() => undefined)
+}
+
+function remove(store: DeskStore, id: string): void {
+  store.set(({ jobs, selected }) => {
+    const rest = jobs.filter((job) => job.id !== id)
+    const next = selected === id ? rest.find(isOpen)?.id : selected
+    return { jobs: rest, ...(next !== undefined && { selected: next }) }
+  })
+}
+
+function without<K extends keyof ImportJob>(
+  job: ImportJob,
+  ...keys: readonly K[]
+): Omit<ImportJob, K> & ImportJob {
+  return Object.fromEntries(Object.entries(job).filter(([key]) => !keys.includes(key as K))) as ImportJob
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof AppError ? error.toFailure() : { code: 'internal', key: 'error.internal' }
+}

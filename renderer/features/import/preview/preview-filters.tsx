@@ -1,0 +1,66 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { ImportPreview } from '#shared/import/preview.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { isWorthALook, type RowFilter } from './preview-rows.ts'
+
+export interface PreviewFiltersProps {
+  readonly preview: ImportPreview
+  readonly filter: RowFilter
+  readonly search: string
+  readonly onFilter: (filter: RowFilter) => void
+  readonly onSearch: (search: string) => void
+}
+
+/** How many rows there are of each outcome; each count shows its rows. */
+export function PreviewFilters({ preview, filter, search, onFilter, onSearch }: PreviewFiltersProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { counts, rows, skipped } = preview
+  const warnings = rows.filter(isWorthALook).length
+  const all = counts.create + counts.update + counts.same + counts.reject + skipped.length
+  const chips: readonly (readonly [RowFilter, number])[] = [
+    ['all', all],
+    ['create', counts.create],
+    ['update', counts.update],
+    ['same', counts.same],
+    ['reject', counts.reject],
+    ...(warnings > 0 || filter === 'warning' ? [['warning', warnings] as const] : []),
+    ['skipped', skipped.length],
+  ]
+  return (
+    <div className="import-filters">
+      <div role="group" aria-label={t('data.filter.label')} className="import-chips">
+        {chips.map(([value, count]) => (
+          <button
+            key={value}
+            type="button"
+            className="import-chip"
+            data-action={value}
+            data-none={count === 0 || undefined}
+            aria-pressed={filter === value}
+            onClick={() => onFilter(value)}
+          >
+            {t(
+              ['all', 'warning', 'skipped'].includes(value)
+                ? `data.filter.${value}`
+                : `import.action.${value}`,
+            )}
+            <b>{format.whole(count)}</b>
+          </button>
+        ))}
+      </div>
+      <TextInput
+        className="import-search"
+        type="search"
+        autoComplete="off"
+        placeholder={t('data.filter.search')}
+        aria-label={t('data.filter.search')}
+        leftSection={<IconSearch size={15} aria-hidden />}
+        value={search}
+        onChange={(event) => onSearch(event.currentTarget.value)}
+      />
+    </div>
+  )
+}

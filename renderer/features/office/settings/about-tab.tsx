@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { IconShieldCheck, IconShieldX } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Verification } from '#shared/history/history.ts'
+import { call } from '../../../api/transport.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { Card } from '../../../ui/card.tsx'
+import { notifyFailed } from '../../../ui/notify.tsx'
+import { QueryView } from '../../../ui/query-view.tsx'
+
+export function AboutTab() {
+  const { t } = useTexts()
+  const about = useApiQuery('app.about', {})
+  return (
+    <div className="settings-stack">
+      <Card title={t('settings.about.title')}>
+        <QueryView query={about} lines={3}>
+          {({ version, carrier, file }) => (
+            <dl className="card-body facts">
+              <dt>{t('settings.about.version')}</dt>
+              <dd>{version}</dd>
+              <dt>{t('settings.about.carrier')}</dt>
+              <dd>{t(`settings.about.carriers.${carrier === 'loopback' ? 'loopback' : 'window'}`)}</dd>
+              {file !== undefined && (
+                <>
+                  <dt>{t('settings.about.file')}</dt>
+                  <dd className="path">{file}</dd>
+                </>
+              )}
+              <dt>{t('settings.about.license')}</dt>
+              <dd>MIT</dd>
+              <dt>{t('settings.about.rules')}</dt>
+              <dd>{t('settings.about.rulesText')}</dd>
+            </dl>
+          )}
+        </QueryView>
+      </Card>
+      <VerifyCard />
+    </div>
+  )
+}
+
+/** Checks the open file on demand: the database itself and the chain of its history. */
+function VerifyCard() {
+  const { t } = useTexts()
+  const format = useFormat()
+  const [busy, setBusy] = useState(false)
+  const [result, setResult] = useState<Verification>()
+  const verify = () => {
+    setBusy(true)
+    call('file.verify', {})
+      .then(setResult, notifyFailed)
+      .finally(() => setBusy(false))
+  }
+  return (
+    <Card title={t('settings.about.verify')}>
+      <div className="card-body settings-stack" aria-live="polite">
+        <p className="muted">{t('settings.about.verifyNote')}</p>
+        <Button variant="default" loading={busy} onClick={verify} className="settings-button">
+          {t('settings.about.verifyAction')}
+        </Button>
+        {result?.ok && (
+          <p className="notice" data-tone="info">
+            <IconShieldCheck size={18} aria-hidden />
+            {t('settings.about.verified', { count: format.whole(result.events) })}
+          </p>
+        )}
+        {result !== undefined && !result.ok && (
+          <p className="notice" data-tone="bad" role="alert">
+            <IconShieldX size={18} aria-hidden />
+            {result.brokenAt === undefined
+              ? t('settings.about.damaged')
+              : t('settings.about.broken', { seq: result.brokenAt })}
+          </p>
+        )}
+        {result !== undefined && (
+          <dl className="facts">
+            <dt>{t('settings.about.contentHash')}</dt>
+            <dd className="path">{result.contentHash}</dd>
+            <dt>{t('settings.about.head')}</dt>
+            <dd className="path">{result.head}</dd>
+          </dl>
+        )}
+      </div>
+    </Card>
+  )
+}

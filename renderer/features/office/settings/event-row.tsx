@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import type { HistoryEvent } from '#shared/history/history.ts'
+import { useApiCommand } from '../../../api/hooks.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
+import { fieldName, readableFields, rowLabel, valueText } from './event-words.ts'
+
+/** One event as a sentence; the fields that changed unfold below it. */
+export function EventRow({ event }: { readonly event: HistoryEvent }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const undo = useApiCommand('history.undo', { onDone: () => void notifyDone(t('ui.undone')) })
+  const what = [t(`operation.${event.operation}`), event.object].filter(Boolean).join(' · ')
+  const { undoes, undoneBy, reason, changes, rows } = event
+  return (
+    <li data-undone={undoneBy !== undefined || undefined}>
+      <div className="event-line">
+        <div>
+          <b>{what}</b>
+          <small>
+            {format.dateTime(event.at)} · {event.who}
+            {reason !== undefined && ` · ${t('settings.history.reason', { reason })}`}
+            {undoes !== undefined && ` · ${t('settings.history.undoes', { seq: undoes })}`}
+            {undoneBy !== undefined && ` · ${t('settings.history.undone', { seq: undoneBy })}`}
+          </small>
+        </div>
+        <span className="hint">#{event.seq}</span>
+        {event.undoable && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={14} />}
+            aria-label={`${t('ui.undo')}: ${what}`}
+            loading={undo.isPending}
+            onClick={() => undo.mutate({ seq: event.seq }, { onError: notifyFailed })}
+          >
+            {t('ui.undo')}
+          </Button>
+        )}
+      </div>
+      {changes.length > 0 && (
+        <details>
+          <summary>{t('settings.history.changes', { count: rows })}</summary>
+          <ul>
+            {changes.map((change, index) => (
+              <ChangeLine key={index} change={change} />
+            ))}
+            {rows > changes.length && (
+              <li className="muted">{t('settings.history.more', { count: rows - changes.length })}</li>
+            )}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function ChangeLine({ change }: { readonly change: HistoryEvent['changes'][number] }) {
+  const texts = useTexts()
+  const words = { ...texts, format: useFormat() }
+  const { t, has } = texts
+  const { table } = change
+  const label = rowLabel(change, words)
+  return (
+    <li>
+      {has(`table.${table}`) ? t(`table.${table}`) : table} <b>{label}</b>
+      {readableFields(change).map(({ field, from, to }) => (
+        <span key={field} className="change-field">
+          {fieldName(field, words)}: {valueText(table, field, from, words)} →{' '}
+          {valueText(table, field, to, words)}
+        </span>
+      ))}
+    </li>
+  )
+}

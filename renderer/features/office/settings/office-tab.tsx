@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import type { Office } from '#shared/office/office.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { useDraftForm } from '../../../api/use-draft-form.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { Card } from '../../../ui/card.tsx'
+import { notifyDone } from '../../../ui/notify.tsx'
+import { QueryView } from '../../../ui/query-view.tsx'
+import { LongTextField, TextField } from '../../../ui/text-field.tsx'
+import { Letterhead } from './letterhead.tsx'
+import { LogoField } from './logo-field.tsx'
+
+export function OfficeTab() {
+  const office = useApiQuery('office.get', {})
+  return (
+    <QueryView query={office}>
+      {/* a new version on disk starts the form anew, so that nobody's change is overwritten unseen */}
+      {(value) => <OfficeForm key={value.rowVersion} office={value} />}
+    </QueryView>
+  )
+}
+
+/** The office as it stands in letterheads and reports, with the letterhead as it will be printed. */
+function OfficeForm({ office }: { readonly office: Office }) {
+  const { t } = useTexts()
+  const { sample: _sample, years: _years, employees: _employees, ...values } = office
+  const { form, text, field, submit, busy, failure } = useDraftForm('office.save', {
+    values,
+    onDone: () => void notifyDone(t('settings.office.saved'), { undo: true }),
+  })
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="settings-stack">
+      <Card title={t('settings.office.letterhead')}>
+        <Letterhead office={form.watch()} />
+      </Card>
+      <Card title={t('settings.office.data')}>
+        <div className="card-body form-grid">
+          <TextField label={t('welcome.new.name')} withAsterisk {...text('name')} />
+          <TextField label={t('field.agency')} {...text('agency')} />
+          <LongTextField label={t('field.address')} className="wide" {...text('address')} />
+          <TextField label={t('welcome.new.place')} {...text('place')} />
+          <TextField label={t('field.province')} {...text('province')} />
+          <TextField label={t('field.postalCode')} inputMode="numeric" {...text('postalCode')} />
+          <TextField label={t('field.phone')} inputMode="tel" {...text('phone')} />
+          <TextField label={t('field.email')} inputMode="email" {...text('email')} />
+          <TextField label={t('field.website')} inputMode="url" {...text('website')} />
+          <LogoField {...field('logo')} />
+        </div>
+        <div className="card-body form-actions">
+          {failure !== undefined && (
+            <span className="notice" data-tone="bad" role="alert">
+              {failure}
+            </span>
+          )}
+          <Button type="submit" loading={busy} disabled={!form.formState.isDirty}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </Card>
+    </form>
+  )
+}

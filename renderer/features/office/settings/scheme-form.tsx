@@ -1,0 +1,125 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import { AppError } from '#shared/api/errors.ts'
+import { type Group, groups } from '#shared/people/position.ts'
+import { type Scheme, SchemeDraft } from '#shared/office/scheme.ts'
+import { toFieldErrors } from '#shared/api/errors.ts'
+import { useApiCommand } from '../../../api/hooks.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { localToday } from '../../../shell/today.ts'
+import { Card } from '../../../ui/card.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { DecimalField } from '../../../ui/decimal-field.tsx'
+import { notifyDone } from '../../../ui/notify.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+
+type Criterion = Scheme['criteria'][number]
+
+/** Weights per group with their running sums; a group whose sum is not 100 says so and nothing is saved. */
+export function SchemeForm({ scheme }: { readonly scheme: Scheme }) {
+  const { t, say } = useTexts()
+  const [name, setName] = useState(scheme.name)
+  const [validFrom, setValidFrom] = useState<string | undefined>(localToday())
+  const [criteria, setCriteria] = useState<readonly Criterion[]>(scheme.criteria)
+  const save = useApiCommand('scheme.save', {
+    onDone: () => void notifyDone(t('settings.scheme.saved'), { undo: true }),
+  })
+  const sums = Object.fromEntries(
+    groups.map((group) => [group, criteria.reduce((sum, row) => sum + row[group], 0)]),
+  ) as Record<Group, number>
+  const changed = name !== scheme.name || JSON.stringify(criteria) !== JSON.stringify(scheme.criteria)
+  const draft = { name, validFrom: validFrom ?? '', criteria: [...criteria] }
+  const checked = SchemeDraft.safeParse(draft)
+  const raised = save.error instanceof AppError ? save.error.fields : {}
+  const fields = checked.success ? raised : toFieldErrors(checked.error)
+  const set = (key: string, change: Partial<Criterion>) =>
+    setCriteria(criteria.map((row) => (row.key === key ? { ...row, ...change } : row)))
+  const errorOf = (path: string) => fields[path] && say(fields[path])
+  return (
+    <Card title={t('settings.scheme.current')}>
+      <div className="card-body settings-row">
+        <TextField
+          label={t('settings.scheme.name')}
+          value={name}
+          error={errorOf('name')}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <DateField
+          label={t('settings.scheme.validFrom')}
+          value={validFrom}
+          error={errorOf('validFrom')}
+          onChange={setValidFrom}
+        />
+      </div>
+      <table className="simple-table scheme-table">
+        <caption className="sr-only">{t('settings.scheme.current')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('field.criterion')}</th>
+            {groups.map((group) => (
+              <th key={group} scope="col" className="num">
+                {t(`group.${group}`)} (%)
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((row, index) => (
+            <tr key={row.key}>
+              <td>
+                <TextInput
+                  aria-label={t('settings.scheme.labelOf', { name: t(`criterion.${row.key}`) })}
+                  value={row.label}
+                  error={errorOf(`criteria.${index}.label`)}
+                  onChange={(event) => set(row.key, { label: event.currentTarget.value })}
+                />
+              </td>
+              {groups.map((group) => (
+                <td key={group} className="num">
+                  <DecimalField
+                    aria-label={`${row.label}, ${t(`group.${group}`)}`}
+                    value={row[group]}
+                    error={errorOf(`criteria.${index}.${group}`)}
+                    onChange={(weight) => set(row.key, { [group]: weight ?? 0 })}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('settings.scheme.sum')}</th>
+            {groups.map((group) => (
+              <td key={group} className="num" aria-live="polite">
+                <Sum sum={sums[group]} />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <div className="card-body form-actions">
+        <span className="hint">{t('settings.scheme.note')}</span>
+        <Button
+          loading={save.isPending}
+          disabled={!changed || !checked.success}
+          onClick={() => save.mutate(draft)}
+        >
+          {t('settings.scheme.save')}
+        </Button>
+      </div>
+    </Card>
+  )
+}
+
+function Sum({ sum }: { readonly sum: number }) {
+  const { t } = useTexts()
+  if (sum === 100)
+    return (
+      <span className="pill tone-excellent">
+        <IconCheck size={14} aria-hidden /> 100
+      </span>
+    )
+  return <span className="pill tone-veryPoor">{t('settings.scheme.sumWrong', { sum })}</span>
+}

@@ -1,0 +1,168 @@
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { educationLevels, educations } from '#shared/people/education.ts'
+import { employeeStatuses } from '#shared/people/employee-status.ts'
+import { isPppk } from '#shared/people/employee-type.ts'
+import { gradeLabel, grades, pppkGrades } from '#shared/people/grade.ts'
+import {
+  echelons,
+  functionalLevels,
+  positionKindOf,
+  positionKinds,
+  positionLevelOf,
+  structuralLevels,
+} from '#shared/people/position.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { DateField } from '../../ui/date-field.tsx'
+import { DecimalField } from '../../ui/decimal-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { LongTextField, TextField } from '../../ui/text-field.tsx'
+import { UnitPicker } from '../../ui/unit-picker.tsx'
+import type { EmployeeForm } from './employee-drawer.tsx'
+
+interface FieldsProps {
+  readonly form: EmployeeForm
+}
+
+/** Post, unit and grade, each with the date from which it holds. A title tells the kind of post until one is chosen. */
+export function PostFields({ form }: FieldsProps) {
+  const { t } = useTexts()
+  const [assumed, setAssumed] = useState(false)
+  const [kind, level, type] = [
+    form.field('positionKind'),
+    form.field('positionLevel'),
+    form.field('employeeType'),
+  ]
+  const title = form.text('positionName')
+  const levels =
+    kind.value === 'structural' ? structuralLevels : kind.value === 'functional' ? functionalLevels : []
+  const assume = (name: string) => {
+    if (name.trim() === '' || (kind.value !== undefined && !assumed)) return
+    const told = positionLevelOf(name)
+    kind.onChange(positionKindOf(name))
+    level.onChange(positionKindOf(name) === 'pelaksana' ? undefined : told)
+    setAssumed(true)
+  }
+  const gradeCodes = isPppk(type.value ?? 'pns') ? pppkGrades : grades.map(({ code }) => code)
+  return (
+    <>
+      <TextField
+        label={t('field.positionName')}
+        className="wide"
+        {...title}
+        onBlur={(event) => {
+          assume(event.currentTarget.value)
+          return title.onBlur(event)
+        }}
+      />
+      <SelectField
+        label={t('field.positionKind')}
+        none={t('employee.form.choose')}
+        choices={positionKinds.map((value) => ({ value, label: t(`positionKind.${value}`) }))}
+        {...kind}
+        description={assumed ? t('employee.form.assumed') : undefined}
+        onChange={(value) => {
+          setAssumed(false)
+          kind.onChange(value)
+          level.onChange(undefined)
+          if (value !== 'structural') form.field('echelon').onChange(undefined)
+        }}
+      />
+      {levels.length > 0 && (
+        <SelectField
+          label={t('field.positionLevel')}
+          none={t('employee.form.choose')}
+          choices={levels.map((value) => ({ value, label: t(`positionLevel.${value}`) }))}
+          {...level}
+        />
+      )}
+      {kind.value === 'structural' && (
+        <SelectField
+          label={t('field.echelon')}
+          none={t('employee.form.choose')}
+          choices={echelons.map((value) => ({ value, label: value }))}
+          {...form.field('echelon')}
+        />
+      )}
+      <UnitPicker label={t('field.unit')} none={t('employee.form.unitNone')} {...form.field('unitId')} />
+      <DateField
+        label={t('field.positionDate')}
+        description={t('employee.form.positionDateNote')}
+        {...form.field('positionDate')}
+      />
+      <Checkbox
+        className="wide"
+        label={t('employee.form.leads')}
+        description={t('employee.form.leadsNote')}
+        checked={form.field('leadsUnit').value === true}
+        onChange={(event) => form.field('leadsUnit').onChange(event.currentTarget.checked)}
+      />
+      <SelectField
+        label={t('field.grade')}
+        none={t('employee.form.choose')}
+        choices={gradeCodes.map((value) => ({ value: value as string, label: gradeLabel(value) }))}
+        {...form.field('grade')}
+      />
+      <DateField
+        label={t('field.gradeDate')}
+        description={t('employee.form.gradeDateNote')}
+        {...form.field('gradeDate')}
+      />
+    </>
+  )
+}
+
+export function EmploymentFields({ form }: FieldsProps) {
+  const { t } = useTexts()
+  const contract = isPppk(form.field('employeeType').value ?? 'pns')
+  const date = (
+    name: 'cpnsDate' | 'pnsDate' | 'contractStart' | 'contractEnd' | 'lastIncrementDate' | 'statusDate',
+  ) => <DateField label={t(`field.${name}`)} {...form.field(name)} />
+  return (
+    <>
+      {contract ? date('contractStart') : date('cpnsDate')}
+      {contract ? date('contractEnd') : date('pnsDate')}
+      <DecimalField label={t('field.serviceYears')} {...form.field('serviceYears')} />
+      <DecimalField label={t('field.serviceMonths')} {...form.field('serviceMonths')} />
+      {date('lastIncrementDate')}
+      <SelectField
+        label={t('field.status')}
+        choices={employeeStatuses.map((value) => ({ value, label: t(`employeeStatus.${value}`) }))}
+        {...form.field('status')}
+      />
+      {form.field('status').value !== 'active' && date('statusDate')}
+    </>
+  )
+}
+
+export function EducationFields({ form }: FieldsProps) {
+  const { t } = useTexts()
+  return (
+    <>
+      <SelectField
+        label={t('field.educationLevel')}
+        none={t('employee.form.choose')}
+        choices={educationLevels.map((value) => ({ value, label: educations[value].label }))}
+        {...form.field('educationLevel')}
+      />
+      <TextField label={t('field.major')} {...form.text('major')} />
+      <TextField label={t('field.school')} {...form.text('school')} />
+      <DecimalField label={t('field.graduationYear')} {...form.field('graduationYear')} />
+    </>
+  )
+}
+
+const personal = ['religion', 'maritalStatus', 'nik', 'npwp', 'karpeg', 'phone', 'email'] as const
+
+export function PersonalFields({ form }: FieldsProps) {
+  const { t } = useTexts()
+  return (
+    <>
+      {personal.map((name) => (
+        <TextField key={name} label={t(`field.${name}`)} {...form.text(name)} />
+      ))}
+      <LongTextField label={t('field.address')} className="wide" {...form.text('address')} />
+      <LongTextField label={t('field.note')} className="wide" {...form.text('note')} />
+    </>
+  )
+}

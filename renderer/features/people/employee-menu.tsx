@@ -1,0 +1,73 @@
+import { Button, Menu } from '@mantine/core'
+import { IconArrowMerge, IconDots, IconId, IconLogout, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { hasLeft } from '#shared/people/employee-status.ts'
+import type { Employee } from '#shared/people/employee.ts'
+import { useApiCommand } from '../../api/hooks.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { confirm } from '../../ui/confirm.tsx'
+import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
+import { EndServiceDialog } from './end-service-dialog.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
+import { NipDialog } from './nip-dialog.tsx'
+
+export interface EmployeeMenuProps {
+  readonly employee: Employee
+  /** The entry is no more; the id of the one that stays after a merge. */
+  readonly onGone: (keptId?: string) => void
+}
+
+/** What is done rarely to a person: correct the NIP, end the service, merge, delete. */
+export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
+  const { t } = useTexts()
+  const [open, setOpen] = useState<'nip' | 'end' | 'merge'>()
+  const name = employee.fullName
+  const remove = useApiCommand('employee.delete', {
+    onDone: () => {
+      onGone()
+      void notifyDone(t('employee.remove.saved', { name }), { undo: true })
+    },
+  })
+  const askRemove = async () => {
+    const [title, body, action] = [
+      t('employee.remove.title', { name }),
+      t('employee.remove.body'),
+      t('employee.remove.action'),
+    ]
+    if (await confirm({ title, body, action, danger: true }))
+      remove.mutate({ id: employee.id }, { onError: notifyFailed })
+  }
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconDots size={16} />}>
+            {t('employee.more')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconId size={16} />} onClick={() => setOpen('nip')}>
+            {t('employee.nip.action')}
+          </Menu.Item>
+          {!hasLeft(employee.status) && (
+            <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => setOpen('end')}>
+              {t('employee.end.action')}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setOpen('merge')}>
+            {t('employee.merge.action')}
+          </Menu.Item>
+          {employee.deletable && (
+            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void askRemove()}>
+              {t('employee.remove.action')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {open === 'nip' && <NipDialog employee={employee} onClose={close} />}
+      {open === 'end' && <EndServiceDialog employee={employee} onClose={close} />}
+      {open === 'merge' && <MergeDialog employee={employee} onClose={close} onMerged={onGone} />}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconArrowLeft, IconPencil, IconUsers } from '@tabler/icons-react'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Employee } from '#shared/people/employee.ts'
+import { formatNip } from '#shared/people/nip.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { useCommands } from '../../commands/registry.tsx'
+import { useTexts } from '../../i18n/texts.ts'
+import { FailedState } from '../../ui/failed-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { EmployeeDrawer } from './employee-drawer.tsx'
+import { EmployeeMenu } from './employee-menu.tsx'
+import { HistoryCards } from './history-cards.tsx'
+import { ProfileCard } from './profile-card.tsx'
+import { RatingCard } from './rating-card.tsx'
+import { StoryCard } from './story-card.tsx'
+import { SuperiorDialog } from './superior-dialog.tsx'
+import { YearsCard } from './years-card.tsx'
+
+/** One person on one page: who it is, the years, posts and grades, who rates whom, and what changed. */
+export function EmployeePage() {
+  const { id } = useParams({ strict: false }) as { readonly id: string }
+  const person = useApiQuery('employee.get', { id })
+  const { t } = useTexts()
+  // the answer for the person before stays in the cache's place until this one comes
+  if (person.data?.id === id) return <PersonView key={id} person={person.data} />
+  return (
+    <div className="page">
+      <BackLink />
+      <PageHeader title={t('employee.title')} />
+      {person.isError ? (
+        <FailedState error={person.error} onRetry={() => void person.refetch()} />
+      ) : (
+        <Skeleton lines={12} />
+      )}
+    </div>
+  )
+}
+
+function PersonView({ person }: { readonly person: Employee }) {
+  const { t } = useTexts()
+  const navigate = useNavigate()
+  const [open, setOpen] = useState<'edit' | 'superior'>()
+  const close = () => setOpen(undefined)
+  useCommands([
+    {
+      ...{ id: 'employee.edit', labelKey: 'employee.command.edit', icon: IconPencil, shortcut: 'alt+E' },
+      perform: () => setOpen('edit'),
+    },
+    {
+      ...{ id: 'employee.superior', labelKey: 'employee.command.superior', icon: IconUsers },
+      perform: () => setOpen('superior'),
+    },
+  ])
+  return (
+    <div className="page scroll-page">
+      <BackLink />
+      <PageHeader
+        title={person.fullName}
+        state={headline(person, t)}
+        actions={
+          <>
+            <EmployeeMenu
+              employee={person}
+              onGone={(keptId) =>
+                void navigate(
+                  (keptId === undefined
+                    ? { to: '/employees' }
+                    : { to: '/employees/$id', params: { id: keptId } }) as never,
+                )
+              }
+            />
+            <Button leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
+              {t('employee.edit')}
+            </Button>
+          </>
+        }
+      />
+      {person.warnings.length > 0 && (
+        <p className="notice" role="status">
+          <IconAlertTriangle size={16} aria-hidden />
+          <span>{person.warnings.map((key) => t(key)).join(' ')}</span>
+        </p>
+      )}
+      <div className="person-grid">
+        <YearsCard employee={person} />
+        <ProfileCard employee={person} />
+        <RatingCard employee={person} onChange={() => setOpen('superior')} />
+        <HistoryCards employee={person} />
+        <StoryCard employeeId={person.id} name={person.fullName} />
+      </div>
+      {open === 'edit' && <EmployeeDrawer employee={person} onClose={close} />}
+      {open === 'superior' && <SuperiorDialog people={[person]} onClose={close} />}
+    </div>
+  )
+}
+
+function headline(person: Employee, t: ReturnType<typeof useTexts>['t']): string {
+  const status = person.status === 'active' ? undefined : t(`employeeStatus.${person.status}`)
+  return [
+    person.nip && formatNip(person.nip),
+    t(`employeeType.${person.employeeType}`),
+    person.grade,
+    person.positionName,
+    person.unit,
+    status,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function BackLink() {
+  const { t } = useTexts()
+  return (
+    <Link to="/employees" className="back-link">
+      <IconArrowLeft size={14} aria-hidden />
+      {t('employee.back')}
+    </Link>
+  )
+}

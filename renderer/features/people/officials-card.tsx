@@ -1,0 +1,76 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Official } from '#shared/people/unit.ts'
+import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { confirm } from '../../ui/confirm.tsx'
+import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { TwoLines } from '../../ui/two-lines.tsx'
+import { OfficialDialog } from './official-dialog.tsx'
+
+/** Officials of other offices who rate people here, such as the camat's superior. */
+export function OfficialsCard() {
+  const { t } = useTexts()
+  const officials = useApiQuery('official.list', {})
+  const [open, setOpen] = useState<Official | 'new'>()
+  const remove = useApiCommand('official.delete')
+  const askRemove = async ({ id, name }: Official) => {
+    const words = {
+      title: t('unit.official.removeTitle', { name }),
+      body: t('unit.official.removeBody'),
+      action: t('ui.remove'),
+    }
+    if (!(await confirm({ ...words, danger: true }))) return
+    remove.mutate(
+      { id },
+      {
+        onError: notifyFailed,
+        onSuccess: () => void notifyDone(t('unit.official.removed', { name }), { undo: true }),
+      },
+    )
+  }
+  return (
+    <Card
+      title={t('unit.official.card')}
+      action={
+        <Button variant="default" size="compact-sm" onClick={() => setOpen('new')}>
+          {t('unit.official.add')}
+        </Button>
+      }
+    >
+      <p className="card-note">{t('unit.official.note')}</p>
+      <QueryView query={officials} lines={2}>
+        {(list) => (
+          <ul className="official-list">
+            {list.map((official) => (
+              <li key={official.id}>
+                <TwoLines
+                  first={official.name}
+                  second={[official.position, official.office].filter(Boolean).join(' · ')}
+                />
+                <ActionIcon
+                  aria-label={t('unit.official.edit', { name: official.name })}
+                  onClick={() => setOpen(official)}
+                >
+                  <IconPencil size={16} />
+                </ActionIcon>
+                <ActionIcon
+                  aria-label={t('unit.official.remove', { name: official.name })}
+                  onClick={() => void askRemove(official)}
+                >
+                  <IconTrash size={16} />
+                </ActionIcon>
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryView>
+      {open !== undefined && (
+        <OfficialDialog {...(open !== 'new' && { official: open })} onClose={() => setOpen(undefined)} />
+      )}
+    </Card>
+  )
+}

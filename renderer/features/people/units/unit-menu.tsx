@@ -1,0 +1,82 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Unit } from '#shared/people/unit.ts'
+import { useApiCommand } from '../../../api/hooks.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useAppSearch } from '../../../shell/search.ts'
+import { confirm } from '../../../ui/confirm.tsx'
+import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
+import { UnitDialog } from './unit-dialog.tsx'
+
+/** What is done to a unit: a unit below it, its name and place, its end. */
+export function UnitMenu({ unit, units }: { readonly unit: Unit; readonly units: readonly Unit[] }) {
+  const { t } = useTexts()
+  const [, change] = useAppSearch()
+  const [open, setOpen] = useState<'edit' | 'add'>()
+  const { id, name, kind, parentId, active, rowVersion } = unit
+  const save = useApiCommand('unit.save', {
+    onDone: () => void notifyDone(t(active ? 'unit.ended' : 'unit.revived', { name }), { undo: true }),
+  })
+  const remove = useApiCommand('unit.delete', {
+    onDone: () => {
+      change({ selected: parentId })
+      void notifyDone(t('unit.removed', { name }), { undo: true })
+    },
+  })
+  const askRemove = async () => {
+    const words = {
+      title: t('unit.removeTitle', { name }),
+      body: t('unit.removeBody'),
+      action: t('unit.remove'),
+    }
+    if (await confirm({ ...words, danger: true })) remove.mutate({ id }, { onError: notifyFailed })
+  }
+  const toggle = () =>
+    save.mutate(
+      { id, name, kind, active: !active, rowVersion, ...(parentId !== undefined && { parentId }) },
+      { onError: notifyFailed },
+    )
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={t('unit.more')}>
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
+            {t('unit.edit')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => setOpen('add')}>
+            {t('unit.addBelow')}
+          </Menu.Item>
+          {parentId !== undefined && (
+            <Menu.Item
+              leftSection={active ? <IconArchive size={16} /> : <IconArchiveOff size={16} />}
+              onClick={toggle}
+            >
+              {t(active ? 'unit.end' : 'unit.revive')}
+            </Menu.Item>
+          )}
+          {unit.deletable && (
+            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void askRemove()}>
+              {t('unit.remove')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {open === 'edit' && <UnitDialog unit={unit} units={units} onClose={close} />}
+      {open === 'add' && (
+        <UnitDialog
+          units={units}
+          parentId={id}
+          onClose={close}
+          onSaved={(selected) => change({ selected })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import type { Predikat } from '#shared/appraisal/predikat.ts'
+import type { Employee, EmployeeYear } from '#shared/people/employee.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { Card } from '../../ui/card.tsx'
+import { PredikatBadge } from '../../ui/predikat-badge.tsx'
+
+/** Every year of a person in one line: plan, achievement, the periods and the predikat of the year. */
+export function YearsCard({ employee }: { readonly employee: Employee }) {
+  const { t } = useTexts()
+  return (
+    <Card title={t('employee.years.card')} className="years-card">
+      {employee.years.length === 0 && <p className="card-note">{t('employee.years.none')}</p>}
+      <ol className="years">
+        {employee.years.map((year) => (
+          <YearLine key={year.year} employeeId={employee.id} year={year} />
+        ))}
+      </ol>
+    </Card>
+  )
+}
+
+function YearLine({ employeeId, year }: { readonly employeeId: string; readonly year: EmployeeYear }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { planState, workResults, achievement, predikat, index, periods } = year
+  return (
+    <li aria-label={t('employee.years.label', { year: year.year })}>
+      <Link
+        to="/plan/$employeeId"
+        params={{ employeeId }}
+        search={{ period: String(year.year) }}
+        className="year-number quiet-link"
+        aria-label={t('employee.years.plan', { year: year.year })}
+      >
+        {year.year}
+      </Link>
+      <span className="year-plan">
+        {planState === undefined ? t('employee.years.noPlan') : t(`planState.${planState}`)}
+        {workResults > 0 && ` · ${t('employee.years.results', { count: workResults })}`}
+      </span>
+      <span className="muted">
+        {achievement !== undefined && t('employee.years.achievement', { value: format.percent(achievement) })}
+      </span>
+      <span className="year-periods">
+        {periods.map(({ period, predikat: of }) => (
+          <span key={period} className={`period-dot tone-${of ?? 'none'}`}>
+            {format.periodShort(period)}
+            <span className="sr-only">: {t(of === undefined ? 'predikat.none' : `predikat.${of}`)}</span>
+          </span>
+        ))}
+      </span>
+      <PredikatBadge predikat={predikat as Predikat | undefined} />
+      <span className="year-index">
+        {index !== undefined && t('employee.years.index', { value: format.number(index, 2) })}
+      </span>
+    </li>
+  )
+}

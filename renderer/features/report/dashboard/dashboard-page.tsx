@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
+import type { Dashboard } from '#shared/report/dashboard.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { useCommands } from '../../../commands/registry.tsx'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { useAppSearch } from '../../../shell/search.ts'
+import { localToday } from '../../../shell/today.ts'
+import { usePeriod } from '../../../shell/use-period.ts'
+import { Card } from '../../../ui/card.tsx'
+import { DistributionBar } from '../../../ui/distribution-bar.tsx'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { QueryView } from '../../../ui/query-view.tsx'
+import { UnitPicker } from '../../../ui/unit-picker.tsx'
+import { useYearlyReport } from '../../../ui/use-yearly-report.ts'
+import { FirstSteps } from './first-steps.tsx'
+import { MissingList } from './missing-list.tsx'
+import { OrgResultNotice } from './org-result-notice.tsx'
+import { StageCards } from './stage-cards.tsx'
+import { WatchedIndicator } from './watched-indicator.tsx'
+
+/** Beranda: how the year stands and what is still missing, each gap with the button that mends it. */
+export function DashboardPage() {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { key, year } = usePeriod()
+  const [{ unit }, change] = useAppSearch()
+  const dashboard = useApiQuery('dashboard.get', { period: key, ...(unit !== undefined && { unitId: unit }) })
+  const report = useYearlyReport(year)
+  const print = () => window.print()
+  useCommands([
+    { id: 'report.yearly', labelKey: 'dashboard.report', icon: IconFileSpreadsheet, perform: report.run },
+    {
+      id: 'dashboard.print',
+      labelKey: 'dashboard.print',
+      icon: IconPrinter,
+      shortcut: 'mod+P',
+      perform: print,
+    },
+  ])
+  return (
+    <div className="page dashboard">
+      <PageHeader
+        title={format.weekday(localToday())}
+        state={dashboard.data === undefined ? '\u00a0' : <StateSentence dashboard={dashboard.data} />}
+        actions={
+          <>
+            <UnitPicker
+              aria-label={t('field.unit')}
+              value={unit}
+              onChange={(next) => change({ unit: next })}
+              className="dashboard-unit"
+            />
+            <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={print}>
+              {t('dashboard.print')}
+            </Button>
+            <Button
+              leftSection={<IconFileSpreadsheet size={16} />}
+              loading={report.busy}
+              onClick={report.run}
+            >
+              {t('dashboard.report')}
+            </Button>
+          </>
+        }
+      />
+      <QueryView query={dashboard} lines={10}>
+        {(value) => (value.people === 0 ? <FirstSteps /> : <DashboardBody dashboard={value} />)}
+      </QueryView>
+    </div>
+  )
+}
+
+function StateSentence({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { key } = usePeriod()
+  const { people, realisationEntered, rated } = dashboard
+  if (people === 0) return <>{t('dashboard.state.nobody')}</>
+  const params = { period: format.period(key), people, realisations: realisationEntered, rated }
+  return <>{t(rated === people ? 'dashboard.state.done' : 'dashboard.state.running', params)}</>
+}
+
+function DashboardBody({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { key } = usePeriod()
+  return (
+    <>
+      <StageCards dashboard={dashboard} />
+      <OrgResultNotice units={dashboard.withoutOrgResult} />
+      <div className="dashboard-columns">
+        <div className="dashboard-column">
+          <MissingList items={dashboard.missing} />
+          <Card title={t('dashboard.distribution', { period: format.period(key) })}>
+            <div className="card-body">
+              <DistributionBar distribution={dashboard.distribution} />
+            </div>
+          </Card>
+        </div>
+        <WatchedIndicator history={dashboard.indicator} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { MissingItem } from '#shared/report/dashboard.ts'
+import type { AppSearch } from '../../../shell/search.ts'
+
+export interface Mend {
+  /** Catalogue key of the button. */
+  readonly labelKey: string
+  readonly to: string
+  readonly search: Partial<AppSearch>
+}
+
+/** Where one person's first gap is mended. The gaps come in the order in which they have to be closed. */
+export function mendOf({ employeeId, unitId, ratedIn, missing }: MissingItem): Mend | undefined {
+  const gap = missing[0]?.replace('missing.', '')
+  const person = { selected: employeeId, unit: unitId }
+  switch (gap) {
+    case undefined:
+      return undefined
+    case 'unit':
+    case 'superior':
+      return { labelKey: 'dashboard.mend.person', to: `/employees/${employeeId}`, search: {} }
+    case 'plan':
+      return { labelKey: 'dashboard.mend.plan', to: `/plan/${employeeId}`, search: {} }
+    case 'approval':
+      return { labelKey: 'dashboard.mend.approval', to: `/plan/${employeeId}`, search: {} }
+    case 'realisation':
+      return { labelKey: 'dashboard.mend.realisation', to: '/realisation', search: person }
+    default:
+      return { labelKey: 'dashboard.mend.rate', to: '/appraisal', search: { ...person, unit: ratedIn } }
+  }
+}

@@ -1,0 +1,107 @@
+import { coreValues, parseCoreValue } from '../../appraisal/core-value.ts'
+import { spellingOf } from '../../spelling/spelling.ts'
+import { ignoredSpellings, numberSpellings, spellingsOf } from './columns.ts'
+import { compactOf, hasDecisive, isGeneric, wordFit, wordsOf } from './header-words.ts'
+import { periodColumnOf } from './period-header.ts'
+import type { ImportKind } from '../preview.ts'
+
+/** What a column may be, and how surely (0–100); several columns may want one field, and one column several. */
+export interface Candidate {
+  readonly field: string
+  readonly score: number
+}
+
+/** Fields of columns that are known but not read. */
+export const ignoredField = '-'
+export const numberField = '#'
+
+interface Spelling {
+  readonly field: string
+  readonly compact: string
+  readonly words: readonly string[]
+  /** Among spellings that fit alike the earlier one wins: JENIS JABATAN NAMA before JENIS JABATAN ID. */
+  readonly place: number
+}
+
+const tables = new Map<ImportKind, readonly Spelling[]>()
+
+function tableOf(kind: ImportKind): readonly Spelling[] {
+  let table = tables.get(kind)
+  if (table === undefined) {
+    const own = Object.entries(spellingsOf[kind]).flatMap(([field, texts]) =>
+      texts.map((text, place) => spelling(field, text, place)),
+    )
+    const ignored = ignoredSpellings.map((text) =>
+      spelling(numberSpellings.includes(text) ? numberField : ignoredField, text),
+    )
+    table = [...own, ...ignored]
+    tables.set(kind, table)
+  }
+  return table
+}
+
+function spelling(field: string, text: string, place = 0): Spelling {
+  return { field, compact: compactOf(spellingOf(text)), words: wordsOf(text), place }
+}
+
+/**
+ * The fields that a column's header fits, best first. `labels` run from the topmost parent to the column's own: all together
+ * exactly, then in another order, then the own label exactly, then word by word, a vague own label (NAMA, TMT) last.
+ */
+export function candidatesOf(kind: ImportKind, labels: readonly string[]): Candidate[] {
+  const found = new Map<string, number>()
+  const offer = (field: string, score: number) => {
+    if (score > (found.get(field) ?? 0)) found.set(field, score)
+  }
+  for (let from = 0; from < labels.length; from++) {
+    const isOwn = from === labels.length - 1
+    const rest = labels.slice(from)
+    const parents = labels.slice(0, from)
+    offerSpellings(kind, rest.join(' '), from === 0, isOwn && from > 0, parents, offer)
+  }
+  if (kind === 'behaviour') offerCoreValue(labels, offer)
+  if (kind === 'realisations') {
+    const period = periodColumnOf(labels)
+    if (period !== undefined) offer(period.field, period.sure ? 99 : 95)
+  }
+  return [...found].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score)
+}
+
+function offerSpellings(
+  kind: ImportKind,
+  label: string,
+  isWhole: boolean,
+  isChild: boolean,
+  parents: readonly string[],
+  offer: (field: string, score: number) => void,
+): void {
+  const compact = compactOf(spellingOf(label))
+  const words = wordsOf(label)
+  if (compact === '') return
+  const vague = isChild && isGeneric(words)
+  // Below "Pejabat penilai" the words NAMA and NIP mean another person.
+  if (isChild && hasDecisive(parents.flatMap(wordsOf))) return
+  for (const entry of tableOf(kind)) {
+    if (entry.compact === compact) offer(entry.field, (vague ? 30 : isWhole ? 100 : 85) - entry.place / 100)
+    else {
+      const fit = wordFit(words, entry.words)
+      if (fit === 1) offer(entry.field, vague ? 30 : isWhole ? 90 : 80)
+      else if (fit > 0) offer(entry.field, (isWhole ? 45 : 35) + Math.round(fit * 20))
+    }
+  }
+}
+
+function offerCoreValue(labels: readonly string[], offer: (field: string, score: number) => void): void {
+  const own = labels.at(-1) ?? ''
+  const exact = parseCoreValue(own)
+  if (exact !== undefined) return offer(exact, 98)
+  const words = spellingOf(own).replace(/^(?:\d+|NILAI|SKOR|ASPEK) /g, '')
+  for (const part of [
+    words,
+    words.replace(/^(?:NILAI|SKOR) /, ''),
+    words.replace(/ (?:NILAI|SKOR|\d+)$/, ''),
+  ]) {
+    const value = parseCoreValue(part)
+    if (value !== undefined && coreValues.includes(value)) return offer(value, 90)
+  }
+}

@@ -1,0 +1,109 @@
+import { z } from '../api/zod.ts'
+import { echelons, functionalLevels, type PositionRung, positionOrder } from '../people/position.ts'
+import { rhythms } from '../period/period.ts'
+import { behaviourScales } from '../ranking/index-value.ts'
+
+/** Settings are in the units people type: per cents and points as plain numbers, converted where a rule needs hundredths. */
+const percent = z.number('error.number').min(0, 'error.tooSmall').max(100, 'error.tooBig')
+const wholePercent = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(100, 'error.tooBig')
+const weight = z.int('error.wholeNumber').min(1, 'error.tooSmall').max(100, 'error.tooBig')
+const penalty = z.number('error.number').min(0, 'error.tooSmall').max(100, 'error.tooBig')
+
+const detailWeights = z
+  .strictObject({ work: wholePercent, behaviour: wholePercent })
+  .refine(({ work, behaviour }) => work + behaviour === 100, 'error.sum100')
+const behaviourBounds = z
+  .strictObject({ above: percent, asExpected: percent })
+  .refine(({ above, asExpected }) => above > asExpected, 'error.boundsOrder')
+const officeBounds = z
+  .tuple([percent, percent, percent, percent])
+  .refine(
+    (bounds) => bounds.every((bound, index) => index === 0 || bound < (bounds[index - 1] ?? 0)),
+    'error.boundsOrder',
+  )
+
+export const documentationPeriods = [
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'halfYearly',
+  'yearly',
+] as const
+export const detailSources = ['working', 'officeTotal'] as const
+export type DetailSource = (typeof detailSources)[number]
+
+const rungs: readonly PositionRung[] = [...echelons, ...functionalLevels, 'pelaksana']
+const rungOrder = z
+  .array(z.enum(rungs as [PositionRung, ...PositionRung[]]))
+  .refine(
+    (order) => order.length === rungs.length && new Set(order).size === rungs.length,
+    'error.orderIncomplete',
+  )
+
+/** The schemas of the settings of domain.md §13 that are built; each key's sentence is `setting.<key>.label`. */
+export const settingSchemas = {
+  achievementCap: z.number('error.number').min(100, 'error.tooSmall').max(1000, 'error.tooBig'),
+  smallSharePercent: percent,
+  'index.detailWeights': detailWeights,
+  'index.priorityWeights': z.strictObject({ main: weight, additional: weight }),
+  tieBreakersDecideRank: z.boolean(),
+  'behaviour.bounds': behaviourBounds,
+  'trend.threshold': percent,
+  'ranking.smallScope': z.int('error.wholeNumber').min(1, 'error.tooSmall').max(100, 'error.tooBig'),
+  'ranking.detailSource': z.enum(detailSources),
+  'ranking.behaviourScale': z.enum(behaviourScales),
+  documentationPeriod: z.enum(documentationPeriods),
+  rhythm: z.enum(rhythms),
+  pppkCheckDigits1314: z.boolean(),
+  'office.grades': officeBounds,
+  'office.attendancePenalty': z.strictObject({ absent: penalty, late: penalty, earlyLeave: penalty }),
+  'duk.positionOrder': rungOrder,
+}
+
+export type SettingKey = keyof typeof settingSchemas
+export type Settings = { readonly [Key in SettingKey]: z.infer<(typeof settingSchemas)[Key]> }
+
+export const settingKeys = Object.keys(settingSchemas) as readonly SettingKey[]
+
+export const settingDefaults: Settings = {
+  achievementCap: 120,
+  smallSharePercent: 25,
+  'index.detailWeights': { work: 60, behaviour: 40 },
+  'index.priorityWeights': { main: 2, additional: 1 },
+  tieBreakersDecideRank: false,
+  'behaviour.bounds': { above: 90, asExpected: 75 },
+  'trend.threshold': 5,
+  'ranking.smallScope': 3,
+  'ranking.detailSource': 'working',
+  'ranking.behaviourScale': 'score',
+  documentationPeriod: 'monthly',
+  rhythm: 'quarterly',
+  pppkCheckDigits1314: false,
+  'office.grades': [90, 75, 60, 50],
+  'office.attendancePenalty': { absent: 5, late: 1, earlyLeave: 1 },
+  'duk.positionOrder': [...positionOrder],
+}
+
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(settingSchemas, key)
+}
+
+/** The catalogue key of the setting's name; dots of the setting become underscores, since dots nest in the catalogue. */
+export function settingLabelKey(key: SettingKey): string {
+  return `setting.${key.replaceAll('.', '_')}`
+}
+
+/**
+ * The settings in force: stored values over the defaults. A stored value that its schema no longer allows is left out,
+ * so that an old file opens; saving checks with the same schemas and refuses.
+ */
+export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+  const values: Record<string, unknown> = { ...settingDefaults }
+  for (const key of settingKeys) {
+    if (!Object.hasOwn(stored, key)) continue
+    const parsed = settingSchemas[key].safeParse(stored[key])
+    if (parsed.success) values[key] = parsed.data
+  }
+  return values as Settings
+}

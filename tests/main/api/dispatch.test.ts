@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import type { Session } from '#electron/api/session.ts'
+import { contract, type Name } from '#shared/api/contract.ts'
+import { permissionsOf, type Role, roles } from '#shared/api/permission.ts'
+import { openFile } from '#electron/db/open.ts'
+import { run, sql, type WritableDb } from '#electron/db/sql.ts'
+import { startBackend } from '../../backend.ts'
+
+const sessionOf = (role: Role): Session => ({ id: role, name: role, role, scope: { kind: 'all' } })
+const fileOperations = (Object.keys(contract) as Name[]).filter((name) => contract[name].kind !== 'host')
+
+describe('the one door', () => {
+  test('refuses an operation that the contract lacks, and the host’s own', async () => {
+    const { send, close } = startBackend()
+    for (const name of ['no.such', 'toString', '__proto__', 'office.open'])
+      expect(await send(name, {})).toMatchObject({
+        ok: false,
+        error: { code: 'not_found', key: 'error.unknownOperation' },
+      })
+    close()
+  })
+
+  test('refuses input that the schema does not allow, with the message at its field, and changes nothing', async () => {
+    const { send, call, close } = startBackend()
+    const before = (await call('file.verify', {})).contentHash
+    expect(await send('year.open', { year: 'dua ribu', rhythm: 'weekly', extra: 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid', fields: { year: { key: 'error.year' }, rhythm: { key: 'error.invalid' } } },
+    })
+    expect((await call('file.verify', {})).contentHash).toBe(before)
+    close()
+  })
+
+  test('has a handler for every operation', async () => {
+    const { send, bugs, close } = startBackend()
+    for (const name of fileOperations) await send(name, {})
+    expect(bugs).toEqual([])
+    close()
+  })
+
+  test.each(roles)('lets the role %s do what its permissions say and nothing else', async (role) => {
+    const { backend, close } = startBackend()
+    for (const name of fileOperations) {
+      const reply = await backend.dispatch(sessionOf(role), name, { never: 'valid' })
+      const refused = !reply.ok && reply.error.code === 'forbidden'
+      expect([name, refused]).toEqual([name, !permissionsOf[role].has(contract[name].permission)])
+    }
+    close()
+  })
+
+  test('gives queries a connection that cannot write', () => {
+    const { file, close } = startBackend()
+    close()
+    const opened = openFile(file)
+    const pretended = { ...opened.read, writable: true } as WritableDb
+    expect(() => run(pretended, sql.updateTable('office').set({ name: 'x' }))).toThrow('readonly')
+    opened.close()
+  })
+})
+
+describe('the log', () => {
+  test('notices a payload, an order or a head that was changed behind its back', async () => {
+    const { call, close, file } = startBackend()
+    await call('year.open', { year: 2026, rhythm: 'quarterly' })
+    expect((await call('file.verify', {})).brokenAt).toBeUndefined()
+    close()
+    const opened = openFile(file)
+    opened.write.sqlite.exec(
+      "DROP TRIGGER audit_event_no_update; UPDATE audit_event SET who = 'orang lain' WHERE seq = 2",
+    )
+    opened.close()
+    const { reopenBackend } = await import('../../backend.ts')
+    const again = reopenBackend(file)
+    expect(await again.call('file.verify', {})).toMatchObject({ ok: false, brokenAt: 2 })
+    again.close()
+  })
+
+  test('is append-only', () => {
+    const { file, close } = startBackend()
+    close()
+    const opened = openFile(file)
+    for (const attack of [
+      "UPDATE audit_event SET who = 'x'",
+      'DELETE FROM audit_event',
+      "UPDATE audit_payload SET changes = x'00'",
+    ])
+      expect(() => opened.write.sqlite.exec(attack)).toThrow('append-only')
+    opened.close()
+  })
+})

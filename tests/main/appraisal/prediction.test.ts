@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { predictGrid } from '../../../renderer/features/appraisal/predict-row.ts'
+import type { Input } from '#shared/api/contract.ts'
+import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { coreValues } from '#shared/appraisal/core-value.ts'
+import { ratings } from '#shared/appraisal/rating.ts'
+import { startSample } from '../sample-office.ts'
+
+type Cell = Input<'appraisal.rate'>['cells'][number]
+const office = await startSample()
+afterAll(() => office.close())
+
+/** What the page shows ahead of the answer; the index and the gaps wait for it. */
+const later = ['index', 'estimated', 'missing', 'state', 'officeGrade', 'achievement']
+const shownAhead = (row: AppraisalRow) =>
+  Object.fromEntries(Object.entries(row).filter(([field]) => !later.includes(field)))
+
+test('what the page shows at once is what the backend answers, for any cells', async () => {
+  const input = { period: '2026', unitId: office.unitId('Pelayanan Umum') }
+  const settings = await office.call('setting.get', {})
+  const { rows } = await office.call('appraisal.grid', input)
+  const rating = fc.option(fc.constantFrom(...ratings))
+  const score = fc.option(fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100))
+  const cell = fc.nat(rows.length - 1).chain((at): fc.Arbitrary<Cell> => {
+    const { employeeId, marks } = rows[at]!
+    const own = { employeeId: fc.constant(employeeId) }
+    return fc.oneof(
+      fc.record({ ...own, field: fc.constantFrom('result' as const, 'behaviour' as const), value: rating }),
+      fc.record({
+        ...{ ...own, field: fc.constant('workResult' as const), value: rating },
+        workResultId: fc.constantFrom(...marks.map(({ workResultId }) => workResultId)),
+      }),
+      fc.record({
+        ...{ ...own, field: fc.constantFrom('score' as const), value: score },
+        coreValue: fc.constantFrom(...coreValues),
+      }),
+      fc.record({
+        ...{ ...own, field: fc.constant('coreValueRating' as const), value: rating },
+        coreValue: fc.constantFrom(...coreValues),
+      }),
+      fc.record({
+        ...{ ...own, field: fc.constant('criterion' as const), value: score },
+        criterion: fc.constantFrom('discipline' as const, 'integrity' as const),
+      }),
+    )
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 10 }), async (cells) => {
+      const before = await office.call('appraisal.grid', input)
+      const predicted = predictGrid(before, cells, settings)
+      await office.call('appraisal.rate', { period: '2026', cells })
+      const after = await office.call('appraisal.grid', input)
+      expect(predicted.rows.map(shownAhead)).toEqual(after.rows.map(shownAhead))
+      expect(predicted.distribution).toEqual(after.distribution)
+    }),
+    { numRuns: 25 },
+  )
+  expect(office.bugs).toEqual([])
+})

@@ -1,0 +1,228 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openBackend } from '#electron/backend.ts'
+import { createOffice } from '#electron/host/office-file.ts'
+import { fileStem } from '#electron/host/office-shelf.ts'
+import type { AppEvent } from '#shared/api/events.ts'
+import { newFolder, startHost } from '#tests/host-folders.ts'
+
+// offices open in threads of their own, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
+const hosts: ReturnType<typeof startHost>[] = []
+
+function start(...args: Parameters<typeof startHost>) {
+  const started = startHost(...args)
+  hosts.push(started)
+  return started
+}
+afterEach(async () => {
+  for (const { host, bugs } of hosts.splice(0)) {
+    await host.close()
+    expect(bugs).toEqual([])
+  }
+})
+
+describe('office files', () => {
+  test('a new office becomes a file in the folder Timbang and opens', async () => {
+    const { call, root, host } = start()
+    const events: AppEvent[] = []
+    host.subscribe((event) => events.push(event))
+    expect(await call('office.list', {})).toEqual({ folder: path.join(root, 'Timbang'), offices: [] })
+    const file = await call('office.new', office)
+    expect(file).toMatchObject({ fileName: 'kecamatan-rakumpit.timbang', sample: false })
+    expect(await call('office.get', {})).toMatchObject({ name: office.name })
+    const listed = await call('office.list', {})
+    expect(listed.offices).toMatchObject([{ id: file.id, fileName: file.fileName }])
+    expect(listed.open?.id).toBe(file.id)
+    expect(events).toEqual([{ topic: 'office' }])
+    expect(await call('app.about', {})).toEqual({
+      version: '9.9.9',
+      carrier: 'loopback',
+      file: file.fileName,
+    })
+  })
+
+  test('an existing file is never overwritten', async () => {
+    const { call } = start()
+    const names = []
+    for (let n = 0; n < 3; n++) names.push((await call('office.new', office)).fileName)
+    expect(names).toEqual([
+      'kecamatan-rakumpit.timbang',
+      'kecamatan-rakumpit-2.timbang',
+      'kecamatan-rakumpit-3.timbang',
+    ])
+    expect((await call('office.list', {})).offices).toHaveLength(3)
+  })
+
+  test.each([
+    ['Kantor Camat "Ñ" / Pusat', 'kantor-camat-n-pusat'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['CON', 'kantor'],
+    ['…', 'kantor'],
+  ])('the office %j is kept as %s', (name, stem) => {
+    expect(fileStem(name)).toBe(stem)
+  })
+
+  test('opening another office closes the first one', async () => {
+    const { call } = start()
+    const first = await call('office.new', office)
+    await call('office.new', { ...office, name: 'Kecamatan Lain' })
+    openBackend(path.join(first.folder, first.fileName)).close()
+    await call('office.open', { id: first.id })
+    expect(await call('office.get', {})).toMatchObject({ name: office.name })
+  })
+
+  test('a page opens files by id only, never by a path', async () => {
+    const { send, root } = start()
+    const file = path.join(root, 'lain.timbang')
+    createOffice(file, office)
+    for (const id of [file, '../lain.timbang', 'abc'])
+      expect(await send('office.open', { id: id.slice(0, 40) })).toMatchObject({
+        error: { code: 'not_found' },
+      })
+    expect(await send('office.new', { ...office, file })).toMatchObject({ error: { code: 'invalid' } })
+  })
+
+  test('without an open office everything else says so', async () => {
+    const { call, send } = start()
+    const closed = { ok: false, error: { code: 'conflict', key: 'error.office.notOpen' } }
+    expect(await send('office.get', {})).toMatchObject(closed)
+    await call('office.new', office)
+    expect(await call('office.close', {})).toBeNull()
+    expect(await send('office.get', {})).toMatchObject(closed)
+    expect((await call('office.list', {})).open).toBeUndefined()
+  })
+
+  test('what is asked while an office is opening is answered once it is open', async () => {
+    const { call } = start()
+    const opening = call('office.new', office)
+    expect(await call('office.get', {})).toMatchObject({ name: office.name })
+    await opening
+  })
+
+  test('the office that was open last opens again at the next start, unless it was closed', async () => {
+    const first = start()
+    const file = await first.call('office.new', office)
+    await first.host.close()
+    const second = start({}, first.root)
+    await second.host.openLast()
+    expect((await second.call('office.list', {})).open?.id).toBe(file.id)
+    await second.call('office.close', {})
+    const third = start({}, first.root)
+    await third.host.openLast()
+    expect((await third.call('office.list', {})).open).toBeUndefined()
+  })
+
+  test('a file outside the folder is known once this PC opened it', async () => {
+    const { host, call, root } = start()
+    const elsewhere = path.join(newFolder(), 'lain.timbang')
+    createOffice(elsewhere, office)
+    const { id } = await host.openPath(elsewhere)
+    await call('office.close', {})
+    const next = start({}, root)
+    expect((await next.call('office.list', {})).offices).toMatchObject([{ id }])
+    expect(await next.call('office.open', { id })).toMatchObject({ id })
+  })
+})
+
+describe('a file that cannot be opened is refused by name, left as it is, and the open office stays', () => {
+  async function refuse(make: (file: string) => unknown, key: string) {
+    const { call, send, host, root } = start()
+    await call('office.new', office)
+    const file = path.join(root, 'Timbang', 'rusak.timbang')
+    const release = make(file)
+    const before = existsSync(file) ? readFileSync(file) : undefined
+    await expect(host.openPath(file)).rejects.toMatchObject({ key, params: { name: 'rusak.timbang' } })
+    const listed = (await call('office.list', {})).offices.find(
+      ({ fileName }) => fileName === 'rusak.timbang',
+    )
+    if (listed) expect(await send('office.open', { id: listed.id })).toMatchObject({ error: { key } })
+    expect(existsSync(file) ? readFileSync(file) : undefined).toEqual(before)
+    expect(await call('office.get', {})).toMatchObject({ name: office.name })
+    if (typeof release === 'function') release()
+  }
+
+  test('no database', () => refuse((file) => writeFileSync(file, 'bukan '.repeat(999)), 'error.file.foreign'))
+  test('truncated', () =>
+    refuse((file) => {
+      createOffice(file, office)
+      truncateSync(file, 20_000)
+    }, 'error.file.damaged'))
+  test('from a newer Timbang', () =>
+    refuse((file) => {
+      createOffice(file, office)
+      const bytes = readFileSync(file)
+      // user_version of a SQLite file: four bytes at 60
+      bytes.writeUInt32BE(9999, 60)
+      writeFileSync(file, bytes)
+    }, 'error.file.newer'))
+  test('held by another program', () =>
+    refuse((file) => {
+      createOffice(file, office)
+      const other = openBackend(file)
+      return () => other.close()
+    }, 'error.file.held'))
+  test('missing', () => refuse(() => {}, 'error.file.missing'))
+})
+
+describe('the sample office', () => {
+  test('opens by one call, keeps what was changed, and is made afresh on demand', async () => {
+    const { call } = start()
+    const file = await call('office.openSample', {})
+    expect(file).toMatchObject({ fileName: 'contoh.timbang', sample: true })
+    const { sample, rowVersion, years, employees, ...fields } = await call('office.get', {})
+    expect(sample).toBe(true)
+    expect([years.length, employees]).not.toContain(0)
+    await call('office.save', { ...fields, name: 'Diubah', rowVersion })
+    await call('office.close', {})
+    await call('office.openSample', { reset: false })
+    expect((await call('office.get', {})).name).toBe('Diubah')
+    await call('office.openSample', { reset: true })
+    expect((await call('office.get', {})).name).toBe(fields.name)
+  })
+})
+
+describe('preferences of this PC', () => {
+  test('are kept between starts, each on its own', async () => {
+    const { call, root } = start()
+    expect(await call('preference.get', {})).toEqual({ language: 'id', theme: 'system', textScale: 1 })
+    await call('preference.save', { language: 'en' })
+    await call('preference.save', { theme: 'dark' })
+    expect(await start({}, root).call('preference.get', {})).toEqual({
+      language: 'en',
+      theme: 'dark',
+      textScale: 1,
+    })
+  })
+
+  test.each(['{"language":"id"', '[]', '{"language":"fr"}', ''])(
+    'damaged as %j they are forgotten',
+    async (text) => {
+      const root = newFolder()
+      const settings = path.join(root, 'settings')
+      mkdirSync(settings)
+      for (const name of ['preferences.json', 'recent.json']) writeFileSync(path.join(settings, name), text)
+      const { call } = start({}, root)
+      expect(await call('preference.get', {})).toMatchObject({ language: 'id' })
+      expect((await call('office.list', {})).offices).toEqual([])
+      expect(await call('preference.save', { theme: 'dark' })).toMatchObject({ theme: 'dark' })
+    },
+  )
+
+  test('wrong ones are refused at the field', async () => {
+    expect(await start().send('preference.save', { theme: 'pink' })).toMatchObject({
+      error: { code: 'invalid', fields: { theme: {} } },
+    })
+  })
+})
+
+test('a copied office is another file with an id of its own', async () => {
+  const { call } = start()
+  const file = await call('office.new', office)
+  await call('office.close', {})
+  copyFileSync(path.join(file.folder, file.fileName), path.join(file.folder, 'salinan.timbang'))
+  const ids = (await call('office.list', {})).offices.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(2)
+})

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { everybodyOn } from '#electron/db/everybody.ts'
+import { openFile, type OpenFile } from '#electron/db/open.ts'
+import { listPeople } from '#electron/people/people.ts'
+import { startSample } from '../sample-office.ts'
+
+const days = ['2024-12-31', '2025-06-30', '2025-07-01', '2026-03-31', '2026-12-31'] as const
+/** Posts and grades of unknown, past, coming and overlapping days, definitive and acting. */
+const spans = [
+  [null, null, null],
+  ['2020-01-01', '2025-06-30', null],
+  ['2025-07-01', null, null],
+  ['2025-07-01', '2026-03-31', null],
+  ['2026-12-31', null, null],
+  ['2021-01-01', null, 'plt'],
+  [null, '2024-06-30', null],
+] as const
+
+let file: OpenFile
+
+beforeAll(async () => {
+  const office = await startSample()
+  office.close()
+  file = openFile(office.file)
+  const { sqlite } = file.write
+  const ids = sqlite.prepare('SELECT id FROM employee ORDER BY id').pluck().all() as string[]
+  const units = sqlite.prepare('SELECT id FROM unit ORDER BY id').pluck().all() as string[]
+  const post = sqlite.prepare(
+    `INSERT INTO assignment (id, employee_id, unit_id, position_kind, position_name, valid_from, valid_to, acting)
+      VALUES (?, ?, ?, 'pelaksana', ?, ?, ?, ?)`,
+  )
+  const grade = sqlite.prepare(
+    'INSERT INTO grade_period (id, employee_id, grade, valid_from) VALUES (?, ?, ?, ?)',
+  )
+  for (const [index, id] of ids.entries()) {
+    if (index === 0) sqlite.prepare('DELETE FROM assignment WHERE employee_id = ?').run(id)
+    for (const [place, [from, to, acting]] of spans.entries()) {
+      if (index === 0 || (index >> (place % 5)) % 2 === 0) continue
+      const unit = units[(index + place) % units.length]
+      post.run(`post-${index}-${place}`, id, unit, `Jabatan ${place}`, from, to, acting)
+      grade.run(`grade-${index}-${place}`, id, place % 2 === 0 ? 'III/a' : 'III/b', from)
+    }
+  }
+})
+afterAll(() => file.close())
+
+it.each(days)('everybody on %s, read table by table, is what the search for each person finds', (on) => {
+  const ids = file.read.sqlite.prepare('SELECT id FROM employee').pluck().all() as string[]
+  const scope = { kind: 'all' } as const
+  for (const who of ['all', 'inService'] as const) {
+    const whole = listPeople(file.read, { on, scope, who })
+    const searched = listPeople(file.read, { on, scope, who, employeeIds: ids })
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+    expect(whole.toSorted(byId)).toEqual(searched.toSorted(byId))
+  }
+  expect(everybodyOn(file.read, on, undefined)).toHaveLength(ids.length)
+})

@@ -1,0 +1,81 @@
+import { afterEach, expect, test } from 'vitest'
+import { predikats } from '#shared/appraisal/predikat.ts'
+import { startSample } from '../sample-office.ts'
+
+type Office = Awaited<ReturnType<typeof startSample>>
+const opened: Office[] = []
+const start = async () => {
+  const office = await startSample()
+  opened.push(office)
+  return office
+}
+afterEach(() => {
+  for (const office of opened.splice(0)) {
+    expect(office.bugs).toEqual([])
+    office.close()
+  }
+})
+
+test('counts each stage of all people, and the distribution sums to those who are rated', async () => {
+  const { call } = await start()
+  const board = await call('dashboard.get', { period: '2026' })
+  expect(board).toMatchObject({
+    ...{ people: 36, plansApproved: 36, realisationEntered: 35, behaviourScored: 35, rated: 34 },
+    withoutOrgResult: [],
+  })
+  expect(predikats.reduce((sum, predikat) => sum + board.distribution[predikat], 0)).toBe(34)
+})
+
+test('names what each person still lacks, the earliest stage first', async () => {
+  const { call, employeeId } = await start()
+  await call('plan.setState', { employeeIds: [employeeId('Siti Tundan')], year: 2026, to: 'draft' })
+  const { missing } = await call('dashboard.get', { period: '2026' })
+  expect(missing.map(({ name, missing: gaps }) => [name, gaps])).toEqual([
+    ['Siti Tundan', ['missing.approval', 'missing.result']],
+    [
+      'Yansen Lukas Iskandar',
+      ['missing.realisation', 'missing.behaviourScores', 'missing.result', 'missing.behaviour'],
+    ],
+  ])
+})
+
+test('a unit narrows it to its people', async () => {
+  const { call, unitId } = await start()
+  const board = await call('dashboard.get', { period: '2026', unitId: unitId('Kesejahteraan') })
+  expect(board.people).toBe(5)
+  expect(board.missing.map(({ name }) => name)).toEqual(['Yansen Lukas Iskandar'])
+})
+
+test('follows the watched indicator, or none', async () => {
+  const { call } = await start()
+  const { indicator } = await call('dashboard.get', { period: '2026' })
+  expect(indicator?.trend).toMatchObject({ baseline: 10, current: 3, months: 6, improvement: 70 })
+  await call('indicator.watch', {})
+  expect((await call('dashboard.get', { period: '2026' })).indicator).toBeUndefined()
+})
+
+test('names the units that rate without an organisation result', async () => {
+  const { call, unitId } = await start()
+  const names = async () =>
+    (await call('dashboard.get', { period: '2026-Q3' })).withoutOrgResult.map(({ name }) => name)
+  await call('orgResult.save', { unitId: unitId('Pelayanan Umum'), period: '2026-Q3', value: null })
+  // the office above has one, which counts for the section
+  expect(await names()).toEqual([])
+  await call('orgResult.save', { unitId: unitId('Kecamatan'), period: '2026-Q3', value: null })
+  expect(await names()).toEqual(['Kecamatan Rakumpit', 'Seksi Pelayanan Umum'])
+})
+
+test('a head sees the figures of the own people only', async () => {
+  const { as, employeeId } = await start()
+  const rintu = employeeId('Rintu Effendi')
+  const call = as({
+    ...{ id: 'head', name: 'Rintu', role: 'head', employeeId: rintu },
+    scope: { kind: 'ratedBy', employeeId: rintu },
+  })
+  expect((await call('dashboard.get', { period: '2026' })).people).toBe(8)
+})
+
+test('a year that is not open is refused', async () => {
+  const { call } = await start()
+  await expect(call('dashboard.get', { period: '2020' })).rejects.toMatchObject({ key: 'error.year.notOpen' })
+})

@@ -1,0 +1,91 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { openPage } from '../page.tsx'
+
+let page: Awaited<ReturnType<typeof openPage>>
+const patient = { timeout: 15_000 }
+// the whole page on a real office: slow on a busy PC
+vi.setConfig({ testTimeout: 90_000 })
+afterEach(() => page.close())
+
+/** Somebody of the sample in a year that nobody has planned yet. */
+async function openEmptyPlan() {
+  page = await openPage({ path: '/plan?period=2027', today: '2027-02-02' })
+  await page.call('year.open', { year: 2027, rhythm: 'quarterly' })
+  const { rows } = await page.call('employee.list', {})
+  const person = rows[3]!
+  await page.router.navigate({ to: '/plan/$employeeId', params: { employeeId: person.id } })
+  // by text and label: a search by role through a page of fields is slow in jsdom
+  await screen.findByText(`Rencana ${person.fullName}`, {}, patient)
+  await screen.findByLabelText('Tambah hasil kerja utama', {}, patient)
+  return person
+}
+const planOf = async (employeeId: string) => (await page.call('plan.get', { employeeId, year: 2027 })).plan
+
+test('A result and its indicator are added from the keyboard, with the hint of the article beside them', async () => {
+  const { id } = await openEmptyPlan()
+  await page.user.type(screen.getByLabelText('Tambah hasil kerja utama'), 'Menyusun laporan{Enter}')
+  await screen.findByText('Berbunyi seperti kegiatan. Tuliskan hasilnya (Ps 9 ayat 1).', {}, patient)
+  await page.user.type(screen.getByLabelText('Indikator · Indikator baru 1'), 'Jumlah laporan')
+  await page.user.tab()
+  await page.user.keyboard('12,5')
+  await page.user.tab()
+  await page.user.keyboard('laporan{Enter}')
+  await screen.findByLabelText('Target: Jumlah laporan', {}, patient)
+  expect((await planOf(id))?.results).toMatchObject([
+    { text: 'Menyusun laporan', indicators: [{ text: 'Jumlah laporan', low: 12.5, accumulation: 'sum' }] },
+  ])
+  expect(await screen.findByText(/siap disetujui · Atasan/, {}, patient)).toBeTruthy()
+})
+
+test('A field stores itself when it is left, two in a row, and what is no number stays with its message', async () => {
+  const { id } = await openEmptyPlan()
+  const { id: workResultId } = await page.call('plan.saveResult', {
+    ...{ employeeId: id, year: 2027, kind: 'main', text: 'Laporan tersedia' },
+  })
+  await page.call('plan.saveIndicator', {
+    ...{ workResultId, text: 'Waktu', aspects: ['time'], targetKind: 'number', low: 3, direction: 'lower' },
+  })
+  const baseline = await screen.findByLabelText('Nilai awal: Waktu', {}, patient)
+  await page.user.type(baseline, 'sepuluh')
+  await page.user.tab()
+  await screen.findByText('Isi dengan angka.', {}, patient)
+  await page.user.clear(baseline)
+  await page.user.type(baseline, '10,5')
+  await page.user.click(screen.getByLabelText('Satuan: Waktu'))
+  await page.user.keyboard('hari')
+  await page.user.tab()
+  await waitFor(async () => {
+    const indicator = (await planOf(id))?.results[0]?.indicators[0]
+    expect(indicator).toMatchObject({ baseline: 10.5, targetUnit: 'hari', low: 3 })
+  }, patient)
+})
+
+test('Last year is copied after its differences are shown, and one click approves', async () => {
+  const { id } = await openEmptyPlan()
+  await page.user.click(await screen.findByText('Salin dari tahun lain', {}, patient))
+  await page.user.click(await screen.findByText(/^Salin [1-9] hasil/, {}, patient))
+  await page.user.click(await screen.findByText('Setujui', {}, patient))
+  await waitFor(
+    async () => expect(await planOf(id)).toMatchObject({ state: 'approved', origin: 'copy' }),
+    patient,
+  )
+  // what two people signed is closed until the approval is taken back
+  await screen.findByText('Rencana ini sudah disetujui. Kembalikan ke draf untuk mengubahnya.', {}, patient)
+  expect(screen.queryByLabelText('Tambah hasil kerja utama')).toBeNull()
+})
+
+test('The list counts the states, filters by words, and approves the drafts in sight', async () => {
+  const person = await openEmptyPlan()
+  const copy = { fromYear: 2026, toYear: 2027 }
+  await page.call('plan.copy', { ...copy, employeeId: person.id })
+  await page.user.click(screen.getByText('Semua rencana'))
+  await screen.findByText('36 orang · 0 disetujui · 1 draf · 35 belum ada', {}, patient)
+  await page.user.type(screen.getByLabelText('Cari nama atau NIP'), person.fullName)
+  await waitFor(() => expect(document.querySelectorAll('.plan-link')).toHaveLength(1), patient)
+  await page.user.click(screen.getByText('Setujui 1 draf'))
+  await screen.findByText('Setujui 1 rencana?', {}, patient)
+  const dialog = within(await screen.findByRole('dialog', {}, patient))
+  await page.user.click(dialog.getByText('Setujui 1 draf'))
+  await waitFor(async () => expect((await planOf(person.id))?.state).toBe('approved'), patient)
+})

@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { openPage } from '../page.tsx'
+
+let page: Awaited<ReturnType<typeof openPage>>
+afterEach(() => page.close())
+
+test('Without an open office there is the start page, and one click opens the sample', async () => {
+  page = await openPage({ office: 'none' })
+  await page.user.click(await screen.findByRole('button', { name: 'Buka kantor contoh' }))
+  await screen.findByText(/Kantor contoh: semua orang dan angka di sini rekaan/)
+})
+
+test('Five answers make a new office, and a missing name is refused under its field', async () => {
+  page = await openPage({ office: 'none' })
+  const make = await screen.findByRole('button', { name: 'Buat kantor' })
+  await page.user.click(make)
+  await screen.findByText('Wajib diisi.')
+  await page.user.type(screen.getByRole('textbox', { name: /Nama kantor/ }), 'Kecamatan Bukit Batu')
+  await page.user.click(make)
+  await screen.findByRole('button', { name: /Kecamatan Bukit Batu/ })
+  expect(await page.call('office.get', {})).toMatchObject({ name: 'Kecamatan Bukit Batu', sample: false })
+})
+
+test('Ctrl+K finds commands by their words and people by name, and opens the person', async () => {
+  page = await openPage({ path: '/?period=2025' })
+  await screen.findByRole('navigation', { name: 'Halaman' })
+  await page.user.keyboard('{Control>}k{/Control}')
+  const search = await screen.findByPlaceholderText('Cari nama, NIP, halaman, atau perintah')
+  await page.user.type(search, 'pengaturan')
+  expect(await screen.findByRole('button', { name: /^Pengaturan/ })).toBeTruthy()
+  const { rows } = await page.call('employee.list', { search: 'Citra' })
+  await page.user.clear(search)
+  await page.user.type(search, 'Citra')
+  await page.user.click(await screen.findByRole('button', { name: new RegExp(rows[0]?.fullName ?? '-') }))
+  await waitFor(() => expect(page.router.state.location.pathname).toBe(`/employees/${rows[0]?.id}`))
+})
+
+test('Ctrl+Z takes back the last command and Ctrl+Shift+Z brings it again', async () => {
+  page = await openPage({ path: '/settings?tab=years', office: 'new' })
+  await page.call('year.open', { year: 2027, rhythm: 'monthly' })
+  const years = async () => (await page.call('office.get', {})).years.map(({ year }) => year)
+  await screen.findByRole('cell', { name: '2027' })
+  await page.user.keyboard('{Control>}z{/Control}')
+  await waitFor(async () => expect(await years()).not.toContain(2027))
+  await page.user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  await waitFor(async () => expect(await years()).toContain(2027))
+})
+
+test('In a text field Ctrl+Z stays with the field', async () => {
+  page = await openPage({ path: '/settings?tab=office', office: 'new' })
+  await page.call('year.open', { year: 2027, rhythm: 'monthly' })
+  await page.user.click(await screen.findByRole('textbox', { name: /Nama kantor/ }))
+  await page.user.keyboard('{Control>}z{/Control}')
+  expect((await page.call('office.get', {})).years.map(({ year }) => year)).toContain(2027)
+})
+
+test('Ctrl+S answers that everything is saved, also from a field', async () => {
+  page = await openPage({ path: '/settings?tab=office', office: 'new' })
+  await page.user.click(await screen.findByRole('textbox', { name: /Nama kantor/ }))
+  await page.user.keyboard('{Control>}s{/Control}')
+  await screen.findByText(/Semua sudah tersimpan/)
+})
+
+test('The shortcut sheet lists what the palette offers', async () => {
+  page = await openPage({ office: 'new' })
+  await screen.findByRole('navigation', { name: 'Halaman' })
+  await page.user.keyboard('{F1}')
+  const sheet = await screen.findByRole('dialog', { name: 'Pintasan papan ketik' })
+  expect(within(sheet).getByText('Urungkan')).toBeTruthy()
+  expect(within(sheet).getByText('Pastikan semua tersimpan')).toBeTruthy()
+})
+
+test('What another window changed shows without being asked', async () => {
+  page = await openPage({ office: 'new' })
+  await screen.findByRole('button', { name: 'Kecamatan Rakumpit' })
+  const office = await page.call('office.get', {})
+  await page.call('office.save', { name: 'Kecamatan Pahandut', rowVersion: office.rowVersion })
+  await screen.findByRole('button', { name: 'Kecamatan Pahandut' })
+})
+
+test('An address without a page says so and leads home', async () => {
+  page = await openPage({ path: '/nowhere', office: 'new' })
+  await screen.findByRole('heading', { level: 1, name: 'Halaman tidak ada' })
+  await page.user.click(screen.getByRole('button', { name: 'Ke Beranda' }))
+  await waitFor(() => expect(page.router.state.location.pathname).toBe('/'))
+})
