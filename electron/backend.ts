@@ -10,7 +10,7 @@ export interface Backend {
   subscribe(listener: EventListener): () => void
   close(): void
 }
-export interface BackendOptions {
+interface BackendOptions {
   /** Makes the file; refuses an existing one. */
   readonly create?: boolean
   readonly clock?: () => Date

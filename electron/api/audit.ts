@@ -9,7 +9,7 @@ import type { Session } from './session.ts'
 const genesis = '0'.repeat(64)
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
-export interface NewEvent extends EventDescription {
+interface NewEvent extends EventDescription {
   readonly operation: string
   readonly now: string
   readonly session: Session

@@ -34,11 +34,11 @@ export interface EventDescription {
   readonly employeeIds?: readonly string[]
 }
 
-export type QueryHandlers = {
+type QueryHandlers = {
   readonly [N in NameOf<'query'>]: (input: Parsed<N>, context: QueryContext) => Output<N> | Promise<Output<N>>
 }
 /** Synchronous, so that a command is one uninterrupted transaction. */
-export type CommandHandlers = {
+type CommandHandlers = {
   readonly [N in NameOf<'command'>]: (input: Parsed<N>, context: CommandContext) => Output<N>
 }
 /** A forgotten handler does not compile. */

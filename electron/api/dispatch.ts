@@ -18,7 +18,7 @@ import { failureOf, parseInput } from './failure.ts'
 import { authorise, type Session } from './session.ts'
 import { createSitting, type Sitting } from './sitting.ts'
 
-export interface DispatchOptions {
+interface DispatchOptions {
   readonly file: OpenFile
   readonly handlers: Handlers
   readonly clock: () => Date
@@ -28,7 +28,7 @@ export interface DispatchOptions {
 }
 
 /** Lets the one who called cancel what runs; checked at every progress step. */
-export interface Cancellation {
+interface Cancellation {
   readonly signal: AbortSignal
   isCancelled(): boolean
 }
@@ -141,7 +141,7 @@ function contextOf(options: Running, session: Session, cancellation: Cancellatio
 }
 
 /** The calendar day on this PC's clock. */
-export function localDate(time: Date): string {
+function localDate(time: Date): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
 }

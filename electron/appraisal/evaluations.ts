@@ -31,7 +31,7 @@ export function evaluationIds(db: Db, employeeIds: readonly string[], period: st
 }
 
 /** People with an approved plan in the year: their evaluations are open (domain.md §3.2). */
-export function peopleWithApprovedPlan(db: Db, year: number): Set<string> {
+function peopleWithApprovedPlan(db: Db, year: number): Set<string> {
   const ids = prepare(db, "SELECT DISTINCT employee_id FROM plan WHERE year = ? AND state = 'approved'")
   return new Set(ids.pluck().all(year) as string[])
 }

@@ -7,9 +7,8 @@ import type { Period } from '#shared/period/period.ts'
 import type { Settings } from '#shared/office/settings.ts'
 import { readChanges } from '../api/audit.ts'
 import { type IndicatorFact, indicatorFacts } from '../plan/achievement.ts'
-import { indexOfRow } from './score.ts'
+import { indexOfRow, readScoringFacts } from './score.ts'
 import type { Row } from '../db/schema.ts'
-import { readScoringFacts } from '../db/scoring-facts.ts'
 import { all, first, sql, type Db } from '../db/sql.ts'
 
 /** Why this row's predikat and index, from the facts of the file. */

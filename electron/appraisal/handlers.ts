@@ -4,11 +4,12 @@ import { appraisalGrid } from './grid.ts'
 import { appraisalRows } from './rows.ts'
 import { requirePeriod } from './evaluations.ts'
 import { setByOf, stepsOf } from './explain.ts'
-import { orgResultsOf } from './org-results.ts'
+import { orgResultsOf, listOrgResults } from './org-results.ts'
 import { rateCells } from './rate.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from './score.ts'
 import { superiorsOn } from '../people/superiors.ts'
+import { first, prepare, run, sql } from '../db/sql.ts'
 
 export const appraisalHandlers = {
   'appraisal.grid': (filter, context) => appraisalGrid(context, filter),
@@ -29,5 +30,30 @@ export const appraisalHandlers = {
     const orgResult = orgResultsOf(db, period, today).get(superior?.ratedInUnit ?? person.unitId)?.value
     const setBy = setByOf(db, employeeId, period.key)
     return { row, steps: stepsOf(db, { row, period, settings, orgResult }), ...(setBy && { setBy }) }
+  },
+} satisfies Partial<Handlers>
+
+export const orgResultHandlers = {
+  'orgResult.list': ({ period }, { db }) => listOrgResults(db, requirePeriod(db, period)),
+
+  'orgResult.save': ({ unitId, period, value, document, documentDate, basis }, { db, describe }) => {
+    const unit = first(db, sql.selectFrom('unit').select('name').where('id', '=', unitId))
+    if (!unit) throw AppError.atField('unitId', 'error.unit.missing', {}, 'not_found')
+    const { key } = requirePeriod(db, period)
+    describe({ object: `${unit.name} · ${key}` })
+    if (value === null)
+      run(db, sql.deleteFrom('org_result').where('unit_id', '=', unitId).where('period_key', '=', key))
+    else
+      prepare(
+        db,
+        `INSERT INTO org_result (unit_id, period_key, value, document, document_date, basis)
+          VALUES (@unitId, @key, @value, @document, @documentDate, @basis)
+          ON CONFLICT (unit_id, period_key) DO UPDATE SET value = excluded.value, document = excluded.document,
+            document_date = excluded.document_date, basis = excluded.basis, row_version = row_version + 1`,
+      ).run({
+        ...{ unitId, key, value, document: document ?? null },
+        ...{ documentDate: documentDate ?? null, basis: basis ?? null },
+      })
+    return null
   },
 } satisfies Partial<Handlers>

@@ -1,8 +1,7 @@
-import type { Period } from '#shared/period/period.ts'
-import { monthsOf, quartersOf, isWithin } from '#shared/period/period.ts'
+import { type Period, monthsOf, quartersOf, isWithin } from '#shared/period/period.ts'
 import { prepare, type Db } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
-import { isValidPlan } from '../db/valid-plan.ts'
+import { isValidPlan } from '../plan/read-plan.ts'
 
 /** In the order in which a gap has to be closed; the text is `missing.<stage>`. */
 export const stages = [

@@ -1,7 +1,6 @@
 import type { EmployeeYear } from '#shared/people/employee.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
-import { indicatorFacts } from '../plan/achievement.ts'
-import { personFacts } from '../db/person-facts.ts'
+import { indicatorFacts, personFacts } from '../plan/achievement.ts'
 import { readSettings } from '../office/settings.ts'
 import { prepare, type Db } from '../db/sql.ts'
 

@@ -1,16 +1,20 @@
-import { type EvaluationState, evaluationTransition } from '#shared/appraisal/evaluation-state.ts'
-import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { type EvaluationState, evaluationTransition, isRateable } from '#shared/appraisal/evaluation-state.ts'
+import type { AppraisalRow, Rate, RatingCell } from '#shared/appraisal/evaluation.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { CommandContext } from '../api/context.ts'
-import { appraisalRows } from './rows.ts'
+import { appraisalRows, stateOf } from './rows.ts'
 import { ensureEvaluations, refreshAppraisers } from './evaluations.ts'
 import { progressOf } from './missing.ts'
 import { ratedPeople } from './rated-people.ts'
-import { type Cell, type Cells, checkCells, type RatedPerson } from '../db/rate-checks.ts'
-import { storePart } from '../db/rate-parts.ts'
-import { rescore, settingsOfYear } from './score.ts'
+import { rescore, settingsOfYear, schemeWeights } from './score.ts'
 import type { Row } from '../db/schema.ts'
-import { prepare, type WritableDb } from '../db/sql.ts'
+import { prepare, type WritableDb, type Db } from '../db/sql.ts'
+import type { z } from 'zod'
+import { regimeOf } from '#shared/appraisal/regime.ts'
+import { AppError, type ErrorCode, type Message } from '#shared/api/errors.ts'
+import type { Session } from '../api/session.ts'
+import type { Person } from '../people/people.ts'
+import { hundredthsOf } from '#shared/number/decimal.ts'
 
 type Evaluation = Row<'evaluation'>
 
@@ -136,4 +140,162 @@ function store(db: WritableDb, { id, state, result_rating, behaviour_rating, not
 
 function isUnrated({ result_rating, behaviour_rating }: Evaluation): boolean {
   return result_rating === null && behaviour_rating === null
+}
+
+export type Cell = RatingCell
+export type Cells = z.output<typeof Rate>['cells']
+
+interface RatedPerson {
+  readonly person: Person
+  readonly evaluation: Row<'evaluation'> | undefined
+  readonly planState: string | undefined
+}
+
+interface Refusal {
+  readonly code: ErrorCode
+  readonly message: Message
+  /** Where in the cell. */
+  readonly at: 'value' | 'workResultId' | 'notApplicable'
+}
+
+/** Refuses the whole act when a cell may not be set, with the reason at each such cell. */
+function checkCells(
+  db: Db,
+  period: Period,
+  cells: Cells,
+  people: ReadonlyMap<string, RatedPerson>,
+  session: Session,
+): void {
+  const isOfRegime = regimeOf(period) === 'qualitative'
+  const weights = schemeWeights(db, period.year)
+  const fields: Record<string, Message> = {}
+  let first: Refusal | undefined
+  for (const [index, cell] of cells.entries()) {
+    const rated = people.get(cell.employeeId)
+    const refusal: Refusal | undefined =
+      rated === undefined
+        ? refused('not_found', 'error.employee.missing')
+        : isOfRegime
+          ? refusalOf(db, period, cell, rated, weights[rated.person.group], session)
+          : refused('conflict', 'appraisal.error.otherRegime', { year: period.year })
+    if (!refusal) continue
+    first ??= refusal
+    fields[`cells.${index}.${refusal.at}`] = refusal.message
+  }
+  if (first) throw new AppError(first.code, first.message.key, first.message.params, fields)
+}
+
+function refusalOf(
+  db: Db,
+  period: Period,
+  cell: Cell,
+  { person, evaluation, planState }: RatedPerson,
+  weights: readonly { readonly key: string }[],
+  session: Session,
+): Refusal | undefined {
+  const name = person.fullName
+  // what comes from outside the office is only entered here, also by the person it is about
+  const isOwn = session.employeeId === person.id && evaluation?.received !== 1
+  if (isOwn && session.role !== 'owner') return refused('forbidden', 'appraisal.error.own')
+  const state = stateOf(evaluation?.state, planState)
+  if (state !== 'notDue' && !isRateable(state)) return refused('conflict', 'appraisal.error.locked', { name })
+  if (cell.value === null && cell.field !== 'criterion') return undefined
+  if (isJudgement(cell) && planState !== 'approved')
+    return refused('conflict', 'appraisal.error.noApprovedPlan', { name })
+  if (cell.field === 'workResult' && !isOfPlan(db, cell.workResultId, person.id, period.year))
+    return refused('not_found', 'appraisal.error.foreignResult', { name }, 'workResultId')
+  if (cell.field !== 'criterion') return undefined
+  if (cell.notApplicable === '') return refused('invalid', 'error.required', {}, 'notApplicable')
+  if (cell.value === null && cell.notApplicable === undefined) return undefined
+  if (!weights.some(({ key }) => key === cell.criterion))
+    return refused('invalid', 'appraisal.error.criterionNotOfGroup', { name })
+  return undefined
+}
+
+/** A rating or mark waits for the approved plan; scores, criteria and notes are the office's own working figures. */
+function isJudgement({ field }: Cell): boolean {
+  return field === 'result' || field === 'behaviour' || field === 'workResult' || field === 'coreValueRating'
+}
+
+function isOfPlan(db: Db, workResultId: string, employeeId: string, year: number): boolean {
+  const found = prepare(
+    db,
+    `SELECT 1 FROM work_result w JOIN plan p ON p.id = w.plan_id
+      WHERE w.id = ? AND p.employee_id = ? AND p.year = ? AND p.state = 'approved'`,
+  )
+  return found.get(workResultId, employeeId, year) !== undefined
+}
+
+function refused(
+  code: ErrorCode,
+  key: string,
+  params: Message['params'] = {},
+  at: Refusal['at'] = 'value',
+): Refusal {
+  return { code, message: { key, params }, at }
+}
+
+/** Marks, value ratings, scores and criteria: rows of their own, gone when they say nothing. Returns whether anything changed. */
+function storePart(
+  db: WritableDb,
+  id: string,
+  cell: Exclude<RatingCell, { field: 'result' | 'behaviour' | 'note' }>,
+): boolean {
+  if (cell.field === 'workResult') {
+    if (cell.value === null)
+      return changes(db, 'DELETE FROM result_rating WHERE evaluation_id = ? AND work_result_id = ?', [
+        id,
+        cell.workResultId,
+      ])
+    return changes(
+      db,
+      `INSERT INTO result_rating (evaluation_id, work_result_id, rating) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET rating = excluded.rating WHERE rating <> excluded.rating`,
+      [id, cell.workResultId, cell.value],
+    )
+  }
+  if (cell.field === 'criterion') {
+    const score = cell.value === null ? null : hundredthsOf(cell.value)
+    const reason = cell.notApplicable ?? null
+    if (score === null && reason === null)
+      return changes(db, 'DELETE FROM criterion_score WHERE evaluation_id = ? AND criterion = ?', [
+        id,
+        cell.criterion,
+      ])
+    return changes(
+      db,
+      `INSERT INTO criterion_score (evaluation_id, criterion, score, not_applicable) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET score = excluded.score, not_applicable = excluded.not_applicable
+        WHERE score IS NOT excluded.score OR not_applicable IS NOT excluded.not_applicable`,
+      [id, cell.criterion, score, reason],
+    )
+  }
+  const column = cell.field === 'score' ? 'score' : 'rating'
+  const value = cell.field === 'score' && cell.value !== null ? hundredthsOf(cell.value) : cell.value
+  if (value !== null)
+    return changes(
+      db,
+      `INSERT INTO value_rating (evaluation_id, core_value, ${column}) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET ${column} = excluded.${column} WHERE ${column} IS NOT excluded.${column}`,
+      [id, cell.coreValue, value],
+    )
+  const other = column === 'score' ? 'rating' : 'score'
+  const key = [id, cell.coreValue]
+  const emptied = changes(
+    db,
+    `DELETE FROM value_rating WHERE evaluation_id = ? AND core_value = ? AND ${other} IS NULL`,
+    key,
+  )
+  return (
+    emptied ||
+    changes(
+      db,
+      `UPDATE value_rating SET ${column} = NULL WHERE evaluation_id = ? AND core_value = ? AND ${column} IS NOT NULL`,
+      key,
+    )
+  )
+}
+
+function changes(db: WritableDb, text: string, values: readonly unknown[]): boolean {
+  return prepare(db, text).run(...values).changes > 0
 }

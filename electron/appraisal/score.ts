@@ -1,4 +1,4 @@
-import { criteriaTotal } from '#shared/appraisal/criteria.ts'
+import { criteriaTotal, type CriterionWeight } from '#shared/appraisal/criteria.ts'
 import { predikatOf } from '#shared/appraisal/quadrant.ts'
 import type { Settings } from '#shared/office/settings.ts'
 import {
@@ -7,12 +7,18 @@ import {
   indexPartsOf,
   type IndexParts,
   workScore,
+  type ValueMark,
 } from '#shared/ranking/index-value.ts'
 import { roundedOf } from '#shared/number/ratio.ts'
 import type { Row } from '../db/schema.ts'
-import { readScoringFacts, type ScoringFacts } from '../db/scoring-facts.ts'
 import { readSettings } from '../office/settings.ts'
 import { prepare, type Db, type WritableDb } from '../db/sql.ts'
+import type { CoreValue } from '#shared/appraisal/core-value.ts'
+import type { Rating } from '#shared/appraisal/rating.ts'
+import type { Mark } from '#shared/appraisal/suggest-result.ts'
+import type { Group } from '#shared/people/position.ts'
+import type { Hundredths } from '#shared/number/decimal.ts'
+import { listPeople } from '../people/people.ts'
 
 const derivedColumns = [
   ...(['predikat', 'work_score', 'behaviour_score', 'office_total'] as const),
@@ -109,4 +115,98 @@ export function partsOf(
     work: workScore(facts.marks.get(id) ?? [], { weights: settings['index.priorityWeights'] }),
     values: behaviourScore([...(facts.values.get(id)?.values() ?? [])], settings['ranking.behaviourScale']),
   }
+}
+
+/** What the derived columns of an evaluation are computed from, beside the ratings in the row itself. */
+export interface ScoringFacts {
+  readonly marks: Map<string, Mark[]>
+  readonly values: Map<string, Map<CoreValue, ValueMark>>
+  readonly criteria: Map<string, CriteriaOfEvaluation>
+}
+export interface CriteriaOfEvaluation {
+  readonly weights: readonly CriterionWeight[]
+  readonly scores: Partial<Record<string, Hundredths>>
+  readonly notApplicable: string[]
+}
+
+const marksOf = `SELECT r.evaluation_id, w.kind, r.rating FROM json_each(@ids) j
+  CROSS JOIN result_rating r ON r.evaluation_id = j.value JOIN work_result w ON w.id = r.work_result_id`
+const valuesOf = `SELECT v.evaluation_id, v.core_value, v.score, v.rating FROM json_each(@ids) j
+  CROSS JOIN value_rating v ON v.evaluation_id = j.value`
+const criteriaOf = `SELECT c.evaluation_id, c.criterion, c.score, c.not_applicable IS NOT NULL FROM json_each(@ids) j
+  CROSS JOIN criterion_score c ON c.evaluation_id = j.value`
+
+/** Reads rows as arrays: at 10,000 evaluations objects would cost more than the scores. */
+export function readScoringFacts(db: Db, evaluationIds: readonly string[]): ScoringFacts {
+  const ids = { ids: JSON.stringify(evaluationIds) }
+  const marks = new Map<string, Mark[]>()
+  for (const [id, kind, rating] of rows<[string, Mark['kind'], Rating]>(db, marksOf, ids)) {
+    const known = marks.get(id)
+    if (known) known.push({ kind, rating })
+    else marks.set(id, [{ kind, rating }])
+  }
+  const values = new Map<string, Map<CoreValue, ValueMark>>()
+  for (const [id, value, score, rating] of rows<[string, CoreValue, number | null, Rating | null]>(
+    db,
+    valuesOf,
+    ids,
+  )) {
+    const known = values.get(id) ?? new Map<CoreValue, ValueMark>()
+    if (known.size === 0) values.set(id, known)
+    known.set(value, { score: score ?? undefined, rating: rating ?? undefined })
+  }
+  return { marks, values, criteria: readCriteria(db, ids) }
+}
+
+function readCriteria(db: Db, ids: { ids: string }): Map<string, CriteriaOfEvaluation> {
+  const scored = rows<[string, string, number | null, 0 | 1]>(db, criteriaOf, ids)
+  const criteria = new Map<string, CriteriaOfEvaluation>()
+  if (scored.length === 0) return criteria
+  const weights = weightsOf(db, [...new Set(scored.map(([id]) => id))])
+  for (const [id, criterion, score, notApplicable] of scored) {
+    const known = criteria.get(id) ?? { weights: weights.get(id) ?? [], scores: {}, notApplicable: [] }
+    criteria.set(id, known)
+    if (notApplicable) known.notApplicable.push(criterion)
+    else if (score !== null) known.scores[criterion] = score
+  }
+  return criteria
+}
+
+/** The weights of each evaluation: the scheme of its year for the person's group at the end of the period. */
+function weightsOf(db: Db, evaluationIds: readonly string[]): Map<string, readonly CriterionWeight[]> {
+  const evaluations = rows<[string, string, string, number]>(
+    db,
+    `SELECT e.id, e.employee_id, p.end_date, p.year FROM json_each(@ids) j
+      CROSS JOIN evaluation e ON e.id = j.value JOIN period p ON p.key = e.period_key`,
+    { ids: JSON.stringify(evaluationIds) },
+  )
+  const result = new Map<string, readonly CriterionWeight[]>()
+  for (const [end, same] of Map.groupBy(evaluations, ([, , date]) => date)) {
+    const people = same.map(([, employeeId]) => employeeId)
+    const groups = new Map(
+      listPeople(db, { on: end, scope: { kind: 'all' }, employeeIds: people, who: 'all' }).map((person) => [
+        person.id,
+        person.group,
+      ]),
+    )
+    const scheme = schemeWeights(db, same[0]?.[3] ?? 0)
+    for (const [id, employeeId] of same) result.set(id, scheme[groups.get(employeeId) ?? 'staff'])
+  }
+  return result
+}
+
+/** Criteria of the year's scheme by group, without those of weight 0. */
+export function schemeWeights(db: Db, year: number): Readonly<Record<Group, readonly CriterionWeight[]>> {
+  const criteria = prepare(
+    db,
+    `SELECT c.key, c.head, c.functional, c.staff FROM year y JOIN criterion c ON c.scheme_id = y.scheme_id
+      WHERE y.year = ? ORDER BY c.sort`,
+  ).all(year) as ({ key: string } & Record<Group, number>)[]
+  const of = (group: Group) =>
+    criteria.map((row) => ({ key: row.key, weight: row[group] })).filter(({ weight }) => weight > 0)
+  return { head: of('head'), functional: of('functional'), staff: of('staff') }
+}
+
+function rows<Row extends unknown[]>(db: Db, text: string, parameters: object): Row[] {
+  return prepare(db, text).raw().all(parameters) as Row[]
 }

@@ -10,7 +10,7 @@ import { type CommandLine, type CommandName, readCommandLine, UsageError } from 
 import { helpLines } from './help.ts'
 import type { ExitCode, OfficeRun, Outcome, Run } from './outcome.ts'
 
-export interface CliIo {
+interface CliIo {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Where the person typed: relative paths count from here. */

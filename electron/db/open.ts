@@ -6,7 +6,7 @@ import { migrations } from './migrations/index.ts'
 import type { Db, WritableDb } from './sql.ts'
 
 /** "Timb": marks the file as ours in bytes 68–71. */
-export const applicationId = 0x54696d62
+const applicationId = 0x54696d62
 
 export interface OpenFile {
   readonly write: WritableDb
@@ -14,7 +14,7 @@ export interface OpenFile {
   close(): void
 }
 
-export type Migrations = typeof migrations
+type Migrations = typeof migrations
 
 /**
  * Opens an office file and brings it up to date: pending migrations run each in its own transaction after a copy of the

@@ -1,39 +1,20 @@
-import type { Selectable } from 'kysely'
-import type {
-  OfficeTable,
-  UnitTable,
-  OfficialTable,
-  EmployeeTable,
-  AssignmentTable,
-  GradePeriodTable,
-  SuperiorTable,
-} from './schema-employees.ts'
-import type {
-  SchemeTable,
-  CriterionTable,
-  YearTable,
-  PeriodTable,
-  OrgResultTable,
-  PlanTable,
-  WorkResultTable,
-  IndicatorTable,
-  RealisationTable,
-  BehaviourExpectationTable,
-  AnnexLineTable,
-  EvaluationTable,
-  ResultRatingTable,
-  ValueRatingTable,
-  CriterionScoreTable,
-  SettingTable,
-  HolidayTable,
-} from './schema-year.ts'
-import type {
-  ImportLayoutTable,
-  ImportBatchTable,
-  AuditEventTable,
-  AuditPayloadTable,
-  AuditPersonTable,
-} from './schema-log.ts'
+import type { Selectable, Generated } from 'kysely'
+import type { EducationLevel } from '#shared/people/education.ts'
+import type { Acting } from '#shared/people/employee.ts'
+import type { EmployeeStatus } from '#shared/people/employee-status.ts'
+import type { EmployeeType } from '#shared/people/employee-type.ts'
+import type { PositionKind } from '#shared/people/position.ts'
+import type { Sex } from '#shared/people/sex.ts'
+import type { UnitKind } from '#shared/people/unit.ts'
+import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
+import type { OrgResult } from '#shared/appraisal/org-result.ts'
+import type { Predikat } from '#shared/appraisal/predikat.ts'
+import type { Rating } from '#shared/appraisal/rating.ts'
+import type { CoreValue } from '#shared/appraisal/core-value.ts'
+import type { PlanState } from '#shared/plan/plan-state.ts'
+import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts'
+import type { WorkResultKind } from '#shared/plan/work-result.ts'
+import type { ImportKind } from '#shared/import/preview.ts'
 
 export interface Schema {
   office: OfficeTable
@@ -96,3 +77,299 @@ export const contentTables = [
   'holiday',
 ] as const satisfies readonly (keyof Schema)[]
 export type ContentTable = (typeof contentTables)[number]
+
+/** 0 or 1: better-sqlite3 binds no booleans. */
+type Flag = 0 | 1
+/** Optional on insert, NULL when absent. */
+type Nullable<T> = T | null
+
+interface Versioned {
+  row_version: Generated<number>
+}
+
+// Rows of migrations/0001-employees: office, units, people and their dated facts.
+
+interface OfficeTable extends Versioned {
+  id: number
+  name: string
+  agency: Nullable<string>
+  place: Nullable<string>
+  province: Nullable<string>
+  address: Nullable<string>
+  postal_code: Nullable<string>
+  phone: Nullable<string>
+  email: Nullable<string>
+  website: Nullable<string>
+  logo: Nullable<string>
+  sample: Generated<Flag>
+}
+interface UnitTable extends Versioned {
+  id: string
+  name: string
+  kind: UnitKind
+  parent_id: Nullable<string>
+  active: Generated<Flag>
+  sort: Generated<number>
+}
+interface OfficialTable extends Versioned {
+  id: string
+  name: string
+  nip: Nullable<string>
+  grade: Nullable<string>
+  position: string
+  office: Nullable<string>
+}
+interface EmployeeTable extends Versioned {
+  id: string
+  nip: Nullable<string>
+  name: string
+  front_title: Nullable<string>
+  back_title: Nullable<string>
+  employee_type: EmployeeType
+  status: Generated<EmployeeStatus>
+  status_date: Nullable<string>
+  sex: Nullable<Sex>
+  birth_place: Nullable<string>
+  birth_date: Nullable<string>
+  cpns_date: Nullable<string>
+  pns_date: Nullable<string>
+  contract_start: Nullable<string>
+  contract_end: Nullable<string>
+  service_years: Nullable<number>
+  service_months: Nullable<number>
+  education_level: Nullable<EducationLevel>
+  major: Nullable<string>
+  school: Nullable<string>
+  graduation_year: Nullable<number>
+  last_increment_date: Nullable<string>
+  religion: Nullable<string>
+  marital_status: Nullable<string>
+  nik: Nullable<string>
+  npwp: Nullable<string>
+  karpeg: Nullable<string>
+  phone: Nullable<string>
+  email: Nullable<string>
+  address: Nullable<string>
+  note: Nullable<string>
+}
+interface AssignmentTable extends Versioned {
+  id: string
+  employee_id: string
+  unit_id: string
+  position_kind: PositionKind
+  position_name: Nullable<string>
+  position_level: Nullable<string>
+  echelon: Nullable<string>
+  leads_unit: Generated<Flag>
+  acting: Nullable<Acting>
+  valid_from: Nullable<string>
+  valid_to: Nullable<string>
+}
+interface GradePeriodTable extends Versioned {
+  id: string
+  employee_id: string
+  grade: string
+  valid_from: Nullable<string>
+}
+interface SuperiorTable extends Versioned {
+  id: string
+  employee_id: string
+  superior_id: Nullable<string>
+  official_id: Nullable<string>
+  acting: Nullable<Acting>
+  valid_from: Nullable<string>
+  valid_to: Nullable<string>
+}
+
+// Rows of migrations/0001-year: plans, results, ratings, schemes, settings.
+
+interface SchemeTable extends Versioned {
+  id: string
+  kind: 'office' | 'numeric'
+  name: string
+  valid_from: string
+  valid_to: Nullable<string>
+}
+interface CriterionTable {
+  scheme_id: string
+  key: string
+  label: string
+  sort: number
+  head: number
+  functional: number
+  staff: number
+}
+interface YearTable extends Versioned {
+  year: number
+  rhythm: 'monthly' | 'quarterly'
+  scheme_id: Nullable<string>
+}
+interface PeriodTable {
+  key: string
+  year: number
+  kind: 'month' | 'quarter' | 'annual'
+  number: number
+  start_date: string
+  end_date: string
+}
+interface OrgResultTable extends Versioned {
+  unit_id: string
+  period_key: string
+  value: OrgResult
+  document: Nullable<string>
+  document_date: Nullable<string>
+  basis: Nullable<string>
+}
+interface PlanTable extends Versioned {
+  id: string
+  employee_id: string
+  year: number
+  version: Generated<number>
+  state: PlanState
+  approach: Generated<'qualitative' | 'quantitative'>
+  origin: 'typed' | 'import' | 'copy'
+  from_date: string
+  to_date: string
+  appraiser_id: Nullable<string>
+  appraiser_superior_id: Nullable<string>
+  reason: Nullable<string>
+  snapshot: Nullable<string>
+}
+interface WorkResultTable extends Versioned {
+  id: string
+  plan_id: string
+  kind: WorkResultKind
+  parent_id: Nullable<string>
+  text: string
+  assigned_by: Nullable<string>
+  sort: number
+}
+interface IndicatorTable extends Versioned {
+  id: string
+  work_result_id: string
+  text: string
+  /** Codes joined by a comma, in the law's order. */
+  aspects: string
+  target_kind: TargetKind
+  low: Nullable<number>
+  high: Nullable<number>
+  target_text: Nullable<string>
+  target_unit: Nullable<string>
+  direction: Direction
+  accumulation: Accumulation
+  grain: Nullable<'month' | 'quarter'>
+  baseline: Nullable<number>
+  baseline_date: Nullable<string>
+  sort: number
+}
+interface RealisationTable extends Versioned {
+  indicator_id: string
+  period_key: string
+  value: Nullable<number>
+  note: Nullable<string>
+}
+interface BehaviourExpectationTable {
+  plan_id: string
+  core_value: CoreValue
+  text: string
+}
+interface AnnexLineTable {
+  id: string
+  plan_id: string
+  part: 'resources' | 'accountability' | 'consequences'
+  text: string
+  sort: number
+}
+interface EvaluationTable extends Versioned {
+  id: string
+  employee_id: string
+  unit_id: string
+  period_key: string
+  regime: Generated<'qualitative' | 'numeric' | 'office'>
+  state: EvaluationState
+  appraiser_id: Nullable<string>
+  result_rating: Nullable<Rating>
+  behaviour_rating: Nullable<Rating>
+  predikat: Nullable<Predikat>
+  note: Nullable<string>
+  received: Generated<Flag>
+  work_score: Nullable<number>
+  behaviour_score: Nullable<number>
+  office_total: Nullable<number>
+  detail: Nullable<number>
+  index_value: Nullable<number>
+  estimated: Generated<Flag>
+  locked_by: Nullable<string>
+  signed_on: Nullable<string>
+  delivered_on: Nullable<string>
+  received_on: Nullable<string>
+  snapshot: Nullable<string>
+}
+interface ResultRatingTable {
+  evaluation_id: string
+  work_result_id: string
+  rating: Rating
+}
+interface ValueRatingTable {
+  evaluation_id: string
+  core_value: CoreValue
+  rating: Nullable<Rating>
+  score: Nullable<number>
+}
+interface CriterionScoreTable {
+  evaluation_id: string
+  criterion: string
+  score: Nullable<number>
+  not_applicable: Nullable<string>
+}
+interface SettingTable {
+  key: string
+  value: string
+  valid_from: string
+}
+interface HolidayTable {
+  date: string
+  name: string
+  kind: string
+}
+
+// Rows of migrations/0001-audit: batches, remembered layouts and the log.
+
+interface ImportLayoutTable {
+  signature: string
+  kind: ImportKind
+  mapping: string
+}
+interface ImportBatchTable {
+  id: string
+  kind: ImportKind
+  file_name: string
+  sha256: string
+  year: Nullable<number>
+  counts: string
+  at: string
+  who: string
+}
+interface AuditEventTable {
+  seq: number
+  at: string
+  who: string
+  role: string
+  operation: string
+  object: Nullable<string>
+  reason: Nullable<string>
+  batch: Nullable<string>
+  undoes: Nullable<number>
+  rows: number
+  payload_hash: string
+  prev_hash: string
+  hash: string
+}
+interface AuditPayloadTable {
+  seq: number
+  changes: Buffer
+}
+interface AuditPersonTable {
+  employee_id: string
+  seq: number
+}

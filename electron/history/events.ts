@@ -1,7 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
-import type { HistoryEvent } from '#shared/history/history.ts'
+import type { HistoryEvent, HistoryFilter } from '#shared/history/history.ts'
 import type { z } from 'zod'
-import type { HistoryFilter } from '#shared/history/history.ts'
 import { type LoggedChange, personOf, readChanges } from '../api/audit.ts'
 import { all, first, sql, type Db } from '../db/sql.ts'
 

@@ -9,7 +9,7 @@ import { run, sql, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
 import { lockFile } from '../safety/lock.ts'
 
-export interface NewOfficeOptions {
+interface NewOfficeOptions {
   readonly sample?: boolean
   readonly now?: Date
 }

@@ -13,7 +13,7 @@ const extension = '.timbang'
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/
 
 /** The office files that this PC knows: those of the folder `Timbang` in the documents and those opened lately. */
-export interface OfficeShelf {
+interface OfficeShelf {
   readonly folder: string
   readonly samplePath: string
   list(): OfficeFile[]
@@ -66,7 +66,7 @@ export function createShelf(documents: string, appData: string): OfficeShelf {
   }
 }
 
-export function idOf(file: string): string {
+function idOf(file: string): string {
   return createHash('sha256').update(path.resolve(file)).digest('hex').slice(0, 24)
 }
 

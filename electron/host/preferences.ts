@@ -2,7 +2,7 @@ import path from 'node:path'
 import { Preferences } from '#shared/office/office.ts'
 import { readJson, writeJson } from './json-file.ts'
 
-export interface PreferenceStore {
+interface PreferenceStore {
   get(): Preferences
   /** Changes the named ones; an undefined one is forgotten. */
   save(patch: { [K in keyof Preferences]?: Preferences[K] | undefined }): Preferences

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly port: number
   /** Opens an app window; otherwise the address is printed. */
   readonly open: boolean

@@ -7,7 +7,7 @@ const sources = {
   'report-worker': '../sheets/report-worker.ts',
 } as const
 
-export interface WorkerLimits {
+interface WorkerLimits {
   readonly memoryMb?: number
   /** Swallows what the thread prints: parsers may print what they find odd, and that is no message of ours. */
   readonly quiet?: boolean

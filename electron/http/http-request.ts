@@ -12,7 +12,7 @@ export class Refused extends Error {
   }
 }
 
-export const largestBody = 20 * 1024 * 1024
+const largestBody = 20 * 1024 * 1024
 
 /**
  * Only our own page may post: the exact origin, JSON, and a header that another site's page could only send after a

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-export interface HttpSessions {
+interface HttpSessions {
   readonly token: string
   /** The Set-Cookie value for a right token, undefined for a wrong or used one. */
   enter(token: unknown, port: number): string | undefined

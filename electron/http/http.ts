@@ -9,7 +9,7 @@ import { checkPost, readJsonBody, Refused } from './http-request.ts'
 import { createHttpSessions } from './http-session.ts'
 import { ownerSession } from '../api/session.ts'
 
-export interface HttpOptions {
+interface HttpOptions {
   readonly host: Pick<Host, 'call' | 'subscribe'>
   /** Answers everything outside `/api`. */
   readonly page: (request: IncomingMessage, response: ServerResponse) => unknown

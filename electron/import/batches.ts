@@ -4,7 +4,7 @@ import type { ImportBatch, ImportKind, RowAction } from '#shared/import/preview.
 import { undoneBy } from '../history/events.ts'
 import { all, first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
 
-export interface NewBatch {
+interface NewBatch {
   readonly id: string
   readonly kind: ImportKind
   readonly fileName: string

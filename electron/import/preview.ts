@@ -26,7 +26,7 @@ import { prepare, type Db } from '../db/sql.ts'
 export type Options = z.output<typeof ImportOptions>
 
 /** A workbook that was read, kept for other decisions on it. */
-export interface ReadFile {
+interface ReadFile {
   readonly id: string
   readonly fileName: string
   readonly sha256: string

@@ -1,6 +1,13 @@
 import type { Handlers } from '../api/context.ts'
 import { readOffice, writeOffice } from './office.ts'
 import { deleteYear, openYear } from './years.ts'
+import { AppError, type FieldErrors, toFieldErrors } from '#shared/api/errors.ts'
+import { isSettingKey, type SettingKey, type Settings, settingSchemas } from '#shared/office/settings.ts'
+import { settingsYear } from '#shared/office/settings-year.ts'
+import { rescoreYear } from '../appraisal/score.ts'
+import { readSettings, writeSettings } from './settings.ts'
+import { prepare } from '../db/sql.ts'
+import { listSchemes, saveScheme } from './schemes.ts'
 
 export const officeHandlers = {
   'office.get': (_input, { db }) => readOffice(db),
@@ -21,5 +28,68 @@ export const officeHandlers = {
     deleteYear(db, year)
     describe({ object: String(year) })
     return readOffice(db)
+  },
+} satisfies Partial<Handlers>
+
+/** Settings that the stored index rests on. */
+const scored: ReadonlySet<SettingKey> = new Set([
+  'index.detailWeights',
+  'index.priorityWeights',
+  'ranking.detailSource',
+  'ranking.behaviourScale',
+] as const)
+
+export const settingHandlers = {
+  'setting.get': (_input, { db, today }) => readSettings(db, readingDay(today)),
+
+  'setting.save': ({ values, validFrom }, { db, today, describe }) => {
+    const checked = check(values)
+    const from = validFrom ?? `${settingsYear(today)}-01-01`
+    const held = readSettings(db, from)
+    const changed = Object.fromEntries(
+      Object.entries(checked).filter(
+        ([key, value]) => JSON.stringify(value) !== JSON.stringify(held[key as SettingKey]),
+      ),
+    )
+    writeSettings(db, changed, from)
+    describe({ object: Object.keys(changed).join(', ') })
+    if (Object.keys(changed).some((key) => scored.has(key as SettingKey)))
+      for (const year of prepare(db, "SELECT year FROM year WHERE year || '-12-31' >= ?").pluck().all(from))
+        rescoreYear(db, year as number)
+    return readSettings(db, readingDay(from > today ? from : today))
+  },
+} satisfies Partial<Handlers>
+
+/** What holds for the year that is being appraised, which in January is the year before. */
+function readingDay(today: string): string {
+  return `${settingsYear(today)}-12-31`
+}
+
+/** Each value by its own schema; the errors stand at `values.<key>` and below. */
+function check(values: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const fields: Record<string, FieldErrors[string]> = {}
+  const checked: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(values)) {
+    if (!isSettingKey(key)) {
+      fields[`values.${key}`] = { key: 'error.unknownField' }
+      continue
+    }
+    const parsed = settingSchemas[key].safeParse(value)
+    if (parsed.success) checked[key] = parsed.data
+    else
+      for (const [path, message] of Object.entries(toFieldErrors(parsed.error)))
+        fields[['values', key, path].filter((part) => part !== '').join('.')] = message
+  }
+  if (Object.keys(fields).length > 0) throw new AppError('invalid', 'error.checkFields', {}, fields)
+  return checked
+}
+
+export const schemeHandlers = {
+  'scheme.list': ({ id }, { db }) => listSchemes(db, id),
+
+  'scheme.save': (draft, { db, describe }) => {
+    const id = saveScheme(db, draft)
+    describe({ object: `${draft.name} · ${draft.validFrom}` })
+    return listSchemes(db, id)[0]!
   },
 } satisfies Partial<Handlers>

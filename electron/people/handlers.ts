@@ -1,17 +1,20 @@
 import { AppError } from '#shared/api/errors.ts'
 import { checkNip } from '#shared/people/check-employee.ts'
 import { isInService } from '#shared/people/employee-status.ts'
-import type { Handlers } from '../api/context.ts'
+import type { Handlers, CommandContext } from '../api/context.ts'
 import { readEmployee } from './employee-details.ts'
 import { listEmployees } from './employee-list.ts'
 import { findEmployeeRow, personDraftOf, printedName, updateEmployee } from './employees.ts'
 import { mergeEmployees } from './merge-employees.ts'
-import { requireVisible } from './people.ts'
+import { requireVisible, findPerson } from './people.ts'
 import { removeEmployee } from './remove-employee.ts'
 import { saveEmployee } from './save-employee.ts'
-import { setSuperiors } from '../handlers/set-superiors.ts'
+import { setSuperiors, endRatingBy } from './set-superiors.ts'
 import { readSettings } from '../office/settings.ts'
-import { endRatingBy } from './set-superiors.ts'
+import { listPosts } from './assignments.ts'
+import { addActingHead, giveLead } from './unit-lead.ts'
+import { deleteUnit, findUnit, insertUnit, listUnits, updateUnit } from './units.ts'
+import { deleteOfficial, findOfficial, listOfficials, writeOfficial } from './officials.ts'
 
 export const employeeHandlers = {
   'employee.list': (filter, { db, today, session }) => listEmployees(db, filter, today, session.scope),
@@ -63,6 +66,73 @@ export const employeeHandlers = {
     requireVisible(db, [id], today, session.scope)
     describe({ object: printedName(findEmployeeRow(db, id)) })
     removeEmployee(db, id)
+    return null
+  },
+} satisfies Partial<Handlers>
+
+export const unitHandlers = {
+  'unit.list': ({ on }, { db, today, session }) => listUnits(db, on ?? today, session.scope),
+
+  'unit.save': (draft, context) => {
+    requireWholeOffice(context)
+    const { db, describe, today } = context
+    describe({ object: draft.name })
+    if (draft.id === undefined) return { id: insertUnit(db, draft) }
+    updateUnit(db, draft.id, draft, today)
+    return { id: draft.id }
+  },
+
+  'unit.delete': ({ id }, context) => {
+    requireWholeOffice(context)
+    const { db, describe } = context
+    describe({ object: findUnit(db, id).name })
+    deleteUnit(db, id)
+    return null
+  },
+
+  /**
+   * Somebody whose post is in the unit becomes its head from the day on; somebody from elsewhere only as acting head
+   * (Plt., Plh.), beside the post he keeps.
+   */
+  'unit.lead': ({ unitId, employeeId, acting, from }, { db, describe, today, session }) => {
+    const day = from ?? today
+    requireVisible(db, [employeeId], day, session.scope)
+    const unit = findUnit(db, unitId)
+    const person = findPerson(db, employeeId, day, session.scope)
+    describe({ object: `${unit.name} · ${person.fullName}`, employeeIds: [employeeId] })
+    if (acting) {
+      addActingHead(db, { unitId, employeeId, acting, day })
+      return null
+    }
+    const post = listPosts(db, employeeId).find(({ id }) => id === person.assignmentId)
+    if (!post || post.unitId !== unitId)
+      throw AppError.atField(
+        'employeeId',
+        'error.unit.headElsewhere',
+        { name: person.fullName, unit: person.unit },
+        'conflict',
+      )
+    giveLead(db, post.id, day)
+    return null
+  },
+} satisfies Partial<Handlers>
+
+/** Units belong to the whole office: who sees only some of its people may not change them. */
+function requireWholeOffice({ session }: CommandContext): void {
+  if (session.scope.kind !== 'all') throw new AppError('forbidden', 'error.forbidden', { role: session.role })
+}
+
+export const officialHandlers = {
+  'official.list': (_input, { db }) => listOfficials(db),
+
+  'official.save': (draft, { db, describe }) => {
+    describe({ object: draft.name })
+    return { id: writeOfficial(db, draft) }
+  },
+
+  'official.delete': ({ id }, { db, describe }) => {
+    describe({ object: findOfficial(db, id).name })
+    deleteOfficial(db, id)
     return null
   },
 } satisfies Partial<Handlers>

@@ -4,9 +4,9 @@ import { type Group, groupOf, type PositionKind, type PositionLevel } from '#sha
 import { fullName } from '#shared/people/person-name.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
-import { everybodyOn } from '../db/everybody.ts'
 import { prepare, type Db } from '../db/sql.ts'
 import { superiorsOn } from './superiors.ts'
+import { compareDated, type DatedRow } from './dated-rows.ts'
 
 /** A person with the post, unit and grade that hold on the day asked for. */
 export interface Person {
@@ -32,7 +32,7 @@ export interface Person {
 /** What listPeople reads for a session that may see everybody. */
 export const tablesOfPeople = ['employee', 'assignment', 'grade_period', 'unit'] as const
 
-export interface PeopleFilter {
+interface PeopleFilter {
   /** Posts, grades and service as of this ISO date. */
   readonly on: string
   readonly scope: RowScope
@@ -60,7 +60,7 @@ export const assignmentOn = `(SELECT x.id FROM assignment x WHERE x.employee_id 
     NOT ((x.valid_from IS NULL OR x.valid_from <= @on) AND (x.valid_to IS NULL OR x.valid_to >= @on)),
     CASE WHEN x.valid_from <= @on THEN x.valid_from END DESC, x.valid_from, x.id DESC LIMIT 1)`
 
-export const gradeOn = `(SELECT g.grade FROM grade_period g WHERE g.employee_id = e.id
+const gradeOn = `(SELECT g.grade FROM grade_period g WHERE g.employee_id = e.id
   ORDER BY NOT (g.valid_from IS NULL OR g.valid_from <= @on),
     CASE WHEN g.valid_from <= @on THEN g.valid_from END DESC, g.valid_from, g.id DESC LIMIT 1)`
 
@@ -70,7 +70,7 @@ const personSelect = `SELECT e.id, e.nip, e.name, e.front_title, e.back_title, e
   JOIN unit u ON u.id = coalesce(a.unit_id, (SELECT id FROM unit WHERE parent_id IS NULL))`
 
 /** A person as the file holds it; `everybody.ts` makes the same rows. */
-export interface PersonRow {
+interface PersonRow {
   id: string
   nip: string | null
   name: string
@@ -148,4 +148,92 @@ function personOf(row: PersonRow): Person {
     group: groupOf({ kind: positionKind, level: row.position_level ?? undefined, leadsUnit }),
     ...(row.grade !== null && { grade: row.grade }),
   }
+}
+
+type Employee = [
+  id: string,
+  nip: string | null,
+  name: string,
+  front_title: string | null,
+  back_title: string | null,
+  employee_type: PersonRow['employee_type'],
+  status: PersonRow['status'],
+]
+type Post = [
+  employeeId: string,
+  id: string,
+  from: string | null,
+  to: string | null,
+  acting: string | null,
+  position_kind: PersonRow['position_kind'],
+  position_name: string | null,
+  position_level: PersonRow['position_level'],
+  leads_unit: number,
+  unit_id: string,
+]
+type Grade = [employeeId: string, id: string, from: string | null, to: null, grade: string]
+
+const posts = `SELECT employee_id, id, valid_from, valid_to, acting, position_kind, position_name, position_level,
+  leads_unit, unit_id FROM assignment`
+const grades = 'SELECT employee_id, id, valid_from, NULL, grade FROM grade_period'
+
+/**
+ * The same rows as the select of people.ts gives, from each table read once from end to end: three times faster than a
+ * search for every person, when everybody is wanted.
+ */
+export function everybodyOn(db: Db, on: string, condition: string | undefined): PersonRow[] {
+  const post = bestOn(tuples<Post>(db, posts), on, (row) => row[4] !== null)
+  const grade = bestOn(tuples<Grade>(db, grades), on, () => false)
+  const units = new Map(
+    tuples<[string, string, string | null]>(db, 'SELECT id, name, parent_id FROM unit').map((unit) => [
+      unit[0],
+      unit,
+    ]),
+  )
+  const root = [...units.values()].find(([, , parent]) => parent === null)
+  const where = condition === undefined ? '' : ` WHERE ${condition}`
+  const people = tuples<Employee>(
+    db,
+    `SELECT e.id, e.nip, e.name, e.front_title, e.back_title, e.employee_type, e.status FROM employee e${where}`,
+    condition?.includes('@on') ? { on } : {},
+  )
+  const rows: PersonRow[] = []
+  for (const [id, nip, name, front_title, back_title, employee_type, status] of people) {
+    const held = post.get(id)
+    const unit = held ? units.get(held[9]) : root
+    if (!unit) continue
+    rows.push({
+      ...{ id, nip, name, front_title, back_title, employee_type, status },
+      assignment_id: held?.[1] ?? null,
+      position_kind: held?.[5] ?? null,
+      position_name: held?.[6] ?? null,
+      position_level: held?.[7] ?? null,
+      leads_unit: held?.[8] ?? null,
+      ...{ unit_id: unit[0], unit: unit[1], grade: grade.get(id)?.[4] ?? null },
+    })
+  }
+  return rows
+}
+
+/** The row of each person that stands for the day; what counts as second comes after every first. */
+function bestOn<Row extends Post | Grade>(
+  rows: readonly Row[],
+  on: string,
+  isSecond: (row: Row) => boolean,
+): Map<string, Row> {
+  const dated = (row: Row): DatedRow => ({ id: row[1], from: row[2], to: row[3] })
+  const best = new Map<string, Row>()
+  for (const row of rows) {
+    const known = best.get(row[0])
+    if (
+      !known ||
+      (Number(isSecond(row)) - Number(isSecond(known)) || compareDated(dated(row), dated(known), on)) < 0
+    )
+      best.set(row[0], row)
+  }
+  return best
+}
+
+function tuples<Tuple>(db: Db, text: string, values: Record<string, string> = {}): Tuple[] {
+  return prepare(db, `${text} /* rows as arrays */`).raw().all(values) as Tuple[]
 }

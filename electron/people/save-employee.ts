@@ -6,7 +6,7 @@ import { fullName } from '#shared/people/person-name.ts'
 import { positionKindOf } from '#shared/people/position.ts'
 import type { PostFact } from '#shared/people/dated-facts.ts'
 import type { CommandContext } from '../api/context.ts'
-import { putAssignment } from './assignments.ts'
+import { putAssignment, clearGrade, putGrade } from './assignments.ts'
 import {
   findEmployeeRow,
   insertEmployee,
@@ -15,7 +15,6 @@ import {
   touchEmployee,
   updateEmployee,
 } from './employees.ts'
-import { clearGrade, putGrade } from '../db/grade-periods.ts'
 import { requireVisible } from './people.ts'
 import { readSettings } from '../office/settings.ts'
 import { endRatingBy } from './set-superiors.ts'

@@ -1,11 +1,19 @@
-import { cutOut, holdsOn, overlaps, type Span } from '#shared/date/span.ts'
+import { cutOut, holdsOn, overlaps, type Span, intersection } from '#shared/date/span.ts'
 import { dayAfter, dayBefore } from '#shared/date/neighbour-day.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type Db, type WritableDb } from '../db/sql.ts'
+import { AppError } from '#shared/api/errors.ts'
+import { findEmployeeRow, printedName } from './employees.ts'
+import { superiorsOn } from './superiors.ts'
+import type { z } from 'zod'
+import type { SuperiorDraft } from '#shared/people/employee-acts.ts'
+import type { CommandContext } from '../api/context.ts'
+import { findOfficial } from './officials.ts'
+import { requireVisible } from './people.ts'
 
 /** Who rates a person, and as what. */
-export interface SuperiorFact {
+interface SuperiorFact {
   readonly superiorId?: string | undefined
   readonly officialId?: string | undefined
   readonly acting?: 'plt' | 'plh' | undefined
@@ -27,7 +35,7 @@ export function spanOf(row: Pick<SuperiorRow, 'valid_from' | 'valid_to'>): Span 
  * Lets a superior (or, without a fact, the tree's proposal) hold for the days of the span and leaves the days around it as
  * they are: whoever had them keeps them, before and after.
  */
-export function putSuperior(
+function putSuperior(
   db: WritableDb,
   employeeId: string,
   span: Span,
@@ -45,7 +53,7 @@ export function putSuperior(
  * The days that a change without a date is about: those of the row that holds today, else the gap around today that no row
  * fills.
  */
-export function currentSpan(rows: readonly SuperiorRow[], today: string): Span {
+function currentSpan(rows: readonly SuperiorRow[], today: string): Span {
   const spans = rows.map(spanOf)
   const current = spans.find((span) => holdsOn(span, today))
   if (current) return current
@@ -61,7 +69,7 @@ export function currentSpan(rows: readonly SuperiorRow[], today: string): Span {
 }
 
 /** Adds a row without looking at the others: for a person who has none yet. */
-export function insertSuperior(db: WritableDb, employeeId: string, span: Span, fact: SuperiorFact): void {
+function insertSuperior(db: WritableDb, employeeId: string, span: Span, fact: SuperiorFact): void {
   prepare(
     db,
     `INSERT INTO superior (id, employee_id, superior_id, official_id, acting, valid_from, valid_to)
@@ -116,4 +124,102 @@ function rewrite(db: WritableDb, row: SuperiorRow, fact: SuperiorFact): void {
 
 function sameSpan(a: Span, b: Span): boolean {
   return a.from === b.from && a.to === b.to
+}
+
+/**
+ * Refuses a circle of raters (A rates B rates A), at `superiorId`: on the day through everything that holds, the tree's
+ * proposals too, and on every other day of the span through what is entered.
+ */
+function refuseCircle(db: Db, changed: ReadonlyMap<string, Span>, day: string): void {
+  const superiors = superiorsOn(db, day)
+  for (const [employeeId, span] of changed) {
+    const closing =
+      circleThrough(employeeId, superiors) ?? enteredCircle(db, employeeId, employeeId, span, new Set())
+    if (closing === undefined) continue
+    throw AppError.atField(
+      'superiorId',
+      'error.superior.circle',
+      {
+        name: printedName(findEmployeeRow(db, employeeId)),
+        rated: printedName(findEmployeeRow(db, closing)),
+      },
+      'conflict',
+    )
+  }
+}
+
+/** Whom the person's circle of raters comes back through, if it does. */
+function circleThrough(employeeId: string, superiors: ReturnType<typeof superiorsOn>): string | undefined {
+  const seen = new Set<string>()
+  let at = employeeId
+  for (
+    let next = superiors.get(at)?.superiorId;
+    next && !seen.has(next);
+    next = superiors.get(at)?.superiorId
+  ) {
+    if (next === employeeId) return at
+    seen.add(next)
+    at = next
+  }
+  return undefined
+}
+
+function enteredCircle(db: Db, start: string, at: string, span: Span, seen: Set<string>): string | undefined {
+  const rows = prepare(db, 'SELECT * FROM superior WHERE employee_id = ? AND superior_id IS NOT NULL').all(
+    at,
+  ) as Row<'superior'>[]
+  for (const row of rows) {
+    const days = intersection(spanOf(row), span)
+    if (!days || row.superior_id === null) continue
+    if (row.superior_id === start) return at
+    const step = `${row.superior_id} ${days.from ?? ''} ${days.to ?? ''}`
+    if (seen.has(step)) continue
+    seen.add(step)
+    const closing = enteredCircle(db, start, row.superior_id, days, seen)
+    if (closing !== undefined) return closing
+  }
+  return undefined
+}
+
+/**
+ * Sets who rates one person or many, for the days asked; without dates it corrects what holds today. Neither a colleague
+ * nor an official: back to what the tree proposes.
+ */
+export function setSuperiors(draft: z.output<typeof SuperiorDraft>, context: CommandContext): void {
+  const { db, today, session, describe } = context
+  const { employeeIds, superiorId, officialId, acting, from, to } = draft
+  requireVisible(
+    db,
+    superiorId === undefined ? employeeIds : [...employeeIds, superiorId],
+    today,
+    session.scope,
+  )
+  if (from !== undefined && to !== undefined && to < from) throw AppError.atField('to', 'error.dateOrder')
+  const names = employeeIds.map((id) => printedName(findEmployeeRow(db, id)))
+  const superior = nameOfSuperior(context, superiorId, officialId)
+  if (superiorId !== undefined && employeeIds.includes(superiorId))
+    throw AppError.atField('superiorId', 'error.superior.self', { name: superior ?? '' }, 'conflict')
+  const whom = names.length > 3 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ')
+  describe({ object: superior === undefined ? whom : `${whom} → ${superior}` })
+  const fact = superior === undefined ? undefined : { superiorId, officialId, acting }
+  const changed = new Map<string, Span>()
+  for (const id of employeeIds) {
+    const known = from === undefined ? currentSpan(listSuperiorRows(db, id), today) : undefined
+    const end = to ?? known?.to
+    const span = { from: from ?? known?.from, ...(end !== undefined && { to: end }) }
+    if (span.from !== undefined && end !== undefined && end < span.from)
+      throw AppError.atField('to', 'error.dateOrder')
+    putSuperior(db, id, span, fact)
+    changed.set(id, span)
+  }
+  if (officialId === undefined) refuseCircle(db, changed, from ?? today)
+}
+
+function nameOfSuperior(
+  { db }: CommandContext,
+  superiorId: string | undefined,
+  officialId: string | undefined,
+): string | undefined {
+  if (superiorId !== undefined) return printedName(findEmployeeRow(db, superiorId))
+  return officialId === undefined ? undefined : findOfficial(db, officialId).name
 }

@@ -10,9 +10,15 @@ import {
   targetOf,
 } from '#shared/plan/target.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
-import { entrySlots, filledSlots } from '../db/entry-slots.ts'
+import { entrySlots, filledSlots } from './enter-realisations.ts'
 import { prepare, type Db } from '../db/sql.ts'
-import { isValidPlan, resultOrder } from '../db/valid-plan.ts'
+import { isValidPlan, resultOrder } from './read-plan.ts'
+import {
+  type IndicatorAchievements,
+  personAchievement,
+  workResultAchievement,
+} from '#shared/plan/person-achievement.ts'
+import type { Settings } from '#shared/office/settings.ts'
 
 /** One indicator of a valid plan with its year; values and per cents in hundredths. */
 export interface IndicatorFact {
@@ -44,7 +50,7 @@ export interface IndicatorFact {
   readonly running?: Hundredths
 }
 
-export interface FactFilter {
+interface FactFilter {
   readonly year: number
   readonly employeeIds?: readonly string[]
   readonly indicatorIds?: readonly string[]
@@ -185,4 +191,70 @@ function runningOf(
   if (!aim || exact === undefined) return {}
   const outcome = achievementOf({ target: aim, direction, value: exact })
   return isByHand(outcome) ? {} : { running: outcome.percent }
+}
+
+interface ResultFact {
+  readonly workResultId: string
+  readonly number: number
+  readonly kind: WorkResultKind
+  readonly text: string
+  readonly achievement?: Hundredths
+}
+/** A person's achievement in hundredths of a per cent: orientation only, absent when no indicator has one. */
+export interface PersonFact {
+  readonly achievement?: Hundredths
+  /** It rests on so many indicators … */
+  readonly computed: number
+  /** … of so many. */
+  readonly total: number
+  readonly results: readonly ResultFact[]
+}
+
+/** From indicators to results to the person (domain.md §6.2). Only people with an indicator have an entry. */
+export function personFacts(facts: readonly IndicatorFact[], settings: Settings): Map<string, PersonFact> {
+  const cap = Math.round(settings.achievementCap * 100)
+  const weights = settings['index.priorityWeights']
+  const people = new Map<string, PersonFact>()
+  for (let start = 0; start < facts.length;) {
+    const { employeeId } = facts[start]!
+    let end = start
+    while (facts[end]?.employeeId === employeeId) end++
+    people.set(employeeId, personFactOf(facts.slice(start, end), cap, weights))
+    start = end
+  }
+  return people
+}
+
+function personFactOf(
+  facts: readonly IndicatorFact[],
+  cap: Hundredths,
+  weights: Settings['index.priorityWeights'],
+): PersonFact {
+  const byResult: { first: IndicatorFact; kind: WorkResultKind; indicators: IndicatorAchievements }[] = []
+  for (let start = 0; start < facts.length;) {
+    const first = facts[start]!
+    let end = start
+    while (facts[end]?.workResultId === first.workResultId) end++
+    const indicators = facts.slice(start, end).map((fact) => fact.achievement)
+    byResult.push({ first, kind: first.kind, indicators })
+    start = end
+  }
+  const { percent, present, total } = personAchievement(byResult, { cap, weights })
+  return {
+    ...(percent !== undefined && { achievement: percent }),
+    computed: present,
+    total,
+    results: byResult.map(({ first, indicators }) => {
+      const result = workResultAchievement(indicators, cap).percent
+      return {
+        ...{
+          workResultId: first.workResultId,
+          number: first.resultNumber,
+          kind: first.kind,
+          text: first.workResult,
+        },
+        ...(result !== undefined && { achievement: result }),
+      }
+    }),
+  }
 }

@@ -6,16 +6,26 @@ import type { Plan, PlanCopyPreview, WorkResult } from '#shared/plan/plan.ts'
 import { targetText } from '#shared/plan/target-text.ts'
 import { indicatorFacts } from './achievement.ts'
 import { readPlan } from './read-plan.ts'
-import type { Db } from '../db/sql.ts'
+import { type Db, prepare, run, sql, type WritableDb } from '../db/sql.ts'
+import type { CommandContext } from '../api/context.ts'
+import { newId } from '../db/id.ts'
+import {
+  findPlanRow,
+  makePlan,
+  personToPlan,
+  type PlanRow,
+  requireOpen,
+  nextResultSort,
+} from './write-plan.ts'
 
-export interface CopySource {
+interface CopySource {
   readonly employeeId: string
   readonly fromYear: number
   readonly toYear: number
 }
 
 /** The plan to copy and what stands in the year copied to. Refuses a year without a plan, and a year onto itself. */
-export function readCopy(
+function readCopy(
   db: Db,
   { employeeId, fromYear, toYear }: CopySource,
 ): { source: Plan; present?: Plan } {
@@ -70,12 +80,84 @@ function differenceOf(
 }
 
 /** The result of the same words, whatever its kind. */
-export function findSame(results: readonly WorkResult[], { text }: WorkResult): WorkResult | undefined {
+function findSame(results: readonly WorkResult[], { text }: WorkResult): WorkResult | undefined {
   return results.find((result) => sameTexts(result.text, text))
 }
 
-export function missingExpectations(source: Plan, present: Plan | undefined): CoreValue[] {
+function missingExpectations(source: Plan, present: Plan | undefined): CoreValue[] {
   return (Object.keys(source.expectations) as CoreValue[]).filter(
     (value) => present?.expectations[value] === undefined,
   )
+}
+
+/**
+ * Copies what the year copied to lacks: new results, new indicators of results that are there, and special expectations.
+ * Nothing that is there is overwritten; realisations and marks stay with their year.
+ */
+export function copyPlan(context: CommandContext, copy: CopySource & { without: readonly string[] }): void {
+  const { db } = context
+  const { source, present } = readCopy(db, copy)
+  personToPlan(context, copy.employeeId, copy.toYear)
+  const known = findPlanRow(db, copy.employeeId, copy.toYear)
+  const plan = known ? requireOpen(known) : makePlan(context, copy.employeeId, copy.toYear, 'copy')
+  for (const result of source.results) {
+    if (copy.without.includes(result.id)) continue
+    const same = findSame(present?.results ?? [], result)
+    const id = same?.id ?? copyResult(db, result, plan)
+    for (const [index, indicator] of result.indicators.entries())
+      if (!same?.indicators.some(({ text }) => sameTexts(text, indicator.text)))
+        copyIndicator(db, indicator.id, id, (same?.indicators.length ?? 0) + index + 1)
+  }
+  copyExpectations(db, source, present, plan.id)
+}
+
+function copyResult(db: WritableDb, result: WorkResult, plan: PlanRow): string {
+  const id = newId()
+  run(
+    db,
+    sql.insertInto('work_result').values({
+      ...{
+        id,
+        plan_id: plan.id,
+        kind: result.kind,
+        text: result.text,
+        assigned_by: result.assignedBy ?? null,
+      },
+      parent_id: result.parentId === undefined ? null : parentInYear(db, result.parentId, plan.year),
+      sort: nextResultSort(db, plan.id, result.kind),
+    }),
+  )
+  return id
+}
+
+/** The same leader's result of the same words in the new year, where the leader has one already. */
+function parentInYear(db: WritableDb, parentId: string, year: number): string | null {
+  const candidates = prepare(
+    db,
+    `SELECT w.id, w.text, old.text AS wanted FROM work_result old JOIN plan o ON o.id = old.plan_id
+      JOIN plan p ON p.employee_id = o.employee_id AND p.year = @year AND p.state NOT IN ('superseded', 'cancelled')
+      JOIN work_result w ON w.plan_id = p.id WHERE old.id = @parentId ORDER BY p.version DESC`,
+  ).all({ parentId, year }) as { id: string; text: string; wanted: string }[]
+  return candidates.find(({ text, wanted }) => sameTexts(text, wanted))?.id ?? null
+}
+
+/** Everything but the entries: the grain is set anew by the first entry of the new year. */
+function copyIndicator(db: WritableDb, indicatorId: string, workResultId: string, sort: number): void {
+  prepare(
+    db,
+    `INSERT INTO indicator (id, work_result_id, text, aspects, target_kind, low, high, target_text, target_unit, direction,
+        accumulation, grain, baseline, baseline_date, sort)
+      SELECT @id, @workResultId, text, aspects, target_kind, low, high, target_text, target_unit, direction,
+        accumulation, NULL, baseline, baseline_date, @sort FROM indicator WHERE id = @indicatorId`,
+  ).run({ id: newId(), workResultId, sort, indicatorId })
+}
+
+function copyExpectations(db: WritableDb, source: Plan, present: Plan | undefined, planId: string): void {
+  for (const core_value of missingExpectations(source, present))
+    run(
+      db,
+      sql
+        .insertInto('behaviour_expectation')
+        .values({ plan_id: planId, core_value, text: source.expectations[core_value] ?? '' }),
+    )
 }

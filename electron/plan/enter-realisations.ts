@@ -1,10 +1,10 @@
 import { AppError, type Message } from '#shared/api/errors.ts'
-import { hundredthsOf } from '#shared/number/decimal.ts'
+import { hundredthsOf, type Hundredths } from '#shared/number/decimal.ts'
 import { type Grain, parsePeriod } from '#shared/period/period.ts'
 import type { RealisationEntry } from '#shared/plan/realisation.ts'
 import type { z } from 'zod'
 import { prepare, type Db, type WritableDb } from '../db/sql.ts'
-import { isValidPlan } from '../db/valid-plan.ts'
+import { isValidPlan } from './read-plan.ts'
 import { hasYear } from '../office/years.ts'
 
 export type Cell = z.output<typeof RealisationEntry>['cells'][number]
@@ -21,7 +21,7 @@ export interface EntryIndicator {
   /** Period key → what is stored. */
   readonly stored: Map<string, StoredEntry>
 }
-export interface StoredEntry {
+interface StoredEntry {
   readonly value: number | null
   readonly note: string | null
 }
@@ -115,7 +115,7 @@ function putCell({ period, value, note }: Cell, { entries }: EntryIndicator): bo
 }
 
 /** The grain of the entries there are; they are all of one. */
-export function grainOf(entries: ReadonlyMap<string, StoredEntry>): Grain | undefined {
+function grainOf(entries: ReadonlyMap<string, StoredEntry>): Grain | undefined {
   const [key] = entries.keys()
   return key === undefined ? undefined : key[5] === 'Q' ? 'quarter' : 'month'
 }
@@ -142,4 +142,29 @@ export function storeEntries(db: WritableDb, indicators: readonly EntryIndicator
     if (newGrain !== grain) setGrain.run(newGrain ?? null, id)
   }
   return changed
+}
+
+/**
+ * `2025-Q1=1200,2025-Q2=950` as one slot a period of the grain, as far as the periods have elapsed; an entry of words
+ * alone (`2025-Q3=`) leaves its slot empty.
+ */
+export function entrySlots(text: string | null, grain: Grain, elapsed: number): (Hundredths | undefined)[] {
+  const slots = Array.from<Hundredths | undefined>({ length: elapsed }).fill(undefined)
+  if (text === null) return slots
+  for (const part of text.split(',')) {
+    if ((part[5] === 'Q') !== (grain === 'quarter')) continue
+    const number = numberOf(part)
+    const value = part.slice(part.indexOf('=') + 1)
+    if (number <= elapsed && value !== '') slots[number - 1] = Number(value)
+  }
+  return slots
+}
+
+/** How many of the elapsed periods have an entry, of figures or of words. */
+export function filledSlots(text: string | null, elapsed: number): number {
+  return text === null ? 0 : text.split(',').filter((part) => numberOf(part) <= elapsed).length
+}
+
+function numberOf(part: string): number {
+  return Number(part[5] === 'Q' ? part[6] : part.slice(5, 7))
 }

@@ -2,18 +2,34 @@ import { AppError } from '#shared/api/errors.ts'
 import type { Indicator, WorkResult } from '#shared/plan/plan.ts'
 import type { CommandContext, Handlers } from '../api/context.ts'
 import { setPlanStates } from './plan-state.ts'
-import { previewCopy } from './copy-plan.ts'
-import { copyPlan } from '../db/plan-copy-write.ts'
-import { findPlanRow, openPlan, personToPlan, planOfResult } from './write-plan.ts'
-import { deleteIndicator, saveIndicator } from '../db/plan-indicators.ts'
+import { previewCopy, copyPlan } from './copy-plan.ts'
+import {
+  findPlanRow,
+  openPlan,
+  personToPlan,
+  planOfResult,
+  deleteIndicator,
+  saveIndicator,
+  deletePlan,
+  deleteWorkResult,
+  moveWorkResult,
+  saveWorkResult,
+} from './write-plan.ts'
 import { listPlans, planOfEmployee } from './plan-list.ts'
-import { deletePlan } from '../db/plan-delete.ts'
-import { deleteWorkResult, moveWorkResult, saveWorkResult } from '../db/plan-results.ts'
 import { readPlan } from './read-plan.ts'
-import { findPerson } from '../people/people.ts'
+import { findPerson, listPeople } from '../people/people.ts'
 import { prepare, run, sql } from '../db/sql.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import { requireYear } from '../office/years.ts'
+import {
+  applyCells,
+  type Cell,
+  type EntryIndicator,
+  readEntryIndicators,
+  storeEntries,
+} from './enter-realisations.ts'
+import { realisationGrid, rowsOfIndicators, indicatorHistory } from './realisation-grid.ts'
+import { watchIndicator } from '../office/settings.ts'
 
 export const planHandlers = {
   'plan.list': (filter, context) => listPlans(context, filter),
@@ -91,3 +107,67 @@ function findResult({ db }: CommandContext, employeeId: string, year: number, id
   if (!result) throw new AppError('not_found', 'plan.error.resultMissing')
   return result
 }
+
+export const realisationHandlers = {
+  'realisation.grid': (filter, context) => realisationGrid(context, filter),
+
+  'realisation.enter': ({ cells }, context) => {
+    const { db } = context
+    const indicators = visibleIndicators(context, cells)
+    const touched = applyCells(db, cells, indicators)
+    const changed = storeEntries(db, touched)
+    nameEvent(context, cells, touched)
+    const years = Map.groupBy(indicators.values(), ({ year }) => year)
+    const rows = [...years].flatMap(([year, list]) =>
+      rowsOfIndicators(
+        context,
+        year,
+        list.map(({ id }) => id),
+      ),
+    )
+    return { changed, rows }
+  },
+} satisfies Partial<Handlers>
+
+/** Indicators of people whom the session may not see are as if they were not there. */
+function visibleIndicators(context: CommandContext, cells: readonly Cell[]): Map<string, EntryIndicator> {
+  const { db, session, today } = context
+  const indicators = readEntryIndicators(db, cells)
+  if (session.scope.kind === 'all') return indicators
+  for (const [year, list] of Map.groupBy(indicators.values(), (indicator) => indicator.year)) {
+    const employeeIds = [...new Set(list.map(({ employeeId }) => employeeId))]
+    const people = listPeople(db, { on: dayIn(year, today), scope: session.scope, employeeIds, who: 'all' })
+    const visible = new Set(people.map(({ id }) => id))
+    for (const { id, employeeId } of list) if (!visible.has(employeeId)) indicators.delete(id)
+  }
+  return indicators
+}
+
+/** "Citra Lestari, S.E. · 2025-Q3", or how many people and cells a block touched. */
+function nameEvent(
+  context: CommandContext,
+  cells: readonly Cell[],
+  touched: readonly EntryIndicator[],
+): void {
+  const [first] = touched
+  if (!first) return
+  const employeeIds = [...new Set(touched.map(({ employeeId }) => employeeId))]
+  const people = listPeople(context.db, {
+    ...{ on: dayIn(first.year, context.today), scope: context.session.scope, employeeIds, who: 'all' },
+  })
+  const periods = new Set(cells.map(({ period }) => period))
+  const period = periods.size === 1 ? [...periods][0] : String(first.year)
+  const who = people.length === 1 ? people[0]?.fullName : `${people[0]?.fullName} +${people.length - 1}`
+  context.describe({ object: `${who} · ${period}`, employeeIds })
+}
+
+export const indicatorHandlers = {
+  'indicator.get': ({ id }, context) => indicatorHistory(context, id),
+
+  /** The one indicator that Beranda follows over time; without an id, none. */
+  'indicator.watch': ({ id }, context) => {
+    if (id !== undefined) context.describe({ object: indicatorHistory(context, id).indicator })
+    watchIndicator(context.db, id)
+    return null
+  },
+} satisfies Partial<Handlers>

@@ -9,7 +9,7 @@ import { readPlans } from './read-plan.ts'
 import { prepare, run, sql, type Db } from '../db/sql.ts'
 import { requireYear } from '../office/years.ts'
 
-export interface StateChange {
+interface StateChange {
   readonly changed: number
   readonly refused: readonly ({ readonly id: string; readonly name: string } & Message)[]
 }

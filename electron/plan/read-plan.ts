@@ -4,9 +4,8 @@ import type { Indicator, Plan, WorkResult } from '#shared/plan/plan.ts'
 import type { CoreValue } from '#shared/appraisal/core-value.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type Db } from '../db/sql.ts'
-import { isValidPlan, resultOrder } from '../db/valid-plan.ts'
 
-export interface PlansFilter {
+interface PlansFilter {
   readonly year: number
   readonly employeeIds?: readonly string[]
 }
@@ -94,3 +93,14 @@ function indicatorOf(row: IndicatorRow): Indicator {
     entries: row.entries,
   }
 }
+
+/**
+ * SQL condition: `p` is the plan that holds for its person and year: the newest approved version, before one is approved
+ * the newest that is neither superseded nor cancelled. A draft that changes an approved plan does not hold yet (Ps 14).
+ */
+export const isValidPlan = `p.state NOT IN ('superseded', 'cancelled') AND NOT EXISTS (
+  SELECT 1 FROM plan q WHERE q.employee_id = p.employee_id AND q.year = p.year AND q.state NOT IN ('superseded', 'cancelled')
+    AND (q.state = 'approved', q.version) > (p.state = 'approved', p.version))`
+
+/** SQL order of a plan's results: the running number continues from main into additional (p55). */
+export const resultOrder = `w.kind = 'additional', w.sort, w.id`

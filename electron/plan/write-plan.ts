@@ -5,9 +5,16 @@ import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { findPerson, type Person } from '../people/people.ts'
 import type { Row } from '../db/schema.ts'
-import { prepare, run, sql, type Db } from '../db/sql.ts'
-import { isValidPlan } from '../db/valid-plan.ts'
+import { prepare, run, sql, type Db, first, type WritableDb } from '../db/sql.ts'
+import { isValidPlan } from './read-plan.ts'
 import { requireYear } from '../office/years.ts'
+import type { WorkResultDraft, IndicatorDraft } from '#shared/plan/plan.ts'
+import type { WorkResultKind } from '#shared/plan/work-result.ts'
+import { rescore, settingsOfYear } from '../appraisal/score.ts'
+import { clearWatchOf } from '../office/settings.ts'
+import { hundredthsOf } from '#shared/number/decimal.ts'
+import { aspects } from '#shared/plan/aspect.ts'
+import { defaultAccumulation } from '#shared/plan/target.ts'
 
 export type PlanRow = Row<'plan'>
 
@@ -87,6 +94,247 @@ export function planOfResult(context: CommandContext, workResultId: string): Pla
 }
 
 /** A form that was filled from an older row is refused. */
-export function requireVersion(current: number, sent: number | undefined): void {
+function requireVersion(current: number, sent: number | undefined): void {
   if (sent !== undefined && sent !== current) throw new AppError('conflict', 'error.changedMeanwhile')
+}
+
+/** Stores a result and returns its id. A new one, or one that changes its kind, goes last within its kind. */
+export function saveWorkResult(context: CommandContext, draft: WorkResultDraft): string {
+  const { db } = context
+  const plan = openPlan(context, draft.employeeId, draft.year)
+  const known = draft.id === undefined ? undefined : resultOfPlan(db, draft.id, plan)
+  checkParent(db, draft, plan)
+  const values = {
+    kind: draft.kind,
+    text: draft.text,
+    assigned_by: draft.assignedBy ?? null,
+    parent_id: draft.parentId ?? null,
+  }
+  if (!known) {
+    const id = newId()
+    run(
+      db,
+      sql
+        .insertInto('work_result')
+        .values({ id, plan_id: plan.id, ...values, sort: nextResultSort(db, plan.id, draft.kind) }),
+    )
+    return id
+  }
+  requireVersion(known.row_version, draft.rowVersion)
+  const moved = known.kind !== draft.kind
+  const sort = moved ? nextResultSort(db, plan.id, draft.kind) : known.sort
+  run(
+    db,
+    sql
+      .updateTable('work_result')
+      .set({ ...values, sort, row_version: known.row_version + 1 })
+      .where('id', '=', known.id),
+  )
+  // main and additional results weigh differently in the index
+  if (moved) rescoreMarked(db, known.id, plan.year)
+  return known.id
+}
+
+/** Deletes a result with its indicators; refuses, with the count, while realisations or marks hang on it. */
+export function deleteWorkResult(context: CommandContext, id: string): void {
+  const { db } = context
+  planOfResult(context, id)
+  refuseLossOfResult(db, id)
+  clearWatchOf(db, 'SELECT id FROM indicator WHERE work_result_id = ?', id)
+  // results of subordinates that supported it stay, without a parent
+  prepare(
+    db,
+    'UPDATE work_result SET parent_id = NULL, row_version = row_version + 1 WHERE parent_id = ?',
+  ).run(id)
+  run(db, sql.deleteFrom('indicator').where('work_result_id', '=', id))
+  run(db, sql.deleteFrom('work_result').where('id', '=', id))
+}
+
+/** Puts a result before another of its kind, or last; the numbers follow the order. */
+export function moveWorkResult(context: CommandContext, id: string, before: string | undefined): void {
+  const { db } = context
+  const plan = planOfResult(context, id)
+  const result = resultOfPlan(db, id, plan)
+  const others = resultsOfKind(db, plan.id, result.kind).filter((row) => row.id !== id)
+  const place = before === undefined ? others.length : others.findIndex((row) => row.id === before)
+  if (place < 0) throw AppError.atField('before', 'plan.error.otherKind')
+  const update = prepare(db, 'UPDATE work_result SET sort = ?, row_version = row_version + 1 WHERE id = ?')
+  for (const [sort, row] of others.toSpliced(place, 0, result).entries())
+    if (row.sort !== sort + 1) update.run(sort + 1, row.id)
+}
+
+function resultOfPlan(db: Db, id: string, plan: PlanRow): Row<'work_result'> {
+  const row = first(
+    db,
+    sql.selectFrom('work_result').selectAll().where('id', '=', id).where('plan_id', '=', plan.id),
+  )
+  if (!row) throw new AppError('not_found', 'plan.error.resultMissing')
+  return row
+}
+
+/** The place after the last result of a kind. */
+export function nextResultSort(db: Db, planId: string, kind: WorkResultKind): number {
+  return nextSort(db, 'work_result WHERE plan_id = ? AND kind = ?', planId, kind)
+}
+
+function nextSort(db: Db, among: string, ...values: string[]): number {
+  const last = prepare(db, `SELECT coalesce(max(sort), 0) FROM ${among}`)
+  return Number(last.pluck().get(...values)) + 1
+}
+
+function resultsOfKind(db: Db, planId: string, kind: WorkResultKind): Row<'work_result'>[] {
+  return prepare(db, 'SELECT * FROM work_result WHERE plan_id = ? AND kind = ? ORDER BY sort, id').all(
+    planId,
+    kind,
+  ) as Row<'work_result'>[]
+}
+
+/** The leader's result must be another person's of the same year. */
+function checkParent(db: Db, { parentId }: WorkResultDraft, plan: PlanRow): void {
+  if (parentId === undefined) return
+  const parent = prepare(
+    db,
+    'SELECT p.employee_id, p.year FROM work_result w JOIN plan p ON p.id = w.plan_id WHERE w.id = ?',
+  ).get(parentId) as { employee_id: string; year: number } | undefined
+  if (!parent || parent.employee_id === plan.employee_id || parent.year !== plan.year)
+    throw AppError.atField('parentId', 'plan.error.parent')
+}
+
+function rescoreMarked(db: WritableDb, workResultId: string, year: number): void {
+  const marked = prepare(db, 'SELECT evaluation_id FROM result_rating WHERE work_result_id = ?').pluck()
+  rescore(db, marked.all(workResultId) as string[], settingsOfYear(db, year))
+}
+
+const inResult = 'indicator WHERE work_result_id = ?'
+
+/** Stores an indicator under its result and returns its id. */
+export function saveIndicator(context: CommandContext, draft: IndicatorDraft): string {
+  const { db } = context
+  const plan = planOfResult(context, draft.workResultId)
+  const values = columnsOf(draft)
+  if (draft.id === undefined) {
+    const id = newId()
+    const sort = nextSort(db, inResult, draft.workResultId)
+    run(db, sql.insertInto('indicator').values({ id, ...values, grain: null, sort }))
+    return id
+  }
+  const known = findIndicator(db, draft.id)
+  const from = planIdOf(db, known.work_result_id)
+  // an indicator may move to another result of the same plan, never to another person's
+  if (from !== plan.id) throw new AppError('not_found', 'plan.error.indicatorMissing')
+  requireVersion(known.row_version, draft.rowVersion)
+  const moved = known.work_result_id !== draft.workResultId
+  run(
+    db,
+    sql
+      .updateTable('indicator')
+      .set({
+        ...values,
+        ...(moved && { sort: nextSort(db, inResult, draft.workResultId) }),
+        row_version: known.row_version + 1,
+      })
+      .where('id', '=', known.id),
+  )
+  return known.id
+}
+
+/** Refuses, with the count, while realisations hang on it. */
+export function deleteIndicator(context: CommandContext, id: string): void {
+  const { db } = context
+  planOfResult(context, findIndicator(db, id).work_result_id)
+  refuseLossOfIndicator(db, id)
+  clearWatchOf(db, 'SELECT ?', id)
+  run(db, sql.deleteFrom('indicator').where('id', '=', id))
+}
+
+function findIndicator(db: Db, id: string): Row<'indicator'> {
+  const row = first(db, sql.selectFrom('indicator').selectAll().where('id', '=', id))
+  if (!row) throw new AppError('not_found', 'plan.error.indicatorMissing')
+  return row
+}
+
+function planIdOf(db: Db, workResultId: string): string | undefined {
+  return first(db, sql.selectFrom('work_result').select('plan_id').where('id', '=', workResultId))?.plan_id
+}
+
+/** Figures that the kind of target does not use are dropped, so that no hidden bound outlives its field. */
+function columnsOf(draft: IndicatorDraft) {
+  const { targetKind } = draft
+  const figure = (value: number | undefined) => (value === undefined ? null : hundredthsOf(value))
+  return {
+    work_result_id: draft.workResultId,
+    text: draft.text,
+    aspects: aspects.filter((aspect) => draft.aspects.includes(aspect)).join(','),
+    target_kind: targetKind,
+    low: targetKind === 'text' ? null : figure(draft.low),
+    high: targetKind === 'range' ? figure(draft.high) : null,
+    target_text: targetKind === 'text' ? (draft.targetText ?? null) : null,
+    target_unit: draft.targetUnit ?? null,
+    direction: draft.direction,
+    accumulation:
+      draft.accumulation ?? defaultAccumulation({ unit: draft.targetUnit, indicator: draft.text }),
+    baseline: figure(draft.baseline),
+    baseline_date: draft.baselineDate ?? null,
+  }
+}
+
+/** What would be lost with a plan, a result or an indicator; nothing of it goes unless a person removes it first. */
+interface Losses {
+  /** Realisations entered, with a value or a note. */
+  readonly entries: number
+  /** Marks of the appraiser on the results. */
+  readonly marks: number
+}
+
+const entriesWhere = (
+  where: string,
+) => `SELECT count(*) FROM realisation r JOIN indicator i ON i.id = r.indicator_id
+  JOIN work_result w ON w.id = i.work_result_id WHERE ${where}`
+const marksWhere = (where: string) =>
+  `SELECT count(*) FROM result_rating m JOIN work_result w ON w.id = m.work_result_id WHERE ${where}`
+
+function refuseLossOfPlan(db: Db, planId: string): void {
+  refuse('plan.error.planHolds', count(db, 'w.plan_id = ?', planId))
+}
+
+function refuseLossOfResult(db: Db, workResultId: string): void {
+  refuse('plan.error.resultHolds', count(db, 'w.id = ?', workResultId))
+}
+
+function refuseLossOfIndicator(db: Db, indicatorId: string): void {
+  const entries = prepare(db, 'SELECT count(*) FROM realisation WHERE indicator_id = ?')
+    .pluck()
+    .get(indicatorId)
+  refuse('plan.error.indicatorHolds', { entries: Number(entries), marks: 0 })
+}
+
+function count(db: Db, where: string, id: string): Losses {
+  const of = (text: string) => Number(prepare(db, text).pluck().get(id))
+  return { entries: of(entriesWhere(where)), marks: of(marksWhere(where)) }
+}
+
+function refuse(key: string, { entries, marks }: Losses): void {
+  if (entries + marks > 0) throw new AppError('conflict', key, { entries, marks })
+}
+
+const ofPlan = 'SELECT id FROM work_result WHERE plan_id = ?'
+
+/** Deletes a plan with its results; refuses, with the count, while realisations or marks hang on it. */
+export function deletePlan(context: CommandContext, employeeId: string, year: number): void {
+  const { db } = context
+  personToPlan(context, employeeId, year)
+  const plan = findPlanRow(db, employeeId, year)
+  if (!plan) throw new AppError('not_found', 'plan.error.none')
+  requireOpen(plan)
+  refuseLossOfPlan(db, plan.id)
+  clearWatchOf(db, `SELECT id FROM indicator WHERE work_result_id IN (${ofPlan})`, plan.id)
+  for (const text of [
+    `UPDATE work_result SET parent_id = NULL, row_version = row_version + 1 WHERE parent_id IN (${ofPlan})`,
+    `DELETE FROM indicator WHERE work_result_id IN (${ofPlan})`,
+    'DELETE FROM work_result WHERE plan_id = ?',
+    'DELETE FROM behaviour_expectation WHERE plan_id = ?',
+    'DELETE FROM annex_line WHERE plan_id = ?',
+    'DELETE FROM plan WHERE id = ?',
+  ])
+    prepare(db, text).run(plan.id)
 }

@@ -1,16 +1,24 @@
-import { rank } from '#shared/ranking/rank.ts'
-import type { Ranking, RankingFilter, RankingScope } from '#shared/ranking/ranking.ts'
+import { rank, type Placed, competitionRanks } from '#shared/ranking/rank.ts'
+import type { Ranking, RankingFilter, RankingScope, RankingRow, Unranked } from '#shared/ranking/ranking.ts'
 import type { QueryContext } from '../api/context.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import type { Person } from '../people/people.ts'
 import { robustnessOf } from './robustness.ts'
-import { rankingRowOf, tiesOf, unrankedOf } from '../db/ranking-row.ts'
-import { type EarlierList, placesBefore } from '../db/ranking-before.ts'
-import { type ScoredList, scoredPeople, yearBefore } from './scored-people.ts'
-import { withShares } from '../db/ranking-shares.ts'
+import {
+  type ScoredList,
+  scoredPeople,
+  yearBefore,
+  withShares,
+  type ScoredPerson,
+  isAnybodyScored,
+} from './scored-people.ts'
 import { settingsOfYear } from '../appraisal/score.ts'
-import type { Db } from '../db/sql.ts'
+import { type Db, prepare } from '../db/sql.ts'
 import { subtreeOf, unitTree } from '../people/unit-tree.ts'
+import type { Period } from '#shared/period/period.ts'
+import { gapsOf, missingKeys, progressOf } from '../appraisal/missing.ts'
+import { inOfficeOrder } from '../people/office-order.ts'
+import type { RowScope } from '../api/session.ts'
 
 /**
  * Beyond this many people nobody reads who would swap with whom, nor in which order those of one place stand; a narrower
@@ -94,4 +102,90 @@ function partsOf(
   if (by === 'unit') return tree.map(({ id, name }) => ({ key: id, id, name }))
   const unit = tree.find(({ id }) => id === unitId)
   return [{ key: '', ...(unit && { id: unit.id, name: unit.name }) }]
+}
+
+/** A place as the list shows it; `before` is the place in the same list a year before. */
+function rankingRowOf(
+  { row, rank, tied }: Placed<ScoredPerson>,
+  before: number | undefined,
+): RankingRow {
+  if (before === undefined) return { ...row.shown, rank, tied }
+  return { ...row.shown, rank, tied, movement: before - rank }
+}
+
+/** The unfinished people in the office's order, each with what is missing. */
+function unrankedOf(
+  db: Db,
+  list: ScoredList,
+  period: Period,
+): { readonly person: Person; readonly row: Unranked }[] {
+  if (list.unranked.length === 0) return []
+  const people = list.unranked.map(({ person }) => person)
+  const progress = progressOf(
+    db,
+    period,
+    people.map(({ id }) => id),
+  )
+  const known = new Map(list.unranked.map((row) => [row.person.id, row]))
+  return inOfficeOrder(db, people).map((person) => {
+    const { result, behaviour } = known.get(person.id) ?? {}
+    const gaps =
+      list.regime === 'office'
+        ? (['criteria'] as const)
+        : gapsOf({ progress: progress.get(person.id), result, behaviour })
+    const row = {
+      ...{ employeeId: person.id, name: person.fullName, unitId: person.unitId, unit: person.unit },
+      ...(person.nip !== undefined && { nip: person.nip }),
+      missing: missingKeys(gaps),
+    }
+    return { person, row }
+  })
+}
+
+/** People of equal index who share a place. */
+function tiesOf(rows: readonly RankingRow[], scope: string | undefined): Ranking['ties'][number][] {
+  const shared = rows.filter(({ tied }) => tied)
+  return [...Map.groupBy(shared, ({ rank }) => rank)].map(([rank, same]) => ({
+    ...{ rank, index: same[0]?.index ?? 0, names: same.map(({ name }) => name), skipped: same.length - 1 },
+    ...(scope !== undefined && { scope }),
+  }))
+}
+
+/** How the list of today is cut, to cut the one of a year ago alike. */
+interface EarlierList {
+  readonly scope: RowScope
+  /** Everybody in one list: who stood where then is of no matter. */
+  readonly isWhole: boolean
+  readonly keyOf: (person: Person) => string
+  readonly fits: (person: Person) => boolean
+}
+
+/** The same list a year before, by the posts of then: part → employee → rank. */
+function placesBefore(db: Db, previous: Period, list: EarlierList): Map<string, Map<string, number>> {
+  if (!isAnybodyScored(db, previous.key)) return new Map()
+  const { tieBreakersDecideRank: tieBreakers } = settingsOfYear(db, previous.year)
+  if (list.isWhole && !tieBreakers) return new Map([['', ranksOfIndex(db, previous.key)]])
+  const { scored } = scoredPeople(db, previous, list.scope, yearBefore(previous))
+  const parts = Map.groupBy(
+    (tieBreakers ? withShares(db, previous.year, scored) : scored).filter(({ person }) => list.fits(person)),
+    ({ person }) => list.keyOf(person),
+  )
+  return new Map([...parts].map(([key, rows]) => [key, ranksOf(rows, tieBreakers)]))
+}
+
+function ranksOf(rows: readonly ScoredPerson[], tieBreakers: boolean): Map<string, number> {
+  const { places } = rank(rows, { tieBreakers })
+  return new Map(places.map(({ row, rank: place }) => [row.person.id, place]))
+}
+
+/** Ranks from the kept indexes alone. */
+function ranksOfIndex(db: Db, period: string): Map<string, number> {
+  const rows = prepare(
+    db,
+    'SELECT employee_id, index_value FROM evaluation WHERE period_key = ? AND index_value IS NOT NULL',
+  )
+    .raw()
+    .all(period) as [string, number][]
+  const ranks = competitionRanks(rows.map(([, index]) => index))
+  return new Map(rows.map(([id], position) => [id, ranks[position] ?? 0]))
 }

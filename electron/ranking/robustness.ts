@@ -4,8 +4,12 @@ import type { Ranking } from '#shared/ranking/ranking.ts'
 import { officeRobustness, qualitativeRobustness, robustness } from '#shared/ranking/robustness.ts'
 import type { Settings } from '#shared/office/settings.ts'
 import type { ScoredList, ScoredPerson } from './scored-people.ts'
-import { partsOf } from '../appraisal/score.ts'
-import { type CriteriaOfEvaluation, readScoringFacts, type ScoringFacts } from '../db/scoring-facts.ts'
+import {
+  partsOf,
+  type CriteriaOfEvaluation,
+  readScoringFacts,
+  type ScoringFacts,
+} from '../appraisal/score.ts'
 import type { Db } from '../db/sql.ts'
 
 /** What a change of a weight by ±10 % would do to the whole list (domain.md §8.3), from the exact parts. */

@@ -1,6 +1,6 @@
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
-import type { Hundredths } from '#shared/number/decimal.ts'
+import { type Hundredths, decimalOf } from '#shared/number/decimal.ts'
 import { parsePeriod, type Period } from '#shared/period/period.ts'
 import { compareForDisplay, type RankRow } from '#shared/ranking/rank.ts'
 import type { RowScope } from '../api/session.ts'
@@ -8,7 +8,9 @@ import { type Person, tablesOfPeople } from '../people/people.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { cachedRead, cachedReadOf } from '../db/read-cache.ts'
 import { prepare, type Db } from '../db/sql.ts'
-import { type ShownPerson, shownOf } from '../db/ranking-shown.ts'
+import { indexBase } from '#shared/ranking/index-value.ts'
+import type { RankingRow } from '#shared/ranking/ranking.ts'
+import { isValidPlan } from '../plan/read-plan.ts'
 
 /** One person of a list with the kept score; hundredths. */
 export interface ScoredPerson extends RankRow {
@@ -169,4 +171,67 @@ export function yearBefore(period: Period): Period {
   const previous = parsePeriod(`${period.year - 1}${period.key.slice(4)}`)
   if (!previous) throw new RangeError(`no year before ${period.key}`)
   return previous
+}
+
+/** A row of the list without its place: the same in every scope. */
+type ShownPerson = Omit<RankingRow, 'rank' | 'tied' | 'movement'>
+
+function shownOf(row: Omit<ScoredPerson, 'shown'>): ShownPerson {
+  const { person, result, behaviourRating, predikat } = row
+  return {
+    ...{ employeeId: person.id, name: person.fullName },
+    ...{ unitId: person.unitId, unit: person.unit, group: person.group },
+    ...(person.nip !== undefined && { nip: person.nip }),
+    ...(person.positionName !== undefined && { positionName: person.positionName }),
+    ...(person.grade !== undefined && { grade: person.grade }),
+    ...(result && { resultRating: result }),
+    ...(behaviourRating && { behaviourRating }),
+    ...(predikat && { predikat }),
+    index: decimalOf(row.index),
+    base: result && behaviourRating ? indexBase[result][behaviourRating] : 0,
+    // the regimes that rank by a total have nothing below it
+    detail: decimalOf(row.detail ?? row.index),
+    ...(row.work !== undefined && { work: decimalOf(row.work) }),
+    ...(row.behaviour !== undefined && { behaviour: decimalOf(row.behaviour) }),
+    estimated: row.estimated,
+  }
+}
+
+/** The share of main results marked above breaks ties only, so it is read for those alone who share an index. */
+export function withShares(db: Db, year: number, scored: readonly ScoredPerson[]): readonly ScoredPerson[] {
+  const tied = [...Map.groupBy(scored, ({ index }) => index).values()]
+    .filter(({ length }) => length > 1)
+    .flat()
+  if (tied.length === 0) return scored
+  const evaluations = JSON.stringify(tied.map(({ evaluationId }) => evaluationId))
+  const above = new Map(
+    prepare(
+      db,
+      `SELECT r.evaluation_id, count(*) FROM json_each(@evaluations) j
+        CROSS JOIN result_rating r ON r.evaluation_id = j.value AND r.rating = 'above'
+        CROSS JOIN work_result w ON w.id = r.work_result_id WHERE w.kind = 'main' GROUP BY 1`,
+    )
+      .raw()
+      .all({ evaluations }) as [string, number][],
+  )
+  const people = JSON.stringify(tied.map(({ person }) => person.id))
+  const mains = new Map(
+    prepare(
+      db,
+      `SELECT p.employee_id, count(*) FROM json_each(@people) j
+        CROSS JOIN plan p ON p.employee_id = j.value AND p.year = @year AND ${isValidPlan}
+        CROSS JOIN work_result w ON w.plan_id = p.id WHERE w.kind = 'main' GROUP BY 1`,
+    )
+      .raw()
+      .all({ people, year }) as [string, number][],
+  )
+  const isTied = new Set(tied)
+  return scored.map((row) =>
+    isTied.has(row)
+      ? {
+          ...row,
+          mainAbove: { count: above.get(row.evaluationId) ?? 0, of: mains.get(row.person.id) ?? 0 },
+        }
+      : row,
+  )
 }

@@ -8,12 +8,15 @@ import { wordsOf } from '#shared/report/yearly-facts.ts'
 import { distributionOf, letterheadOf, yearlyReport } from '#shared/report/yearly.ts'
 import { createTexts } from '#shared/text/translate.ts'
 import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
-import { flatEmployees } from '../db/flat-employees.ts'
-import { flatBehaviour, flatPlans, flatRealisations } from './flat-lists.ts'
+import { flatEmployees, flatBehaviour, flatPlans, flatRealisations } from './flat-lists.ts'
 import { readOffice } from '../office/office.ts'
 import { storedDistribution, yearFacts } from './year-facts.ts'
 import { requireYear } from '../office/years.ts'
 import { writeWorkbook } from '../sheets/write-workbook.ts'
+import type { IndicatorHistory } from '#shared/plan/realisation.ts'
+import { dashboardOf } from './dashboard.ts'
+import { indicatorHistory } from '../plan/realisation-grid.ts'
+import { watchedIndicator } from '../office/settings.ts'
 
 const steps = 3
 
@@ -82,4 +85,23 @@ function fileOf(title: string, extension: 'xlsx' | 'csv', bytes: Uint8Array): Fi
     .trim()
     .slice(0, 120)
   return { name: `${name || 'timbang'}.${extension}`, base64: Buffer.from(bytes).toString('base64') }
+}
+
+export const dashboardHandlers = {
+  'dashboard.get': (filter, context) => {
+    const indicator = watched(context)
+    return { ...dashboardOf(context, filter), ...(indicator && { indicator }) }
+  },
+} satisfies Partial<Handlers>
+
+/** The indicator that the office follows; for whoever may not see its owner there is none. */
+function watched(context: QueryContext): IndicatorHistory | undefined {
+  const id = watchedIndicator(context.db)
+  if (id === undefined) return undefined
+  try {
+    return indicatorHistory(context, id)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') return undefined
+    throw error
+  }
 }

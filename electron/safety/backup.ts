@@ -18,7 +18,7 @@ import type { Db } from '../db/sql.ts'
 import { contentHash } from './content-hash.ts'
 import { lockFile } from './lock.ts'
 
-export interface Backup {
+interface Backup {
   readonly file: string
   readonly sizeBytes: number
   readonly contentHash: string

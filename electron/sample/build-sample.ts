@@ -23,7 +23,7 @@ const office = {
 
 const years = [2025, 2026] as const
 
-export interface SampleOptions {
+interface SampleOptions {
   readonly now?: Date
 }
 

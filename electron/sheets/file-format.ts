@@ -1,6 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 
-export type FileFormat = 'zip' | 'cfb' | 'html' | 'csv'
+type FileFormat = 'zip' | 'cfb' | 'html' | 'csv'
 
 /** Larger files are refused before anything reads them. */
 export const largestFileBytes = 10 * 1024 * 1024

@@ -11,7 +11,7 @@ export type ReadReply =
   | { readonly ok: true; readonly sheets: readonly SheetGrid[] }
   | { readonly ok: false; readonly failure: Failure }
 
-export interface ReadLimits {
+interface ReadLimits {
   readonly signal?: AbortSignal | undefined
   readonly timeoutMs?: number
   readonly memoryMb?: number

@@ -5,7 +5,7 @@ import { columnLetter } from '#shared/report/sheet-layout.ts'
 const longestText = 32_767
 const rowsAPiece = 2_000
 
-export interface RowStyle {
+interface RowStyle {
   readonly first: number
   /** Style number of each column, as the frame's own styles count them. */
   readonly styles: readonly string[]

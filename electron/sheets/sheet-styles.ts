@@ -3,7 +3,7 @@ import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Language } from '#shared/office/office.ts'
 import type { ColumnKind } from '#shared/report/cells.ts'
 
-export const fontName = 'Calibri'
+const fontName = 'Calibri'
 
 const hair: Partial<Borders> = Object.fromEntries(
   ['top', 'bottom', 'left', 'right'].map((side) => [side, { style: 'thin', color: { argb: 'FFB4BCC8' } }]),

@@ -8,7 +8,7 @@ export type WriteReply =
   | { readonly bytes: Uint8Array }
   | { readonly mismatch: Mismatch }
 
-export interface WriteOptions {
+interface WriteOptions {
   readonly signal?: AbortSignal | undefined
   /** Called when the rows are written and the reading back begins. */
   readonly onVerify?: () => void

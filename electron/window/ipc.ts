@@ -18,7 +18,7 @@ export function serveIpc(host: Pick<Host, 'call' | 'subscribe'>): void {
 }
 
 /** True only for the top frame of a window that shows our own origin. */
-export function isOwnPage({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
+function isOwnPage({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
   if (!senderFrame || senderFrame.parent) return false
   try {
     const { protocol, host } = new URL(senderFrame.url)

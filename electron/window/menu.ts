@@ -1,7 +1,7 @@
 import { Menu, type MenuItemConstructorOptions, shell } from 'electron'
 import { externalPages } from '#shared/api/external-pages.ts'
 
-export interface MenuOptions {
+interface MenuOptions {
   /** A text of the catalogue's area `menu`. */
   readonly text: (key: string) => string
   readonly openFile: () => void

@@ -15,7 +15,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 }
 
-export interface PageFile {
+interface PageFile {
   readonly status: 200 | 404
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer

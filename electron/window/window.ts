@@ -15,7 +15,7 @@ const WindowState = z.object({
 })
 type WindowState = z.infer<typeof WindowState>
 
-export interface WindowOptions {
+interface WindowOptions {
   readonly appData: string
   readonly preload: string
   readonly report: ReportBug

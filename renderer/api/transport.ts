@@ -1,5 +1,4 @@
-import type { Bridge } from '#shared/api/bridge.ts'
-import { loopback } from '#shared/api/bridge.ts'
+import { type Bridge, loopback } from '#shared/api/bridge.ts'
 import { createCall, type Send } from '#shared/api/client.ts'
 import type { Reply } from '#shared/api/errors.ts'
 import type { AppEvent, EventListener } from '#shared/api/events.ts'

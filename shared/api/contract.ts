@@ -1,22 +1,45 @@
 import { z } from './zod.ts'
-import type { AppraisalGrid, Explanation, OrgResultRow, RatedCells } from '../appraisal/evaluation.ts'
-import { AppraisalFilter, OfEvaluation, OrgResultDraft, Rate } from '../appraisal/evaluation.ts'
-import type { Employee, EmployeePage } from '../people/employee.ts'
-import { EmployeeDraft, EmployeeFilter, OfYear } from '../people/employee.ts'
-import { EmployeeMerge, EndService, NipCorrection, SuperiorDraft } from '../people/employee-acts.ts'
-import type { ImportBatch, ImportPreview } from '../import/preview.ts'
-import { ImportCommit, ImportFile, ImportRevise, TemplateInput } from '../import/preview.ts'
-import type { Office, OfficeFile, Preferences } from '../office/office.ts'
-import { NewOffice, OfficeDraft, PreferencesPatch } from '../office/office.ts'
-import type {
-  Indicator,
-  Plan,
-  PlanCopyPreview,
-  PlanListRow,
-  PlanOfEmployee,
-  WorkResult,
-} from '../plan/plan.ts'
 import {
+  type AppraisalGrid,
+  type Explanation,
+  type OrgResultRow,
+  type RatedCells,
+  AppraisalFilter,
+  OfEvaluation,
+  OrgResultDraft,
+  Rate,
+} from '../appraisal/evaluation.ts'
+import {
+  type Employee,
+  type EmployeePage,
+  EmployeeDraft,
+  EmployeeFilter,
+  OfYear,
+} from '../people/employee.ts'
+import { EmployeeMerge, EndService, NipCorrection, SuperiorDraft } from '../people/employee-acts.ts'
+import {
+  type ImportBatch,
+  type ImportPreview,
+  ImportCommit,
+  ImportFile,
+  ImportRevise,
+  TemplateInput,
+} from '../import/preview.ts'
+import {
+  type Office,
+  type OfficeFile,
+  type Preferences,
+  NewOffice,
+  OfficeDraft,
+  PreferencesPatch,
+} from '../office/office.ts'
+import {
+  type Indicator,
+  type Plan,
+  type PlanCopyPreview,
+  type PlanListRow,
+  type PlanOfEmployee,
+  type WorkResult,
   ExpectationDraft,
   IndicatorDraft,
   MoveWorkResult,
@@ -26,20 +49,28 @@ import {
   PlanTransition,
   WorkResultDraft,
 } from '../plan/plan.ts'
-import type { IndicatorHistory, RealisationGrid, SavedCells } from '../plan/realisation.ts'
-import { RealisationEntry, RealisationFilter } from '../plan/realisation.ts'
-import type { Ranking } from '../ranking/ranking.ts'
-import { RankingFilter } from '../ranking/ranking.ts'
-import type { Dashboard } from '../report/dashboard.ts'
-import { DashboardFilter } from '../report/dashboard.ts'
-import type { HistoryEvent, UndoResult, UndoState, Verification } from '../history/history.ts'
-import { BatchId, EventSeq, HistoryFilter } from '../history/history.ts'
+import {
+  type IndicatorHistory,
+  type RealisationGrid,
+  type SavedCells,
+  RealisationEntry,
+  RealisationFilter,
+} from '../plan/realisation.ts'
+import { type Ranking, RankingFilter } from '../ranking/ranking.ts'
+import { type Dashboard, DashboardFilter } from '../report/dashboard.ts'
+import {
+  type HistoryEvent,
+  type UndoResult,
+  type UndoState,
+  type Verification,
+  BatchId,
+  EventSeq,
+  HistoryFilter,
+} from '../history/history.ts'
 import { TableExport, YearlyReportInput } from '../report/report.ts'
-import type { Scheme } from '../office/scheme.ts'
-import { OfScheme, SchemeDraft, SettingsPatch } from '../office/scheme.ts'
+import { type Scheme, OfScheme, SchemeDraft, SettingsPatch } from '../office/scheme.ts'
 import type { Settings } from '../office/settings.ts'
-import type { Official, Unit } from '../people/unit.ts'
-import { OfficialDraft, UnitDraft, UnitLead } from '../people/unit.ts'
+import { type Official, type Unit, OfficialDraft, UnitDraft, UnitLead } from '../people/unit.ts'
 import { Id, IsoDate, Year } from './fields.ts'
 import type { Message } from './errors.ts'
 import type { FileData } from './file-data.ts'

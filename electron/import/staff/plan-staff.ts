@@ -1,11 +1,10 @@
 import { datedChange } from '#shared/people/dated-facts.ts'
 import type { ImportedEmployee } from '#shared/import/employees.ts'
 import type { InterpretedRow } from '#shared/import/interpret.ts'
-import { addAssignment, putAssignment } from '../../people/assignments.ts'
+import { addAssignment, putAssignment, addGrade, putGrade } from '../../people/assignments.ts'
 import { insertEmployee, personDraftOf, updateEmployee } from '../../people/employees.ts'
-import { addGrade, putGrade } from '../../db/grade-periods.ts'
 import { createStaffBook, type Known, type StaffBook } from './known-staff.ts'
-import { type LeadCandidate, markLeads } from '../../db/import-leads.ts'
+import { type LeadCandidate, markLeads, toldPost } from './posts.ts'
 import {
   accepted,
   changeOf,
@@ -20,12 +19,11 @@ import {
   wordsKey,
   type Write,
 } from '../planned-rows.ts'
-import { personChanges, personFromSheet } from '../../db/import-person-fields.ts'
-import { toldPost } from './posts.ts'
 import { createSuperiorBook, type PersonRef, storeSuperior } from './superiors.ts'
 import { createUnitBook, type UnitBook } from './units.ts'
 import type { Db } from '../../db/sql.ts'
 import { takeLead } from '../../people/unit-lead.ts'
+import type { PersonDraft } from '#shared/people/employee.ts'
 
 interface Step {
   readonly source: InterpretedRow
@@ -154,4 +152,80 @@ function finish({ source, draft, known, changes, problems }: Step): PlannedRow {
   const action = known === undefined ? 'create' : changes.length > 0 ? 'update' : 'same'
   const key = draft.nip ?? `${draft.name} ${draft.birthDate ?? ''}`.trim()
   return accepted(source, { action, key, changes: known ? changes : [], problems, assumed: draft.assumed })
+}
+
+type PersonField = keyof PersonDraft & keyof ImportedEmployee
+
+/** Fields of a person that a sheet may tell. Those in `exact` are codes; in the others case and punctuation say nothing. */
+const texts: readonly PersonField[] = [
+  ...([
+    'name',
+    'frontTitle',
+    'backTitle',
+    'birthPlace',
+    'major',
+    'school',
+    'religion',
+    'maritalStatus',
+  ] as const),
+  ...(['nik', 'npwp', 'karpeg', 'phone', 'address', 'note'] as const),
+]
+const exact: readonly PersonField[] = [
+  ...([
+    'nip',
+    'employeeType',
+    'status',
+    'sex',
+    'birthDate',
+    'cpnsDate',
+    'pnsDate',
+    'contractStart',
+    'contractEnd',
+  ] as const),
+  ...([
+    'serviceYears',
+    'serviceMonths',
+    'educationLevel',
+    'graduationYear',
+    'lastIncrementDate',
+    'email',
+  ] as const),
+]
+
+const fromSheet = [...texts, ...exact]
+
+/** The person as the sheet describes him, for one who is new here. */
+function personFromSheet(draft: ImportedEmployee): PersonDraft {
+  const person: Record<string, unknown> = { status: 'active' }
+  for (const field of fromSheet) if (draft[field] !== undefined) person[field] = draft[field]
+  return person as unknown as PersonDraft
+}
+
+/** What the sheet tells otherwise than is stored. An empty cell and a derived value never replace what is there. */
+function personChanges(
+  stored: PersonDraft,
+  draft: ImportedEmployee,
+): { changed: Partial<PersonDraft>; changes: FieldChange[] } {
+  const changed: Record<string, unknown> = {}
+  const changes: FieldChange[] = []
+  for (const field of [...exact, ...texts]) {
+    const told = draft[field]
+    const known = stored[field]
+    if (told === undefined || told === known) continue
+    if (
+      known !== undefined &&
+      (draft.assumed.includes(field) || saysTheSame(field, String(known), String(told)))
+    )
+      continue
+    const change = changeOf(field, known, told)
+    if (!change) continue
+    changed[field] = told
+    changes.push(change)
+  }
+  return { changed, changes }
+}
+
+function saysTheSame(field: PersonField, known: string, told: string): boolean {
+  if (field === 'email') return known.toLowerCase() === told.toLowerCase()
+  return texts.includes(field) && wordsKey(known) === wordsKey(told)
 }

@@ -12,7 +12,7 @@ export interface PersonRef {
   readonly name: string
 }
 
-export interface SuperiorBook {
+interface SuperiorBook {
   /** Who the row says rates the person, or why that is not clear. */
   find(draft: ImportedEmployee, self: PersonRef): { superior?: PersonRef; problem?: Problem }
   change(person: PersonRef, superior: PersonRef): FieldChange | undefined

@@ -6,7 +6,7 @@ import { wordsKey, type Write } from '../planned-rows.ts'
 import { prepare, type Db } from '../../db/sql.ts'
 import { unitTree } from '../../people/unit-tree.ts'
 
-export interface ToldUnit {
+interface ToldUnit {
   readonly id: string
   readonly name: string
 }

@@ -1,6 +1,6 @@
 import type { InterpretedRow } from '#shared/import/interpret.ts'
 import type { ImportedPlanRow } from '#shared/import/plans.ts'
-import type { WritableDb } from '../../db/sql.ts'
+import { type WritableDb, prepare, type Db } from '../../db/sql.ts'
 import { newId } from '../../db/id.ts'
 import { type PersonOfFile, peopleByNip } from './people-by-nip.ts'
 import {
@@ -17,9 +17,14 @@ import {
   wordsKey,
   type Write,
 } from '../planned-rows.ts'
-import { addIndicator, indicatorChanges, writeIndicator } from '../../db/import-indicators.ts'
-import { createPlanBook, type PlanBook, type ToldResult } from './plan-book.ts'
-import { prepare, type Db } from '../../db/sql.ts'
+import {
+  addIndicator,
+  indicatorChanges,
+  writeIndicator,
+  createPlanBook,
+  type PlanBook,
+  type ToldResult,
+} from './plan-book.ts'
 
 /** Decides what a workbook of plans does: each row is one indicator below its work result. New plans arrive approved. */
 export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number): ImportPlan {

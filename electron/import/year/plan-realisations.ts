@@ -17,7 +17,7 @@ import {
   type Write,
 } from '../planned-rows.ts'
 import { prepare, type Db } from '../../db/sql.ts'
-import { isValidPlan } from '../../db/valid-plan.ts'
+import { isValidPlan } from '../../plan/read-plan.ts'
 import { hasYear } from '../../office/years.ts'
 
 interface Target {

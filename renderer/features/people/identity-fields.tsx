@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { employeeTypes, type EmployeeType } from '#shared/people/employee-type.ts'
-import { isAsn } from '#shared/people/employee-type.ts'
+import { employeeTypes, type EmployeeType, isAsn } from '#shared/people/employee-type.ts'
 import { sexes } from '#shared/people/sex.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { localToday } from '../../shell/today.ts'

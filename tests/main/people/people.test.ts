@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { everybodyOn } from '#electron/db/everybody.ts'
+import { everybodyOn, listPeople } from '#electron/people/people.ts'
 import { openFile, type OpenFile } from '#electron/db/open.ts'
-import { listPeople } from '#electron/people/people.ts'
 import { startSample } from '../sample-office.ts'
 
 const days = ['2024-12-31', '2025-06-30', '2025-07-01', '2026-03-31', '2026-12-31'] as const

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { indicatorFacts } from '#electron/plan/achievement.ts'
+import { indicatorFacts, personFacts } from '#electron/plan/achievement.ts'
 import { openFile } from '#electron/db/open.ts'
-import { personFacts } from '#electron/db/person-facts.ts'
 import { settingDefaults } from '#shared/office/settings.ts'
 import { raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { derive, settingsOfYear } from '#electron/appraisal/score.ts'
-import { readScoringFacts } from '#electron/db/scoring-facts.ts'
+import { derive, settingsOfYear, readScoringFacts } from '#electron/appraisal/score.ts'
 import { openFile } from '#electron/db/open.ts'
 import { prepare } from '#electron/db/sql.ts'
 import type { Row } from '#electron/db/schema.ts'
