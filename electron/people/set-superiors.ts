@@ -35,12 +35,7 @@ export function spanOf(row: Pick<SuperiorRow, 'valid_from' | 'valid_to'>): Span 
  * Lets a superior (or, without a fact, the tree's proposal) hold for the days of the span and leaves the days around it as
  * they are: whoever had them keeps them, before and after.
  */
-function putSuperior(
-  db: WritableDb,
-  employeeId: string,
-  span: Span,
-  fact: SuperiorFact | undefined,
-): void {
+function putSuperior(db: WritableDb, employeeId: string, span: Span, fact: SuperiorFact | undefined): void {
   const rows = listSuperiorRows(db, employeeId)
   const same = rows.find((row) => sameSpan(spanOf(row), span))
   for (const row of rows) if (row !== same && overlaps(spanOf(row), span)) cutRow(db, row, span)

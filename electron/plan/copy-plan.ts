@@ -25,10 +25,7 @@ interface CopySource {
 }
 
 /** The plan to copy and what stands in the year copied to. Refuses a year without a plan, and a year onto itself. */
-function readCopy(
-  db: Db,
-  { employeeId, fromYear, toYear }: CopySource,
-): { source: Plan; present?: Plan } {
+function readCopy(db: Db, { employeeId, fromYear, toYear }: CopySource): { source: Plan; present?: Plan } {
   if (fromYear === toYear) throw AppError.atField('fromYear', 'plan.error.sameYear')
   const source = readPlan(db, employeeId, fromYear)
   if (!source) throw new AppError('not_found', 'plan.error.noSource', { year: fromYear })

@@ -105,10 +105,7 @@ function partsOf(
 }
 
 /** A place as the list shows it; `before` is the place in the same list a year before. */
-function rankingRowOf(
-  { row, rank, tied }: Placed<ScoredPerson>,
-  before: number | undefined,
-): RankingRow {
+function rankingRowOf({ row, rank, tied }: Placed<ScoredPerson>, before: number | undefined): RankingRow {
   if (before === undefined) return { ...row.shown, rank, tied }
   return { ...row.shown, rank, tied, movement: before - rank }
 }
