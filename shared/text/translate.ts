@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../office/office.ts'
-import { en } from './en.ts'
-import { id } from './id.ts'
+import { catalogue } from './catalogue.ts'
+import { sentencesOf } from './pair.ts'
 
 /** One set-up for both processes: the page renders with it, and so do workbooks and the command line. */
 export function createTexts(language: Language): i18n {
@@ -9,7 +9,10 @@ export function createTexts(language: Language): i18n {
   void texts.init({
     lng: language,
     fallbackLng: 'id',
-    resources: { id: { translation: id }, en: { translation: en } },
+    resources: {
+      id: { translation: sentencesOf(catalogue, 0) },
+      en: { translation: sentencesOf(catalogue, 1) },
+    },
     interpolation: { escapeValue: false },
     initAsync: false,
   })

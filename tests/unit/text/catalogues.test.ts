@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { en } from '#shared/text/en.ts'
-import { id } from '#shared/text/id.ts'
+import { catalogue } from '#shared/text/catalogue.ts'
+import { sentencesOf } from '#shared/text/pair.ts'
 import { createTexts } from '#shared/text/translate.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -15,8 +15,8 @@ function flatten(tree: Tree, prefix = ''): [string, string][] {
   )
 }
 
-const indonesian = new Map(flatten(id))
-const english = new Map(flatten(en))
+const indonesian = new Map(flatten(sentencesOf(catalogue, 0)))
+const english = new Map(flatten(sentencesOf(catalogue, 1)))
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]!).toSorted()
 // i18next plural forms: English has two where Indonesian has one

@@ -1,0 +1,161 @@
+import type { TextTree } from '../text/pair.ts'
+
+/** Texts of this noun, Indonesian and English side by side. */
+export const cliTexts = {
+  /** What the command line says. */
+  cli: {
+    usage: {
+      noCommand: ['Perintah belum disebut.', 'No command was given.'],
+      unknownCommand: ['Perintah "{{command}}" tidak dikenal.', 'There is no command "{{command}}".'],
+      missing: ['Perintah {{command}} memerlukan {{what}}.', 'The command {{command}} needs {{what}}.'],
+      surplus: [
+        'Perintah {{command}} tidak mengenal "{{what}}".',
+        'The command {{command}} does not take "{{what}}".',
+      ],
+      notOfCommand: [
+        'Perintah {{command}} tidak mengenal pilihan {{option}}.',
+        'The command {{command}} does not take the option {{option}}.',
+      ],
+      unknownOption: ['Pilihan {{option}} tidak dikenal.', 'There is no option {{option}}.'],
+      optionValue: ['Isi pilihan {{option}} tidak benar.', 'The value of the option {{option}} is wrong.'],
+      year: ['Tahun "{{year}}" tidak sah; tulis empat angka.', '"{{year}}" is no year; write four digits.'],
+      period: [
+        'Periode "{{period}}" tidak sah untuk tahun itu. Contoh: 2025, 2025-Q3, atau 2025-07.',
+        '"{{period}}" is no period of that year. Examples: 2025, 2025-Q3 or 2025-07.',
+      ],
+      oneOf: [
+        '"{{value}}" tidak sah untuk {{option}}; pilih salah satu: {{known}}.',
+        '"{{value}}" is not valid for {{option}}; choose one of: {{known}}.',
+      ],
+      out: [
+        'Berkas laporan harus berakhiran .xlsx dan bukan berkas kantornya sendiri.',
+        'The report file must end in .xlsx and may not be the office file itself.',
+      ],
+      json: ['Isian operasi harus berupa JSON.', 'The input of an operation must be JSON.'],
+      help: [
+        'Ketik "npm run -s timbang -- --help" untuk melihat semua perintah.',
+        'Type "npm run -s timbang -- --help" for all commands.',
+      ],
+    },
+    help: {
+      title: [
+        'Timbang dari terminal: npm run -s timbang -- PERINTAH …',
+        'Timbang from a terminal: npm run -s timbang -- COMMAND …',
+      ],
+      new: [
+        'membuat berkas kantor baru dengan tahun berjalan; berkas yang sudah ada ditolak',
+        'makes a new office file with the current year; an existing file is refused',
+      ],
+      sample: [
+        'membuat kantor contoh; berkas yang sudah ada ditolak',
+        'makes the sample office; an existing file is refused',
+      ],
+      import: [
+        'memasukkan buku kerja (.xlsx, .xls, .ods, .csv); baris yang salah dilaporkan, yang benar disimpan',
+        'takes in a workbook (.xlsx, .xls, .ods, .csv); wrong rows are reported, good ones stored',
+      ],
+      list: ['menampilkan isi berkas sebagai daftar datar', 'prints what the file holds as a flat list'],
+      ranking: [
+        'menampilkan peringkat tahun atau periode; yang belum selesai ada di akhir dengan alasannya',
+        'prints the ranking of a year or period; unfinished people come last with the reason',
+      ],
+      report: [
+        'menulis laporan tahunan sebagai buku kerja Excel',
+        'writes the yearly report as an Excel workbook',
+      ],
+      undo: ['mengurungkan satu impor', 'undoes one import'],
+      verify: [
+        'memeriksa keutuhan berkas, rantai catatan, dan mencetak contentHash',
+        'checks the file and its log, and prints contentHash',
+      ],
+      backup: [
+        'membuat cadangan yang sudah diperiksa, bernama tanggal dan jam',
+        'makes a verified copy named with date and time',
+      ],
+      call: [
+        'menjalankan satu operasi dan mencetak jawabannya sebagai JSON',
+        'runs one operation and prints its answer as JSON',
+      ],
+      common: [
+        'Pilihan umum: --json (satu dokumen JSON), --lang id|en, --help, --version.',
+        'Common options: --json (one JSON document), --lang id|en, --help, --version.',
+      ],
+      periods: [
+        'Periode ditulis 2025, 2025-Q3, atau 2025-07.',
+        'Periods are written 2025, 2025-Q3 or 2025-07.',
+      ],
+      exitCodes: [
+        'Kode akhir: 0 selesai; 1 ditolak atau gagal, tidak ada yang berubah; 2 perintah salah; 3 ada baris yang ditolak.',
+        'Exit codes: 0 done; 1 refused or failed, nothing changed; 2 wrong command line; 3 some rows were rejected.',
+      ],
+    },
+    done: {
+      new: [
+        '{{name}} dibuat untuk {{office}}, tahun {{year}}.',
+        '{{name}} was made for {{office}}, year {{year}}.',
+      ],
+      sample: [
+        '{{name}} dibuat: kantor contoh dengan data rekaan.',
+        '{{name}} was made: the sample office with invented data.',
+      ],
+      report: [
+        'Laporan tahun {{year}} ditulis ke {{file}}.',
+        'The report of {{year}} was written to {{file}}.',
+      ],
+      undo: [
+        'Impor diurungkan: {{rows}} baris data dikembalikan.',
+        'The import was undone: {{rows}} rows of data went back.',
+      ],
+      backup: [
+        'Cadangan {{file}} dibuat dan diperiksa: {{rows}} baris data sama.',
+        'The backup {{file}} was made and checked: {{rows}} rows of data agree.',
+      ],
+    },
+    import: {
+      counts: [
+        '{{created}} baru, {{updated}} diperbarui, {{same}} sama, {{rejected}} ditolak.',
+        '{{created}} new, {{updated}} updated, {{same}} the same, {{rejected}} rejected.',
+      ],
+      made: [
+        'Ikut dibuat: {{units}} unit, {{positions}} jabatan, {{years}} tahun.',
+        'Made on the way: {{units}} units, {{positions}} positions, {{years}} years.',
+      ],
+      unmapped: ['Kolom yang tidak dipakai: {{names}}.', 'Columns not used: {{names}}.'],
+      error: [
+        'Ditolak: {{sheet}} baris {{line}} ({{who}}): {{message}}',
+        'Rejected: {{sheet}} row {{line}} ({{who}}): {{message}}',
+      ],
+      warning: [
+        'Perhatikan: {{sheet}} baris {{line}} ({{who}}): {{message}}',
+        'Note: {{sheet}} row {{line}} ({{who}}): {{message}}',
+      ],
+      dryRun: ['Hanya pemeriksaan: tidak ada yang disimpan.', 'Checked only: nothing was stored.'],
+      batch: [
+        'Nomor impor {{batch}}; urungkan dengan perintah undo.',
+        'Import number {{batch}}; the command undo takes it back.',
+      ],
+      noRows: [
+        '{{name}} tidak berisi baris data yang dikenali.',
+        '{{name}} holds no row of data that is recognised.',
+      ],
+    },
+    verify: {
+      sound: ['Berkas utuh.', 'The file is sound.'],
+      damaged: ['Berkas rusak.', 'The file is damaged.'],
+      foreignKeys: ['Rujukan yang putus: {{count}}.', 'Broken references: {{count}}.'],
+      chain: ['Rantai catatan utuh: {{count}} kejadian.', 'The log is whole: {{count}} events.'],
+      broken: ['Rantai catatan putus pada kejadian nomor {{seq}}.', 'The log is broken at event {{seq}}.'],
+      failed: [
+        'Berkas ini tidak lulus pemeriksaan. Pakai cadangan terakhir yang lulus.',
+        'This file did not pass. Use the latest backup that does.',
+      ],
+    },
+    unit: {
+      missing: ['Unit "{{name}}" tidak ada.', 'There is no unit "{{name}}".'],
+      ambiguous: [
+        'Ada beberapa unit bernama "{{name}}"; sebut salah satu: {{names}}.',
+        'Several units are named "{{name}}"; choose one of: {{names}}.',
+      ],
+    },
+  },
+} satisfies TextTree

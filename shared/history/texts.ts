@@ -1,0 +1,45 @@
+import type { TextTree } from '../text/pair.ts'
+
+/** Texts of this noun, Indonesian and English side by side. */
+export const historyTexts = {
+  /** What a stored row is, inside a sentence. */
+  table: {
+    office: ['data kantor', 'the office'],
+    unit: ['unit', 'a unit'],
+    official: ['pejabat luar', 'an outside official'],
+    employee: ['data pegawai', 'an employee'],
+    assignment: ['riwayat jabatan', 'a post'],
+    grade_period: ['riwayat pangkat', 'a grade'],
+    superior: ['atasan', 'a superior'],
+    scheme: ['skema', 'a scheme'],
+    criterion: ['kriteria', 'a criterion'],
+    year: ['tahun', 'a year'],
+    period: ['periode', 'a period'],
+    org_result: ['capaian organisasi', 'an organisation result'],
+    plan: ['rencana (SKP)', 'a plan'],
+    work_result: ['rencana hasil kerja', 'a work result'],
+    indicator: ['indikator', 'an indicator'],
+    realisation: ['realisasi', 'a realisation'],
+    behaviour_expectation: ['ekspektasi perilaku', 'a behaviour expectation'],
+    annex_line: ['lampiran SKP', 'an annex line'],
+    evaluation: ['penilaian', 'an evaluation'],
+    result_rating: ['tanda hasil kerja', 'a result mark'],
+    value_rating: ['penilaian perilaku', 'a behaviour rating'],
+    criterion_score: ['skor kriteria', 'a criterion score'],
+    setting: ['pengaturan', 'a setting'],
+    holiday: ['hari libur', 'a holiday'],
+  },
+  /** What a command did, for the history and for undo. */
+  operation: { history: { undo: ['Perubahan diurungkan', 'Change undone'] } },
+  error: {
+    event: { missing: ['Kejadian nomor {{seq}} tidak ada.', 'There is no event number {{seq}}.'] },
+    undo: {
+      movedOn: [
+        'Tidak bisa diurungkan: {{table}} sudah diubah sesudahnya. Urungkan dulu yang lebih baru.',
+        'Cannot be undone: {{table}} was changed afterwards. Undo the newer change first.',
+      ],
+      already: ['Kejadian ini sudah diurungkan.', 'This event has been undone already.'],
+      nothing: ['Tidak ada yang perlu diurungkan.', 'There is nothing to undo.'],
+    },
+  },
+} satisfies TextTree

@@ -1,0 +1,428 @@
+import type { TextTree } from '../text/pair.ts'
+
+/** Texts of this noun, Indonesian and English side by side. */
+export const planTexts = {
+  /** Rencana (SKP): problems, refusals and the page. */
+  plan: {
+    title: ['Rencana', 'Plans'],
+    titleOf: ['Rencana {{name}}', 'Plan of {{name}}'],
+    noPlan: ['Belum ada', 'None yet'],
+    list: {
+      label: ['Rencana {{year}}', 'Plans of {{year}}'],
+      state: [
+        '{{people}} orang · {{approved}} disetujui · {{draft}} draf · {{none}} belum ada',
+        '{{people}} people · {{approved}} approved · {{draft}} drafts · {{none}} none yet',
+      ],
+      person: ['Pegawai', 'Employee'],
+      unit: ['Unit', 'Unit'],
+      results: ['Utama', 'Main'],
+      additional: ['Tambahan', 'Additional'],
+      indicators: ['Indikator', 'Indicators'],
+      problems: ['Kekurangan', 'Lacking'],
+      stateColumn: ['Keadaan', 'State'],
+      origin: ['Asal', 'Origin'],
+      ready: ['tidak ada', 'nothing'],
+      filter: ['Keadaan rencana', 'State of the plan'],
+      everyState: ['Semua keadaan', 'Every state'],
+      search: ['Cari nama atau NIP', 'Search name or NIP'],
+      empty: ['Tidak ada pegawai yang cocok dengan saringan ini.', 'No employee fits this filter.'],
+      approve: ['Setujui {{count}} draf', 'Approve {{count}} drafts'],
+      approveTitle: ['Setujui {{count}} rencana?', 'Approve {{count}} plans?'],
+      approveBody: [
+        'Draf yang masih punya kekurangan dilewati dan disebut namanya. Bisa diurungkan.',
+        'Drafts that still lack something are passed over and named. It can be undone.',
+      ],
+      approved: ['{{count}} rencana disetujui.', '{{count}} plans approved.'],
+      refusedTitle: ['{{count}} belum disetujui', '{{count}} not approved yet'],
+    },
+    page: {
+      back: ['Semua rencana', 'All plans'],
+      lead: ['Atasan: {{name}}', 'Superior: {{name}}'],
+      noLead: ['Atasan belum diketahui', 'Superior unknown'],
+      count: [
+        '{{main}} utama, {{additional}} tambahan, {{indicators}} indikator',
+        '{{main}} main, {{additional}} additional, {{indicators}} indicators',
+      ],
+      ready: ['siap disetujui', 'ready for approval'],
+      problems: ['{{count}} kekurangan', '{{count}} lacking'],
+      approve: ['Setujui', 'Approve'],
+      approved: ['Rencana disetujui.', 'Plan approved.'],
+      toDraft: ['Kembalikan ke draf', 'Back to draft'],
+      copy: ['Salin dari tahun lain', 'Copy from another year'],
+      remove: ['Hapus rencana', 'Delete plan'],
+      removeBody: [
+        'Semua hasil kerja dan indikatornya ikut terhapus. Bisa diurungkan.',
+        'All its work results and indicators go with it. It can be undone.',
+      ],
+      lockedApproved: [
+        'Rencana ini sudah disetujui. Kembalikan ke draf untuk mengubahnya.',
+        'This plan is approved. Take it back to draft to change it.',
+      ],
+      imported: [
+        'Rencana ini berasal dari buku kerja. Pembetulan langsung tersimpan tanpa mengubah persetujuannya.',
+        'This plan came from a workbook. Corrections are stored at once and leave its approval as it is.',
+      ],
+    },
+    result: {
+      heading: { main: ['A. Utama', 'A. Main'], additional: ['B. Tambahan', 'B. Additional'] },
+      number: ['Hasil kerja {{number}}', 'Work result {{number}}'],
+      text: ['Hasil kerja', 'Work result'],
+      kind: ['Jenis', 'Kind'],
+      assignedBy: ['Penugasan dari', 'Assigned by'],
+      parent: ['Mendukung hasil kerja pimpinan', 'Supports the leader’s result'],
+      noParent: ['tidak disebut', 'none named'],
+      supports: ['Mendukung: {{number}}. {{text}}', 'Supports: {{number}}. {{text}}'],
+      add: {
+        main: ['Tambah hasil kerja utama', 'Add a main work result'],
+        additional: ['Tambah hasil kerja tambahan', 'Add an additional work result'],
+      },
+      addHint: ['Tulis hasilnya, lalu Enter', 'Write the result, then Enter'],
+      more: ['Menu hasil kerja {{number}}', 'Menu of work result {{number}}'],
+      up: ['Naikkan', 'Move up'],
+      down: ['Turunkan', 'Move down'],
+      remove: ['Hapus', 'Delete'],
+      removed: ['Hasil kerja dihapus.', 'Work result deleted.'],
+      toMain: ['Jadikan utama', 'Make it main'],
+      toAdditional: ['Jadikan tambahan', 'Make it additional'],
+      details: ['Penugasan dan pimpinan', 'Assignment and leader'],
+    },
+    indicator: {
+      text: ['Indikator', 'Indicator'],
+      aspects: ['Aspek', 'Aspects'],
+      target: ['Target', 'Target'],
+      high: ['Sampai', 'Up to'],
+      targetText: ['Target dalam kata', 'Target in words'],
+      unit: ['Satuan', 'Unit of measure'],
+      kind: ['Jenis target', 'Target kind'],
+      direction: ['Arah', 'Direction'],
+      accumulation: ['Hitung setahun', 'Year is'],
+      baseline: ['Nilai awal', 'Baseline'],
+      baselineDate: ['Tanggal nilai awal', 'Baseline date'],
+      add: ['Tambah indikator', 'Add indicator'],
+      addHint: ['Indikator baru', 'New indicator'],
+      remove: ['Hapus indikator', 'Delete indicator'],
+      removed: ['Indikator dihapus.', 'Indicator deleted.'],
+      directionShort: { higher: ['makin tinggi', 'higher'], lower: ['makin rendah', 'lower'] },
+      entries: ['{{count}} realisasi', '{{count}} realisations'],
+    },
+    hint: {
+      activityVerb: [
+        'Berbunyi seperti kegiatan. Tuliskan hasilnya (Ps 9 ayat 1).',
+        'Reads like an activity. Write the result (Ps 9(1)).',
+      ],
+      bareCategory: [
+        'Baru berupa kategori. Tuliskan hasil yang diharapkan (Ps 9 ayat 1).',
+        'Only a category. Write the result that is expected (Ps 9(1)).',
+      ],
+      absoluteWord: [
+        'Kata “{{word}}” tidak memberi ruang untuk salah (L II, hlm. 51).',
+        'The word “{{word}}” leaves no margin of error (L II, p. 51).',
+      ],
+    },
+    side: {
+      problems: ['Yang perlu dilihat', 'Worth a look'],
+      none: [
+        'Tidak ada kekurangan. Rencana siap disetujui.',
+        'Nothing is lacking. The plan is ready for approval.',
+      ],
+      fine: ['Tidak ada kekurangan.', 'Nothing is lacking.'],
+      footer: ['PermenPANRB 6/2022 Pasal 8–14', 'PermenPANRB 6/2022 Pasal 8–14'],
+    },
+    behaviour: {
+      title: ['Ekspektasi perilaku kerja', 'Expected behaviour'],
+      special: ['Ekspektasi khusus pimpinan', 'Special expectation of the leader'],
+      placeholder: ['Boleh kosong', 'May stay empty'],
+    },
+    copy: {
+      title: ['Salin dari tahun lain', 'Copy from another year'],
+      from: ['Tahun asal', 'Year to copy from'],
+      intro: [
+        'Yang sudah ada di {{year}} tidak ditimpa. Hilangkan centang pada hasil kerja yang tidak ikut.',
+        'What is in {{year}} already is not overwritten. Untick the results to leave out.',
+      ],
+      difference: {
+        new: ['baru', 'new'],
+        same: ['sudah ada', 'there already'],
+        changed: ['berbeda', 'different'],
+      },
+      reached: ['tercapai {{value}}', 'reached {{value}}'],
+      present: ['di {{year}}: {{target}}', 'in {{year}}: {{target}}'],
+      onlyHere: ['Hanya ada di {{year}}: {{texts}}', 'Only in {{year}}: {{texts}}'],
+      expectations: [
+        'Ekspektasi khusus ikut disalin: {{values}}',
+        'Special expectations copied too: {{values}}',
+      ],
+      action: ['Salin {{count}} hasil kerja', 'Copy {{count}} results'],
+      nothing: ['Tidak ada yang baru untuk disalin.', 'There is nothing new to copy.'],
+      done: ['Rencana {{year}} disalin.', 'Plan of {{year}} copied.'],
+    },
+    command: {
+      approve: ['Setujui rencana', 'Approve the plan'],
+      approveMany: ['Setujui semua draf yang terlihat', 'Approve all drafts in sight'],
+      copy: ['Salin rencana dari tahun lain', 'Copy the plan from another year'],
+    },
+    problem: {
+      noMain: [
+        'Belum ada hasil kerja utama; paling sedikit satu (L II.A.6).',
+        'There is no main work result yet; at least one is needed (L II.A.6).',
+      ],
+      noIndicator: [
+        'Hasil kerja {{number}} belum punya indikator.',
+        'Work result {{number}} has no indicator yet.',
+      ],
+      noTarget: [
+        'Hasil kerja {{number}} punya indikator tanpa target.',
+        'Work result {{number}} has an indicator without a target.',
+      ],
+      activityVerb: [
+        'Hasil kerja {{number}} berbunyi seperti kegiatan. Tuliskan hasilnya, bukan kegiatannya (Ps 9 ayat 1).',
+        'Work result {{number}} reads like an activity. Write the result, not the activity (Ps 9(1)).',
+      ],
+      bareCategory: [
+        'Hasil kerja {{number}} baru berupa kategori. Tuliskan hasil yang diharapkan (Ps 9 ayat 1).',
+        'Work result {{number}} is only a category. Write the result that is expected (Ps 9(1)).',
+      ],
+      absoluteWord: [
+        'Hasil kerja {{number}} memakai kata “{{word}}”. Beri ruang untuk salah, kecuali menyangkut jiwa, cedera, keamanan negara, atau kerugian besar.',
+        'Work result {{number}} says “{{word}}”. Leave a margin of error, unless life, injury, national security or large losses are concerned.',
+      ],
+      noParent: [
+        'Hasil kerja {{number}} belum menyebut hasil kerja pimpinan yang didukungnya.',
+        'Work result {{number}} does not name the leader’s result that it supports.',
+      ],
+      noExpectation: [
+        'Belum ada ekspektasi khusus pimpinan atas perilaku kerja; boleh kosong bila memang tidak ada.',
+        'No special expectation of the leader about behaviour yet; leave it empty if there is none.',
+      ],
+    },
+    error: {
+      none: ['Belum ada rencana untuk tahun ini.', 'There is no plan for this year yet.'],
+      nonAsn: [
+        '{{name}} bukan ASN, jadi tidak menyusun SKP.',
+        '{{name}} is not a civil servant (ASN) and has no plan.',
+      ],
+      own: [
+        'Rencana sendiri disetujui oleh pejabat penilai, bukan oleh diri sendiri.',
+        'One’s own plan is approved by the appraiser, not by oneself.',
+      ],
+      rated: [
+        'Penilaian setahun sudah diisi atas dasar rencana ini. Kosongkan dulu rating tahunannya.',
+        'The rating of the year rests on this plan. Clear the annual rating first.',
+      ],
+      locked: {
+        submitted: [
+          'Rencana ini sedang diajukan, jadi tidak bisa diubah.',
+          'This plan has been submitted, so it cannot be changed.',
+        ],
+        approved: [
+          'Rencana ini sudah disetujui. Kembalikan dulu ke konsep untuk mengubahnya.',
+          'This plan is approved. Take it back to draft to change it.',
+        ],
+        superseded: [
+          'Rencana ini sudah diganti versi yang lebih baru.',
+          'This plan was superseded by a newer version.',
+        ],
+        cancelled: ['Rencana ini sudah dibatalkan.', 'This plan was cancelled.'],
+      },
+      resultMissing: ['Hasil kerja ini sudah tidak ada.', 'This work result no longer exists.'],
+      indicatorMissing: ['Indikator ini sudah tidak ada.', 'This indicator no longer exists.'],
+      resultHolds: [
+        'Belum bisa dihapus: ada {{entries}} realisasi dan {{marks}} tanda penilaian yang akan ikut hilang. Hapus itu dulu.',
+        'Cannot be deleted yet: {{entries}} realisations and {{marks}} marks would be lost with it. Remove those first.',
+      ],
+      indicatorHolds: [
+        'Belum bisa dihapus: ada {{entries}} realisasi yang akan ikut hilang. Hapus itu dulu.',
+        'Cannot be deleted yet: {{entries}} realisations would be lost with it. Remove those first.',
+      ],
+      planHolds: [
+        'Rencana belum bisa dihapus: ada {{entries}} realisasi dan {{marks}} tanda penilaian yang akan ikut hilang.',
+        'The plan cannot be deleted yet: {{entries}} realisations and {{marks}} marks would be lost with it.',
+      ],
+      otherKind: [
+        'Urutan hanya bisa diubah di antara hasil kerja yang sejenis.',
+        'Results can only be reordered among those of the same kind.',
+      ],
+      parent: [
+        'Pilih hasil kerja pimpinan dari tahun yang sama.',
+        'Choose a result of the leader from the same year.',
+      ],
+      sameYear: ['Pilih tahun lain untuk disalin.', 'Choose another year to copy from.'],
+      noSource: [
+        'Tahun {{year}} tidak punya rencana untuk disalin.',
+        'There is no plan of {{year}} to copy.',
+      ],
+    },
+  },
+  /** Realisasi: refusals and the page. */
+  realisation: {
+    title: ['Realisasi', 'Realisations'],
+    state: {
+      filled: [
+        '{{people}} orang · {{indicators}} indikator · {{filled}} dari {{cells}} sel terisi',
+        '{{people}} people · {{indicators}} indicators · {{filled}} of {{cells}} cells filled',
+      ],
+      withoutPlan: ['tanpa rencana: {{names}}', 'without a plan: {{names}}'],
+      more: ['{{names}}, dan {{count}} lagi', '{{names}} and {{count}} more'],
+    },
+    grid: {
+      label: ['Realisasi {{year}}', 'Realisations {{year}}'],
+      person: ['Pegawai dan hasil kerja', 'Employee and result'],
+      indicator: ['Indikator dan target', 'Indicator and target'],
+      accumulated: ['Setahun', 'Year'],
+      achievement: ['Capaian', 'Achieved'],
+      trend: ['Tren', 'Trend'],
+    },
+    grainSwitch: ['Isi per', 'Enter by'],
+    month: ['Bulan', 'Month'],
+    quarter: ['Triwulan', 'Quarter'],
+    empty: ['Belum ada indikator untuk diisi di sini.', 'There is no indicator to fill in here yet.'],
+    toPlans: ['Buka Rencana', 'Open plans'],
+    chooseUnit: [
+      'Kantor ini besar. Pilih satu unit untuk mengisi realisasinya.',
+      'This office is large. Choose a unit to fill in its realisations.',
+    ],
+    running: ['laju {{percent}}', 'pace {{percent}}'],
+    noAchievement: {
+      noEntry: ['belum ada', 'none yet'],
+      byHand: ['dinilai atasan', 'by hand'],
+      text: ['dinilai atasan', 'by hand'],
+    },
+    filledOf: ['{{filled}} dari {{expected}} {{grain}}', '{{filled}} of {{expected}} {{grain}}'],
+    grainWord: { month: ['bulan', 'months'], quarter: ['triwulan', 'quarters'] },
+    target: ['target {{target}}', 'target {{target}}'],
+    lower: ['makin rendah makin baik', 'lower is better'],
+    higher: ['makin tinggi makin baik', 'higher is better'],
+    derived: [
+      'Diisi per bulan; angka triwulan dihitung dari bulannya.',
+      'Entered by month; the quarter is computed from its months.',
+    ],
+    panel: {
+      none: [
+        'Pilih satu baris untuk melihat target, nilai awal, dan perkembangannya.',
+        'Choose a row to see its target, baseline and course.',
+      ],
+      history: ['Perkembangan {{year}}', 'Course of {{year}}'],
+      points: ['Angka per periode', 'Figures by period'],
+      notes: ['Catatan', 'Notes'],
+      notePlaceholder: ['Catatan {{period}}', 'Note for {{period}}'],
+      year: ['Setahun', 'Year'],
+      baselineOf: ['Nilai awal {{value}} ({{date}})', 'Baseline {{value}} ({{date}})'],
+      baselineUndated: ['Nilai awal {{value}}', 'Baseline {{value}}'],
+      watch: ['Tampilkan di Beranda', 'Show on the start page'],
+      watched: ['Indikator ini sekarang tampil di Beranda.', 'The start page now follows this indicator.'],
+      targetMark: ['target {{value}}', 'target {{value}}'],
+      baselineMark: ['awal {{value}}', 'baseline {{value}}'],
+      openPlan: ['Buka rencananya', 'Open its plan'],
+    },
+    trend: {
+      none: [
+        'Perlu paling sedikit dua isian, atau satu isian dan nilai awal, untuk melihat tren.',
+        'A trend needs at least two entries, or one entry and a baseline.',
+      ],
+    },
+    export: { subtitle: ['{{unit}} · {{year}}', '{{unit}} · {{year}}'], grain: ['Irama', 'Grain'] },
+    command: {
+      month: ['Isi realisasi per bulan', 'Enter realisations by month'],
+      quarter: ['Isi realisasi per triwulan', 'Enter realisations by quarter'],
+    },
+    error: {
+      cells: [
+        '{{count}} dari {{cells}} sel belum benar, jadi tidak ada yang disimpan.',
+        '{{count}} of {{cells}} cells are not right, so nothing was saved.',
+      ],
+      annual: [
+        'Realisasi diisi per triwulan atau per bulan; angka setahun dihitung sendiri.',
+        'Realisations are entered by quarter or by month; the year is computed.',
+      ],
+      otherYear: ['Indikator ini milik tahun {{year}}.', 'This indicator belongs to {{year}}.'],
+      grain: {
+        month: [
+          'Indikator ini sudah diisi per bulan ({{entries}} isian). Kosongkan dulu isiannya bila ingin mengisi per triwulan.',
+          'This indicator is already reported by month ({{entries}} entries). Clear those first to report it by quarter.',
+        ],
+        quarter: [
+          'Indikator ini sudah diisi per triwulan ({{entries}} isian). Kosongkan dulu isiannya bila ingin mengisi per bulan.',
+          'This indicator is already reported by quarter ({{entries}} entries). Clear those first to report it by month.',
+        ],
+      },
+    },
+  },
+  workResultKind: { main: ['Utama', 'Main'], additional: ['Tambahan', 'Additional'] },
+  aspect: {
+    quantity: ['Kuantitas', 'Quantity'],
+    quality: ['Kualitas', 'Quality'],
+    time: ['Waktu', 'Time'],
+    cost: ['Biaya', 'Cost'],
+  },
+  targetKind: { number: ['Angka', 'Number'], range: ['Rentang', 'Range'], text: ['Uraian', 'Text'] },
+  direction: {
+    higher: ['Semakin tinggi semakin baik', 'Higher is better'],
+    lower: ['Semakin rendah semakin baik', 'Lower is better'],
+  },
+  accumulation: {
+    sum: ['Dijumlahkan', 'Sum'],
+    average: ['Dirata-ratakan', 'Average'],
+    last: ['Nilai terakhir', 'Latest value'],
+  },
+  grain: { month: ['Bulanan', 'Monthly'], quarter: ['Triwulanan', 'Quarterly'] },
+  planState: {
+    draft: ['Draf', 'Draft'],
+    submitted: ['Diajukan', 'Submitted'],
+    approved: ['Disetujui', 'Approved'],
+    returned: ['Dikembalikan', 'Returned'],
+    superseded: ['Digantikan', 'Superseded'],
+    cancelled: ['Dibatalkan', 'Cancelled'],
+  },
+  planOrigin: {
+    typed: ['Diketik', 'Typed'],
+    import: ['Dari buku kerja', 'From a workbook'],
+    copy: ['Salinan tahun lain', 'Copied'],
+  },
+  /** What a command did, for the history and for undo. */
+  operation: {
+    plan: {
+      saveResult: ['Hasil kerja disimpan', 'Work result saved'],
+      deleteResult: ['Hasil kerja dihapus', 'Work result deleted'],
+      moveResult: ['Urutan hasil kerja diubah', 'Work results reordered'],
+      saveIndicator: ['Indikator disimpan', 'Indicator saved'],
+      deleteIndicator: ['Indikator dihapus', 'Indicator deleted'],
+      saveExpectation: ['Ekspektasi perilaku disimpan', 'Behaviour expectation saved'],
+      setState: ['Keadaan rencana diubah', 'Plan state changed'],
+      copy: ['Rencana disalin', 'Plan copied'],
+      delete: ['Rencana dihapus', 'Plan deleted'],
+    },
+    realisation: { enter: ['Realisasi diisi', 'Realisations entered'] },
+    indicator: { watch: ['Indikator pantauan dipilih', 'Watched indicator chosen'] },
+  },
+  error: {
+    rangeOrder: [
+      'Batas atas tidak boleh di bawah batas bawah.',
+      'The upper bound may not be below the lower one.',
+    ],
+  },
+  /** What a field is called, under the glossary's identifier. */
+  field: {
+    approach: ['Pendekatan', 'Approach'],
+    origin: ['Asal', 'Origin'],
+    fromDate: ['Mulai', 'From'],
+    toDate: ['Sampai', 'To'],
+    workResult: ['Rencana hasil kerja', 'Work result'],
+    parentWorkResult: ['RHK pimpinan', 'Leader’s result'],
+    assignedBy: ['Penugasan dari', 'Assigned by'],
+    indicator: ['Indikator', 'Indicator'],
+    aspect: ['Aspek', 'Aspect'],
+    aspects: ['Aspek', 'Aspects'],
+    target: ['Target', 'Target'],
+    targetKind: ['Jenis target', 'Target kind'],
+    low: ['Target', 'Target'],
+    high: ['Target tertinggi', 'Upper target'],
+    targetText: ['Target', 'Target'],
+    targetUnit: ['Satuan', 'Unit of measure'],
+    direction: ['Arah', 'Direction'],
+    accumulation: ['Cara hitung setahun', 'Accumulation'],
+    grain: ['Irama isian', 'Entry grain'],
+    baseline: ['Nilai awal', 'Baseline'],
+    baselineDate: ['Tanggal nilai awal', 'Baseline date'],
+    realisation: ['Realisasi', 'Realisation'],
+  },
+} satisfies TextTree

@@ -1,0 +1,126 @@
+import type { TextTree } from '../text/pair.ts'
+
+/** Texts of this noun, Indonesian and English side by side. */
+export const rankingTexts = {
+  /** Peringkat: the order inside each predikat. */
+  ranking: {
+    title: ['Peringkat', 'Ranking'],
+    titleOf: ['Peringkat {{period}}', 'Ranking {{period}}'],
+    empty: [
+      'Belum ada yang dinilai lengkap pada {{period}}, jadi belum ada peringkat.',
+      'Nobody is completely rated in {{period}}, so there is no ranking yet.',
+    ],
+    toAppraisal: ['Buka Penilaian', 'Open Appraisal'],
+    report: ['Laporan tahunan', 'Yearly report'],
+    print: ['Cetak', 'Print'],
+    state: {
+      all: ['{{ranked}} orang berperingkat.', '{{ranked}} people ranked.'],
+      some: [
+        '{{ranked}} orang berperingkat, {{unranked}} belum lengkap.',
+        '{{ranked}} people ranked, {{unranked}} incomplete.',
+      ],
+    },
+    scope: {
+      label: ['Lingkup peringkat', 'Scope of the ranking'],
+      office: ['Seluruh kantor', 'Whole office'],
+      unit: ['Per unit', 'By unit'],
+      group: ['Per kelompok', 'By group'],
+    },
+    column: {
+      scope: ['Lingkup', 'Scope'],
+      rank: ['Peringkat', 'Rank'],
+      name: ['Pegawai', 'Employee'],
+      unit: ['Unit', 'Unit'],
+      predikat: ['Predikat', 'Predikat'],
+      index: ['Indeks', 'Index'],
+      base: ['Dasar kotak', 'Cell base'],
+      detail: ['Rincian', 'Detail'],
+      parts: ['Susunan', 'Parts'],
+      movement: ['vs {{year}}', 'vs {{year}}'],
+      moved: ['Naik/turun', 'Moved'],
+      missing: ['Belum lengkap karena', 'Incomplete because'],
+    },
+    weight: { work: ['hasil kerja', 'results'], behaviour: ['perilaku', 'behaviour'] },
+    part: {
+      base: ['dasar kotak {{base}}', 'base of the cell {{base}}'],
+      detail: ['rincian {{detail}}', 'detail {{detail}}'],
+      work: ['hasil kerja {{work}}', 'results {{work}}'],
+      behaviour: ['perilaku {{behaviour}}', 'behaviour {{behaviour}}'],
+    },
+    tiedHint: ['Berbagi peringkat dengan yang lain', 'Shares the rank with others'],
+    estimated: [
+      'Diperkirakan: sebagian rinciannya belum diisi',
+      'Estimated: part of the detail is not filled in',
+    ],
+    new: ['baru', 'new'],
+    same: ['tetap', 'unchanged'],
+    up: ['naik', 'up'],
+    down: ['turun', 'down'],
+    small: ['lingkup kecil: peringkat kurang berarti', 'small scope: a rank says little'],
+    nobodyRanked: [
+      'Belum ada yang berperingkat; {{count}} orang belum lengkap.',
+      {
+        one: 'Nobody is ranked yet; {{count}} person is incomplete.',
+        other: 'Nobody is ranked yet; {{count}} people are incomplete.',
+      },
+    ],
+    footer: [
+      'Indeks internal untuk pemeringkatan, bukan predikat kinerja menurut PermenPANRB 6/2022',
+      'Internal index for ranking, not a predikat under PermenPANRB 6/2022',
+    ],
+    panel: {
+      title: ['Cara membaca urutan ini', 'How to read this order'],
+      order: [
+        'Urutan mengikuti predikat; indeks hanya mengurutkan di dalamnya.',
+        'The order follows the predikat; the index only orders inside it.',
+      ],
+      ties: ['Seri', 'Ties'],
+      noTies: ['Tidak ada yang seri.', 'There are no ties.'],
+      tie: [
+        'Peringkat {{rank}} dibagi {{names}}: indeks sama {{index}}, peringkat {{skipped}} dilewati.',
+        'Rank {{rank}} is shared by {{names}}: equal index {{index}}, rank {{skipped}} is skipped.',
+      ],
+      breakersOff: ['Pemecah seri dimatikan di Pengaturan', 'Tie breakers are off in Settings'],
+      breakersOn: ['Tetap sama sesudah semua pemecah seri', 'Still equal after all tie breakers'],
+      robustness: ['Seberapa kokoh urutan ini?', 'How firm is this order?'],
+      topStable: [
+        '{{count}} teratas tidak berubah bila bobot digeser ±10 %.',
+        'The first {{count}} stay where they are when weights shift by ±10 %.',
+      ],
+      topMoves: [
+        'Urutan teratas pun berubah bila bobot digeser ±10 %.',
+        'Even the first places change when weights shift by ±10 %.',
+      ],
+      swap: [
+        'Peringkat {{first}} dan {{second}} bertukar bila bobot {{weight}} digeser 10 %.',
+        'Ranks {{first}} and {{second}} swap when the weight of {{weight}} shifts by 10 %.',
+      ],
+      tooLong: [
+        'Tidak dihitung untuk daftar sepanjang ini; pilih satu unit.',
+        'Not computed for a list this long; choose one unit.',
+      ],
+      unranked: ['Belum berperingkat', 'Not ranked yet'],
+      everybody: ['Semua orang sudah lengkap.', 'Everybody is complete.'],
+      more: ['dan {{count}} lagi', 'and {{count}} more'],
+      source: {
+        working: [
+          'Rincian disusun dari tanda per hasil kerja dan skor perilaku, dengan bobot di Pengaturan.',
+          'The detail is made of the marks per result and the behaviour scores, by the weights in Settings.',
+        ],
+        officeTotal: [
+          'Rincian diambil dari nilai kriteria kantor.',
+          'The detail is the total of the office criteria.',
+        ],
+        office: [
+          'Daftar ini mengurutkan nilai kriteria kantor.',
+          'This list orders by the total of the office criteria.',
+        ],
+      },
+    },
+  },
+  trendClass: {
+    improved: ['membaik', 'improved'],
+    worse: ['memburuk', 'worse'],
+    stable: ['tetap', 'stable'],
+  },
+} satisfies TextTree

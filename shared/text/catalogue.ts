@@ -1,0 +1,62 @@
+import { appraisalTexts } from '../appraisal/texts.ts'
+import { cliTexts } from '../cli/texts.ts'
+import { historyTexts } from '../history/texts.ts'
+import { importTexts } from '../import/texts.ts'
+import { officeTexts } from '../office/texts.ts'
+import { peopleTexts } from '../people/texts.ts'
+import { planTexts } from '../plan/texts.ts'
+import { rankingTexts } from '../ranking/texts.ts'
+import { reportTexts } from '../report/texts.ts'
+import { commonTexts } from './common-texts.ts'
+import type { Sentences } from './pair.ts'
+
+/** Every text of Timbang. Each noun brings its own; what nouns add to a common area (a field's name, an error) is joined here. */
+export const catalogue = {
+  ...commonTexts,
+  ...officeTexts,
+  ...peopleTexts,
+  ...planTexts,
+  ...appraisalTexts,
+  ...rankingTexts,
+  ...importTexts,
+  ...reportTexts,
+  ...historyTexts,
+  ...cliTexts,
+  /** What a command did, for the history and for undo. */
+  operation: {
+    ...officeTexts.operation,
+    ...peopleTexts.operation,
+    ...planTexts.operation,
+    ...appraisalTexts.operation,
+    ...importTexts.operation,
+    ...reportTexts.operation,
+    ...historyTexts.operation,
+  },
+  error: {
+    ...commonTexts.error,
+    ...officeTexts.error,
+    ...peopleTexts.error,
+    ...planTexts.error,
+    ...importTexts.error,
+    ...historyTexts.error,
+  },
+  /** What a field is called, under the glossary's identifier. */
+  field: {
+    ...commonTexts.field,
+    ...officeTexts.field,
+    ...peopleTexts.field,
+    ...planTexts.field,
+    ...appraisalTexts.field,
+  },
+}
+
+export type Catalogue = Sentences<typeof catalogue>
+
+type KeysOf<Tree, Prefix extends string = ''> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Prefix}${Key}`
+    : KeysOf<Tree[Key], `${Prefix}${Key}.`>
+}[keyof Tree & string]
+
+/** The key of a text (`plan.error.none`): a misspelt one does not compile. */
+export type TextKey = KeysOf<Catalogue>
