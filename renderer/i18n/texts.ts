@@ -1,7 +1,7 @@
 import { createTexts, say } from '#shared/text/translate.ts'
 import type { Message } from '#shared/api/errors.ts'
 import type { Language } from '#shared/office/office.ts'
-import { type Words, wordsOf } from '#shared/report/yearly-facts.ts'
+import { type Words, wordsOf } from '#shared/text/words.ts'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 

@@ -6,7 +6,7 @@ import type { BehaviourBounds } from '../appraisal/suggest-behaviour.ts'
 import { hundredthsOf } from '../number/decimal.ts'
 import type { RealisationRow } from '../plan/realisation.ts'
 import { percentText, quantityText, trendSentence } from './trend-sentence.ts'
-import type { Words } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 import { filledText } from './yearly-results.ts'
 
 /** One strength or weakness of a person with what it rests on. */

@@ -1,5 +1,5 @@
 import type { Column, ColumnKind } from './cells.ts'
-import type { Words } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 
 export type MakeColumn = (key: string, kind: ColumnKind, width: number) => Column
 

@@ -1,5 +1,5 @@
 import type { RealisationRow } from '../plan/realisation.ts'
-import type { Words } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 
 /** "Waktu tanggapan pengaduan turun dari 10 hari menjadi 3 hari dalam 6 bulan (membaik 70,00 %)"; undefined without a trend. */
 export function trendSentence(row: RealisationRow, words: Words): string | undefined {

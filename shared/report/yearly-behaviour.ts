@@ -3,7 +3,8 @@ import { decimalOf, hundredthsOf, meanHalfUp } from '../number/decimal.ts'
 import type { Cell, Formula, Sheet } from './cells.ts'
 import { columnsIn } from './report-column.ts'
 import { addressOf } from './sheet-layout.ts'
-import type { Words, YearFacts } from './yearly-facts.ts'
+import type { YearFacts } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 
 const firstScore = 3
 

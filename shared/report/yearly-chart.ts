@@ -1,7 +1,8 @@
 import { predikats } from '../appraisal/predikat.ts'
 import { type Cell, type Column, type Formula, type Sheet, valueOf } from './cells.ts'
 import { cellOf } from './sheet-layout.ts'
-import type { Words, YearFacts } from './yearly-facts.ts'
+import type { YearFacts } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 import { countColumn } from './yearly-recap.ts'
 
 const gap: Column = { header: '', kind: 'text', width: 3 }

@@ -5,7 +5,8 @@ import type { Settings } from '../office/settings.ts'
 import type { Cell, Sheet } from './cells.ts'
 import { personNotes } from './person-notes.ts'
 import { columnsIn } from './report-column.ts'
-import type { Words, YearFacts } from './yearly-facts.ts'
+import type { YearFacts } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 
 /** Strengths, weaknesses and what follows from them, a row a note; nobody is left out. */
 export function developmentSheet(facts: YearFacts, labels: ReadonlyMap<string, string>, words: Words): Sheet {

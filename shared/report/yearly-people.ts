@@ -2,7 +2,8 @@ import { predikats } from '../appraisal/predikat.ts'
 import { gradeLabel } from '../people/grade.ts'
 import { columnsIn } from './report-column.ts'
 import type { Cell, Column, Sheet } from './cells.ts'
-import type { Words, YearFacts } from './yearly-facts.ts'
+import type { YearFacts } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 
 /** Columns of the list that formulas of the recap point at. */
 export const unitColumn = 5

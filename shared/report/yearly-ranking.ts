@@ -3,7 +3,8 @@ import type { RankingRow, RankingScope } from '../ranking/ranking.ts'
 import type { Cell, Sheet } from './cells.ts'
 import { columnsIn } from './report-column.ts'
 import { percentText } from './trend-sentence.ts'
-import type { Words, YearFacts } from './yearly-facts.ts'
+import type { YearFacts } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 import { predikatTones } from './yearly-people.ts'
 
 /** People without a place are named one by one up to here; the list of people has them all. */

@@ -2,7 +2,8 @@ import { predikats } from '../appraisal/predikat.ts'
 import { columnsIn } from './report-column.ts'
 import { type Cell, type Column, type Formula, type Sheet, valueOf } from './cells.ts'
 import { addressOf, columnLetter, headerRowOf, rangeOf } from './sheet-layout.ts'
-import type { UnitFact, Words } from './yearly-facts.ts'
+import type { UnitFact } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 import { predikatColumn, unitColumn } from './yearly-people.ts'
 
 /** No, unit, people, one column a predikat, rated, not rated, then the shares. */

@@ -3,7 +3,8 @@ import type { RealisationRow } from '../plan/realisation.ts'
 import type { Cell, Sheet } from './cells.ts'
 import { columnsIn } from './report-column.ts'
 import { trendSentence } from './trend-sentence.ts'
-import type { Words, YearFacts } from './yearly-facts.ts'
+import type { YearFacts } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 
 /** Every indicator with its target, the year's value, how much of the year it rests on, and its movement. */
 export function resultsSheet(facts: YearFacts, labels: ReadonlyMap<string, string>, words: Words): Sheet {

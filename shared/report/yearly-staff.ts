@@ -2,7 +2,8 @@ import { addYears } from '../date/iso-date.ts'
 import { gradeLabel } from '../people/grade.ts'
 import type { Cell, Sheet } from './cells.ts'
 import { columnsIn } from './report-column.ts'
-import type { StaffFact, Words, YearFacts } from './yearly-facts.ts'
+import type { StaffFact, YearFacts } from './yearly-facts.ts'
+import type { Words } from '../text/words.ts'
 
 /** Regular promotion after four years in the grade, increment every two years (domain.md §11.5): dates to check. */
 const promotionYears = 4

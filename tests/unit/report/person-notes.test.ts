@@ -5,7 +5,7 @@ import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { decimalTrend, trendOf } from '#shared/ranking/trend.ts'
 import { personNotes } from '#shared/report/person-notes.ts'
 import { trendSentence } from '#shared/report/trend-sentence.ts'
-import { wordsOf } from '#shared/report/yearly-facts.ts'
+import { wordsOf } from '#shared/text/words.ts'
 import { createTexts } from '#shared/text/translate.ts'
 
 const words = wordsOf(createTexts('id'))
