@@ -1,31 +1,23 @@
 import type { Handlers } from './api/context.ts'
+import { appraisalHandlers } from './appraisal/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
-import { employeeHandlers, officialHandlers, unitHandlers } from './people/handlers.ts'
-import { officeHandlers, settingHandlers, schemeHandlers } from './office/handlers.ts'
-import { planHandlers, realisationHandlers, indicatorHandlers } from './plan/handlers.ts'
-import { orgResultHandlers, appraisalHandlers } from './appraisal/handlers.ts'
 import { createImportHandlers } from './import/handlers.ts'
+import { officeHandlers } from './office/handlers.ts'
+import { peopleHandlers } from './people/handlers.ts'
+import { planHandlers } from './plan/handlers.ts'
 import { rankingHandlers } from './ranking/handlers.ts'
-import { reportHandlers, dashboardHandlers } from './report/handlers.ts'
+import { reportHandlers } from './report/handlers.ts'
 
 /** One handler for each operation of the contract; a forgotten one does not compile. */
 export function createHandlers(): Handlers {
   return {
-    ...createImportHandlers(),
     ...officeHandlers,
-    ...historyHandlers,
-    ...unitHandlers,
-    ...officialHandlers,
-    ...employeeHandlers,
+    ...peopleHandlers,
     ...planHandlers,
-    ...realisationHandlers,
-    ...indicatorHandlers,
-    ...settingHandlers,
-    ...schemeHandlers,
-    ...orgResultHandlers,
     ...appraisalHandlers,
     ...rankingHandlers,
     ...reportHandlers,
-    ...dashboardHandlers,
-  } as unknown as Handlers
+    ...createImportHandlers(),
+    ...historyHandlers,
+  }
 }

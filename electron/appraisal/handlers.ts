@@ -31,9 +31,7 @@ export const appraisalHandlers = {
     const setBy = setByOf(db, employeeId, period.key)
     return { row, steps: stepsOf(db, { row, period, settings, orgResult }), ...(setBy && { setBy }) }
   },
-} satisfies Partial<Handlers>
 
-export const orgResultHandlers = {
   'orgResult.list': ({ period }, { db }) => listOrgResults(db, requirePeriod(db, period)),
 
   'orgResult.save': ({ unitId, period, value, document, documentDate, basis }, { db, describe }) => {

@@ -29,17 +29,7 @@ export const officeHandlers = {
     describe({ object: String(year) })
     return readOffice(db)
   },
-} satisfies Partial<Handlers>
 
-/** Settings that the stored index rests on. */
-const scored: ReadonlySet<SettingKey> = new Set([
-  'index.detailWeights',
-  'index.priorityWeights',
-  'ranking.detailSource',
-  'ranking.behaviourScale',
-] as const)
-
-export const settingHandlers = {
   'setting.get': (_input, { db, today }) => readSettings(db, readingDay(today)),
 
   'setting.save': ({ values, validFrom }, { db, today, describe }) => {
@@ -58,7 +48,23 @@ export const settingHandlers = {
         rescoreYear(db, year as number)
     return readSettings(db, readingDay(from > today ? from : today))
   },
+
+  'scheme.list': ({ id }, { db }) => listSchemes(db, id),
+
+  'scheme.save': (draft, { db, describe }) => {
+    const id = saveScheme(db, draft)
+    describe({ object: `${draft.name} · ${draft.validFrom}` })
+    return listSchemes(db, id)[0]!
+  },
 } satisfies Partial<Handlers>
+
+/** Settings that the stored index rests on. */
+const scored: ReadonlySet<SettingKey> = new Set([
+  'index.detailWeights',
+  'index.priorityWeights',
+  'ranking.detailSource',
+  'ranking.behaviourScale',
+] as const)
 
 /** What holds for the year that is being appraised, which in January is the year before. */
 function readingDay(today: string): string {
@@ -83,13 +89,3 @@ function check(values: Readonly<Record<string, unknown>>): Partial<Settings> {
   if (Object.keys(fields).length > 0) throw new AppError('invalid', 'error.checkFields', {}, fields)
   return checked
 }
-
-export const schemeHandlers = {
-  'scheme.list': ({ id }, { db }) => listSchemes(db, id),
-
-  'scheme.save': (draft, { db, describe }) => {
-    const id = saveScheme(db, draft)
-    describe({ object: `${draft.name} · ${draft.validFrom}` })
-    return listSchemes(db, id)[0]!
-  },
-} satisfies Partial<Handlers>

@@ -16,7 +16,7 @@ import { addActingHead, giveLead } from './unit-lead.ts'
 import { deleteUnit, findUnit, insertUnit, listUnits, updateUnit } from './units.ts'
 import { deleteOfficial, findOfficial, listOfficials, writeOfficial } from './officials.ts'
 
-export const employeeHandlers = {
+export const peopleHandlers = {
   'employee.list': (filter, { db, today, session }) => listEmployees(db, filter, today, session.scope),
 
   'employee.get': ({ id, on }, { db, today, session }) => readEmployee(db, id, on ?? today, session.scope),
@@ -68,9 +68,7 @@ export const employeeHandlers = {
     removeEmployee(db, id)
     return null
   },
-} satisfies Partial<Handlers>
 
-export const unitHandlers = {
   'unit.list': ({ on }, { db, today, session }) => listUnits(db, on ?? today, session.scope),
 
   'unit.save': (draft, context) => {
@@ -115,14 +113,7 @@ export const unitHandlers = {
     giveLead(db, post.id, day)
     return null
   },
-} satisfies Partial<Handlers>
 
-/** Units belong to the whole office: who sees only some of its people may not change them. */
-function requireWholeOffice({ session }: CommandContext): void {
-  if (session.scope.kind !== 'all') throw new AppError('forbidden', 'error.forbidden', { role: session.role })
-}
-
-export const officialHandlers = {
   'official.list': (_input, { db }) => listOfficials(db),
 
   'official.save': (draft, { db, describe }) => {
@@ -136,3 +127,8 @@ export const officialHandlers = {
     return null
   },
 } satisfies Partial<Handlers>
+
+/** Units belong to the whole office: who sees only some of its people may not change them. */
+function requireWholeOffice({ session }: CommandContext): void {
+  if (session.scope.kind !== 'all') throw new AppError('forbidden', 'error.forbidden', { role: session.role })
+}

@@ -100,15 +100,7 @@ export const planHandlers = {
     deletePlan(context, employeeId, year)
     return null
   },
-} satisfies Partial<Handlers>
 
-function findResult({ db }: CommandContext, employeeId: string, year: number, id: string): WorkResult {
-  const result = readPlan(db, employeeId, year)?.results.find((row) => row.id === id)
-  if (!result) throw new AppError('not_found', 'plan.error.resultMissing')
-  return result
-}
-
-export const realisationHandlers = {
   'realisation.grid': (filter, context) => realisationGrid(context, filter),
 
   'realisation.enter': ({ cells }, context) => {
@@ -127,7 +119,22 @@ export const realisationHandlers = {
     )
     return { changed, rows }
   },
+
+  'indicator.get': ({ id }, context) => indicatorHistory(context, id),
+
+  /** The one indicator that Beranda follows over time; without an id, none. */
+  'indicator.watch': ({ id }, context) => {
+    if (id !== undefined) context.describe({ object: indicatorHistory(context, id).indicator })
+    watchIndicator(context.db, id)
+    return null
+  },
 } satisfies Partial<Handlers>
+
+function findResult({ db }: CommandContext, employeeId: string, year: number, id: string): WorkResult {
+  const result = readPlan(db, employeeId, year)?.results.find((row) => row.id === id)
+  if (!result) throw new AppError('not_found', 'plan.error.resultMissing')
+  return result
+}
 
 /** Indicators of people whom the session may not see are as if they were not there. */
 function visibleIndicators(context: CommandContext, cells: readonly Cell[]): Map<string, EntryIndicator> {
@@ -160,14 +167,3 @@ function nameEvent(
   const who = people.length === 1 ? people[0]?.fullName : `${people[0]?.fullName} +${people.length - 1}`
   context.describe({ object: `${who} · ${period}`, employeeIds })
 }
-
-export const indicatorHandlers = {
-  'indicator.get': ({ id }, context) => indicatorHistory(context, id),
-
-  /** The one indicator that Beranda follows over time; without an id, none. */
-  'indicator.watch': ({ id }, context) => {
-    if (id !== undefined) context.describe({ object: indicatorHistory(context, id).indicator })
-    watchIndicator(context.db, id)
-    return null
-  },
-} satisfies Partial<Handlers>

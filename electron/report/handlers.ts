@@ -54,6 +54,11 @@ export const reportHandlers = {
     const list = { plans: flatPlans, realisations: flatRealisations, behaviour: flatBehaviour }[kind]
     return list(db, { year, on: today, scope: session.scope })
   },
+
+  'dashboard.get': (filter, context) => {
+    const indicator = watched(context)
+    return { ...dashboardOf(context, filter), ...(indicator && { indicator }) }
+  },
 } satisfies Partial<Handlers>
 
 async function written(report: Report, context: QueryContext, task: string | undefined): Promise<Uint8Array> {
@@ -86,13 +91,6 @@ function fileOf(title: string, extension: 'xlsx' | 'csv', bytes: Uint8Array): Fi
     .slice(0, 120)
   return { name: `${name || 'timbang'}.${extension}`, base64: Buffer.from(bytes).toString('base64') }
 }
-
-export const dashboardHandlers = {
-  'dashboard.get': (filter, context) => {
-    const indicator = watched(context)
-    return { ...dashboardOf(context, filter), ...(indicator && { indicator }) }
-  },
-} satisfies Partial<Handlers>
 
 /** The indicator that the office follows; for whoever may not see its owner there is none. */
 function watched(context: QueryContext): IndicatorHistory | undefined {

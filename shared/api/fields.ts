@@ -9,6 +9,12 @@ export const Year = z.int('error.year').min(1990, 'error.year').max(2100, 'error
 export const IsoDate = z.string('error.date').refine(isIsoDate, 'error.date')
 export const PeriodKey = z.string().refine((key) => parsePeriod(key) !== undefined, 'error.period')
 
+export const OfYear = z.strictObject({ year: Year })
+
+/** Input of an operation that asks for nothing. */
+export const Nothing = z.strictObject({})
+export const ById = z.strictObject({ id: Id })
+
 export const text = (maximum: number) => z.string('error.required').trim().max(maximum, 'error.tooLong')
 export const requiredText = (maximum: number) => text(maximum).min(1, 'error.required')
 /** An empty text is no text. */

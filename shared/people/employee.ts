@@ -1,5 +1,5 @@
 import { z } from '../api/zod.ts'
-import { Id, IsoDate, optionalText, requiredText, RowVersion, Year } from '../api/fields.ts'
+import { Id, IsoDate, optionalText, requiredText, RowVersion } from '../api/fields.ts'
 import { type EducationLevel, educationLevels } from './education.ts'
 import { employeeStatuses, type EmployeeStatus } from './employee-status.ts'
 import { employeeTypes, type EmployeeType } from './employee-type.ts'
@@ -179,5 +179,3 @@ export interface EmployeeYear {
   readonly index?: number
   readonly periods: readonly { readonly period: string; readonly predikat?: string }[]
 }
-
-export const OfYear = z.strictObject({ year: Year })

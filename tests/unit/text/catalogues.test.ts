@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { contract } from '#shared/api/contract.ts'
 import { catalogue } from '#shared/text/catalogue.ts'
 import { sentencesOf } from '#shared/text/pair.ts'
 import { createTexts } from '#shared/text/translate.ts'
@@ -57,11 +58,7 @@ describe('the two catalogues', () => {
 
 const root = path.resolve(import.meta.dirname, '../../..')
 /** Names of operations look like keys. */
-const operations = new Set(
-  [...readFileSync(path.join(root, 'shared/api/contract.ts'), 'utf8').matchAll(/'([a-z]\w*\.\w+)':/gi)].map(
-    (match) => match[1]!,
-  ),
-)
+const operations: ReadonlySet<string> = new Set(Object.keys(contract))
 
 function sources(): string[] {
   return ['shared', 'electron', 'renderer'].flatMap((folder) =>

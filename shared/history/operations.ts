@@ -1,0 +1,18 @@
+import {
+  type HistoryEvent,
+  type UndoResult,
+  type UndoState,
+  type Verification,
+  EventSeq,
+  HistoryFilter,
+} from './history.ts'
+import { command, query } from '../api/operation.ts'
+import { Nothing } from '../api/fields.ts'
+
+export const historyOperations = {
+  'history.list': query(HistoryFilter, 'history:read').returns<readonly HistoryEvent[]>(),
+  /** Ctrl+Z steps through this sitting's own commands; a given event may be any, under the same check. */
+  'history.undo': command(EventSeq, 'history:undo').returns<UndoResult>(),
+  'history.state': query(Nothing, 'history:undo').returns<UndoState>(),
+  'file.verify': query(Nothing, 'history:read').returns<Verification>(),
+}

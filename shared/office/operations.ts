@@ -1,0 +1,49 @@
+import { z } from '../api/zod.ts'
+import {
+  type Office,
+  type OfficeFile,
+  type Preferences,
+  NewOffice,
+  OfficeDraft,
+  PreferencesPatch,
+} from './office.ts'
+import { type Scheme, OfScheme, SchemeDraft, SettingsPatch } from './scheme.ts'
+import type { Settings } from './settings.ts'
+import { ById, Nothing, OfYear, Year } from '../api/fields.ts'
+import { command, host, query } from '../api/operation.ts'
+
+/** The office file, its years, settings and schemes; and what the host answers: which file is open, this PC's preferences. */
+export const officeOperations = {
+  // which file is open: answered by the host, never by the file's own dispatcher
+  'office.list': host(Nothing, 'host').returns<{
+    readonly folder: string
+    readonly offices: readonly OfficeFile[]
+    readonly open?: OfficeFile
+  }>(),
+  'office.new': host(NewOffice, 'host').returns<OfficeFile>(),
+  'office.open': host(ById, 'host').returns<OfficeFile>(),
+  'office.openSample': host(
+    z.strictObject({ reset: z.boolean().default(false) }),
+    'host',
+  ).returns<OfficeFile>(),
+  'office.close': host(Nothing, 'host').returns<null>(),
+  'preference.get': host(Nothing, 'host').returns<Preferences>(),
+  'preference.save': host(PreferencesPatch, 'host').returns<Preferences>(),
+  'app.about': host(Nothing, 'host').returns<{
+    readonly version: string
+    readonly carrier: string
+    readonly file?: string
+  }>(),
+  'task.cancel': host(z.strictObject({ task: z.string() }), 'host').returns<null>(),
+  'office.get': query(Nothing, 'office:read').returns<Office>(),
+  'office.save': command(OfficeDraft, 'office:write').returns<Office>(),
+  'year.open': command(
+    z.strictObject({ year: Year, rhythm: z.enum(['monthly', 'quarterly']) }),
+    'office:write',
+  ).returns<Office>(),
+  'year.delete': command(OfYear, 'office:write').returns<Office>(),
+  'setting.get': query(Nothing, 'office:read').returns<Settings>(),
+  'setting.save': command(SettingsPatch, 'setting:write').returns<Settings>(),
+  'scheme.list': query(OfScheme, 'office:read').returns<readonly Scheme[]>(),
+  'scheme.save': command(SchemeDraft, 'setting:write').returns<Scheme>(),
+}
