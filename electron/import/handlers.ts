@@ -64,9 +64,9 @@ export function createImportHandlers(): ImportHandlers {
       const counts = countsOf(plan.rows)
       const batch = { id, kind, fileName, sha256, year, counts, at: context.now, who: context.session.name }
       insertBatch(context.db, batch)
-      for (const { header, grid } of interpretation.sheets) {
-        const mapping = preview.mapping[grid.name]
-        if (header && mapping) rememberMapping(context.db, header.signature, kind, mapping)
+      for (const { id: table, layout } of interpretation.sheets.flatMap(({ tables }) => tables)) {
+        const mapping = preview.mapping[table]
+        if (mapping) rememberMapping(context.db, layout.signature, kind, mapping)
       }
       previews.delete(previewId)
       // the event that dispatch appends to this very transaction

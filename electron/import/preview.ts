@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { previewSheetOf, unmappedOf } from '#shared/import/header/choose-sheets.ts'
+import { previewSheetsOf, unmappedOf } from '#shared/import/header/choose-sheets.ts'
 import { fieldsOf } from '#shared/import/header/columns.ts'
 import type { SheetGrid } from '#shared/import/grid.ts'
 import type { Mapping } from '#shared/import/header/header.ts'
@@ -17,10 +17,11 @@ import type { Context } from '../api/context.ts'
 import { planBehaviour } from './year/plan-behaviour.ts'
 import { lastChange, rememberedMapping } from './batches.ts'
 import { planEmployees } from './staff/plan-staff.ts'
-import type { ImportPlan, PlannedRow } from './planned-rows.ts'
+import { type ImportPlan, type PlannedRow, wordsKey } from './planned-rows.ts'
 import { planPlans } from './year/plan-plans.ts'
 import { planRealisations } from './year/plan-realisations.ts'
 import { inServiceOn } from '../people/people.ts'
+import { unitTree } from '../people/unit-tree.ts'
 import { prepare, type Db } from '../db/sql.ts'
 
 export type Options = z.output<typeof ImportOptions>
@@ -51,6 +52,7 @@ export function makePreview(
   const { kind, year, sheet, byHand, mapping, corrections, leftOut } = options
   const interpretation = interpret(grids, {
     ...{ fileName, today, kind, year, sheet, byHand, mapping, corrections, leftOut },
+    isUnit: unitNames(db),
     remembered: (signature, of) => rememberedMapping(db, signature, of),
   })
   return {
@@ -63,6 +65,11 @@ export function makePreview(
     mapping,
     basedOn,
   }
+}
+
+function unitNames(db: Db): (name: string) => boolean {
+  const names = new Set(unitTree(db).map(({ name }) => wordsKey(name)))
+  return (name) => names.has(wordsKey(name))
 }
 
 function planOf(db: Db, { kind, rows, year = 0 }: Interpretation, today: string): ImportPlan {
@@ -85,7 +92,7 @@ export function previewOf(
   return {
     ...{ previewId: preview.id, fileName: preview.fileName, sha256: preview.sha256, kind },
     ...(year !== undefined && { year }),
-    sheets: sheets.map(previewSheetOf),
+    sheets: sheets.flatMap(previewSheetsOf),
     fields: fieldsOf(kind),
     rows: wanted.slice(offset, offset + limit).map(previewRow),
     skipped: skipped.slice(skippedFrom, skippedFrom + limit),
@@ -94,7 +101,7 @@ export function previewOf(
     absent: absentOf(db, plan.rows, today),
     counts: countsOf(plan.rows),
     skippedCounts: skippedCounts(skipped),
-    remembered: sheets.some(({ remembered }) => remembered),
+    remembered: sheets.some(({ tables }) => tables.some(({ remembered }) => remembered)),
   }
 }
 

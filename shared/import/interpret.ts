@@ -1,6 +1,6 @@
 import { AppError } from '../api/errors.ts'
 import { type ImportedBehaviour, readBehaviour } from './behaviour.ts'
-import { chooseSheets, type SheetChoice } from './header/choose-sheets.ts'
+import { chooseSheets, type SheetChoice, type Table } from './header/choose-sheets.ts'
 import { type ImportedEmployee, readEmployee } from './employees.ts'
 import { mark, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'
@@ -8,7 +8,8 @@ import { identityOf } from './identity.ts'
 import { type ImportedPlanRow, nothingAbove, readPlanRow } from './plans.ts'
 import type { ImportKind, Problem, SkippedRow } from './preview.ts'
 import { type ImportedRealisation, readRealisation } from './realisations.ts'
-import { classifyRows, withoutOrdinal } from './rows.ts'
+import { unitOfSheet } from './lone-text.ts'
+import { classifyRows, type RowKind } from './rows.ts'
 import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
 import { periodOfTitles, titlesOf, yearOfTitles } from './header/sheet-title.ts'
 import { parseDate } from './values.ts'
@@ -44,6 +45,8 @@ export interface InterpretOptions {
   readonly mapping: Readonly<Record<string, Mapping>>
   readonly corrections: readonly { sheet: string; line: number; field: string; text: string }[]
   readonly leftOut: readonly { sheet: string; line: number }[]
+  /** Whether the office has a unit of this name. */
+  readonly isUnit?: (name: string) => boolean
   /** The mapping that an earlier import of this layout kept. */
   remembered(signature: string, kind: ImportKind): Mapping | undefined
 }
@@ -65,11 +68,9 @@ export function interpret(grids: readonly SheetGrid[], options: InterpretOptions
   const rows: InterpretedRow[] = []
   const skipped: SkippedRow[] = []
   let year = options.year
-  for (const { grid, header } of sheets) {
-    if (!header) continue
-    if (kind !== 'employees')
-      year ??= yearOfColumn(grid, header) ?? yearOfTitles(titlesOf(grid, header.top), options.fileName)
-    readSheet(grid, header, { ...options, kind, year }, rows, skipped)
+  for (const choice of sheets) {
+    if (kind !== 'employees') year ??= yearOfSheet(choice, options.fileName)
+    readSheet(choice, { ...options, kind, year }, rows, skipped)
   }
   if (rows.length === 0 && !options.byHand && !skipped.some(({ reason }) => reason === 'leftOut'))
     throw new AppError('invalid', 'import.table.noRows')
@@ -77,34 +78,49 @@ export function interpret(grids: readonly SheetGrid[], options: InterpretOptions
   return { kind, ...(kind !== 'employees' && year !== undefined && { year }), sheets, rows, skipped }
 }
 
+/** The tables of a sheet in the order of their rows; a section's unit holds until the next, in the next table too. */
 function readSheet(
-  grid: SheetGrid,
-  header: Header,
+  { grid, tables }: SheetChoice,
   options: InterpretOptions & { kind: ImportKind },
   rows: InterpretedRow[],
   skipped: SkippedRow[],
 ): void {
-  const { kinds, sections } = classifyRows(grid, header)
-  const reader = createRowReader(grid, header)
+  const [first] = tables
+  if (first === undefined) return
+  const { kinds, sections } = classifyRows(grid, tables, options.isUnit ?? (() => false))
   const corrections = correctionsOf(options, grid.name)
   const leftOut = new Set(options.leftOut.filter(({ sheet }) => sheet === grid.name).map(({ line }) => line))
-  const interpretRow = createInterpreter(grid, header, options)
+  const skip = (index: number, reason: SkippedRow['reason']) =>
+    skipped.push({ sheet: grid.name, line: index + 1, reason, text: rowText(grid, index) })
   // Before the first section stand the people of the office itself; without sections the sheet says nothing of units.
-  let section: string | undefined = sections.size > 0 ? '' : undefined
-  for (let index = 0; index < grid.rows.length; index++) {
-    const reason = kinds[index] ?? 'empty'
-    const line = index + 1
-    if (reason === 'section') section = withoutOrdinal(sections.get(index) ?? '')
-    if (reason !== 'data') {
-      skipped.push({ sheet: grid.name, line, reason, text: rowText(grid, index) })
-      continue
+  let section = unitOfSheet(titlesOf(grid, first.layout.top)) ?? (sections.size > 0 ? '' : undefined)
+  for (let index = 0; index < first.layout.top; index++) skip(index, reasonOf(kinds[index]))
+  for (const { header, layout } of tables) {
+    const reader = createRowReader(grid, header)
+    const interpretRow = createInterpreter(grid, header, options)
+    for (let index = layout.top; index < layout.end; index++) {
+      section = sections.get(index) ?? section
+      if (kinds[index] !== 'data') {
+        skip(index, reasonOf(kinds[index]))
+        continue
+      }
+      const interpreted = interpretRow(reader(index, corrections.get(index + 1)), section)
+      if (leftOut.has(index + 1)) skip(index, 'leftOut')
+      else rows.push(interpreted)
     }
-    const row = reader(index, corrections.get(line))
-    const interpreted = interpretRow(row, section)
-    if (leftOut.has(line))
-      skipped.push({ sheet: grid.name, line, reason: 'leftOut', text: rowText(grid, index) })
-    else rows.push(interpreted)
   }
+}
+
+function reasonOf(kind: RowKind | undefined): SkippedRow['reason'] {
+  return kind === undefined || kind === 'data' ? 'empty' : kind
+}
+
+function yearOfSheet({ grid, tables }: SheetChoice, fileName: string): number | undefined {
+  const read = tables.filter(({ skipped }) => skipped === undefined)
+  const [first] = read
+  if (first === undefined) return undefined
+  const told = read.map((table) => yearOfColumn(grid, table)).find((year) => year !== undefined)
+  return told ?? yearOfTitles(titlesOf(grid, first.layout.top), fileName)
 }
 
 function createInterpreter(
@@ -155,10 +171,10 @@ function checkYear(row: SheetRow, year: number | undefined): void {
     row.problems.error('YEAR_OTHER', 'year', { value: own / 100, year })
 }
 
-function yearOfColumn(grid: SheetGrid, header: Header): number | undefined {
+function yearOfColumn(grid: SheetGrid, { header, layout }: Table): number | undefined {
   const column = header.columns.findIndex(({ field }) => field === 'year')
   if (column < 0) return undefined
-  const years = grid.rows.slice(header.bottom + 1).map((row) => Number(textOf(row[column])))
+  const years = grid.rows.slice(layout.bottom + 1, layout.end).map((row) => Number(textOf(row[column])))
   return years.find((year) => year >= 1990 && year <= 2100)
 }
 

@@ -17,6 +17,16 @@ export type SkipReason =
   | 'leftOut'
   /** Neither NIP nor name nor what the row is about: a remark. */
   | 'note'
+  /** A page number, "continued", or what was printed when. */
+  | 'page'
+  /** People parted by grade, echelon, sex, kind or schooling: nothing that the rows below take from it. */
+  | 'group'
+  /** The year or the day of the list. */
+  | 'date'
+  /** A post that nobody holds. */
+  | 'vacant'
+  /** A row of a table with a header of its own that is not read. */
+  | 'otherTable'
 
 const Line = z.strictObject({ sheet: z.string(), line: z.int().min(1) })
 
@@ -29,7 +39,7 @@ export const ImportOptions = z.strictObject({
   byHand: z.boolean().default(false),
   /** Only this sheet. */
   sheet: z.string().optional(),
-  /** Column index (from 0) → field, or null for a column to ignore; per sheet. */
+  /** Column index (from 0) → field, or null for a column to ignore; per `PreviewSheet.id`. */
   mapping: z.record(z.string(), z.record(z.string(), z.string().nullable())).default({}),
   corrections: z.array(Line.extend({ field: z.string(), text: z.string().max(2000) })).default([]),
   leftOut: z.array(Line).default([]),
@@ -85,7 +95,10 @@ export interface PreviewColumn {
   /** A few values, so that a person can recognise the column. */
   readonly examples: readonly string[]
 }
+/** One layout of a sheet, or a sheet that is not read. */
 export interface PreviewSheet {
+  /** The key of its mapping: the sheet's name, for a second layout with the line of its header. */
+  readonly id: string
   readonly name: string
   readonly kind?: ImportKind
   /** Why it was not read: `hidden`, `noHeader`, `otherKind`, `notAsked`, `empty`. */

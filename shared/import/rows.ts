@@ -1,62 +1,89 @@
 import { spellingOf } from '../spelling/spelling.ts'
 import { type SheetGrid, textAt } from './grid.ts'
-import type { Header } from './header/header.ts'
+import type { Table } from './header/choose-sheets.ts'
 import { numberField } from './header/header-match.ts'
+import { readLoneText, unitNameOf } from './lone-text.ts'
 import type { SkipReason } from './preview.ts'
+import { isNothing } from './values.ts'
 
 export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data'
 
-/** What every row of a sheet is, from the first on, and the text of the sections. */
+/** What every row of a sheet is, from the first on, and the units of its sections. */
 export interface ClassifiedRows {
   readonly kinds: readonly RowKind[]
-  /** Row → the section's text, for section rows. */
+  /** Row → the unit's name, for section rows. */
   readonly sections: ReadonlyMap<number, string>
 }
 
 const totalWords = /^(?:(?:SUB ?|GRAND )?(?:JUMLAH|TOTAL)|RATA RATA|RATA2)\b/
 const signatureWords =
   /^(?:MENGETAHUI|MENYETUJUI|DISETUJUI|YANG (?:MEMBUAT|MENILAI)|PEJABAT PENILAI|PENILAI|AN|A N|PLT|PLH|DIBUAT OLEH)\b/
-const placeAndDate = /^[\p{L} .'-]+,\s*(?:\d{1,2}|[.…_\s]*)\s*(?:\p{L}+\s+)?(?:\d{4}|20[.…_]*)$/u
-const unitWords =
-  /^(?:SEKRETARIAT|SEKSI|SUB ?BAGIAN|SUBBAG|BAGIAN|BIDANG|KELURAHAN|KECAMATAN|DESA|DINAS|BADAN|KANTOR|UPT|UPTD|UNIT|KELOMPOK|PUSKESMAS|SUB|JABATAN FUNGSIONAL)\b/
-
-const noteWords = /^(?:CATATAN|KETERANGAN|KET|NB|SUMBER|DICETAK|DATA PER)\b/
+const placeAndDate =
+  /^[\p{L} .'-]+,\s*(?:\d{1,2}|[.…_\s]*)\s*(?:[-/.]\d{1,2}[-/.]\d{2,4}|(?:\p{L}+\s+)?(?:\d{4}|20[.…_]*))$/u
+const vacancyWords = /^(?:KOSONG|LOWONG|VAKAN|BELUM (?:TER)?ISI)\b/
 
 /** Fields that say whose a row is or what it is about: a row with one of them is data. */
-const ownFields: readonly string[] = ['nip', 'name', 'nameNip', 'nameBirth', 'workResult', 'indicator']
+const nameFields: readonly string[] = ['name', 'nameBirth', 'nameNip']
+const workFields: readonly string[] = ['workResult', 'indicator']
+const ownFields: readonly string[] = ['nip', ...nameFields, ...workFields]
 
 /** Names every row of the sheet, so that nothing disappears silently (domain.md §12.1.4). */
-export function classifyRows(grid: SheetGrid, header: Header): ClassifiedRows {
+export function classifyRows(
+  grid: SheetGrid,
+  tables: readonly Table[],
+  isUnit: (name: string) => boolean,
+): ClassifiedRows {
   const kinds: RowKind[] = []
   const sections = new Map<number, string>()
-  const reader = createReader(grid, header)
-  let isSigning = false
-  for (let row = 0; row < grid.rows.length; row++) {
-    const kind =
-      row < header.top ? reader.above(row) : row <= header.bottom ? 'header' : reader.below(row, isSigning)
-    if (kind === 'signature') isSigning = true
-    if (kind === 'data' || kind === 'header') isSigning = false
-    if (kind === 'section') sections.set(row, reader.texts(row).at(-1) ?? '')
-    kinds.push(kind)
+  const top = tables[0]?.layout.top ?? grid.rows.length
+  for (let row = 0; row < top; row++) kinds.push(textsOf(grid, row).length === 0 ? 'empty' : 'title')
+  for (const table of tables) {
+    const read = createReader(grid, table, isUnit)
+    const headers = [table.layout, ...table.layout.again]
+    let isSigning = false
+    for (let row = table.layout.top; row < table.layout.end; row++) {
+      const isHeader = headers.some((rows) => row >= rows.top && row <= rows.bottom)
+      const kind = isHeader ? 'header' : read(row, isSigning)
+      if (kind === 'signature') isSigning = true
+      if (kind === 'data' || kind === 'header') isSigning = false
+      if (kind === 'section') sections.set(row, unitNameOf(textsOf(grid, row).at(-1) ?? ''))
+      kinds.push(kind)
+    }
   }
   return { kinds, sections }
 }
 
-function createReader(grid: SheetGrid, header: Header) {
+function textsOf(grid: SheetGrid, row: number): string[] {
+  return (grid.rows[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '')
+}
+
+function createReader(grid: SheetGrid, { header, skipped }: Table, isUnit: (name: string) => boolean) {
   const columns = new Map<string, number>()
   header.columns.forEach(({ field }, index) => {
     if (field !== null && !columns.has(field)) columns.set(field, index)
   })
   const numberColumn = header.columns.findIndex(({ field }) => field === numberField)
   const labels = header.columns.map(({ label }) => spellingOf(label))
+  const mapped = [...columns.keys()].filter((field) => field !== numberField).length
   const own = (row: number, field: string) => {
     const column = columns.get(field)
     return column === undefined ? '' : textAt(grid, row, column)
   }
-  const texts = (row: number) =>
-    (grid.rows[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '')
+  const hasNumber = (row: number) => numberColumn >= 0 && /^\d+[.)]?$/.test(textAt(grid, row, numberColumn))
+  const hasOwn = (row: number, fields: readonly string[]) => fields.some((field) => own(row, field) !== '')
 
-  const above = (row: number): RowKind => (texts(row).length === 0 ? 'empty' : 'title')
+  const hasNip = (row: number, filled: readonly string[]): boolean => {
+    const nip = own(row, 'nip') || own(row, 'nameNip')
+    if (nip.replace(/\D/g, '').length < 8 || placeAndDate.test(nip)) return false
+    return !(filled.length === 1 && /^NIP\b/i.test(nip))
+  }
+
+  /** Within a signature block name and NIP are the signer's: a person's row has its number, or fills most columns. */
+  const isPerson = (row: number, filled: readonly string[], isSigning: boolean): boolean => {
+    if (!hasNip(row, filled)) return false
+    if (!isSigning) return true
+    return numberColumn >= 0 ? hasNumber(row) : filled.length > Math.max(2, mapped * 0.8)
+  }
 
   const isHeaderAgain = (row: number): boolean => {
     let same = 0
@@ -68,38 +95,11 @@ function createReader(grid: SheetGrid, header: Header) {
       const label = labels[column] ?? ''
       if (label !== '' && (words === label || ` ${label} `.includes(` ${words} `))) same++
     }
-    return same >= 3 && same * 3 >= filled * 2
+    return filled >= 2 && (same === filled || (same >= 3 && same * 3 >= filled * 2))
   }
 
-  const below = (row: number, isSigning: boolean): RowKind => {
-    const filled = texts(row)
-    if (filled.length === 0) return 'empty'
-    const nip = own(row, 'nip') || own(row, 'nameNip')
-    const digits = nip.replace(/\D/g, '')
-    const hasNip = digits.length >= 8 && !(filled.length === 1 && /^NIP\b/i.test(nip))
-    if (hasNip && !(isSigning && filled.length <= 2)) return 'data'
-    if (isNumbering(filled)) return 'numbering'
-    if (isHeaderAgain(row)) return 'header'
+  const isTotal = (row: number, filled: readonly string[]): boolean => {
     const first = filled.find((text) => /\p{L}/u.test(text)) ?? ''
-    if (isTotal(row, first)) return 'total'
-    if (isNumbered(row)) return 'data'
-    if (isSignature(filled, isSigning)) return 'signature'
-    if (filled.length === 1 && (noteWords.test(spellingOf(first)) || first.startsWith('*'))) return 'note'
-    if (isSection(row, filled)) return 'section'
-    return ownFields.some((field) => own(row, field) !== '')
-      ? 'data'
-      : filled.length > 1 && columns.has('indicator')
-        ? 'data'
-        : 'note'
-  }
-
-  /** A running number before a name: a person whose NIP is missing. */
-  const isNumbered = (row: number): boolean =>
-    numberColumn >= 0 &&
-    /^\d+[.)]?$/.test(textAt(grid, row, numberColumn)) &&
-    ['name', 'nameBirth', 'workResult', 'indicator'].some((field) => own(row, field) !== '')
-
-  const isTotal = (row: number, first: string): boolean => {
     if (!totalWords.test(spellingOf(first))) return false
     // "Jumlah laporan bulanan" is an indicator; a total has none, or stands where the names stand.
     const indicator = own(row, 'indicator')
@@ -108,38 +108,41 @@ function createReader(grid: SheetGrid, header: Header) {
     )
   }
 
-  const isSection = (row: number, filled: readonly string[]): boolean => {
+  /** A post without a person, with its number or with a word in the place of the name. */
+  const isVacant = (row: number): boolean => {
+    if (own(row, 'positionName') === '') return false
+    const name = nameFields.map((field) => own(row, field)).find((text) => !isNothing(text)) ?? ''
+    return name === '' ? hasNumber(row) : vacancyWords.test(spellingOf(name))
+  }
+
+  /** One text, beside a letter or number at most. */
+  const loneKind = (row: number, filled: readonly string[]): RowKind | undefined => {
     const words = filled.filter((text) => !/^(?:[A-Z]|[IVX]+|\d{1,2})[.)]?$/.test(text))
     const [text = ''] = words
-    if (words.length !== 1 || !/\p{L}{2}/u.test(text)) return false
-    if (header.kind !== 'employees')
-      return (
-        !ownFields.some((field) => own(row, field) === text) ||
-        unitWords.test(spellingOf(withoutOrdinal(text)))
-      )
-    if (unitWords.test(spellingOf(withoutOrdinal(text)))) return true
-    const isMerged = grid.merges.some(
-      (area) => area.top === row && area.bottom === row && area.right - area.left + 1 >= grid.columns / 2,
-    )
-    return (
-      isMerged ||
-      (own(row, 'name') !== text &&
-        own(row, 'nameBirth') !== text &&
-        own(row, 'nameNip') !== text &&
-        isFirstText(row, text))
-    )
+    if (words.length !== 1 || !/\p{L}{2}/u.test(text)) return undefined
+    const known = readLoneText(text, isUnit)
+    if (known !== undefined && !(known !== 'section' && hasOwn(row, workFields))) return known
+    if (hasOwn(row, ownFields)) return undefined
+    if (header.kind !== 'employees') return 'section'
+    return own(row, 'positionName') === text ? 'vacant' : undefined
   }
 
-  const isFirstText = (row: number, text: string): boolean => {
-    const column = (grid.rows[row] ?? []).findIndex((_, index) => textAt(grid, row, index) === text)
-    return column <= (columns.get('nip') ?? 0)
+  return (row: number, isSigning: boolean): RowKind => {
+    const filled = textsOf(grid, row)
+    if (filled.length === 0) return 'empty'
+    if (skipped !== undefined) return 'otherTable'
+    if (isPerson(row, filled, isSigning)) return 'data'
+    if (isNumbering(filled)) return 'numbering'
+    if (isHeaderAgain(row)) return 'header'
+    if (isTotal(row, filled)) return 'total'
+    if (isVacant(row)) return 'vacant'
+    if (hasNumber(row) && hasOwn(row, [...nameFields, ...workFields])) return 'data'
+    if (isSignature(filled, isSigning)) return 'signature'
+    const lone = loneKind(row, filled)
+    if (lone !== undefined) return lone
+    if (hasOwn(row, ownFields) || (filled.length > 1 && columns.has('indicator'))) return 'data'
+    return 'note'
   }
-
-  return { above, below, texts }
-}
-
-export function withoutOrdinal(text: string): string {
-  return text.replace(/^(?:[A-Za-z]|[IVXivx]+|\d{1,2})[.)]\s+/, '').trim()
 }
 
 /** (1) (2) (3) …, or 1 2 3 …, as the third row of official tables has. */

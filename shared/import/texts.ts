@@ -27,6 +27,11 @@ export const importTexts = {
       empty: ['Kosong', 'Empty'],
       leftOut: ['Ditinggalkan', 'Left out'],
       note: ['Catatan tanpa NIP dan nama', 'Remark without NIP and name'],
+      page: ['Halaman atau lanjutan', 'Page number or continuation'],
+      group: ['Judul kelompok, bukan unit', 'Heading of a group, no unit'],
+      date: ['Tahun atau tanggal daftar', 'Year or date of the list'],
+      vacant: ['Jabatan tanpa pemangku', 'Post without a holder'],
+      otherTable: ['Bagian dari tabel lain', 'Part of another table'],
     },
     sheetSkipped: {
       hidden: ['lembar tersembunyi', 'hidden sheet'],
@@ -98,6 +103,10 @@ export const importTexts = {
       none: [
         'Tidak ada tabel yang dikenal. Tabel perlu kolom NIP dan nama, atau kolom rencana, realisasi, atau nilai perilaku.',
         'No table is recognised. A table needs columns for NIP and name, or for plans, realisations or behaviour scores.',
+      ],
+      unknown: [
+        'Tidak ada tabel yang dikenal. Di lembar "{{sheet}}" baris {{line}} terbaca judul kolom: {{headers}}. Yang belum ada: {{missing}}.',
+        'No table is recognised. On sheet "{{sheet}}", line {{line}}, these headers were read: {{headers}}. Missing: {{missing}}.',
       ],
       otherKind: [
         'Buku kerja ini tidak berisi jenis data yang diminta; isinya tampak seperti: {{kind}}.',
@@ -455,6 +464,7 @@ export const importTexts = {
     },
     mapping: {
       caption: ['Kolom lembar {{sheet}} dan isiannya', 'Columns of sheet {{sheet}} and their fields'],
+      sheet: ['Lembar {{sheet}}, judul di baris {{line}}', 'Sheet {{sheet}}, headings in line {{line}}'],
       column: ['Kolom', 'Column'],
       header: ['Judul di berkas', 'Heading in the file'],
       examples: ['Contoh isi', 'Examples'],

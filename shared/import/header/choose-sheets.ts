@@ -1,17 +1,38 @@
 import { AppError } from '../../api/errors.ts'
 import { mark, markOf, type SheetGrid, textAt } from '../grid.ts'
-import { type Header, isComplete, type Mapping, readHeaderAs, recogniseHeader } from './header.ts'
+import {
+  type Header,
+  headerAs,
+  type HeaderColumn,
+  isComplete,
+  type Layout,
+  layoutsOf,
+  type Mapping,
+  missingWords,
+  recogniseHeader,
+} from './header.ts'
+import { numberField } from './header-match.ts'
 import { importKinds, type ImportKind, type PreviewColumn, type PreviewSheet } from '../preview.ts'
 import { isNumbering } from '../rows.ts'
 import { parseDate } from '../values.ts'
 
-export interface SheetChoice {
-  readonly grid: SheetGrid
-  /** Absent when the sheet is not read. */
-  readonly header?: Header
-  readonly skipped?: 'hidden' | 'noHeader' | 'otherKind' | 'notAsked' | 'empty'
+/** A table of a sheet, read as the kind of the import or named as unread. */
+export interface Table {
+  /** The sheet's name for its first layout, the name and the header's line for the others: the key of its mapping. */
+  readonly id: string
+  readonly layout: Layout
+  readonly header: Header
+  readonly skipped?: 'noHeader' | 'otherKind'
   /** Its mapping was kept from an earlier import. */
   readonly remembered: boolean
+}
+
+export interface SheetChoice {
+  readonly grid: SheetGrid
+  /** In the order of their rows; empty when the sheet is not looked into. */
+  readonly tables: readonly Table[]
+  /** Absent when a table of it is read. */
+  readonly skipped?: 'hidden' | 'noHeader' | 'otherKind' | 'notAsked' | 'empty'
 }
 
 export interface ChooseOptions {
@@ -23,9 +44,18 @@ export interface ChooseOptions {
   remembered(signature: string, kind: ImportKind): Mapping | undefined
 }
 
+/** A table before the kind of the import is settled. */
+interface Found {
+  readonly grid: SheetGrid
+  readonly id: string
+  readonly layout: Layout
+  /** What its header says that it is. */
+  readonly natural: ImportKind | undefined
+}
+
 /**
- * Every visible sheet with a recognised header of the kind, or the one asked for; the others with the reason why not
- * (domain.md §12.1.8). Without a kind the first recognised header decides. Throws when no sheet is left.
+ * Every table with a recognised header of the kind on the visible sheets, or on the one asked for; the others with the
+ * reason why not (domain.md §12.1.8). Without a kind the first recognised header decides. Throws when no table is left.
  */
 export function chooseSheets(
   grids: readonly SheetGrid[],
@@ -36,92 +66,126 @@ export function chooseSheets(
     throw AppError.atField('sheet', 'import.sheet.unknown', { sheet })
   if (grids.every(({ rows }) => rows.length === 0)) throw new AppError('invalid', 'import.table.empty')
   const considered = grids.filter((grid) => (sheet === undefined ? !grid.hidden : grid.name === sheet))
-  const recognised = new Map(
-    considered.map((grid) => [grid, recogniseHeader(grid) ?? rememberedHeader(grid, options)]),
-  )
-  const kind = options.kind ?? [...recognised.values()].find((header) => header !== undefined)?.kind
-  if (kind === undefined) throw new AppError('invalid', 'import.table.none')
-  // A sheet of plans has NIP and name as a staff list has; it counts as one only when nothing else does.
-  const isAnyNatural = [...recognised.values()].some((header) => header?.kind === kind)
+  const found = considered.flatMap((grid) => findTables(grid, options))
+  const first = found.find(({ natural }) => natural !== undefined)?.natural
+  const kind = options.kind ?? first
+  if (kind === undefined) throw unknownTable(found)
+  // A table of plans has NIP and name as a staff list has; it counts as one only when nothing else does.
+  const isAnyNatural = found.some(({ natural }) => natural === kind)
+  const bySheet = Map.groupBy(found, ({ grid }) => grid)
   const sheets = grids.map((grid): SheetChoice => {
-    const natural = recognised.get(grid)
-    if (!recognised.has(grid))
-      return { grid, skipped: grid.hidden ? 'hidden' : 'notAsked', remembered: false }
-    if (grid.rows.length === 0) return { grid, skipped: 'empty', remembered: false }
-    const chosen = options.mapping[grid.name]
-    if (isAnyNatural && natural?.kind !== kind && !chosen)
-      return { grid, skipped: natural ? 'otherKind' : 'noHeader', remembered: false }
-    return (
-      readAs(grid, kind, chosen, options) ?? {
-        grid,
-        skipped: natural ? 'otherKind' : 'noHeader',
-        remembered: false,
-      }
-    )
+    if (!considered.includes(grid)) return { grid, tables: [], skipped: grid.hidden ? 'hidden' : 'notAsked' }
+    if (grid.rows.length === 0) return { grid, tables: [], skipped: 'empty' }
+    const tables = readTables(bySheet.get(grid) ?? [], kind, isAnyNatural, options)
+    if (tables.some(({ skipped }) => skipped === undefined)) return { grid, tables }
+    return {
+      grid,
+      tables: [],
+      skipped: tables.find(({ skipped }) => skipped === 'otherKind')?.skipped ?? 'noHeader',
+    }
   })
-  if (sheets.every(({ header }) => header === undefined)) {
-    const other = [...recognised.values()].find((header) => header !== undefined)?.kind
-    throw other === undefined
-      ? new AppError('invalid', 'import.table.none')
-      : new AppError('invalid', 'import.table.otherKind', { kind: `import.kind.${other}` })
+  if (sheets.every(({ tables }) => tables.length === 0)) {
+    if (first === undefined) throw unknownTable(found)
+    throw new AppError('invalid', 'import.table.otherKind', { kind: `import.kind.${first}` })
   }
   return { kind, sheets }
 }
 
+function findTables(grid: SheetGrid, options: ChooseOptions): Found[] {
+  const ids = new Map<string, string>()
+  return layoutsOf(grid).map((layout) => {
+    const id = ids.get(layout.signature) ?? (ids.size === 0 ? grid.name : `${grid.name}:${layout.bottom + 1}`)
+    ids.set(layout.signature, id)
+    const natural = recogniseHeader(grid, layout)?.kind ?? rememberedKind(grid, layout, options)
+    return { grid, id, layout, natural }
+  })
+}
+
 /** A header that says nothing by itself, but whose columns a person has mapped before. */
-function rememberedHeader(grid: SheetGrid, options: ChooseOptions): Header | undefined {
-  for (const kind of importKinds) {
-    const plain = readHeaderAs(grid, kind)
-    const kept = plain && options.remembered(plain.signature, kind)
-    const header = kept && readHeaderAs(grid, kind, kept)
-    if (header && isComplete(header)) return header
-  }
-  return undefined
+function rememberedKind(grid: SheetGrid, layout: Layout, options: ChooseOptions): ImportKind | undefined {
+  return importKinds.find((kind) => {
+    const kept = options.remembered(layout.signature, kind)
+    return kept && isComplete(headerAs(grid, layout, kind, kept))
+  })
 }
 
-function readAs(
-  grid: SheetGrid,
+function readTables(
+  found: readonly Found[],
   kind: ImportKind,
-  chosen: Mapping | undefined,
+  isAnyNatural: boolean,
   options: ChooseOptions,
-): SheetChoice | undefined {
-  const plain = readHeaderAs(grid, kind)
-  if (!plain) return undefined
-  const kept = chosen ? undefined : options.remembered(plain.signature, kind)
-  const header = chosen || kept ? readHeaderAs(grid, kind, chosen ?? kept) : plain
-  // What a person mapped is read even when a least column is missing: its rows say so.
-  return header && (chosen || options.byHand || isComplete(header))
-    ? { grid, header, remembered: kept !== undefined }
-    : undefined
+): Table[] {
+  const tables: Table[] = []
+  for (const { grid, id, layout, natural } of found) {
+    const chosen = options.mapping[id]
+    const kept = chosen ? undefined : options.remembered(layout.signature, kind)
+    const header = headerAs(grid, layout, kind, chosen ?? kept)
+    const isOther = isAnyNatural && natural !== undefined && natural !== kind
+    // What a person mapped is read even when a least column is missing: its rows say so. So is a staff list without NIP
+    // below another, whose people would disappear.
+    const isAsked =
+      chosen !== undefined ||
+      options.byHand ||
+      (tables.some((table) => !table.skipped) && namesPeople(header))
+    const isRead = chosen !== undefined || (!isOther && (isComplete(header) || isAsked))
+    tables.push({
+      ...{ id, layout, header, remembered: isRead && kept !== undefined },
+      ...(!isRead && { skipped: natural === undefined ? 'noHeader' : 'otherKind' }),
+    })
+  }
+  return tables
 }
 
-/** The sheet as the preview shows it. */
-export function previewSheetOf({ grid, header, skipped }: SheetChoice): PreviewSheet {
-  return {
-    name: grid.name,
-    ...(header && { kind: header.kind, headerLine: header.bottom + 1 }),
-    ...(skipped !== undefined && { skipped }),
-    columns: header ? header.columns.map((column, index) => previewColumn(grid, header, column, index)) : [],
-  }
+function namesPeople({ kind, columns }: Header): boolean {
+  return kind === 'employees' && columns.some(({ field }) => field === 'name' || field === 'nameBirth')
+}
+
+/** What was read as a header and which least column is missing, of the table that comes nearest to one. */
+function unknownTable(found: readonly Found[]): AppError {
+  const readings = found.flatMap(({ grid, layout }) =>
+    importKinds.map((kind) => {
+      const header = headerAs(grid, layout, kind)
+      const known = header.columns.filter(({ field }) => field !== null && field !== numberField).length
+      return { sheet: grid.name, header, known, missing: missingWords(header) }
+    }),
+  )
+  const [best] = readings.toSorted((a, b) => b.known - a.known || a.missing.length - b.missing.length)
+  if (best === undefined) return new AppError('invalid', 'import.table.none')
+  const headers = best.header.columns.flatMap(({ label }) =>
+    label === '' ? [] : [label.replace(/\s+/g, ' ')],
+  )
+  return new AppError('invalid', 'import.table.unknown', {
+    ...{ sheet: best.sheet, headers: headers.join(', ').slice(0, 400), missing: best.missing.join(', ') },
+    line: best.header.bottom + 1,
+  })
+}
+
+/** The sheet as the preview shows it: each of its layouts with its columns. */
+export function previewSheetsOf({ grid, tables, skipped }: SheetChoice): PreviewSheet[] {
+  if (skipped !== undefined) return [{ id: grid.name, name: grid.name, skipped, columns: [] }]
+  return [...new Map(tables.map((table) => [table.id, table])).values()].map((table) => ({
+    ...{ id: table.id, name: grid.name, kind: table.header.kind, headerLine: table.header.bottom + 1 },
+    ...(table.skipped !== undefined && { skipped: table.skipped }),
+    columns: table.skipped
+      ? []
+      : table.header.columns.map((column, index) => previewColumn(grid, table, column, index)),
+  }))
 }
 
 function previewColumn(
   grid: SheetGrid,
-  header: Header,
-  { label, field }: Header['columns'][number],
+  { layout }: Table,
+  { label, field }: HeaderColumn,
   index: number,
 ): PreviewColumn {
   const examples: string[] = []
-  for (
-    let row = header.bottom + 1;
-    row < Math.min(grid.rows.length, header.bottom + 40) && examples.length < 3;
-    row++
-  ) {
+  const end = Math.min(layout.end, layout.bottom + 40)
+  for (let row = layout.bottom + 1; row < end && examples.length < 3; row++) {
     const text = exampleAt(grid, row, index)
     if (text !== '' && !examples.includes(text) && !isNumberingRow(grid, row))
       examples.push(text.slice(0, 60))
   }
-  return { index, header: label, field: field === '#' ? null : field, examples }
+  return { index, header: label, field: field === numberField ? null : field, examples }
 }
 
 /** As the sheet shows it: a real date as a date, not as its serial number. */
@@ -140,17 +204,24 @@ function isNumberingRow(grid: SheetGrid, row: number): boolean {
 
 /** Columns with a header or with data that nothing reads; running numbers are left out. */
 export function unmappedOf(sheets: readonly SheetChoice[]): { sheet: string; header: string }[] {
-  return sheets.flatMap(({ grid, header }) =>
-    (header?.columns ?? []).flatMap(({ label, field }, index) => {
-      if (field !== null) return []
-      const hasData = grid.rows
-        .slice((header?.bottom ?? 0) + 1)
-        .some((row) => row[index] !== undefined && row[index] !== '')
-      return label === '' && !hasData
-        ? []
-        : [{ sheet: grid.name, header: label === '' ? columnLetter(index) : label }]
-    }),
-  )
+  const named = new Map<string, { sheet: string; header: string }>()
+  for (const { grid, tables } of sheets)
+    for (const { header, layout, skipped } of tables)
+      for (const [index, { label, field }] of header.columns.entries()) {
+        if (skipped !== undefined || field !== null) continue
+        const name = label === '' ? columnLetter(index) : label
+        if (label !== '' || holdsData(grid, layout, index))
+          named.set(`${grid.name}\n${name}`, { sheet: grid.name, header: name })
+      }
+  return [...named.values()]
+}
+
+function holdsData(grid: SheetGrid, { bottom, end }: Layout, column: number): boolean {
+  for (let row = bottom + 1; row < end; row++) {
+    const value = grid.rows[row]?.[column]
+    if (value !== undefined && value !== '') return true
+  }
+  return false
 }
 
 /** A, B … Z, AA … as spreadsheets name columns. */

@@ -1,9 +1,9 @@
 import { coreValues, parseCoreValue } from '../../appraisal/core-value.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
 import { ignoredSpellings, numberSpellings, spellingsOf } from './columns.ts'
-import { compactOf, hasDecisive, isGeneric, wordFit, wordsOf } from './header-words.ts'
+import { compactOf, hasDecisive, isGeneric, isOtherwise, wordFit, wordsOf } from './header-words.ts'
 import { periodColumnOf } from './period-header.ts'
-import type { ImportKind } from '../preview.ts'
+import { type ImportKind, importKinds } from '../preview.ts'
 
 /** What a column may be, and how surely (0–100); several columns may want one field, and one column several. */
 export interface Candidate {
@@ -44,20 +44,39 @@ function spelling(field: string, text: string, place = 0): Spelling {
   return { field, compact: compactOf(spellingOf(text)), words: wordsOf(text), place }
 }
 
+/** The words and joined spellings of every kind: a label with none of them fits nothing. */
+let vocabulary: ReadonlySet<string> | undefined
+
+function vocabularyOf(): ReadonlySet<string> {
+  vocabulary ??= new Set(
+    importKinds.flatMap((kind) => tableOf(kind).flatMap(({ compact, words }) => [compact, ...words])),
+  )
+  return vocabulary
+}
+
 /**
  * The fields that a column's header fits, best first. `labels` run from the topmost parent to the column's own: all together
- * exactly, then in another order, then the own label exactly, then word by word, a vague own label (NAMA, TMT) last.
+ * exactly, then in another order, then the own label exactly, then word by word, a vague own label (NAMA, TMT) last. Hints in
+ * brackets count only where they belong to a spelling (`L (Laki-laki)`, `NIP (Wajib)`).
  */
 export function candidatesOf(kind: ImportKind, labels: readonly string[]): Candidate[] {
   const found = new Map<string, number>()
   const offer = (field: string, score: number) => {
     if (score > (found.get(field) ?? 0)) found.set(field, score)
   }
+  const everyWord = labels.flatMap(wordsOf)
   for (let from = 0; from < labels.length; from++) {
     const isOwn = from === labels.length - 1
-    const rest = labels.slice(from)
-    const parents = labels.slice(0, from)
-    offerSpellings(kind, rest.join(' '), from === 0, isOwn && from > 0, parents, offer)
+    const tail = labels.slice(from).join(' ')
+    const place = {
+      isWhole: from === 0,
+      isChild: isOwn && from > 0,
+      parents: labels.slice(0, from),
+      everyWord,
+    }
+    offerSpellings(kind, tail, place, offer)
+    for (const variant of withoutHints(tail))
+      offerSpellings(kind, variant, place, (field, score) => offer(field, score - 2))
   }
   if (kind === 'behaviour') offerCoreValue(labels, offer)
   if (kind === 'realisations') {
@@ -67,27 +86,41 @@ export function candidatesOf(kind: ImportKind, labels: readonly string[]): Candi
   return [...found].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score)
 }
 
+/** The label without its brackets (`Nomor Induk Pegawai (NIP)`), or their content where there is nothing else. */
+function withoutHints(label: string): string[] {
+  if (!/[([{]/.test(label)) return []
+  const outside = label.replace(/[([{][^)\]}]*[)\]}]?/g, ' ').trim()
+  const inside = [...label.matchAll(/[([{]([^)\]}]*)/g)].map((match) => match[1] ?? '')
+  return outside === '' ? inside : [outside]
+}
+
+interface Place {
+  readonly isWhole: boolean
+  readonly isChild: boolean
+  readonly parents: readonly string[]
+  /** Of the parents and the label, hints too. */
+  readonly everyWord: readonly string[]
+}
+
 function offerSpellings(
   kind: ImportKind,
   label: string,
-  isWhole: boolean,
-  isChild: boolean,
-  parents: readonly string[],
+  { isWhole, isChild, parents, everyWord }: Place,
   offer: (field: string, score: number) => void,
 ): void {
   const compact = compactOf(spellingOf(label))
   const words = wordsOf(label)
-  if (compact === '') return
+  const known = vocabularyOf()
+  if (compact === '' || !(known.has(compact) || words.some((word) => known.has(word)))) return
   const vague = isChild && isGeneric(words)
   // Below "Pejabat penilai" the words NAMA and NIP mean another person.
   if (isChild && hasDecisive(parents.flatMap(wordsOf))) return
   for (const entry of tableOf(kind)) {
+    const fit = entry.compact === compact ? 1 : wordFit(words, entry.words)
+    if (fit === 0 || isOtherwise(everyWord, entry.words, kind === 'employees')) continue
     if (entry.compact === compact) offer(entry.field, (vague ? 30 : isWhole ? 100 : 85) - entry.place / 100)
-    else {
-      const fit = wordFit(words, entry.words)
-      if (fit === 1) offer(entry.field, vague ? 30 : isWhole ? 90 : 80)
-      else if (fit > 0) offer(entry.field, (isWhole ? 45 : 35) + Math.round(fit * 20))
-    }
+    else if (fit === 1) offer(entry.field, vague ? 30 : isWhole ? 90 : 80)
+    else offer(entry.field, (isWhole ? 45 : 35) + Math.round(fit * 20))
   }
 }
 

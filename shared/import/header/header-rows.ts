@@ -1,7 +1,8 @@
 import { spellingOf } from '../../spelling/spelling.ts'
-import { textAt, type Merge, type SheetGrid } from '../grid.ts'
-import { candidatesOf, ignoredField, numberField } from './header-match.ts'
+import { type CellValue, textAt, type Merge, type SheetGrid } from '../grid.ts'
 import { importKinds } from '../preview.ts'
+import { remembered } from '../remembered.ts'
+import { type Candidate, candidatesOf, ignoredField, numberField } from './header-match.ts'
 
 /** First and last row of a header, from 0. */
 export interface HeaderRows {
@@ -9,22 +10,69 @@ export interface HeaderRows {
   readonly bottom: number
 }
 
+/** A header is looked for here first; below, only words that are surely headers count. */
 const searched = 20
 const mostRows = 3
 
 /**
- * The header of a sheet (domain.md §12.1.1): the first of the top 20 rows in which three cells are known, with the rows above
- * that hold its parents and the rows below that hold its children, three in all. Where no row has three, two known cells do.
+ * The headers of a sheet, from the top (domain.md §12.1.1). The first: the first of the top 20 rows in which three cells are
+ * known, or a row anywhere of surely known words, else one of the top 20 with two known cells. Each has the rows above that
+ * hold its parents and those below that hold its children, three in all. Every later row of surely known words is the header
+ * of a further table or of a new page.
  */
-export function findHeaderRows(grid: SheetGrid): HeaderRows | undefined {
-  const limit = Math.min(searched, grid.rows.length)
-  for (const needed of [3, 2]) {
-    for (let row = 0; row < limit; row++) {
-      if (knownCells(grid, row) >= needed)
-        return withChildren(grid, withParents(grid, { top: row, bottom: row }))
-    }
+export function findHeaders(grid: SheetGrid): HeaderRows[] {
+  const first = firstHeader(grid)
+  if (first === undefined) return []
+  const found = [first]
+  const nipColumn = columnOfNips(grid, first.bottom + 1)
+  for (let row = first.bottom + 1; row < grid.rows.length; row++) {
+    if (nipColumn >= 0 && holdsNip(grid, row, nipColumn)) continue
+    if (!isSurelyHeader(grid, row)) continue
+    const rows = withChildren(grid, withParents(grid, { top: row, bottom: row }))
+    found.push(rows)
+    row = rows.bottom
   }
+  return found
+}
+
+function firstHeader(grid: SheetGrid): HeaderRows | undefined {
+  const isFirst = [
+    (row: number) => (row < searched && knownCells(grid, row, likely) >= 3) || isSurelyHeader(grid, row),
+    (row: number) => row < searched && knownCells(grid, row, likely) >= 2,
+  ]
+  for (const isHeader of isFirst)
+    for (let row = 0; row < grid.rows.length; row++)
+      if (isHeader(row)) return withChildren(grid, withParents(grid, { top: row, bottom: row }))
   return undefined
+}
+
+/** Words alone, of which at least half are surely known: three, or two with the NIP, or two that are all of it. */
+function isSurelyHeader(grid: SheetGrid, row: number): boolean {
+  const filled = filledColumns(grid, row)
+  if (filled.length < 2 || !filled.every((column) => isWords(grid.rows[row]?.[column]))) return false
+  const known = knownCells(grid, row, sure)
+  const isEnough =
+    known >= Math.min(3, filled.length) ||
+    (known === 2 && filled.some((column) => knownAs(textAt(grid, row, column))[0]?.field === 'nip'))
+  return isEnough && known * 2 >= filled.length
+}
+
+function isWords(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && !/\d{5}/.test(value)
+}
+
+/** The column below a header that holds NIPs, by its first rows; -1 for none. */
+function columnOfNips(grid: SheetGrid, from: number): number {
+  const counts = new Map<number, number>()
+  for (let row = from; row < Math.min(from + 50, grid.rows.length); row++)
+    for (let column = 0; column < grid.columns; column++)
+      if (holdsNip(grid, row, column)) counts.set(column, (counts.get(column) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1
+}
+
+function holdsNip(grid: SheetGrid, row: number, column: number): boolean {
+  const value = grid.rows[row]?.[column]
+  return typeof value === 'string' && value.length >= 15 && /\d{4}.*\d{4}/s.test(value)
 }
 
 /** Where no header is recognised: the fullest of the top rows that holds words alone, as a header does and data do not. */
@@ -65,21 +113,32 @@ function covers(area: Merge, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
 }
 
-function knownCells(grid: SheetGrid, row: number): number {
+/** How many different fields the cells of a row name, as the kind that knows most of them. */
+function knownCells(grid: SheetGrid, row: number, least: number): number {
   const cells = filledColumns(grid, row)
   if (cells.length < 2) return 0
+  const known = cells.map((column) => knownAs(textAt(grid, row, column)))
   return Math.max(
-    ...importKinds.map((kind) => {
+    ...importKinds.map((_, kind) => {
       const fields = new Set<string>()
-      for (const column of cells) {
-        const best = candidatesOf(kind, [textAt(grid, row, column)])[0]
-        if (best && best.score >= 50 && best.field !== numberField && best.field !== ignoredField)
+      for (const each of known) {
+        const best = each[kind]
+        if (best && best.score >= least && best.field !== numberField && best.field !== ignoredField)
           fields.add(best.field)
       }
       return fields.size
     }),
   )
 }
+
+const [likely, sure] = [50, 80]
+const longestHeader = 120
+/** What a text would be as a header, one answer a kind. */
+const knownAs = remembered((text): readonly (Candidate | undefined)[] =>
+  text.length > longestHeader || !/\p{L}/u.test(text)
+    ? []
+    : importKinds.map((kind) => candidatesOf(kind, [text])[0]),
+)
 
 function filledColumns(grid: SheetGrid, row: number): number[] {
   const columns: number[] = []

@@ -15,6 +15,7 @@ const longForms: Readonly<Record<string, string>> = {
   JAB: 'JABATAN',
   PEND: 'PENDIDIKAN',
   TELP: 'TELEPON',
+  PKT: 'PANGKAT',
 }
 
 /** Words that change what a column means: they must stand in header and spelling alike. */
@@ -68,6 +69,30 @@ const decisive = new Set([
   ],
 ])
 
+/**
+ * Words that make another thing of a column: what was, what is proposed, somebody else's. They must stand in the spelling
+ * too (NIP LAMA, GOL AWAL); above a child header they take its meaning from it.
+ */
+const qualifiers = new Set(
+  (
+    'SISA USUL USULAN DIUSULKAN PENGUSULAN BARU LAMA ASAL TUJUAN PERTAMA AWAL TERTINGGI TERENDAH DARURAT KANTOR DINAS ' +
+    'SEBELUM SEBELUMNYA SESUDAH BERIKUT BERIKUTNYA DATANG MENDATANG TERDAHULU DAHULU DULU CALON PROYEKSI PERKIRAAN ' +
+    'PENSIUN SUAMI ISTRI PASANGAN ANAK AYAH IBU KELUARGA RANGKAP KEDUA LAIN ATASAN PENILAI PENGGANTI MANTAN BEKAS EKS ' +
+    'KENAIKAN MUTASI PINDAHAN SEMENTARA DITEMPUH'
+  ).split(' '),
+)
+/** In a staff list a plan is none of the present; in a list of plans it is the matter itself. */
+const staffQualifiers = new Set('RENCANA TAMBAHAN'.split(' '))
+
+/** Words that a header may have beside those of a spelling without meaning anything else. */
+const neutral = new Set(
+  (
+    'DAN ATAU YANG DI PADA SAAT INI SEKARANG TERAKHIR AKHIR TERKINI KINI SESUAI MENURUT BERDASARKAN DATA PEGAWAI PNS ASN ' +
+    'PPPK NEGERI SIPIL LENGKAP RESMI AKTIF RUANG GOLONGAN NO NOMOR DEFINITIF STRUKTURAL FUNGSIONAL PELAKSANA FORMAL UMUM ' +
+    'L P DIGIT ANGKA WAJIB OPSIONAL DIISI ISI CONTOH FORMAT TANPA SPASI DENGAN HURUF KINERJA INDIVIDU IKI RHK TAHUNAN'
+  ).split(' '),
+)
+
 /** Words that say nothing without their parent header. */
 const generic = new Set([
   ...[
@@ -114,8 +139,8 @@ export function isGeneric(words: readonly string[]): boolean {
 }
 
 /**
- * How well a header fits a spelling, word by word: 1 for the same words in any order, from 0.5 up when the header says more,
- * 0 when it says less, when a decisive word stands in only one of them, or when one vague word is all they share.
+ * How well a header fits a spelling, word by word: 1 for the same words in any order, from 0.5 up when the header says more
+ * that means nothing else, 0 when it says less, when another word stands beside, or when one vague word is all they share.
  */
 export function wordFit(header: readonly string[], spelling: readonly string[]): number {
   // SIASN exports pairs of ID and NAMA; the NAMA at the end says no more than the column without it.
@@ -126,9 +151,20 @@ export function wordFit(header: readonly string[], spelling: readonly string[]):
   )
   const wants = new Set(spelling)
   for (const word of wants) if (!has.has(word)) return 0
-  for (const word of has) if (decisive.has(word) && !wants.has(word)) return 0
+  for (const word of has) if (!wants.has(word) && !neutral.has(word) && !/^\d+$/.test(word)) return 0
   const fit = wants.size / has.size
   return fit < 0.5 || (fit < 1 && isGeneric(spelling)) ? 0 : fit
+}
+
+/** Whether a word of the header that the spelling lacks makes another thing of the column. */
+export function isOtherwise(
+  header: readonly string[],
+  spelling: readonly string[],
+  isStaff: boolean,
+): boolean {
+  return header.some(
+    (word) => (qualifiers.has(word) || (isStaff && staffQualifiers.has(word))) && !spelling.includes(word),
+  )
 }
 
 export function hasDecisive(words: readonly string[]): boolean {

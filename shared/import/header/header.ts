@@ -5,7 +5,7 @@ import { employeeTypeOf } from '../employee-type-cell.ts'
 import { periodFields } from './columns.ts'
 import { type SheetGrid, textAt } from '../grid.ts'
 import { type Candidate, candidatesOf, ignoredField, numberField } from './header-match.ts'
-import { findHeaderRows, type HeaderRows, labelsOf, likelyHeaderRows } from './header-rows.ts'
+import { findHeaders, type HeaderRows, labelsOf, likelyHeaderRows } from './header-rows.ts'
 import type { ImportKind } from '../preview.ts'
 
 /** The person's or a remembered choice: column index → field, or null for a column to leave unread. */
@@ -14,52 +14,104 @@ export type Mapping = Readonly<Record<string, string | null>>
 export interface Header extends HeaderRows {
   readonly kind: ImportKind
   /** One a column: its whole label and its field, null when unread. */
-  readonly columns: readonly { readonly label: string; readonly field: string | null }[]
+  readonly columns: readonly HeaderColumn[]
   /** The labels in one spelling: the same for every workbook of this layout. */
   readonly signature: string
 }
 
-/** The header of the kind that the sheet looks like; undefined when no table is recognised. */
-export function recogniseHeader(grid: SheetGrid): Header | undefined {
-  const rows = findHeaderRows(grid)
-  if (rows === undefined) return undefined
-  const labels = labelsOf(grid, rows)
+export interface HeaderColumn {
+  readonly label: string
+  readonly field: string | null
+}
+
+/** A header with the rows below that belong to it. */
+export interface Layout extends HeaderRows {
+  /** One a column, from the topmost parent to its own. */
+  readonly labels: readonly (readonly string[])[]
+  readonly signature: string
+  /** One behind the table's last row: where the next header begins, or the sheet ends. */
+  readonly end: number
+  /** The same header again, on later pages. */
+  readonly again: readonly HeaderRows[]
+}
+
+/**
+ * The tables of a sheet, each with its own header; a header that repeats the one before it begins a page, not a table. A
+ * sheet without a known header has its likeliest.
+ */
+export function layoutsOf(grid: SheetGrid): Layout[] {
+  const layouts: Layout[] = []
+  for (const rows of headersOf(grid)) {
+    const labels = labelsOf(grid, rows)
+    const signature = labels.map((own) => spellingOf(own.join(' '))).join('|')
+    const last = layouts.at(-1)
+    if (last?.signature === signature) {
+      layouts[layouts.length - 1] = { ...last, again: [...last.again, rows] }
+      continue
+    }
+    if (last) layouts[layouts.length - 1] = { ...last, end: rows.top }
+    layouts.push({ ...rows, labels, signature, end: grid.rows.length, again: [] })
+  }
+  return layouts
+}
+
+function headersOf(grid: SheetGrid): readonly HeaderRows[] {
+  const known = findHeaders(grid)
+  if (known.length > 0) return known
+  const likely = likelyHeaderRows(grid)
+  return likely ? [likely] : []
+}
+
+/** The header of the kind that the table looks like; undefined when it is none. */
+export function recogniseHeader(grid: SheetGrid, layout: Layout): Header | undefined {
   for (const kind of kindOrder) {
-    const header = headerOf(grid, rows, labels, kind)
+    const header = headerAs(grid, layout, kind)
     if (isComplete(header)) return header
   }
   return undefined
 }
 
-/** The header read as one kind, complete or not, with the columns that a person or an earlier import chose. */
-export function readHeaderAs(grid: SheetGrid, kind: ImportKind, mapping?: Mapping): Header | undefined {
-  const rows = findHeaderRows(grid) ?? likelyHeaderRows(grid)
-  return rows && headerOf(grid, rows, labelsOf(grid, rows), kind, mapping)
-}
-
 /** The narrower kinds first: a sheet of realisations has NIP and name too. */
 const kindOrder: readonly ImportKind[] = ['behaviour', 'realisations', 'plans', 'employees']
 
-/** The least columns of a kind (domain.md §12.1.8). */
-export function isComplete({ kind, columns }: Pick<Header, 'kind' | 'columns'>): boolean {
-  const fields = new Set(columns.map((column) => column.field))
-  const has = (...names: readonly string[]) => names.some((name) => fields.has(name))
-  if (!has('nip', 'nameNip')) return false
-  if (kind === 'employees') return has('name', 'nameNip', 'nameBirth')
-  if (kind === 'behaviour') return has(...coreValues)
-  if (kind === 'plans') return has('workResult') && has('indicator') && has('target')
-  return has('indicator') && (has(...periodFields) || has('value'))
+interface LeastColumn {
+  /** As offices head it, for naming it where it is missing. */
+  readonly word: string
+  readonly fields: readonly string[]
+}
+const nip: LeastColumn = { word: 'NIP', fields: ['nip', 'nameNip'] }
+const indicator: LeastColumn = { word: 'INDIKATOR', fields: ['indicator'] }
+
+/** The least columns of a kind (domain.md §12.1.8), each with the fields of which one must be there. */
+const leastColumns: Readonly<Record<ImportKind, readonly LeastColumn[]>> = {
+  employees: [nip, { word: 'NAMA', fields: ['name', 'nameNip', 'nameBirth'] }],
+  behaviour: [nip, { word: 'BERORIENTASI PELAYANAN … KOLABORATIF', fields: coreValues }],
+  plans: [
+    nip,
+    { word: 'RENCANA HASIL KERJA', fields: ['workResult'] },
+    indicator,
+    { word: 'TARGET', fields: ['target'] },
+  ],
+  realisations: [nip, indicator, { word: 'REALISASI', fields: [...periodFields, 'value'] }],
 }
 
-function headerOf(
-  grid: SheetGrid,
-  rows: HeaderRows,
-  labels: string[][],
-  kind: ImportKind,
-  mapping?: Mapping,
-): Header {
+/** Words of the least columns that a header lacks. */
+export function missingWords({ kind, columns }: Pick<Header, 'kind' | 'columns'>): string[] {
+  const fields = new Set(columns.map(({ field }) => field))
+  return leastColumns[kind]
+    .filter((least) => !least.fields.some((field) => fields.has(field)))
+    .map(({ word }) => word)
+}
+
+export function isComplete(header: Pick<Header, 'kind' | 'columns'>): boolean {
+  return missingWords(header).length === 0
+}
+
+/** The header read as one kind, complete or not, with the columns that a person or an earlier import chose. */
+export function headerAs(grid: SheetGrid, layout: Layout, kind: ImportKind, mapping?: Mapping): Header {
+  const { top, bottom, labels, signature } = layout
   const fields = assign(
-    labels.map((own, column) => decideByValues(grid, rows, column, candidatesOf(kind, own))),
+    labels.map((own, column) => decideByValues(grid, layout, column, candidatesOf(kind, own))),
   )
   const columns = labels.map((own, column) => {
     const chosen = mapping?.[String(column)]
@@ -70,12 +122,7 @@ function headerOf(
     const isGuess = mapping?.[String(index)] === undefined
     return isGuess && column.field !== null && taken.has(column.field) ? { ...column, field: null } : column
   })
-  return {
-    ...rows,
-    kind,
-    columns: unique,
-    signature: labels.map((own) => spellingOf(own.join(' '))).join('|'),
-  }
+  return { top, bottom, kind, columns: unique, signature }
 }
 
 /** Gives each field to the column that fits it best, and each column one field. */
@@ -98,7 +145,7 @@ function assign(candidates: readonly (readonly Candidate[])[]): (string | null)[
 /** STATUS may head types (PNS, PPPK) or standings (Aktif): between two fields that fit, the values decide. */
 function decideByValues(
   grid: SheetGrid,
-  rows: HeaderRows,
+  { bottom, end }: Layout,
   column: number,
   own: readonly Candidate[],
 ): Candidate[] {
@@ -107,7 +154,7 @@ function decideByValues(
   let types = 0
   let standings = 0
   let filled = 0
-  for (let row = rows.bottom + 1; row < grid.rows.length && filled < 50; row++) {
+  for (let row = bottom + 1; row < end && filled < 50; row++) {
     const text = textAt(grid, row, column)
     if (text === '' || /^\d+$/.test(text)) continue
     filled++

@@ -42,8 +42,8 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
     unmapped: [],
   },
   sheets: [
-    { name: 'PNS', columns: [] },
-    { name: 'Honorer', columns: [] },
+    { id: 'PNS', name: 'PNS', columns: [] },
+    { id: 'Honorer', name: 'Honorer', columns: [] },
   ],
   ...{ created: { units: [], positions: [], years: [] }, absent: [], skippedCounts: {}, remembered: false },
   counts: { create: 0, update: 0, same: 0, reject: 0 },
@@ -118,6 +118,7 @@ describe('decisions on a file', () => {
 
   it('give a field to one column of a sheet only', () => {
     const sheet = {
+      id: 'PNS',
       name: 'PNS',
       columns: [
         { index: 0, header: 'NIP', field: 'nip', examples: [] },

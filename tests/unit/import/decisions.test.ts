@@ -41,13 +41,15 @@ describe('a header of words that nobody knows', () => {
 
   it('is refused, also as the kind that a script asks for', () => {
     for (const kind of [undefined, 'employees'] as const)
-      expect(() => interpreted(grid, { kind })).toThrow(expect.objectContaining({ key: 'import.table.none' }))
+      expect(() => interpreted(grid, { kind })).toThrow(
+        expect.objectContaining({ key: 'import.table.unknown' }),
+      )
   })
 
   it('is read by hand: first its columns without a field, then the rows as they were mapped', () => {
     const first = interpreted(grid, { kind: 'employees', byHand: true })
-    expect(first.sheets[0]?.header).toMatchObject({ top: 1, bottom: 1 })
-    expect(first.sheets[0]?.header?.columns.map(({ label, field }) => [label, field])).toEqual([
+    expect(first.sheets[0]?.tables[0]?.header).toMatchObject({ top: 1, bottom: 1 })
+    expect(first.sheets[0]?.tables[0]?.header.columns.map(({ label, field }) => [label, field])).toEqual([
       ['Kode', null],
       ['Yang bersangkutan', null],
       ['Tingkatan', null],

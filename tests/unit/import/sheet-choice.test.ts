@@ -109,7 +109,7 @@ describe('a SIASN export', () => {
       cpnsDate: '2015-05-01',
       employeeType: 'pns',
     })
-    const fields = sheets[0]?.header?.columns.map(({ field }) => field)
+    const fields = sheets[0]?.tables[0]?.header.columns.map(({ field }) => field)
     expect(fields).toEqual([
       null,
       'nip',

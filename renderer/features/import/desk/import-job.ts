@@ -114,7 +114,7 @@ export function withColumn(
       column.index === index ? field : field !== null && column.field === field ? null : column.field,
     ]),
   )
-  return { ...decisions, mapping: { ...decisions.mapping, [sheet.name]: columns } }
+  return { ...decisions, mapping: { ...decisions.mapping, [sheet.id]: columns } }
 }
 
 /** Another kind has other fields: what was mapped for the old one says nothing. */

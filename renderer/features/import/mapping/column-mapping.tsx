@@ -39,7 +39,7 @@ export function ColumnMapping({ preview, decisions, onDecide }: ColumnMappingPro
         .filter(({ columns }) => columns.length > 0)
         .map((sheet) => (
           <SheetColumns
-            key={sheet.name}
+            key={sheet.id}
             sheet={sheet}
             fields={preview.fields}
             named={preview.sheets.length > 1}
@@ -66,7 +66,11 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
   const headerOf = ({ header }: PreviewColumn) => header.replaceAll(/\s+/g, ' ') || t('data.mapping.noHeader')
   return (
     <>
-      {named && <h3 className="import-sheet-name">{t('data.list.sheet', { sheet: sheet.name })}</h3>}
+      {named && (
+        <h3 className="import-sheet-name">
+          {t('data.mapping.sheet', { sheet: sheet.name, line: sheet.headerLine })}
+        </h3>
+      )}
       <SimpleTable<PreviewColumn>
         caption={t('data.mapping.caption', { sheet: sheet.name })}
         rows={sheet.columns}

@@ -29,6 +29,7 @@ export function PreviewPanel({ preview, decisions, onDecide, onColumns }: Previe
   const { t } = useTexts()
   const { sheets, kind, year } = preview
   const { sheet: _all, ...everySheet } = decisions
+  const names = [...new Set(sheets.map(({ name }) => name))]
   return (
     <WhyPanel title={t('data.panel.title')}>
       <div className="import-recognised">
@@ -48,20 +49,20 @@ export function PreviewPanel({ preview, decisions, onDecide, onColumns }: Previe
             }
           />
         )}
-        {sheets.length > 1 && (
+        {names.length > 1 && (
           <SelectField
             label={t('data.panel.sheet')}
             none={t('data.panel.allSheets')}
             value={decisions.sheet}
             onChange={(name) => onDecide(name === undefined ? everySheet : { ...everySheet, sheet: name })}
-            choices={sheets.map(({ name }) => ({ value: name, label: name }))}
+            choices={names.map((name) => ({ value: name, label: name }))}
           />
         )}
       </div>
       <div>
-        {sheets.map(({ name, skipped, headerLine }) => (
+        {sheets.map(({ id, name, skipped, headerLine }) => (
           <WhyStep
-            key={name}
+            key={id}
             icon={skipped === undefined ? <IconTable size={16} /> : <IconTableOff size={16} />}
             detail={
               skipped === undefined
