@@ -3,6 +3,7 @@ import { createDispatch, type Dispatch } from './api/dispatch.ts'
 import { installCapture } from './db/change-capture.ts'
 import { createFile, openFile, type OpenFile } from './db/open.ts'
 import { createHandlers } from './handlers.ts'
+import { followers } from './followers.ts'
 import { lockFile } from './safety/lock.ts'
 
 export interface Backend {
@@ -17,7 +18,7 @@ interface BackendOptions {
   readonly report?: (operation: string, error: unknown) => void
 }
 
-/** The one place where the parts meet: a file, its handlers, and the door to them. */
+/** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
 export function openBackend(path: string, options: BackendOptions = {}): Backend {
   const file = openLocked(path, options.create ?? false)
   installCapture(file.write)
@@ -28,6 +29,7 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
   const dispatch = createDispatch({
     file,
     handlers: createHandlers(),
+    followers,
     clock: options.clock ?? (() => new Date()),
     publish,
     report: options.report ?? ((operation, error) => console.error(operation, error)),

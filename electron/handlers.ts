@@ -1,9 +1,10 @@
 import type { Handlers } from './api/context.ts'
 import { appraisalHandlers } from './appraisal/handlers.ts'
-import { historyHandlers } from './history/handlers.ts'
+import { createHistoryHandlers } from './history/handlers.ts'
 import { createImportHandlers } from './import/handlers.ts'
 import { officeHandlers } from './office/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
+import { visibleIn } from './people/people.ts'
 import { planHandlers } from './plan/handlers.ts'
 import { rankingHandlers } from './ranking/handlers.ts'
 import { reportHandlers } from './report/handlers.ts'
@@ -18,6 +19,6 @@ export function createHandlers(): Handlers {
     ...rankingHandlers,
     ...reportHandlers,
     ...createImportHandlers(),
-    ...historyHandlers,
+    ...createHistoryHandlers(visibleIn),
   }
 }

@@ -22,6 +22,11 @@ export interface QueryContext extends Context {
 }
 export interface CommandContext extends Context {
   readonly db: WritableDb
+  /**
+   * Brings what follows from the rows written so far (kept scores, the search index) up to date, for an answer that shows it.
+   * It happens at the end of every command anyway.
+   */
+  follow(): void
   /** Names what the event is about ("Citra Lestari, TW III"), its reason or its batch. */
   describe(event: EventDescription): void
 }

@@ -4,6 +4,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import { noChanges, takeChanges } from '../db/change-capture.ts'
+import { type Follower, runFollowers } from '../db/followers.ts'
 import type { OpenFile } from '../db/open.ts'
 import { appendEvent } from './audit.ts'
 import {
@@ -21,6 +22,8 @@ import { createSitting, type Sitting } from './sitting.ts'
 interface DispatchOptions {
   readonly file: OpenFile
   readonly handlers: Handlers
+  /** What is kept in step with the rows that commands write. */
+  readonly followers: readonly Follower[]
   readonly clock: () => Date
   readonly publish: (event: AppEvent) => void
   /** Called with what is a bug: anything thrown that is no AppError. */
@@ -99,19 +102,21 @@ function runCommand(
   input: unknown,
   cancellation: Cancellation,
 ): unknown {
-  const { write } = options.file
+  const { file, followers } = options
+  const { write } = file
   const handler = options.handlers[name as keyof Handlers] as AnyHandler<CommandContext>
   let description: EventDescription = {}
   const context: CommandContext = {
     ...contextOf(options, session, cancellation),
     db: write,
+    follow: () => runFollowers(write, followers),
     describe: (more) => void (description = { ...description, ...more }),
   }
   let seq: number | undefined
   const value = write.sqlite
     .transaction(() => {
       const result = handler(input, context)
-      const changes = takeChanges(write)
+      const changes = takeChanges(write, followers)
       // a command that changed nothing leaves no trace, unless it names itself (an import of the same file)
       if (changes.rows > 0 || description.batch !== undefined)
         seq = appendEvent(write, { ...description, operation: name, now: context.now, session }, changes)

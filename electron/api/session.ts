@@ -22,6 +22,7 @@ export const ownerSession = (id: string, name = 'Pemilik'): Session => ({
   scope: { kind: 'all' },
 })
 
+/** Refuses what the session's role may not do. */
 export function authorise(session: Session, permission: Permission): void {
   if (!permissionsOf[session.role].has(permission))
     throw new AppError('forbidden', 'error.forbidden', { role: session.role })

@@ -7,7 +7,7 @@ import { setByOf, stepsOf } from './explain.ts'
 import { orgResultsOf, listOrgResults } from './org-results.ts'
 import { rateCells } from './rate.ts'
 import { ratedPeople } from './rated-people.ts'
-import { settingsOfYear } from './score.ts'
+import { settingsOfYear } from '../office/settings.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { first, prepare, run, sql } from '../db/sql.ts'
 

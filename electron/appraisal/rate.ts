@@ -6,7 +6,8 @@ import { appraisalRows, stateOf } from './rows.ts'
 import { ensureEvaluations, refreshAppraisers } from './evaluations.ts'
 import { progressOf } from './missing.ts'
 import { ratedPeople } from './rated-people.ts'
-import { rescore, settingsOfYear, schemeWeights } from './score.ts'
+import { settingsOfYear } from '../office/settings.ts'
+import { schemeWeights } from './score.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type WritableDb, type Db } from '../db/sql.ts'
 import type { z } from 'zod'
@@ -18,7 +19,7 @@ import { hundredthsOf } from '#shared/number/decimal.ts'
 
 type Evaluation = Row<'evaluation'>
 
-/** Sets the cells of one act, moves the states, rescores; refuses all of them when one may not be set. */
+/** Sets the cells of one act and moves the states; refuses all of them when one may not be set. */
 export function rateCells(
   context: CommandContext,
   period: Period,
@@ -43,12 +44,7 @@ export function rateCells(
   }
   for (const evaluation of touched.values()) store(db, evaluation)
   refreshAppraisers(db, firstRated, period)
-  const settings = settingsOfYear(db, period.year)
-  rescore(
-    db,
-    [...touched.values()].map(({ id }) => id),
-    settings,
-  )
+  context.follow()
   const rated = ids.flatMap((id) => people.get(id)?.person ?? [])
   const received = (id: string) => evaluations.get(id)?.received === 1
   const [first, ...others] = rated
@@ -56,6 +52,7 @@ export function rateCells(
     object: `${first?.fullName}${others.length > 0 ? ` +${others.length}` : ''} · ${period.key}`,
     employeeIds: ids,
   })
+  const settings = settingsOfYear(db, period.year)
   return { changed, rows: appraisalRows(db, { period, people: rated, settings, isReceived: received }) }
 }
 

@@ -10,8 +10,9 @@ import {
   type ValueMark,
 } from '#shared/ranking/index-value.ts'
 import { roundedOf } from '#shared/number/ratio.ts'
-import type { Row } from '../db/schema.ts'
-import { readSettings } from '../office/settings.ts'
+import type { ContentTable, Row } from '../db/schema.ts'
+import { settingsOfYear } from '../office/settings.ts'
+import { changesOf, type Follower } from '../db/followers.ts'
 import { prepare, type Db, type WritableDb } from '../db/sql.ts'
 import type { CoreValue } from '#shared/appraisal/core-value.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
@@ -32,10 +33,47 @@ const ofIds = `SELECT e.id, e.regime, e.result_rating, e.behaviour_rating, ${der
 const store = `UPDATE evaluation SET ${derivedColumns.map((column) => `${column} = @${column}`).join(', ')},
   row_version = row_version + 1 WHERE id = @id`
 
+/** SQL for each table that scores rest on: the evaluations that follow from what a command wrote to it. */
+const followOn = {
+  evaluation: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('evaluation')}`,
+  result_rating: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('result_rating')}`,
+  value_rating: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('value_rating')}`,
+  criterion_score: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('criterion_score')}`,
+  // main and additional results weigh differently
+  work_result: `SELECT evaluation_id AS id FROM result_rating
+    WHERE work_result_id IN (SELECT json_extract(key, '$[0]') FROM ${changesOf('work_result')})`,
+  // the post decides the group, and the group the weights of the criteria
+  assignment: `SELECT e.id FROM evaluation e WHERE e.employee_id IN (SELECT person FROM ${changesOf('assignment')})
+    AND EXISTS (SELECT 1 FROM criterion_score s WHERE s.evaluation_id = e.id)`,
+  criterion: `SELECT e.id FROM evaluation e JOIN period p ON p.key = e.period_key JOIN year y ON y.year = p.year
+    WHERE y.scheme_id IN (SELECT json_extract(key, '$[0]') FROM ${changesOf('criterion')})`,
+  year: `SELECT e.id FROM evaluation e JOIN period p ON p.key = e.period_key
+    WHERE p.year IN (SELECT json_extract(key, '$[0]') FROM ${changesOf('year')})`,
+  setting: `SELECT e.id FROM evaluation e JOIN period p ON p.key = e.period_key
+    WHERE p.year || '-12-31' >= (SELECT min(json_extract(key, '$[1]')) FROM ${changesOf('setting')}
+      WHERE json_extract(key, '$[0]') IN ('index.detailWeights', 'index.priorityWeights', 'ranking.detailSource',
+        'ranking.behaviourScale'))`,
+} as const satisfies Partial<Record<ContentTable, string>>
+type ScoredTable = keyof typeof followOn
+
 /**
- * Keeps predikat, parts, index and office total of the evaluations in step with their ratings, marks, scores, criteria,
- * scheme and settings. Every command that changes one of these calls it in its own transaction. Returns how many changed.
+ * Keeps predikat, parts, index and office total of evaluations in step with their ratings, marks, scores, criteria, scheme
+ * and settings, whichever command changed one of these.
  */
+export const scoreFollower: Follower = {
+  tables: Object.keys(followOn) as ScoredTable[],
+  follow(db, written) {
+    const due = (written as ScoredTable[]).map((table) => followOn[table]).join(' UNION ')
+    const rows = prepare(
+      db,
+      `SELECT p.year, json_group_array(e.id) AS ids FROM (${due}) d JOIN evaluation e ON e.id = d.id
+        JOIN period p ON p.key = e.period_key GROUP BY p.year`,
+    ).all() as { year: number; ids: string }[]
+    for (const { year, ids } of rows) rescore(db, JSON.parse(ids) as string[], settingsOfYear(db, year))
+  },
+}
+
+/** Derives the kept columns of the evaluations anew; returns how many changed. */
 export function rescore(db: WritableDb, evaluationIds: readonly string[], settings: Settings): number {
   if (evaluationIds.length === 0) return 0
   const rows = prepare(db, ofIds).all({ ids: JSON.stringify(evaluationIds) }) as (Rated & Derived)[]
@@ -51,18 +89,13 @@ export function rescore(db: WritableDb, evaluationIds: readonly string[], settin
   return changed
 }
 
-/** After a change of the scheme or the settings: all evaluations of the year, by the settings that hold at its end. */
+/** All evaluations of a year, for whoever makes a whole file without commands. */
 export function rescoreYear(db: WritableDb, year: number): number {
   const ids = prepare(
     db,
     'SELECT e.id FROM evaluation e JOIN period p ON p.key = e.period_key WHERE p.year = ?',
   )
   return rescore(db, ids.pluck().all(year) as string[], settingsOfYear(db, year))
-}
-
-/** A year is scored and ranked by what holds on its last day. */
-export function settingsOfYear(db: Db, year: number): Settings {
-  return readSettings(db, `${year}-12-31`)
 }
 
 /** The derived columns as they should be, from the facts read. Absent is null. */

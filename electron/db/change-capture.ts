@@ -1,5 +1,5 @@
 import { contentTables, type ContentTable } from './schema.ts'
-import { refreshSearch } from './search-index.ts'
+import { type Follower, runFollowers } from './followers.ts'
 import { prepare, type Db, type Touched, type WritableDb } from './sql.ts'
 
 /** What a command has written so far, as the log keeps it. */
@@ -65,14 +65,14 @@ export function columnsOf(db: Db, table: ContentTable): Columns {
 }
 
 /**
- * Ends what a command writes: the search index follows, and the changes are answered. SQLite makes the text, since ten
+ * Ends what a command writes: what follows from it is brought up to date, and the changes are answered. SQLite makes the text, since ten
  * thousand images would cost more as strings here than they did to write.
  */
-export function takeChanges(db: WritableDb): Changes {
+export function takeChanges(db: WritableDb, followers: readonly Follower[]): Changes {
+  runFollowers(db, followers)
   const tables = prepare(db, 'SELECT DISTINCT tbl FROM temp.change').pluck().all() as ContentTable[]
   if (tables.length === 0) return noChanges
   if (db.touched) touch(db.touched, tables)
-  if (tables.includes('employee')) refreshSearch(db)
   const [rows, list, people] = prepare(
     db,
     `SELECT count(*), CAST(group_concat(line, ',') AS BLOB), json_group_array(DISTINCT person) FILTER (WHERE person IS NOT NULL)

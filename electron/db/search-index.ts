@@ -1,3 +1,4 @@
+import type { Follower } from './followers.ts'
 import { prepare, type WritableDb } from './sql.ts'
 
 /**
@@ -16,3 +17,5 @@ export function refreshSearch(db: WritableDb): void {
   ).run()
   prepare(db, 'DELETE FROM employee_search_due').run()
 }
+
+export const searchFollower: Follower = { tables: ['employee'], follow: refreshSearch }

@@ -2,11 +2,21 @@ import { AppError } from '#shared/api/errors.ts'
 import type { HistoryEvent, HistoryFilter } from '#shared/history/history.ts'
 import type { z } from 'zod'
 import { type LoggedChange, personOf, readChanges } from '../api/audit.ts'
-import { all, first, sql, type Db } from '../db/sql.ts'
+import type { RowScope } from '../api/session.ts'
+import { all, first, prepare, sql, type Db } from '../db/sql.ts'
 
 const shownChanges = 20
 
-export function listEvents(db: Db, filter: z.output<typeof HistoryFilter>): HistoryEvent[] {
+/** Whether a session of that scope may see a person on a day. */
+export type VisiblePeople = (db: Db, scope: RowScope, on: string) => (employeeId: string) => boolean
+
+/** Events, the newest first. One that concerns people shows only what is about those in sight, and none of it when nobody is. */
+export function listEvents(
+  db: Db,
+  filter: z.output<typeof HistoryFilter>,
+  scope: RowScope,
+  isVisible: (employeeId: string) => boolean,
+): HistoryEvent[] {
   let query = sql.selectFrom('audit_event').selectAll().orderBy('seq', 'desc').limit(filter.limit)
   if (filter.before !== undefined) query = query.where('seq', '<', filter.before)
   if (filter.operation !== undefined) query = query.where('operation', 'like', `${filter.operation}%`)
@@ -17,36 +27,64 @@ export function listEvents(db: Db, filter: z.output<typeof HistoryFilter>): Hist
       sql.selectFrom('audit_person').select('seq').where('employee_id', '=', filter.employeeId),
     )
   const undone = undoneEvents(db)
-  return all(db, query).map((row) => {
+  const rows = all(db, query)
+  const concerned = peopleOf(
+    db,
+    scope,
+    rows.map(({ seq }) => seq),
+  )
+  return rows.flatMap((row) => {
+    const people = concerned.get(row.seq) ?? []
+    const inSight = people.filter(isVisible)
+    if (people.length > 0 && inSight.length === 0) return []
+    const isWhole = inSight.length === people.length
     const by = undone.get(row.seq)
+    const about = filter.employeeId === undefined ? undefined : [filter.employeeId]
     return {
       seq: row.seq,
       at: row.at,
       who: row.who,
       role: row.role,
       operation: row.operation,
-      ...(row.object !== null && { object: row.object }),
-      ...(row.reason !== null && { reason: row.reason }),
+      ...(row.object !== null && isWhole && { object: row.object }),
+      ...(row.reason !== null && isWhole && { reason: row.reason }),
       ...(row.batch !== null && { batch: row.batch }),
       ...(row.undoes !== null && { undoes: row.undoes }),
       ...(by !== undefined && { undoneBy: by }),
       rows: row.rows,
-      undoable: row.rows > 0 && by === undefined && row.operation !== 'office.new',
+      undoable: row.rows > 0 && by === undefined && row.operation !== 'office.new' && isWhole,
       changes:
         row.rows > 2000
           ? []
-          : changesOf(readChanges(db, row.seq), filter.employeeId).slice(0, shownChanges).map(readable),
+          : changesOf(readChanges(db, row.seq), about ?? (isWhole ? undefined : inSight), isWhole)
+              .slice(0, shownChanges)
+              .map(readable),
     }
   })
 }
 
-/** Of an event that touched many people, only what is about the one asked for; rows that name nobody stay. */
+/** Of an event that touched many people, only what is about those asked for; rows that name nobody stay where all are in sight. */
 function changesOf(
   changes: readonly LoggedChange[],
-  employeeId: string | undefined,
+  about: readonly string[] | undefined,
+  isWhole: boolean,
 ): readonly LoggedChange[] {
-  if (employeeId === undefined) return changes
-  return changes.filter((change) => (personOf(change) ?? employeeId) === employeeId)
+  if (about === undefined) return changes
+  return changes.filter((change) => {
+    const person = personOf(change)
+    return person === undefined ? isWhole : about.includes(person)
+  })
+}
+
+/** Everybody whom each event concerns, for a session that does not see everybody: one walk through the log's people. */
+export function peopleOf(db: Db, scope: RowScope, seqs: readonly number[]): Map<number, string[]> {
+  if (scope.kind === 'all') return new Map()
+  const rows = prepare(
+    db,
+    `SELECT seq, json_group_array(employee_id) AS people FROM audit_person
+      WHERE seq IN (SELECT value FROM json_each(?)) GROUP BY seq`,
+  ).all(JSON.stringify(seqs)) as { seq: number; people: string }[]
+  return new Map(rows.map(({ seq, people }) => [seq, JSON.parse(people) as string[]]))
 }
 
 /** Event → the event that undid it and still stands: an undo that was itself undone no longer counts. */

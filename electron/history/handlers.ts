@@ -1,46 +1,74 @@
+import { contract, isName } from '#shared/api/contract.ts'
 import { AppError } from '#shared/api/errors.ts'
-import type { UndoResult, UndoState } from '#shared/history/history.ts'
+import type { UndoResult, UndoState, Verification } from '#shared/history/history.ts'
 import { readChanges, verifyChain } from '../api/audit.ts'
 import type { CommandContext, Handlers } from '../api/context.ts'
+import { authorise } from '../api/session.ts'
 import { revert } from '../api/undo.ts'
-import { eventAt, listEvents, seqOfBatch, undoneBy } from './events.ts'
+import { eventAt, listEvents, peopleOf, seqOfBatch, undoneBy, type VisiblePeople } from './events.ts'
+import type { Db } from '../db/sql.ts'
 import { contentHash } from '../safety/content-hash.ts'
 
-export const historyHandlers = {
-  'history.list': (filter, { db }) => listEvents(db, filter),
+/** `visiblePeople` is the row scope, asked of the noun that knows it: who may not see a person may not see or undo what concerns him. */
+export function createHistoryHandlers(visiblePeople: VisiblePeople) {
+  return {
+    'history.list': (filter, { db, session, today }) =>
+      listEvents(db, filter, session.scope, visiblePeople(db, session.scope, today)),
 
-  'history.undo': ({ seq }, context) => undo(seq, context),
+    'history.undo': ({ seq }, context) => undo(seq, context, visiblePeople),
 
-  'import.undo': ({ batch }, context) => undo(seqOfBatch(context.db, batch), context),
+    'import.undo': ({ batch }, context) => undo(seqOfBatch(context.db, batch), context, visiblePeople),
 
-  'history.state': (_input, { db, session, sitting }): UndoState => {
-    const undoable = sitting.undoable(session.id)
-    const redoable = sitting.redoable(session.id)
-    return {
-      ...(undoable !== undefined && { undo: eventAt(db, undoable) }),
-      ...(redoable !== undefined && { redo: eventAt(db, redoable) }),
-    }
-  },
+    'history.state': (_input, { db, session, sitting }): UndoState => {
+      const undoable = sitting.undoable(session.id)
+      const redoable = sitting.redoable(session.id)
+      return {
+        ...(undoable !== undefined && { undo: eventAt(db, undoable) }),
+        ...(redoable !== undefined && { redo: eventAt(db, redoable) }),
+      }
+    },
 
-  'file.verify': (_input, { db }) => {
-    const integrity = (db.sqlite.pragma('integrity_check') as { integrity_check: string }[]).map(
-      (row) => row.integrity_check,
-    )
-    const foreignKeys = (db.sqlite.pragma('foreign_key_check') as unknown[]).length
-    const chain = verifyChain(db)
-    return {
-      ok: integrity[0] === 'ok' && foreignKeys === 0 && chain.brokenAt === undefined,
-      integrity,
-      foreignKeys,
-      ...chain,
-      contentHash: contentHash(db),
-      version: Number(db.sqlite.pragma('user_version', { simple: true })),
-    }
-  },
-} satisfies Partial<Handlers>
+    'file.verify': (_input, { db }) => verifyFile(db),
+  } satisfies Partial<Handlers>
+}
 
-function undo(seq: number, { db, describe }: CommandContext): UndoResult {
+function verifyFile(db: Db): Verification {
+  const integrity = (db.sqlite.pragma('integrity_check') as { integrity_check: string }[]).map(
+    (row) => row.integrity_check,
+  )
+  const foreignKeys = (db.sqlite.pragma('foreign_key_check') as unknown[]).length
+  const chain = verifyChain(db)
+  return {
+    ok: integrity[0] === 'ok' && foreignKeys === 0 && chain.brokenAt === undefined,
+    integrity,
+    foreignKeys,
+    ...chain,
+    contentHash: contentHash(db),
+    version: Number(db.sqlite.pragma('user_version', { simple: true })),
+  }
+}
+
+/** Asks what the undone act would ask: its own permission, and every person in it inside the row scope. */
+function requireAllowed(
+  { seq, operation }: { seq: number; operation: string },
+  { db, session, today }: CommandContext,
+  visiblePeople: VisiblePeople,
+): void {
+  // an operation that the contract no longer has is undone by whoever may do everything
+  const permission = isName(operation) ? contract[operation].permission : 'setting:write'
+  authorise(session, permission)
+  const people = peopleOf(db, session.scope, [seq]).get(seq) ?? []
+  if (!people.every(visiblePeople(db, session.scope, today)))
+    throw new AppError('not_found', 'error.event.missing', { seq })
+  const isOwn = session.employeeId !== undefined && people.includes(session.employeeId)
+  if (isOwn && permission === 'appraisal:rate' && session.role !== 'owner')
+    throw new AppError('forbidden', 'appraisal.error.own')
+}
+
+function undo(seq: number, context: CommandContext, visiblePeople: VisiblePeople): UndoResult {
+  const { db, describe } = context
   const event = eventAt(db, seq)
+  requireAllowed(event, context, visiblePeople)
   const earlier = undoneBy(db, seq)
   if (earlier !== undefined) throw new AppError('conflict', 'error.undo.already', { seq })
   const changes = readChanges(db, seq)

@@ -25,7 +25,7 @@ export function createOffice(path: string, office: NewOffice, options: NewOffice
         seed(file.write, office, options.sample ?? false)
         const now = (options.now ?? new Date()).toISOString()
         const event = { operation: 'office.new', object: office.name, now, session: ownerSession('host') }
-        appendEvent(file.write, event, takeChanges(file.write))
+        appendEvent(file.write, event, takeChanges(file.write, []))
       })()
     } finally {
       file.close()

@@ -4,9 +4,7 @@ import { deleteYear, openYear } from './years.ts'
 import { AppError, type FieldErrors, toFieldErrors } from '#shared/api/errors.ts'
 import { isSettingKey, type SettingKey, type Settings, settingSchemas } from '#shared/office/settings.ts'
 import { settingsYear } from '#shared/office/settings-year.ts'
-import { rescoreYear } from '../appraisal/score.ts'
 import { readSettings, writeSettings } from './settings.ts'
-import { prepare } from '../db/sql.ts'
 import { listSchemes, saveScheme } from './schemes.ts'
 
 export const officeHandlers = {
@@ -43,9 +41,6 @@ export const officeHandlers = {
     )
     writeSettings(db, changed, from)
     describe({ object: Object.keys(changed).join(', ') })
-    if (Object.keys(changed).some((key) => scored.has(key as SettingKey)))
-      for (const year of prepare(db, "SELECT year FROM year WHERE year || '-12-31' >= ?").pluck().all(from))
-        rescoreYear(db, year as number)
     return readSettings(db, readingDay(from > today ? from : today))
   },
 
@@ -57,14 +52,6 @@ export const officeHandlers = {
     return listSchemes(db, id)[0]!
   },
 } satisfies Partial<Handlers>
-
-/** Settings that the stored index rests on. */
-const scored: ReadonlySet<SettingKey> = new Set([
-  'index.detailWeights',
-  'index.priorityWeights',
-  'ranking.detailSource',
-  'ranking.behaviourScale',
-] as const)
 
 /** What holds for the year that is being appraised, which in January is the year before. */
 function readingDay(today: string): string {

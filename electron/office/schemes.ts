@@ -2,7 +2,6 @@ import { AppError } from '#shared/api/errors.ts'
 import type { Criterion } from '#shared/appraisal/criteria.ts'
 import type { Scheme, SchemeDraft } from '#shared/office/scheme.ts'
 import { newId } from '../db/id.ts'
-import { rescoreYear } from '../appraisal/score.ts'
 import type { Row } from '../db/schema.ts'
 import { all, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
 
@@ -28,7 +27,7 @@ export function listSchemes(db: Db, id?: string): Scheme[] {
 
 /**
  * A version that holds from its date (domain.md §7): it ends the one before, and years that are over by then keep their
- * totals. The same date once more corrects that version. Every year that gets other weights by it is scored anew.
+ * totals. The same date once more corrects that version.
  */
 export function saveScheme(db: WritableDb, draft: SchemeDraft): string {
   refuseTwice(draft)
@@ -38,7 +37,7 @@ export function saveScheme(db: WritableDb, draft: SchemeDraft): string {
   const id = same ? correct(db, same, draft) : insert(db, draft)
   writeCriteria(db, id, draft)
   closeEach(db)
-  for (const year of followScheme(db, id)) rescoreYear(db, year)
+  followScheme(db)
   return id
 }
 
@@ -95,8 +94,8 @@ function closeEach(db: WritableDb): void {
   ).run()
 }
 
-/** Gives every open year the version that holds on its last day; returns the years that now rest on this one. */
-function followScheme(db: WritableDb, id: string): number[] {
+/** Gives every open year the version that holds on its last day. */
+function followScheme(db: WritableDb): void {
   prepare(
     db,
     `UPDATE year SET scheme_id = n.scheme_id, row_version = row_version + 1
@@ -104,5 +103,4 @@ function followScheme(db: WritableDb, id: string): number[] {
           ORDER BY s.valid_from DESC LIMIT 1) AS scheme_id FROM year y) n
       WHERE year.year = n.year AND year.scheme_id IS NOT n.scheme_id AND n.scheme_id IS NOT NULL`,
   ).run()
-  return prepare(db, 'SELECT year FROM year WHERE scheme_id = ?').pluck().all(id) as number[]
 }

@@ -13,6 +13,11 @@ export function readSettings(db: Db, on: string): Settings {
   return settingsFrom(Object.fromEntries(rows.map(({ key, value }) => [key, parsed(value)])))
 }
 
+/** A year is planned, scored and ranked by what holds on its last day. */
+export function settingsOfYear(db: Db, year: number): Settings {
+  return readSettings(db, `${year}-12-31`)
+}
+
 /** Stores values that hold from the ISO date on; what held before stays readable for the days before. */
 export function writeSettings(
   db: WritableDb,

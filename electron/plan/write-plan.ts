@@ -5,12 +5,11 @@ import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { findPerson, type Person } from '../people/people.ts'
 import type { Row } from '../db/schema.ts'
-import { prepare, run, sql, type Db, first, type WritableDb } from '../db/sql.ts'
+import { prepare, run, sql, type Db, first } from '../db/sql.ts'
 import { isValidPlan } from './read-plan.ts'
 import { requireYear } from '../office/years.ts'
 import type { WorkResultDraft, IndicatorDraft } from '#shared/plan/plan.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
-import { rescore, settingsOfYear } from '../appraisal/score.ts'
 import { clearWatchOf } from '../office/settings.ts'
 import { hundredthsOf } from '#shared/number/decimal.ts'
 import { aspects } from '#shared/plan/aspect.ts'
@@ -130,8 +129,6 @@ export function saveWorkResult(context: CommandContext, draft: WorkResultDraft):
       .set({ ...values, sort, row_version: known.row_version + 1 })
       .where('id', '=', known.id),
   )
-  // main and additional results weigh differently in the index
-  if (moved) rescoreMarked(db, known.id, plan.year)
   return known.id
 }
 
@@ -198,11 +195,6 @@ function checkParent(db: Db, { parentId }: WorkResultDraft, plan: PlanRow): void
   ).get(parentId) as { employee_id: string; year: number } | undefined
   if (!parent || parent.employee_id === plan.employee_id || parent.year !== plan.year)
     throw AppError.atField('parentId', 'plan.error.parent')
-}
-
-function rescoreMarked(db: WritableDb, workResultId: string, year: number): void {
-  const marked = prepare(db, 'SELECT evaluation_id FROM result_rating WHERE work_result_id = ?').pluck()
-  rescore(db, marked.all(workResultId) as string[], settingsOfYear(db, year))
 }
 
 const inResult = 'indicator WHERE work_result_id = ?'

@@ -12,7 +12,7 @@ import {
   type ScoredPerson,
   isAnybodyScored,
 } from './scored-people.ts'
-import { settingsOfYear } from '../appraisal/score.ts'
+import { settingsOfYear } from '../office/settings.ts'
 import { type Db, prepare } from '../db/sql.ts'
 import { subtreeOf, unitTree } from '../people/unit-tree.ts'
 import type { Period } from '#shared/period/period.ts'

@@ -2,9 +2,11 @@ import { type Period, periodsOf } from '#shared/period/period.ts'
 import { appendEvent } from '../api/audit.ts'
 import { ownerSession } from '../api/session.ts'
 import { installCapture, takeChanges } from '../db/change-capture.ts'
+import { searchFollower } from '../db/search-index.ts'
 import { withFixedIds } from '../db/id.ts'
 import { openFile } from '../db/open.ts'
-import { rescore, settingsOfYear } from '../appraisal/score.ts'
+import { rescore } from '../appraisal/score.ts'
+import { settingsOfYear } from '../office/settings.ts'
 import { prepare, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
 import { createOffice } from '../host/office-file.ts'
@@ -48,7 +50,7 @@ export async function buildSample(file: string, options: SampleOptions = {}): Pr
 function fill(db: WritableDb, now: Date): void {
   const note = (operation: string, object: string, at: string) => {
     const event = { operation, object, now: at, session: ownerSession('host') }
-    appendEvent(db, event, takeChanges(db))
+    appendEvent(db, event, takeChanges(db, [searchFollower]))
   }
   openYear(db, 2026, office.rhythm)
   writeLetterhead(db)

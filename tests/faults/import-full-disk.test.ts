@@ -6,6 +6,7 @@ import { createDispatch } from '#electron/api/dispatch.ts'
 import { ownerSession } from '#electron/api/session.ts'
 import { installCapture } from '#electron/db/change-capture.ts'
 import { openFile } from '#electron/db/open.ts'
+import { followers } from '#electron/followers.ts'
 import { createHandlers } from '#electron/handlers.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import { createCall } from '#shared/api/client.ts'
@@ -19,6 +20,7 @@ test('an import that no longer fits on the disk stores nothing, says so, and wor
   const dispatch = createDispatch({
     file,
     handlers: createHandlers(),
+    followers,
     clock: () => new Date('2026-01-15T08:00:00'),
     publish: () => undefined,
     report: (_operation, error) => bugs.push(error),

@@ -16,7 +16,6 @@ import {
   rejected,
 } from '../planned-rows.ts'
 import { usualRhythm } from './plan-book.ts'
-import { rescore, settingsOfYear } from '../../appraisal/score.ts'
 import { prepare, type Db, type WritableDb } from '../../db/sql.ts'
 import { hasYear, openYear, rhythmOf } from '../../office/years.ts'
 
@@ -74,33 +73,30 @@ export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: num
     writes: [
       ({ db: write }) => {
         if (yearIsNew) openYear(write, year, rhythm)
-        store(write, entries, year)
+        store(write, entries)
       },
     ],
   }
 }
 
-function store(db: WritableDb, entries: readonly Entry[], year: number): void {
+function store(db: WritableDb, entries: readonly Entry[]): void {
   const upsert = prepare(
     db,
     `INSERT INTO value_rating (evaluation_id, core_value, score) VALUES (?, ?, ?)
       ON CONFLICT DO UPDATE SET score = excluded.score`,
   )
   const touch = prepare(db, 'UPDATE evaluation SET row_version = row_version + 1 WHERE id = ?')
-  const settings = settingsOfYear(db, year)
   for (const [period, own] of Map.groupBy(entries, (entry) => entry.period)) {
     const evaluations = ensureEvaluations(
       db,
       own.map(({ employeeId }) => employeeId),
       period,
     )
-    const ids = own.map(({ employeeId, scores }) => {
+    for (const { employeeId, scores } of own) {
       const id = evaluations.get(employeeId) ?? ''
       for (const [value, score] of scores) upsert.run(id, value, score)
       touch.run(id)
-      return id
-    })
-    rescore(db, ids, settings)
+    }
   }
 }
 

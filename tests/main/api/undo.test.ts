@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { startBackend } from '../../backend.ts'
+import { raterSession, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import { startSample } from '../sample-office.ts'
 
 test('an opened year is undone and redone by the images of its event, and the content hash follows', async () => {
   const { call, bugs, close } = startBackend()
@@ -50,5 +52,67 @@ test('an undone event is not undone twice, and a form that is out of date is ref
   const { seq } = (await call('history.state', {})).undo!
   await call('history.undo', { seq })
   await expect(call('history.undo', { seq })).rejects.toMatchObject({ key: 'error.undo.already' })
+  close()
+})
+
+test('undo asks the permission of the act that it undoes', async () => {
+  const { call, as, close } = startBackend()
+  const office = await call('office.get', {})
+  await call('office.save', { name: 'Kecamatan A', rowVersion: office.rowVersion })
+  const { seq } = (await call('history.state', {})).undo!
+  await expect(as(sessionOf('head'))('history.undo', { seq })).rejects.toMatchObject({
+    code: 'forbidden',
+    key: 'error.forbidden',
+  })
+  expect((await call('office.get', {})).name).toBe('Kecamatan A')
+  await as(sessionOf('clerk'))('history.undo', { seq })
+  expect((await call('office.get', {})).name).toBe('Kecamatan Rakumpit')
+  close()
+})
+
+test('undo reaches only people inside the row scope, and an act on several only when all are', async () => {
+  const { call, as, ani, budi, citra, close } = startPlanningOffice()
+  const save = (employeeId: string) =>
+    call('plan.saveResult', { employeeId, year: 2025, kind: 'main', text: 'Layanan terlaksana' })
+  await save(citra)
+  const ofCitra = (await call('history.state', {})).undo!.seq
+  await save(budi)
+  const ofBudi = (await call('history.state', {})).undo!.seq
+  const head = as(raterSession(ani))
+  await expect(head('history.undo', { seq: ofCitra })).rejects.toMatchObject({
+    code: 'not_found',
+    key: 'error.event.missing',
+  })
+  expect((await call('plan.get', { employeeId: citra, year: 2025 })).plan?.results).toHaveLength(1)
+  await head('history.undo', { seq: ofBudi })
+  expect((await call('plan.get', { employeeId: budi, year: 2025 })).plan).toBeUndefined()
+  close()
+})
+
+test('nobody undoes what was rated about himself', async () => {
+  const office = await startSample()
+  const rintu = office.employeeId('Rintu Effendi')
+  await office.call('appraisal.rate', {
+    period: '2026-Q4',
+    cells: [{ employeeId: rintu, field: 'note', value: 'Catatan camat' }],
+  })
+  const { seq } = (await office.call('history.state', {})).undo!
+  await expect(office.as(raterSession(rintu))('history.undo', { seq })).rejects.toMatchObject({
+    code: 'forbidden',
+    key: 'appraisal.error.own',
+  })
+  office.close()
+})
+
+test('the history shows a scoped session only what concerns people in its sight', async () => {
+  const { call, as, ani, budi, citra, close } = startPlanningOffice()
+  for (const employeeId of [budi, citra])
+    await call('plan.saveResult', { employeeId, year: 2025, kind: 'main', text: `Hasil ${employeeId}` })
+  const shown = await as(raterSession(ani, 'officeHead'))('history.list', {})
+  const text = JSON.stringify(shown)
+  expect(text).toContain(`Hasil ${budi}`)
+  expect(text).not.toContain(`Hasil ${citra}`)
+  expect(text).not.toContain('Citra')
+  expect(JSON.stringify(await call('history.list', {}))).toContain(`Hasil ${citra}`)
   close()
 })

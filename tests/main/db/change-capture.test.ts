@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { installCapture, takeChanges } from '#electron/db/change-capture.ts'
+import { searchFollower } from '#electron/db/search-index.ts'
 import { openFile, type OpenFile } from '#electron/db/open.ts'
 import { searchPeople } from '#electron/people/employee-search.ts'
 import { startBackend } from '../../backend.ts'
@@ -16,7 +17,7 @@ afterEach(() => file.close())
 /** What a command that runs these statements leaves for the log. */
 function changesOf(...statements: readonly string[]) {
   for (const text of statements) file.write.sqlite.exec(text)
-  const { rows, payload, people } = takeChanges(file.write)
+  const { rows, payload, people } = takeChanges(file.write, [searchFollower])
   const { columns = {}, changes = [] } = JSON.parse(payload.toString('utf8') || '{}') as {
     columns?: Record<string, string[]>
     changes?: [string, unknown[], unknown[] | null, unknown[] | null][]

@@ -30,7 +30,7 @@ function rootName(): string {
 function command(text: string): void {
   file.write.sqlite.transaction(() => {
     file.write.sqlite.exec(text)
-    takeChanges(file.write)
+    takeChanges(file.write, [])
   })()
 }
 
@@ -54,7 +54,7 @@ it('keeps the old while a command that failed has left the file as it was', () =
   expect(() =>
     file.write.sqlite.transaction(() => {
       file.write.sqlite.exec("UPDATE unit SET name = 'Batal'")
-      takeChanges(file.write)
+      takeChanges(file.write, [])
       throw new Error('later')
     })(),
   ).toThrow('later')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { derive, settingsOfYear, readScoringFacts } from '#electron/appraisal/score.ts'
+import { derive, readScoringFacts } from '#electron/appraisal/score.ts'
+import { settingsOfYear } from '#electron/office/settings.ts'
 import { openFile } from '#electron/db/open.ts'
 import { prepare } from '#electron/db/sql.ts'
 import type { Row } from '#electron/db/schema.ts'
