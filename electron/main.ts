@@ -6,7 +6,7 @@ import { describeBug } from './api/bug.ts'
 import { serveIpc } from './window/ipc.ts'
 import { createHost } from './host/host.ts'
 import { createLog } from './host/log-file.ts'
-import { setMenu } from './window/menu.ts'
+import { type MenuText, setMenu } from './window/menu.ts'
 import { officeFileOf, wantsSample } from './host/office-argument.ts'
 import { createPageFiles } from './window/page-files.ts'
 import { appDataFolder } from './host/places.ts'
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     onPreferences: () => settle(),
   })
   let texts = createTexts(host.preferences().language)
-  const text = (key: string) => texts.t(`menu.${key}`)
+  const text = (key: MenuText) => texts.t(`menu.${key}`)
 
   /** Menu and window frame follow the language and theme that the page saves. */
   function settle(): void {

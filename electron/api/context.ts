@@ -1,3 +1,4 @@
+import type { Stage } from '#shared/api/events.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { Parsed, Contract, Name, NameOf, Output } from '#shared/api/contract.ts'
 import type { Db, WritableDb } from '../db/sql.ts'
@@ -13,7 +14,7 @@ export interface Context {
   readonly now: string
   readonly sitting: Sitting
   /** Tells whoever waits how far the work is, and throws when it has been cancelled. */
-  progress(task: string | undefined, stage: string, done: number, total: number): void
+  progress(task: string | undefined, stage: Stage, done: number, total: number): void
   /** Aborted when the task is cancelled: for work in other threads. */
   readonly signal: AbortSignal
 }

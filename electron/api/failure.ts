@@ -1,4 +1,5 @@
-import { AppError, type Failure, toFieldErrors } from '#shared/api/errors.ts'
+import { AppError, type Failure } from '#shared/api/errors.ts'
+import { toFieldErrors } from '#shared/api/field-errors.ts'
 import type { Operation } from '#shared/api/operation.ts'
 
 /** What a caller passed as its operation's schema reads it; `invalid` with every field's message otherwise. */

@@ -1,3 +1,4 @@
+import type { MissingKey } from '#shared/appraisal/evaluation.ts'
 import { type Period, monthsOf, quartersOf, isWithin } from '#shared/period/period.ts'
 import { prepare, type Db } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
@@ -78,4 +79,5 @@ export function gapsOf(input: {
   return gaps
 }
 
-export const missingKeys = (gaps: readonly Stage[]): string[] => gaps.map((gap) => `missing.${gap}`)
+export const missingKeys = (gaps: readonly Stage[]): MissingKey[] =>
+  gaps.map((gap) => `missing.${gap}` as const)

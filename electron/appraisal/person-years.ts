@@ -1,3 +1,5 @@
+import type { Predikat } from '#shared/appraisal/predikat.ts'
+import type { PlanState } from '#shared/plan/plan-state.ts'
 import type { EmployeeYear } from '#shared/people/employee.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { indicatorFacts, personFacts } from '../plan/achievement.ts'
@@ -6,14 +8,14 @@ import { prepare, type Db } from '../db/sql.ts'
 
 interface PlanRow {
   year: number
-  state: string
+  state: PlanState
   results: number
 }
 interface EvaluationRow {
   year: number
   kind: 'month' | 'quarter' | 'annual'
   period: string
-  predikat: string | null
+  predikat: Predikat | null
   index_value: number | null
 }
 

@@ -1,3 +1,4 @@
+import type { TextKey } from '#shared/text/catalogue.ts'
 import { type EvaluationState, evaluationTransition, isRateable } from '#shared/appraisal/evaluation-state.ts'
 import type { AppraisalRow, Rate, RatingCell } from '#shared/appraisal/evaluation.ts'
 import type { Period } from '#shared/period/period.ts'
@@ -225,7 +226,7 @@ function isOfPlan(db: Db, workResultId: string, employeeId: string, year: number
 
 function refused(
   code: ErrorCode,
-  key: string,
+  key: TextKey,
   params: Message['params'] = {},
   at: Refusal['at'] = 'value',
 ): Refusal {

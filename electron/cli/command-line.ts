@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { parsePeriod } from '#shared/period/period.ts'
 import { importKinds, type ImportKind } from '#shared/import/preview.ts'
 import { languages, type Language } from '#shared/office/office.ts'
+import type { TextKey } from '#shared/text/catalogue.ts'
 import type { Sentence } from '#shared/text/translate.ts'
 
 /** A wrong command line: the only reason for exit code 2. */
 export class UsageError extends Error {
   readonly sentence: Sentence
-  constructor(key: string, params: NonNullable<Sentence['params']> = {}) {
+  constructor(key: TextKey, params: NonNullable<Sentence['params']> = {}) {
     super(key)
     this.sentence = { key, params }
   }

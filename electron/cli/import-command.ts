@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { i18n } from 'i18next'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportPreview, Problem } from '#shared/import/preview.ts'
+import { isTextKey, type NameUnder } from '#shared/text/catalogue.ts'
 import { say } from '#shared/text/translate.ts'
 import { largestFileBytes } from '../sheets/file-format.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
@@ -44,7 +45,7 @@ export async function importCommand({ line, texts, call, path: resolve }: Office
 
 function linesOf(preview: ImportPreview, batch: string | null, texts: i18n): string[] {
   const { counts, created, unmapped, rows } = preview
-  const text = (key: string, params: Record<string, string | number>) =>
+  const text = (key: NameUnder<'cli.import'>, params: Record<string, string | number>) =>
     say(texts, { key: `cli.import.${key}`, params })
   return [
     ...rows.flatMap(({ sheet, line, key, name, problems }) =>
@@ -72,9 +73,6 @@ function linesOf(preview: ImportPreview, batch: string | null, texts: i18n): str
 
 function sentenceOf({ column, key, params = {} }: Problem, texts: i18n): string {
   const sentence = say(texts, { key, params })
-  const name =
-    column === undefined
-      ? undefined
-      : [`field.${column}`, `coreValue.${column}`].find((field) => texts.exists(field))
+  const name = column === undefined ? undefined : [`field.${column}`, `coreValue.${column}`].find(isTextKey)
   return name === undefined ? sentence : `${texts.t(name)}: ${sentence}`
 }

@@ -1,3 +1,4 @@
+import { isTextKey, type NameUnder } from '#shared/text/catalogue.ts'
 import type { Unit } from '#shared/people/unit.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
@@ -9,7 +10,7 @@ import type { OfficeRun, Outcome } from './outcome.ts'
 import { textTable } from './text-table.ts'
 
 /** Columns of the readable table; `--json` has them all. */
-const shownColumns: Readonly<Record<ImportKind, readonly string[]>> = {
+const shownColumns: Readonly<Record<ImportKind, readonly NameUnder<'field'>[]>> = {
   employees: ['nip', 'fullName', 'employeeType', 'grade', 'positionName', 'unit', 'status'],
   plans: ['nip', 'year', 'workResult', 'indicator', 'target', 'targetUnit', 'state'],
   realisations: ['nip', 'indicator', 'period', 'value'],
@@ -37,10 +38,8 @@ export async function listCommand({ call, line, texts }: OfficeRun): Promise<Out
       headers,
       rows.map((row) =>
         columns.map((column) => {
-          const words = wordsFor[column]
-          return words === undefined || row[column] === null
-            ? row[column]
-            : texts.t(`${words}.${row[column]}`)
+          const key = `${wordsFor[column]}.${row[column]}`
+          return isTextKey(key) ? texts.t(key) : row[column]
         }),
       ),
     ),
@@ -69,7 +68,7 @@ export async function rankingCommand({ call, line, texts }: OfficeRun): Promise<
     })),
   ]
   const words = wordsOf(texts)
-  const headers = ['rank', 'nip', 'name', 'unit', 'predikat', 'index'].map((key) =>
+  const headers = (['rank', 'nip', 'name', 'unit', 'predikat', 'index'] as const).map((key) =>
     texts.t(`report.column.${key}`),
   )
   const shown = [

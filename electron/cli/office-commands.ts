@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { AppError, toFieldErrors } from '#shared/api/errors.ts'
+import { AppError } from '#shared/api/errors.ts'
+import { toFieldErrors } from '#shared/api/field-errors.ts'
 import { isName, type Input, type Name } from '#shared/api/contract.ts'
 import { NewOffice } from '#shared/office/office.ts'
 import { say } from '#shared/text/translate.ts'

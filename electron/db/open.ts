@@ -1,3 +1,4 @@
+import type { TextKey } from '#shared/text/catalogue.ts'
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -118,7 +119,7 @@ function migrate(sqlite: Sqlite.Database, file: string, list: Migrations, fresh:
   }
 }
 
-const refusals: Readonly<Record<string, string>> = {
+const refusals: Readonly<Record<string, TextKey>> = {
   SQLITE_NOTADB: 'error.file.foreign',
   SQLITE_CORRUPT: 'error.file.damaged',
   SQLITE_BUSY: 'error.file.held',

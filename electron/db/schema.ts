@@ -3,7 +3,7 @@ import type { EducationLevel } from '#shared/people/education.ts'
 import type { Acting } from '#shared/people/employee.ts'
 import type { EmployeeStatus } from '#shared/people/employee-status.ts'
 import type { EmployeeType } from '#shared/people/employee-type.ts'
-import type { PositionKind } from '#shared/people/position.ts'
+import type { Echelon, PositionKind, PositionLevel } from '#shared/people/position.ts'
 import type { Sex } from '#shared/people/sex.ts'
 import type { UnitKind } from '#shared/people/unit.ts'
 import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
@@ -158,8 +158,8 @@ interface AssignmentTable extends Versioned {
   unit_id: string
   position_kind: PositionKind
   position_name: Nullable<string>
-  position_level: Nullable<string>
-  echelon: Nullable<string>
+  position_level: Nullable<PositionLevel>
+  echelon: Nullable<Echelon>
   leads_unit: Generated<Flag>
   acting: Nullable<Acting>
   valid_from: Nullable<string>

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#shared/import/preview.ts'
 import type { Draft, DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
 import type { ImportKind, Problem, RowAction } from '#shared/import/preview.ts'
 import type { Params } from '#shared/api/errors.ts'
@@ -65,7 +66,7 @@ function keyOf({ nipText, name }: InterpretedRow): string {
   return nipText || name || ''
 }
 
-export function failure(code: string, column?: string, params?: Params): Problem {
+export function failure(code: ProblemCode, column?: string, params?: Params): Problem {
   return {
     level: 'error',
     code,
@@ -75,7 +76,7 @@ export function failure(code: string, column?: string, params?: Params): Problem
   }
 }
 
-export function warning(code: string, column?: string, params?: Params): Problem {
+export function warning(code: ProblemCode, column?: string, params?: Params): Problem {
   return { ...failure(code, column, params), level: 'warning' }
 }
 

@@ -1,5 +1,5 @@
 import type { Employee, Superior } from '#shared/people/employee.ts'
-import type { PositionKind, PositionLevel } from '#shared/people/position.ts'
+import type { PositionKind } from '#shared/people/position.ts'
 import { checkNip } from '#shared/people/check-employee.ts'
 import type { RowScope } from '../api/session.ts'
 import { listPosts, type StoredPost, listGrades } from './assignments.ts'
@@ -54,8 +54,8 @@ function postFields(person: Person, posts: readonly StoredPost[]) {
     ...(post && {
       positionKind: post.positionKind,
       ...(post.positionName !== undefined && { positionName: post.positionName }),
-      ...(post.positionLevel !== undefined && { positionLevel: post.positionLevel as PositionLevel }),
-      ...(post.echelon !== undefined && { echelon: post.echelon as NonNullable<Employee['echelon']> }),
+      ...(post.positionLevel !== undefined && { positionLevel: post.positionLevel }),
+      ...(post.echelon !== undefined && { echelon: post.echelon }),
       ...(post.from !== undefined && { positionDate: post.from }),
       ...(post.acting !== undefined && { acting: post.acting }),
     }),

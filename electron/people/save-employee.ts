@@ -1,3 +1,4 @@
+import type { NipWarning } from '#shared/people/nip.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { checkEmployee } from '#shared/people/check-employee.ts'
 import type { EmployeeDraft, PersonDraft } from '#shared/people/employee.ts'
@@ -25,7 +26,7 @@ import { findUnit } from './units.ts'
 export function saveEmployee(
   input: EmployeeDraft,
   context: CommandContext,
-): { id: string; warnings: readonly string[] } {
+): { id: string; warnings: readonly NipWarning[] } {
   const { db, today, session, describe } = context
   const strictPppk = readSettings(db, today).pppkCheckDigits1314
   const { draft, fields, warnings } = checkEmployee(input, { today, strictPppk })

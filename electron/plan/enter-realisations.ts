@@ -77,7 +77,9 @@ export function applyCells(
   for (const index of order) {
     const cell = cells[index]!
     const indicator = indicators.get(cell.indicatorId)
-    const problem = indicator ? problemOf(db, cell, indicator) : { key: 'plan.error.indicatorMissing' }
+    const problem: Message | undefined = indicator
+      ? problemOf(db, cell, indicator)
+      : { key: 'plan.error.indicatorMissing' }
     if (problem) fields[`cells.${index}.value`] = problem
     else if (indicator && putCell(cell, indicator)) touched.add(indicator)
   }

@@ -1,7 +1,7 @@
 import type { Message } from '#shared/api/errors.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import { planProblems } from '#shared/plan/plan-problems.ts'
-import { planTransition } from '#shared/plan/plan-state.ts'
+import { isPlanEditable } from '#shared/plan/plan-state.ts'
 import type { Plan } from '#shared/plan/plan.ts'
 import type { CommandContext } from '../api/context.ts'
 import { listPeople, requireVisible } from '../people/people.ts'
@@ -51,8 +51,7 @@ function whyNotApproved(plan: Plan | undefined, isOwn: boolean): Message | undef
   if (!plan) return { key: 'plan.error.none' }
   if (plan.state === 'approved') return undefined
   if (isOwn) return { key: 'plan.error.own' }
-  const waits = plan.state === 'submitted' || planTransition(plan.state, 'submitted') !== undefined
-  if (!waits || planTransition('submitted', 'approved') === undefined)
+  if (!isPlanEditable(plan.state) && plan.state !== 'submitted')
     return { key: `plan.error.locked.${plan.state}` }
   const problem = planProblems(plan, { hasParents: false }).find(({ level }) => level === 'error')
   return problem && { key: problem.key, ...(problem.params && { params: problem.params }) }

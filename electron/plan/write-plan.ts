@@ -1,3 +1,4 @@
+import type { TextKey } from '#shared/text/catalogue.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import { isPlanEditable } from '#shared/plan/plan-state.ts'
@@ -77,8 +78,8 @@ export function makePlan(
 }
 
 export function requireOpen(plan: PlanRow): PlanRow {
-  if (!isOpenForEdit(plan)) throw new AppError('conflict', `plan.error.locked.${plan.state}`)
-  return plan
+  if (isPlanEditable(plan.state) || isOpenForEdit(plan)) return plan
+  throw new AppError('conflict', `plan.error.locked.${plan.state}`)
 }
 
 /** The plan that a result belongs to, visible and open for edit; refuses results of plans that no longer hold. */
@@ -305,7 +306,7 @@ function count(db: Db, where: string, id: string): Losses {
   return { entries: of(entriesWhere(where)), marks: of(marksWhere(where)) }
 }
 
-function refuse(key: string, { entries, marks }: Losses): void {
+function refuse(key: TextKey, { entries, marks }: Losses): void {
   if (entries + marks > 0) throw new AppError('conflict', key, { entries, marks })
 }
 

@@ -1,7 +1,7 @@
 import type { EducationLevel } from '#shared/people/education.ts'
 import type { EmployeeType } from '#shared/people/employee-type.ts'
 import { splitName } from '#shared/people/person-name.ts'
-import { type PositionKind, positionLevelOf } from '#shared/people/position.ts'
+import { type Echelon, type PositionKind, positionLevelOf } from '#shared/people/position.ts'
 import { newId } from '../db/id.ts'
 import { run, sql, type WritableDb } from '../db/sql.ts'
 import { rootUnitId } from '../people/unit-tree.ts'
@@ -125,7 +125,7 @@ function writeSekda(db: WritableDb, camat: string): void {
   )
 }
 
-function echelonOf(position: string): string | null {
+function echelonOf(position: string): Echelon | null {
   if (position.startsWith('Camat')) return 'III.a'
   if (position.startsWith('Sekretaris')) return 'III.b'
   if (position.startsWith('Kepala Seksi')) return 'IV.a'

@@ -1,3 +1,4 @@
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { AppError } from '#shared/api/errors.ts'
 
 type FileFormat = 'zip' | 'cfb' | 'html' | 'csv'
@@ -30,7 +31,7 @@ export function fileFormatOf(name: string, bytes: Uint8Array): FileFormat {
   throw refusal('notWorkbook')
 }
 
-export function refusal(reason: string): AppError {
+export function refusal(reason: NameUnder<'import.file'>): AppError {
   return new AppError('invalid', `import.file.${reason}`)
 }
 

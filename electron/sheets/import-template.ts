@@ -92,7 +92,9 @@ export async function writeTemplate(kind: ImportKind, language: Language): Promi
   const help = book.addWorksheet(texts.t('import.template.sheet'))
   help.addRow([texts.t(`import.template.title.${kind}`)]).font = { bold: true, size: 13 }
   help.addRow([])
-  styleHeader(help.addRow(['column', 'required', 'use'].map((key) => texts.t(`import.template.${key}`))))
+  styleHeader(
+    help.addRow((['column', 'required', 'use'] as const).map((key) => texts.t(`import.template.${key}`))),
+  )
   for (const { header, required, use } of columns[kind]) {
     const how =
       typeof use === 'string'

@@ -1,9 +1,12 @@
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { Menu, type MenuItemConstructorOptions, shell } from 'electron'
 import { externalPages } from '#shared/api/external-pages.ts'
 
+/** What stands under `menu` in the catalogue. */
+export type MenuText = NameUnder<'menu'>
+
 interface MenuOptions {
-  /** A text of the catalogue's area `menu`. */
-  readonly text: (key: string) => string
+  readonly text: (key: MenuText) => string
   readonly openFile: () => void
   readonly showAbout: () => void
   /** The page's own tools, for developers only. */
@@ -16,7 +19,7 @@ interface MenuOptions {
  */
 export function setMenu({ text, openFile, showAbout, developer }: MenuOptions): void {
   const mac = process.platform === 'darwin'
-  const role = (name: NonNullable<MenuItemConstructorOptions['role']>, key: string, taken = true) => ({
+  const role = (name: NonNullable<MenuItemConstructorOptions['role']>, key: MenuText, taken = true) => ({
     role: name,
     label: text(key),
     registerAccelerator: taken || mac,

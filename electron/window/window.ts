@@ -4,6 +4,7 @@ import { z } from '#shared/api/zod.ts'
 import { isExternalPage } from '#shared/api/external-pages.ts'
 import type { ReportBug } from '../api/bug.ts'
 import { readJson, writeJson } from '../host/json-file.ts'
+import type { MenuText } from './menu.ts'
 import { pageAddress, pageOrigin } from './protocol.ts'
 
 const WindowState = z.object({
@@ -19,8 +20,8 @@ interface WindowOptions {
   readonly appData: string
   readonly preload: string
   readonly report: ReportBug
-  /** A text of the catalogue's area `menu`, in the person's language. */
-  readonly text: (key: string) => string
+  /** In the person's language. */
+  readonly text: (key: MenuText) => string
 }
 
 /** The one window, where it was left, with nothing of Node or Electron in its page. */

@@ -1,3 +1,4 @@
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { type Bridge, loopback } from '#shared/api/bridge.ts'
 import { createCall, type Send } from '#shared/api/client.ts'
 import type { Reply } from '#shared/api/errors.ts'
@@ -22,20 +23,23 @@ const overHttp: Send = async (name, input) => {
     })
     if (response.status === 401) {
       setConnection('signedOut')
-      return refusal('app.connection.signedOut', 'forbidden')
+      return refusal('signedOut', 'forbidden')
     }
-    if (response.status === 413) return refusal('app.connection.tooLarge', 'invalid')
+    if (response.status === 413) return refusal('tooLarge', 'invalid')
     const reply = (await response.json()) as Reply<unknown>
     setConnection('open')
     return reply
   } catch {
     setConnection('lost')
-    return refusal('app.connection.lost', 'internal')
+    return refusal('lost', 'internal')
   }
 }
 
-function refusal(key: string, code: 'forbidden' | 'invalid' | 'internal'): Reply<unknown> {
-  return { ok: false, error: { code, key } }
+function refusal(
+  key: NameUnder<'app.connection'>,
+  code: 'forbidden' | 'invalid' | 'internal',
+): Reply<unknown> {
+  return { ok: false, error: { code, key: `app.connection.${key}` } }
 }
 
 export const send: Send = (name, input) => window.timbang?.call(name, input) ?? overHttp(name, input)

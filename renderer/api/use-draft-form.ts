@@ -10,7 +10,8 @@ import {
   useForm,
 } from 'react-hook-form'
 import { contract, type Input, type NameOf, type Output } from '#shared/api/contract.ts'
-import { AppError, type FieldErrors, toFieldErrors } from '#shared/api/errors.ts'
+import { AppError, type FieldErrors } from '#shared/api/errors.ts'
+import { toFieldErrors } from '#shared/api/field-errors.ts'
 import { say } from '#shared/text/translate.ts'
 import { texts } from '../i18n/texts.ts'
 import { useApiCommand } from './hooks.ts'
@@ -53,8 +54,8 @@ export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, opti
       try {
         await command.mutateAsync(clean(form.getValues()) as Input<N>)
       } catch (error) {
-        const { fields, ...rest } =
-          error instanceof AppError ? error.toFailure() : { key: 'error.internal', fields: {} }
+        const known = error instanceof AppError ? error : new AppError('internal', 'error.internal')
+        const { fields, ...rest } = known.toFailure()
         for (const [path, message] of Object.entries(fields ?? {}))
           form.setError(path as Path<Values>, { type: 'server', message: say(texts, message) })
         // a sentence that stands at its field already is not said twice

@@ -1,10 +1,13 @@
+import type { NameUnder, TextKey } from '#shared/text/catalogue.ts'
 import type { TablerIcon } from '@tabler/icons-react'
+
+type Group = NameUnder<'app.group'>
 
 /** Something a person can do from anywhere it applies; palette, shortcut sheet, menus and buttons read the same object. */
 export interface Command {
-  /** `noun.verb`, unique. */
-  readonly id: string
-  readonly labelKey: string
+  /** `noun.verb`, unique; the noun is its group in palette and sheet. */
+  readonly id: `${Group}.${string}`
+  readonly labelKey: TextKey
   readonly labelParams?: Readonly<Record<string, string | number>>
   readonly icon: TablerIcon
   /** As Mantine writes it: `mod+K`, `mod+shift+Z`, `F1`, `?`. */
@@ -16,9 +19,8 @@ export interface Command {
   readonly perform: () => void
 }
 
-/** The group in palette and sheet is the part before the dot: `app.group.<noun>`. */
-export function groupOf(command: Command): string {
-  return command.id.split('.')[0] ?? command.id
+export function groupOf({ id }: Command): Group {
+  return id.slice(0, id.indexOf('.')) as Group // the part before the dot, by the type of an id
 }
 
 export function isAvailable(command: Command): boolean {

@@ -14,6 +14,7 @@ import {
 import { useApiQuery } from '../api/hooks.ts'
 import { refreshOffice } from '../api/query-client.ts'
 import { call } from '../api/transport.ts'
+import { operationName } from '../i18n/operation-name.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { navigation } from '../shell/navigation.ts'
 import type { AppSearch } from '../shell/search.ts'
@@ -37,7 +38,7 @@ export function useWindowCommands(): readonly Command[] {
       if (target === undefined) return await notifyDone(t(`app.nothingTo.${direction}`))
       await call('history.undo', { seq: target.seq })
       await refreshOffice(cache)
-      const what = [t(`operation.${target.operation}`), target.object].filter(Boolean).join(' · ')
+      const what = [operationName(target.operation, t), target.object].filter(Boolean).join(' · ')
       await notifyDone(t(`app.did.${direction}`, { what }))
     } catch (error) {
       notifyFailed(error)

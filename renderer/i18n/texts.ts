@@ -1,3 +1,4 @@
+import type { TextKey } from '#shared/text/catalogue.ts'
 import { createTexts, say } from '#shared/text/translate.ts'
 import type { Message } from '#shared/api/errors.ts'
 import type { Language } from '#shared/office/office.ts'
@@ -13,10 +14,12 @@ export function setLanguage(language: Language): void {
   void texts.changeLanguage(language)
 }
 
+/** The text of a key; one that does not exist does not compile. */
+export type Translate = (key: TextKey, params?: Record<string, unknown>) => string
+
 export interface Texts {
-  readonly t: (key: string, params?: Record<string, unknown>) => string
+  readonly t: Translate
   readonly say: (message: Message) => string
-  readonly has: (key: string) => boolean
   readonly language: Language
 }
 
@@ -28,7 +31,6 @@ export function useTexts(): Texts {
     () => ({
       t: (key, params = {}) => i18n.t(key, { lng: language, ...params }),
       say: (message) => say(i18n, message),
-      has: (key) => i18n.exists(key),
       language,
     }),
     [i18n, language],

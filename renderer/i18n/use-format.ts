@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Language } from '#shared/office/office.ts'
 import { parsePeriod } from '#shared/period/period.ts'
 import { parseDecimal } from './parse-decimal.ts'
-import { useTexts } from './texts.ts'
+import { type Translate, useTexts } from './texts.ts'
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const
 
@@ -13,8 +13,6 @@ export function useFormat(): Format {
   const { language, t } = useTexts()
   return useMemo(() => createFormat(language, t), [language, t])
 }
-
-type Translate = (key: string, params?: Record<string, unknown>) => string
 
 export function createFormat(language: Language, t: Translate) {
   const locale = locales[language]

@@ -1,3 +1,4 @@
+import type { TextKey } from '#shared/text/catalogue.ts'
 import {
   IconClipboardCheck,
   IconClipboardList,
@@ -12,7 +13,7 @@ import {
 
 export interface NavigationItem {
   readonly to: string
-  readonly labelKey: string
+  readonly labelKey: TextKey
   readonly icon: TablerIcon
   /** Starts a new group in the sidebar. */
   readonly apart?: boolean

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { TextKey } from '../text/catalogue.ts'
 
 export type ErrorCode = 'invalid' | 'not_found' | 'conflict' | 'forbidden' | 'internal'
 
@@ -6,7 +6,7 @@ export type Params = Readonly<Record<string, string | number>>
 
 /** A text of the catalogue and what goes into it; rendered where it is shown, in the reader's language. */
 export interface Message {
-  readonly key: string
+  readonly key: TextKey
   readonly params?: Params
 }
 
@@ -27,11 +27,11 @@ export type Reply<T> =
 export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ErrorCode
-  readonly key: string
+  readonly key: TextKey
   readonly params: Params
   readonly fields: FieldErrors
 
-  constructor(code: ErrorCode, key: string, params: Params = {}, fields: FieldErrors = {}) {
+  constructor(code: ErrorCode, key: TextKey, params: Params = {}, fields: FieldErrors = {}) {
     super(`${code}: ${key} ${JSON.stringify(params)}`)
     this.code = code
     this.key = key
@@ -44,36 +44,11 @@ export class AppError extends Error {
   }
 
   /** One field's message, also the sentence of the whole. */
-  static atField(field: string, key: string, params: Params = {}, code: ErrorCode = 'invalid'): AppError {
+  static atField(field: string, key: TextKey, params: Params = {}, code: ErrorCode = 'invalid'): AppError {
     return new AppError(code, key, params, { [field]: { key, params } })
   }
 
   toFailure(): Failure {
     return { code: this.code, key: this.key, params: this.params, fields: this.fields }
   }
-}
-
-/** Zod's issues as one message per field; the first issue of a field wins. Schemas name catalogue keys as messages. */
-export function toFieldErrors(error: z.ZodError): FieldErrors {
-  const fields: Record<string, Message> = {}
-  for (const issue of error.issues) fields[issue.path.map(String).join('.')] ??= messageOf(issue)
-  return fields
-}
-
-function messageOf(issue: z.core.$ZodIssue): Message {
-  if (issue.message.startsWith('error.')) return { key: issue.message, params: boundsOf(issue) }
-  return { key: `error.${defaultKeys[issue.code] ?? 'invalid'}`, params: boundsOf(issue) }
-}
-
-const defaultKeys: Readonly<Record<string, string>> = {
-  too_small: 'tooSmall',
-  too_big: 'tooBig',
-  unrecognized_keys: 'unknownField',
-}
-
-function boundsOf(issue: z.core.$ZodIssue): Params {
-  if (issue.code === 'too_small') return { minimum: Number(issue.minimum) }
-  if (issue.code === 'too_big') return { maximum: Number(issue.maximum) }
-  // a schema's own check may say more ("the weights sum to {{sum}}")
-  return issue.code === 'custom' ? ((issue.params ?? {}) as Params) : {}
 }

@@ -1,11 +1,15 @@
+import type { NameUnder } from '../text/catalogue.ts'
+
+/** What long work is doing, a key of the catalogue. */
+export type Stage = `progress.${NameUnder<'progress'>}`
+
 /** What the backend tells every window without being asked. */
 export type AppEvent =
   | {
       readonly topic: 'progress'
       /** The id that the caller gave as `task`. */
       readonly task: string
-      /** Catalogue key of what is being done, e.g. `progress.reading`. */
-      readonly stage: string
+      readonly stage: Stage
       readonly done: number
       readonly total: number
     }

@@ -1,8 +1,9 @@
+import type { NameUnder } from '../text/catalogue.ts'
 import { z } from '../api/zod.ts'
 import { decimal, Id, IsoDate, optionalText, PeriodKey, text } from '../api/fields.ts'
 import type { Acting } from '../people/employee.ts'
 import { coreValues, type CoreValue } from './core-value.ts'
-import { criteria, type Criterion } from './criteria.ts'
+import { criteria, type Criterion, type OfficeGrade } from './criteria.ts'
 import type { EvaluationState } from './evaluation-state.ts'
 import type { Step } from './explain.ts'
 import { type OrgResult, orgResults } from './org-result.ts'
@@ -67,6 +68,9 @@ export interface AppraisalMark {
   readonly achievement?: number
   readonly rating?: Rating
 }
+/** What somebody still lacks, a key of the catalogue: `missing.plan`. */
+export type MissingKey = `missing.${NameUnder<'missing'>}`
+
 export interface AppraisalRow {
   readonly employeeId: string
   readonly nip?: string
@@ -93,15 +97,15 @@ export interface AppraisalRow {
   readonly criteriaNotApplicable: Readonly<Partial<Record<Criterion, string>>>
   /** Office total of §7; absent while incomplete. */
   readonly officeTotal?: number
-  readonly officeGrade?: string
+  readonly officeGrade?: OfficeGrade
   readonly predikat?: Predikat
   readonly index?: number
   readonly estimated: boolean
   readonly note?: string
   /** The predikat of each period of the year, for the strip beside the annual one. */
   readonly periods: readonly { readonly period: string; readonly predikat?: Predikat }[]
-  /** Catalogue keys: `missing.plan`, `missing.realisation`, `missing.result`, `missing.behaviour`. */
-  readonly missing: readonly string[]
+  /** In the order in which they have to be closed. */
+  readonly missing: readonly MissingKey[]
 }
 export interface AppraisalGrid {
   readonly period: string

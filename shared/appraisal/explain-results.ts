@@ -1,3 +1,4 @@
+import type { NameUnder } from '../text/catalogue.ts'
 import { decimalOf, type Hundredths } from '../number/decimal.ts'
 import { type Achievement, type ByHand, isByHand } from '../plan/achievement.ts'
 import type { Accumulated } from '../plan/accumulate.ts'
@@ -34,8 +35,8 @@ export function explainResults(results: readonly ExplainedResult[], cap: Hundred
       kind: 'result',
       key: `explain.result.${result.mark === undefined ? 'unmarked' : 'marked'}${mean.percent === undefined ? 'NoPercent' : ''}`,
       params: {
-        ...{ number: result.number, text: result.text, kind: codeParam('workResultKind', result.kind) },
-        ...(result.mark === undefined ? {} : { mark: codeParam('rating', result.mark) }),
+        ...{ number: result.number, text: result.text, kind: codeParam(`workResultKind.${result.kind}`) },
+        ...(result.mark === undefined ? {} : { mark: codeParam(`rating.${result.mark}`) }),
         ...percentParam(mean.percent),
         ...{ present: mean.present, total: mean.total },
       },
@@ -53,9 +54,9 @@ export function explainIndicator(indicator: ExplainedIndicator, cap: Hundredths)
     kind: 'indicator',
     key: `explain.indicator.${ruleOf(indicator, cap)}`,
     params: {
-      ...{ text, unit, direction: codeParam('direction', direction) },
+      ...{ text, unit, direction: codeParam(`direction.${direction}`) },
       ...{
-        accumulation: codeParam('accumulation', indicator.accumulation),
+        accumulation: codeParam(`accumulation.${indicator.accumulation}`),
         present: year.present,
         total: year.total,
       },
@@ -99,19 +100,19 @@ export function explainResultSuggestion(
     params: {
       ...countMarks(marks),
       smallSharePercent,
-      ...(suggested === undefined ? {} : { suggested: codeParam('rating', suggested) }),
+      ...(suggested === undefined ? {} : { suggested: codeParam(`rating.${suggested}`) }),
     },
     article: 'L IV p97–98',
   }
 }
 
 /** Which sentence fits: no entry, by hand, text target, inside the range, capped, or the formula of the direction. */
-function ruleOf(indicator: ExplainedIndicator, cap: Hundredths): string {
+function ruleOf(indicator: ExplainedIndicator, cap: Hundredths): NameUnder<'explain.indicator'> {
   const { target, achievement, direction, year } = indicator
   if (target?.kind === 'text') return 'text'
   if (achievement === undefined || year.value === undefined) return 'noEntry'
   if (isByHand(achievement)) return 'byHand'
-  const rule = target?.kind === 'range' ? `${direction}Range` : direction
+  const rule = target?.kind === 'range' ? (`${direction}Range` as const) : direction
   const isInside = target?.kind === 'range' && year.value >= target.low && year.value <= target.high
   return isInside ? 'insideRange' : achievement.percent > cap ? `${rule}Capped` : rule
 }

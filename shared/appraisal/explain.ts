@@ -75,7 +75,7 @@ function explainOrgResult(orgResult: OrgResult | undefined): Step {
   return {
     kind: 'value',
     key: orgResult === undefined ? 'explain.orgResult.missing' : 'explain.orgResult.set',
-    params: orgResult === undefined ? {} : { value: codeParam('orgResult', orgResult) },
+    params: orgResult === undefined ? {} : { value: codeParam(`orgResult.${orgResult}`) },
     article: 'L IV.B.1',
   }
 }
@@ -84,7 +84,7 @@ function explainRating(which: 'result' | 'behaviour', rating: Rating | undefined
   return {
     kind: 'rating',
     key: `explain.rating.${which}${rating === undefined ? 'Missing' : 'Chosen'}`,
-    params: rating === undefined ? {} : { rating: codeParam('rating', rating) },
+    params: rating === undefined ? {} : { rating: codeParam(`rating.${rating}`) },
     article: 'Ps 24',
   }
 }
@@ -96,20 +96,20 @@ function explainBehaviour({ scores, valueRatings = {} }: Explained, bounds: Beha
   const children = coreValues.flatMap((value): Step[] => {
     const [score, rating] = [scores[value], valueRatings[value]]
     if (score === undefined && rating === undefined) return []
-    const key = `explain.coreValue.${score === undefined ? 'rated' : rating === undefined ? 'scored' : 'both'}`
+    const said = score === undefined ? 'rated' : rating === undefined ? 'scored' : 'both'
     const params = {
-      value: codeParam('coreValue', value),
+      value: codeParam(`coreValue.${value}`),
       ...(score === undefined ? {} : { score: decimalOf(score) }),
-      ...(rating === undefined ? {} : { rating: codeParam('rating', rating) }),
+      ...(rating === undefined ? {} : { rating: codeParam(`rating.${rating}`) }),
     }
-    return [{ kind: 'value', key, params }]
+    return [{ kind: 'value', key: `explain.coreValue.${said}`, params }]
   })
   return {
     kind: 'suggestion',
     key: `explain.behaviourSuggestion.${suggested ?? 'none'}`,
     params: {
       ...(mean === undefined ? {} : { mean: decimalOf(mean) }),
-      ...(suggested === undefined ? {} : { suggested: codeParam('rating', suggested) }),
+      ...(suggested === undefined ? {} : { suggested: codeParam(`rating.${suggested}`) }),
       ...{
         present,
         total: coreValues.length,
@@ -129,9 +129,9 @@ function explainQuadrant(result: Rating | undefined, behaviour: Rating | undefin
     kind: 'quadrant',
     key: 'explain.quadrant.cell',
     params: {
-      result: codeParam('rating', result),
-      behaviour: codeParam('rating', behaviour),
-      predikat: codeParam('predikat', predikatOf(result, behaviour)),
+      result: codeParam(`rating.${result}`),
+      behaviour: codeParam(`rating.${behaviour}`),
+      predikat: codeParam(`predikat.${predikatOf(result, behaviour)}`),
     },
     article: 'Ps 25; L IV p99',
   }
@@ -139,14 +139,23 @@ function explainQuadrant(result: Rating | undefined, behaviour: Rating | undefin
 
 function explainIndex({ index, detailSource = 'working' }: Explained, weights: DetailWeights): Step[] {
   if (index === undefined) return []
-  const part = (name: string, value: Hundredths | undefined): Step => ({
+  const part = (key: Step['key'], value: Hundredths): Step => ({
     kind: 'part',
-    key: `explain.index.${name}${value === undefined ? 'Missing' : ''}`,
-    params: value === undefined ? {} : { value: decimalOf(value) },
+    key,
+    params: { value: decimalOf(value) },
   })
-  const parts = [part('base', index.base)]
-  if (detailSource === 'working') parts.push(part('work', index.work), part('behaviour', index.behaviour))
-  parts.push(part(detailSource === 'working' ? 'detail' : 'officeTotal', index.detail))
+  const partOrGap = (name: 'work' | 'behaviour', value: Hundredths | undefined): Step =>
+    value === undefined
+      ? { kind: 'part', key: `explain.index.${name}Missing`, params: {} }
+      : part(`explain.index.${name}`, value)
+  const parts =
+    detailSource === 'working'
+      ? [
+          partOrGap('work', index.work),
+          partOrGap('behaviour', index.behaviour),
+          part('explain.index.detail', index.detail),
+        ]
+      : [part('explain.index.officeTotal', index.detail)]
   return [
     {
       kind: 'index',
@@ -155,7 +164,7 @@ function explainIndex({ index, detailSource = 'working' }: Explained, weights: D
         ...{ index: decimalOf(index.index), base: decimalOf(index.base), detail: decimalOf(index.detail) },
         ...{ span: indexSpan, work: weights.work, behaviour: weights.behaviour },
       },
-      children: parts,
+      children: [part('explain.index.base', index.base), ...parts],
     },
   ]
 }

@@ -1,5 +1,7 @@
+import type { TextKey } from '../text/catalogue.ts'
+
 /** A value of a step: a number or text as it is, or a key of the catalogue to be translated first. */
-export type StepParam = string | number | { readonly key: string }
+export type StepParam = string | number | { readonly key: TextKey }
 
 export const stepKinds = [
   'result',
@@ -20,16 +22,13 @@ export type StepKind = (typeof stepKinds)[number]
  */
 export type Step = {
   readonly kind: StepKind
-  readonly key: string
+  readonly key: TextKey
   readonly params: Readonly<Record<string, StepParam>>
   readonly article?: string
   readonly children?: readonly Step[]
 }
 
-/** The keys of `params` that name a code of a list, for translation: `rating.above`, `predikat.good`. */
-export function codeParam(
-  list: 'rating' | 'predikat' | 'orgResult' | 'coreValue' | 'workResultKind' | 'accumulation' | 'direction',
-  code: string,
-): StepParam {
-  return { key: `${list}.${code}` }
+/** A parameter that is a word of the catalogue: `rating.above`, `predikat.good`. */
+export function codeParam(key: TextKey): StepParam {
+  return { key }
 }

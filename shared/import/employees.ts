@@ -1,3 +1,4 @@
+import type { ProblemCode } from './preview.ts'
 import { type EducationLevel, parseEducation } from '../people/education.ts'
 import { type EmployeeStatus, parseStatus } from '../people/employee-status.ts'
 import { type EmployeeType, employeeTypes } from '../people/employee-type.ts'
@@ -239,7 +240,7 @@ function whole(
   field: string,
   minimum: number,
   maximum: number,
-  code: string,
+  code: ProblemCode,
 ): number | undefined {
   const hundredths = row.number(field, { minimum: minimum * 100, maximum: maximum * 100, range: code })
   if (hundredths === undefined) return undefined

@@ -1,3 +1,4 @@
+import type { NameUnder } from '../text/catalogue.ts'
 import { z } from '../api/zod.ts'
 import type { Params } from '../api/errors.ts'
 import { FileData, TaskId } from '../api/file-data.ts'
@@ -57,13 +58,14 @@ export const TemplateInput = z.strictObject({
   language: z.enum(['id', 'en']).default('id'),
 })
 
+export type ProblemCode = NameUnder<'import.problem'>
 export interface Problem {
   readonly level: 'error' | 'warning'
   /** Stable, e.g. NIP_LENGTH. */
-  readonly code: string
+  readonly code: ProblemCode
   /** Field of the column, e.g. `birthDate`; absent when it concerns the row. */
   readonly column?: string
-  readonly key: string
+  readonly key: `import.problem.${ProblemCode}`
   readonly params?: Params
 }
 export interface PreviewRow {
@@ -101,8 +103,8 @@ export interface PreviewSheet {
   readonly id: string
   readonly name: string
   readonly kind?: ImportKind
-  /** Why it was not read: `hidden`, `noHeader`, `otherKind`, `notAsked`, `empty`. */
-  readonly skipped?: string
+  /** Why it was not read. */
+  readonly skipped?: NameUnder<'import.sheetSkipped'>
   readonly headerLine?: number
   readonly columns: readonly PreviewColumn[]
 }

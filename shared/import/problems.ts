@@ -1,5 +1,5 @@
 import type { Params } from '../api/errors.ts'
-import type { Problem } from './preview.ts'
+import type { Problem, ProblemCode } from './preview.ts'
 import type { Parsed } from './values.ts'
 
 /** What is wrong or worth a look in one row. Codes are stable; sentences are `import.problem.<CODE>` of the catalogue. */
@@ -7,12 +7,12 @@ export class Problems {
   readonly list: Problem[] = []
   hasError = false
 
-  error(code: string, field?: string, params?: Params): void {
+  error(code: ProblemCode, field?: string, params?: Params): void {
     this.hasError = true
     this.#add('error', code, field, params)
   }
 
-  warning(code: string, field?: string, params?: Params): void {
+  warning(code: ProblemCode, field?: string, params?: Params): void {
     this.#add('warning', code, field, params)
   }
 
@@ -23,7 +23,7 @@ export class Problems {
     return parsed.ok ? parsed.value : undefined
   }
 
-  #add(level: Problem['level'], code: string, field?: string, params?: Params): void {
+  #add(level: Problem['level'], code: ProblemCode, field?: string, params?: Params): void {
     if (this.list.some((known) => known.code === code && known.column === field)) return
     this.list.push({
       level,

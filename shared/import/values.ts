@@ -1,3 +1,4 @@
+import type { ProblemCode } from './preview.ts'
 import { isoDate, yearOf } from '../date/iso-date.ts'
 import { type Hundredths, hundredthsOf } from '../number/decimal.ts'
 import { type CellValue, mark, textOf } from './grid.ts'
@@ -11,15 +12,15 @@ export interface Cell {
 }
 
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T; readonly warning?: string }
-  | { readonly ok: false; readonly code: string }
+  | { readonly ok: true; readonly value: T; readonly warning?: ProblemCode }
+  | { readonly ok: false; readonly code: ProblemCode }
 
-const ok = <T>(value: T, warning?: string): Parsed<T> => ({
+const ok = <T>(value: T, warning?: ProblemCode): Parsed<T> => ({
   ok: true,
   value,
   ...(warning !== undefined && { warning }),
 })
-const bad = (code: string): Parsed<never> => ({ ok: false, code })
+const bad = (code: ProblemCode): Parsed<never> => ({ ok: false, code })
 
 /** Whether a cell says nothing: empty, or a dash that stands for nothing. */
 export function isNothing(text: string): boolean {
@@ -86,12 +87,17 @@ function dayFirst(first: number, second: number, yearText: string, options: Date
   return dateOfParts(year, second, first, warning)
 }
 
-function dateOfParts(year: number, month: number, day: number, warning: string | undefined): Parsed<string> {
+function dateOfParts(
+  year: number,
+  month: number,
+  day: number,
+  warning: ProblemCode | undefined,
+): Parsed<string> {
   const date = isoDate(year, month, day)
   return date === undefined || year < 1900 || year > 2200 ? bad('DATE_INVALID') : ok(date, warning)
 }
 
-function yearOfText(text: string, { today, isBirth }: DateOptions): { year: number; warning?: string } {
+function yearOfText(text: string, { today, isBirth }: DateOptions): { year: number; warning?: ProblemCode } {
   if (text.length === 4) return { year: Number(text) }
   const short = Number(text)
   const now = yearOf(today)
@@ -104,7 +110,7 @@ export interface NumberOptions {
   readonly minimum: Hundredths
   readonly maximum: Hundredths
   /** The code when a number lies outside. */
-  readonly range: string
+  readonly range: ProblemCode
 }
 
 /** The number of a cell in hundredths; undefined for nothing. Errors: NUMBER_INVALID, NUMBER_IS_DATE, or the range's code. */

@@ -90,9 +90,10 @@ export function isSettingKey(key: string): key is SettingKey {
 }
 
 /** The catalogue key of the setting's name; dots of the setting become underscores, since dots nest in the catalogue. */
-export function settingLabelKey(key: SettingKey): string {
-  return `setting.${key.replaceAll('.', '_')}`
+export function settingLabelKey(key: SettingKey): `setting.${SettingName}` {
+  return `setting.${key.replace('.', '_') as SettingName}`
 }
+type SettingName<Key = SettingKey> = Key extends `${infer Group}.${infer Name}` ? `${Group}_${Name}` : Key
 
 /**
  * The settings in force: stored values over the defaults. A stored value that its schema no longer allows is left out,

@@ -217,12 +217,6 @@ export const officeTexts = {
         'A total from these bounds on is called Very good, Good, Fair and Poor; below them Very poor.',
       ],
       source: ['Ketetapan kantor.', 'Set by the office.'],
-      part: {
-        0: ['Sangat Baik', 'Very good'],
-        1: ['Baik', 'Good'],
-        2: ['Cukup', 'Fair'],
-        3: ['Kurang', 'Poor'],
-      },
     },
     office_attendancePenalty: {
       label: ['Pengurang disiplin dari kehadiran', 'Attendance in the discipline score'],

@@ -2,7 +2,7 @@ import type { FieldErrors, Message } from '../api/errors.ts'
 import type { EmployeeDraft } from './employee.ts'
 import { isAsn, isPppk } from './employee-type.ts'
 import { parseGrade } from './grade.ts'
-import { nipMismatches, parseNip } from './nip.ts'
+import { type NipCode, nipMismatches, type NipWarning, parseNip } from './nip.ts'
 import { functionalLevels, structuralLevels } from './position.ts'
 
 export interface CheckOptions {
@@ -16,8 +16,7 @@ export interface CheckOptions {
 export interface CheckedEmployee {
   readonly draft: EmployeeDraft
   readonly fields: FieldErrors
-  /** Keys of the catalogue, `nip.NIP_AGE`. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly NipWarning[]
 }
 
 /** The rules of domain.md §2.1–2.4 that need more than one field or today's date. */
@@ -62,13 +61,14 @@ interface Checked {
 export function checkNip(
   draft: Pick<EmployeeDraft, 'nip' | 'employeeType' | 'birthDate' | 'sex' | 'cpnsDate'>,
   { today, strictPppk = false }: CheckOptions,
-): Checked & { readonly warnings: readonly string[] } {
+): Checked & { readonly warnings: readonly NipWarning[] } {
   const { employeeType } = draft
   if (!draft.nip) return { ...(isAsn(employeeType) && { error: { key: 'error.required' } }), warnings: [] }
   const nip = parseNip(draft.nip, { employeeType, today, strictPppk })
   if (!nip.ok) return { error: { key: `nip.${nip.code}` }, warnings: [] }
-  const codes = [...nip.warnings, ...(nipMismatches(nip, draft).length > 0 ? ['NIP_MISMATCH'] : [])]
-  return { value: nip.nip, warnings: codes.map((code) => `nip.${code}`) }
+  const codes: NipCode[] = [...nip.warnings]
+  if (nipMismatches(nip, draft).length > 0) codes.push('NIP_MISMATCH')
+  return { value: nip.nip, warnings: codes.map((code) => `nip.${code}` as const) }
 }
 
 function checkGrade({ grade, employeeType }: EmployeeDraft): Checked {

@@ -1,7 +1,7 @@
 import { dayBefore } from '../date/neighbour-day.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 import type { Acting } from './employee.ts'
-import type { PositionKind } from './position.ts'
+import type { Echelon, PositionKind, PositionLevel } from './position.ts'
 
 /** A row of a person's posts or grades. Absent from: since always; absent to: still. */
 export interface DatedRow {
@@ -88,8 +88,8 @@ export interface PostFact {
   readonly unitId: string
   readonly positionKind: PositionKind
   readonly positionName?: string | undefined
-  readonly positionLevel?: string | undefined
-  readonly echelon?: string | undefined
+  readonly positionLevel?: PositionLevel | undefined
+  readonly echelon?: Echelon | undefined
   readonly leadsUnit: boolean
   readonly acting?: Acting | undefined
   readonly from?: string | undefined

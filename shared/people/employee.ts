@@ -1,9 +1,19 @@
+import type { NameUnder } from '../text/catalogue.ts'
+import type { NipWarning } from './nip.ts'
 import { z } from '../api/zod.ts'
 import { Id, IsoDate, optionalText, requiredText, RowVersion } from '../api/fields.ts'
 import { type EducationLevel, educationLevels } from './education.ts'
 import { employeeStatuses, type EmployeeStatus } from './employee-status.ts'
 import { employeeTypes, type EmployeeType } from './employee-type.ts'
-import { echelons, positionKinds, positionLevels, type Group, type PositionKind } from './position.ts'
+import {
+  echelons,
+  type Echelon,
+  positionKinds,
+  positionLevels,
+  type Group,
+  type PositionKind,
+  type PositionLevel,
+} from './position.ts'
 import { sexes } from './sex.ts'
 
 export const actings = ['plt', 'plh'] as const
@@ -124,8 +134,8 @@ export interface AssignmentRow {
   readonly unit: string
   readonly positionKind: PositionKind
   readonly positionName?: string
-  readonly positionLevel?: string
-  readonly echelon?: string
+  readonly positionLevel?: PositionLevel
+  readonly echelon?: Echelon
   readonly leadsUnit: boolean
   readonly acting?: Acting
   readonly from?: string
@@ -166,16 +176,18 @@ export interface Employee extends EmployeeDraft {
   readonly years: readonly EmployeeYear[]
   /** Without plans or evaluations a person may be deleted, otherwise a dated status ends the service. */
   readonly deletable: boolean
-  /** NIP_MISMATCH, NIP_AGE … as catalogue keys. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly NipWarning[]
 }
 export interface EmployeeYear {
   readonly year: number
-  readonly planState?: string
+  readonly planState?: NameUnder<'planState'>
   readonly workResults: number
   /** Per cent, orientation only. */
   readonly achievement?: number
-  readonly predikat?: string
+  readonly predikat?: Exclude<NameUnder<'predikat'>, 'none'>
   readonly index?: number
-  readonly periods: readonly { readonly period: string; readonly predikat?: string }[]
+  readonly periods: readonly {
+    readonly period: string
+    readonly predikat?: Exclude<NameUnder<'predikat'>, 'none'>
+  }[]
 }

@@ -16,6 +16,7 @@ export const nipCodes = [
   'NIP_MISMATCH',
 ] as const
 export type NipCode = (typeof nipCodes)[number]
+export type NipWarning = `nip.${NipCode}`
 
 export type Nip = {
   readonly ok: true

@@ -1,3 +1,4 @@
+import type { NipWarning } from './nip.ts'
 import { z } from '../api/zod.ts'
 import { type Employee, type EmployeePage, EmployeeDraft, EmployeeFilter } from './employee.ts'
 import { EmployeeMerge, EndService, NipCorrection, SuperiorDraft } from './employee-acts.ts'
@@ -20,10 +21,10 @@ export const peopleOperations = {
   ).returns<Employee>(),
   'employee.save': command(EmployeeDraft, 'employee:write').returns<{
     readonly id: string
-    readonly warnings: readonly string[]
+    readonly warnings: readonly NipWarning[]
   }>(),
   'employee.correctNip': command(NipCorrection, 'employee:write').returns<{
-    readonly warnings: readonly string[]
+    readonly warnings: readonly NipWarning[]
   }>(),
   'employee.endService': command(EndService, 'employee:write').returns<null>(),
   'employee.setSuperior': command(SuperiorDraft, 'employee:write').returns<null>(),

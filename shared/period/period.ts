@@ -11,33 +11,39 @@ export type Rhythm = (typeof rhythms)[number]
 export const grains = ['month', 'quarter'] as const
 export type Grain = (typeof grains)[number]
 
-export type Period = {
+export type Period = PeriodSpan &
+  (
+    | { readonly kind: 'month'; readonly number: number }
+    | { readonly kind: 'quarter'; readonly number: Quarter }
+    | { readonly kind: 'annual'; readonly number: 1 }
+  )
+interface PeriodSpan {
   /** `2025`, `2025-Q3` or `2025-07`. */
   readonly key: string
   readonly year: number
-  readonly kind: PeriodKind
-  /** 1–12, 1–4, or 1 for the year. */
-  readonly number: number
   readonly start: string
   readonly end: string
 }
+const quarters = [1, 2, 3, 4] as const
+type Quarter = (typeof quarters)[number]
 
 /** The period of a key, else undefined. */
 export function parsePeriod(key: string): Period | undefined {
   const match = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(key)
   if (match === null || Number(match[1]) < 1) return undefined
   const year = Number(match[1])
-  if (match[2] !== undefined) return quarterOf(year, Number(match[2]))
+  const quarter = quarters.find((number) => String(number) === match[2])
+  if (quarter !== undefined) return quarterOf(year, quarter)
   return match[3] === undefined ? annualOf(year) : monthPeriodOf(year, Number(match[3]))
 }
 
 /** The annual period of a year. */
 export function annualOf(year: number): Period {
-  return span(String(year).padStart(4, '0'), year, 'annual', 1, 1, 12)
+  return { ...span(String(year).padStart(4, '0'), year, 1, 12), kind: 'annual', number: 1 }
 }
 
 export function quartersOf(year: number): Period[] {
-  return [1, 2, 3, 4].map((number) => quarterOf(year, number))
+  return quarters.map((number) => quarterOf(year, number))
 }
 
 export function monthsOf(year: number): Period[] {
@@ -79,31 +85,18 @@ export function periodPhase(period: Period, today: string): 'past' | 'current' |
   return period.end < today ? 'past' : period.start <= today ? 'current' : 'future'
 }
 
-function quarterOf(year: number, number: number): Period {
-  return span(
-    `${String(year).padStart(4, '0')}-Q${number}`,
-    year,
-    'quarter',
-    number,
-    number * 3 - 2,
-    number * 3,
-  )
+function quarterOf(year: number, number: Quarter): Period {
+  const key = `${String(year).padStart(4, '0')}-Q${number}`
+  return { ...span(key, year, number * 3 - 2, number * 3), kind: 'quarter', number }
 }
 
 function monthPeriodOf(year: number, number: number): Period {
   const key = `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`
-  return span(key, year, 'month', number, number, number)
+  return { ...span(key, year, number, number), kind: 'month', number }
 }
 
-function span(
-  key: string,
-  year: number,
-  kind: PeriodKind,
-  number: number,
-  first: number,
-  last: number,
-): Period {
+function span(key: string, year: number, first: number, last: number): PeriodSpan {
   const start = isoDate(year, first, 1)
   if (start === undefined) throw new RangeError(`not a year: ${year}`)
-  return { key, year, kind, number, start, end: lastDayOfMonth(year, last) }
+  return { key, year, start, end: lastDayOfMonth(year, last) }
 }

@@ -1,4 +1,4 @@
-import type { Plan, PlanProblem, WorkResult } from './plan.ts'
+import type { Plan, PlanProblem, PlanProblemName, WorkResult } from './plan.ts'
 import { hasAbsoluteWord } from './target.ts'
 import { workResultHint } from './work-result.ts'
 
@@ -17,7 +17,7 @@ export function isApprovable(plan: Plan): boolean {
 
 function errorsOf({ results }: Plan): PlanProblem[] {
   const problems: PlanProblem[] = []
-  const report = (key: string, result?: WorkResult) =>
+  const report = (key: PlanProblemName, result?: WorkResult) =>
     problems.push({
       level: 'error',
       key: `plan.problem.${key}`,
@@ -34,7 +34,7 @@ function errorsOf({ results }: Plan): PlanProblem[] {
 
 function warningsOf({ results, expectations }: Plan, hasParents: boolean): PlanProblem[] {
   const problems: PlanProblem[] = []
-  const hint = (key: string, result: WorkResult, params: Record<string, string> = {}) =>
+  const hint = (key: PlanProblemName, result: WorkResult, params: Record<string, string> = {}) =>
     problems.push({
       ...{ level: 'warning', key: `plan.problem.${key}`, workResultId: result.id },
       params: { number: result.number, ...params },

@@ -36,6 +36,6 @@ export function planTransition(from: PlanState, to: PlanState): PlanTransition |
 }
 
 /** Whether the plan's contents may be changed in place; an approved one needs a new version (Ps 14(2)). */
-export function isPlanEditable(state: PlanState): boolean {
+export function isPlanEditable(state: PlanState): state is 'draft' | 'returned' {
   return state === 'draft' || state === 'returned'
 }

@@ -1,3 +1,4 @@
+import type { NameUnder } from '../text/catalogue.ts'
 import { z } from '../api/zod.ts'
 import {
   decimal,
@@ -110,9 +111,10 @@ export interface Plan {
   readonly results: readonly WorkResult[]
   readonly expectations: Readonly<Partial<Record<CoreValue, string>>>
 }
+export type PlanProblemName = NameUnder<'plan.problem'>
 export interface PlanProblem {
   readonly level: 'error' | 'warning'
-  readonly key: string
+  readonly key: `plan.problem.${PlanProblemName}`
   readonly params?: Readonly<Record<string, string | number>>
   /** The result it is about; absent for the whole plan. */
   readonly workResultId?: string

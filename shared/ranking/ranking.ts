@@ -1,5 +1,6 @@
 import { z } from '../api/zod.ts'
 import { Id, PeriodKey } from '../api/fields.ts'
+import type { MissingKey } from '../appraisal/evaluation.ts'
 import type { Predikat } from '../appraisal/predikat.ts'
 import type { Rating } from '../appraisal/rating.ts'
 import { employeeTypes } from '../people/employee-type.ts'
@@ -47,7 +48,7 @@ export interface Unranked {
   readonly name: string
   readonly unitId: string
   readonly unit: string
-  readonly missing: readonly string[]
+  readonly missing: readonly MissingKey[]
 }
 export interface RankingScope {
   /** A unit or a group; absent for the whole office. */

@@ -1,6 +1,6 @@
 import { z } from '../api/zod.ts'
 import { Id, PeriodKey } from '../api/fields.ts'
-import type { Distribution } from '../appraisal/evaluation.ts'
+import type { Distribution, MissingKey } from '../appraisal/evaluation.ts'
 import type { IndicatorHistory } from '../plan/realisation.ts'
 
 export const DashboardFilter = z.strictObject({ period: PeriodKey, unitId: Id.optional() })
@@ -27,5 +27,5 @@ export interface MissingItem {
   /** The unit whose head rates the person: where the evaluation is filled in. */
   readonly ratedIn: string
   /** `missing.unit`, `missing.superior`, `missing.plan`, `missing.approval`, `missing.realisation`, `missing.behaviourScores`, `missing.result`, `missing.behaviour`. */
-  readonly missing: readonly string[]
+  readonly missing: readonly MissingKey[]
 }

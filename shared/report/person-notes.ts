@@ -121,9 +121,10 @@ function resultNotes({ row, indicators }: NoteFacts, words: Words): PersonNote[]
     const own = indicators.filter(({ workResultId }) => workResultId === mark.workResultId)
     const example = exampleOf(own, kind, words)
     const step = words(kind === 'weakness' ? 'report.note.result.step' : 'report.note.keep')
+    const said = mark.rating === 'above' || mark.rating === 'below' ? mark.rating : kind
     return [
       {
-        ...{ kind, about: mark.text, text: words(`report.note.result.${mark.rating ?? kind}`), evidence },
+        ...{ kind, about: mark.text, text: words(`report.note.result.${said}`), evidence },
         ...{ feedback: example === undefined ? step : `${example} ${step}`, training: [] },
       },
     ]

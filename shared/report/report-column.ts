@@ -1,7 +1,8 @@
 import type { Column, ColumnKind } from './cells.ts'
+import type { NameUnder } from '../text/catalogue.ts'
 import type { Words } from '../text/words.ts'
 
-export type MakeColumn = (key: string, kind: ColumnKind, width: number) => Column
+export type MakeColumn = (key: NameUnder<'report.column'>, kind: ColumnKind, width: number) => Column
 
 /** Columns whose headers are `report.column.<key>`. */
 export function columnsIn(words: Words): MakeColumn {

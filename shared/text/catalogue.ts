@@ -60,3 +60,23 @@ type KeysOf<Tree, Prefix extends string = ''> = {
 
 /** The key of a text (`plan.error.none`): a misspelt one does not compile. */
 export type TextKey = KeysOf<Catalogue>
+
+/** The names under one key: `NameUnder<'predikat'>` is `good`, `bad`, … */
+export type NameUnder<Area extends string, Key = TextKey> = Key extends `${Area}.${infer Name}` ? Name : never
+
+/** Whether a key that comes from data (a schema's message, a field of the log, a stored operation) names a text. */
+export function isTextKey(key: string): key is TextKey {
+  let at: unknown = catalogue
+  for (const name of key.split('.')) {
+    if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, name)) return false
+    at = (at as Readonly<Record<string, unknown>>)[name]
+  }
+  return Array.isArray(at)
+}
+
+// i18next's own `t` takes these keys only, wherever it is called
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    readonly resources: { readonly translation: Catalogue }
+  }
+}

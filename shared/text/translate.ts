@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../office/office.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue, isTextKey, type TextKey } from './catalogue.ts'
 import { sentencesOf } from './pair.ts'
 
 /** One set-up for both processes: the page renders with it, and so do workbooks and the command line. */
@@ -20,9 +20,9 @@ export function createTexts(language: Language): i18n {
 }
 
 /** A parameter of a sentence: a word, a number, or a word named by its own key (`rating.above`). */
-export type SentenceParam = string | number | { readonly key: string }
+export type SentenceParam = string | number | { readonly key: TextKey }
 export interface Sentence {
-  readonly key: string
+  readonly key: TextKey
   readonly params?: Readonly<Record<string, SentenceParam>>
 }
 
@@ -36,10 +36,8 @@ function wordOf(texts: i18n, value: SentenceParam): string | number {
   if (typeof value === 'object') return texts.t(value.key)
   // whole numbers stay as they are: a year or a count takes no separator
   if (typeof value === 'number') return Number.isInteger(value) ? value : decimalText(texts.language, value)
-  return isKey(value) && texts.exists(value) ? texts.t(value) : value
+  return isTextKey(value) ? texts.t(value) : value
 }
-
-const isKey = (text: string) => /^[a-z]\w*(\.\w+)+$/i.test(text)
 
 // made once: making one costs as much as a hundred uses
 const decimals = {

@@ -1,5 +1,7 @@
+import type { Rating } from '#shared/appraisal/rating.ts'
 import { coreValues } from '#shared/appraisal/core-value.ts'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
 
@@ -10,13 +12,13 @@ export function exportTable(
     readonly unit: string
     readonly period: string
     readonly format: Format
-    readonly t: (key: string, params?: Record<string, unknown>) => string
+    readonly t: Translate
   },
 ): ExportTable {
   const { unit, period, format, t } = context
   const text = (header: string, width: number) => ({ header, width, kind: 'text' as const })
   const number = (header: string) => ({ header, kind: 'number' as const })
-  const rating = (code: string | undefined) => (code === undefined ? null : t(`rating.${code}`))
+  const rating = (code: Rating | undefined) => (code === undefined ? null : t(`rating.${code}`))
   return {
     title: `${t('appraisal.titleOf', { unit })}`,
     subtitle: format.period(period),

@@ -1,4 +1,5 @@
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
@@ -6,7 +7,7 @@ import { TwoLines } from '../../ui/two-lines.tsx'
 
 export interface ColumnContext {
   readonly format: Format
-  readonly t: (key: string, params?: Record<string, unknown>) => string
+  readonly t: Translate
 }
 
 /** Who it is; stays in sight in every view of the grid. */

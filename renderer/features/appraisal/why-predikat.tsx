@@ -4,7 +4,7 @@ import type { AppraisalRow, Explanation } from '#shared/appraisal/evaluation.ts'
 import type { Step } from '#shared/appraisal/step.ts'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { useTexts } from '../../i18n/texts.ts'
+import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
@@ -120,11 +120,7 @@ function aimOf(row: RealisationRow | undefined): number | undefined {
   return row.direction === 'lower' ? (row.high ?? row.low) : row.low
 }
 
-function footerOf(
-  why: Explanation | undefined,
-  t: (key: string, params?: Record<string, unknown>) => string,
-  time: (iso: string) => string,
-): string {
+function footerOf(why: Explanation | undefined, t: Translate, time: (iso: string) => string): string {
   const rule = t('appraisal.why.rule')
   return why?.setBy === undefined
     ? rule

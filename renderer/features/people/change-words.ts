@@ -1,3 +1,4 @@
+import { isTextKey } from '#shared/text/catalogue.ts'
 import { isIsoDate } from '#shared/date/iso-date.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { HistoryEvent } from '#shared/history/history.ts'
@@ -51,11 +52,11 @@ const unsaid = new Set([
 
 /** A changed field as a few words; undefined when it would say nothing to a reader. */
 export function useChangeWords(): (field: ChangedField, table: string) => string | undefined {
-  const { t, has } = useTexts()
+  const { t } = useTexts()
   const format = useFormat()
   const valueOf = (name: string, value: string, table: string): string => {
-    const area = name === 'state' ? stateWords[table] : wordsOf[name]
-    if (area !== undefined && has(`${area}.${value}`)) return t(`${area}.${value}`)
+    const key = `${name === 'state' ? stateWords[table] : wordsOf[name]}.${value}`
+    if (isTextKey(key)) return t(key)
     if (periods.has(name)) return format.period(value)
     if (hundredths.has(name) && /^-?\d+$/.test(value)) return format.number(decimalOf(Number(value)))
     if (yesOrNo.has(name)) return t(value === '1' ? 'employee.story.yes' : 'employee.story.no')
@@ -64,9 +65,10 @@ export function useChangeWords(): (field: ChangedField, table: string) => string
   return ({ field, from, to }, table) => {
     const name = field.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())
     const newAndNo = from === undefined && yesOrNo.has(name) && to === '0'
-    if (name.endsWith('Id') || unsaid.has(name) || newAndNo || !has(`field.${name}`)) return undefined
+    const key = `field.${name}`
+    if (name.endsWith('Id') || unsaid.has(name) || newAndNo || !isTextKey(key)) return undefined
     const words = {
-      field: t(`field.${name}`),
+      field: t(key),
       from: from === undefined ? undefined : valueOf(name, from, table),
       to: to === undefined ? undefined : valueOf(name, to, table),
     }

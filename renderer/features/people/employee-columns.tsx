@@ -1,14 +1,14 @@
+import { employeeTypes } from '#shared/people/employee-type.ts'
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { Link } from '@tanstack/react-router'
 import type { EmployeePage, EmployeeRow } from '#shared/people/employee.ts'
 import { formatNip } from '#shared/people/nip.ts'
 import { rankNameOf } from '#shared/people/grade.ts'
-import type { useTexts } from '../../i18n/texts.ts'
+import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
-
-type Translate = ReturnType<typeof useTexts>['t']
 
 /** The list's columns; Enter or the name opens the person. */
 export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
@@ -72,16 +72,19 @@ export function countSentence(
   format: Format,
 ): string {
   if (page.total === 0) return t('employee.list.none')
-  const types = Object.entries(page.types)
-    .map(([type, count]) =>
-      t('employee.list.typeCount', { count: format.whole(count), type: t(`employeeType.${type}`) }),
-    )
+  const types = employeeTypes
+    .flatMap((type) => {
+      const count = page.types[type]
+      return count === undefined
+        ? []
+        : t('employee.list.typeCount', { count: format.whole(count), type: t(`employeeType.${type}`) })
+    })
     .join(', ')
   return t('employee.list.state', { count: format.whole(page.total), types })
 }
 
 export function employeeExport(rows: readonly EmployeeRow[], t: Translate): ExportTable {
-  const text = (header: string, width: number) => ({
+  const text = (header: NameUnder<'field'>, width: number) => ({
     header: t(`field.${header}`),
     kind: 'text' as const,
     width,

@@ -1,20 +1,19 @@
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { educations } from '#shared/people/education.ts'
 import type { Employee } from '#shared/people/employee.ts'
 import { gradeLabel } from '#shared/people/grade.ts'
 import { formatNip } from '#shared/people/nip.ts'
-import type { useTexts } from '../../i18n/texts.ts'
+import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 
 export interface ProfileLine {
   readonly label: string
   readonly value: string
 }
-type Translate = ReturnType<typeof useTexts>['t']
-
 /** What is known of a person, field by field; empty ones are left out. */
 export function profileLines(person: Employee, t: Translate, format: Format): ProfileLine[] {
   const date = (iso: string | undefined) => iso && format.date(iso)
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  const lines: readonly (readonly [NameUnder<'field'>, string | undefined])[] = [
     ['nip', person.nip && formatNip(person.nip)],
     ['employeeType', t(`employeeType.${person.employeeType}`)],
     ['status', statusOf(person, t, format)],

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { parsePeriod } from '#shared/period/period.ts'
 import type { HistoryEvent } from '#shared/history/history.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { operationName } from '../../i18n/operation-name.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Card } from '../../ui/card.tsx'
@@ -52,7 +53,7 @@ function StoryLine({ event, name }: { readonly event: HistoryEvent; readonly nam
   return (
     <li data-undone={event.undoneBy !== undefined || undefined}>
       <p>
-        <b>{t(`operation.${event.operation}`)}</b>
+        <b>{operationName(event.operation, t)}</b>
         {event.undoneBy !== undefined && <span className="pill">{t('employee.story.undone')}</span>}
         {object !== undefined && <span>{object}</span>}
         <span className="muted">

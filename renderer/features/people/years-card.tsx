@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Employee, EmployeeYear } from '#shared/people/employee.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -51,7 +50,7 @@ function YearLine({ employeeId, year }: { readonly employeeId: string; readonly 
           </span>
         ))}
       </span>
-      <PredikatBadge predikat={predikat as Predikat | undefined} />
+      <PredikatBadge predikat={predikat} />
       <span className="year-index">
         {index !== undefined && t('employee.years.index', { value: format.number(index, 2) })}
       </span>

@@ -1,3 +1,4 @@
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { ActionIcon, Chip, Group } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { aspects, type Aspect } from '#shared/plan/aspect.ts'
@@ -32,7 +33,7 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
   const change = (next: IndicatorChange) => void edit(next).catch(notifyFailed)
   const word = hasAbsoluteWord(`${indicator.text} ${indicator.targetText ?? ''}`)
   const disabled = !editable
-  const label = (key: string) => `${t(`plan.indicator.${key}`)}: ${indicator.text}`
+  const label = (key: NameUnder<'plan.indicator'>) => `${t(`plan.indicator.${key}`)}: ${indicator.text}`
   return (
     <li className="plan-indicator">
       <div className="plan-indicator-line">
@@ -135,7 +136,7 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
 interface TargetFieldsProps {
   readonly indicator: Indicator
   readonly disabled: boolean
-  readonly label: (key: string) => string
+  readonly label: (key: NameUnder<'plan.indicator'>) => string
   readonly edit: (change: IndicatorChange) => Promise<unknown>
 }
 

@@ -1,3 +1,4 @@
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { Button, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
@@ -52,7 +53,8 @@ export function NewIndicator({
       else notifyFailed(error)
     }
   }
-  const name = (key: string) => `${t(`plan.indicator.${key}`)} · ${t('plan.indicator.addHint')} ${number}`
+  const name = (key: NameUnder<'plan.indicator'>) =>
+    `${t(`plan.indicator.${key}`)} · ${t('plan.indicator.addHint')} ${number}`
   return (
     <form className="plan-indicator-line plan-new" onSubmit={(event) => void submit(event)}>
       <TextInput

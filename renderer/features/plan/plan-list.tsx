@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { PlanListRow } from '#shared/plan/plan.ts'
+import type { Translate } from '../../i18n/texts.ts'
 import type { Sort } from '../../shell/search.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PlanStatePill } from './plan-state-pill.tsx'
-
-type Translate = (key: string, params?: Record<string, unknown>) => string
 
 export const stateFilters = ['none', 'draft', 'approved'] as const
 export type StateFilter = (typeof stateFilters)[number]

@@ -1,6 +1,6 @@
 import type { PlanOfEmployee, WorkResult } from '#shared/plan/plan.ts'
 import { workResultHint } from '#shared/plan/work-result.ts'
-import { useTexts } from '../../i18n/texts.ts'
+import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { AutosaveText } from './autosave-fields.tsx'
@@ -89,11 +89,7 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
 }
 
 /** The leader's results; one that was named before and belongs to an earlier leader stays choosable. */
-function parentChoices(
-  result: WorkResult,
-  parents: PlanOfEmployee['parents'],
-  t: (key: string, params?: Record<string, unknown>) => string,
-) {
+function parentChoices(result: WorkResult, parents: PlanOfEmployee['parents'], t: Translate) {
   const known = parents.map(({ id, number, text }) => ({
     value: id,
     label: t('plan.result.supports', { number, text }),

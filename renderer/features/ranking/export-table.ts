@@ -1,4 +1,5 @@
 import type { Ranking } from '#shared/ranking/ranking.ts'
+import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
 import type { ScopeName } from './scope-name.ts'
@@ -9,7 +10,7 @@ export function exportTable(
   context: {
     readonly format: Format
     readonly nameOf: ScopeName
-    readonly t: (key: string, params?: Record<string, unknown>) => string
+    readonly t: Translate
   },
 ): ExportTable {
   const { format, nameOf, t } = context

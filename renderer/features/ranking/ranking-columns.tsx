@@ -1,6 +1,7 @@
 import { IconTriangleFilled, IconTriangleInvertedFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Ranking, RankingRow } from '#shared/ranking/ranking.ts'
+import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import type { SimpleColumn } from '../../ui/simple-table.tsx'
@@ -10,7 +11,7 @@ import { IndexBar } from './index-bar.tsx'
 export interface ColumnContext {
   readonly ranking: Ranking
   readonly format: Format
-  readonly t: (key: string, params?: Record<string, unknown>) => string
+  readonly t: Translate
 }
 
 export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleColumn<RankingRow>[] {

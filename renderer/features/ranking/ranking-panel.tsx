@@ -1,7 +1,8 @@
+import { isTextKey } from '#shared/text/catalogue.ts'
 import { IconArrowsShuffle, IconEqual, IconShieldCheck, IconUserQuestion } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Ranking } from '#shared/ranking/ranking.ts'
-import { useTexts } from '../../i18n/texts.ts'
+import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { WhyPanel, WhyStep } from '../../ui/why-panel.tsx'
 import type { ScopeName } from './scope-name.ts'
@@ -71,11 +72,7 @@ function Robustness({ ranking: { robustness } }: { readonly ranking: Ranking }) 
             >
               {t('ranking.panel.swap', {
                 ...{ first: ranks[0], second: ranks[1] },
-                weight: t(
-                  weight === 'work' || weight === 'behaviour'
-                    ? `ranking.weight.${weight}`
-                    : `criterion.${weight}`,
-                ),
+                weight: weightName(weight, t),
               })}
             </WhyStep>
           ))}
@@ -84,6 +81,12 @@ function Robustness({ ranking: { robustness } }: { readonly ranking: Ranking }) 
       )}
     </section>
   )
+}
+
+/** A weight of the detail, or a criterion of the office. */
+function weightName(weight: string, t: Translate): string {
+  const key = [`ranking.weight.${weight}`, `criterion.${weight}`].find(isTextKey)
+  return key === undefined ? weight : t(key)
 }
 
 /** The unfinished: apart and unranked, each with the page that mends it. */

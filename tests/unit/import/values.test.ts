@@ -11,7 +11,7 @@ const date = (value: string | number, isBirth = false, bits = 0) => {
     : parsed.code
 }
 const number = (value: string | number, maximum = 1e12, bits = 0) => {
-  const parsed = parseNumber({ value, bits }, { minimum: 0, maximum: maximum * 100, range: 'RANGE' })
+  const parsed = parseNumber({ value, bits }, { minimum: 0, maximum: maximum * 100, range: 'NUMBER_RANGE' })
   return parsed.ok ? parsed.value : parsed.code
 }
 
@@ -108,7 +108,7 @@ describe('a number (E22, §12.3)', () => {
     ['12 buah', 'NUMBER_INVALID'],
     ['', undefined],
     ['-', undefined],
-    ['-5', 'RANGE'],
+    ['-5', 'NUMBER_RANGE'],
     [0.1 + 0.2, 30],
     [1.005, 101],
   ])('%s is %s hundredths', (text, expected) => {
@@ -117,8 +117,8 @@ describe('a number (E22, §12.3)', () => {
 
   it('beyond the maximum is read again with a decimal dot, when it is a text', () => {
     expect(number('87.500', 100)).toBe(8750)
-    expect(number('870', 100)).toBe('RANGE')
-    expect(number(870, 100)).toBe('RANGE')
+    expect(number('870', 100)).toBe('NUMBER_RANGE')
+    expect(number(870, 100)).toBe('NUMBER_RANGE')
   })
 
   it('shown as per cent is what people see, and shown as a date is refused', () => {

@@ -1,9 +1,10 @@
+import type { Stage } from '#shared/api/events.ts'
 import { useEffect, useState } from 'react'
 import { onEvent } from '../../../api/transport.ts'
 
 export interface Progress {
   readonly task: string
-  readonly stage: string
+  readonly stage: Stage
   readonly done: number
   readonly total: number
 }

@@ -1,4 +1,4 @@
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { isTextKey } from '#shared/text/catalogue.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 
@@ -20,15 +20,15 @@ const labelled: Readonly<Record<string, string>> = {
 
 /** What a field of a sheet is called, and its values as a person writes them. */
 export function useFieldWords() {
-  const { t, has } = useTexts()
+  const { t } = useTexts()
   const format = useFormat()
   const name = (field: string): string => {
-    if ((coreValues as readonly string[]).includes(field)) return t(`coreValue.${field}`)
     if (/^(\d{4}-)?Q[1-4]$/.test(field))
       return t('data.field.quarter', { number: quarters[Number(field.at(-1)) - 1] })
     if (/^(0[1-9]|1[0-2])$/.test(field)) return format.monthName(Number(field), 'long')
     if (/^\d{4}/.test(field)) return format.period(field)
-    return t(has(`data.field.${field}`) ? `data.field.${field}` : `field.${field}`)
+    const key = [`data.field.${field}`, `field.${field}`, `coreValue.${field}`].find(isTextKey)
+    return key === undefined ? field : t(key)
   }
   /** The name where there is little room. */
   const short = (field: string): string => {
@@ -39,7 +39,7 @@ export function useFieldWords() {
   const value = (field: string, text: string): string => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.typedDate(text)
     const key = `${labelled[field]}.${text}`
-    if (labelled[field] !== undefined && has(key)) return t(key)
+    if (isTextKey(key)) return t(key)
     // numbers cross with a decimal point
     return /^-?\d+\.\d+$/.test(text) ? format.input(Number(text)) : text
   }

@@ -43,7 +43,7 @@ export function PreviewFilters({ preview, filter, search, onFilter, onSearch }: 
             onClick={() => onFilter(value)}
           >
             {t(
-              ['all', 'warning', 'skipped'].includes(value)
+              value === 'all' || value === 'warning' || value === 'skipped'
                 ? `data.filter.${value}`
                 : `import.action.${value}`,
             )}

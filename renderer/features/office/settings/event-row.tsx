@@ -1,7 +1,9 @@
+import { isTextKey } from '#shared/text/catalogue.ts'
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { HistoryEvent } from '#shared/history/history.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
+import { operationName } from '../../../i18n/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
@@ -12,7 +14,7 @@ export function EventRow({ event }: { readonly event: HistoryEvent }) {
   const { t } = useTexts()
   const format = useFormat()
   const undo = useApiCommand('history.undo', { onDone: () => void notifyDone(t('ui.undone')) })
-  const what = [t(`operation.${event.operation}`), event.object].filter(Boolean).join(' · ')
+  const what = [operationName(event.operation, t), event.object].filter(Boolean).join(' · ')
   const { undoes, undoneBy, reason, changes, rows } = event
   return (
     <li data-undone={undoneBy !== undefined || undefined}>
@@ -58,14 +60,14 @@ export function EventRow({ event }: { readonly event: HistoryEvent }) {
 }
 
 function ChangeLine({ change }: { readonly change: HistoryEvent['changes'][number] }) {
-  const texts = useTexts()
-  const words = { ...texts, format: useFormat() }
-  const { t, has } = texts
+  const { t } = useTexts()
+  const words = { t, format: useFormat() }
   const { table } = change
+  const tableKey = `table.${table}`
   const label = rowLabel(change, words)
   return (
     <li>
-      {has(`table.${table}`) ? t(`table.${table}`) : table} <b>{label}</b>
+      {isTextKey(tableKey) ? t(tableKey) : table} <b>{label}</b>
       {readableFields(change).map(({ field, from, to }) => (
         <span key={field} className="change-field">
           {fieldName(field, words)}: {valueText(table, field, from, words)} →{' '}

@@ -1,13 +1,14 @@
+import { isTextKey } from '#shared/text/catalogue.ts'
 import { isIsoDate } from '#shared/date/iso-date.ts'
 import type { HistoryEvent } from '#shared/history/history.ts'
+import type { Translate } from '../../../i18n/texts.ts'
 import type { Format } from '../../../i18n/use-format.ts'
 
 type Change = HistoryEvent['changes'][number]
 type FieldChange = Change['fields'][number]
 
 export interface Words {
-  readonly t: (key: string) => string
-  readonly has: (key: string) => boolean
+  readonly t: Translate
   readonly format: Format
 }
 
@@ -62,21 +63,21 @@ function isKey(value: string | undefined): boolean {
   return value !== undefined && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(value)
 }
 
-export function fieldName(field: string, { t, has }: Words): string {
+export function fieldName(field: string, { t }: Words): string {
   const key = `field.${camelOf(field)}`
-  return has(key) ? t(key) : field.replaceAll('_', ' ')
+  return isTextKey(key) ? t(key) : field.replaceAll('_', ' ')
 }
 
 /** A stored value as the page would show it. */
 export function valueText(table: string, field: string, value: string | undefined, words: Words): string {
-  const { t, has, format } = words
+  const { t, format } = words
   if (value === undefined || value === '') return t('settings.history.nothing')
   if (hundredths[table]?.includes(field)) return format.number(Number(value) / 100)
   if (yesOrNo.has(field)) return t(value === '1' ? 'settings.history.yes' : 'settings.history.no')
   if (isIsoDate(value)) return format.date(value)
   if (field.endsWith('period_key')) return format.period(value)
   const key = `${listsOfTable[table]?.[field] ?? lists[field] ?? 'none'}.${value}`
-  return has(key) ? t(key) : value
+  return isTextKey(key) ? t(key) : value
 }
 
 /** What the row is called: periods and codes in words, names as they are. */
@@ -84,7 +85,7 @@ export function rowLabel({ table, label }: Change, words: Words): string {
   if (isKey(label)) return ''
   if (/^\d{4}(-Q\d|-\d\d)?$/.test(label) && table !== 'year') return words.format.period(label)
   const key = `criterion.${label}`
-  return words.has(key) ? words.t(key) : label
+  return isTextKey(key) ? words.t(key) : label
 }
 
 function camelOf(field: string): string {

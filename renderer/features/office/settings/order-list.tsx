@@ -20,9 +20,8 @@ export function OrderList({ label, order, onChange }: OrderListProps) {
   }
   const nameOf = (rung: string) => {
     if (rung === 'pelaksana') return t('positionKind.pelaksana')
-    return positionLevels.some((level) => level === rung)
-      ? t(`positionLevel.${rung}`)
-      : t('settings.rules.echelon', { name: rung })
+    const level = positionLevels.find((known) => known === rung)
+    return level === undefined ? t('settings.rules.echelon', { name: rung }) : t(`positionLevel.${level}`)
   }
   return (
     <ol className="order-list" aria-label={label}>

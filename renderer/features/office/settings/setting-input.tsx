@@ -1,6 +1,5 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
-import { type SettingKey, settingLabelKey } from '#shared/office/settings.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { DecimalField } from '../../../ui/decimal-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -8,7 +7,6 @@ import { OrderList } from './order-list.tsx'
 import { partsOf, type SettingControl, type SettingValue, withParts } from './setting-list.ts'
 
 export interface SettingInputProps {
-  readonly setting: SettingKey
   readonly control: SettingControl
   readonly value: SettingValue
   readonly label: string
@@ -16,9 +14,8 @@ export interface SettingInputProps {
   readonly onStore: (value: unknown) => void
 }
 
-export function SettingInput({ setting, control, value, label, error, onStore }: SettingInputProps) {
+export function SettingInput({ control, value, label, error, onStore }: SettingInputProps) {
   const { t } = useTexts()
-  const textKey = settingLabelKey(setting)
   switch (control.kind) {
     case 'switch':
       return (
@@ -35,10 +32,7 @@ export function SettingInput({ setting, control, value, label, error, onStore }:
           aria-label={label}
           value={value as string}
           error={error}
-          choices={control.choices.map((choice) => ({
-            value: choice,
-            label: t(`${textKey}.choice.${choice}`),
-          }))}
+          choices={control.choices.map(({ id, labelKey }) => ({ value: id, label: t(labelKey) }))}
           onChange={onStore}
         />
       )
@@ -47,15 +41,7 @@ export function SettingInput({ setting, control, value, label, error, onStore }:
     case 'number':
       return <NumberInput {...{ label, value: value as number, unit: control.unit, error, onStore }} />
     case 'parts':
-      return (
-        <PartInputs
-          control={control}
-          value={value}
-          error={error}
-          nameOf={(part) => t(`${textKey}.part.${part}`)}
-          onStore={onStore}
-        />
-      )
+      return <PartInputs control={control} value={value} error={error} onStore={onStore} />
   }
 }
 
@@ -87,15 +73,14 @@ interface PartInputsProps {
   readonly control: Extract<SettingControl, { kind: 'parts' }>
   readonly value: SettingValue
   readonly error: string | undefined
-  readonly nameOf: (part: string) => string
   readonly onStore: (value: unknown) => void
 }
 /** Numbers that only make sense together: stored when the group is left and they fit. */
-function PartInputs({ control, value, error, nameOf, onStore }: PartInputsProps) {
+function PartInputs({ control, value, error, onStore }: PartInputsProps) {
   const { t } = useTexts()
   const [typed, setTyped] = useState<Readonly<Record<string, number>>>({})
   const parts = { ...partsOf(value), ...typed }
-  const sum = control.parts.reduce((total, part) => total + (parts[part] ?? 0), 0)
+  const sum = control.parts.reduce((total, { id }) => total + (parts[id] ?? 0), 0)
   const wrongSum = control.sum !== undefined && sum !== control.sum
   return (
     <div
@@ -105,13 +90,13 @@ function PartInputs({ control, value, error, nameOf, onStore }: PartInputsProps)
         onStore(withParts(value, parts))
       }}
     >
-      {control.parts.map((part) => (
+      {control.parts.map(({ id, labelKey }) => (
         <DecimalField
-          key={part}
-          label={nameOf(part)}
+          key={id}
+          label={t(labelKey)}
           unit={control.unit}
-          value={parts[part]}
-          onChange={(next) => next !== undefined && setTyped({ ...typed, [part]: next })}
+          value={parts[id]}
+          onChange={(next) => next !== undefined && setTyped({ ...typed, [id]: next })}
         />
       ))}
       {(wrongSum || error !== undefined) && (

@@ -1,3 +1,5 @@
+import { officeGrades } from '#shared/appraisal/criteria.ts'
+import type { NameUnder, TextKey } from '#shared/text/catalogue.ts'
 import {
   detailSources,
   documentationPeriods,
@@ -11,37 +13,79 @@ import { behaviourScales } from '#shared/ranking/index-value.ts'
 export type SettingControl =
   | { readonly kind: 'number'; readonly unit: string }
   | { readonly kind: 'switch' }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  /** Names of the parts; `sum` is what they must add up to. */
+  | { readonly kind: 'choice'; readonly choices: readonly NamedPart[] }
+  /** `sum` is what the parts must add up to. */
   | {
       readonly kind: 'parts'
-      readonly parts: readonly string[]
+      readonly parts: readonly NamedPart[]
       readonly unit: string
       readonly sum?: number
     }
   | { readonly kind: 'order' }
 
+/** A choice or part as it is stored, and what the page calls it. */
+export interface NamedPart {
+  readonly id: string
+  readonly labelKey: TextKey
+}
+const named = <Id extends string>(ids: readonly Id[], labelKey: (id: Id) => TextKey): readonly NamedPart[] =>
+  ids.map((id) => ({ id, labelKey: labelKey(id) }))
+
+/** Bounds are kept as a list; the lowest grade has none. */
+const boundedGrades = officeGrades
+  .slice(0, -1)
+  .map((grade, index): NamedPart => ({ id: String(index), labelKey: `appraisal.grade.${grade}` }))
+
 export const settingControls: { readonly [Key in SettingKey]: SettingControl } = {
   achievementCap: { kind: 'number', unit: '%' },
   smallSharePercent: { kind: 'number', unit: '%' },
-  'index.detailWeights': { kind: 'parts', parts: ['work', 'behaviour'], unit: '%', sum: 100 },
-  'index.priorityWeights': { kind: 'parts', parts: ['main', 'additional'], unit: '' },
+  'index.detailWeights': {
+    kind: 'parts',
+    parts: named(['work', 'behaviour'], (part) => `setting.index_detailWeights.part.${part}`),
+    unit: '%',
+    sum: 100,
+  },
+  'index.priorityWeights': {
+    kind: 'parts',
+    parts: named(['main', 'additional'], (part) => `setting.index_priorityWeights.part.${part}`),
+    unit: '',
+  },
   tieBreakersDecideRank: { kind: 'switch' },
-  'behaviour.bounds': { kind: 'parts', parts: ['above', 'asExpected'], unit: '' },
+  'behaviour.bounds': {
+    kind: 'parts',
+    parts: named(['above', 'asExpected'], (part) => `setting.behaviour_bounds.part.${part}`),
+    unit: '',
+  },
   'trend.threshold': { kind: 'number', unit: '%' },
   'ranking.smallScope': { kind: 'number', unit: '' },
-  'ranking.detailSource': { kind: 'choice', choices: detailSources },
-  'ranking.behaviourScale': { kind: 'choice', choices: behaviourScales },
-  documentationPeriod: { kind: 'choice', choices: documentationPeriods },
-  rhythm: { kind: 'choice', choices: rhythms },
+  'ranking.detailSource': {
+    kind: 'choice',
+    choices: named(detailSources, (choice) => `setting.ranking_detailSource.choice.${choice}`),
+  },
+  'ranking.behaviourScale': {
+    kind: 'choice',
+    choices: named(behaviourScales, (choice) => `setting.ranking_behaviourScale.choice.${choice}`),
+  },
+  documentationPeriod: {
+    kind: 'choice',
+    choices: named(documentationPeriods, (choice) => `setting.documentationPeriod.choice.${choice}`),
+  },
+  rhythm: { kind: 'choice', choices: named(rhythms, (choice) => `setting.rhythm.choice.${choice}`) },
   pppkCheckDigits1314: { kind: 'switch' },
-  'office.grades': { kind: 'parts', parts: ['0', '1', '2', '3'], unit: '' },
-  'office.attendancePenalty': { kind: 'parts', parts: ['absent', 'late', 'earlyLeave'], unit: '' },
+  'office.grades': { kind: 'parts', parts: boundedGrades, unit: '' },
+  'office.attendancePenalty': {
+    kind: 'parts',
+    parts: named(['absent', 'late', 'earlyLeave'], (part) => `setting.office_attendancePenalty.part.${part}`),
+    unit: '',
+  },
   'duk.positionOrder': { kind: 'order' },
 }
 
 /** The settings in the groups of the page; each stands in exactly one. */
-export const settingGroups: readonly { readonly id: string; readonly keys: readonly SettingKey[] }[] = [
+export const settingGroups: readonly {
+  readonly id: NameUnder<'settings.rules.group'>
+  readonly keys: readonly SettingKey[]
+}[] = [
   {
     id: 'achievement',
     keys: ['achievementCap', 'index.priorityWeights', 'smallSharePercent', 'trend.threshold'],

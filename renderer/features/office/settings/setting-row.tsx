@@ -41,7 +41,6 @@ export function SettingRow({ setting, value }: SettingRowProps) {
       </div>
       <div className="setting-control">
         <SettingInput
-          setting={setting}
           control={settingControls[setting]}
           value={value}
           label={t(`${textKey}.label`)}

@@ -1,3 +1,4 @@
+import type { TextKey } from '#shared/text/catalogue.ts'
 import { grainPeriodsOf } from '#shared/period/period.ts'
 import type { ExportTable } from '../../../ui/export-button.tsx'
 import type { ColumnContext } from './grid-columns.tsx'
@@ -9,7 +10,7 @@ export function exportTable(
   { year, grain, format, t }: ColumnContext,
 ): ExportTable {
   const periods = grainPeriodsOf(year, grain)
-  const text = (key: string, width?: number) => ({
+  const text = (key: TextKey, width?: number) => ({
     ...{ header: t(key), kind: 'text' as const },
     ...(width !== undefined && { width }),
   })

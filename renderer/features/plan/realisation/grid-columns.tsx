@@ -1,5 +1,6 @@
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from '@tabler/icons-react'
 import { type Grain, grainPeriodsOf } from '#shared/period/period.ts'
+import type { Translate } from '../../../i18n/texts.ts'
 import type { Format } from '../../../i18n/use-format.ts'
 import type { GridColumn } from '../../../ui/grid/grid-column.ts'
 import { TwoLines } from '../../../ui/two-lines.tsx'
@@ -9,7 +10,7 @@ export interface ColumnContext {
   readonly year: number
   readonly grain: Grain
   readonly format: Format
-  readonly t: (key: string, params?: Record<string, unknown>) => string
+  readonly t: Translate
 }
 
 /** Person and result, indicator and target, one column a period, and what the year makes of them. */

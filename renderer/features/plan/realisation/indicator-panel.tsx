@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type Grain, grainPeriodsOf } from '#shared/period/period.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { trendSentence } from '#shared/report/trend-sentence.ts'
+import type { Translate } from '../../../i18n/texts.ts'
 import { useTexts, useWords } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
@@ -81,11 +82,7 @@ export function IndicatorPanel({ row, year, grain }: IndicatorPanelProps) {
 }
 
 /** Target and baseline lines; the year's target of a sum is shared out over its periods, as the entries are. */
-function marksOf(
-  row: GridRow,
-  number: (value: number) => string,
-  t: (key: string, params?: Record<string, unknown>) => string,
-): TrendMark[] {
+function marksOf(row: GridRow, number: (value: number) => string, t: Translate): TrendMark[] {
   const aim = row.direction === 'lower' ? (row.high ?? row.low) : row.low
   const perPeriod = aim === undefined ? undefined : row.accumulation === 'sum' ? aim / row.expected : aim
   return [

@@ -1,3 +1,4 @@
+import type { Command } from '../../../commands/command.ts'
 import { Button, SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { IconCalendarMonth, IconCalendarStats } from '@tabler/icons-react'
@@ -133,7 +134,7 @@ export function RealisationPage() {
   )
 }
 
-const command = (grain: Grain, icon: typeof IconCalendarMonth) => ({
+const command = (grain: Grain, icon: Command['icon']): Omit<Command, 'perform'> => ({
   ...{ id: `realisation.${grain}`, labelKey: `realisation.command.${grain}`, icon },
 })
 

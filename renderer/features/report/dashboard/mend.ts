@@ -1,9 +1,9 @@
+import type { TextKey } from '#shared/text/catalogue.ts'
 import type { MissingItem } from '#shared/report/dashboard.ts'
 import type { AppSearch } from '../../../shell/search.ts'
 
 export interface Mend {
-  /** Catalogue key of the button. */
-  readonly labelKey: string
+  readonly labelKey: TextKey
   readonly to: string
   readonly search: Partial<AppSearch>
 }

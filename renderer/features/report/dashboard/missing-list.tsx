@@ -1,3 +1,4 @@
+import type { MissingKey } from '#shared/appraisal/evaluation.ts'
 import { Button } from '@mantine/core'
 import {
   IconClipboardCheck,
@@ -25,8 +26,8 @@ const icons = {
 /** What is missing per person, the first gap first; chips narrow the list to one kind of gap. */
 export function MissingList({ items }: { readonly items: readonly MissingItem[] }) {
   const { t } = useTexts()
-  const [chosen, setChosen] = useState<string>()
-  const counts = new Map<string, number>()
+  const [chosen, setChosen] = useState<MissingKey>()
+  const counts = new Map<MissingKey, number>()
   for (const { missing } of items) for (const gap of missing) counts.set(gap, (counts.get(gap) ?? 0) + 1)
   const kind = chosen !== undefined && counts.has(chosen) ? chosen : undefined
   const shown = kind === undefined ? items : items.filter(({ missing }) => missing.includes(kind))
