@@ -111,14 +111,27 @@ export function readEmployee(
 /** Type by its own column, else PPPK by standing, grade or NIP, else PNS (domain.md §12.1.7). */
 function readType(row: SheetRow, identity: Identity, assumed: string[]): EmployeeType {
   const text = row.text('employeeType')
-  const named = employeeTypeOf(text) ?? ({ P: 'pns', C: 'cpns' } as const)[text.toUpperCase()]
-  if (named !== undefined) return named
+  const named = typeOfCell(text)
+  const refinement = typeOfCell(row.text('cpnsStatus'))
+  if (named !== undefined) return named === 'pns' && refinement === 'cpns' ? refinement : named
   if (text !== '') row.problems.error('TYPE_UNKNOWN', 'employeeType', { value: text })
+  if (refinement !== undefined) return refinement
   assumed.push('employeeType')
   const standing = employeeTypeOf(row.text('status'))
   if (standing !== undefined) return standing
-  const isPppk = isPppkGradeText(row.text('grade')) || looksPppkNip(identity.nipText.replace(/\D/g, ''))
+  const isPppk = isPppkGradeText(gradeText(row)) || looksPppkNip(identity.nipText.replace(/\D/g, ''))
   return isPppk ? 'pppk' : 'pns'
+}
+
+function typeOfCell(text: string): EmployeeType | undefined {
+  return employeeTypeOf(text) ?? ({ P: 'pns', C: 'cpns' } as const)[text.toUpperCase()]
+}
+
+/** The grade's cell, with the letter that stands in a column of its own behind it. */
+function gradeText(row: SheetRow): string {
+  const text = row.text('grade')
+  const room = row.text('gradeRoom')
+  return /^[IVX\d]+$/i.test(text) && /^[a-e]$/i.test(room) ? `${text}/${room}` : text
 }
 
 function readNames(
@@ -154,7 +167,7 @@ function readBirth(row: SheetRow, { birthText }: Identity, today: string): { pla
 }
 
 function readGrade(row: SheetRow, type: EmployeeType): string | undefined {
-  const text = row.text('grade')
+  const text = gradeText(row)
   const rank = row.text('rankName')
   const field = text === '' ? 'rankName' : 'grade'
   const source = text === '' ? rank : text

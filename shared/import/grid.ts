@@ -23,6 +23,9 @@ export interface Merge {
 /** One sheet as plain values. Row and column numbers count from 0 at the sheet's own first cell, empty rows included. */
 export interface SheetGrid {
   readonly name: string
+  /** The sheet of which this is a part, and the part's first column in it. */
+  readonly sheet?: string
+  readonly left?: number
   readonly hidden: boolean
   readonly columns: number
   readonly rows: readonly (readonly (CellValue | undefined)[])[]

@@ -4,6 +4,7 @@ import { chooseSheets, type SheetChoice, type Table } from './header/choose-shee
 import { type ImportedEmployee, readEmployee } from './employees.ts'
 import { mark, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'
+import { partSideBySide } from './header/side-by-side.ts'
 import { identityOf } from './identity.ts'
 import { type ImportedPlanRow, nothingAbove, readPlanRow } from './plans.ts'
 import type { ImportKind, Problem, SkippedRow } from './preview.ts'
@@ -64,7 +65,7 @@ export interface Interpretation {
  * skipped. Throws `import.sheet.unknown`, `import.table.*`, and `import.year.missing` where a kind needs its year.
  */
 export function interpret(grids: readonly SheetGrid[], options: InterpretOptions): Interpretation {
-  const { kind, sheets } = chooseSheets(grids, options)
+  const { kind, sheets } = chooseSheets(grids.flatMap(partSideBySide), options)
   const rows: InterpretedRow[] = []
   const skipped: SkippedRow[] = []
   let year = options.year
@@ -100,6 +101,8 @@ function readSheet(
     const interpretRow = createInterpreter(grid, header, options)
     for (let index = layout.top; index < layout.end; index++) {
       section = sections.get(index) ?? section
+      // the further rows of a person whose first row is read
+      if (kinds[index] === 'part') continue
       if (kinds[index] !== 'data') {
         skip(index, reasonOf(kinds[index]))
         continue
@@ -112,7 +115,7 @@ function readSheet(
 }
 
 function reasonOf(kind: RowKind | undefined): SkippedRow['reason'] {
-  return kind === undefined || kind === 'data' ? 'empty' : kind
+  return kind === undefined || kind === 'data' || kind === 'part' ? 'empty' : kind
 }
 
 function yearOfSheet({ grid, tables }: SheetChoice, fileName: string): number | undefined {
@@ -131,7 +134,7 @@ function createInterpreter(
   const { today, kind, year } = options
   const above = nothingAbove()
   const sheetPeriod = periodOfTitles(titlesOf(grid, header.top))
-  const fields = header.columns.map(({ field }) => field)
+  const fields = header.columns.flatMap(({ field, stack }) => stack ?? [field])
   const draftOf = (row: SheetRow, section: string | undefined): Draft | undefined => {
     if (kind === 'employees') return tagged('employees', readEmployee(row, { today, section }))
     checkYear(row, year)

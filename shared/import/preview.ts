@@ -92,8 +92,12 @@ export interface SkippedRow {
 }
 export interface PreviewColumn {
   readonly index: number
+  /** As the spreadsheet names it. */
+  readonly letter: string
   readonly header: string
   readonly field: string | null
+  /** Further fields that stand below the first in each cell. */
+  readonly also: readonly string[]
   /** A few values, so that a person can recognise the column. */
   readonly examples: readonly string[]
 }

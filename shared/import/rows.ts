@@ -1,12 +1,14 @@
 import { spellingOf } from '../spelling/spelling.ts'
 import { type SheetGrid, textAt } from './grid.ts'
 import type { Table } from './header/choose-sheets.ts'
+import { placesOf } from './header/header.ts'
 import { numberField } from './header/header-match.ts'
 import { readLoneText, unitNameOf } from './lone-text.ts'
 import type { SkipReason } from './preview.ts'
 import { isNothing } from './values.ts'
 
-export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data'
+/** `part` is a further row of the person above. */
+export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data' | 'part'
 
 /** What every row of a sheet is, from the first on, and the units of its sections. */
 export interface ClassifiedRows {
@@ -41,9 +43,13 @@ export function classifyRows(
     const read = createReader(grid, table, isUnit)
     const headers = [table.layout, ...table.layout.again]
     let isSigning = false
+    /** One behind the rows of the last person. */
+    let persons = 0
     for (let row = table.layout.top; row < table.layout.end; row++) {
       const isHeader = headers.some((rows) => row >= rows.top && row <= rows.bottom)
-      const kind = isHeader ? 'header' : read(row, isSigning)
+      const isPart = row < persons && !isHeader
+      const kind = isHeader ? 'header' : isPart ? 'part' : read(row, isSigning)
+      if (kind === 'data') persons = row + table.header.tiers
       if (kind === 'signature') isSigning = true
       if (kind === 'data' || kind === 'header') isSigning = false
       if (kind === 'section') sections.set(row, unitNameOf(textsOf(grid, row).at(-1) ?? ''))
@@ -58,16 +64,13 @@ function textsOf(grid: SheetGrid, row: number): string[] {
 }
 
 function createReader(grid: SheetGrid, { header, skipped }: Table, isUnit: (name: string) => boolean) {
-  const columns = new Map<string, number>()
-  header.columns.forEach(({ field }, index) => {
-    if (field !== null && !columns.has(field)) columns.set(field, index)
-  })
+  const places = placesOf(header)
   const numberColumn = header.columns.findIndex(({ field }) => field === numberField)
   const labels = header.columns.map(({ label }) => spellingOf(label))
-  const mapped = [...columns.keys()].filter((field) => field !== numberField).length
+  const mapped = [...places.keys()].filter((field) => field !== numberField).length
   const own = (row: number, field: string) => {
-    const column = columns.get(field)
-    return column === undefined ? '' : textAt(grid, row, column)
+    const place = places.get(field)
+    return place === undefined ? '' : textAt(grid, row + place.down, place.column)
   }
   const hasNumber = (row: number) => numberColumn >= 0 && /^\d+[.)]?$/.test(textAt(grid, row, numberColumn))
   const hasOwn = (row: number, fields: readonly string[]) => fields.some((field) => own(row, field) !== '')
@@ -140,7 +143,7 @@ function createReader(grid: SheetGrid, { header, skipped }: Table, isUnit: (name
     if (isSignature(filled, isSigning)) return 'signature'
     const lone = loneKind(row, filled)
     if (lone !== undefined) return lone
-    if (hasOwn(row, ownFields) || (filled.length > 1 && columns.has('indicator'))) return 'data'
+    if (hasOwn(row, ownFields) || (filled.length > 1 && places.has('indicator'))) return 'data'
     return 'note'
   }
 }

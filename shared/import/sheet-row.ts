@@ -1,6 +1,8 @@
 import { type CellValue, mark, type SheetGrid, textOf } from './grid.ts'
-import type { Header } from './header/header.ts'
+import { type Header, type Place, placesOf } from './header/header.ts'
+import type { Stack } from './header/stack.ts'
 import { Problems } from './problems.ts'
+import { partCell } from './stacked-cell.ts'
 import {
   type Cell,
   type DateOptions,
@@ -13,7 +15,7 @@ import type { Hundredths } from '../number/decimal.ts'
 
 /** Where a sheet holds each field. */
 interface Source {
-  readonly columns: ReadonlyMap<string, number>
+  readonly places: ReadonlyMap<string, Place>
   cellAt(row: number, column: number): Cell
 }
 
@@ -24,20 +26,24 @@ export type ReadRow = (row: number, corrections?: RowCorrections) => SheetRow
 
 /** Reads rows of a sheet by the header's fields; a cell below in a vertical merge has its value. */
 export function createRowReader(grid: SheetGrid, header: Header): ReadRow {
-  const columns = new Map<string, number>()
-  header.columns.forEach(({ field }, index) => {
-    if (field !== null && !columns.has(field)) columns.set(field, index)
-  })
+  const places = placesOf(header)
   const mergedFrom = mergedCells(grid, header.bottom)
   const cellAt = (row: number, column: number): Cell => {
     const at = mergedFrom.get(row * grid.columns + column) ?? row
     return { value: grid.rows[at]?.[column], bits: grid.marks[at * grid.columns + column] ?? 0 }
   }
-  const source: Source = { columns, cellAt }
+  const source: Source = { places, cellAt }
   return (row, corrections) => new SheetRow(source, row, corrections)
 }
 
 const empty: Cell = { value: undefined, bits: 0 }
+
+/** The field's lines of a cell that holds several fields; what is no text belongs to the first that it fits. */
+function partOf({ value, bits }: Cell, stack: Stack, field: string): Cell {
+  if (value === undefined || bits & (mark.error | mark.uncomputed)) return { value, bits }
+  const part = partCell(stack, textOf(value)).get(field)
+  return part === undefined ? empty : { value: part, bits: 0 }
+}
 
 function mergedCells(grid: SheetGrid, bottomOfHeader: number): Map<number, number> {
   const cells = new Map<number, number>()
@@ -72,14 +78,16 @@ export class SheetRow {
 
   /** Whether the sheet has a column for the field. */
   has(field: string): boolean {
-    return this.#source.columns.has(field) || (this.#corrections?.has(field) ?? false)
+    return this.#source.places.has(field) || (this.#corrections?.has(field) ?? false)
   }
 
   cell(field: string): Cell {
     const corrected = this.#corrections?.get(field)
     if (corrected !== undefined) return { value: corrected, bits: 0 }
-    const column = this.#source.columns.get(field)
-    return column === undefined ? empty : this.#source.cellAt(this.#row, column)
+    const place = this.#source.places.get(field)
+    if (place === undefined) return empty
+    const found = this.#source.cellAt(this.#row + place.down, place.column)
+    return place.stack === undefined ? found : partOf(found, place.stack, field)
   }
 
   /** The cell's words on one line; empty for nothing and for an error in the cell, which becomes a problem. */

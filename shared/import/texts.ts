@@ -465,6 +465,7 @@ export const importTexts = {
     mapping: {
       caption: ['Kolom lembar {{sheet}} dan isiannya', 'Columns of sheet {{sheet}} and their fields'],
       sheet: ['Lembar {{sheet}}, judul di baris {{line}}', 'Sheet {{sheet}}, headings in line {{line}}'],
+      also: ['Di bawahnya dalam sel: {{fields}}', 'Below it in the cell: {{fields}}'],
       column: ['Kolom', 'Column'],
       header: ['Judul di berkas', 'Heading in the file'],
       examples: ['Contoh isi', 'Examples'],
@@ -596,6 +597,8 @@ export const importTexts = {
       nameBirth: ['Nama, tempat dan tanggal lahir', 'Name, place and date of birth'],
       birth: ['Tempat dan tanggal lahir', 'Place and date of birth'],
       service: ['Masa kerja', 'Years of service'],
+      cpnsStatus: ['CPNS atau PNS', 'CPNS or PNS'],
+      gradeRoom: ['Ruang golongan', 'Letter of the grade'],
       resultKind: ['Utama / tambahan', 'Main / additional'],
       parentResult: ['RHK pimpinan', "Superior's work result"],
       quarter: ['Triwulan {{number}}', 'Quarter {{number}}'],

@@ -139,7 +139,7 @@ describe('a file that should not be read is refused with its own plain sentence'
       'import.file.damaged',
     ],
     ['an empty workbook', 'a.xlsx', zipOf(xlsxParts([])), 'import.table.empty'],
-    ['a workbook without a table', 'a.xlsx', zipOf(xlsxParts([['Halo', 'dunia']])), 'import.table.none'],
+    ['a workbook without a table', 'a.xlsx', zipOf(xlsxParts([['Halo', 'dunia']])), 'import.table.unknown'],
     ['an empty CSV', 'a.csv', Buffer.from('\n\n'), 'import.table.empty'],
   ])('%s', async (_what, name, bytes, expected) => {
     expect(await previewed(name, bytes)).toBe(expected)

@@ -1,4 +1,5 @@
 import { AppError } from '../../api/errors.ts'
+import { columnLetter } from '../../report/sheet-layout.ts'
 import { mark, markOf, type SheetGrid, textAt } from '../grid.ts'
 import {
   type Header,
@@ -62,10 +63,10 @@ export function chooseSheets(
   options: ChooseOptions,
 ): { kind: ImportKind; sheets: SheetChoice[] } {
   const { sheet } = options
-  if (sheet !== undefined && !grids.some(({ name }) => name === sheet))
+  if (sheet !== undefined && !grids.some((grid) => isSheet(grid, sheet)))
     throw AppError.atField('sheet', 'import.sheet.unknown', { sheet })
   if (grids.every(({ rows }) => rows.length === 0)) throw new AppError('invalid', 'import.table.empty')
-  const considered = grids.filter((grid) => (sheet === undefined ? !grid.hidden : grid.name === sheet))
+  const considered = grids.filter((grid) => (sheet === undefined ? !grid.hidden : isSheet(grid, sheet)))
   const found = considered.flatMap((grid) => findTables(grid, options))
   const first = found.find(({ natural }) => natural !== undefined)?.natural
   const kind = options.kind ?? first
@@ -89,6 +90,10 @@ export function chooseSheets(
     throw new AppError('invalid', 'import.table.otherKind', { kind: `import.kind.${first}` })
   }
   return { kind, sheets }
+}
+
+function isSheet(grid: SheetGrid, name: string): boolean {
+  return grid.name === name || grid.sheet === name
 }
 
 function findTables(grid: SheetGrid, options: ChooseOptions): Found[] {
@@ -175,7 +180,7 @@ export function previewSheetsOf({ grid, tables, skipped }: SheetChoice): Preview
 function previewColumn(
   grid: SheetGrid,
   { layout }: Table,
-  { label, field }: HeaderColumn,
+  { label, field, stack }: HeaderColumn,
   index: number,
 ): PreviewColumn {
   const examples: string[] = []
@@ -185,7 +190,11 @@ function previewColumn(
     if (text !== '' && !examples.includes(text) && !isNumberingRow(grid, row))
       examples.push(text.slice(0, 60))
   }
-  return { index, header: label, field: field === numberField ? null : field, examples }
+  return {
+    ...{ index, letter: columnLetter((grid.left ?? 0) + index), header: label, examples },
+    field: field === numberField ? null : field,
+    also: (stack ?? []).flatMap((each) => (each === null || each === field ? [] : [each])),
+  }
 }
 
 /** As the sheet shows it: a real date as a date, not as its serial number. */
@@ -209,7 +218,7 @@ export function unmappedOf(sheets: readonly SheetChoice[]): { sheet: string; hea
     for (const { header, layout, skipped } of tables)
       for (const [index, { label, field }] of header.columns.entries()) {
         if (skipped !== undefined || field !== null) continue
-        const name = label === '' ? columnLetter(index) : label
+        const name = label === '' ? columnLetter((grid.left ?? 0) + index) : label
         if (label !== '' || holdsData(grid, layout, index))
           named.set(`${grid.name}\n${name}`, { sheet: grid.name, header: name })
       }
@@ -222,10 +231,4 @@ function holdsData(grid: SheetGrid, { bottom, end }: Layout, column: number): bo
     if (value !== undefined && value !== '') return true
   }
   return false
-}
-
-/** A, B … Z, AA … as spreadsheets name columns. */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26)
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }

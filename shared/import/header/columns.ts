@@ -87,7 +87,7 @@ export const ignoredSpellings: readonly string[] = [
     'JUMLAH JAM',
     'JP',
   ],
-  ...['TANDA TANGAN', 'PARAF', 'CATATAN MUTASI'],
+  ...['TANDA TANGAN', 'PARAF', 'CATATAN MUTASI', 'CPNS', 'GOL CPNS', 'PANGKAT CPNS'],
 ]
 
 /** Running numbers carry nothing, so that they are not even named as unread. */

@@ -27,16 +27,11 @@ export const employees = {
   email: ['EMAIL', 'EMAIL GOV', 'E MAIL'],
   address: ['ALAMAT', 'ALAMAT RUMAH'],
   employeeType: [
-    ...[
-      'JENIS PEGAWAI',
-      'JENIS PEGAWAI NAMA',
-      'STATUS PEGAWAI',
-      'STATUS KEPEGAWAIAN',
-      'STATUS CPNS PNS',
-      'STATUS ASN',
-    ],
+    ...['JENIS PEGAWAI', 'JENIS PEGAWAI NAMA', 'STATUS PEGAWAI', 'STATUS KEPEGAWAIAN', 'STATUS ASN'],
     ...['STATUS', 'JENIS ASN'],
   ],
+  /** Refines the type of a PNS: C or P. */
+  cpnsStatus: ['STATUS CPNS PNS', 'CPNS PNS'],
   status: ['KEDUDUKAN HUKUM', 'KEDUDUKAN HUKUM NAMA', 'KEDUDUKAN PEGAWAI', 'STATUS AKTIF', 'STATUS'],
   note: ['KET', 'KETERANGAN', 'CATATAN'],
   cpnsDate: ['TMT CPNS', 'TANGGAL CPNS', 'TGL CPNS'],
@@ -61,6 +56,8 @@ export const employees = {
       'PANGKAT GOLONGAN TERAKHIR',
     ],
   ],
+  /** The letter, where GOL holds only the roman number. */
+  gradeRoom: ['RUANG'],
   rankName: ['PANGKAT', 'PANGKAT TERAKHIR', 'NAMA PANGKAT', 'PANGKAT NAMA'],
   gradeDate: [
     'TMT GOLONGAN',
@@ -86,7 +83,7 @@ export const employees = {
     ...['JABATAN FUNGSIONAL'],
   ],
   positionLevel: ['JENJANG', 'JENJANG JABATAN', 'TINGKAT JABATAN'],
-  echelon: ['ESELON', 'ESELON NAMA', 'ESEL', 'ESELONERING'],
+  echelon: ['ESELON', 'ESELON NAMA', 'ESEL', 'ESELONERING', 'ESLON', 'ESL'],
   positionDate: ['TMT JABATAN', 'TGL JABATAN', 'TMT JAB', 'TANGGAL JABATAN'],
   unit: [
     ...[
@@ -120,11 +117,11 @@ export const employees = {
       'PENDIDIKAN TERAKHIR',
       'TK PENDIDIKAN',
     ],
-    ...['JENJANG PENDIDIKAN', 'IJAZAH', 'IJAZAH TERAKHIR'],
+    ...['JENJANG PENDIDIKAN', 'IJAZAH', 'IJAZAH TERAKHIR', 'TK IJAZAH', 'TINGKAT IJAZAH', 'PEND AKHIR'],
   ],
   major: ['JURUSAN', 'PENDIDIKAN NAMA', 'PROGRAM STUDI', 'PRODI'],
   school: ['NAMA SEKOLAH', 'SEKOLAH', 'UNIVERSITAS', 'PERGURUAN TINGGI'],
-  graduationYear: ['TAHUN LULUS', 'THN LULUS', 'LULUS TAHUN'],
+  graduationYear: ['TAHUN LULUS', 'THN LULUS', 'LULUS TAHUN', 'T LLS', 'THN LLS'],
   lastIncrementDate: ['TMT KGB', 'KGB TERAKHIR', 'TGL KGB', 'TMT KGB TERAKHIR', 'TMT GAJI BERKALA'],
   superiorNip: [
     'NIP ATASAN',

@@ -2,6 +2,7 @@ import { spellingOf } from '../../spelling/spelling.ts'
 import { type CellValue, textAt, type Merge, type SheetGrid } from '../grid.ts'
 import { importKinds } from '../preview.ts'
 import { remembered } from '../remembered.ts'
+import { stackOf } from './stack.ts'
 import { type Candidate, candidatesOf, ignoredField, numberField } from './header-match.ts'
 
 /** First and last row of a header, from 0. */
@@ -137,7 +138,11 @@ const longestHeader = 120
 const knownAs = remembered((text): readonly (Candidate | undefined)[] =>
   text.length > longestHeader || !/\p{L}/u.test(text)
     ? []
-    : importKinds.map((kind) => candidatesOf(kind, [text])[0]),
+    : importKinds.map((kind) => {
+        const best = candidatesOf(kind, [text])[0]
+        const first = best ? undefined : stackOf(kind, text)?.find((field) => field !== null)
+        return typeof first === 'string' ? { field: first, score: sure } : best
+      }),
 )
 
 function filledColumns(grid: SheetGrid, row: number): number[] {
@@ -172,7 +177,7 @@ function withChildren(grid: SheetGrid, { top, bottom }: HeaderRows): HeaderRows 
   const spanned = grid.merges.some(
     (area) => area.top <= bottom && area.bottom >= below && !isTitle(grid, area),
   )
-  return spanned || areChildren(grid, { top, bottom: below }, filled)
+  return spanned || areChildren(grid, { top, bottom: below }, filled) || isTier(grid, below, filled)
     ? withChildren(grid, { top, bottom: below })
     : { top, bottom }
 }
@@ -194,6 +199,20 @@ function areChildren(grid: SheetGrid, rows: HeaderRows, filled: readonly number[
   return (
     known.length * 2 >= filled.length && known.length > 0 && texts.some((text) => spellingOf(text) !== '')
   )
+}
+
+/** A second row of headers for the second of a person's rows: NIP below NAMA, TMT below GOL. */
+function isTier(grid: SheetGrid, row: number, filled: readonly number[]): boolean {
+  const fields = (at: number) => filled.map((column) => knownAs(textAt(grid, at, column))[0])
+  const has = (at: number, field: string) =>
+    fields(at).some((best) => best?.field === field && best.score >= sure)
+  const above = has(row - 1, 'name') ? 'name' : 'nip'
+  const below = above === 'name' ? 'nip' : 'name'
+  if (!has(row - 1, above) || has(row - 1, below) || !has(row, below) || has(row, above)) return false
+  return filled.every((column) => {
+    const texts = [textAt(grid, row - 1, column), textAt(grid, row, column)]
+    return [texts, texts.slice(1)].some((own) => (candidatesOf('employees', own)[0]?.score ?? 0) >= sure)
+  })
 }
 
 function isUnder(grid: SheetGrid, rows: HeaderRows, column: number): boolean {

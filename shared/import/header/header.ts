@@ -5,6 +5,8 @@ import { employeeTypeOf } from '../employee-type-cell.ts'
 import { periodFields } from './columns.ts'
 import { type SheetGrid, textAt } from '../grid.ts'
 import { type Candidate, candidatesOf, ignoredField, numberField } from './header-match.ts'
+import { type Stack, stackOf, tieredStack } from './stack.ts'
+import { tierLabels, tiersOf } from './tiers.ts'
 import { findHeaders, type HeaderRows, labelsOf, likelyHeaderRows } from './header-rows.ts'
 import type { ImportKind } from '../preview.ts'
 
@@ -15,6 +17,8 @@ export interface Header extends HeaderRows {
   readonly kind: ImportKind
   /** One a column: its whole label and its field, null when unread. */
   readonly columns: readonly HeaderColumn[]
+  /** How many rows a person takes. */
+  readonly tiers: number
   /** The labels in one spelling: the same for every workbook of this layout. */
   readonly signature: string
 }
@@ -22,6 +26,27 @@ export interface Header extends HeaderRows {
 export interface HeaderColumn {
   readonly label: string
   readonly field: string | null
+  /** Where the column holds several fields, one below the other in each cell or in each of a person's rows. */
+  readonly stack?: Stack
+}
+
+/** Where a field stands in a person's rows. */
+export interface Place {
+  readonly column: number
+  /** Rows below the person's first. */
+  readonly down: number
+  /** The fields that share the cell. */
+  readonly stack?: Stack
+}
+
+export function placesOf({ columns, tiers }: Header): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  for (const [column, { field, stack }] of columns.entries())
+    for (const [index, each] of (stack ?? [field]).entries()) {
+      if (each === null || places.has(each)) continue
+      places.set(each, { column, down: tiers > 1 ? index : 0, ...(stack && tiers === 1 && { stack }) })
+    }
+  return places
 }
 
 /** A header with the rows below that belong to it. */
@@ -33,6 +58,7 @@ export interface Layout extends HeaderRows {
   readonly end: number
   /** The same header again, on later pages. */
   readonly again: readonly HeaderRows[]
+  readonly tiers: number
 }
 
 /**
@@ -50,9 +76,9 @@ export function layoutsOf(grid: SheetGrid): Layout[] {
       continue
     }
     if (last) layouts[layouts.length - 1] = { ...last, end: rows.top }
-    layouts.push({ ...rows, labels, signature, end: grid.rows.length, again: [] })
+    layouts.push({ ...rows, labels, signature, end: grid.rows.length, again: [], tiers: 1 })
   }
-  return layouts
+  return layouts.map((layout) => ({ ...layout, tiers: tiersOf(grid, layout, layout.end) }))
 }
 
 function headersOf(grid: SheetGrid): readonly HeaderRows[] {
@@ -97,7 +123,7 @@ const leastColumns: Readonly<Record<ImportKind, readonly LeastColumn[]>> = {
 
 /** Words of the least columns that a header lacks. */
 export function missingWords({ kind, columns }: Pick<Header, 'kind' | 'columns'>): string[] {
-  const fields = new Set(columns.map(({ field }) => field))
+  const fields = new Set(columns.flatMap(({ field, stack }) => stack ?? [field]))
   return leastColumns[kind]
     .filter((least) => !least.fields.some((field) => fields.has(field)))
     .map(({ word }) => word)
@@ -109,20 +135,105 @@ export function isComplete(header: Pick<Header, 'kind' | 'columns'>): boolean {
 
 /** The header read as one kind, complete or not, with the columns that a person or an earlier import chose. */
 export function headerAs(grid: SheetGrid, layout: Layout, kind: ImportKind, mapping?: Mapping): Header {
-  const { top, bottom, labels, signature } = layout
-  const fields = assign(
-    labels.map((own, column) => decideByValues(grid, layout, column, candidatesOf(kind, own))),
+  const { top, bottom, labels, signature, tiers } = layout
+  const chosen = new Set(Object.values(mapping ?? {}))
+  const stacks = labels.map((own, column) => stackAt(grid, layout, kind, own, column))
+  const fields = refined(
+    labels,
+    assign(
+      labels.map((own, column) =>
+        stacks[column] ? [] : decideByValues(grid, layout, column, candidatesOf(kind, own)),
+      ),
+    ),
   )
-  const columns = labels.map((own, column) => {
-    const chosen = mapping?.[String(column)]
-    return { label: own.join(' '), field: chosen === undefined ? (fields[column] ?? null) : chosen }
+  const taken = new Set([...chosen, ...fields])
+  const columns = labels.map((own, column): HeaderColumn => {
+    const label = own.join(' ')
+    const choice = mapping?.[String(column)]
+    if (choice !== undefined) return { label, field: choice }
+    const stack = stacks[column]?.map((field) => (field === null || taken.has(field) ? null : field))
+    const first = stack?.find((field) => field !== null)
+    if (stack && first !== undefined) {
+      for (const field of stack) taken.add(field)
+      return { label, field: first, stack }
+    }
+    const field = fields[column] ?? null
+    return { label, field: field !== null && chosen.has(field) ? null : field }
   })
-  const taken = new Set(Object.values(mapping ?? {}))
-  const unique = columns.map((column, index) => {
-    const isGuess = mapping?.[String(index)] === undefined
-    return isGuess && column.field !== null && taken.has(column.field) ? { ...column, field: null } : column
-  })
-  return { top, bottom, kind, columns: unique, signature }
+  return { top, bottom, kind, columns, signature, tiers }
+}
+
+/** From here up a header is spelled as in the tables of spellings. */
+const exact = 97
+/** Fields whose one cell holds several values already (identity.ts parts them). */
+const joinedFields: readonly string[] = ['nameBirth', 'nameNip', 'birth']
+
+/**
+ * The fields of a column that holds several: one for each of a person's rows, or one a line where its cells have line breaks,
+ * or where its header alone names no single field (`NIP / NIK`).
+ */
+function stackAt(
+  grid: SheetGrid,
+  layout: Layout,
+  kind: ImportKind,
+  own: readonly string[],
+  column: number,
+): Stack | undefined {
+  const label = own.at(-1) ?? ''
+  if (label === '') return undefined
+  if (layout.tiers > 1) return tieredStack(kind, tierLabels(grid, layout, column))
+  if (!/[\n/. ]/.test(label)) return undefined
+  const best = candidatesOf(kind, own)[0]
+  const isBroken = hasLines(grid, layout, column)
+  if (best !== undefined && (!isBroken || best.score > exact || joinedFields.includes(best.field)))
+    return undefined
+  if (!isBroken && !label.includes('/')) return undefined
+  const stack = stackOf(kind, label, own.slice(0, -1))
+  return kind === 'employees' || stack?.includes('nip') ? stack : undefined
+}
+
+/** Whether at least half of a column's cells have several lines. */
+function hasLines(grid: SheetGrid, { bottom, end, again }: Layout, column: number): boolean {
+  let filled = 0
+  let broken = 0
+  for (let row = bottom + 1; row < end && filled < 30; row++) {
+    const text = textAt(grid, row, column)
+    // the column's number and its header on a later page say nothing of its cells
+    if (/^\(?\d{0,2}\)?$/.test(text) || again.some((rows) => row >= rows.top && row <= rows.bottom)) continue
+    filled++
+    if (text.includes('\n')) broken++
+  }
+  return broken > 0 && broken * 2 >= filled
+}
+
+/** The date that belongs to a thing, for a bare TMT in the column behind it. */
+const dateOf: Readonly<Record<string, string>> = {
+  grade: 'gradeDate',
+  rankName: 'gradeDate',
+  gradeRoom: 'gradeDate',
+  positionName: 'positionDate',
+  positionLevel: 'positionDate',
+  echelon: 'positionDate',
+}
+
+/** Columns that mean something only beside another: a bare TMT, RUANG behind GOL, TH before BL. */
+function refined(
+  labels: readonly (readonly string[])[],
+  assigned: readonly (string | null)[],
+): readonly (string | null)[] {
+  const fields = [...assigned]
+  for (const [column, own] of labels.entries()) {
+    const label = spellingOf(own.join(' '))
+    const before = fields[column - 1] ?? ''
+    const date = dateOf[before]
+    if (/^(?:TMT|TERHITUNG MULAI TANGGAL)$/.test(label))
+      fields[column] = date === undefined || fields.includes(date) ? null : date
+    if (fields[column] === 'gradeRoom' && before !== 'grade') fields[column] = null
+    // TAHUN alone is the year of the list, or anything else
+    if (fields[column] === 'serviceYears' && /^(?:TAHUN|THN|TH)$/.test(label))
+      if (fields[column + 1] !== 'serviceMonths') fields[column] = null
+  }
+  return fields
 }
 
 /** Gives each field to the column that fits it best, and each column one field. */
@@ -142,6 +253,14 @@ function assign(candidates: readonly (readonly Candidate[])[]): (string | null)[
   return fields
 }
 
+/** P and W are Pria and Wanita: a column whose P is not Perempuan is left to the NIP. */
+function saysPria(grid: SheetGrid, from: number, end: number, column: number): boolean {
+  const letters = new Set<string>()
+  for (let row = from; row < Math.min(end, from + 200); row++)
+    letters.add(textAt(grid, row, column).toUpperCase())
+  return letters.has('P') && letters.has('W') && !letters.has('L')
+}
+
 /** STATUS may head types (PNS, PPPK) or standings (Aktif): between two fields that fit, the values decide. */
 function decideByValues(
   grid: SheetGrid,
@@ -150,6 +269,7 @@ function decideByValues(
   own: readonly Candidate[],
 ): Candidate[] {
   const best = own[0]
+  if (best?.field === 'sex' && saysPria(grid, bottom + 1, end, column)) return []
   if (best?.field !== 'employeeType' && best?.field !== 'status') return [...own]
   let types = 0
   let standings = 0

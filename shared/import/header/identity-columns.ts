@@ -23,7 +23,7 @@ export const identity = {
       'NAMA DAN GELAR',
       'NAMA LENGKAP DAN GELAR',
     ],
-    ...['NAMA PPPK', 'PEGAWAI'],
+    ...['NAMA PPPK', 'PEGAWAI', 'NAMA GELAR', 'NAMA BERIKUT GELAR', 'NAMA BESERTA GELAR'],
   ],
   /** One cell holds both; the 18 digits part them. */
   nameNip: ['NAMA NIP', 'NIP NAMA', 'NAMA DAN NIP', 'NAMA PEGAWAI NIP'],

@@ -121,8 +121,8 @@ describe('decisions on a file', () => {
       id: 'PNS',
       name: 'PNS',
       columns: [
-        { index: 0, header: 'NIP', field: 'nip', examples: [] },
-        { index: 1, header: 'KODE', field: null, examples: [] },
+        { index: 0, header: 'NIP', field: 'nip', examples: [], also: [], letter: 'A' },
+        { index: 1, header: 'KODE', field: null, examples: [], also: [], letter: 'A' },
       ],
     }
     expect(withColumn({}, sheet, 1, 'nip').mapping).toEqual({ PNS: { '0': null, '1': 'nip' } })

@@ -124,7 +124,7 @@ describe('a SIASN export', () => {
       null,
       'unit',
       'cpnsDate',
-      'employeeType',
+      'cpnsStatus',
       'status',
     ])
   })

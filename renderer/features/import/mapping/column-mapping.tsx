@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { columnLetter } from '#shared/import/header/choose-sheets.ts'
 import type { ImportPreview, PreviewColumn, PreviewSheet } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -80,7 +79,7 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
             id: 'column',
             header: t('data.mapping.column'),
             width: '4rem',
-            cell: ({ index }) => columnLetter(index),
+            cell: ({ letter }) => letter,
           },
           {
             id: 'header',
@@ -107,13 +106,17 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
               <SelectField
                 size="xs"
                 aria-label={t('data.mapping.pick', {
-                  column: columnLetter(column.index),
+                  column: column.letter,
                   header: headerOf(column),
                 })}
                 none={t('data.mapping.ignore')}
                 value={column.field ?? undefined}
                 onChange={(field) => onChoose(column.index, field ?? null)}
                 choices={choices}
+                description={
+                  column.also.length > 0 &&
+                  t('data.mapping.also', { fields: column.also.map(words.name).join(', ') })
+                }
               />
             ),
           },
