@@ -1,10 +1,8 @@
 import type { Selectable, Generated } from 'kysely'
-import type { EducationLevel } from '#shared/people/education.ts'
 import type { Acting } from '#shared/people/employee.ts'
 import type { EmployeeStatus } from '#shared/people/employee-status.ts'
-import type { EmployeeType } from '#shared/people/employee-type.ts'
+import type { ColumnOf, PersonDraft, PersonField } from '#shared/people/person-fields.ts'
 import type { Echelon, PositionKind, PositionLevel } from '#shared/people/position.ts'
-import type { Sex } from '#shared/people/sex.ts'
 import type { UnitKind } from '#shared/people/unit.ts'
 import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
 import type { OrgResult } from '#shared/appraisal/org-result.ts'
@@ -119,38 +117,14 @@ interface OfficialTable extends Versioned {
   position: string
   office: Nullable<string>
 }
-interface EmployeeTable extends Versioned {
-  id: string
-  nip: Nullable<string>
-  name: string
-  front_title: Nullable<string>
-  back_title: Nullable<string>
-  employee_type: EmployeeType
-  status: Generated<EmployeeStatus>
-  status_date: Nullable<string>
-  sex: Nullable<Sex>
-  birth_place: Nullable<string>
-  birth_date: Nullable<string>
-  cpns_date: Nullable<string>
-  pns_date: Nullable<string>
-  contract_start: Nullable<string>
-  contract_end: Nullable<string>
-  service_years: Nullable<number>
-  service_months: Nullable<number>
-  education_level: Nullable<EducationLevel>
-  major: Nullable<string>
-  school: Nullable<string>
-  graduation_year: Nullable<number>
-  last_increment_date: Nullable<string>
-  religion: Nullable<string>
-  marital_status: Nullable<string>
-  nik: Nullable<string>
-  npwp: Nullable<string>
-  karpeg: Nullable<string>
-  phone: Nullable<string>
-  email: Nullable<string>
-  address: Nullable<string>
-  note: Nullable<string>
+type EmployeeTable = Versioned & { id: string } & PersonColumns
+/** A field that may be absent is a column that may be NULL; one that its schema fills in is filled in by the file too. */
+type PersonColumns = {
+  [Field in PersonField as ColumnOf<Field>]: Field extends 'status'
+    ? Generated<EmployeeStatus>
+    : undefined extends PersonDraft[Field]
+      ? Nullable<Exclude<PersonDraft[Field], undefined>>
+      : PersonDraft[Field]
 }
 interface AssignmentTable extends Versioned {
   id: string

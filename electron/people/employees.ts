@@ -1,45 +1,12 @@
 import { AppError } from '#shared/api/errors.ts'
-import type { PersonDraft } from '#shared/people/employee.ts'
+import { columnOf, type PersonDraft, personFieldNames } from '#shared/people/person-fields.ts'
 import { fullName } from '#shared/people/person-name.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
 import { first, isUniqueViolation, prepare, sql, type Db, type WritableDb } from '../db/sql.ts'
 
-type PersonColumn = Exclude<keyof Row<'employee'>, 'id' | 'row_version'>
-
 /** Each field of a person and its column, in the order in which statements bind them. */
-const columns: readonly (readonly [keyof PersonDraft, PersonColumn])[] = [
-  ['nip', 'nip'],
-  ['name', 'name'],
-  ['frontTitle', 'front_title'],
-  ['backTitle', 'back_title'],
-  ['employeeType', 'employee_type'],
-  ['status', 'status'],
-  ['statusDate', 'status_date'],
-  ['sex', 'sex'],
-  ['birthPlace', 'birth_place'],
-  ['birthDate', 'birth_date'],
-  ['cpnsDate', 'cpns_date'],
-  ['pnsDate', 'pns_date'],
-  ['contractStart', 'contract_start'],
-  ['contractEnd', 'contract_end'],
-  ['serviceYears', 'service_years'],
-  ['serviceMonths', 'service_months'],
-  ['educationLevel', 'education_level'],
-  ['major', 'major'],
-  ['school', 'school'],
-  ['graduationYear', 'graduation_year'],
-  ['lastIncrementDate', 'last_increment_date'],
-  ['religion', 'religion'],
-  ['maritalStatus', 'marital_status'],
-  ['nik', 'nik'],
-  ['npwp', 'npwp'],
-  ['karpeg', 'karpeg'],
-  ['phone', 'phone'],
-  ['email', 'email'],
-  ['address', 'address'],
-  ['note', 'note'],
-]
+const columns = personFieldNames.map((field) => [field, columnOf(field)] as const)
 const names = columns.map(([, column]) => column)
 const insertText = `INSERT INTO employee (id, ${names.join(', ')}) VALUES (?${', ?'.repeat(names.length)})`
 const updateText = `UPDATE employee SET ${names.map((name) => `${name} = ?`).join(', ')},

@@ -1,12 +1,13 @@
 import { coreValues } from '#shared/appraisal/core-value.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { RowScope } from '../api/session.ts'
+import { printedName } from '../people/employees.ts'
 import { inOfficeOrder } from '../people/office-order.ts'
 import { listPeople, assignmentOn } from '../people/people.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type Db } from '../db/sql.ts'
 import { isValidPlan, resultOrder } from '../plan/read-plan.ts'
-import { fullName } from '#shared/people/person-name.ts'
+import { type ColumnOf, columnOf, type ListedField, listedFields } from '#shared/people/person-fields.ts'
 import { rankNameOf } from '#shared/people/grade.ts'
 
 interface FlatFilter {
@@ -169,28 +170,11 @@ type FlatEmployee = ReturnType<typeof flatEmployee>
 
 function flatEmployee(row: EmployeeFacts) {
   return {
-    nip: row.nip,
-    name: row.name,
-    frontTitle: row.front_title,
-    backTitle: row.back_title,
-    fullName: fullName({
-      ...{ frontTitle: row.front_title ?? undefined, name: row.name, backTitle: row.back_title ?? undefined },
-    }),
-    employeeType: row.employee_type,
-    status: row.status,
-    statusDate: row.status_date,
-    sex: row.sex,
-    birthPlace: row.birth_place,
-    birthDate: row.birth_date,
-    cpnsDate: row.cpns_date,
-    pnsDate: row.pns_date,
-    contractStart: row.contract_start,
-    contractEnd: row.contract_end,
+    ...listedColumns(row),
+    fullName: printedName(row),
     grade: row.grade,
     rankName: row.grade === null ? null : (rankNameOf(row.grade) ?? null),
     gradeDate: row.grade_date,
-    serviceYears: row.service_years,
-    serviceMonths: row.service_months,
     positionKind: row.position_kind,
     positionName: row.position_name,
     positionLevel: row.position_level,
@@ -199,10 +183,12 @@ function flatEmployee(row: EmployeeFacts) {
     acting: row.acting,
     leadsUnit: row.leads_unit ?? 0,
     unit: row.unit,
-    educationLevel: row.education_level,
-    major: row.major,
-    school: row.school,
-    graduationYear: row.graduation_year,
-    lastIncrementDate: row.last_increment_date,
   } satisfies FlatRow
+}
+
+const listed = listedFields.map((field) => [field, columnOf(field)] as const)
+type Listed = { [Field in ListedField]: EmployeeFacts[ColumnOf<Field>] }
+
+function listedColumns(row: EmployeeFacts): Listed {
+  return Object.fromEntries(listed.map(([field, column]) => [field, row[column]])) as Listed
 }

@@ -4,6 +4,7 @@ import { splitName } from '#shared/people/person-name.ts'
 import { type Echelon, type PositionKind, positionLevelOf } from '#shared/people/position.ts'
 import { newId } from '../db/id.ts'
 import { run, sql, type WritableDb } from '../db/sql.ts'
+import { insertEmployee } from '../people/employees.ts'
 import { rootUnitId } from '../people/unit-tree.ts'
 import { samplePeople, sampleUnits } from './sample-people.ts'
 
@@ -63,26 +64,15 @@ function writePerson(
   const [position = '', kind, positionDate, unit = 'kec', education, graduation, start] = cells.slice(7)
   const [before = '', now = ''] = cells.slice(14)
   const name = splitName(printed)
-  const id = newId()
   const isPppk = type === 'pppk'
-  run(
-    db,
-    sql.insertInto('employee').values({
-      ...{
-        id,
-        nip,
-        name: name.name,
-        front_title: name.frontTitle ?? null,
-        back_title: name.backTitle ?? null,
-      },
-      ...{ employee_type: type as EmployeeType, sex: sex === 'L' ? 'male' : 'female' },
-      birth_place: birthPlace ?? null,
-      birth_date: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,
-      ...{ cpns_date: isPppk ? null : (start ?? null), contract_start: isPppk ? (start ?? null) : null },
-      ...{ education_level: education as EducationLevel, graduation_year: Number(graduation) },
-      ...noDetails,
-    }),
-  )
+  const id = insertEmployee(db, {
+    ...{ nip, ...name, employeeType: type as EmployeeType, status: 'active' },
+    sex: sex === 'L' ? 'male' : 'female',
+    birthPlace,
+    birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,
+    ...(isPppk ? { contractStart: start } : { cpnsDate: start }),
+    ...{ educationLevel: education as EducationLevel, graduationYear: Number(graduation) },
+  })
   const level = positionLevelOf(position)
   const leads = kind === 'structural' && !position.startsWith('Kepala Sub')
   run(
@@ -130,18 +120,4 @@ function echelonOf(position: string): Echelon | null {
   if (position.startsWith('Sekretaris')) return 'III.b'
   if (position.startsWith('Kepala Seksi')) return 'IV.a'
   return position.startsWith('Kepala Sub') ? 'IV.b' : null
-}
-
-/** What the sample does not tell about anybody. */
-const noDetails = {
-  ...{ status_date: null, pns_date: null, contract_end: null, service_years: null, service_months: null },
-  ...{
-    major: null,
-    school: null,
-    last_increment_date: null,
-    religion: null,
-    marital_status: null,
-    nik: null,
-  },
-  ...{ npwp: null, karpeg: null, phone: null, email: null, address: null, note: null },
 }

@@ -1,11 +1,12 @@
 import type { ProblemCode } from './preview.ts'
-import { type EducationLevel, parseEducation } from '../people/education.ts'
-import { type EmployeeStatus, parseStatus } from '../people/employee-status.ts'
+import { parseEducation } from '../people/education.ts'
+import { parseStatus } from '../people/employee-status.ts'
 import { type EmployeeType, employeeTypes } from '../people/employee-type.ts'
 import { looksPppkNip, nipMismatches } from '../people/nip.ts'
 import { gradeOfRankName, looksPppkGrade, parseGrade } from '../people/grade.ts'
+import type { PersonDraft } from '../people/person-fields.ts'
 import { splitName } from '../people/person-name.ts'
-import { parseSex, type Sex } from '../people/sex.ts'
+import { parseSex } from '../people/sex.ts'
 import { compact } from './compact.ts'
 import { employeeTypeOf } from './employee-type-cell.ts'
 import { type Identity, identityOf, readNip } from './identity.ts'
@@ -16,38 +17,11 @@ import type { SheetRow } from './sheet-row.ts'
 import { parseDate } from './values.ts'
 
 /** A person as a sheet describes him; absent = the sheet says nothing. */
-export interface ImportedEmployee extends PostDraft {
-  readonly nip?: string
+export interface ImportedEmployee extends PostDraft, Partial<PersonDraft> {
   readonly name: string
-  readonly frontTitle?: string
-  readonly backTitle?: string
   readonly employeeType: EmployeeType
-  readonly status?: EmployeeStatus
-  readonly sex?: Sex
-  readonly birthPlace?: string
-  readonly birthDate?: string
-  readonly cpnsDate?: string
-  readonly pnsDate?: string
-  readonly contractStart?: string
-  readonly contractEnd?: string
   readonly grade?: string
   readonly gradeDate?: string
-  readonly serviceYears?: number
-  readonly serviceMonths?: number
-  readonly educationLevel?: EducationLevel
-  readonly major?: string
-  readonly school?: string
-  readonly graduationYear?: number
-  readonly lastIncrementDate?: string
-  readonly religion?: string
-  readonly maritalStatus?: string
-  readonly nik?: string
-  readonly npwp?: string
-  readonly karpeg?: string
-  readonly phone?: string
-  readonly email?: string
-  readonly address?: string
-  readonly note?: string
   readonly superiorNip?: string
   readonly superiorName?: string
   /** Fields that the sheet lacks: sex and birth date from the NIP, the type and the kind of post by rule. */

@@ -1,9 +1,9 @@
 import type { NameUnder } from '../text/catalogue.ts'
 import type { NipWarning } from './nip.ts'
 import { z } from '../api/zod.ts'
-import { Id, IsoDate, optionalText, requiredText, RowVersion } from '../api/fields.ts'
-import { type EducationLevel, educationLevels } from './education.ts'
-import { employeeStatuses, type EmployeeStatus } from './employee-status.ts'
+import { Id, IsoDate, optionalText, RowVersion } from '../api/fields.ts'
+import type { EducationLevel } from './education.ts'
+import type { EmployeeStatus } from './employee-status.ts'
 import { employeeTypes, type EmployeeType } from './employee-type.ts'
 import {
   echelons,
@@ -14,44 +14,10 @@ import {
   type PositionKind,
   type PositionLevel,
 } from './position.ts'
-import { sexes } from './sex.ts'
+import { personSchemas } from './person-fields.ts'
 
 export const actings = ['plt', 'plh'] as const
 export type Acting = (typeof actings)[number]
-
-/** What is true of the person whatever the day. The NIP rules of §2.2 run in the handler: they need today. */
-export const PersonFields = {
-  nip: z.string().trim().max(30).optional(),
-  name: requiredText(200),
-  frontTitle: optionalText(60),
-  backTitle: optionalText(120),
-  employeeType: z.enum(employeeTypes),
-  status: z.enum(employeeStatuses).default('active'),
-  statusDate: IsoDate.optional(),
-  sex: z.enum(sexes).optional(),
-  birthPlace: optionalText(100),
-  birthDate: IsoDate.optional(),
-  cpnsDate: IsoDate.optional(),
-  pnsDate: IsoDate.optional(),
-  contractStart: IsoDate.optional(),
-  contractEnd: IsoDate.optional(),
-  serviceYears: z.int().min(0, 'error.tooSmall').max(60, 'error.tooBig').optional(),
-  serviceMonths: z.int().min(0, 'error.tooSmall').max(11, 'error.tooBig').optional(),
-  educationLevel: z.enum(educationLevels).optional(),
-  major: optionalText(150),
-  school: optionalText(150),
-  graduationYear: z.int('error.year').min(1940, 'error.year').max(2100, 'error.year').optional(),
-  lastIncrementDate: IsoDate.optional(),
-  religion: optionalText(40),
-  maritalStatus: optionalText(40),
-  nik: optionalText(20),
-  npwp: optionalText(30),
-  karpeg: optionalText(30),
-  phone: optionalText(40),
-  email: optionalText(100),
-  address: optionalText(300),
-  note: optionalText(500),
-}
 
 /** Dated facts as they hold now; a later date opens a new row, the same or none corrects it (domain.md §12.1.10). */
 export const PostFields = {
@@ -71,13 +37,10 @@ export const PostFields = {
 export const EmployeeDraft = z.strictObject({
   id: Id.optional(),
   rowVersion: RowVersion.optional(),
-  ...PersonFields,
+  ...personSchemas,
   ...PostFields,
 })
 export type EmployeeDraft = z.infer<typeof EmployeeDraft>
-/** The person alone, without the dated facts. */
-export type PersonDraft = Omit<EmployeeDraft, 'id' | 'rowVersion' | keyof typeof PostFields>
-
 export const employeeSorts = ['name', 'nip', 'grade', 'position', 'unit', 'status', 'order'] as const
 export const EmployeeFilter = z.strictObject({
   /** Any part of a name or NIP. */

@@ -1,4 +1,4 @@
-import type { PersonDraft } from '#shared/people/employee.ts'
+import type { PersonDraft } from '#shared/people/person-fields.ts'
 import type { ImportedEmployee } from '#shared/import/employees.ts'
 import { postOf, type StoredPost } from '../../people/assignments.ts'
 import { personDraftOf } from '../../people/employees.ts'

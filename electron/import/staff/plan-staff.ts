@@ -23,7 +23,12 @@ import { createSuperiorBook, type PersonRef, storeSuperior } from './superiors.t
 import { createUnitBook, type UnitBook } from './units.ts'
 import type { Db } from '../../db/sql.ts'
 import { takeLead } from '../../people/unit-lead.ts'
-import type { PersonDraft } from '#shared/people/employee.ts'
+import {
+  type PersonDraft,
+  type PersonField,
+  personFieldNames,
+  personFields,
+} from '#shared/people/person-fields.ts'
 
 interface Step {
   readonly source: InterpretedRow
@@ -154,50 +159,10 @@ function finish({ source, draft, known, changes, problems }: Step): PlannedRow {
   return accepted(source, { action, key, changes: known ? changes : [], problems, assumed: draft.assumed })
 }
 
-type PersonField = keyof PersonDraft & keyof ImportedEmployee
-
-/** Fields of a person that a sheet may tell. Those in `exact` are codes; in the others case and punctuation say nothing. */
-const texts: readonly PersonField[] = [
-  ...([
-    'name',
-    'frontTitle',
-    'backTitle',
-    'birthPlace',
-    'major',
-    'school',
-    'religion',
-    'maritalStatus',
-  ] as const),
-  ...(['nik', 'npwp', 'karpeg', 'phone', 'address', 'note'] as const),
-]
-const exact: readonly PersonField[] = [
-  ...([
-    'nip',
-    'employeeType',
-    'status',
-    'sex',
-    'birthDate',
-    'cpnsDate',
-    'pnsDate',
-    'contractStart',
-    'contractEnd',
-  ] as const),
-  ...([
-    'serviceYears',
-    'serviceMonths',
-    'educationLevel',
-    'graduationYear',
-    'lastIncrementDate',
-    'email',
-  ] as const),
-]
-
-const fromSheet = [...texts, ...exact]
-
 /** The person as the sheet describes him, for one who is new here. */
 function personFromSheet(draft: ImportedEmployee): PersonDraft {
   const person: Record<string, unknown> = { status: 'active' }
-  for (const field of fromSheet) if (draft[field] !== undefined) person[field] = draft[field]
+  for (const field of personFieldNames) if (draft[field] !== undefined) person[field] = draft[field]
   return person as unknown as PersonDraft
 }
 
@@ -208,7 +173,7 @@ function personChanges(
 ): { changed: Partial<PersonDraft>; changes: FieldChange[] } {
   const changed: Record<string, unknown> = {}
   const changes: FieldChange[] = []
-  for (const field of [...exact, ...texts]) {
+  for (const field of personFieldNames) {
     const told = draft[field]
     const known = stored[field]
     if (told === undefined || told === known) continue
@@ -226,6 +191,12 @@ function personChanges(
 }
 
 function saysTheSame(field: PersonField, known: string, told: string): boolean {
-  if (field === 'email') return known.toLowerCase() === told.toLowerCase()
-  return texts.includes(field) && wordsKey(known) === wordsKey(told)
+  switch (personFields[field].compare) {
+    case 'exact':
+      return known === told
+    case 'anyCase':
+      return known.toLowerCase() === told.toLowerCase()
+    case 'words':
+      return wordsKey(known) === wordsKey(told)
+  }
 }

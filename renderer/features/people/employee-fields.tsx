@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { educationLevels, educations } from '#shared/people/education.ts'
 import { employeeStatuses } from '#shared/people/employee-status.ts'
 import { isPppk } from '#shared/people/employee-type.ts'
+import { personalFields, personFields } from '#shared/people/person-fields.ts'
 import { gradeLabel, grades, pppkGrades } from '#shared/people/grade.ts'
 import {
   echelons,
@@ -152,17 +153,20 @@ export function EducationFields({ form }: FieldsProps) {
   )
 }
 
-const personal = ['religion', 'maritalStatus', 'nik', 'npwp', 'karpeg', 'phone', 'email'] as const
+/** A field that may hold more is a text over several lines. */
+const longestLine = 100
 
 export function PersonalFields({ form }: FieldsProps) {
   const { t } = useTexts()
   return (
     <>
-      {personal.map((name) => (
-        <TextField key={name} label={t(`field.${name}`)} {...form.text(name)} />
-      ))}
-      <LongTextField label={t('field.address')} className="wide" {...form.text('address')} />
-      <LongTextField label={t('field.note')} className="wide" {...form.text('note')} />
+      {personalFields.map((name) =>
+        personFields[name].longest > longestLine ? (
+          <LongTextField key={name} label={t(`field.${name}`)} className="wide" {...form.text(name)} />
+        ) : (
+          <TextField key={name} label={t(`field.${name}`)} {...form.text(name)} />
+        ),
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { NameUnder } from '#shared/text/catalogue.ts'
 import { educations } from '#shared/people/education.ts'
 import type { Employee } from '#shared/people/employee.ts'
 import { gradeLabel } from '#shared/people/grade.ts'
+import { personalFields } from '#shared/people/person-fields.ts'
 import { formatNip } from '#shared/people/nip.ts'
 import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
@@ -36,10 +37,9 @@ export function profileLines(person: Employee, t: Translate, format: Format): Pr
 
 /** Religion, identity numbers and contact: shown only when asked (domain.md §2.1). */
 export function personalLines(person: Employee, t: Translate): ProfileLine[] {
-  const fields = ['religion', 'maritalStatus', 'nik', 'npwp', 'karpeg', 'phone', 'email', 'address'] as const
-  return fields.flatMap((field) => {
+  return personalFields.flatMap((field) => {
     const value = person[field]
-    return value ? [{ label: t(`field.${field}`), value }] : []
+    return value && field !== 'note' ? [{ label: t(`field.${field}`), value }] : []
   })
 }
 
