@@ -53,7 +53,9 @@ function partByLooks(stack: Stack, lines: readonly string[]): ReadonlyMap<string
         ? 'rankName'
         : fieldByLooks(stack, line, place, parts)
     if (field === undefined) {
-      if (typeof last === 'string') parts.set(last, `${parts.get(last) ?? ''}\n${line}`)
+      // what fits nowhere stays in sight with the field before it
+      const owner = last ?? stack.find((each) => each !== null)
+      if (typeof owner === 'string') parts.set(owner, [parts.get(owner), line].filter(Boolean).join('\n'))
       continue
     }
     if (field !== null) parts.set(field, valueOf(field, line))

@@ -10,6 +10,13 @@ export const importTexts = {
       realisations: ['Realisasi', 'Realisations'],
       behaviour: ['Skor perilaku', 'Behaviour scores'],
     },
+    list: {
+      ratings: ['daftar rating dan predikat kinerja', 'a list of ratings and predicates'],
+      months: ['daftar nilai per bulan', 'a list of monthly figures'],
+      attendance: ['daftar kehadiran', 'an attendance list'],
+      pay: ['daftar gaji atau tunjangan', 'a pay list'],
+      figures: ['daftar nilai', 'a list of marks'],
+    },
     grain: { month: ['bulanan', 'by month'], quarter: ['triwulanan', 'by quarter'] },
     action: {
       create: ['Baru', 'New'],
@@ -37,6 +44,7 @@ export const importTexts = {
       hidden: ['lembar tersembunyi', 'hidden sheet'],
       noHeader: ['tidak ada kepala tabel yang dikenal', 'no header that is recognised'],
       otherKind: ['berisi jenis data lain', 'holds another kind of data'],
+      otherList: ['daftar lain, bukan daftar pegawai', 'another list, not the staff'],
       notAsked: ['tidak diminta', 'not asked for'],
       empty: ['kosong', 'empty'],
     },
@@ -103,6 +111,14 @@ export const importTexts = {
       none: [
         'Tidak ada tabel yang dikenal. Tabel perlu kolom NIP dan nama, atau kolom rencana, realisasi, atau nilai perilaku.',
         'No table is recognised. A table needs columns for NIP and name, or for plans, realisations or behaviour scores.',
+      ],
+      otherList: [
+        'Ini tampak seperti {{list}}, bukan daftar pegawai, jadi tidak diimpor sebagai pegawai. Di lembar "{{sheet}}" terbaca judul kolom: {{headers}}.',
+        'This looks like {{list}}, not a staff list, so it is not imported as one. On sheet "{{sheet}}" these headers were read: {{headers}}.',
+      ],
+      transposed: [
+        'Di lembar "{{sheet}}" judul berderet ke bawah, satu pegawai satu kolom. Balik tabelnya (Salin, lalu Tempel Khusus > Ubah urutan/Transpose) sehingga satu pegawai satu baris.',
+        'On sheet "{{sheet}}" the headings run down a column, one person a column. Turn the table (Copy, then Paste Special > Transpose) so that each person is a row.',
       ],
       unknown: [
         'Tidak ada tabel yang dikenal. Di lembar "{{sheet}}" baris {{line}} terbaca judul kolom: {{headers}}. Yang belum ada: {{missing}}.',

@@ -13,6 +13,7 @@ import {
   recogniseHeader,
 } from './header.ts'
 import { numberField } from './header-match.ts'
+import { isTransposed, type OtherList, otherListOf } from './other-list.ts'
 import { importKinds, type ImportKind, type PreviewColumn, type PreviewSheet } from '../preview.ts'
 import { isNumbering } from '../rows.ts'
 import { parseDate } from '../values.ts'
@@ -23,7 +24,7 @@ export interface Table {
   readonly id: string
   readonly layout: Layout
   readonly header: Header
-  readonly skipped?: 'noHeader' | 'otherKind'
+  readonly skipped?: 'noHeader' | 'otherKind' | 'otherList'
   /** Its mapping was kept from an earlier import. */
   readonly remembered: boolean
 }
@@ -33,7 +34,7 @@ export interface SheetChoice {
   /** In the order of their rows; empty when the sheet is not looked into. */
   readonly tables: readonly Table[]
   /** Absent when a table of it is read. */
-  readonly skipped?: 'hidden' | 'noHeader' | 'otherKind' | 'notAsked' | 'empty'
+  readonly skipped?: 'hidden' | 'noHeader' | 'otherKind' | 'otherList' | 'notAsked' | 'empty'
 }
 
 export interface ChooseOptions {
@@ -52,6 +53,8 @@ interface Found {
   readonly layout: Layout
   /** What its header says that it is. */
   readonly natural: ImportKind | undefined
+  /** What a list with NIP and name is about that is none of the staff. */
+  readonly other: OtherList | undefined
 }
 
 /**
@@ -70,7 +73,7 @@ export function chooseSheets(
   const found = considered.flatMap((grid) => findTables(grid, options))
   const first = found.find(({ natural }) => natural !== undefined)?.natural
   const kind = options.kind ?? first
-  if (kind === undefined) throw unknownTable(found)
+  if (kind === undefined) throw unknownTable(considered, found)
   // A table of plans has NIP and name as a staff list has; it counts as one only when nothing else does.
   const isAnyNatural = found.some(({ natural }) => natural === kind)
   const bySheet = Map.groupBy(found, ({ grid }) => grid)
@@ -82,11 +85,11 @@ export function chooseSheets(
     return {
       grid,
       tables: [],
-      skipped: tables.find(({ skipped }) => skipped === 'otherKind')?.skipped ?? 'noHeader',
+      skipped: tables.find(({ skipped }) => skipped !== 'noHeader')?.skipped ?? 'noHeader',
     }
   })
   if (sheets.every(({ tables }) => tables.length === 0)) {
-    if (first === undefined) throw unknownTable(found)
+    if (first === undefined) throw unknownTable(considered, found)
     throw new AppError('invalid', 'import.table.otherKind', { kind: `import.kind.${first}` })
   }
   return { kind, sheets }
@@ -101,8 +104,11 @@ function findTables(grid: SheetGrid, options: ChooseOptions): Found[] {
   return layoutsOf(grid).map((layout) => {
     const id = ids.get(layout.signature) ?? (ids.size === 0 ? grid.name : `${grid.name}:${layout.bottom + 1}`)
     ids.set(layout.signature, id)
-    const natural = recogniseHeader(grid, layout)?.kind ?? rememberedKind(grid, layout, options)
-    return { grid, id, layout, natural }
+    const header = recogniseHeader(grid, layout)
+    const other = header?.kind === 'employees' ? otherListOf(grid, layout, header) : undefined
+    const told = other === undefined ? header?.kind : undefined
+    const natural = told ?? rememberedKind(grid, layout, options)
+    return { grid, id, layout, natural, other: natural === undefined ? other : undefined }
   })
 }
 
@@ -121,11 +127,12 @@ function readTables(
   options: ChooseOptions,
 ): Table[] {
   const tables: Table[] = []
-  for (const { grid, id, layout, natural } of found) {
+  for (const { grid, id, layout, natural, other } of found) {
     const chosen = options.mapping[id]
     const kept = chosen ? undefined : options.remembered(layout.signature, kind)
     const header = headerAs(grid, layout, kind, chosen ?? kept)
-    const isOther = isAnyNatural && natural !== undefined && natural !== kind
+    const isOther =
+      (isAnyNatural && natural !== undefined && natural !== kind) || (other !== undefined && !options.byHand)
     // What a person mapped is read even when a least column is missing: its rows say so. So is a staff list without NIP
     // below another, whose people would disappear.
     const isAsked =
@@ -135,10 +142,15 @@ function readTables(
     const isRead = chosen !== undefined || (!isOther && (isComplete(header) || isAsked))
     tables.push({
       ...{ id, layout, header, remembered: isRead && kept !== undefined },
-      ...(!isRead && { skipped: natural === undefined ? 'noHeader' : 'otherKind' }),
+      ...(!isRead && { skipped: unreadReason(natural, other) }),
     })
   }
   return tables
+}
+
+function unreadReason(natural: ImportKind | undefined, other: OtherList | undefined) {
+  if (other !== undefined) return 'otherList'
+  return natural === undefined ? 'noHeader' : 'otherKind'
 }
 
 function namesPeople({ kind, columns }: Header): boolean {
@@ -146,23 +158,32 @@ function namesPeople({ kind, columns }: Header): boolean {
 }
 
 /** What was read as a header and which least column is missing, of the table that comes nearest to one. */
-function unknownTable(found: readonly Found[]): AppError {
+function unknownTable(grids: readonly SheetGrid[], found: readonly Found[]): AppError {
+  const list = found.find(({ other }) => other !== undefined)
+  if (list?.other !== undefined)
+    return new AppError('invalid', 'import.table.otherList', {
+      ...{ sheet: list.grid.name, list: `import.list.${list.other}`, headers: headersOf(list.layout) },
+    })
   const readings = found.flatMap(({ grid, layout }) =>
     importKinds.map((kind) => {
       const header = headerAs(grid, layout, kind)
       const known = header.columns.filter(({ field }) => field !== null && field !== numberField).length
-      return { sheet: grid.name, header, known, missing: missingWords(header) }
+      return { sheet: grid.name, layout, header, known, missing: missingWords(header) }
     }),
   )
   const [best] = readings.toSorted((a, b) => b.known - a.known || a.missing.length - b.missing.length)
+  const turned = best === undefined || best.known < 3 ? grids.find(isTransposed) : undefined
+  if (turned) return new AppError('invalid', 'import.table.transposed', { sheet: turned.name })
   if (best === undefined) return new AppError('invalid', 'import.table.none')
-  const headers = best.header.columns.flatMap(({ label }) =>
-    label === '' ? [] : [label.replace(/\s+/g, ' ')],
-  )
   return new AppError('invalid', 'import.table.unknown', {
-    ...{ sheet: best.sheet, headers: headers.join(', ').slice(0, 400), missing: best.missing.join(', ') },
+    ...{ sheet: best.sheet, headers: headersOf(best.layout), missing: best.missing.join(', ') },
     line: best.header.bottom + 1,
   })
+}
+
+function headersOf({ labels }: Layout): string {
+  const named = labels.map((own) => own.join(' ').replace(/\s+/g, ' ')).filter((label) => label !== '')
+  return named.join(', ').slice(0, 400)
 }
 
 /** The sheet as the preview shows it: each of its layouts with its columns. */
