@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { checkHouse, lengthsOfFiles } from './check-house.mjs'
 import { childEnvironment, inRoot, node24, root } from './launch/folders.mjs'
 
-// npm run check: types, lint with the layer rules, formatting; prints the median length of a source file.
+// npm run check: types, lint, formatting, the layout by noun; prints how long source files are.
 const tool = (...parts) => inRoot('node_modules', ...parts)
 const projects = ['shared', 'electron', 'renderer', 'build', 'tests']
 const steps = [
   ...projects.map((project) => [`types of ${project}`, tool('typescript/bin/tsc'), '-p', project]),
-  ['lint and layers', tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'],
+  ['lint', tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'],
   ['format', tool('oxfmt/bin/oxfmt'), '--check'],
 ]
 
@@ -25,27 +25,20 @@ export function runChecks() {
     failed++
     console.log(`${stdout}${stderr}`.trimEnd())
   }
-  console.log(`median length of a source file: ${medianLength()} lines`)
-  return { passed: steps.length - failed, failed }
+  failed += report('house', checkHouse())
+  const { median, p90, longest, alarms } = lengthsOfFiles()
+  console.log(
+    `lines of a source file: median ${median}, 90th percentile ${p90}, longest ${longest.lines} (${longest.file})`,
+  )
+  for (const { file, lines } of alarms) console.log(`alarm: ${file} has ${lines} lines`)
+  return { passed: steps.length + 1 - failed, failed }
 }
 
-function medianLength() {
-  const patterns = ['electron/*.ts', 'shared/*.ts', 'renderer/*.ts', 'renderer/*.tsx']
-  const { stdout } = spawnSync('git', ['ls-files', '-z', ...patterns], { cwd: root, encoding: 'utf8' })
-  const lengths = (stdout ?? '')
-    .split('\0')
-    .filter((file) => file !== '' && !file.startsWith('shared/text/'))
-    .map((file) => readLength(inRoot(file)))
-    .toSorted((a, b) => a - b)
-  return lengths[Math.floor(lengths.length / 2)] ?? 'unknown'
-}
-
-function readLength(file) {
-  try {
-    return readFileSync(file, 'utf8').split('\n').length - 1
-  } catch {
-    return 0 // listed, but deleted and not committed yet
-  }
+/** Prints what is wrong with a step of our own; returns 1 when anything is. */
+function report(name, problems) {
+  console.log(`${problems.length === 0 ? 'ok    ' : 'FAILED'} ${name}`)
+  for (const problem of problems) console.log(problem)
+  return problems.length === 0 ? 0 : 1
 }
 
 if (process.argv[1] === import.meta.filename) process.exitCode = runChecks().failed > 0 ? 1 : 0

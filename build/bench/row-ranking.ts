@@ -1,6 +1,6 @@
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { indexBase } from '#shared/ranking/index-value.ts'
+import { indexBase } from '#shared/appraisal/index-value.ts'
 import { type BenchOptions, compare, type Row } from './measure.ts'
 import { benchYear } from './person-of.ts'
 import { openOffice } from './open-office.ts'

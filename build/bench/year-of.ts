@@ -1,6 +1,6 @@
 import type { openFile } from '#electron/db/open.ts'
 import { newId } from '#electron/db/id.ts'
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { ratings } from '#shared/appraisal/rating.ts'
 import { benchYear, pick, spread } from './person-of.ts'
 

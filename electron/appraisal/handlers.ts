@@ -4,6 +4,9 @@ import { appraisalGrid } from './grid.ts'
 import { appraisalRows } from './rows.ts'
 import { requirePeriod } from './evaluations.ts'
 import { setByOf, stepsOf } from './explain.ts'
+import { employeeYears } from './person-years.ts'
+import { listSchemes, saveScheme } from './schemes.ts'
+import { requireVisible } from '../people/people.ts'
 import { orgResultsOf, listOrgResults } from './org-results.ts'
 import { rateCells } from './rate.ts'
 import { ratedPeople } from './rated-people.ts'
@@ -53,5 +56,18 @@ export const appraisalHandlers = {
         ...{ documentDate: documentDate ?? null, basis: basis ?? null },
       })
     return null
+  },
+
+  'appraisal.years': ({ employeeId }, { db, session, today }) => {
+    requireVisible(db, [employeeId], today, session.scope)
+    return { employeeId, years: employeeYears(db, employeeId) }
+  },
+
+  'scheme.list': ({ id }, { db }) => listSchemes(db, id),
+
+  'scheme.save': (draft, { db, describe }) => {
+    const id = saveScheme(db, draft)
+    describe({ object: `${draft.name} · ${draft.validFrom}` })
+    return listSchemes(db, id)[0]!
   },
 } satisfies Partial<Handlers>

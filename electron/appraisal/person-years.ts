@@ -1,9 +1,9 @@
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { PlanState } from '#shared/plan/plan-state.ts'
-import type { EmployeeYear } from '#shared/people/employee.ts'
+import type { EmployeeYear } from '#shared/appraisal/employee-years.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { indicatorFacts, personFacts } from '../plan/achievement.ts'
-import { readSettings } from '../office/settings.ts'
+import { settingsOfYear } from '../office/settings.ts'
 import { prepare, type Db } from '../db/sql.ts'
 
 interface PlanRow {
@@ -55,5 +55,5 @@ export function employeeYears(db: Db, employeeId: string): EmployeeYear[] {
 
 function achievementOf(db: Db, employeeId: string, year: number): number | undefined {
   const facts = indicatorFacts(db, { year, employeeIds: [employeeId] })
-  return personFacts(facts, readSettings(db, `${year}-12-31`)).get(employeeId)?.achievement
+  return personFacts(facts, settingsOfYear(db, year)).get(employeeId)?.achievement
 }

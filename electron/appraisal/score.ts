@@ -1,6 +1,6 @@
 import { criteriaTotal, type CriterionWeight } from '#shared/appraisal/criteria.ts'
 import { predikatOf } from '#shared/appraisal/quadrant.ts'
-import type { Settings } from '#shared/office/settings.ts'
+import type { Settings } from '#shared/setting/settings.ts'
 import {
   behaviourScore,
   type DetailPart,
@@ -8,13 +8,13 @@ import {
   type IndexParts,
   workScore,
   type ValueMark,
-} from '#shared/ranking/index-value.ts'
+} from '#shared/appraisal/index-value.ts'
 import { roundedOf } from '#shared/number/ratio.ts'
 import type { ContentTable, Row } from '../db/schema.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { changesOf, type Follower } from '../db/followers.ts'
 import { prepare, type Db, type WritableDb } from '../db/sql.ts'
-import type { CoreValue } from '#shared/appraisal/core-value.ts'
+import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { Mark } from '#shared/appraisal/suggest-result.ts'
 import type { Group } from '#shared/people/position.ts'

@@ -3,10 +3,9 @@ import { readOffice, writeOffice } from './office.ts'
 import { deleteYear, openYear } from './years.ts'
 import { AppError, type FieldErrors } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
-import { isSettingKey, type SettingKey, type Settings, settingSchemas } from '#shared/office/settings.ts'
-import { settingsYear } from '#shared/office/settings-year.ts'
+import { isSettingKey, type SettingKey, type Settings, settingSchemas } from '#shared/setting/settings.ts'
+import { settingsYear } from '#shared/setting/settings-year.ts'
 import { readSettings, writeSettings } from './settings.ts'
-import { listSchemes, saveScheme } from './schemes.ts'
 
 export const officeHandlers = {
   'office.get': (_input, { db }) => readOffice(db),
@@ -43,14 +42,6 @@ export const officeHandlers = {
     writeSettings(db, changed, from)
     describe({ object: Object.keys(changed).join(', ') })
     return readSettings(db, readingDay(from > today ? from : today))
-  },
-
-  'scheme.list': ({ id }, { db }) => listSchemes(db, id),
-
-  'scheme.save': (draft, { db, describe }) => {
-    const id = saveScheme(db, draft)
-    describe({ object: `${draft.name} · ${draft.validFrom}` })
-    return listSchemes(db, id)[0]!
   },
 } satisfies Partial<Handlers>
 

@@ -1,4 +1,4 @@
-import { type SettingKey, type Settings, settingKeys, settingsFrom } from '#shared/office/settings.ts'
+import { type SettingKey, type Settings, settingKeys, settingsFrom } from '#shared/setting/settings.ts'
 import { first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
 
 /** The indicator that the office follows on Beranda: stored beside the settings of §13, never dated. */

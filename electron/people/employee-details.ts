@@ -4,7 +4,6 @@ import { checkNip } from '#shared/people/check-employee.ts'
 import type { RowScope } from '../api/session.ts'
 import { listPosts, type StoredPost, listGrades } from './assignments.ts'
 import { employeeRowOf } from './employee-list.ts'
-import { employeeYears } from '../appraisal/person-years.ts'
 import { findEmployeeRow, personDraftOf } from './employees.ts'
 import { findOfficial } from './officials.ts'
 import { findPerson, listPeople, type Person } from './people.ts'
@@ -39,7 +38,6 @@ export function readEmployee(db: Db, id: string, on: string, scope: RowScope): E
     assignments: posts.map((post) => assignmentRow(db, post)),
     grades,
     subordinates: subordinatesOf(db, id, superiors, on),
-    years: employeeYears(db, id),
     deletable: !hasRecords(db, id),
     warnings: draft.nip === undefined ? [] : checkNip(draft, { today: on, strictPppk }).warnings,
   }

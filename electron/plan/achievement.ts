@@ -18,7 +18,7 @@ import {
   personAchievement,
   workResultAchievement,
 } from '#shared/plan/person-achievement.ts'
-import type { Settings } from '#shared/office/settings.ts'
+import type { Settings } from '#shared/setting/settings.ts'
 
 /** One indicator of a valid plan with its year; values and per cents in hundredths. */
 export interface IndicatorFact {

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/api/errors.ts'
-import type { CoreValue } from '#shared/appraisal/core-value.ts'
+import type { CoreValue } from '#shared/plan/core-value.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { sameIndicator, sameTexts } from '#shared/plan/plan-difference.ts'
 import type { Plan, PlanCopyPreview, WorkResult } from '#shared/plan/plan.ts'

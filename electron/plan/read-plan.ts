@@ -1,7 +1,7 @@
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { Aspect } from '#shared/plan/aspect.ts'
 import type { Indicator, Plan, WorkResult } from '#shared/plan/plan.ts'
-import type { CoreValue } from '#shared/appraisal/core-value.ts'
+import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type Db } from '../db/sql.ts'
 

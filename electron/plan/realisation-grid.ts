@@ -12,8 +12,8 @@ import { monthsBetween } from '#shared/date/iso-date.ts'
 import { grainPeriodsOf, type Period } from '#shared/period/period.ts'
 import type { Target } from '#shared/plan/target.ts'
 import { targetText } from '#shared/plan/target-text.ts'
-import { decimalTrend, type Trend, trendOf } from '#shared/ranking/trend.ts'
-import type { Settings } from '#shared/office/settings.ts'
+import { decimalTrend, type Trend, trendOf } from '#shared/plan/trend.ts'
+import type { Settings } from '#shared/setting/settings.ts'
 
 interface GridFilter {
   readonly year: number

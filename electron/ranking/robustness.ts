@@ -1,8 +1,8 @@
 import { criteriaTotal } from '#shared/appraisal/criteria.ts'
-import { indexOf } from '#shared/ranking/index-value.ts'
+import { indexOf } from '#shared/appraisal/index-value.ts'
 import type { Ranking } from '#shared/ranking/ranking.ts'
 import { officeRobustness, qualitativeRobustness, robustness } from '#shared/ranking/robustness.ts'
-import type { Settings } from '#shared/office/settings.ts'
+import type { Settings } from '#shared/setting/settings.ts'
 import type { ScoredList, ScoredPerson } from './scored-people.ts'
 import {
   partsOf,

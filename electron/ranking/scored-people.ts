@@ -8,7 +8,7 @@ import { type Person, tablesOfPeople } from '../people/people.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { cachedRead, cachedReadOf } from '../db/read-cache.ts'
 import { prepare, type Db } from '../db/sql.ts'
-import { indexBase } from '#shared/ranking/index-value.ts'
+import { indexBase } from '#shared/appraisal/index-value.ts'
 import type { RankingRow } from '#shared/ranking/ranking.ts'
 import { isValidPlan } from '../plan/read-plan.ts'
 

@@ -1,4 +1,4 @@
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { Dashboard, MissingItem } from '#shared/report/dashboard.ts'
 import type { QueryContext } from '../api/context.ts'

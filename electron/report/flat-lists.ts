@@ -1,4 +1,4 @@
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { RowScope } from '../api/session.ts'
 import { printedName } from '../people/employees.ts'

@@ -1,4 +1,4 @@
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { type Rating, ratings } from '#shared/appraisal/rating.ts'
 import type { Period } from '#shared/period/period.ts'
 import { ensureEvaluations } from '../appraisal/evaluations.ts'

@@ -1,7 +1,7 @@
 import { addMonths, yearOf } from '#shared/date/iso-date.ts'
 import type { Office } from '#shared/office/office.ts'
 import { annualOf, parsePeriod, type Period, periodsOf, type Rhythm } from '#shared/period/period.ts'
-import { settingsYear } from '#shared/office/settings-year.ts'
+import { settingsYear } from '#shared/setting/settings-year.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { localToday } from './today.ts'
 import { useAppSearch } from './search.ts'

@@ -1,13 +1,8 @@
 import { decimalOf, type Hundredths } from '../number/decimal.ts'
 import { defaultAchievementCap } from '../plan/person-achievement.ts'
 import { defaultPriorityWeights, type PriorityWeights } from '../plan/work-result.ts'
-import {
-  defaultDetailWeights,
-  type DetailWeights,
-  indexSpan,
-  type IndexParts,
-} from '../ranking/index-value.ts'
-import { coreValues, type CoreValue } from './core-value.ts'
+import { defaultDetailWeights, type DetailWeights, indexSpan, type IndexParts } from './index-value.ts'
+import { coreValues, type CoreValue } from '../plan/core-value.ts'
 import {
   explainAchievement,
   type ExplainedResult,

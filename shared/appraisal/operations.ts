@@ -9,6 +9,8 @@ import {
   OrgResultDraft,
   Rate,
 } from './evaluation.ts'
+import { type EmployeeYears, OfEmployee } from './employee-years.ts'
+import { OfScheme, type Scheme, SchemeDraft } from './scheme.ts'
 import { command, query } from '../api/operation.ts'
 
 export const appraisalOperations = {
@@ -19,4 +21,7 @@ export const appraisalOperations = {
     readonly OrgResultRow[]
   >(),
   'orgResult.save': command(OrgResultDraft, 'orgResult:write').returns<null>(),
+  'appraisal.years': query(OfEmployee, 'appraisal:read').returns<EmployeeYears>(),
+  'scheme.list': query(OfScheme, 'office:read').returns<readonly Scheme[]>(),
+  'scheme.save': command(SchemeDraft, 'setting:write').returns<Scheme>(),
 }

@@ -1,5 +1,5 @@
 import type { Hundredths } from '../number/decimal.ts'
-import type { CoreValue } from './core-value.ts'
+import type { CoreValue } from '../plan/core-value.ts'
 import type { Rating } from './rating.ts'
 import { type BehaviourBounds, defaultBehaviourBounds, suggestBehaviour } from './suggest-behaviour.ts'
 

@@ -1,5 +1,5 @@
 import { type Hundredths, meanHalfUp } from '../number/decimal.ts'
-import { coreValues, type CoreValue } from './core-value.ts'
+import { coreValues, type CoreValue } from '../plan/core-value.ts'
 import type { Rating } from './rating.ts'
 
 export type ValueScores = Readonly<Partial<Record<CoreValue, Hundredths | undefined>>>

@@ -391,15 +391,6 @@ export const appraisalTexts = {
     poor: ['Kurang', 'Poor'],
     veryPoor: ['Sangat Kurang', 'Very poor'],
   },
-  coreValue: {
-    serviceOriented: ['Berorientasi Pelayanan', 'Service oriented'],
-    accountable: ['Akuntabel', 'Accountable'],
-    competent: ['Kompeten', 'Competent'],
-    harmonious: ['Harmonis', 'Harmonious'],
-    loyal: ['Loyal', 'Loyal'],
-    adaptive: ['Adaptif', 'Adaptive'],
-    collaborative: ['Kolaboratif', 'Collaborative'],
-  },
   criterion: {
     workQuality: ['Kualitas hasil kerja', 'Quality of work'],
     leadership: ['Kepemimpinan', 'Leadership'],
@@ -433,6 +424,7 @@ export const appraisalTexts = {
   },
   /** What a command did, for the history and for undo. */
   operation: {
+    scheme: { save: ['Skema kriteria disimpan', 'Criteria scheme saved'] },
     appraisal: { rate: ['Penilaian diisi', 'Appraisal entered'] },
     orgResult: { save: ['Capaian organisasi disimpan', 'Organisation result saved'] },
   },

@@ -1,4 +1,4 @@
-import { type CoreValue, coreValues } from '../appraisal/core-value.ts'
+import { type CoreValue, coreValues } from '../plan/core-value.ts'
 import type { Hundredths } from '../number/decimal.ts'
 import { identityOf, personNip } from './identity.ts'
 import { periodFieldOf } from './header/period-header.ts'

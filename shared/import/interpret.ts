@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors.ts'
 import { type ImportedBehaviour, readBehaviour } from './behaviour.ts'
-import { chooseSheets, type SheetChoice, type Table } from './header/choose-sheets.ts'
+import { chooseSheets, type SheetChoice } from './header/choose-sheets.ts'
+import type { Table } from './header/table.ts'
 import { type ImportedEmployee, readEmployee } from './employees.ts'
 import { mark, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'

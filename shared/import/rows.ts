@@ -1,6 +1,6 @@
 import { spellingOf } from '../spelling/spelling.ts'
 import { type SheetGrid, textAt } from './grid.ts'
-import type { Table } from './header/choose-sheets.ts'
+import type { Table } from './header/table.ts'
 import { placesOf } from './header/header.ts'
 import { numberField } from './header/header-match.ts'
 import { readLoneText, unitNameOf } from './lone-text.ts'

@@ -7,12 +7,11 @@ import {
   OfficeDraft,
   PreferencesPatch,
 } from './office.ts'
-import { type Scheme, OfScheme, SchemeDraft, SettingsPatch } from './scheme.ts'
-import type { Settings } from './settings.ts'
+import { type Settings, SettingsPatch } from '../setting/settings.ts'
 import { ById, Nothing, OfYear, Year } from '../api/fields.ts'
 import { command, host, query } from '../api/operation.ts'
 
-/** The office file, its years, settings and schemes; and what the host answers: which file is open, this PC's preferences. */
+/** The office file, its years and settings; and what the host answers: which file is open, this PC's preferences. */
 export const officeOperations = {
   // which file is open: answered by the host, never by the file's own dispatcher
   'office.list': host(Nothing, 'host').returns<{
@@ -44,6 +43,4 @@ export const officeOperations = {
   'year.delete': command(OfYear, 'office:write').returns<Office>(),
   'setting.get': query(Nothing, 'office:read').returns<Settings>(),
   'setting.save': command(SettingsPatch, 'setting:write').returns<Settings>(),
-  'scheme.list': query(OfScheme, 'office:read').returns<readonly Scheme[]>(),
-  'scheme.save': command(SchemeDraft, 'setting:write').returns<Scheme>(),
 }

@@ -414,7 +414,6 @@ export const officeTexts = {
     office: { new: ['Kantor dibuat', 'Office made'], save: ['Data kantor diubah', 'Office changed'] },
     year: { open: ['Tahun dibuka', 'Year opened'], delete: ['Tahun dihapus', 'Year deleted'] },
     setting: { save: ['Pengaturan diubah', 'Settings changed'] },
-    scheme: { save: ['Skema kriteria disimpan', 'Criteria scheme saved'] },
   },
   error: {
     office: {

@@ -1,4 +1,3 @@
-import type { NameUnder } from '../text/catalogue.ts'
 import type { NipWarning } from './nip.ts'
 import { z } from '../api/zod.ts'
 import { Id, IsoDate, optionalText, RowVersion } from '../api/fields.ts'
@@ -135,22 +134,7 @@ export interface Employee extends EmployeeDraft {
   readonly assignments: readonly AssignmentRow[]
   readonly grades: readonly GradeRow[]
   readonly subordinates: readonly EmployeeRow[]
-  /** Newest first: what each year holds for this person. */
-  readonly years: readonly EmployeeYear[]
   /** Without plans or evaluations a person may be deleted, otherwise a dated status ends the service. */
   readonly deletable: boolean
   readonly warnings: readonly NipWarning[]
-}
-export interface EmployeeYear {
-  readonly year: number
-  readonly planState?: NameUnder<'planState'>
-  readonly workResults: number
-  /** Per cent, orientation only. */
-  readonly achievement?: number
-  readonly predikat?: Exclude<NameUnder<'predikat'>, 'none'>
-  readonly index?: number
-  readonly periods: readonly {
-    readonly period: string
-    readonly predikat?: Exclude<NameUnder<'predikat'>, 'none'>
-  }[]
 }

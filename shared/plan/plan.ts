@@ -10,7 +10,7 @@ import {
   RowVersion,
   Year,
 } from '../api/fields.ts'
-import { coreValues, type CoreValue } from '../appraisal/core-value.ts'
+import { coreValues, type CoreValue } from './core-value.ts'
 import type { EmployeeRow } from '../people/employee.ts'
 import { type Aspect, aspects } from './aspect.ts'
 import type { PlanState } from './plan-state.ts'

@@ -1,7 +1,7 @@
 import { z } from '../api/zod.ts'
 import { decimal, Id, largestQuantity, PeriodKey, text, Year } from '../api/fields.ts'
 import type { Accumulation, Direction, TargetKind } from './target.ts'
-import type { Trend } from '../ranking/trend.ts'
+import type { Trend } from './trend.ts'
 
 export const RealisationFilter = z.strictObject({
   year: Year,

@@ -378,6 +378,20 @@ export const planTexts = {
     import: ['Dari buku kerja', 'From a workbook'],
     copy: ['Salinan tahun lain', 'Copied'],
   },
+  coreValue: {
+    serviceOriented: ['Berorientasi Pelayanan', 'Service oriented'],
+    accountable: ['Akuntabel', 'Accountable'],
+    competent: ['Kompeten', 'Competent'],
+    harmonious: ['Harmonis', 'Harmonious'],
+    loyal: ['Loyal', 'Loyal'],
+    adaptive: ['Adaptif', 'Adaptive'],
+    collaborative: ['Kolaboratif', 'Collaborative'],
+  },
+  trendClass: {
+    improved: ['membaik', 'improved'],
+    worse: ['memburuk', 'worse'],
+    stable: ['tetap', 'stable'],
+  },
   /** What a command did, for the history and for undo. */
   operation: {
     plan: {

@@ -7,7 +7,7 @@ import {
   detailOf,
   type DetailWeights,
   indexOf,
-} from './index-value.ts'
+} from '../appraisal/index-value.ts'
 import { competitionRanks, orderByIndex } from './rank.ts'
 
 /** One weight taken at 110 % or 90 % of itself, the others renormalised. */

@@ -118,9 +118,4 @@ export const rankingTexts = {
       },
     },
   },
-  trendClass: {
-    improved: ['membaik', 'improved'],
-    worse: ['memburuk', 'worse'],
-    stable: ['tetap', 'stable'],
-  },
 } satisfies TextTree

@@ -1,4 +1,4 @@
-import { coreValues } from '../appraisal/core-value.ts'
+import { coreValues } from '../plan/core-value.ts'
 import { type Criterion, criteria } from '../appraisal/criteria.ts'
 import type { AppraisalMark, AppraisalRow } from '../appraisal/evaluation.ts'
 import { type PhraseTopic, phrases, readValue } from '../appraisal/phrases.ts'

@@ -1,4 +1,4 @@
-import { coreValues } from '../appraisal/core-value.ts'
+import { coreValues } from '../plan/core-value.ts'
 import { decimalOf, hundredthsOf, meanHalfUp } from '../number/decimal.ts'
 import type { Cell, Formula, Sheet } from './cells.ts'
 import { columnsIn } from './report-column.ts'

@@ -1,7 +1,7 @@
 import type { AppraisalRow } from '../appraisal/evaluation.ts'
 import type { BehaviourBounds } from '../appraisal/suggest-behaviour.ts'
 import { hundredthsOf } from '../number/decimal.ts'
-import type { Settings } from '../office/settings.ts'
+import type { Settings } from '../setting/settings.ts'
 import type { Cell, Sheet } from './cells.ts'
 import { personNotes } from './person-notes.ts'
 import { columnsIn } from './report-column.ts'

@@ -6,7 +6,7 @@ import type { EmployeeType } from '../people/employee-type.ts'
 import type { Office } from '../office/office.ts'
 import type { IndicatorHistory, RealisationRow } from '../plan/realisation.ts'
 import type { Ranking } from '../ranking/ranking.ts'
-import type { Settings } from '../office/settings.ts'
+import type { Settings } from '../setting/settings.ts'
 
 /** What the year's report is made from: the answers that the pages show, so that its figures are theirs. */
 export interface YearFacts {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseTypedDate } from '../../renderer/i18n/parse-date.ts'
 import { parseDecimal } from '../../renderer/i18n/parse-decimal.ts'
 import { parseTsv, formatTsv } from '../../renderer/ui/grid/tsv.ts'
-import { niceTicks } from '../../renderer/ui/nice-ticks.ts'
+import { niceTicks } from '../../renderer/ui/chart/nice-ticks.ts'
 import { defaultPeriod } from '../../renderer/shell/use-period.ts'
 
 test.each([

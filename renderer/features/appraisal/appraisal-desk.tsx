@@ -1,7 +1,7 @@
 import { IconClipboardCheck, IconCopyCheck, IconHeartHandshake, IconListCheck } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import type { Command } from '../../commands/command.ts'
 import { useCommands } from '../../commands/registry.tsx'

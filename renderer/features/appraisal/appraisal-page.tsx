@@ -8,7 +8,7 @@ import { usePeriod } from '../../shell/use-period.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
 import { AppraisalDesk } from './appraisal-desk.tsx'
 
 /** Penilaian: everybody whom one head rates, on one screen and by the keyboard alone. */

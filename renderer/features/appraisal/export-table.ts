@@ -1,5 +1,5 @@
 import type { Rating } from '#shared/appraisal/rating.ts'
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { LongTextField } from '../../ui/text-field.tsx'
+import { LongTextField } from '../../ui/form/text-field.tsx'
 
 export interface NoteFieldProps {
   readonly row: AppraisalRow

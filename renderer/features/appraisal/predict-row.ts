@@ -1,4 +1,4 @@
-import { coreValues, type CoreValue } from '#shared/appraisal/core-value.ts'
+import { coreValues, type CoreValue } from '#shared/plan/core-value.ts'
 import { criteriaTotal } from '#shared/appraisal/criteria.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { predikatOf } from '#shared/appraisal/quadrant.ts'
@@ -6,7 +6,7 @@ import { predikats } from '#shared/appraisal/predikat.ts'
 import { behaviourMean, suggestBehaviour } from '#shared/appraisal/suggest-behaviour.ts'
 import { suggestResult } from '#shared/appraisal/suggest-result.ts'
 import { decimalOf, hundredthsOf } from '#shared/number/decimal.ts'
-import type { Settings } from '#shared/office/settings.ts'
+import type { Settings } from '#shared/setting/settings.ts'
 import type { Cell } from './rating-edit.ts'
 
 /** The grid as it will be once the cells are stored, by the same pure rules: shown at once, then confirmed. */

@@ -1,4 +1,4 @@
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isRateable } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'

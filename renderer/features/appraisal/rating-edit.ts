@@ -1,6 +1,6 @@
 import type { Input } from '#shared/api/contract.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
-import type { CoreValue } from '#shared/appraisal/core-value.ts'
+import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { Criterion } from '#shared/appraisal/criteria.ts'
 import { ratingKeys, ratings, type Rating } from '#shared/appraisal/rating.ts'
 import type { Message } from '#shared/api/errors.ts'

@@ -4,7 +4,7 @@ import { predikats } from '#shared/appraisal/predikat.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
 
 /** How the unit's predikat are spread, beside the organisation's result that they are read against (L IV.B). */
 export function SpreadCard({ grid, unitId }: { readonly grid: AppraisalGrid; readonly unitId: string }) {

@@ -1,9 +1,11 @@
 import type { Input } from '#shared/api/contract.ts'
 import { type Employee, EmployeeDraft } from '#shared/people/employee.ts'
 import { parseNip } from '#shared/people/nip.ts'
+import type { useDraftForm } from '../../api/use-draft-form.ts'
 import type { EmployeeType } from '#shared/people/employee-type.ts'
 
 export type Draft = Input<'employee.save'>
+export type EmployeeForm = ReturnType<typeof useDraftForm<'employee.save'>>
 
 /** The fields of the form out of the person's page. */
 export function draftOf(employee: Employee): Draft {

@@ -6,10 +6,10 @@ import { fullName } from '#shared/people/person-name.ts'
 import { useDraftForm } from '../../api/use-draft-form.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { confirm } from '../../ui/confirm.tsx'
-import { FormFooter } from '../../ui/form-footer.tsx'
+import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { EducationFields, EmploymentFields, PersonalFields, PostFields } from './employee-fields.tsx'
-import { draftOf } from './employee-draft.ts'
+import { draftOf, type EmployeeForm } from './employee-draft.ts'
 import { IdentityFields } from './identity-fields.tsx'
 
 export interface EmployeeDrawerProps {
@@ -21,11 +21,9 @@ export interface EmployeeDrawerProps {
   readonly onSaved?: (saved: { readonly id: string }) => void
 }
 
-export type EmployeeForm = ReturnType<typeof useEmployeeForm>
-
-function useEmployeeForm({ employee, unitId, onClose, onSaved }: EmployeeDrawerProps) {
+function useEmployeeForm({ employee, unitId, onClose, onSaved }: EmployeeDrawerProps): EmployeeForm {
   const { t } = useTexts()
-  const form = useDraftForm('employee.save', {
+  const form: EmployeeForm = useDraftForm('employee.save', {
     values: employee
       ? draftOf(employee)
       : { name: '', employeeType: 'pns', status: 'active', leadsUnit: false, ...(unitId && { unitId }) },

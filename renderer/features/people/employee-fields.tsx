@@ -14,12 +14,12 @@ import {
   structuralLevels,
 } from '#shared/people/position.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { DateField } from '../../ui/date-field.tsx'
-import { DecimalField } from '../../ui/decimal-field.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { LongTextField, TextField } from '../../ui/text-field.tsx'
-import { UnitPicker } from '../../ui/unit-picker.tsx'
-import type { EmployeeForm } from './employee-drawer.tsx'
+import { DateField } from '../../ui/form/date-field.tsx'
+import { DecimalField } from '../../ui/form/decimal-field.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
+import { LongTextField, TextField } from '../../ui/form/text-field.tsx'
+import { UnitPicker } from '../../ui/form/unit-picker.tsx'
+import type { EmployeeForm } from './employee-draft.ts'
 
 interface FieldsProps {
   readonly form: EmployeeForm

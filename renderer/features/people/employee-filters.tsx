@@ -5,8 +5,8 @@ import { employeeTypes } from '#shared/people/employee-type.ts'
 import { gradeCodes } from '#shared/people/grade.ts'
 import { groups } from '#shared/people/position.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { SelectField } from '../../ui/select-field.tsx'
-import { UnitPicker } from '../../ui/unit-picker.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
+import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { isFiltered, type ListSearch, services } from './employee-search.ts'
 
 export interface EmployeeFiltersProps {

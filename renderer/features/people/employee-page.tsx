@@ -85,7 +85,7 @@ function PersonView({ person }: { readonly person: Employee }) {
         </p>
       )}
       <div className="person-grid">
-        <YearsCard employee={person} />
+        <YearsCard employeeId={person.id} />
         <ProfileCard employee={person} />
         <RatingCard employee={person} onChange={() => setOpen('superior')} />
         <HistoryCards employee={person} />

@@ -3,11 +3,11 @@ import { employeeTypes, type EmployeeType, isAsn } from '#shared/people/employee
 import { sexes } from '#shared/people/sex.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { localToday } from '../../shell/today.ts'
-import { DateField } from '../../ui/date-field.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { DateField } from '../../ui/form/date-field.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
+import { TextField } from '../../ui/form/text-field.tsx'
 import { fromNip } from './employee-draft.ts'
-import type { EmployeeForm } from './employee-drawer.tsx'
+import type { EmployeeForm } from './employee-draft.ts'
 
 /** Who the person is. A whole NIP fills birth date and sex that are still empty, and says so. */
 export function IdentityFields({ form, isNew }: { readonly form: EmployeeForm; readonly isNew: boolean }) {

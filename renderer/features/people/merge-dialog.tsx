@@ -6,9 +6,9 @@ import { useDraftForm } from '../../api/use-draft-form.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { FormFooter } from '../../ui/form-footer.tsx'
+import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
-import { type PickedPerson, PersonPicker } from '../../ui/person-picker.tsx'
+import { type PickedPerson, PersonPicker } from '../../ui/form/person-picker.tsx'
 import { SimpleTable } from '../../ui/simple-table.tsx'
 import { profileLines } from './profile-lines.ts'
 
@@ -29,6 +29,12 @@ export function MergeDialog({ employee, onClose, onMerged }: MergeDialogProps) {
     { id: picked?.id ?? employee.id },
     { enabled: picked !== undefined },
   )
+  const records = [
+    useApiQuery('appraisal.years', { employeeId: employee.id }),
+    useApiQuery('appraisal.years', { employeeId: picked?.id ?? employee.id }),
+  ].flatMap(({ data }) => data ?? [])
+  const recordsOf = (id: string) =>
+    (records.find(({ employeeId }) => employeeId === id)?.years ?? []).map(({ year }) => year).join(', ')
   const { form, field, submit, busy, failure, errorAt } = useDraftForm('employee.merge', {
     values: { keepId: employee.id, removeId: '' },
     onDone: () => {
@@ -75,7 +81,7 @@ export function MergeDialog({ employee, onClose, onMerged }: MergeDialogProps) {
               rowKey={({ label }) => label}
               rows={sideBySide(employee, second, (one) => [
                 ...profileLines(one, t, format),
-                { label: t('employee.merge.records'), value: one.years.map(({ year }) => year).join(', ') },
+                { label: t('employee.merge.records'), value: recordsOf(one.id) },
               ])}
               columns={[
                 { id: 'field', header: t('employee.merge.field'), cell: ({ label }) => label, width: '30%' },

@@ -3,9 +3,9 @@ import { formatNip } from '#shared/people/nip.ts'
 import { useDraftForm } from '../../api/use-draft-form.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { FormFooter } from '../../ui/form-footer.tsx'
+import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextField } from '../../ui/form/text-field.tsx'
 
 export interface PersonDialogProps {
   readonly employee: Employee

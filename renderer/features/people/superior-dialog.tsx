@@ -4,12 +4,12 @@ import { actings } from '#shared/people/employee.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useDraftForm } from '../../api/use-draft-form.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { DateField } from '../../ui/date-field.tsx'
+import { DateField } from '../../ui/form/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { FormFooter } from '../../ui/form-footer.tsx'
+import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
-import { type PickedPerson, PersonPicker } from '../../ui/person-picker.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
+import { type PickedPerson, PersonPicker } from '../../ui/form/person-picker.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
 
 export interface SuperiorDialogProps {
   readonly people: readonly { readonly id: string; readonly fullName: string }[]

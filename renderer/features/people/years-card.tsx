@@ -1,21 +1,32 @@
 import { Link } from '@tanstack/react-router'
-import type { Employee, EmployeeYear } from '#shared/people/employee.ts'
+import type { EmployeeYear } from '#shared/appraisal/employee-years.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Card } from '../../ui/card.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 
 /** Every year of a person in one line: plan, achievement, the periods and the predikat of the year. */
-export function YearsCard({ employee }: { readonly employee: Employee }) {
+export function YearsCard({ employeeId }: { readonly employeeId: string }) {
   const { t } = useTexts()
+  const query = useApiQuery('appraisal.years', { employeeId })
   return (
     <Card title={t('employee.years.card')} className="years-card">
-      {employee.years.length === 0 && <p className="card-note">{t('employee.years.none')}</p>}
-      <ol className="years">
-        {employee.years.map((year) => (
-          <YearLine key={year.year} employeeId={employee.id} year={year} />
-        ))}
-      </ol>
+      <QueryView query={query}>
+        {({ employeeId: answered, years }) =>
+          answered === employeeId && (
+            <>
+              {years.length === 0 && <p className="card-note">{t('employee.years.none')}</p>}
+              <ol className="years">
+                {years.map((year) => (
+                  <YearLine key={year.year} employeeId={employeeId} year={year} />
+                ))}
+              </ol>
+            </>
+          )
+        }
+      </QueryView>
     </Card>
   )
 }

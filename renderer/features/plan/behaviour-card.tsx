@@ -1,4 +1,4 @@
-import { type CoreValue, coreValues, coreValueTexts } from '#shared/appraisal/core-value.ts'
+import { type CoreValue, coreValues, coreValueTexts } from '#shared/plan/core-value.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Card } from '../../ui/card.tsx'

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { coreValueTexts } from '#shared/appraisal/core-value.ts'
+import { coreValueTexts } from '#shared/plan/core-value.ts'
 import type { PlanCopyPreview } from '#shared/plan/plan.ts'
 import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
 
 export interface CopyDialogProps {
   readonly employeeId: string

@@ -12,9 +12,9 @@ import {
 } from '#shared/plan/target.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { DateField } from '../../ui/date-field.tsx'
+import { DateField } from '../../ui/form/date-field.tsx'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
 import { AutosaveNumber, AutosaveText } from './autosave-fields.tsx'
 import { type IndicatorChange, useIndicatorEdit } from './use-plan-edit.ts'
 

@@ -15,19 +15,9 @@ import {
 import { numberField } from './header-match.ts'
 import { isTransposed, type OtherList, otherListOf } from './other-list.ts'
 import { importKinds, type ImportKind, type PreviewColumn, type PreviewSheet } from '../preview.ts'
+import type { Table } from './table.ts'
 import { isNumbering } from '../rows.ts'
 import { parseDate } from '../values.ts'
-
-/** A table of a sheet, read as the kind of the import or named as unread. */
-export interface Table {
-  /** The sheet's name for its first layout, the name and the header's line for the others: the key of its mapping. */
-  readonly id: string
-  readonly layout: Layout
-  readonly header: Header
-  readonly skipped?: 'noHeader' | 'otherKind' | 'otherList'
-  /** Its mapping was kept from an earlier import. */
-  readonly remembered: boolean
-}
 
 export interface SheetChoice {
   readonly grid: SheetGrid

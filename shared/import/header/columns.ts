@@ -1,4 +1,4 @@
-import { coreValues } from '../../appraisal/core-value.ts'
+import { coreValues } from '../../plan/core-value.ts'
 import { employees } from './employee-columns.ts'
 import { identity } from './identity-columns.ts'
 import type { ImportKind } from '../preview.ts'

@@ -1,4 +1,4 @@
-import { coreValues, parseCoreValue } from '../../appraisal/core-value.ts'
+import { coreValues, parseCoreValue } from '../../plan/core-value.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
 import { ignoredSpellings, numberSpellings, spellingsOf } from './columns.ts'
 import { compactOf, hasDecisive, isGeneric, isOtherwise, wordFit, wordsOf } from './header-words.ts'

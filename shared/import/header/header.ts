@@ -1,4 +1,4 @@
-import { coreValues } from '../../appraisal/core-value.ts'
+import { coreValues } from '../../plan/core-value.ts'
 import { parseStatus } from '../../people/employee-status.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
 import { employeeTypeOf } from '../employee-type-cell.ts'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Session } from '#electron/api/session.ts'
 import type { Input } from '#shared/api/contract.ts'
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { startSample } from '../sample-office.ts'
 
 type Office = Awaited<ReturnType<typeof startSample>>

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { predictGrid } from '../../../renderer/features/appraisal/predict-row.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { ratings } from '#shared/appraisal/rating.ts'
 import { startSample } from '../sample-office.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { importFile, preview, storedRows, testOffices, truth } from './import-files.ts'
 
 const office = testOffices()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openFile } from '#electron/db/open.ts'
 import { readSettings } from '#electron/office/settings.ts'
 import { defaultCriteria } from '#shared/appraisal/criteria.ts'
-import { settingDefaults } from '#shared/office/settings.ts'
+import { settingDefaults } from '#shared/setting/settings.ts'
 import { sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>

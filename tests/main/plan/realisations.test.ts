@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indicatorFacts, personFacts } from '#electron/plan/achievement.ts'
 import { openFile } from '#electron/db/open.ts'
-import { settingDefaults } from '#shared/office/settings.ts'
+import { settingDefaults } from '#shared/setting/settings.ts'
 import { raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>

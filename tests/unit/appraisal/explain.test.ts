@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { explain, type Explained, type ExplainedIndicator, type Step } from '#shared/appraisal/explain.ts'
 import { explainKeys } from '#shared/appraisal/explain-keys.ts'
 import { ratings } from '#shared/appraisal/rating.ts'
 import { achievementOf } from '#shared/plan/achievement.ts'
 import type { Direction, Target } from '#shared/plan/target.ts'
-import { behaviourScore, indexPartsOf, workScore } from '#shared/ranking/index-value.ts'
+import { behaviourScore, indexPartsOf, workScore } from '#shared/appraisal/index-value.ts'
 
 function indicatorOf(target: Target, direction: Direction, value: number | undefined): ExplainedIndicator {
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coreValues, coreValueTexts, parseCoreValue } from '#shared/appraisal/core-value.ts'
+import { coreValues, coreValueTexts, parseCoreValue } from '#shared/plan/core-value.ts'
 import { orgResults, parseOrgResult, suggestLeaderResult } from '#shared/appraisal/org-result.ts'
 import { parsePredikat, parseQuadrant, predikatOrder, predikats } from '#shared/appraisal/predikat.ts'
 import { predikatOf } from '#shared/appraisal/quadrant.ts'

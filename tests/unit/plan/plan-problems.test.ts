@@ -4,7 +4,7 @@ import { isApprovable, planProblems } from '#shared/plan/plan-problems.ts'
 import type { Indicator, Plan, WorkResult } from '#shared/plan/plan.ts'
 import { targetText } from '#shared/plan/target-text.ts'
 import { dayIn } from '#shared/period/day-in.ts'
-import { settingsYear } from '#shared/office/settings-year.ts'
+import { settingsYear } from '#shared/setting/settings-year.ts'
 
 const indicator: Indicator = {
   ...{ id: 'i', rowVersion: 1, workResultId: 'w', text: 'Jumlah laporan', aspects: ['quantity'] },

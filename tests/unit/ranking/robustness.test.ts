@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { criteriaTotal, defaultWeightsOf } from '#shared/appraisal/criteria.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
-import { type DetailPart, detailOf, indexOf } from '#shared/ranking/index-value.ts'
+import { type DetailPart, detailOf, indexOf } from '#shared/appraisal/index-value.ts'
 import { officeRobustness, qualitativeRobustness } from '#shared/ranking/robustness.ts'
 
 const part = (score: number): DetailPart => ({

@@ -3,7 +3,7 @@ import { IconCalendarQuestion, IconFileOff } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { type ImportKind, importKinds } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
 import { asKind, type Decisions, type ImportJob } from './import-job.ts'
 import { YearField } from './year-field.tsx'
 

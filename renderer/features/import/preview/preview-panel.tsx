@@ -11,7 +11,7 @@ import {
 import { type ReactNode, useState } from 'react'
 import { type ImportKind, importKinds, type ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
 import { WhyPanel, WhyStep } from '../../../ui/why-panel.tsx'
 import { asKind, type Decisions } from '../desk/import-job.ts'
 import { useFieldWords } from '../mapping/field-words.ts'

@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { LongTextField, TextField } from '../../../ui/text-field.tsx'
+import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
 import { Letterhead } from './letterhead.tsx'
 import { LogoField } from './logo-field.tsx'
 

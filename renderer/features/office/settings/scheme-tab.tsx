@@ -1,4 +1,4 @@
-import type { Scheme } from '#shared/office/scheme.ts'
+import type { Scheme } from '#shared/appraisal/scheme.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'

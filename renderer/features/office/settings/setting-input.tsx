@@ -1,8 +1,8 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useTexts } from '../../../i18n/texts.ts'
-import { DecimalField } from '../../../ui/decimal-field.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { DecimalField } from '../../../ui/form/decimal-field.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
 import { OrderList } from './order-list.tsx'
 import { partsOf, type SettingControl, type SettingValue, withParts } from './setting-list.ts'
 

@@ -5,9 +5,9 @@ import {
   documentationPeriods,
   type SettingKey,
   type Settings,
-} from '#shared/office/settings.ts'
+} from '#shared/setting/settings.ts'
 import { rhythms } from '#shared/period/period.ts'
-import { behaviourScales } from '#shared/ranking/index-value.ts'
+import { behaviourScales } from '#shared/appraisal/index-value.ts'
 
 /** How one setting is shown: a number, a switch, a choice, several numbers that belong together, or an order. */
 export type SettingControl =

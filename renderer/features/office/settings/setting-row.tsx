@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId } from 'react'
 import { AppError } from '#shared/api/errors.ts'
-import { settingDefaults, type SettingKey, settingLabelKey } from '#shared/office/settings.ts'
+import { settingDefaults, type SettingKey, settingLabelKey } from '#shared/setting/settings.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'

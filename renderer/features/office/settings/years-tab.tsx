@@ -9,7 +9,7 @@ import { localToday } from '../../../shell/today.ts'
 import { Card } from '../../../ui/card.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 
 /** The years that can be appraised: opening one makes its periods; an empty one can go again. */

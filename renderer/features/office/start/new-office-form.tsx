@@ -4,8 +4,8 @@ import { rhythms } from '#shared/period/period.ts'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { localToday } from '../../../shell/today.ts'
-import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
 
 /** The five questions of a new office. */
 export function NewOfficeForm({ onMade }: { readonly onMade: () => void }) {

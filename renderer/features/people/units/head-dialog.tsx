@@ -3,12 +3,12 @@ import { actings } from '#shared/people/employee.ts'
 import type { Unit } from '#shared/people/unit.ts'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { DateField } from '../../../ui/date-field.tsx'
+import { DateField } from '../../../ui/form/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { FormFooter } from '../../../ui/form-footer.tsx'
+import { FormFooter } from '../../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
-import { type PickedPerson, PersonPicker } from '../../../ui/person-picker.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { type PickedPerson, PersonPicker } from '../../../ui/form/person-picker.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
 
 /** Who leads a unit from a day on, definitively or as Plt. or Plh. */
 export function HeadDialog({ unit, onClose }: { readonly unit: Unit; readonly onClose: () => void }) {

@@ -2,10 +2,10 @@ import { type Unit, unitKinds } from '#shared/people/unit.ts'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { FormFooter } from '../../../ui/form-footer.tsx'
+import { FormFooter } from '../../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
 
 export interface UnitDialogProps {
   /** Absent: a new unit. */

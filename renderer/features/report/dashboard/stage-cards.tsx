@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Dashboard } from '#shared/report/dashboard.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { ProgressBar } from '../../../ui/progress-bar.tsx'
+import { ProgressBar } from '../../../ui/chart/progress-bar.tsx'
 
 const stages = [
   { key: 'plans', done: 'plansApproved', to: '/plan' },

@@ -7,7 +7,7 @@ import { useTexts, useWords } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { MeasureChart } from '../../../ui/measure-chart.tsx'
+import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
 import { IndicatorPicker } from './indicator-picker.tsx'
 
 /** The one measure that the office watches, against its baseline: complaints answered in 3 days instead of 10. */

@@ -1,5 +1,5 @@
 import { divideHalfUp, type Hundredths, scaleHalfUp } from '../number/decimal.ts'
-import type { Direction } from '../plan/target.ts'
+import type { Direction } from './target.ts'
 
 export const trendClasses = ['improved', 'stable', 'worse'] as const
 export type TrendClass = (typeof trendClasses)[number]

@@ -1,9 +1,9 @@
 import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { parseTypedDate } from '../i18n/parse-date.ts'
-import { useFormat } from '../i18n/use-format.ts'
-import { useTexts } from '../i18n/texts.ts'
+import { parseTypedDate } from '../../i18n/parse-date.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { useTexts } from '../../i18n/texts.ts'
 
 export interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
   /** ISO date. */

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
-import { useTexts } from '../i18n/texts.ts'
-import { useFormat } from '../i18n/use-format.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { useFormat } from '../../i18n/use-format.ts'
 import { niceTicks } from './nice-ticks.ts'
 
 export interface MeasurePoint {

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { Criterion } from '#shared/appraisal/criteria.ts'
-import type { Scheme, SchemeDraft } from '#shared/office/scheme.ts'
+import type { Scheme, SchemeDraft } from '#shared/appraisal/scheme.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
 import { all, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'

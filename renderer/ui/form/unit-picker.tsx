@@ -1,6 +1,6 @@
 import type { NativeSelectProps } from '@mantine/core'
-import { useApiQuery } from '../api/hooks.ts'
-import { useTexts } from '../i18n/texts.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { useTexts } from '../../i18n/texts.ts'
 import { SelectField } from './select-field.tsx'
 
 export interface UnitPickerProps extends Omit<NativeSelectProps, 'value' | 'onChange' | 'data'> {

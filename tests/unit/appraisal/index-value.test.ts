@@ -11,7 +11,7 @@ import {
   indexOf,
   indexPartsOf,
   workScore,
-} from '#shared/ranking/index-value.ts'
+} from '#shared/appraisal/index-value.ts'
 
 const marks = [
   { kind: 'main', rating: 'above' },

@@ -1,6 +1,6 @@
 import { predikatOf } from '#shared/appraisal/quadrant.ts'
 import { ratings, type Rating } from '#shared/appraisal/rating.ts'
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
 
 export interface QuadrantProps {
   readonly result?: Rating | undefined

@@ -1,6 +1,6 @@
 import type { Distribution } from '#shared/appraisal/evaluation.ts'
 import { predikats } from '#shared/appraisal/predikat.ts'
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
 
 /** How many people have each predikat, as one bar; the words with their counts stand below it, for every reader and greyscale print. */
 export function DistributionBar({ distribution }: { readonly distribution: Distribution }) {

@@ -6,7 +6,7 @@ import {
   settingLabelKey,
   settingSchemas,
   settingsFrom,
-} from '#shared/office/settings.ts'
+} from '#shared/setting/settings.ts'
 
 describe('settings', () => {
   it('have defaults that their own schemas allow', () => {

@@ -1,7 +1,8 @@
+import { IsoDate } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
 import { echelons, functionalLevels, type PositionRung, positionOrder } from '../people/position.ts'
 import { rhythms } from '../period/period.ts'
-import { behaviourScales } from '../ranking/index-value.ts'
+import { behaviourScales } from '../appraisal/index-value.ts'
 
 /** Settings are in the units people type: per cents and points as plain numbers, converted where a rule needs hundredths. */
 const percent = z.number('error.number').min(0, 'error.tooSmall').max(100, 'error.tooBig')
@@ -108,3 +109,10 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
   }
   return values as Settings
 }
+
+/** Any subset of the settings of §13; each value is checked against its own schema here. */
+export const SettingsPatch = z.strictObject({
+  values: z.record(z.string(), z.unknown()),
+  /** From when they hold; absent: from the start of the year that is being appraised (`settingsYear`). */
+  validFrom: IsoDate.optional(),
+})

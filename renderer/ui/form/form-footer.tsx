@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
 
 export interface FormFooterProps {
   /** The sentence of the whole form when it was refused. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hundredthsOf } from '#shared/number/decimal.ts'
-import { decimalTrend, trendOf } from '#shared/ranking/trend.ts'
+import { decimalTrend, trendOf } from '#shared/plan/trend.ts'
 
 describe('trend against a baseline, worked example E21', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { Combobox, TextInput, useCombobox, type TextInputProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
-import { useApiQuery } from '../api/hooks.ts'
-import { useTexts } from '../i18n/texts.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { useTexts } from '../../i18n/texts.ts'
 
 export interface PickedPerson {
   readonly id: string

@@ -1,6 +1,6 @@
 import { z } from '../api/zod.ts'
-import { Id, IsoDate, requiredText, RowVersion } from '../api/fields.ts'
-import { criteria } from '../appraisal/criteria.ts'
+import { Id, requiredText, RowVersion } from '../api/fields.ts'
+import { criteria } from './criteria.ts'
 
 const weight = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(100, 'error.tooBig')
 export const CriterionWeights = z.strictObject({
@@ -30,10 +30,3 @@ export interface Scheme extends SchemeDraft {
   readonly id: string
 }
 export const OfScheme = z.strictObject({ id: Id.optional() })
-
-/** Any subset of the settings of §13; each value is checked against its own schema in settings.ts. */
-export const SettingsPatch = z.strictObject({
-  values: z.record(z.string(), z.unknown()),
-  /** From when they hold; absent: from the start of the year that is being appraised (`settingsYear`). */
-  validFrom: IsoDate.optional(),
-})

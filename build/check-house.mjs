@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { inRoot, root } from './launch/folders.mjs'
+
+// The layout by noun, held against every import in every spelling (`../`, `#electron/`, `import()`, type imports count):
+// which side may know which, which noun which, how many files a folder may hold.
+
+/** Nouns in their order: each may use the ones before it, never one behind. */
+export const nouns = ['office', 'people', 'plan', 'appraisal', 'ranking', 'report']
+/** What stands above all nouns and may use any of them. */
+const above = ['import', 'sample', 'cli', 'host', 'http', 'window']
+/** Lists that join what each noun brings, so they name every noun; all else of their folders stays below the nouns. */
+const joins = ['shared/api/contract.ts', 'shared/text/catalogue.ts', 'shared/setting/settings.ts']
+/** Most source files that a folder may hold before it is two ideas. */
+const mostFiles = 25
+/** A file of this many lines is telling something; catalogues of texts are lists. */
+const alarmLines = 500
+
+/** Which folders a folder of `electron` may import beside its own; a noun is answered by the order. */
+const allowedIn = {
+  db: [],
+  api: ['db'],
+  history: ['api', 'db', 'safety'],
+  safety: ['db', 'api'],
+  sheets: ['host'],
+}
+
+const sides = {
+  shared: ['shared'],
+  electron: ['electron', 'shared'],
+  renderer: ['renderer', 'shared'],
+}
+
+/** Every import of our own files: `{ from, to, typeOnly }`, paths from the root. */
+export function readImports(files = sourceFiles()) {
+  const known = new Set(files)
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:\.{1,2}\/|#)[^'"]+)\1/g
+  return files.flatMap((from) =>
+    [...readFileSync(inRoot(from), 'utf8').matchAll(pattern)].flatMap(([, , spelling]) => {
+      const to = spelling.startsWith('#')
+        ? spelling.slice(1)
+        : path.posix.normalize(path.posix.join(path.posix.dirname(from), spelling))
+      return known.has(to) ? [{ from, to }] : []
+    }),
+  )
+}
+
+export function sourceFiles() {
+  const { stdout } = spawnSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', 'electron', 'shared', 'renderer'],
+    { cwd: root, encoding: 'utf8' },
+  )
+  return stdout.split('\0').filter((file) => /\.tsx?$/.test(file) && existsSync(inRoot(file)))
+}
+
+/** The reason why an import may not be, if there is one. */
+export function refusalOf({ from, to }) {
+  const [side, ...inside] = from.split('/')
+  const [otherSide, ...otherInside] = to.split('/')
+  if (!sides[side].includes(otherSide)) return `${side} never imports ${otherSide}`
+  if (side !== otherSide || joins.includes(from)) return undefined
+  if (side === 'renderer') return refusalOfPage(inside, otherInside)
+  const [folder, other] = [roomOf(inside), roomOf(otherInside)]
+  if (folder === other || folder === undefined) return undefined
+  return side === 'electron' ? refusalOfNoun(folder, other) : refusalOfRule(folder, other, to)
+}
+
+const roomOf = (parts) => (parts.length > 1 ? parts[0] : undefined)
+
+function refusalOfNoun(folder, other) {
+  if (other === undefined) return above.includes(folder) ? undefined : `${folder} knows none of the entries`
+  const allowed = allowedIn[folder]
+  if (allowed)
+    return allowed.includes(other) ? undefined : `${folder} knows only ${allowed.join(', ') || 'itself'}`
+  return refusalOfOrder(folder, other)
+}
+
+function refusalOfOrder(folder, other) {
+  const [at, otherAt] = [nouns.indexOf(folder), nouns.indexOf(other)]
+  if (at >= 0 && otherAt > at) return `${folder} is lower than ${other}`
+  if (at >= 0 && [...above, 'history'].includes(other)) return `${folder} is lower than ${other}`
+  return undefined
+}
+
+/** In `shared` the rules of a noun keep the same order; the lists that join all nouns are read by whoever names their types. */
+function refusalOfRule(folder, other, to) {
+  if (joins.includes(to)) return undefined
+  if (folder === 'history' && nouns.includes(other)) return 'history knows no noun'
+  return refusalOfOrder(folder, other)
+}
+
+/** A page's folder is its noun's: parts nest in it, and no noun's page uses another's. */
+function refusalOfPage([folder, feature], [otherFolder, otherFeature]) {
+  if (otherFolder !== 'features' || folder === undefined) return undefined
+  if (folder === 'features')
+    return feature === otherFeature ? undefined : `the pages of ${feature} know none of ${otherFeature}`
+  return ['shell', 'features'].includes(folder) || feature === undefined
+    ? undefined
+    : `${folder} knows no page`
+}
+
+function folderProblems(files) {
+  const counts = Map.groupBy(files, (file) => path.posix.dirname(file))
+  return [...counts]
+    .filter(([, held]) => held.length > mostFiles)
+    .map(([folder, held]) => `${folder}: ${held.length} source files, at most ${mostFiles}`)
+}
+
+/** What `npm run check` asks; returns the problems as lines. */
+export function checkHouse() {
+  const files = sourceFiles()
+  const problems = readImports(files).flatMap((entry) => {
+    const reason = refusalOf(entry)
+    return reason === undefined ? [] : [`${entry.from} → ${entry.to}: ${reason}`]
+  })
+  return [...problems, ...folderProblems(files)]
+}
+
+/** Lengths of source files: where the median, the 90th percentile and the longest lie, and which files raise the alarm. */
+export function lengthsOfFiles() {
+  const lengths = sourceFiles()
+    .filter((file) => !file.endsWith('texts.ts'))
+    .map((file) => ({ file, lines: readFileSync(inRoot(file), 'utf8').split('\n').length - 1 }))
+    .toSorted((a, b) => a.lines - b.lines)
+  const at = (share) => lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))]
+  return {
+    median: at(0.5).lines,
+    p90: at(0.9).lines,
+    longest: at(1),
+    alarms: lengths.filter(({ lines }) => lines > alarmLines),
+  }
+}
