@@ -48,7 +48,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/employees/$id',
-    component: lazyRouteComponent(() => import('./features/people/employee-page.tsx'), 'EmployeePage'),
+    component: lazyRouteComponent(() => import('./features/people/person/employee-page.tsx'), 'EmployeePage'),
   }),
   createRoute({
     getParentRoute: () => root,

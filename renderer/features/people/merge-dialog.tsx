@@ -10,7 +10,7 @@ import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { type PickedPerson, PersonPicker } from '../../ui/form/person-picker.tsx'
 import { SimpleTable } from '../../ui/simple-table.tsx'
-import { profileLines } from './profile-lines.ts'
+import { profileLines } from './person/profile-lines.ts'
 
 export interface MergeDialogProps {
   readonly employee: Employee

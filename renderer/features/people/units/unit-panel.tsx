@@ -9,7 +9,7 @@ import { QueryView } from '../../../ui/query-view.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { HeadDialog } from './head-dialog.tsx'
-import { PersonLink } from '../rating-card.tsx'
+import { PersonLink } from '../person/rating-card.tsx'
 import { SuperiorDialog } from '../superior-dialog.tsx'
 import { UnitMenu } from './unit-menu.tsx'
 

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { EmployeeYear } from '#shared/appraisal/employee-years.ts'
-import { useApiQuery } from '../../api/hooks.ts'
-import { useTexts } from '../../i18n/texts.ts'
-import { useFormat } from '../../i18n/use-format.ts'
-import { Card } from '../../ui/card.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
-import { PredikatBadge } from '../../ui/predikat-badge.tsx'
+import { useApiQuery } from '../../../api/hooks.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { Card } from '../../../ui/card.tsx'
+import { QueryView } from '../../../ui/query-view.tsx'
+import { PredikatBadge } from '../../../ui/predikat-badge.tsx'
 
 /** Every year of a person in one line: plan, achievement, the periods and the predikat of the year. */
 export function YearsCard({ employeeId }: { readonly employeeId: string }) {

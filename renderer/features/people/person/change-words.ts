@@ -2,8 +2,8 @@ import { isTextKey } from '#shared/text/catalogue.ts'
 import { isIsoDate } from '#shared/date/iso-date.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { HistoryEvent } from '#shared/history/history.ts'
-import { useTexts } from '../../i18n/texts.ts'
-import { useFormat } from '../../i18n/use-format.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
 
 export type ChangedField = HistoryEvent['changes'][number]['fields'][number]
 

@@ -1,9 +1,9 @@
 import type { AssignmentRow, Employee } from '#shared/people/employee.ts'
 import { rankNameOf } from '#shared/people/grade.ts'
-import { type Translate, useTexts } from '../../i18n/texts.ts'
-import { type Format, useFormat } from '../../i18n/use-format.ts'
-import { Card } from '../../ui/card.tsx'
-import { TwoLines } from '../../ui/two-lines.tsx'
+import { type Translate, useTexts } from '../../../i18n/texts.ts'
+import { type Format, useFormat } from '../../../i18n/use-format.ts'
+import { Card } from '../../../ui/card.tsx'
+import { TwoLines } from '../../../ui/two-lines.tsx'
 
 /** Posts and grades by date, the newest first. */
 export function HistoryCards({ employee }: { readonly employee: Employee }) {

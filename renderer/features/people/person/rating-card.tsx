@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Employee, Superior } from '#shared/people/employee.ts'
-import { useTexts } from '../../i18n/texts.ts'
-import { useFormat } from '../../i18n/use-format.ts'
-import { Card } from '../../ui/card.tsx'
-import { TwoLines } from '../../ui/two-lines.tsx'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { Card } from '../../../ui/card.tsx'
+import { TwoLines } from '../../../ui/two-lines.tsx'
 import { spanText } from './history-cards.tsx'
 
 /** Who rates the person, whom the person rates, and who did by date. */

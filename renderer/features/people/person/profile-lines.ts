@@ -4,8 +4,8 @@ import type { Employee } from '#shared/people/employee.ts'
 import { gradeLabel } from '#shared/people/grade.ts'
 import { personalFields } from '#shared/people/person-fields.ts'
 import { formatNip } from '#shared/people/nip.ts'
-import type { Translate } from '../../i18n/texts.ts'
-import type { Format } from '../../i18n/use-format.ts'
+import type { Translate } from '../../../i18n/texts.ts'
+import type { Format } from '../../../i18n/use-format.ts'
 
 export interface ProfileLine {
   readonly label: string

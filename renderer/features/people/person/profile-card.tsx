@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Employee } from '#shared/people/employee.ts'
-import { useTexts } from '../../i18n/texts.ts'
-import { useFormat } from '../../i18n/use-format.ts'
-import { Card } from '../../ui/card.tsx'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { Card } from '../../../ui/card.tsx'
 import { personalLines, type ProfileLine, profileLines } from './profile-lines.ts'
 
 export function ProfileCard({ employee }: { readonly employee: Employee }) {
