@@ -360,6 +360,7 @@ export const importTexts = {
       ],
       reading: ['{{file}} sedang dibaca.', 'Reading {{file}}.'],
       refused: ['{{file}} tidak bisa dibaca.', '{{file}} could not be read.'],
+      asksYear: ['{{file}} terbaca; tinggal tahunnya.', '{{file}} was read; only its year is missing.'],
     },
     pick: {
       button: ['Pilih berkas', 'Choose files'],
@@ -399,6 +400,7 @@ export const importTexts = {
       waiting: ['menunggu', 'waiting'],
       reading: ['dibaca…', 'reading…'],
       refused: ['ditolak', 'refused'],
+      asksYear: ['tahun belum disebut', 'needs its year'],
       after: ['sesudah {{file}}', 'after {{file}}'],
       stale: ['diperiksa lagi saat dibuka', 'checked again when opened'],
       ready: ['{{count}} siap disimpan', '{{count}} ready to save'],
@@ -523,6 +525,12 @@ export const importTexts = {
         'Diperkirakan dari isian lain; periksa bila perlu.',
         'Worked out from other cells; check where needed.',
       ],
+      skipped: ['Dilewati', 'Skipped'],
+      skippedOf: [
+        '{{reason}}: {{count}} baris',
+        { one: '{{reason}}: {{count}} row', other: '{{reason}}: {{count}} rows' },
+      ],
+      openSkipped: ['Lihat barisnya', 'See the rows'],
       absent: ['Tidak ada di berkas', 'Not in the file'],
       absentNote: [
         '{{count}} pegawai kantor ini tidak ada di berkas dan tidak diubah.',
@@ -540,6 +548,13 @@ export const importTexts = {
       ],
       command: ['Simpan hasil impor', 'Save the import'],
       button: ['Simpan {{count}} baris', { one: 'Save {{count}} row', other: 'Save {{count}} rows' }],
+      buttonBehind: [
+        'Simpan {{count}} baris, {{behind}} tertinggal',
+        {
+          one: 'Save {{count}} row, {{behind}} stays behind',
+          other: 'Save {{count}} rows, {{behind}} stay behind',
+        },
+      ],
       nothing: [
         'Isinya sama dengan yang sudah tersimpan; tidak ada yang perlu disimpan.',
         'It says the same as what is stored; there is nothing to save.',

@@ -85,7 +85,7 @@ export function ImportPage() {
                   title={save.reason}
                   onClick={() => void actions.save(job.id)}
                 >
-                  {save.count > 0 ? t('data.save.button', { count: save.count }) : t('ui.save')}
+                  {save.label}
                 </Button>
               )}
             </>

@@ -33,15 +33,16 @@ describe('a staff list with three bad rows', () => {
   it('names each reason at its cell, and a corrected cell turns its row good where it stands', async () => {
     desk = await openDesk()
     await desk.choose(workbook('siasn.csv'))
-    await button('Simpan 34 baris')
-    await desk.user.click(await button(/^Ditolak/))
+    await button('Simpan 34 baris, 3 tertinggal')
+    // it opens on what needs a hand
+    expect((await button(/^Ditolak/)).getAttribute('aria-pressed')).toBe('true')
     const row = await sourceLine(23)
     expect(within(row).getByText(/Bukan tanggal yang ada/)).toBeDefined()
     const cell = within(row).getByLabelText('Perbaiki Tanggal lahir, baris 23')
     expect((cell as HTMLInputElement).value).toBe('31-02-1990')
     await desk.user.clear(cell)
     await desk.user.type(cell, '27-06-1977{Enter}')
-    await button('Simpan 35 baris')
+    await button('Simpan 35 baris, 2 tertinggal')
     // it no longer fits the filter, and still stands where the hand is
     const good = await sourceLine(23)
     expect(within(good).getByText('Baru')).toBeDefined()
@@ -52,25 +53,59 @@ describe('a staff list with three bad rows', () => {
   it('goes in without the row that was left out, and with it once it was taken back', async () => {
     desk = await openDesk()
     await desk.choose(workbook('siasn.csv'))
-    await button('Simpan 34 baris')
+    await button('Simpan 34 baris, 3 tertinggal')
+    await desk.user.click(await button(/^Semua/))
     await desk.user.click(within(await sourceLine(2)).getByRole('button', { name: 'Lewati baris 2' }))
-    await button('Simpan 33 baris')
+    await button('Simpan 33 baris, 3 tertinggal')
     const skipped = await sourceLine(2)
     expect(within(skipped).getByText('Ditinggalkan')).toBeDefined()
     await desk.user.click(within(skipped).getByRole('button', { name: 'Ambil lagi baris 2' }))
-    await button('Simpan 34 baris')
+    await button('Simpan 34 baris, 3 tertinggal')
   })
 
   it('stores the good rows in one act, says so, and takes them back in one click', async () => {
     desk = await openDesk()
     await desk.choose(workbook('siasn.csv'))
-    await desk.user.click(await button('Simpan 34 baris'))
+    await desk.user.click(await button('Simpan 34 baris, 3 tertinggal'))
     expect(await screen.findByText('siasn.csv tersimpan: 34 baris baru, 3 ditolak.', {}, slow)).toBeDefined()
     expect((await desk.call('employee.list', {})).total).toBe(34)
     await desk.user.click(await button('Urungkan impor ini'))
     await waitFor(() => expect(screen.getByText('sudah diurungkan')).toBeDefined(), slow)
     expect((await desk.call('employee.list', {})).total).toBe(0)
     expect(screen.queryByText(/siasn.csv tersimpan/)).toBeNull()
+  })
+})
+
+describe('what was stored last', () => {
+  it('is said until the next file is taken up, with its undo', async () => {
+    desk = await openDesk()
+    await desk.choose(table('satu.csv', 'NIP;NAMA', '198001012005011001;Budi'))
+    await desk.user.click(await button('Simpan 1 baris'))
+    await button('Urungkan impor ini')
+    await desk.choose(table('dua.csv', 'NIP;NAMA', '198502022010012002;Ani'))
+    await button('Simpan 1 baris')
+    expect(screen.queryByText(/satu.csv tersimpan/)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Urungkan impor ini' })).toBeNull()
+  })
+})
+
+describe('rows that are no people', () => {
+  it('are counted by their reason, and shown when asked for', async () => {
+    desk = await openDesk()
+    await desk.choose(
+      table(
+        'daftar.csv',
+        ...['NO;NAMA;NIP;JABATAN', '1;Budi;198001012005011001;Staf', 'Golongan IV;;;', '2;;;Kasi Ekonomi'],
+        ...['Halaman 1 dari 1;;;'],
+      ),
+    )
+    await button('Simpan 1 baris')
+    const told =
+      'Kepala tabel: 1 baris · Judul kelompok, bukan unit: 1 baris · Jabatan tanpa pemangku: 1 baris · Halaman atau lanjutan: 1 baris'
+    expect(screen.getByText(told)).toBeDefined()
+    await desk.user.click(await button('Lihat barisnya'))
+    expect(within(await sourceLine(3)).getByText('Judul kelompok, bukan unit')).toBeDefined()
+    expect(within(await sourceLine(4)).getByText('Jabatan tanpa pemangku')).toBeDefined()
   })
 })
 
@@ -95,6 +130,20 @@ describe('the columns', () => {
 })
 
 describe('a file that cannot be read', () => {
+  it('says which headers were read and which is missing, or what else the list is', async () => {
+    desk = await openDesk()
+    await desk.choose(table('nama.csv', 'NO;NAMA;JABATAN', '1;Budi;Staf'))
+    expect(
+      await screen.findByText(/terbaca judul kolom: NO, NAMA, JABATAN\. Yang belum ada: NIP\./, {}, slow),
+    ).toBeDefined()
+    await desk.user.click(await button('Tutup'))
+    await desk.choose(table('nilai.csv', 'NIP;NAMA;TAHUN;PREDIKAT', '198001012005011001;Budi;2025;Baik'))
+    expect(
+      await screen.findByText(/seperti daftar rating dan predikat kinerja, bukan daftar pegawai/, {}, slow),
+    ).toBeDefined()
+    expect((await desk.call('employee.list', {})).total).toBe(0)
+  })
+
   it('gets one plain sentence while the other files go on', async () => {
     desk = await openDesk()
     await desk.choose(new File(['bukan buku kerja'], 'surat.xlsx'), workbook('nominatif.ods'))
@@ -138,6 +187,8 @@ describe('a file that cannot be read', () => {
     )
     const year = await screen.findByLabelText('Tahun', { selector: 'input' }, slow)
     expect((year as HTMLInputElement).value).toBe('2025')
+    expect(screen.getByText('skp.csv terbaca; tinggal tahunnya.')).toBeDefined()
+    expect(screen.queryByText(/tidak bisa dibaca/)).toBeNull()
     await desk.user.click(await button('Lanjutkan'))
     const row = await sourceLine(2)
     expect(within(row).getByText(/belum ada di kantor/)).toBeDefined()
@@ -177,11 +228,12 @@ describe('several files at once', () => {
   it('stay on the desk with their corrections while another page is open', async () => {
     desk = await openDesk()
     await desk.choose(workbook('siasn.csv'))
-    await button('Simpan 34 baris')
+    await button('Simpan 34 baris, 3 tertinggal')
+    await desk.user.click(await button(/^Semua/))
     await desk.user.click(within(await sourceLine(2)).getByRole('button', { name: 'Lewati baris 2' }))
-    await button('Simpan 33 baris')
+    await button('Simpan 33 baris, 3 tertinggal')
     await desk.router.navigate({ to: '/start' })
     await desk.router.navigate({ to: '/data' })
-    expect(await button('Simpan 33 baris')).toBeDefined()
+    expect(await button('Simpan 33 baris, 3 tertinggal')).toBeDefined()
   })
 })

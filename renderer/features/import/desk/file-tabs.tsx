@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconClock, IconFileSpreadsheet, IconX } from '@tabler/icons-react'
 import { useTexts } from '../../../i18n/texts.ts'
-import { type ImportJob, waitsFor, writableRows } from './import-job.ts'
+import { asksYear, type ImportJob, waitsFor, writableRows } from './import-job.ts'
 
 export interface FileTabsProps {
   readonly jobs: readonly ImportJob[]
@@ -39,6 +39,7 @@ export function FileTabs({ jobs, selected, onSelect, onClose }: FileTabsProps) {
 
 function stateOf(job: ImportJob, jobs: readonly ImportJob[], t: ReturnType<typeof useTexts>['t']): string {
   const { busy, preview, failure, stale } = job
+  if (!preview && asksYear(job)) return t('data.files.asksYear')
   if (!preview) return t(busy ? 'data.files.reading' : failure ? 'data.files.refused' : 'data.files.waiting')
   return `${t(`import.kind.${preview.kind}`)} · ${outcome()}`
 
@@ -57,7 +58,7 @@ function stateOf(job: ImportJob, jobs: readonly ImportJob[], t: ReturnType<typeo
 function StateIcon({ job, isWaiting }: { readonly job: ImportJob; readonly isWaiting: boolean }) {
   const { busy, preview, failure, stale } = job
   const shape = { size: 18, stroke: 1.75, 'aria-hidden': true }
-  if (busy || isWaiting || stale) return <IconClock {...shape} />
+  if (busy || isWaiting || stale || asksYear(job)) return <IconClock {...shape} />
   if (!preview)
     return failure ? <IconAlertTriangle {...shape} className="import-bad" /> : <IconClock {...shape} />
   if (writableRows(preview) > 0) return <IconFileSpreadsheet {...shape} />

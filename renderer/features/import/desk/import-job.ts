@@ -40,6 +40,11 @@ export function writableRows({ counts }: ImportPreview): number {
   return counts.create + counts.update
 }
 
+/** The file was read; only its year is not written in it. */
+export function asksYear({ failure }: ImportJob): boolean {
+  return failure?.fields?.['year'] !== undefined
+}
+
 export function hasCorrections({ decisions }: ImportJob): boolean {
   return (decisions.corrections?.length ?? 0) > 0 || (decisions.leftOut?.length ?? 0) > 0
 }

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { type ImportKind, importKinds } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
-import { asKind, type Decisions, type ImportJob } from './import-job.ts'
+import { asKind, asksYear, type Decisions, type ImportJob } from './import-job.ts'
 import { YearField } from './year-field.tsx'
 
 export interface RefusedCardProps {
@@ -19,26 +19,26 @@ export interface RefusedCardProps {
 export function RefusedCard({ job, year, onRetry, onClose }: RefusedCardProps) {
   const { t, say } = useTexts()
   const { failure, decisions, fileName } = job
-  const asksYear = failure?.fields?.['year'] !== undefined
+  const needsYear = asksYear(job)
   const asksKind = failure?.key.startsWith('import.table.') === true
   const [chosenYear, setYear] = useState<number | undefined>(year)
   const [kind, setKind] = useState<ImportKind | undefined>(decisions.kind)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const told = asksKind && kind !== undefined ? { ...asKind(decisions, kind), byHand: true } : decisions
-    onRetry(asksYear && chosenYear !== undefined ? { ...told, year: chosenYear } : told)
+    onRetry(needsYear && chosenYear !== undefined ? { ...told, year: chosenYear } : told)
   }
-  const Icon = asksYear ? IconCalendarQuestion : IconFileOff
+  const Icon = needsYear ? IconCalendarQuestion : IconFileOff
   return (
     <section className="card import-refused" role="alert">
-      <Icon size={32} stroke={1.5} aria-hidden className={asksYear ? '' : 'import-bad'} />
-      <h2>{asksYear ? fileName : t('data.refused.title', { file: fileName })}</h2>
-      {!asksYear && failure && <p>{say(failure)}</p>}
-      <p className={asksYear ? '' : 'hint'}>
-        {t(asksYear ? 'data.refused.askYear' : 'data.refused.untouched')}
+      <Icon size={32} stroke={1.5} aria-hidden className={needsYear ? '' : 'import-bad'} />
+      <h2>{needsYear ? fileName : t('data.refused.title', { file: fileName })}</h2>
+      {!needsYear && failure && <p>{say(failure)}</p>}
+      <p className={needsYear ? '' : 'hint'}>
+        {t(needsYear ? 'data.refused.askYear' : 'data.refused.untouched')}
       </p>
       <form onSubmit={submit}>
-        {asksYear && (
+        {needsYear && (
           <YearField label={t('data.refused.year')} value={chosenYear} onChange={setYear} autoFocus />
         )}
         {asksKind && (
@@ -55,8 +55,8 @@ export function RefusedCard({ job, year, onRetry, onClose }: RefusedCardProps) {
           <Button variant="default" onClick={onClose}>
             {t('data.refused.close')}
           </Button>
-          {(asksYear || asksKind) && (
-            <Button type="submit" disabled={asksYear ? chosenYear === undefined : kind === undefined}>
+          {(needsYear || asksKind) && (
+            <Button type="submit" disabled={needsYear ? chosenYear === undefined : kind === undefined}>
               {t('data.refused.go')}
             </Button>
           )}

@@ -78,6 +78,7 @@ export function useImport(): ImportActions {
     async add(files) {
       const added = files.map((file) => ({ job: newJob(file.name), file }))
       const isFirst = nextOf(store) === undefined
+      forgetStored(store)
       store.set((desk) => ({ ...desk, jobs: [...desk.jobs, ...added.map(({ job }) => job)] }))
       // the file that is being read is in sight until the person looks at another
       let shown = store.get().selected
@@ -100,16 +101,28 @@ export function useImport(): ImportActions {
       store.patch(id, (job) => ({ ...without(job, 'failure', 'preview'), decisions }))
       await read(store, id)
     },
-    revise,
-    select,
+    async revise(id, decisions) {
+      forgetStored(store)
+      await revise(id, decisions)
+    },
+    select(id) {
+      forgetStored(store)
+      select(id)
+    },
     save,
     cancel,
     close(id) {
+      forgetStored(store)
       const busy = store.job(id)?.busy
       if (busy) cancel(busy)
       remove(store, id)
     },
   }
+}
+
+/** The word about what was stored last, with its undo, goes when the next thing is taken up; the list of imports keeps it. */
+function forgetStored(store: DeskStore): void {
+  store.set((desk) => ({ ...desk, jobs: desk.jobs.filter(isOpen) }))
 }
 
 const isOpen = ({ batch }: ImportJob) => batch === undefined

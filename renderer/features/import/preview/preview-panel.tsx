@@ -3,13 +3,14 @@ import {
   IconFilePlus,
   IconHistory,
   IconLayoutColumns,
+  IconRowRemove,
   IconTable,
   IconTableOff,
   IconUserQuestion,
   IconWand,
 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { type ImportKind, importKinds, type ImportPreview } from '#shared/import/preview.ts'
+import { type ImportKind, importKinds, type ImportPreview, type SkipReason } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { WhyPanel, WhyStep } from '../../../ui/why-panel.tsx'
@@ -22,10 +23,12 @@ export interface PreviewPanelProps {
   readonly decisions: Decisions
   readonly onDecide: (decisions: Decisions) => void
   readonly onColumns: () => void
+  /** Shows the rows that are not read. */
+  readonly onSkipped: () => void
 }
 
 /** What was recognised in the file and what storing it will bring about, each part open to correction. */
-export function PreviewPanel({ preview, decisions, onDecide, onColumns }: PreviewPanelProps) {
+export function PreviewPanel({ preview, decisions, onDecide, onColumns, onSkipped }: PreviewPanelProps) {
   const { t } = useTexts()
   const { sheets, kind, year } = preview
   const { sheet: _all, ...everySheet } = decisions
@@ -75,6 +78,7 @@ export function PreviewPanel({ preview, decisions, onDecide, onColumns }: Previe
         ))}
         <ColumnsRead preview={preview} onColumns={onColumns} />
       </div>
+      <Skipped preview={preview} onSkipped={onSkipped} />
       <Created preview={preview} />
       <Derived preview={preview} />
       <Absent key={preview.previewId} preview={preview} />
@@ -104,6 +108,31 @@ function ColumnsRead({ preview, onColumns }: Pick<PreviewPanelProps, 'preview' |
         <WhyStep icon={<IconHistory size={16} />}>{t('data.mapping.remembered')}</WhyStep>
       )}
     </>
+  )
+}
+
+/** How many rows are not read, by the reason; empty ones say nothing. */
+function Skipped({ preview, onSkipped }: Pick<PreviewPanelProps, 'preview' | 'onSkipped'>) {
+  const { t } = useTexts()
+  const { empty: _empty, ...counts } = preview.skippedCounts
+  const reasons = Object.entries(counts) as [SkipReason, number][]
+  if (reasons.length === 0) return null
+  return (
+    <div>
+      <h3>{t('data.panel.skipped')}</h3>
+      <WhyStep
+        icon={<IconRowRemove size={16} />}
+        detail={
+          <Anchor component="button" type="button" fz="inherit" onClick={onSkipped}>
+            {t('data.panel.openSkipped')}
+          </Anchor>
+        }
+      >
+        {reasons
+          .map(([reason, count]) => t('data.panel.skippedOf', { reason: t(`import.skip.${reason}`), count }))
+          .join(' · ')}
+      </WhyStep>
+    </div>
   )
 }
 

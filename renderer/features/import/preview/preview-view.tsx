@@ -38,7 +38,8 @@ export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps)
     // nothing is read yet: the columns come first
     decisions.byHand && preview.rows.length === 0 ? 'columns' : 'rows',
   )
-  const [filter, setFilter] = useState<RowFilter>('all')
+  // what needs a hand comes first
+  const [filter, setFilter] = useState<RowFilter>(preview.counts.reject > 0 ? 'reject' : 'all')
   const [search, setSearch] = useState('')
   const [kept, setKept] = useState(noKeys)
   const all = useMemo(() => sourceRows(preview), [preview])
@@ -138,6 +139,10 @@ export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps)
           decisions={decisions}
           onDecide={onDecide}
           onColumns={() => setTab('columns')}
+          onSkipped={() => {
+            setTab('rows')
+            show('skipped')
+          }}
         />
       </div>
     </>
