@@ -7,7 +7,7 @@ import { listPeople, assignmentOn } from '../people/people.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type Db } from '../db/sql.ts'
 import { isValidPlan, resultOrder } from '../plan/read-plan.ts'
-import { type ColumnOf, columnOf, type ListedField, listedFields } from '#shared/people/person-fields.ts'
+import { columnOf, listedFields, type ListedPerson } from '#shared/people/person-fields.ts'
 import { rankNameOf } from '#shared/people/grade.ts'
 
 interface FlatFilter {
@@ -187,8 +187,7 @@ function flatEmployee(row: EmployeeFacts) {
 }
 
 const listed = listedFields.map((field) => [field, columnOf(field)] as const)
-type Listed = { [Field in ListedField]: EmployeeFacts[ColumnOf<Field>] }
 
-function listedColumns(row: EmployeeFacts): Listed {
-  return Object.fromEntries(listed.map(([field, column]) => [field, row[column]])) as Listed
+function listedColumns(row: EmployeeFacts): ListedPerson {
+  return Object.fromEntries(listed.map(([field, column]) => [field, row[column]])) as unknown as ListedPerson
 }

@@ -72,6 +72,13 @@ export type PersonalField = {
 /** Fields that a list of people may show. */
 export type ListedField = Exclude<PersonField, PersonalField>
 
+/** A person in a list, with what may be shown there; null where nothing is known. */
+export type ListedPerson = {
+  readonly [Field in ListedField]-?:
+    | Exclude<PersonDraft[Field], undefined>
+    | (undefined extends PersonDraft[Field] ? null : never)
+}
+
 export const personFieldNames = Object.keys(personFields) as readonly PersonField[]
 export const personalFields = personFieldNames.filter(isPersonal)
 export const listedFields = personFieldNames.filter((name): name is ListedField => !isPersonal(name))

@@ -13,6 +13,8 @@ export const columnKinds = ['text', 'wrapped', 'integer', 'number', 'percent', '
 export type ColumnKind = (typeof columnKinds)[number]
 
 export interface Column {
+  /** By which formulas of other sheets find the column. */
+  readonly key?: string
   readonly header: string
   /** `text` keeps digits as they are (NIP), `wrapped` breaks long text into lines. */
   readonly kind: ColumnKind

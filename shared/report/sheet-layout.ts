@@ -20,17 +20,24 @@ export function addressOf(sheet: Pick<Sheet, 'bare'>, column: number, row: numbe
   return `${columnLetter(column)}${headerRowOf(sheet) + 1 + row}`
 }
 
+/** Where the column of that key stands, from 0. */
+export function columnIndex(sheet: Pick<Sheet, 'name' | 'columns'>, key: string): number {
+  const found = sheet.columns.findIndex((column) => column.key === key)
+  if (found === -1) throw new RangeError(`no column ${key} in ${sheet.name}`)
+  return found
+}
+
 /** A column's data cells for use from any sheet: `'Hasil kerja'!$C$9:$C$44`. */
-export function rangeOf(sheet: Pick<Sheet, 'bare' | 'name' | 'rows'>, column: number): string {
-  const letter = columnLetter(column)
+export function rangeOf(sheet: Sheet, key: string): string {
+  const letter = columnLetter(columnIndex(sheet, key))
   const first = headerRowOf(sheet) + 1
   const last = first + Math.max(1, sheet.rows.length) - 1
   return `${quoted(sheet.name)}!$${letter}$${first}:$${letter}$${last}`
 }
 
 /** One cell for use from any sheet. */
-export function cellOf(sheet: Pick<Sheet, 'bare' | 'name'>, column: number, row: number): string {
-  return `${quoted(sheet.name)}!$${columnLetter(column)}$${headerRowOf(sheet) + 1 + row}`
+export function cellOf(sheet: Sheet, key: string, row: number): string {
+  return `${quoted(sheet.name)}!$${columnLetter(columnIndex(sheet, key))}$${headerRowOf(sheet) + 1 + row}`
 }
 
 function quoted(name: string): string {

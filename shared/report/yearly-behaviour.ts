@@ -1,55 +1,63 @@
+import type { AppraisalRow } from '../appraisal/evaluation.ts'
 import { coreValues } from '../plan/core-value.ts'
 import { decimalOf, hundredthsOf, meanHalfUp } from '../number/decimal.ts'
 import type { Cell, Formula, Sheet } from './cells.ts'
-import { columnsIn } from './report-column.ts'
-import { addressOf } from './sheet-layout.ts'
+import { columnsIn, type Place, type ReportColumn, sheetOf } from './report-column.ts'
 import type { YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
 
-const firstScore = 3
-
 /** The seven working scores, their mean, what it suggests and what the appraiser chose. */
 export function behaviourSheet(facts: YearFacts, labels: ReadonlyMap<string, string>, words: Words): Sheet {
-  const column = columnsIn(words)
-  const rows = facts.people.map((row): Cell[] => [
-    row.nip ?? null,
-    row.fullName,
-    labels.get(row.unitId) ?? row.unit,
-    ...coreValues.map((value) => row.scores[value] ?? null),
-    row.scoreMean ?? null,
-    row.behaviourSuggestion === undefined ? null : words(`rating.${row.behaviourSuggestion}`),
-    row.behaviourRating === undefined ? null : words(`rating.${row.behaviourRating}`),
-  ])
-  const averages = [...coreValues, 'mean'].map((_, index) => averageOf(rows, firstScore + index))
-  return {
+  const frame = {
     name: words('report.sheet.behaviour'),
     title: words('report.title.behaviour'),
     subtitle: words('report.year', { year: facts.year }),
-    columns: [
-      column('nip', 'text', 21),
-      column('name', 'wrapped', 32),
-      column('unit', 'wrapped', 30),
-      ...coreValues.map((value) => ({
-        ...{ header: words(`coreValue.${value}`), kind: 'number' as const, width: 13 },
-      })),
-      column('mean', 'number', 10),
-      column('suggestion', 'text', 19),
-      column('behaviourRating', 'text', 19),
-    ],
-    rows,
-    totals: rows.length === 0 ? [] : [[null, words('report.average'), null, ...averages, null, null]],
     notes: [words('report.scoreFooter')],
-    frozenColumns: 2,
+    frozenThrough: 'name',
   }
+  return sheetOf(frame, columnsOf(labels, words), facts.people)
+}
+
+function columnsOf(labels: ReadonlyMap<string, string>, words: Words): ReportColumn<AppraisalRow>[] {
+  const column = columnsIn(words)
+  return [
+    column('nip', 'text', 21, ({ nip }) => nip),
+    {
+      ...column<AppraisalRow>('name', 'wrapped', 32, ({ fullName }) => fullName),
+      total: () => words('report.average'),
+    },
+    column('unit', 'wrapped', 30, ({ unitId, unit }) => labels.get(unitId) ?? unit),
+    ...coreValues.map((value): ReportColumn<AppraisalRow> => ({
+      key: value,
+      header: words(`coreValue.${value}`),
+      kind: 'number',
+      width: 13,
+      cell: ({ scores }) => scores[value],
+      total: averageIn(value),
+    })),
+    {
+      ...column<AppraisalRow>('mean', 'number', 10, ({ scoreMean }) => scoreMean),
+      total: averageIn('mean'),
+    },
+    column('suggestion', 'text', 19, ({ behaviourSuggestion: told }) => told && words(`rating.${told}`)),
+    column(
+      'behaviourRating',
+      'text',
+      19,
+      ({ behaviourRating: chosen }) => chosen && words(`rating.${chosen}`),
+    ),
+  ]
 }
 
 /** The mean of a column's scores as a live formula; empty where nobody has one. */
-function averageOf(rows: readonly (readonly Cell[])[], column: number): Formula {
-  const scores = rows.map((row) => row[column]).filter((cell) => typeof cell === 'number')
-  const mean = meanHalfUp(scores.map((score) => hundredthsOf(score)))
-  const range = `${addressOf({}, column, 0)}:${addressOf({}, column, rows.length - 1)}`
-  return {
-    formula: `IF(COUNT(${range})=0,"",ROUND(AVERAGE(${range}),2))`,
-    value: mean === undefined ? '' : decimalOf(mean),
+function averageIn(key: string) {
+  return (cells: readonly Cell[], { rangeOf }: Place): Formula => {
+    const scores = cells.filter((cell) => typeof cell === 'number')
+    const mean = meanHalfUp(scores.map((score) => hundredthsOf(score)))
+    const range = rangeOf(key)
+    return {
+      formula: `IF(COUNT(${range})=0,"",ROUND(AVERAGE(${range}),2))`,
+      value: mean === undefined ? '' : decimalOf(mean),
+    }
   }
 }

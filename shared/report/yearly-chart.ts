@@ -1,10 +1,12 @@
-import { predikats } from '../appraisal/predikat.ts'
+import { type Predikat, predikats } from '../appraisal/predikat.ts'
 import { type Cell, type Column, type Formula, type Sheet, valueOf } from './cells.ts'
-import { cellOf } from './sheet-layout.ts'
+import { type ReportColumn, sheetOf } from './report-column.ts'
+import { cellOf, columnIndex } from './sheet-layout.ts'
 import type { YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
-import { countColumn } from './yearly-recap.ts'
+import { countKey } from './yearly-recap.ts'
 
+type Block = Pick<Sheet, 'columns' | 'rows'>
 const gap: Column = { header: '', kind: 'text', width: 3 }
 
 /**
@@ -12,63 +14,80 @@ const gap: Column = { header: '', kind: 'text', width: 3 }
  * and the followed indicator over time. Counts point at the recap, so a chart follows it.
  */
 export function chartSheet(facts: YearFacts, recap: Sheet, words: Words): Sheet {
-  const labels = predikats.map((predikat) => words(`predikat.${predikat}`))
-  const office = labels.map((label, index): Cell[] => [
-    label,
-    fromRecap(recap, countColumn(index), recap.rows.length),
-  ])
-  const units = recap.rows.map((row, place): Cell[] => [
-    valueOf(row[1] ?? null),
-    ...predikats.map((_, index) => fromRecap(recap, countColumn(index), place)),
-  ])
-  const points = (facts.watched?.points ?? []).map(({ period, value }): Cell[] => [period, value])
-  const blocks = [
-    {
-      columns: [
-        textColumn(words('report.column.predikat'), 20),
-        countColumnOf(words('report.column.people')),
-      ],
-      rows: office,
-    },
-    { columns: [textColumn(words('report.column.unit'), 40), ...labels.map(countColumnOf)], rows: units },
-    ...(facts.watched
-      ? [
-          {
-            columns: [
-              textColumn(words('report.column.period'), 12),
-              { header: facts.watched.indicator, kind: 'number' as const, width: 24 },
-            ],
-            rows: points,
-          },
-        ]
-      : []),
-  ]
-  return {
+  const frame = {
     name: words('report.sheet.chart'),
     title: words('report.title.chart'),
     bare: true,
-    columns: blocks.flatMap(({ columns }, index) => (index === 0 ? columns : [gap, ...columns])),
-    rows: sideBySide(blocks),
     notes: [words('report.chartNote')],
+  }
+  const block = <Row>(columns: readonly ReportColumn<Row>[], rows: readonly Row[]): Block =>
+    sheetOf(frame, columns, rows)
+  const office = block(
+    [
+      textColumn<Predikat>('predikat', words('report.column.predikat'), 20, (predikat) =>
+        words(`predikat.${predikat}`),
+      ),
+      countColumn<Predikat>('people', words('report.column.people'), (predikat) =>
+        fromRecap(recap, countKey(predikat), recap.rows.length),
+      ),
+    ],
+    predikats,
+  )
+  const unitAt = columnIndex(recap, 'unit')
+  const units = block(
+    [
+      textColumn<readonly Cell[]>('unit', words('report.column.unit'), 40, (row) =>
+        valueOf(row[unitAt] ?? null),
+      ),
+      ...predikats.map((predikat) =>
+        countColumn<readonly Cell[]>(countKey(predikat), words(`predikat.${predikat}`), (_, { index }) =>
+          fromRecap(recap, countKey(predikat), index),
+        ),
+      ),
+    ],
+    recap.rows,
+  )
+  const { watched } = facts
+  const followed =
+    watched &&
+    block(
+      [
+        textColumn('period', words('report.column.period'), 12, ({ period }) => period),
+        { key: 'value', header: watched.indicator, kind: 'number', width: 24, cell: ({ value }) => value },
+      ],
+      watched.points,
+    )
+  return { ...frame, ...sideBySide([office, units, ...(followed ? [followed] : [])]) }
+}
+
+function fromRecap(recap: Sheet, key: string, row: number): Formula {
+  const cells = recap.rows[row] ?? recap.totals?.[0]
+  return { formula: cellOf(recap, key, row), value: valueOf(cells?.[columnIndex(recap, key)] ?? null) ?? 0 }
+}
+
+function sideBySide(blocks: readonly Block[]): Block {
+  const height = Math.max(...blocks.map(({ rows }) => rows.length))
+  return {
+    columns: blocks.flatMap(({ columns }, index) => (index === 0 ? columns : [gap, ...columns])),
+    rows: Array.from({ length: height }, (_, place) =>
+      blocks.flatMap(({ columns, rows }, index) => {
+        const cells = rows[place] ?? columns.map(() => null)
+        return index === 0 ? cells : [null, ...cells]
+      }),
+    ),
   }
 }
 
-function fromRecap(recap: Sheet, column: number, row: number): Formula {
-  const cells = recap.rows[row] ?? recap.totals?.[0]
-  return { formula: cellOf(recap, column, row), value: valueOf(cells?.[column] ?? null) ?? 0 }
-}
-
-function sideBySide(
-  blocks: readonly { readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }[],
-): Cell[][] {
-  const height = Math.max(...blocks.map(({ rows }) => rows.length))
-  return Array.from({ length: height }, (_, place) =>
-    blocks.flatMap(({ columns, rows }, index) => {
-      const cells = rows[place] ?? columns.map(() => null)
-      return index === 0 ? cells : [null, ...cells]
-    }),
-  )
-}
-
-const textColumn = (header: string, width: number): Column => ({ header, kind: 'text', width })
-const countColumnOf = (header: string): Column => ({ header, kind: 'integer', width: 14 })
+const textColumn = <Row>(
+  key: string,
+  header: string,
+  width: number,
+  cell: ReportColumn<Row>['cell'],
+): ReportColumn<Row> => ({ key, header, kind: 'text', width, cell })
+const countColumn = <Row>(
+  key: string,
+  header: string,
+  cell: ReportColumn<Row>['cell'],
+): ReportColumn<Row> => ({
+  ...{ key, header, kind: 'integer', width: 14, cell },
+})

@@ -1,8 +1,6 @@
 import type { AppraisalRow } from '../appraisal/evaluation.ts'
 import type { OrgResult } from '../appraisal/org-result.ts'
-import type { EducationLevel } from '../people/education.ts'
-import type { EmployeeStatus } from '../people/employee-status.ts'
-import type { EmployeeType } from '../people/employee-type.ts'
+import type { ListedPerson } from '../people/person-fields.ts'
 import type { Office } from '../office/office.ts'
 import type { IndicatorHistory, RealisationRow } from '../plan/realisation.ts'
 import type { Ranking } from '../ranking/ranking.ts'
@@ -33,18 +31,11 @@ export interface UnitFact {
   readonly parentId?: string
 }
 /** One line of the staff list; dates are ISO texts. */
-export interface StaffFact {
-  readonly nip: string | null
+export interface StaffFact extends ListedPerson {
   readonly fullName: string
-  readonly employeeType: EmployeeType
-  readonly status: EmployeeStatus
   readonly grade: string | null
   readonly gradeDate: string | null
   readonly positionName: string | null
   readonly positionDate: string | null
   readonly unit: string
-  readonly educationLevel: EducationLevel | null
-  readonly serviceYears: number | null
-  readonly serviceMonths: number | null
-  readonly lastIncrementDate: string | null
 }

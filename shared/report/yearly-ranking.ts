@@ -1,7 +1,7 @@
 import { gradeLabel } from '../people/grade.ts'
 import type { RankingRow, RankingScope } from '../ranking/ranking.ts'
-import type { Cell, Sheet } from './cells.ts'
-import { columnsIn } from './report-column.ts'
+import type { Sheet } from './cells.ts'
+import { columnsIn, type ReportColumn, sheetOf } from './report-column.ts'
 import { percentText } from './trend-sentence.ts'
 import type { YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
@@ -13,30 +13,10 @@ const mostNamed = 200
 /** The office's ranking of the year with the parts of the index; unfinished people stand apart below, with the reason. */
 export function rankingSheet(facts: YearFacts, labels: ReadonlyMap<string, string>, words: Words): Sheet {
   const [scope] = facts.ranking.scopes
-  const column = columnsIn(words)
-  return {
+  const frame = {
     name: words('report.sheet.ranking'),
     title: words('report.title.ranking'),
     subtitle: words('report.year', { year: facts.year }),
-    columns: [
-      column('rank', 'integer', 10),
-      column('nip', 'text', 21),
-      column('name', 'wrapped', 32),
-      column('unit', 'wrapped', 30),
-      column('group', 'text', 13),
-      column('grade', 'wrapped', 24),
-      column('position', 'wrapped', 32),
-      { ...column('predikat', 'text', 17), tones: predikatTones(words) },
-      column('resultRating', 'text', 19),
-      column('behaviourRating', 'text', 19),
-      column('index', 'number', 9),
-      column('base', 'number', 9),
-      column('detail', 'number', 10),
-      column('work', 'number', 10),
-      column('behaviour', 'number', 10),
-      column('remark', 'wrapped', 26),
-    ],
-    rows: (scope?.rows ?? []).map((row) => rankingCells(row, labels, words)),
     notes: [
       words('report.indexFooter'),
       ...(scope?.small ? [words('report.small')] : []),
@@ -45,32 +25,49 @@ export function rankingSheet(facts: YearFacts, labels: ReadonlyMap<string, strin
       ),
       ...unrankedNotes(scope, labels, words),
     ],
-    frozenColumns: 3,
+    frozenThrough: 'name',
   }
+  return sheetOf(frame, columnsOf(labels, words), scope?.rows ?? [])
 }
 
-function rankingCells(row: RankingRow, labels: ReadonlyMap<string, string>, words: Words): Cell[] {
-  const remarks = [
-    ...(row.tied ? [words('report.tie')] : []),
-    ...(row.estimated ? [words('report.estimated')] : []),
-  ]
+function columnsOf(labels: ReadonlyMap<string, string>, words: Words): ReportColumn<RankingRow>[] {
+  const column = columnsIn(words)
   return [
-    row.rank,
-    row.nip ?? null,
-    row.name,
-    labels.get(row.unitId) ?? row.unit,
-    words(`group.${row.group}`),
-    row.grade === undefined ? null : gradeLabel(row.grade),
-    row.positionName ?? null,
-    row.predikat === undefined ? null : words(`predikat.${row.predikat}`),
-    row.resultRating === undefined ? null : words(`rating.${row.resultRating}`),
-    row.behaviourRating === undefined ? null : words(`rating.${row.behaviourRating}`),
-    row.index,
-    row.base,
-    row.detail,
-    row.work ?? null,
-    row.behaviour ?? null,
-    remarks.length === 0 ? null : remarks.join('; '),
+    column('rank', 'integer', 10, ({ rank }) => rank),
+    column('nip', 'text', 21, ({ nip }) => nip),
+    column('name', 'wrapped', 32, ({ name }) => name),
+    column('unit', 'wrapped', 30, ({ unitId, unit }) => labels.get(unitId) ?? unit),
+    column('group', 'text', 13, ({ group }) => words(`group.${group}`)),
+    column('grade', 'wrapped', 24, ({ grade }) => grade && gradeLabel(grade)),
+    column('position', 'wrapped', 32, ({ positionName }) => positionName),
+    {
+      ...column<RankingRow>(
+        'predikat',
+        'text',
+        17,
+        ({ predikat }) => predikat && words(`predikat.${predikat}`),
+      ),
+      tones: predikatTones(words),
+    },
+    column('resultRating', 'text', 19, ({ resultRating }) => resultRating && words(`rating.${resultRating}`)),
+    column(
+      'behaviourRating',
+      'text',
+      19,
+      ({ behaviourRating }) => behaviourRating && words(`rating.${behaviourRating}`),
+    ),
+    column('index', 'number', 9, ({ index }) => index),
+    column('base', 'number', 9, ({ base }) => base),
+    column('detail', 'number', 10, ({ detail }) => detail),
+    column('work', 'number', 10, ({ work }) => work),
+    column('behaviour', 'number', 10, ({ behaviour }) => behaviour),
+    column('remark', 'wrapped', 26, ({ tied, estimated }) => {
+      const remarks = [
+        ...(tied ? [words('report.tie')] : []),
+        ...(estimated ? [words('report.estimated')] : []),
+      ]
+      return remarks.length === 0 ? null : remarks.join('; ')
+    }),
   ]
 }
 

@@ -1,117 +1,114 @@
-import { predikats } from '../appraisal/predikat.ts'
-import { columnsIn } from './report-column.ts'
-import { type Cell, type Column, type Formula, type Sheet, valueOf } from './cells.ts'
-import { addressOf, columnLetter, headerRowOf, rangeOf } from './sheet-layout.ts'
+import type { AppraisalRow } from '../appraisal/evaluation.ts'
+import { type Predikat, predikats } from '../appraisal/predikat.ts'
+import { type Cell, type Formula, type Sheet, valueOf } from './cells.ts'
+import { columnsIn, type Place, type ReportColumn, sheetOf } from './report-column.ts'
+import { rangeOf } from './sheet-layout.ts'
 import type { UnitFact } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
-import { predikatColumn, unitColumn } from './yearly-people.ts'
 
-/** No, unit, people, one column a predikat, rated, not rated, then the shares. */
-const firstCount = 3
-const ratedColumn = firstCount + predikats.length
+/** The column of the recap that counts a predikat. */
+export const countKey = (predikat: Predikat) => `count.${predikat}` as const
 
-/** The column of the recap that counts a predikat, by its place in `predikats`. */
-export const countColumn = (index: number) => firstCount + index
+/** How many people of a unit there are, and how many of them have each predikat. */
+interface Tally {
+  readonly label: string
+  readonly people: number
+  readonly counts: Readonly<Record<Predikat, number>>
+}
 
 /**
  * Counts and shares of each predikat per unit as live formulas over the list of people, each with its computed result. They
  * compare whole cells, so a unit named like a pattern (`A*`, `>5`) counts right too.
  */
 export function recapSheet(
-  people: Sheet,
+  list: { readonly sheet: Sheet; readonly people: readonly AppraisalRow[] },
   year: number,
   input: { units: readonly UnitFact[]; labels: ReadonlyMap<string, string>; words: Words },
 ): Sheet {
   const { words, labels } = input
-  const tally = tallyOf(people, words)
-  const units = input.units.map(({ id }) => labels.get(id) ?? '').filter((label) => tally.has(label))
-  const layout = { bare: false, name: words('report.sheet.recap') }
-  const rows = units.map((label, row): Cell[] => {
-    const counts = tally.get(label) ?? []
-    const count = (condition: string, value: number): Formula => ({
-      formula: `SUMPRODUCT((${rangeOf(people, unitColumn)}=$${addressOf(layout, 1, row)})${condition})`,
-      value,
-    })
-    const headerCell = (column: number) => `${columnLetter(column)}$${headerRowOf(layout)}`
-    const counted = predikats.map((_, index) =>
-      count(`*(${rangeOf(people, predikatColumn)}=${headerCell(countColumn(index))})`, counts[index] ?? 0),
-    )
-    const all = count('*1', counts[predikats.length] ?? 0)
-    return [row + 1, label, all, ...counted, ...derivedCells(layout, row, counts)]
+  const byUnit = Map.groupBy(list.people, ({ unitId, unit }) => labels.get(unitId) ?? unit)
+  const rows = input.units.flatMap(({ id }) => {
+    const label = labels.get(id) ?? ''
+    const people = byUnit.get(label)
+    return people ? [tallyOf(label, people)] : []
   })
-  const total = totalsOf([...tally.values()])
-  const sum = (column: number, value: number): Formula => ({
-    formula: `SUM(${addressOf(layout, column, 0)}:${addressOf(layout, column, Math.max(0, rows.length - 1))})`,
-    value,
-  })
-  const totalRow: Cell[] = [
-    null,
-    words('report.total'),
-    sum(2, total[predikats.length] ?? 0),
-    ...predikats.map((_, index) => sum(countColumn(index), total[index] ?? 0)),
-    ...derivedCells(layout, rows.length, total),
-  ]
-  return {
-    ...layout,
+  const frame = {
+    name: words('report.sheet.recap'),
     title: words('report.title.recap'),
     subtitle: words('report.year', { year }),
-    columns: columnsOf(words),
-    rows,
-    totals: [totalRow],
-    frozenColumns: 2,
+    bare: false,
+    frozenThrough: 'unit',
   }
+  const total = tallyOf(words('report.total'), list.people)
+  return sheetOf(frame, columnsOf(list.sheet, total, words), rows)
 }
 
-function columnsOf(words: Words): Column[] {
+function columnsOf(people: Sheet, total: Tally, words: Words): ReportColumn<Tally>[] {
   const column = columnsIn(words)
-  const labels = predikats.map((predikat) => words(`predikat.${predikat}`))
+  const count = ({ at }: Place, condition: string, value: number): Formula => ({
+    formula: `SUMPRODUCT((${rangeOf(people, 'unit')}=$${at('unit')})${condition})`,
+    value,
+  })
+  const derived = (
+    key: 'rated' | 'unrated',
+    width: number,
+    cell: (tally: Tally, place: Place) => Formula,
+  ) => ({
+    ...column<Tally>(key, 'integer', width, cell),
+    total: (_: readonly Cell[], place: Place) => cell(total, place),
+  })
   return [
-    column('number', 'integer', 5),
-    column('unit', 'wrapped', 40),
-    column('people', 'integer', 9),
-    ...labels.map((header): Column => ({ header, kind: 'integer', width: 12 })),
-    column('rated', 'integer', 9),
-    column('unrated', 'integer', 11),
-    ...labels.map((label): Column => ({
-      header: words('report.column.percent', { label }),
-      kind: 'percent',
-      width: 12,
+    column('number', 'integer', 5, (_, { index }) => index + 1),
+    { ...column<Tally>('unit', 'wrapped', 40, ({ label }) => label), total: () => total.label },
+    {
+      ...column<Tally>('people', 'integer', 9, (tally, place) => count(place, '*1', tally.people)),
+      total: sumIn('people'),
+    },
+    ...predikats.map((predikat): ReportColumn<Tally> => {
+      const key = countKey(predikat)
+      return {
+        ...{ key, header: words(`predikat.${predikat}`), kind: 'integer', width: 12 },
+        cell: ({ counts }, place) =>
+          count(place, `*(${rangeOf(people, 'predikat')}=${place.headerOf(key)})`, counts[predikat]),
+        total: sumIn(key),
+      }
+    }),
+    derived('rated', 9, (tally, { at }) => ({
+      formula: `SUM(${at(countKey(predikats[0]))}:${at(countKey(predikats.at(-1) ?? predikats[0]))})`,
+      value: ratedIn(tally),
     })),
+    derived('unrated', 11, (tally, { at }) => ({
+      formula: `${at('people')}-${at('rated')}`,
+      value: tally.people - ratedIn(tally),
+    })),
+    ...predikats.map((predikat): ReportColumn<Tally> => {
+      const cell = (tally: Tally, { at }: Place): Formula => ({
+        formula: `IF(${at('rated')}=0,"",${at(countKey(predikat))}/${at('rated')})`,
+        value: ratedIn(tally) === 0 ? '' : tally.counts[predikat] / ratedIn(tally),
+      })
+      return {
+        key: `share.${predikat}`,
+        header: words('report.column.percent', { label: words(`predikat.${predikat}`) }),
+        ...{ kind: 'percent', width: 12, cell },
+        total: (_, place) => cell(total, place),
+      }
+    }),
   ]
 }
 
-/** Rated, not rated, and each share of the rated; a share of nobody is empty. */
-function derivedCells(layout: { bare: boolean }, row: number, counts: readonly number[]): Formula[] {
-  const at = (column: number) => addressOf(layout, column, row)
-  const rated = predikats.reduce((sum, _, index) => sum + (counts[index] ?? 0), 0)
-  const people = counts[predikats.length] ?? 0
-  return [
-    { formula: `SUM(${at(firstCount)}:${at(ratedColumn - 1)})`, value: rated },
-    { formula: `${at(2)}-${at(ratedColumn)}`, value: people - rated },
-    ...predikats.map((_, index) => ({
-      formula: `IF(${at(ratedColumn)}=0,"",${at(countColumn(index))}/${at(ratedColumn)})`,
-      value: rated === 0 ? '' : (counts[index] ?? 0) / rated,
-    })),
-  ]
+/** The sum of a column as a live formula. */
+function sumIn(key: string) {
+  return (cells: readonly Cell[], { rangeOf: range }: Place): Formula => ({
+    formula: `SUM(${range(key)})`,
+    value: cells.reduce<number>((sum, cell) => sum + Number(valueOf(cell) ?? 0), 0),
+  })
 }
 
-/** Unit label → how many of each predikat, and last how many people. */
-function tallyOf(people: Sheet, words: Words): Map<string, number[]> {
-  const place = new Map(predikats.map((predikat, index) => [words(`predikat.${predikat}`), index]))
-  const tally = new Map<string, number[]>()
-  for (const row of people.rows) {
-    const unit = String(valueOf(row[unitColumn] ?? null))
-    const counts = tally.get(unit) ?? Array.from<number>({ length: predikats.length + 1 }).fill(0)
-    const index = place.get(String(valueOf(row[predikatColumn] ?? null)))
-    if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1
-    counts[predikats.length] = (counts[predikats.length] ?? 0) + 1
-    tally.set(unit, counts)
-  }
-  return tally
+function tallyOf(label: string, people: readonly AppraisalRow[]): Tally {
+  const counts = Object.fromEntries(
+    predikats.map((predikat) => [predikat, people.filter((person) => person.predikat === predikat).length]),
+  ) as unknown as Tally['counts']
+  return { label, people: people.length, counts }
 }
 
-function totalsOf(tallies: readonly (readonly number[])[]): number[] {
-  return Array.from({ length: predikats.length + 1 }, (_, index) =>
-    tallies.reduce((sum, counts) => sum + (counts[index] ?? 0), 0),
-  )
-}
+const ratedIn = ({ counts }: Tally) => predikats.reduce((sum, predikat) => sum + counts[predikat], 0)

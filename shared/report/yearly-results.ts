@@ -1,67 +1,60 @@
-import type { AppraisalRow } from '../appraisal/evaluation.ts'
 import type { RealisationRow } from '../plan/realisation.ts'
-import type { Cell, Sheet } from './cells.ts'
-import { columnsIn } from './report-column.ts'
+import type { Sheet } from './cells.ts'
+import { columnsIn, type ReportColumn, sheetOf } from './report-column.ts'
 import { trendSentence } from './trend-sentence.ts'
 import type { YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
 
 /** Every indicator with its target, the year's value, how much of the year it rests on, and its movement. */
 export function resultsSheet(facts: YearFacts, labels: ReadonlyMap<string, string>, words: Words): Sheet {
-  const column = columnsIn(words)
-  const people = new Map(facts.people.map((person) => [person.employeeId, person]))
-  return {
+  const frame = {
     name: words('report.sheet.results'),
     title: words('report.title.results'),
     subtitle: words('report.year', { year: facts.year }),
-    columns: [
-      column('nip', 'text', 21),
-      column('name', 'wrapped', 30),
-      column('unit', 'wrapped', 28),
-      column('resultNumber', 'integer', 7),
-      column('kind', 'text', 10),
-      column('workResult', 'wrapped', 40),
-      column('indicator', 'wrapped', 38),
-      column('target', 'wrapped', 18),
-      column('accumulation', 'text', 16),
-      column('accumulated', 'number', 12),
-      column('filled', 'text', 18),
-      column('achievement', 'percent', 11),
-      column('mark', 'text', 19),
-      column('remark', 'wrapped', 22),
-      column('trend', 'wrapped', 44),
-    ],
-    rows: facts.indicators.map((row) => resultCells(row, people.get(row.employeeId), labels, words)),
     notes: [words('report.achievementFooter')],
-    frozenColumns: 2,
+    frozenThrough: 'name',
   }
+  return sheetOf(frame, columnsOf(facts, labels, words), facts.indicators)
 }
 
-function resultCells(
-  row: RealisationRow,
-  person: AppraisalRow | undefined,
+function columnsOf(
+  facts: YearFacts,
   labels: ReadonlyMap<string, string>,
   words: Words,
-): Cell[] {
-  const mark = person?.marks.find(({ workResultId }) => workResultId === row.workResultId)?.rating
+): ReportColumn<RealisationRow>[] {
+  const column = columnsIn(words)
+  const people = new Map(facts.people.map((person) => [person.employeeId, person]))
+  const markOf = ({ employeeId, workResultId }: RealisationRow) =>
+    people.get(employeeId)?.marks.find((mark) => mark.workResultId === workResultId)?.rating
   return [
-    person?.nip ?? null,
-    row.employee,
-    labels.get(row.unitId) ?? null,
-    row.resultNumber,
-    words(`workResultKind.${row.kind}`),
-    row.workResult,
-    row.indicator,
-    row.target,
-    words(`accumulation.${row.accumulation}`),
-    row.accumulated ?? null,
-    filledText(row, words),
-    row.achievement === undefined ? null : fractionOf(row.achievement),
-    mark === undefined ? null : words(`rating.${mark}`),
-    row.noAchievement === undefined ? null : words(`report.noAchievement.${row.noAchievement}`),
+    column('nip', 'text', 21, ({ employeeId }) => people.get(employeeId)?.nip),
+    column('name', 'wrapped', 30, ({ employee }) => employee),
+    column('unit', 'wrapped', 28, ({ unitId }) => labels.get(unitId)),
+    column('resultNumber', 'integer', 7, ({ resultNumber }) => resultNumber),
+    column('kind', 'text', 10, ({ kind }) => words(`workResultKind.${kind}`)),
+    column('workResult', 'wrapped', 40, ({ workResult }) => workResult),
+    column('indicator', 'wrapped', 38, ({ indicator }) => indicator),
+    column('target', 'wrapped', 18, ({ target }) => target),
+    column('accumulation', 'text', 16, ({ accumulation }) => words(`accumulation.${accumulation}`)),
+    column('accumulated', 'number', 12, ({ accumulated }) => accumulated),
+    column('filled', 'text', 18, (row) => filledText(row, words)),
+    column('achievement', 'percent', 11, ({ achievement }) =>
+      achievement === undefined ? null : fractionOf(achievement),
+    ),
+    column('mark', 'text', 19, (row) => {
+      const mark = markOf(row)
+      return mark && words(`rating.${mark}`)
+    }),
+    column(
+      'remark',
+      'wrapped',
+      22,
+      ({ noAchievement }) => noAchievement && words(`report.noAchievement.${noAchievement}`),
+    ),
     // a count differs from period to period; without a recorded baseline that is no movement
-    (row.baseline === undefined && row.accumulation === 'sum' ? undefined : trendSentence(row, words)) ??
-      null,
+    column('trend', 'wrapped', 44, (row) =>
+      row.baseline === undefined && row.accumulation === 'sum' ? null : trendSentence(row, words),
+    ),
   ]
 }
 

@@ -1,7 +1,8 @@
-import { predikats } from '../appraisal/predikat.ts'
+import { type Predikat, predikats } from '../appraisal/predikat.ts'
 import type { Distribution } from '../appraisal/evaluation.ts'
 import type { Office } from '../office/office.ts'
 import { type Letterhead, type Report, valueOf } from './cells.ts'
+import { columnIndex } from './sheet-layout.ts'
 import { unitLabels } from './unit-label.ts'
 import { behaviourSheet } from './yearly-behaviour.ts'
 import { chartSheet } from './yearly-chart.ts'
@@ -10,7 +11,7 @@ import type { YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
 import { peopleSheet } from './yearly-people.ts'
 import { rankingSheet } from './yearly-ranking.ts'
-import { countColumn, recapSheet } from './yearly-recap.ts'
+import { countKey, recapSheet } from './yearly-recap.ts'
 import { resultsSheet } from './yearly-results.ts'
 import { staffSheet } from './yearly-staff.ts'
 
@@ -18,7 +19,11 @@ import { staffSheet } from './yearly-staff.ts'
 export function yearlyReport(facts: YearFacts, words: Words): Report {
   const labels = unitLabels(facts.units)
   const people = peopleSheet(facts, labels, words)
-  const recap = recapSheet(people, facts.year, { units: facts.units, labels, words })
+  const recap = recapSheet({ sheet: people, people: facts.people }, facts.year, {
+    units: facts.units,
+    labels,
+    words,
+  })
   return {
     language: words.language,
     letterhead: letterheadOf(facts.office, words),
@@ -37,9 +42,12 @@ export function yearlyReport(facts: YearFacts, words: Words): Report {
 
 /** The whole office's counts as the recap says them, to be compared with the stored data before anything is written. */
 export function distributionOf(report: Report): Distribution {
-  const total = report.sheets[0]?.totals?.[0] ?? []
+  const [recap] = report.sheets
+  const total = recap?.totals?.[0] ?? []
+  const countOf = (predikat: Predikat) =>
+    recap === undefined ? 0 : Number(valueOf(total[columnIndex(recap, countKey(predikat))] ?? null) ?? 0)
   return Object.fromEntries(
-    predikats.map((predikat, index) => [predikat, Number(valueOf(total[countColumn(index)] ?? null) ?? 0)]),
+    predikats.map((predikat) => [predikat, countOf(predikat)]),
   ) as unknown as Distribution
 }
 

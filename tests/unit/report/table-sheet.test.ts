@@ -47,6 +47,9 @@ describe('places in a sheet', () => {
   test('data begin below the header, which stands at row 8, or at row 1 of a bare sheet', () => {
     expect(addressOf({}, 1, 0)).toBe('B9')
     expect(addressOf({ bare: true }, 1, 0)).toBe('B2')
-    expect(rangeOf({ name: "Jum'at", rows: [[], []] }, 2)).toBe("'Jum''at'!$C$9:$C$10")
+    const columns = ['a', 'b', 'c'].map((key) => ({ key, header: key, kind: 'text' as const, width: 5 }))
+    const sheet = { name: "Jum'at", title: '', columns, rows: [[], []] }
+    expect(rangeOf(sheet, 'c')).toBe("'Jum''at'!$C$9:$C$10")
+    expect(() => rangeOf(sheet, 'd')).toThrow("no column d in Jum'at")
   })
 })
