@@ -69,6 +69,7 @@ export const reportTexts = {
       nip: ['NIP', 'NIP'],
       name: ['Nama', 'Name'],
       unit: ['Unit kerja', 'Unit'],
+      birthDate: ['Tanggal lahir', 'Birth date'],
       grade: ['Pangkat/Gol', 'Rank and grade'],
       gradeDate: ['TMT pangkat', 'Grade since'],
       position: ['Jabatan', 'Position'],

@@ -27,6 +27,7 @@ function columnsOf(words: Words): ReportColumn<StaffFact>[] {
     column('number', 'integer', 5, (_, { index }) => index + 1),
     column('nip', 'text', 21, ({ nip }) => nip),
     column('name', 'wrapped', 32, ({ fullName }) => fullName),
+    column('birthDate', 'date', 12, ({ birthDate }) => birthDate),
     column('employeeType', 'text', 14, ({ employeeType }) => words(`employeeType.${employeeType}`)),
     column('grade', 'wrapped', 26, ({ grade }) => grade && gradeLabel(grade)),
     column('gradeDate', 'date', 12, ({ gradeDate }) => gradeDate),

@@ -124,7 +124,12 @@ describe('the yearly report', () => {
   test('writes a NIP as text and a date as a date that the import reads back', () => {
     const [first] = cellsOf(book, 'Nominatif').slice(8)
     expect(first?.[1]).toMatchObject({ t: 's', v: '196806131993011007', z: '@' })
-    expect(first?.[5]).toMatchObject({ t: 'n', z: 'dd-mm-yyyy', v: 43556 })
+    expect(first?.[6]).toMatchObject({ t: 'n', z: 'dd-mm-yyyy', v: 43556 })
+  })
+
+  test('gives everybody’s birth date under a heading that the import knows', () => {
+    const [first] = tableOf(book, 'Nominatif', 8, 'NIP')
+    expect(first).toMatchObject({ NIP: '196806131993011007', 'Tanggal lahir': 25002 })
   })
 
   test('lays out the chart sheet as bare blocks from A1 that follow the recap', () => {
