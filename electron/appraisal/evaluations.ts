@@ -4,7 +4,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { parsePeriod, type Period } from '#shared/period/period.ts'
 import { newId } from '../db/id.ts'
 import { listPeople } from '../people/people.ts'
-import { prepare, type Db, type WritableDb } from '../db/sql.ts'
+import { prepare, type Db, type WritableDb, prepareTuples, prepareValues } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { requireYear } from '../office/years.ts'
 
@@ -20,20 +20,18 @@ export function requirePeriod(db: Db, key: string): Period {
 
 /** Employee → evaluation of the period, for those who have one. */
 export function evaluationIds(db: Db, employeeIds: readonly string[], period: string): Map<string, string> {
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     `SELECT e.employee_id, e.id FROM json_each(@people) j
       CROSS JOIN evaluation e ON e.employee_id = j.value AND e.period_key = @period`,
-  )
-    .raw()
-    .all({ people: JSON.stringify(employeeIds), period }) as [string, string][]
+  ).all({ people: JSON.stringify(employeeIds), period }) as [string, string][]
   return new Map(rows)
 }
 
 /** People with an approved plan in the year: their evaluations are open (domain.md §3.2). */
 function peopleWithApprovedPlan(db: Db, year: number): Set<string> {
-  const ids = prepare(db, "SELECT DISTINCT employee_id FROM plan WHERE year = ? AND state = 'approved'")
-  return new Set(ids.pluck().all(year) as string[])
+  const ids = prepareValues(db, "SELECT DISTINCT employee_id FROM plan WHERE year = ? AND state = 'approved'")
+  return new Set(ids.all(year) as string[])
 }
 
 /**
@@ -113,7 +111,7 @@ export function refreshAppraisers(db: WritableDb, ids: readonly string[], period
 
 /** Evaluations whose appraiser neither is the entered superior nor still leads a unit, or whose person has moved. */
 function staleAmong(db: Db, ids: readonly string[], on: string): [string, string][] {
-  return prepare(
+  return prepareTuples(
     db,
     `SELECT e.id, e.employee_id FROM json_each(@ids) j CROSS JOIN evaluation e ON e.id = j.value
       WHERE e.appraiser_id IS NULL
@@ -123,19 +121,17 @@ function staleAmong(db: Db, ids: readonly string[], on: string): [string, string
           AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.employee_id = e.appraiser_id AND a.leads_unit = 1
             AND (a.valid_to IS NULL OR a.valid_to >= @on)))
         OR (SELECT count(*) FROM assignment a WHERE a.employee_id = e.employee_id) > 1`,
-  )
-    .raw()
-    .all({ ids: JSON.stringify(ids), on }) as [string, string][]
+  ).all({ ids: JSON.stringify(ids), on }) as [string, string][]
 }
 
 function approvedAmong(db: Db, employeeIds: readonly string[], year: number): Set<string> {
   if (employeeIds.length > 100) return peopleWithApprovedPlan(db, year)
-  const ids = prepare(
+  const ids = prepareValues(
     db,
     `SELECT DISTINCT p.employee_id FROM json_each(@people) j
       CROSS JOIN plan p ON p.employee_id = j.value AND p.year = @year AND p.state = 'approved'`,
   )
-  return new Set(ids.pluck().all({ people: JSON.stringify(employeeIds), year }) as string[])
+  return new Set(ids.all({ people: JSON.stringify(employeeIds), year }) as string[])
 }
 
 function openApproved(db: WritableDb, ids: readonly string[]): void {

@@ -15,7 +15,7 @@ import { orgResultsOf } from './org-results.ts'
 import { listPeople, type Person } from '../people/people.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { prepare, type Db, prepareValues } from '../db/sql.ts'
 import { headsOn, superiorsOn } from '../people/superiors.ts'
 import { unitTree } from '../people/unit-tree.ts'
 
@@ -72,11 +72,11 @@ export function distributionOf(rows: readonly Pick<AppraisalRow, 'predikat'>[]):
 }
 
 function finishedIn(db: Db, period: string): Set<string> {
-  const rated = prepare(
+  const rated = prepareValues(
     db,
     'SELECT employee_id FROM evaluation WHERE period_key = ? AND predikat IS NOT NULL',
   )
-  return new Set(rated.pluck().all(period) as string[])
+  return new Set(rated.all(period) as string[])
 }
 
 function appraiserOf(db: Db, period: Period, unitId: string): Pick<AppraisalGrid, 'appraiser'> {

@@ -1,6 +1,6 @@
 import type { MissingKey } from '#shared/appraisal/evaluation.ts'
 import { type Period, monthsOf, quartersOf, isWithin } from '#shared/period/period.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { type Db, prepareTuples, prepareValues } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { isValidPlan } from '../plan/read-plan.ts'
 
@@ -20,7 +20,7 @@ export interface Progress {
 
 /** Plan and realisation of the people for one period; people without a plan have no entry. */
 export function progressOf(db: Db, period: Period, employeeIds: readonly string[]): Map<string, Progress> {
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     `SELECT p.employee_id, p.state, coalesce(min(w.kind = 'additional' OR EXISTS (
         SELECT 1 FROM indicator i JOIN realisation r ON r.indicator_id = i.id
@@ -29,13 +29,11 @@ export function progressOf(db: Db, period: Period, employeeIds: readonly string[
         AND EXISTS (SELECT 1 FROM indicator i WHERE i.work_result_id = w.id)
       WHERE p.year = @year AND p.employee_id IN (SELECT value FROM json_each(@people)) AND ${isValidPlan}
       GROUP BY p.id`,
-  )
-    .raw()
-    .all({
-      year: period.year,
-      people: JSON.stringify(employeeIds),
-      keys: JSON.stringify(entryKeys(period)),
-    }) as [string, string, number][]
+  ).all({
+    year: period.year,
+    people: JSON.stringify(employeeIds),
+    keys: JSON.stringify(entryKeys(period)),
+  }) as [string, string, number][]
   return new Map(rows.map(([id, planState, realised]) => [id, { planState, realised: realised === 1 }]))
 }
 
@@ -51,14 +49,14 @@ export function unplacedPeople(
   db: Db,
   on: string,
 ): { withoutUnit: ReadonlySet<string>; withoutSuperior: ReadonlySet<string> } {
-  const withoutUnit = prepare(
+  const withoutUnit = prepareValues(
     db,
     'SELECT e.id FROM employee e WHERE NOT EXISTS (SELECT 1 FROM assignment a WHERE a.employee_id = e.id)',
   )
   const withoutSuperior = new Set<string>()
   for (const [id, superior] of superiorsOn(db, on))
     if (!superior.received && superior.superiorId === undefined) withoutSuperior.add(id)
-  return { withoutUnit: new Set(withoutUnit.pluck().all() as string[]), withoutSuperior }
+  return { withoutUnit: new Set(withoutUnit.all() as string[]), withoutSuperior }
 }
 
 /** The gaps that keep a person from a predikat, in the order of the stages. */

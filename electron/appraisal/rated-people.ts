@@ -2,7 +2,7 @@ import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
 import { inServiceOn, listPeople, type Person, tablesOfPeople } from '../people/people.ts'
 import { cachedRead, cachedReadOf } from '../db/read-cache.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { type Db, prepareValues } from '../db/sql.ts'
 
 /**
  * Who is evaluated for a period: ASN in service on its last day, and whoever has a rating of it although gone since.
@@ -33,15 +33,13 @@ function readRatedPeople(db: Db, period: Period, scope: RowScope, employeeIds?: 
 /** Begins with the few who are not in service, since asking every evaluation would cost a list of everybody. */
 function ratedThoughGone(db: Db, period: Period, employeeIds: readonly string[] | undefined): string[] {
   const among = employeeIds ? 'e.id IN (SELECT value FROM json_each(@people)) AND ' : ''
-  return prepare(
+  return prepareValues(
     db,
     `SELECT e.id FROM employee e WHERE ${among}coalesce(${inServiceOn}, 0) = 0 AND EXISTS (
        SELECT 1 FROM evaluation v WHERE v.employee_id = e.id AND v.period_key = @period
          AND (v.result_rating IS NOT NULL OR v.behaviour_rating IS NOT NULL))`,
-  )
-    .pluck()
-    .all({
-      ...{ period: period.key, on: period.end },
-      ...(employeeIds && { people: JSON.stringify(employeeIds) }),
-    }) as string[]
+  ).all({
+    ...{ period: period.key, on: period.end },
+    ...(employeeIds && { people: JSON.stringify(employeeIds) }),
+  }) as string[]
 }

@@ -10,7 +10,7 @@ import type { Period } from '#shared/period/period.ts'
 import type { Settings } from '#shared/setting/settings.ts'
 import { gapsOf, missingKeys, type Progress, progressOf } from './missing.ts'
 import type { Person } from '../people/people.ts'
-import { type Db, prepare } from '../db/sql.ts'
+import { type Db, prepare, prepareTuples } from '../db/sql.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import { indicatorFacts, type PersonFact, personFacts } from '../plan/achievement.ts'
 import type { Row } from '../db/schema.ts'
@@ -190,13 +190,11 @@ function readAppraisalFacts(
 }
 
 function readMarks(db: Db, ids: readonly string[]): Map<string, Map<string, Rating>> {
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     `SELECT r.evaluation_id, r.work_result_id, r.rating FROM json_each(@ids) j
       CROSS JOIN result_rating r ON r.evaluation_id = j.value`,
-  )
-    .raw()
-    .all({ ids: JSON.stringify(ids) }) as [string, string, Rating][]
+  ).all({ ids: JSON.stringify(ids) }) as [string, string, Rating][]
   const marks = new Map<string, Map<string, Rating>>()
   for (const [id, result, rating] of rows) {
     const known = marks.get(id) ?? new Map<string, Rating>()
@@ -208,13 +206,11 @@ function readMarks(db: Db, ids: readonly string[]): Map<string, Map<string, Rati
 
 /** Why a criterion does not apply to somebody. */
 function readReasons(db: Db, ids: readonly string[]): Map<string, Record<string, string>> {
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     `SELECT c.evaluation_id, c.criterion, c.not_applicable FROM json_each(@ids) j
       CROSS JOIN criterion_score c ON c.evaluation_id = j.value WHERE c.not_applicable IS NOT NULL`,
-  )
-    .raw()
-    .all({ ids: JSON.stringify(ids) }) as [string, string, string][]
+  ).all({ ids: JSON.stringify(ids) }) as [string, string, string][]
   const reasons = new Map<string, Record<string, string>>()
   for (const [id, criterion, reason] of rows) reasons.set(id, { ...reasons.get(id), [criterion]: reason })
   return reasons
@@ -243,14 +239,12 @@ function readStrips(
   year: number,
   people: string,
 ): Map<string, { period: string; predikat?: Predikat }[]> {
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     `SELECT j.value, p.key, e.predikat FROM json_each(@people) j
       CROSS JOIN period p ON p.year = @year AND p.kind <> 'annual'
       LEFT JOIN evaluation e ON e.employee_id = j.value AND e.period_key = p.key ORDER BY p.number`,
-  )
-    .raw()
-    .all({ year, people }) as [string, string, Predikat | null][]
+  ).all({ year, people }) as [string, string, Predikat | null][]
   const strips = new Map<string, { period: string; predikat?: Predikat }[]>()
   for (const [employee, period, predikat] of rows) {
     const known = strips.get(employee) ?? []

@@ -13,7 +13,7 @@ import { roundedOf } from '#shared/number/ratio.ts'
 import type { ContentTable, Row } from '../db/schema.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { changesOf, type Follower } from '../db/followers.ts'
-import { prepare, type Db, type WritableDb } from '../db/sql.ts'
+import { prepare, type Db, type WritableDb, prepareValues, tuples } from '../db/sql.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { Mark } from '#shared/appraisal/suggest-result.ts'
@@ -91,11 +91,11 @@ export function rescore(db: WritableDb, evaluationIds: readonly string[], settin
 
 /** All evaluations of a year, for whoever makes a whole file without commands. */
 export function rescoreYear(db: WritableDb, year: number): number {
-  const ids = prepare(
+  const ids = prepareValues(
     db,
     'SELECT e.id FROM evaluation e JOIN period p ON p.key = e.period_key WHERE p.year = ?',
   )
-  return rescore(db, ids.pluck().all(year) as string[], settingsOfYear(db, year))
+  return rescore(db, ids.all(year) as string[], settingsOfYear(db, year))
 }
 
 /** The derived columns as they should be, from the facts read. Absent is null. */
@@ -173,13 +173,13 @@ const criteriaOf = `SELECT c.evaluation_id, c.criterion, c.score, c.not_applicab
 export function readScoringFacts(db: Db, evaluationIds: readonly string[]): ScoringFacts {
   const ids = { ids: JSON.stringify(evaluationIds) }
   const marks = new Map<string, Mark[]>()
-  for (const [id, kind, rating] of rows<[string, Mark['kind'], Rating]>(db, marksOf, ids)) {
+  for (const [id, kind, rating] of tuples<[string, Mark['kind'], Rating]>(db, marksOf, ids)) {
     const known = marks.get(id)
     if (known) known.push({ kind, rating })
     else marks.set(id, [{ kind, rating }])
   }
   const values = new Map<string, Map<CoreValue, ValueMark>>()
-  for (const [id, value, score, rating] of rows<[string, CoreValue, number | null, Rating | null]>(
+  for (const [id, value, score, rating] of tuples<[string, CoreValue, number | null, Rating | null]>(
     db,
     valuesOf,
     ids,
@@ -192,7 +192,7 @@ export function readScoringFacts(db: Db, evaluationIds: readonly string[]): Scor
 }
 
 function readCriteria(db: Db, ids: { ids: string }): Map<string, CriteriaOfEvaluation> {
-  const scored = rows<[string, string, number | null, 0 | 1]>(db, criteriaOf, ids)
+  const scored = tuples<[string, string, number | null, 0 | 1]>(db, criteriaOf, ids)
   const criteria = new Map<string, CriteriaOfEvaluation>()
   if (scored.length === 0) return criteria
   const weights = weightsOf(db, [...new Set(scored.map(([id]) => id))])
@@ -207,7 +207,7 @@ function readCriteria(db: Db, ids: { ids: string }): Map<string, CriteriaOfEvalu
 
 /** The weights of each evaluation: the scheme of its year for the person's group at the end of the period. */
 function weightsOf(db: Db, evaluationIds: readonly string[]): Map<string, readonly CriterionWeight[]> {
-  const evaluations = rows<[string, string, string, number]>(
+  const evaluations = tuples<[string, string, string, number]>(
     db,
     `SELECT e.id, e.employee_id, p.end_date, p.year FROM json_each(@ids) j
       CROSS JOIN evaluation e ON e.id = j.value JOIN period p ON p.key = e.period_key`,
@@ -238,8 +238,4 @@ export function schemeWeights(db: Db, year: number): Readonly<Record<Group, read
   const of = (group: Group) =>
     criteria.map((row) => ({ key: row.key, weight: row[group] })).filter(({ weight }) => weight > 0)
   return { head: of('head'), functional: of('functional'), staff: of('staff') }
-}
-
-function rows<Row extends unknown[]>(db: Db, text: string, parameters: object): Row[] {
-  return prepare(db, text).raw().all(parameters) as Row[]
 }

@@ -1,6 +1,6 @@
 import { contentTables, type ContentTable } from './schema.ts'
 import { type Follower, runFollowers } from './followers.ts'
-import { prepare, type Db, type Touched, type WritableDb } from './sql.ts'
+import { prepare, type Db, type Touched, type WritableDb, prepareTuples, prepareValues } from './sql.ts'
 
 /** What a command has written so far, as the log keeps it. */
 export interface Changes {
@@ -70,17 +70,15 @@ export function columnsOf(db: Db, table: ContentTable): Columns {
  */
 export function takeChanges(db: WritableDb, followers: readonly Follower[]): Changes {
   runFollowers(db, followers)
-  const tables = prepare(db, 'SELECT DISTINCT tbl FROM temp.change').pluck().all() as ContentTable[]
+  const tables = prepareValues(db, 'SELECT DISTINCT tbl FROM temp.change').all() as ContentTable[]
   if (tables.length === 0) return noChanges
   if (db.touched) touch(db.touched, tables)
-  const [rows, list, people] = prepare(
+  const [rows, list, people] = prepareTuples(
     db,
     `SELECT count(*), CAST(group_concat(line, ',') AS BLOB), json_group_array(DISTINCT person) FILTER (WHERE person IS NOT NULL)
      FROM (SELECT person, '["' || tbl || '",' || key || ',' || coalesce(before, 'null') || ',' || coalesce(after, 'null') || ']' AS line
        FROM temp.change WHERE before IS NOT after ORDER BY n)`,
-  )
-    .raw()
-    .get() as [number, Buffer | null, string]
+  ).get() as [number, Buffer | null, string]
   prepare(db, 'DELETE FROM temp.change').run()
   if (list === null) return noChanges
   const columns = Object.fromEntries(tables.map((table) => [table, columnsOf(db, table).columns]))

@@ -1,5 +1,5 @@
 import type { ContentTable } from './schema.ts'
-import { prepare, type WritableDb } from './sql.ts'
+import { type WritableDb, prepareValues } from './sql.ts'
 
 /**
  * Something kept that follows from other rows: the search index, the kept scores. No handler has to remember it: it follows
@@ -21,9 +21,10 @@ const settledAt = new WeakMap<WritableDb, number>()
 /** Lets everything follow what was written since the last time. Nothing that follows is followed itself. */
 export function runFollowers(db: WritableDb, followers: readonly Follower[]): void {
   if (totalChanges(db) === settledAt.get(db)) return
-  const changed = prepare(db, 'SELECT DISTINCT tbl FROM temp.change WHERE before IS NOT after')
-    .pluck()
-    .all() as ContentTable[]
+  const changed = prepareValues(
+    db,
+    'SELECT DISTINCT tbl FROM temp.change WHERE before IS NOT after',
+  ).all() as ContentTable[]
   for (const { tables, follow } of followers) {
     const written = tables.filter((table) => changed.includes(table))
     if (written.length > 0) follow(db, written)
@@ -32,5 +33,5 @@ export function runFollowers(db: WritableDb, followers: readonly Follower[]): vo
 }
 
 function totalChanges(db: WritableDb): number {
-  return prepare(db, 'SELECT total_changes()').pluck().get() as number
+  return prepareValues(db, 'SELECT total_changes()').get() as number
 }

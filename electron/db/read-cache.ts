@@ -1,5 +1,5 @@
 import type { ContentTable } from './schema.ts'
-import { prepare, type Db } from './sql.ts'
+import { type Db, prepareValues } from './sql.ts'
 
 interface Cache {
   version: number
@@ -46,7 +46,7 @@ export function cachedReadOf<Value>(
 }
 
 function cacheOf(db: Db): Cache {
-  const version = prepare(db, 'PRAGMA data_version').pluck().get() as number
+  const version = prepareValues(db, 'PRAGMA data_version').get() as number
   const commands = db.touched?.commands ?? 0
   let cache = caches.get(db)
   if (!cache) caches.set(db, (cache = { version, commands, values: new Map(), lasting: new Map() }))

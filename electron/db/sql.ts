@@ -40,13 +40,32 @@ export interface WritableDb extends Db {
 
 const mostStatements = 500
 
-/** A prepared statement, kept for the next time the same text comes. */
-export function prepare(db: Db, text: string): BetterSqlite3.Statement {
-  const known = db.statements.get(text)
+type Mode = 'rows' | 'tuples' | 'values'
+
+/** A prepared statement that answers rows as objects, kept for the next time the same text comes. */
+export const prepare = (db: Db, text: string) => prepareIn(db, 'rows', text)
+
+/** As `prepare`, its rows as arrays in the order of the columns: ten thousand objects would cost more than their query. */
+export const prepareTuples = (db: Db, text: string) => prepareIn(db, 'tuples', text)
+
+/** All rows of a query as arrays. */
+export function tuples<Tuple>(db: Db, text: string, values: object = {}): Tuple[] {
+  return prepareTuples(db, text).all(values) as Tuple[]
+}
+
+/** As `prepare`, answering the first column alone. */
+export const prepareValues = (db: Db, text: string) => prepareIn(db, 'values', text)
+
+// how a statement answers is part of the statement: switched on a shared one it would change the next caller's rows
+function prepareIn(db: Db, mode: Mode, text: string): BetterSqlite3.Statement {
+  const key = `${mode} ${text}`
+  const known = db.statements.get(key)
   if (known) return known
   const statement = db.sqlite.prepare(text)
+  if (mode === 'tuples') statement.raw()
+  if (mode === 'values') statement.pluck()
   if (db.statements.size >= mostStatements) db.statements.clear()
-  db.statements.set(text, statement)
+  db.statements.set(key, statement)
   return statement
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Mapping } from '#shared/import/header/header.ts'
 import type { ImportBatch, ImportKind, RowAction } from '#shared/import/preview.ts'
 import { undoneBy } from '../history/events.ts'
-import { all, first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
+import { all, first, prepare, run, sql, type Db, type WritableDb, prepareValues } from '../db/sql.ts'
 
 interface NewBatch {
   readonly id: string
@@ -36,7 +36,7 @@ export function listBatches(db: Db): ImportBatch[] {
   return all(db, sql.selectFrom('import_batch').selectAll().orderBy('at', 'desc').orderBy('id', 'desc')).map(
     (row) => {
       const seq =
-        (prepare(db, 'SELECT min(seq) FROM audit_event WHERE batch = ?').pluck().get(row.id) as
+        (prepareValues(db, 'SELECT min(seq) FROM audit_event WHERE batch = ?').get(row.id) as
           | number
           | null) ?? 0
       return {
@@ -76,9 +76,9 @@ function hashOf(signature: string): string {
 
 /** The last event that changed content: a preview holds as long as this figure stays. */
 export function lastChange(db: Db): number {
-  return (prepare(db, 'SELECT max(seq) FROM audit_event WHERE rows > 0').pluck().get() as number | null) ?? 0
+  return (prepareValues(db, 'SELECT max(seq) FROM audit_event WHERE rows > 0').get() as number | null) ?? 0
 }
 
 export function lastSeq(db: Db): number {
-  return (prepare(db, 'SELECT max(seq) FROM audit_event').pluck().get() as number | null) ?? 0
+  return (prepareValues(db, 'SELECT max(seq) FROM audit_event').get() as number | null) ?? 0
 }

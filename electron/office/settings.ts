@@ -1,5 +1,5 @@
 import { type SettingKey, type Settings, settingKeys, settingsFrom } from '#shared/setting/settings.ts'
-import { first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
+import { first, prepare, run, sql, type Db, type WritableDb, prepareValues } from '../db/sql.ts'
 
 /** The indicator that the office follows on Beranda: stored beside the settings of §13, never dated. */
 const watchedKey = 'dashboard.indicator'
@@ -43,7 +43,7 @@ export function watchIndicator(db: WritableDb, id: string | undefined): void {
 /** Forgets the watched indicator when it is among those that a query names by one id: it is about to be deleted. */
 export function clearWatchOf(db: WritableDb, indicatorsSql: string, id: string): void {
   const watched = watchedIndicator(db)
-  if (watched !== undefined && prepare(db, indicatorsSql).pluck().all(id).includes(watched))
+  if (watched !== undefined && prepareValues(db, indicatorsSql).all(id).includes(watched))
     watchIndicator(db, undefined)
 }
 

@@ -1,4 +1,4 @@
-import { prepare, type Db } from '../db/sql.ts'
+import { type Db, prepareValues } from '../db/sql.ts'
 
 /** Shorter words have no trigram. */
 const shortest = 3
@@ -31,17 +31,15 @@ function lengthOf(word: string): number {
 function byTrigrams(db: Db, long: readonly string[], short: readonly string[]): number[] {
   const match = long.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ')
   if (short.length === 0)
-    return prepare(db, 'SELECT rowid FROM employee_search WHERE employee_search MATCH ?')
-      .pluck()
-      .all(match) as number[]
+    return prepareValues(db, 'SELECT rowid FROM employee_search WHERE employee_search MATCH ?').all(
+      match,
+    ) as number[]
   const conditions = short.map(() => `(name LIKE ? ESCAPE '\\' OR nip LIKE ? ESCAPE '\\')`).join(' AND ')
-  return prepare(
+  return prepareValues(
     db,
     `SELECT rowid FROM employee
      WHERE rowid IN (SELECT rowid FROM employee_search WHERE employee_search MATCH ?) AND ${conditions}`,
-  )
-    .pluck()
-    .all(match, ...short.flatMap((word) => [`%${escaped(word)}%`, `%${escaped(word)}%`])) as number[]
+  ).all(match, ...short.flatMap((word) => [`%${escaped(word)}%`, `%${escaped(word)}%`])) as number[]
 }
 
 /** The first word by a range on the index; later words by the trigram of a space and two letters, or by reading for one. */
@@ -50,19 +48,17 @@ function byBeginning(db: Db, text: string): number[] {
     lengthOf(text) === 2
       ? 'SELECT rowid FROM employee_search WHERE employee_search MATCH @match'
       : "SELECT rowid FROM employee WHERE name LIKE @later ESCAPE '\\'"
-  return prepare(
+  return prepareValues(
     db,
     `SELECT rowid FROM employee WHERE name COLLATE NOCASE >= @text AND name COLLATE NOCASE < @text || char(1114111)
      UNION SELECT rowid FROM employee WHERE nip >= @text AND nip < @text || char(1114111)
      UNION ${later}`,
-  )
-    .pluck()
-    .all({
-      text,
-      ...(lengthOf(text) === 2
-        ? { match: `" ${text.replaceAll('"', '""')}"` }
-        : { later: `% ${escaped(text)}%` }),
-    }) as number[]
+  ).all({
+    text,
+    ...(lengthOf(text) === 2
+      ? { match: `" ${text.replaceAll('"', '""')}"` }
+      : { later: `% ${escaped(text)}%` }),
+  }) as number[]
 }
 
 function escaped(word: string): string {

@@ -5,7 +5,7 @@ import { samePost } from '#shared/people/dated-facts.ts'
 import type { PersonDraft } from '#shared/people/person-fields.ts'
 import { endPost, listPosts, listGrades } from './assignments.ts'
 import { findEmployeeRow, personDraftOf, printedName, samePerson, updateEmployee } from './employees.ts'
-import { prepare, type WritableDb } from '../db/sql.ts'
+import { prepare, type WritableDb, prepareValues } from '../db/sql.ts'
 import { listSuperiorRows, spanOf } from './set-superiors.ts'
 
 /**
@@ -29,13 +29,11 @@ export function mergeEmployees(db: WritableDb, keepId: string, removeId: string)
 
 function refuseCollision(db: WritableDb, keepId: string, removeId: string, name: string): void {
   const shared = (table: string, column: string) =>
-    prepare(
+    prepareValues(
       db,
       `SELECT DISTINCT ${column} FROM ${table} WHERE employee_id = ?
          AND ${column} IN (SELECT ${column} FROM ${table} WHERE employee_id = ?) ORDER BY ${column}`,
-    )
-      .pluck()
-      .all(keepId, removeId)
+    ).all(keepId, removeId)
   const [years, periods] = [shared('plan', 'year'), shared('evaluation', 'period_key')]
   if (years.length > 0)
     throw AppError.atField('removeId', 'error.merge.plans', { name, years: years.join(', ') }, 'conflict')

@@ -4,7 +4,7 @@ import { type Group, groupOf, type PositionKind, type PositionLevel } from '#sha
 import { fullName } from '#shared/people/person-name.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { prepare, type Db, tuples } from '../db/sql.ts'
 import { superiorsOn } from './superiors.ts'
 import { compareDated, type DatedRow } from './dated-rows.ts'
 
@@ -232,8 +232,4 @@ function bestOn<Row extends Post | Grade>(
       best.set(row[0], row)
   }
   return best
-}
-
-function tuples<Tuple>(db: Db, text: string, values: Record<string, string> = {}): Tuple[] {
-  return prepare(db, `${text} /* rows as arrays */`).raw().all(values) as Tuple[]
 }

@@ -4,7 +4,7 @@ import { gradeCodes, gradeOrder, isPppkGrade } from '#shared/people/grade.ts'
 import { groupOf, groups, type PositionKind, type PositionLevel } from '#shared/people/position.ts'
 import { compareDated } from './dated-rows.ts'
 import { cachedRead } from '../db/read-cache.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { type Db, tuples } from '../db/sql.ts'
 import { type UnitNode, unitTree } from './unit-tree.ts'
 import type { EmployeeFilter } from '#shared/people/employee.ts'
 
@@ -154,10 +154,6 @@ function gradesOn(db: Db, on: string): Map<string, number> {
   return new Map([...best].map(([employeeId, [, grade]]) => [employeeId, codes.get(grade) ?? 0]))
 }
 
-function tuples<Tuple>(db: Db, text: string): Tuple[] {
-  return prepare(db, `${text} /* rows as arrays */`).raw().all() as Tuple[]
-}
-
 /** Each place's rank under a sort; equals keep the office's order. Undefined: the office's order itself. */
 export function rankOf(
   db: Db,
@@ -201,7 +197,7 @@ function keyOf(
 const lastText = '\u{10ffff}'
 
 function textsOf(db: Db, text: string): Map<number, string> {
-  const rows = prepare(db, `${text} /* rows as arrays */`).raw().all() as [number, string | null][]
+  const rows = tuples<[number, string | null]>(db, text)
   return new Map(
     rows.flatMap(([rowid, value]) => (value === null ? [] : [[rowid, value.toLowerCase()] as const])),
   )

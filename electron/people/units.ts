@@ -7,7 +7,7 @@ import { newId } from '../db/id.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { readRoster } from './roster.ts'
 import type { Row } from '../db/schema.ts'
-import { first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
+import { first, prepare, run, sql, type Db, type WritableDb, prepareValues } from '../db/sql.ts'
 import { headsOn } from './superiors.ts'
 import { rootUnitId, subtreeOf, unitTree } from './unit-tree.ts'
 
@@ -56,13 +56,11 @@ function nameOf(db: Db, employeeId: string): string {
 /** Units that other rows point at, the root and every unit with units below it. */
 function usedUnits(db: Db): Set<string> {
   return new Set(
-    prepare(
+    prepareValues(
       db,
       `SELECT unit_id FROM assignment UNION SELECT unit_id FROM evaluation UNION SELECT unit_id FROM org_result
        UNION SELECT parent_id FROM unit WHERE parent_id IS NOT NULL UNION SELECT id FROM unit WHERE parent_id IS NULL`,
-    )
-      .pluck()
-      .all() as string[],
+    ).all() as string[],
   )
 }
 

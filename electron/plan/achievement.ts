@@ -11,7 +11,7 @@ import {
 } from '#shared/plan/target.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { entrySlots, filledSlots } from './enter-realisations.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { prepare, type Db, prepareTuples } from '../db/sql.ts'
 import { isValidPlan, resultOrder } from './read-plan.ts'
 import {
   type IndicatorAchievements,
@@ -87,13 +87,11 @@ type FactRow = [
 /** In the order of people (by id), results (by number) and indicators. Two statements whatever the number of people. */
 export function indicatorFacts(db: Db, filter: FactFilter): IndicatorFact[] {
   const { year, employeeIds, indicatorIds } = filter
-  const rows = prepare(db, factsSql(employeeIds !== undefined, indicatorIds !== undefined))
-    .raw()
-    .all({
-      year,
-      ...(employeeIds && { people: JSON.stringify(employeeIds) }),
-      ...(indicatorIds && { indicators: JSON.stringify(indicatorIds) }),
-    }) as FactRow[]
+  const rows = prepareTuples(db, factsSql(employeeIds !== undefined, indicatorIds !== undefined)).all({
+    year,
+    ...(employeeIds && { people: JSON.stringify(employeeIds) }),
+    ...(indicatorIds && { indicators: JSON.stringify(indicatorIds) }),
+  }) as FactRow[]
   const clock = clockOf(db, filter)
   return rows.map((row) => factOf(row, clock))
 }

@@ -3,7 +3,7 @@ import { hundredthsOf, type Hundredths } from '#shared/number/decimal.ts'
 import { type Grain, parsePeriod } from '#shared/period/period.ts'
 import type { RealisationEntry } from '#shared/plan/realisation.ts'
 import type { z } from 'zod'
-import { prepare, type Db, type WritableDb } from '../db/sql.ts'
+import { prepare, type Db, type WritableDb, prepareTuples } from '../db/sql.ts'
 import { isValidPlan } from './read-plan.ts'
 import { hasYear } from '../office/years.ts'
 
@@ -30,13 +30,11 @@ interface StoredEntry {
 export function readEntryIndicators(db: Db, cells: readonly Cell[]): Map<string, EntryIndicator> {
   const ids = { ids: JSON.stringify([...new Set(cells.map(({ indicatorId }) => indicatorId))]) }
   const indicators = new Map<string, EntryIndicator>()
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     `SELECT i.id, p.employee_id, p.year, i.grain FROM json_each(@ids) j CROSS JOIN indicator i ON i.id = j.value
       JOIN work_result w ON w.id = i.work_result_id JOIN plan p ON p.id = w.plan_id WHERE ${isValidPlan}`,
-  )
-    .raw()
-    .all(ids) as [string, string, number, Grain | null][]
+  ).all(ids) as [string, string, number, Grain | null][]
   for (const [id, employeeId, year, grain] of rows)
     indicators.set(id, {
       id,
@@ -46,13 +44,11 @@ export function readEntryIndicators(db: Db, cells: readonly Cell[]): Map<string,
       entries: new Map(),
       stored: new Map(),
     })
-  const stored = prepare(
+  const stored = prepareTuples(
     db,
     `SELECT r.indicator_id, r.period_key, r.value, r.note FROM json_each(@ids) j
       CROSS JOIN realisation r ON r.indicator_id = j.value`,
-  )
-    .raw()
-    .all(ids) as [string, string, number | null, string | null][]
+  ).all(ids) as [string, string, number | null, string | null][]
   for (const [id, period, value, note] of stored) {
     indicators.get(id)?.entries.set(period, { value, note })
     indicators.get(id)?.stored.set(period, { value, note })

@@ -6,7 +6,7 @@ import { employeeRowOf, inOfficeOrder } from '../people/office-order.ts'
 import { findPerson, listPeople, type Person } from '../people/people.ts'
 import { isOpenForEdit } from './write-plan.ts'
 import { readPlan, readPlans } from './read-plan.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { type Db, prepareValues } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
 import { requireYear } from '../office/years.ts'
@@ -26,7 +26,7 @@ export function plannedPeople(
     ...(filter.employeeId !== undefined && { employeeIds: [filter.employeeId] }),
   })
   const planned = new Set(
-    prepare(db, 'SELECT employee_id FROM plan WHERE year = ?').pluck().all(year) as string[],
+    prepareValues(db, 'SELECT employee_id FROM plan WHERE year = ?').all(year) as string[],
   )
   const inService = new Set(listPeople(db, { on, scope: session.scope }).map(({ id }) => id))
   return inOfficeOrder(
@@ -75,13 +75,11 @@ export function planOfEmployee(context: QueryContext, employeeId: string, year: 
     problems: plan ? planProblems(plan, { hasParents: parents.length > 0 }) : [],
     editable: plan ? isOpenForEdit(plan) : person.employeeType !== 'nonAsn',
     parents,
-    copyFrom: prepare(
+    copyFrom: prepareValues(
       db,
       `SELECT DISTINCT year FROM plan WHERE employee_id = ? AND year <> ? AND state NOT IN ('superseded', 'cancelled')
         ORDER BY year DESC`,
-    )
-      .pluck()
-      .all(employeeId, year) as number[],
+    ).all(employeeId, year) as number[],
   }
 }
 
@@ -98,5 +96,5 @@ function superiorNameOf(
   if (superior?.superiorId !== undefined)
     return findPerson(db, superior.superiorId, on, { kind: 'all' }).fullName
   if (superior?.officialId === undefined) return undefined
-  return prepare(db, 'SELECT name FROM official WHERE id = ?').pluck().get(superior.officialId) as string
+  return prepareValues(db, 'SELECT name FROM official WHERE id = ?').get(superior.officialId) as string
 }

@@ -6,7 +6,7 @@ import type { Plan } from '#shared/plan/plan.ts'
 import type { CommandContext } from '../api/context.ts'
 import { listPeople, requireVisible } from '../people/people.ts'
 import { readPlans } from './read-plan.ts'
-import { prepare, run, sql, type Db } from '../db/sql.ts'
+import { run, sql, type Db, prepareValues } from '../db/sql.ts'
 import { requireYear } from '../office/years.ts'
 
 interface StateChange {
@@ -71,11 +71,11 @@ function whyNotDraft(plan: Plan | undefined, isRated: boolean): Message | undefi
 
 /** People whose annual evaluation is rated or further. */
 function ratedForTheYear(db: Db, year: number): Set<string> {
-  const rated = prepare(
+  const rated = prepareValues(
     db,
     "SELECT employee_id FROM evaluation WHERE period_key = ? AND state NOT IN ('notDue', 'open', 'progressSubmitted')",
   )
-  return new Set(rated.pluck().all(String(year)) as string[])
+  return new Set(rated.all(String(year)) as string[])
 }
 
 function store({ db }: CommandContext, plan: Plan, state: 'approved' | 'draft'): number {

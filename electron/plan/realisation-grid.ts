@@ -7,7 +7,7 @@ import { type IndicatorFact, indicatorFacts } from './achievement.ts'
 import { listPeople, type Person } from '../people/people.ts'
 import { plannedPeople } from './plan-list.ts'
 import { readSettings } from '../office/settings.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { type Db, prepareTuples, prepareValues } from '../db/sql.ts'
 import { monthsBetween } from '#shared/date/iso-date.ts'
 import { grainPeriodsOf, type Period } from '#shared/period/period.ts'
 import type { Target } from '#shared/plan/target.ts'
@@ -31,9 +31,10 @@ export function realisationGrid(context: QueryContext, filter: GridFilter): Real
     (a, b) => (place.get(a.employeeId) ?? 0) - (place.get(b.employeeId) ?? 0),
   )
   const planned = new Set(
-    prepare(db, "SELECT employee_id FROM plan WHERE year = ? AND state NOT IN ('superseded', 'cancelled')")
-      .pluck()
-      .all(filter.year) as string[],
+    prepareValues(
+      db,
+      "SELECT employee_id FROM plan WHERE year = ? AND state NOT IN ('superseded', 'cancelled')",
+    ).all(filter.year) as string[],
   )
   return {
     rows: rowsOf(context, filter.year, facts, people),
@@ -68,12 +69,10 @@ export function rowsOfIndicators(
 export function indicatorHistory(context: QueryContext, id: string): IndicatorHistory {
   const { db, session, today } = context
   const missing = () => new AppError('not_found', 'plan.error.indicatorMissing')
-  const year = prepare(
+  const year = prepareValues(
     db,
     'SELECT p.year FROM indicator i JOIN work_result w ON w.id = i.work_result_id JOIN plan p ON p.id = w.plan_id WHERE i.id = ?',
-  )
-    .pluck()
-    .get(id) as number | undefined
+  ).get(id) as number | undefined
   if (year === undefined) throw missing()
   const [fact] = indicatorFacts(db, { year, indicatorIds: [id], today, employeeIds: ownersOf(context, [id]) })
   if (!fact) throw missing()
@@ -92,12 +91,12 @@ export function indicatorHistory(context: QueryContext, id: string): IndicatorHi
 
 /** Naming the people spares the facts a walk through the plans of the whole year. */
 function ownersOf({ db }: QueryContext, indicatorIds: readonly string[]): string[] {
-  const owners = prepare(
+  const owners = prepareValues(
     db,
     `SELECT DISTINCT p.employee_id FROM json_each(@ids) j CROSS JOIN indicator i ON i.id = j.value
       JOIN work_result w ON w.id = i.work_result_id JOIN plan p ON p.id = w.plan_id`,
   )
-  return owners.pluck().all({ ids: JSON.stringify(indicatorIds) }) as string[]
+  return owners.all({ ids: JSON.stringify(indicatorIds) }) as string[]
 }
 
 function rowsOf(
@@ -203,13 +202,11 @@ function trendOfFact(
 }
 
 function notesOf(db: Db, indicatorIds: readonly string[]): Notes {
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     `SELECT r.indicator_id, r.period_key, r.note FROM json_each(@ids) j
       CROSS JOIN realisation r ON r.indicator_id = j.value WHERE r.note IS NOT NULL`,
-  )
-    .raw()
-    .all({ ids: JSON.stringify(indicatorIds) }) as [string, string, string][]
+  ).all({ ids: JSON.stringify(indicatorIds) }) as [string, string, string][]
   const notes = new Map<string, Record<string, string>>()
   for (const [id, period, note] of rows) notes.set(id, { ...notes.get(id), [period]: note })
   return notes

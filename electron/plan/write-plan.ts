@@ -6,7 +6,7 @@ import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { findPerson, type Person } from '../people/people.ts'
 import type { Row } from '../db/schema.ts'
-import { prepare, run, sql, type Db, first } from '../db/sql.ts'
+import { prepare, run, sql, type Db, first, prepareValues } from '../db/sql.ts'
 import { isValidPlan } from './read-plan.ts'
 import { requireYear } from '../office/years.ts'
 import type { WorkResultDraft, IndicatorDraft } from '#shared/plan/plan.ts'
@@ -176,8 +176,8 @@ export function nextResultSort(db: Db, planId: string, kind: WorkResultKind): nu
 }
 
 function nextSort(db: Db, among: string, ...values: string[]): number {
-  const last = prepare(db, `SELECT coalesce(max(sort), 0) FROM ${among}`)
-  return Number(last.pluck().get(...values)) + 1
+  const last = prepareValues(db, `SELECT coalesce(max(sort), 0) FROM ${among}`)
+  return Number(last.get(...values)) + 1
 }
 
 function resultsOfKind(db: Db, planId: string, kind: WorkResultKind): Row<'work_result'>[] {
@@ -295,14 +295,14 @@ function refuseLossOfResult(db: Db, workResultId: string): void {
 }
 
 function refuseLossOfIndicator(db: Db, indicatorId: string): void {
-  const entries = prepare(db, 'SELECT count(*) FROM realisation WHERE indicator_id = ?')
-    .pluck()
-    .get(indicatorId)
+  const entries = prepareValues(db, 'SELECT count(*) FROM realisation WHERE indicator_id = ?').get(
+    indicatorId,
+  )
   refuse('plan.error.indicatorHolds', { entries: Number(entries), marks: 0 })
 }
 
 function count(db: Db, where: string, id: string): Losses {
-  const of = (text: string) => Number(prepare(db, text).pluck().get(id))
+  const of = (text: string) => Number(prepareValues(db, text).get(id))
   return { entries: of(entriesWhere(where)), marks: of(marksWhere(where)) }
 }
 

@@ -13,7 +13,7 @@ import {
   isAnybodyScored,
 } from './scored-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
-import { type Db, prepare } from '../db/sql.ts'
+import { type Db, prepareTuples } from '../db/sql.ts'
 import { subtreeOf, unitTree } from '../people/unit-tree.ts'
 import type { Period } from '#shared/period/period.ts'
 import { gapsOf, missingKeys, progressOf } from '../appraisal/missing.ts'
@@ -177,12 +177,10 @@ function ranksOf(rows: readonly ScoredPerson[], tieBreakers: boolean): Map<strin
 
 /** Ranks from the kept indexes alone. */
 function ranksOfIndex(db: Db, period: string): Map<string, number> {
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     'SELECT employee_id, index_value FROM evaluation WHERE period_key = ? AND index_value IS NOT NULL',
-  )
-    .raw()
-    .all(period) as [string, number][]
+  ).all(period) as [string, number][]
   const ranks = competitionRanks(rows.map(([, index]) => index))
   return new Map(rows.map(([id], position) => [id, ranks[position] ?? 0]))
 }

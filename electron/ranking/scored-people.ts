@@ -7,7 +7,7 @@ import type { RowScope } from '../api/session.ts'
 import { type Person, tablesOfPeople } from '../people/people.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { cachedRead, cachedReadOf } from '../db/read-cache.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { prepare, type Db, prepareTuples } from '../db/sql.ts'
 import { indexBase } from '#shared/appraisal/index-value.ts'
 import type { RankingRow } from '#shared/ranking/ranking.ts'
 import { isValidPlan } from '../plan/read-plan.ts'
@@ -74,14 +74,12 @@ export function isAnybodyScored(db: Db, period: string): boolean {
 
 function readScoredPeople(db: Db, period: Period, scope: RowScope, previous: Period): ScoredList {
   const kept = new Map<string, Kept>()
-  for (const row of prepare(db, keptScores).raw().all(period.key) as Kept[]) kept.set(row[0], row)
+  for (const row of prepareTuples(db, keptScores).all(period.key) as Kept[]) kept.set(row[0], row)
   const before = new Map(
-    prepare(
+    prepareTuples(
       db,
       'SELECT employee_id, index_value FROM evaluation WHERE period_key = ? AND index_value IS NOT NULL',
-    )
-      .raw()
-      .all(previous.key) as [string, number][],
+    ).all(previous.key) as [string, number][],
   )
   const order = displayOrder(db)
   const made = madeBefore(db, period)
@@ -205,25 +203,21 @@ export function withShares(db: Db, year: number, scored: readonly ScoredPerson[]
   if (tied.length === 0) return scored
   const evaluations = JSON.stringify(tied.map(({ evaluationId }) => evaluationId))
   const above = new Map(
-    prepare(
+    prepareTuples(
       db,
       `SELECT r.evaluation_id, count(*) FROM json_each(@evaluations) j
         CROSS JOIN result_rating r ON r.evaluation_id = j.value AND r.rating = 'above'
         CROSS JOIN work_result w ON w.id = r.work_result_id WHERE w.kind = 'main' GROUP BY 1`,
-    )
-      .raw()
-      .all({ evaluations }) as [string, number][],
+    ).all({ evaluations }) as [string, number][],
   )
   const people = JSON.stringify(tied.map(({ person }) => person.id))
   const mains = new Map(
-    prepare(
+    prepareTuples(
       db,
       `SELECT p.employee_id, count(*) FROM json_each(@people) j
         CROSS JOIN plan p ON p.employee_id = j.value AND p.year = @year AND ${isValidPlan}
         CROSS JOIN work_result w ON w.plan_id = p.id WHERE w.kind = 'main' GROUP BY 1`,
-    )
-      .raw()
-      .all({ people, year }) as [string, number][],
+    ).all({ people, year }) as [string, number][],
   )
   const isTied = new Set(tied)
   return scored.map((row) =>

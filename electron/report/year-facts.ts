@@ -13,7 +13,7 @@ import { listRanking } from '../ranking/list.ts'
 import { indicatorHistory, realisationGrid } from '../plan/realisation-grid.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { watchedIndicator } from '../office/settings.ts'
-import { prepare } from '../db/sql.ts'
+import { prepareTuples, prepareValues } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { unitTree } from '../people/unit-tree.ts'
 
@@ -62,13 +62,11 @@ function orgResultsOfPeople({ db, today }: QueryContext, year: number): Map<stri
 
 /** The followed indicator belongs to one year's plan and to a person whom the session may see. */
 function isOfYear({ db, session, today }: QueryContext, indicatorId: string, year: number): boolean {
-  const owner = prepare(
+  const owner = prepareValues(
     db,
     `SELECT p.employee_id FROM indicator i JOIN work_result w ON w.id = i.work_result_id JOIN plan p ON p.id = w.plan_id
       WHERE i.id = ? AND p.year = ?`,
-  )
-    .pluck()
-    .get(indicatorId, year) as string | undefined
+  ).get(indicatorId, year) as string | undefined
   if (owner === undefined) return false
   return (
     listPeople(db, { on: dayIn(year, today), scope: session.scope, employeeIds: [owner], who: 'all' })
@@ -82,12 +80,10 @@ export function storedDistribution(
   year: number,
   employeeIds: readonly string[],
 ): Map<string, number> {
-  const rows = prepare(
+  const rows = prepareTuples(
     db,
     `SELECT predikat, count(*) FROM evaluation WHERE period_key = @period AND predikat IS NOT NULL
       AND employee_id IN (SELECT value FROM json_each(@people)) GROUP BY predikat`,
-  )
-    .raw()
-    .all({ period: String(year), people: JSON.stringify(employeeIds) }) as [string, number][]
+  ).all({ period: String(year), people: JSON.stringify(employeeIds) }) as [string, number][]
   return new Map(rows)
 }

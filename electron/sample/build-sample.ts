@@ -7,7 +7,7 @@ import { withFixedIds } from '../db/id.ts'
 import { openFile } from '../db/open.ts'
 import { rescore } from '../appraisal/score.ts'
 import { settingsOfYear } from '../office/settings.ts'
-import { prepare, type WritableDb } from '../db/sql.ts'
+import { type WritableDb, prepareValues } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
 import { createOffice } from '../host/office-file.ts'
 import { writeCriteria, writeOrgResults } from './write-office-marks.ts'
@@ -71,6 +71,6 @@ function fill(db: WritableDb, now: Date): void {
 }
 
 function rescorePeriod(db: WritableDb, { key, year }: Period): void {
-  const ids = prepare(db, 'SELECT id FROM evaluation WHERE period_key = ?').pluck().all(key) as string[]
+  const ids = prepareValues(db, 'SELECT id FROM evaluation WHERE period_key = ?').all(key) as string[]
   rescore(db, ids, settingsOfYear(db, year))
 }

@@ -2,7 +2,7 @@ import { coreValues } from '#shared/plan/core-value.ts'
 import { type Rating, ratings } from '#shared/appraisal/rating.ts'
 import type { Period } from '#shared/period/period.ts'
 import { ensureEvaluations } from '../appraisal/evaluations.ts'
-import { prepare, type WritableDb } from '../db/sql.ts'
+import { prepare, type WritableDb, prepareValues } from '../db/sql.ts'
 import { resultOrder } from '../plan/read-plan.ts'
 import { sampleScores } from './sample-results.ts'
 import type { SamplePerson } from './write-people.ts'
@@ -76,12 +76,10 @@ function rate(
 
 /** Marks that lead to the chosen rating: most above, most below, or as expected with one above. */
 function writeMarks(db: WritableDb, id: string, person: SamplePerson, result: Rating, year: number): void {
-  const results = prepare(
+  const results = prepareValues(
     db,
     `SELECT w.id FROM work_result w JOIN plan p ON p.id = w.plan_id WHERE p.employee_id = ? AND p.year = ? ORDER BY ${resultOrder}`,
-  )
-    .pluck()
-    .all(person.id, year) as string[]
+  ).all(person.id, year) as string[]
   const insert = prepare(
     db,
     'INSERT INTO result_rating (evaluation_id, work_result_id, rating) VALUES (?, ?, ?)',

@@ -4,7 +4,7 @@ import { newId } from '../../db/id.ts'
 import { wordsKey, type Write, changeOf, type FieldChange } from '../planned-rows.ts'
 import { isOpenForEdit } from '../../plan/write-plan.ts'
 import type { Row } from '../../db/schema.ts'
-import { prepare, type Db, type WritableDb } from '../../db/sql.ts'
+import { prepare, type Db, type WritableDb, prepareValues } from '../../db/sql.ts'
 import { superiorsOn } from '../../people/superiors.ts'
 import { isValidPlan } from '../../plan/read-plan.ts'
 import { hasYear, openYear, type Rhythm } from '../../office/years.ts'
@@ -109,10 +109,10 @@ export function usualRhythm(db: Db): Rhythm {
 }
 
 function insertPlan(db: WritableDb, id: string, employeeId: string, year: number): void {
-  const version = prepare(
+  const version = prepareValues(
     db,
     'SELECT coalesce(max(version), 0) + 1 FROM plan WHERE employee_id = ? AND year = ?',
-  ).pluck()
+  )
   prepare(
     db,
     `INSERT INTO plan (id, employee_id, year, version, state, origin, from_date, to_date)

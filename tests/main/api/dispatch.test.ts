@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Session } from '#electron/api/session.ts'
 import { contract, type Name } from '#shared/api/contract.ts'
@@ -68,6 +69,26 @@ describe('the log', () => {
     opened.write.sqlite.exec(
       "DROP TRIGGER audit_event_no_update; UPDATE audit_event SET who = 'orang lain' WHERE seq = 2",
     )
+    opened.close()
+    const { reopenBackend } = await import('../../backend.ts')
+    const again = reopenBackend(file)
+    expect(await again.call('file.verify', {})).toMatchObject({ ok: false, brokenAt: 2 })
+    again.close()
+  })
+
+  test('notices an event that was rewritten whole, its own hash with it: the next one no longer follows', async () => {
+    const { call, close, file } = startBackend()
+    await call('year.open', { year: 2026, rhythm: 'quarterly' })
+    close()
+    const opened = openFile(file)
+    const { sqlite } = opened.write
+    const first = sqlite.prepare('SELECT * FROM audit_event WHERE seq = 1').get() as Record<string, unknown>
+    const { hash: _hash, ...head } = { ...first, who: 'orang lain' }
+    const hash = createHash('sha256')
+      .update(JSON.stringify(Object.values(head)))
+      .digest('hex')
+    sqlite.exec('DROP TRIGGER audit_event_no_update')
+    sqlite.prepare("UPDATE audit_event SET who = 'orang lain', hash = ? WHERE seq = 1").run(hash)
     opened.close()
     const { reopenBackend } = await import('../../backend.ts')
     const again = reopenBackend(file)
