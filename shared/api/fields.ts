@@ -5,7 +5,7 @@ import { parsePeriod } from '../period/period.ts'
 /** Building blocks of input schemas. A message is a key of the catalogue. */
 export const Id = z.string().min(1, 'error.required').max(40, 'error.tooLong')
 export const RowVersion = z.int().min(1)
-export const Year = z.int('error.year').min(1990, 'error.year').max(2100, 'error.year')
+export const Year = z.int('error.yearRange').min(1990, 'error.yearRange').max(2100, 'error.yearRange')
 export const IsoDate = z.string('error.date').refine(isIsoDate, 'error.date')
 export const PeriodKey = z.string().refine((key) => parsePeriod(key) !== undefined, 'error.period')
 

@@ -51,7 +51,9 @@ export const personFields = {
   educationLevel: field(z.enum(educationLevels).optional()),
   major: text(150),
   school: text(150),
-  graduationYear: field(z.int('error.year').min(1940, 'error.year').max(2100, 'error.year').optional()),
+  graduationYear: field(
+    z.int('error.yearRange').min(1940, 'error.yearRange').max(2100, 'error.yearRange').optional(),
+  ),
   lastIncrementDate: date(),
   religion: personal(40),
   maritalStatus: personal(40),

@@ -263,6 +263,7 @@ export const commonTexts = {
     wholeNumber: ['Isi dengan bilangan bulat.', 'Enter a whole number.'],
     twoDecimals: ['Paling banyak dua angka di belakang koma.', 'At most two decimal places.'],
     date: ['Tanggal tidak sah. Contoh: 2026-09-26.', 'Not a valid date. Example: 2026-09-26.'],
+    yearRange: ['Tahun tidak sah. Contoh: 2026.', 'Not a year. Example: 2026.'],
     period: [
       'Periode tidak sah. Contoh: 2025, 2025-Q3, atau 2025-07.',
       'Not a valid period. Examples: 2025, 2025-Q3 or 2025-07.',

@@ -55,7 +55,7 @@ test('calls and events cross between the page and the office', async () => {
   expect(answers).toMatchObject([
     { ok: true, value: { fileName: 'kecamatan-rakumpit.timbang' } },
     { ok: true, value: { name: 'Kecamatan Rakumpit', years: [{ year: 2025 }] } },
-    { ok: false, error: { code: 'invalid', fields: { year: { key: 'error.year' } } } },
+    { ok: false, error: { code: 'invalid', fields: { year: { key: 'error.yearRange' } } } },
   ])
   await vi.waitFor(
     async () =>

@@ -4,6 +4,7 @@ import type { Session } from '#electron/api/session.ts'
 import { contract, type Name } from '#shared/api/contract.ts'
 import { permissionsOf, type Role, roles } from '#shared/api/permission.ts'
 import { openFile } from '#electron/db/open.ts'
+import type { Row } from '#electron/db/schema.ts'
 import { run, sql, type WritableDb } from '#electron/db/sql.ts'
 import { startBackend } from '../../backend.ts'
 
@@ -26,7 +27,10 @@ describe('the one door', () => {
     const before = (await call('file.verify', {})).contentHash
     expect(await send('year.open', { year: 'dua ribu', rhythm: 'weekly', extra: 1 })).toMatchObject({
       ok: false,
-      error: { code: 'invalid', fields: { year: { key: 'error.year' }, rhythm: { key: 'error.invalid' } } },
+      error: {
+        code: 'invalid',
+        fields: { year: { key: 'error.yearRange' }, rhythm: { key: 'error.invalid' } },
+      },
     })
     expect((await call('file.verify', {})).contentHash).toBe(before)
     close()
@@ -82,7 +86,7 @@ describe('the log', () => {
     close()
     const opened = openFile(file)
     const { sqlite } = opened.write
-    const first = sqlite.prepare('SELECT * FROM audit_event WHERE seq = 1').get() as Record<string, unknown>
+    const first = sqlite.prepare('SELECT * FROM audit_event WHERE seq = 1').get() as Row<'audit_event'>
     const { hash: _hash, ...head } = { ...first, who: 'orang lain' }
     const hash = createHash('sha256')
       .update(JSON.stringify(Object.values(head)))

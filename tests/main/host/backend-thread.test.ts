@@ -42,7 +42,7 @@ test('an office answers from its own thread and tells what changed', async () =>
   expect(events).toMatchObject([{ topic: 'changed', operation: 'year.open' }])
   expect(await thread.dispatch(session, 'year.open', { year: 'x' })).toMatchObject({
     ok: false,
-    error: { code: 'invalid', fields: { year: { key: 'error.year' } } },
+    error: { code: 'invalid', fields: { year: { key: 'error.yearRange' } } },
   })
 })
 
