@@ -4,7 +4,12 @@ import { parseStatus } from '../people/employee-status.ts'
 import { type EmployeeType, employeeTypes } from '../people/employee-type.ts'
 import { looksPppkNip, nipMismatches } from '../people/nip.ts'
 import { gradeOfRankName, looksPppkGrade, parseGrade } from '../people/grade.ts'
-import type { PersonDraft } from '../people/person-fields.ts'
+import {
+  type PersonDraft,
+  type PersonField,
+  personFieldNames,
+  personFields,
+} from '../people/person-fields.ts'
 import { splitName } from '../people/person-name.ts'
 import { parseSex } from '../people/sex.ts'
 import { compact } from './compact.ts'
@@ -172,32 +177,29 @@ export function readDetails(row: SheetRow, today: string): Partial<ImportedEmplo
   const educationLevel = educationText === '' ? undefined : educationOf(educationText)
   if (educationText !== '' && educationLevel === undefined)
     problems.error('EDUCATION_UNKNOWN', 'educationLevel', { value: educationText })
-  const nik = row.optional('nik', 20)
-  if (typeof row.cell('nik').value === 'number' && (nik?.length ?? 0) > 15)
+  const plain = readPlainFields(row, today)
+  if (typeof row.cell('nik').value === 'number' && (plain.nik?.length ?? 0) > 15)
     problems.error('NIK_NUMBER', 'nik')
-  return {
-    status,
-    pnsDate: row.date('pnsDate', { today }),
-    contractStart: row.date('contractStart', { today }),
-    contractEnd: row.date('contractEnd', { today }),
+  return compact({
+    ...plain,
     ...readService(row),
+    status,
     educationLevel,
-    major: row.optional('major', 150),
-    school: row.optional('school', 150),
-    graduationYear: whole(row, 'graduationYear', 1940, 2100, 'YEAR_INVALID'),
-    lastIncrementDate: row.date('lastIncrementDate', { today }),
-    religion: row.optional('religion', 40),
-    maritalStatus: row.optional('maritalStatus', 40),
-    nik,
-    npwp: row.optional('npwp', 30),
-    karpeg: row.optional('karpeg', 30),
-    phone: row.optional('phone', 40),
-    email: row.optional('email', 100),
-    address: row.optional('address', 300),
-    note: row.optional('note', 500),
     superiorNip: row.text('superiorNip').replace(/\D/g, '') || undefined,
     superiorName: row.optional('superiorName', 200),
-  } as Partial<ImportedEmployee>
+  })
+}
+
+/** The fields whose cell says one thing and nothing else. */
+function readPlainFields(row: SheetRow, today: string): Partial<PersonDraft> {
+  const told: Partial<Record<PersonField, unknown>> = {}
+  for (const name of personFieldNames) {
+    const { read } = personFields[name].import
+    if (read.as === 'text') told[name] = row.optional(name, read.longest)
+    else if (read.as === 'date') told[name] = row.date(name, { today })
+    else if (read.as === 'whole') told[name] = whole(row, name, read.minimum, read.maximum, read.problem)
+  }
+  return told as Partial<PersonDraft>
 }
 
 /** Years and months in two columns, or `15 th 02 bln` in one. */

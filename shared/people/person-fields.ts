@@ -1,69 +1,169 @@
 import { IsoDate, optionalText, requiredText } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
+import type { NameUnder } from '../text/catalogue.ts'
 import { educationLevels } from './education.ts'
 import { employeeStatuses } from './employee-status.ts'
 import { employeeTypes } from './employee-type.ts'
 import { sexes } from './sex.ts'
 
-/** When a list says the same as the file: letter for letter, the same words however written, or in other letter case. */
-type Compare = 'exact' | 'words' | 'anyCase'
+/** How the import meets a field in a staff list. */
+interface FieldImport {
+  /** Headings of its column (domain.md §12.2). */
+  readonly spellings: readonly string[]
+  /** What its cells are; `own`: read together with others, in `shared/import/employees.ts`. */
+  readonly read:
+    | { readonly as: 'own' | 'date' }
+    | { readonly as: 'text'; readonly longest: number }
+    | {
+        readonly as: 'whole'
+        readonly minimum: number
+        readonly maximum: number
+        readonly problem: NameUnder<'import.problem'>
+      }
+  /** When a list says the same as the file: letter for letter, the same words however written, or in other letter case. */
+  readonly compare: 'exact' | 'words' | 'anyCase'
+}
 
-/** A field of a person: how it is checked, and how the import meets it. */
-interface PersonFieldOf<Schema extends z.ZodType, IsPersonal extends boolean> {
+interface FieldOf<Schema extends z.ZodType, IsPersonal extends boolean> {
   readonly schema: Schema
-  readonly compare: Compare
+  readonly import: FieldImport
   /** Hidden until asked for, and left out of every list (domain.md §2.1). */
   readonly personal: IsPersonal
 }
 
-const field = <Schema extends z.ZodType>(schema: Schema, compare: Compare = 'exact') =>
-  ({ schema, compare, personal: false }) satisfies PersonFieldOf<Schema, false>
-const text = (longest: number) => field(optionalText(longest), 'words')
-const date = () => field(IsoDate.optional())
-const personal = (longest: number, compare: Compare = 'words') => ({
-  ...field(optionalText(longest), compare),
+const own = { as: 'own' } as const
+type More = Partial<Omit<FieldImport, 'spellings'>>
+const field = <Schema extends z.ZodType>(
+  schema: Schema,
+  spellings: readonly string[],
+  more: More = {},
+): FieldOf<Schema, false> => ({
+  schema,
+  import: { spellings, read: own, compare: 'exact', ...more },
+  personal: false,
+})
+const text = (longest: number, spellings: readonly string[], more: More = {}) =>
+  field(optionalText(longest), spellings, { read: { as: 'text', longest }, compare: 'words', ...more })
+const date = (spellings: readonly string[], more: More = {}) =>
+  field(IsoDate.optional(), spellings, { read: { as: 'date' }, ...more })
+const personal = (longest: number, spellings: readonly string[], more: More = {}) => ({
+  ...text(longest, spellings, more),
   personal: true as const,
   longest,
 })
 
 /**
  * What is true of a person whatever the day, in the order of the file's columns. From a line here follow the column's name
- * and type, reading and writing, the form's check and its personal section, the flat list, and what an import compares.
- * The rules of the NIP (§2.2) need today and run in `check-employee.ts`.
+ * and type, reading and writing, the form's check and its personal section, the flat list, and what an import reads,
+ * understands and compares. The rules of the NIP (§2.2) need today and run in `check-employee.ts`.
  */
 export const personFields = {
-  nip: field(z.string().trim().max(30).optional()),
-  name: field(requiredText(200), 'words'),
-  frontTitle: text(60),
-  backTitle: text(120),
-  employeeType: field(z.enum(employeeTypes)),
-  status: field(z.enum(employeeStatuses).default('active')),
-  statusDate: date(),
-  sex: field(z.enum(sexes).optional()),
-  birthPlace: text(100),
-  birthDate: date(),
-  cpnsDate: date(),
-  pnsDate: date(),
-  contractStart: date(),
-  contractEnd: date(),
-  serviceYears: field(z.int().min(0, 'error.tooSmall').max(60, 'error.tooBig').optional()),
-  serviceMonths: field(z.int().min(0, 'error.tooSmall').max(11, 'error.tooBig').optional()),
-  educationLevel: field(z.enum(educationLevels).optional()),
-  major: text(150),
-  school: text(150),
+  nip: field(z.string().trim().max(30).optional(), [
+    'NIP',
+    'NIP BARU',
+    'NIP PEGAWAI',
+    'NIP NI PPPK',
+    'NI PPPK',
+    'NIPPPK',
+    'NIP NIPPPK',
+    'NOMOR INDUK PEGAWAI',
+    'NO INDUK PEGAWAI',
+    'NIP18',
+    'NIP ASN',
+    'NIP PNS',
+    'NIP PPPK',
+    'NIP NRP',
+  ]),
+  name: field(
+    requiredText(200),
+    [
+      'NAMA',
+      'NAMA LENGKAP',
+      'NAMA PEGAWAI',
+      'NAMA PNS',
+      'NAMA ASN',
+      'NAMA PPPK',
+      'PEGAWAI',
+      'NAMA DAN GELAR',
+      'NAMA LENGKAP DAN GELAR',
+      'NAMA GELAR',
+      'NAMA BERIKUT GELAR',
+      'NAMA BESERTA GELAR',
+    ],
+    { compare: 'words' },
+  ),
+  frontTitle: text(60, ['GELAR DEPAN', 'GLR DEPAN'], { read: own }),
+  backTitle: text(120, ['GELAR BELAKANG', 'GLR BELAKANG'], { read: own }),
+  employeeType: field(z.enum(employeeTypes), [
+    'JENIS PEGAWAI',
+    'JENIS PEGAWAI NAMA',
+    'STATUS PEGAWAI',
+    'STATUS KEPEGAWAIAN',
+    'STATUS ASN',
+    'STATUS',
+    'JENIS ASN',
+  ]),
+  status: field(z.enum(employeeStatuses).default('active'), [
+    'KEDUDUKAN HUKUM',
+    'KEDUDUKAN HUKUM NAMA',
+    'KEDUDUKAN PEGAWAI',
+    'STATUS AKTIF',
+    'STATUS',
+  ]),
+  statusDate: date([], { read: own }),
+  sex: field(z.enum(sexes).optional(), ['JENIS KELAMIN', 'JK', 'L P', 'KELAMIN', 'GENDER', 'SEX']),
+  birthPlace: text(100, ['TEMPAT LAHIR', 'TEMPAT LAHIR NAMA', 'TMP LAHIR'], { read: own }),
+  birthDate: date(['TANGGAL LAHIR', 'TGL LAHIR'], { read: own }),
+  cpnsDate: date(['TMT CPNS', 'TANGGAL CPNS', 'TGL CPNS'], { read: own }),
+  pnsDate: date(['TMT PNS', 'TGL PNS', 'TANGGAL PNS']),
+  contractStart: date(['TMT PPPK', 'AWAL KONTRAK', 'TMT KONTRAK', 'MULAI PERJANJIAN']),
+  contractEnd: date(['AKHIR KONTRAK', 'AKHIR PERJANJIAN', 'TMT AKHIR KONTRAK']),
+  serviceYears: field(z.int().min(0, 'error.tooSmall').max(60, 'error.tooBig').optional(), [
+    'MK TAHUN',
+    'MASA KERJA TAHUN',
+    'MKG TAHUN',
+    'TH',
+    'THN',
+    'MASA KERJA GOLONGAN TAHUN',
+  ]),
+  serviceMonths: field(z.int().min(0, 'error.tooSmall').max(11, 'error.tooBig').optional(), [
+    'MK BULAN',
+    'MASA KERJA BULAN',
+    'MKG BULAN',
+    'BL',
+    'BLN',
+    'MASA KERJA GOLONGAN BULAN',
+  ]),
+  educationLevel: field(z.enum(educationLevels).optional(), [
+    'PENDIDIKAN',
+    'TINGKAT PENDIDIKAN NAMA',
+    'TINGKAT PENDIDIKAN',
+    'PENDIDIKAN TERAKHIR',
+    'TK PENDIDIKAN',
+    'JENJANG PENDIDIKAN',
+    'IJAZAH',
+    'IJAZAH TERAKHIR',
+    'TK IJAZAH',
+    'TINGKAT IJAZAH',
+    'PEND AKHIR',
+  ]),
+  major: text(150, ['JURUSAN', 'PENDIDIKAN NAMA', 'PROGRAM STUDI', 'PRODI']),
+  school: text(150, ['NAMA SEKOLAH', 'SEKOLAH', 'UNIVERSITAS', 'PERGURUAN TINGGI']),
   graduationYear: field(
     z.int('error.yearRange').min(1940, 'error.yearRange').max(2100, 'error.yearRange').optional(),
+    ['TAHUN LULUS', 'THN LULUS', 'LULUS TAHUN', 'T LLS', 'THN LLS'],
+    { read: { as: 'whole', minimum: 1940, maximum: 2100, problem: 'YEAR_INVALID' } },
   ),
-  lastIncrementDate: date(),
-  religion: personal(40),
-  maritalStatus: personal(40),
-  nik: personal(20),
-  npwp: personal(30),
-  karpeg: personal(30),
-  phone: personal(40),
-  email: personal(100, 'anyCase'),
-  address: personal(300),
-  note: personal(500),
+  lastIncrementDate: date(['TMT KGB', 'KGB TERAKHIR', 'TGL KGB', 'TMT KGB TERAKHIR', 'TMT GAJI BERKALA']),
+  religion: personal(40, ['AGAMA', 'AGAMA NAMA']),
+  maritalStatus: personal(40, ['STATUS KAWIN', 'JENIS KAWIN NAMA', 'STATUS PERKAWINAN', 'STATUS PERNIKAHAN']),
+  nik: personal(20, ['NIK', 'NO KTP', 'NOMOR KTP']),
+  npwp: personal(30, ['NPWP', 'NPWP NOMOR', 'NOMOR NPWP']),
+  karpeg: personal(30, ['KARPEG', 'NO KARPEG', 'KARTU ASN VIRTUAL', 'NO SERI KARPEG']),
+  phone: personal(40, ['NOMOR HP', 'NO HP', 'HP', 'TELEPON', 'NO WA', 'NO TELEPON', 'NOMOR TELEPON']),
+  email: personal(100, ['EMAIL', 'EMAIL GOV', 'E MAIL'], { compare: 'anyCase' }),
+  address: personal(300, ['ALAMAT', 'ALAMAT RUMAH']),
+  note: personal(500, ['KET', 'KETERANGAN', 'CATATAN']),
 }
 
 type Fields = typeof personFields

@@ -191,7 +191,7 @@ function personChanges(
 }
 
 function saysTheSame(field: PersonField, known: string, told: string): boolean {
-  switch (personFields[field].compare) {
+  switch (personFields[field].import.compare) {
     case 'exact':
       return known === told
     case 'anyCase':

@@ -1,12 +1,16 @@
+import { personFieldNames, personFields } from '../../people/person-fields.ts'
 import { identity } from './identity-columns.ts'
 
-/** Header spellings of a staff list (domain.md §12.2). */
+const ofPerson: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  personFieldNames
+    .map((name) => [name, personFields[name].import.spellings] as const)
+    .filter(([, spellings]) => spellings.length > 0),
+)
+
+/** Header spellings of a staff list (domain.md §12.2): those of a person's own fields, and of what tells several at once. */
 export const employees = {
   ...identity,
-  frontTitle: ['GELAR DEPAN', 'GLR DEPAN'],
-  backTitle: ['GELAR BELAKANG', 'GLR BELAKANG'],
-  birthPlace: ['TEMPAT LAHIR', 'TEMPAT LAHIR NAMA', 'TMP LAHIR'],
-  birthDate: ['TANGGAL LAHIR', 'TGL LAHIR'],
+  ...ofPerson,
   /** Place, then date after the comma. */
   birth: [
     'TEMPAT TANGGAL LAHIR',
@@ -17,27 +21,8 @@ export const employees = {
   ],
   /** Name above the line break, place and date below. */
   nameBirth: ['NAMA TEMPAT TGL LAHIR', 'NAMA TEMPAT TANGGAL LAHIR', 'NAMA TTL'],
-  sex: ['JENIS KELAMIN', 'JK', 'L P', 'KELAMIN', 'GENDER', 'SEX'],
-  religion: ['AGAMA', 'AGAMA NAMA'],
-  maritalStatus: ['STATUS KAWIN', 'JENIS KAWIN NAMA', 'STATUS PERKAWINAN', 'STATUS PERNIKAHAN'],
-  nik: ['NIK', 'NO KTP', 'NOMOR KTP'],
-  npwp: ['NPWP', 'NPWP NOMOR', 'NOMOR NPWP'],
-  karpeg: ['KARPEG', 'NO KARPEG', 'KARTU ASN VIRTUAL', 'NO SERI KARPEG'],
-  phone: ['NOMOR HP', 'NO HP', 'HP', 'TELEPON', 'NO WA', 'NO TELEPON', 'NOMOR TELEPON'],
-  email: ['EMAIL', 'EMAIL GOV', 'E MAIL'],
-  address: ['ALAMAT', 'ALAMAT RUMAH'],
-  employeeType: [
-    ...['JENIS PEGAWAI', 'JENIS PEGAWAI NAMA', 'STATUS PEGAWAI', 'STATUS KEPEGAWAIAN', 'STATUS ASN'],
-    ...['STATUS', 'JENIS ASN'],
-  ],
   /** Refines the type of a PNS: C or P. */
   cpnsStatus: ['STATUS CPNS PNS', 'CPNS PNS'],
-  status: ['KEDUDUKAN HUKUM', 'KEDUDUKAN HUKUM NAMA', 'KEDUDUKAN PEGAWAI', 'STATUS AKTIF', 'STATUS'],
-  note: ['KET', 'KETERANGAN', 'CATATAN'],
-  cpnsDate: ['TMT CPNS', 'TANGGAL CPNS', 'TGL CPNS'],
-  pnsDate: ['TMT PNS', 'TGL PNS', 'TANGGAL PNS'],
-  contractStart: ['TMT PPPK', 'AWAL KONTRAK', 'TMT KONTRAK', 'MULAI PERJANJIAN'],
-  contractEnd: ['AKHIR KONTRAK', 'AKHIR PERJANJIAN', 'TMT AKHIR KONTRAK'],
   grade: [
     ...[
       'GOL',
@@ -67,8 +52,6 @@ export const employees = {
     'TMT GOL RUANG',
     'TMT PANGKAT GOL',
   ],
-  serviceYears: ['MK TAHUN', 'MASA KERJA TAHUN', 'MKG TAHUN', 'TH', 'THN', 'MASA KERJA GOLONGAN TAHUN'],
-  serviceMonths: ['MK BULAN', 'MASA KERJA BULAN', 'MKG BULAN', 'BL', 'BLN', 'MASA KERJA GOLONGAN BULAN'],
   service: ['MASA KERJA', 'MASA KERJA GOLONGAN', 'MKG'],
   positionKind: ['JENIS JABATAN NAMA', 'JENIS JABATAN', 'JENIS JABATAN ID', 'KELOMPOK JABATAN'],
   positionName: [
@@ -109,20 +92,6 @@ export const employees = {
     ],
   ],
   parentUnit: ['UNOR INDUK', 'UNOR ATASAN', 'UNOR INDUK NAMA', 'UNIT INDUK'],
-  educationLevel: [
-    ...[
-      'PENDIDIKAN',
-      'TINGKAT PENDIDIKAN NAMA',
-      'TINGKAT PENDIDIKAN',
-      'PENDIDIKAN TERAKHIR',
-      'TK PENDIDIKAN',
-    ],
-    ...['JENJANG PENDIDIKAN', 'IJAZAH', 'IJAZAH TERAKHIR', 'TK IJAZAH', 'TINGKAT IJAZAH', 'PEND AKHIR'],
-  ],
-  major: ['JURUSAN', 'PENDIDIKAN NAMA', 'PROGRAM STUDI', 'PRODI'],
-  school: ['NAMA SEKOLAH', 'SEKOLAH', 'UNIVERSITAS', 'PERGURUAN TINGGI'],
-  graduationYear: ['TAHUN LULUS', 'THN LULUS', 'LULUS TAHUN', 'T LLS', 'THN LLS'],
-  lastIncrementDate: ['TMT KGB', 'KGB TERAKHIR', 'TGL KGB', 'TMT KGB TERAKHIR', 'TMT GAJI BERKALA'],
   superiorNip: [
     'NIP ATASAN',
     'NIP PENILAI',
@@ -141,4 +110,4 @@ export const employees = {
     ],
     ...['NAMA ATASAN LANGSUNG'],
   ],
-} as const
+}
