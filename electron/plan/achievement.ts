@@ -1,6 +1,7 @@
 import type { Hundredths } from '#shared/number/decimal.ts'
+import type { Ratio } from '#shared/number/ratio.ts'
 import { elapsedShare, type Grain, parsePeriod } from '#shared/period/period.ts'
-import { accumulate, type Accumulated, runningTarget } from '#shared/plan/accumulate.ts'
+import { accumulate, type Accumulated, pacedOf } from '#shared/plan/accumulate.ts'
 import { type Achievement, achievementOf, isByHand } from '#shared/plan/achievement.ts'
 import {
   type Accumulation,
@@ -148,7 +149,9 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
     text: '',
   }
   const accumulated = accumulate(entries, accumulation)
-  const aim = clock.toDate && accumulation === 'sum' ? runningTarget(target, elapsed, periods) : target
+  const isPaced = clock.toDate && accumulation === 'sum'
+  const value =
+    accumulated.exact && (isPaced ? pacedOf(accumulated.exact, elapsed, periods) : accumulated.exact)
   return {
     ...{ employeeId: row[0], workResultId: row[1], resultNumber: row[17], kind: row[2], workResult: row[3] },
     ...{ indicatorId: row[4], indicator: row[5], target, direction, accumulation },
@@ -159,7 +162,7 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
     ...{ entries, accumulated, expected: entries.length },
     // a target in words is reported on in words
     filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
-    ...achieved(accumulated, aim ?? target, direction),
+    ...achieved(value, target, direction),
     ...(accumulation === 'sum' &&
       !clock.toDate &&
       runningOf(entries, target, direction, clock.runningShares?.[grain ?? clock.usualGrain])),
@@ -167,13 +170,13 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
 }
 
 function achieved(
-  { exact }: Accumulated,
+  value: Ratio | undefined,
   target: Target,
   direction: Direction,
 ): Pick<IndicatorFact, 'achievement' | 'noAchievement'> {
   if (target.kind === 'text') return { noAchievement: 'text' }
-  if (exact === undefined) return { noAchievement: 'noEntry' }
-  const outcome = achievementOf({ target, direction, value: exact })
+  if (value === undefined) return { noAchievement: 'noEntry' }
+  const outcome = achievementOf({ target, direction, value })
   return isByHand(outcome) ? { noAchievement: 'byHand' } : { achievement: outcome }
 }
 
@@ -184,10 +187,10 @@ function runningOf(
   direction: Direction,
   share: { elapsed: number; periods: number } | undefined,
 ): { running?: Hundredths } {
-  const aim = share && runningTarget(target, share.elapsed, share.periods)
   const { exact } = accumulate(entries.slice(0, share?.elapsed ?? 0), 'sum')
-  if (!aim || exact === undefined) return {}
-  const outcome = achievementOf({ target: aim, direction, value: exact })
+  const value = share && exact && pacedOf(exact, share.elapsed, share.periods)
+  if (value === undefined) return {}
+  const outcome = achievementOf({ target, direction, value })
   return isByHand(outcome) ? {} : { running: outcome.percent }
 }
 

@@ -13,6 +13,17 @@ export function roundedOf(value: Hundredths | Ratio): Hundredths {
   return typeof value === 'number' ? value : divideHalfUp(value.numerator, value.denominator)
 }
 
+/**
+ * Rounded once as `roundedOf`, but at most `largest` in size: a figure that somebody mistyped stays a figure, so that it never
+ * takes the page or the report of everybody else with it.
+ */
+export function roundedWithin(value: Ratio, largest: Hundredths): Hundredths {
+  const beyond = exactProduct(largest, value.denominator)
+  if (value.numerator >= beyond) return largest
+  if (value.numerator <= exactProduct(-largest, value.denominator)) return -largest
+  return roundedOf(value)
+}
+
 /** The exact product, as numbers while they are safe integers and as BigInt beyond. */
 export function exactProduct(left: number | bigint, right: number | bigint): number | bigint {
   if (typeof left === 'number' && typeof right === 'number') {

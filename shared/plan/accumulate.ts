@@ -1,6 +1,6 @@
-import { type Hundredths, scaleHalfUp, sumOf } from '../number/decimal.ts'
-import { type Ratio, ratioOf, roundedOf } from '../number/ratio.ts'
-import type { Accumulation, Target } from './target.ts'
+import type { Hundredths } from '../number/decimal.ts'
+import { exactProduct, exactSum, type Ratio, ratioOf, roundedWithin } from '../number/ratio.ts'
+import type { Accumulation } from './target.ts'
 
 /** A year's value from its entries: rounded as shown, exact for what is computed from it, and from how many of how many. */
 export type Accumulated = {
@@ -20,23 +20,33 @@ export function accumulate(
 ): Accumulated {
   const values = entries.filter((entry) => entry !== undefined)
   const exact = exactOf(values, accumulation)
-  return { value: exact && roundedOf(exact), exact, present: values.length, total: entries.length }
+  return {
+    value: exact && roundedWithin(exact, Number.MAX_SAFE_INTEGER),
+    exact,
+    present: values.length,
+    total: entries.length,
+  }
 }
 
 function exactOf(values: readonly Hundredths[], accumulation: Accumulation): Ratio | undefined {
   const last = values.at(-1)
   if (last === undefined) return undefined
   if (accumulation === 'last') return ratioOf(last)
-  return { numerator: sumOf(values), denominator: accumulation === 'sum' ? 1 : values.length }
+  return {
+    numerator: values.reduce<number | bigint>(exactSum, 0),
+    denominator: accumulation === 'sum' ? 1 : values.length,
+  }
 }
 
 /**
- * What a sum should have reached so far: target × elapsed ÷ periods of the year. Undefined for text targets and before
- * the first period has ended; averages and stocks are measured against the whole target.
+ * A sum of the elapsed periods as it stands against the whole year's target: value × periods ÷ elapsed, which is the same as
+ * measuring it against the running target (target × elapsed ÷ periods), exact and for every bound of a range at once. Undefined
+ * before the first period has ended. Averages and stocks are measured as they are.
  */
-export function runningTarget(target: Target, elapsed: number, periods: number): Target | undefined {
-  if (target.kind === 'text' || elapsed <= 0) return undefined
-  const share = (value: Hundredths) => scaleHalfUp(value, Math.min(elapsed, periods), periods)
-  const low = share(target.low)
-  return target.kind === 'number' ? { kind: 'number', low } : { kind: 'range', low, high: share(target.high) }
+export function pacedOf(value: Ratio, elapsed: number, periods: number): Ratio | undefined {
+  if (elapsed <= 0) return undefined
+  return {
+    numerator: exactProduct(value.numerator, periods),
+    denominator: exactProduct(value.denominator, Math.min(elapsed, periods)),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Hundredths } from '../number/decimal.ts'
-import { exactProduct, exactSum, type Ratio, ratioOf, roundedOf } from '../number/ratio.ts'
+import { exactProduct, exactSum, type Ratio, ratioOf, roundedWithin } from '../number/ratio.ts'
 import type { Direction, Target } from './target.ts'
 
 /** Per cent of the target, shown rounded; `exact` carries what means are computed from, so that rounding happens once. */
@@ -9,6 +9,9 @@ export type Achievement = { readonly percent: Hundredths; readonly exact: Ratio 
 export type ByHand = { readonly byHand: true }
 
 const whole = 10_000
+
+/** A million per cent, the most that is shown: more says only that target or realisation is mistyped. */
+export const largestPercent: Hundredths = 100_000_000
 
 /**
  * Achievement of an indicator's value against its target (domain.md §6.2), never below 0. Higher is better: real ÷ target.
@@ -46,7 +49,7 @@ export function isByHand(outcome: Achievement | ByHand): outcome is ByHand {
 
 function achieved(exact: Ratio): Achievement {
   const floored = exact.numerator < 0 ? ratioOf(0) : exact
-  return { percent: roundedOf(floored), exact: floored }
+  return { percent: roundedWithin(floored, largestPercent), exact: floored }
 }
 
 /** The bound that a value outside the range is measured against; undefined inside. */

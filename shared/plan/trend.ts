@@ -1,4 +1,6 @@
-import { divideHalfUp, type Hundredths, scaleHalfUp } from '../number/decimal.ts'
+import { divideHalfUp, type Hundredths } from '../number/decimal.ts'
+import { exactProduct, roundedWithin } from '../number/ratio.ts'
+import { largestPercent } from './achievement.ts'
 import type { Direction } from './target.ts'
 
 export const trendClasses = ['improved', 'stable', 'worse'] as const
@@ -36,7 +38,10 @@ export function trendOf(input: {
   }
   if (baseline === 0) return base
   const gain = direction === 'lower' ? -difference : difference
-  const improvement = scaleHalfUp(gain, 10_000, Math.abs(baseline))
+  const improvement = roundedWithin(
+    { numerator: exactProduct(gain, 10_000), denominator: Math.abs(baseline) },
+    largestPercent,
+  )
   const trendClass = improvement >= threshold ? 'improved' : improvement <= -threshold ? 'worse' : 'stable'
   return { ...base, improvement, class: trendClass }
 }
