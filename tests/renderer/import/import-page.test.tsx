@@ -223,6 +223,8 @@ describe('several files at once', () => {
     ])
     await desk.user.click(save)
     await button('Simpan 181 baris')
+    // its rows were rejected while nobody was known: they are all there now
+    expect((await button(/^Semua/)).getAttribute('aria-pressed')).toBe('true')
   })
 
   it('stay on the desk with their corrections while another page is open', async () => {

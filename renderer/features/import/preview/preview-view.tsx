@@ -38,8 +38,9 @@ export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps)
     // nothing is read yet: the columns come first
     decisions.byHand && preview.rows.length === 0 ? 'columns' : 'rows',
   )
-  // what needs a hand comes first
-  const [filter, setFilter] = useState<RowFilter>(preview.counts.reject > 0 ? 'reject' : 'all')
+  const [chosen, setChosen] = useState<RowFilter>()
+  // what needs a hand comes first, also after the rows were checked again
+  const filter = chosen ?? (preview.counts.reject > 0 ? 'reject' : 'all')
   const [search, setSearch] = useState('')
   const [kept, setKept] = useState(noKeys)
   const all = useMemo(() => sourceRows(preview), [preview])
@@ -47,9 +48,12 @@ export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps)
     () => withSheetNames(visibleRows(all, { filter, search, kept })),
     [all, filter, search, kept],
   )
-  const keep = (row: LineOf) => setKept((keys) => new Set([...keys, lineKey(row)]))
+  const keep = (row: LineOf) => {
+    setChosen(filter)
+    setKept((keys) => new Set([...keys, lineKey(row)]))
+  }
   const show = (next: RowFilter) => {
-    setFilter(next)
+    setChosen(next)
     setKept(noKeys)
   }
   const decide: RowDecisions = {
