@@ -158,6 +158,7 @@ export const personFields = {
   religion: personal(40, ['AGAMA', 'AGAMA NAMA']),
   maritalStatus: personal(40, ['STATUS KAWIN', 'JENIS KAWIN NAMA', 'STATUS PERKAWINAN', 'STATUS PERNIKAHAN']),
   nik: personal(20, ['NIK', 'NO KTP', 'NOMOR KTP']),
+  oldNip: personal(20, ['NIP LAMA', 'NIP9', 'NOMOR INDUK PEGAWAI LAMA']),
   npwp: personal(30, ['NPWP', 'NPWP NOMOR', 'NOMOR NPWP']),
   karpeg: personal(30, ['KARPEG', 'NO KARPEG', 'KARTU ASN VIRTUAL', 'NO SERI KARPEG']),
   phone: personal(40, ['NOMOR HP', 'NO HP', 'HP', 'TELEPON', 'NO WA', 'NO TELEPON', 'NOMOR TELEPON']),

@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openBackend } from '#electron/backend.ts'
 import { migrations } from '#electron/db/migrations/index.ts'
-import { openFile } from '#electron/db/open.ts'
+import { createFile, openFile } from '#electron/db/open.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'timbang-faults-'))
@@ -102,6 +102,21 @@ describe('a migration', () => {
     })
     opened.close()
     expect(digest(`${file}.v${migrations.length}`)).toBe(before)
+  })
+
+  test('finds the people of the first version where they were, with nothing known in the new columns', () => {
+    const file = path.join(folder(), 'lama.timbang')
+    const first = createFile(file, migrations.slice(0, 1))
+    first.write.sqlite
+      .prepare("INSERT INTO employee (id, name, employee_type, karpeg) VALUES ('A', 'Budi', 'pns', 'L.1')")
+      .run()
+    first.close()
+    const opened = openFile(file)
+    expect(opened.read.sqlite.prepare('SELECT name, karpeg, old_nip FROM employee').all()).toEqual([
+      { name: 'Budi', karpeg: 'L.1', old_nip: null },
+    ])
+    opened.close()
+    expect(existsSync(`${file}.v1`)).toBe(true)
   })
 
   test('that fails half way leaves the file at its version with its rows', () => {

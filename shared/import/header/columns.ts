@@ -66,15 +66,7 @@ export const spellingsOf: Readonly<Record<ImportKind, Spellings>> = {
 /** Columns that are known and not read: running numbers, and figures that the office computed itself (§6.2). */
 export const ignoredSpellings: readonly string[] = [
   ...['NO', 'NOMOR', 'NO URUT', 'NOMOR URUT', 'URUT'],
-  ...[
-    'NIP LAMA',
-    'NIP9',
-    'INSTANSI',
-    'INSTANSI KERJA NAMA',
-    'INSTANSI INDUK NAMA',
-    'NAMA INSTANSI',
-    'GOL AWAL NAMA',
-  ],
+  ...['INSTANSI', 'INSTANSI KERJA NAMA', 'INSTANSI INDUK NAMA', 'NAMA INSTANSI', 'GOL AWAL NAMA'],
   ...['CAPAIAN', 'RATA RATA', 'JUMLAH', 'TOTAL', 'PERSENTASE CAPAIAN', 'NILAI CAPAIAN', 'USIA', 'UMUR'],
   ...[
     'LATIHAN JABATAN',

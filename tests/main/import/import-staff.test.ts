@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { fullName } from '#shared/people/person-name.ts'
-import { importFile, type Row, preview, storedRows, testOffices, truth } from './import-files.ts'
+import {
+  budi,
+  importFile,
+  type Row,
+  preview,
+  storedRows,
+  testOffices,
+  truth,
+  workbook,
+} from './import-files.ts'
 
 const office = testOffices()
 const staffRows = `SELECT e.*, g.grade, g.valid_from AS grade_date, a.position_kind, a.position_name, a.valid_from AS position_date,
@@ -147,5 +156,33 @@ describe('siasn.csv', () => {
     const shown = await preview(call, 'siasn.csv')
     expect(shown.counts).toEqual({ create: 0, update: 0, same: 34, reject: 3 })
     expect(shown.created).toEqual({ units: [], positions: [], years: [] })
+  })
+})
+
+describe('the NIP that was in use before', () => {
+  const list = (old: string) =>
+    workbook({
+      Sheet: [
+        ['NO', 'NAMA', 'NIP BARU', 'NIP LAMA', 'GOL'],
+        [1, 'Budi', budi, old, 'III/a'],
+      ],
+    })
+
+  it('is kept beside the NIP, shown on the person’s page, and stays out of the lists', async () => {
+    const { call } = office()
+    await importFile(call, 'lama.xlsx', {}, await list('510 101 234'))
+    const [person] = (await call('employee.list', {})).rows
+    expect(await call('employee.get', { id: person?.id ?? '' })).toMatchObject({
+      nip: budi,
+      oldNip: '510 101 234',
+    })
+    expect((await call('list.flat', { kind: 'employees' }))[0]).not.toHaveProperty('oldNip')
+  })
+
+  it('is the same when only its spaces differ, and no dash takes it away', async () => {
+    const { call } = office()
+    await importFile(call, 'lama.xlsx', {}, await list('510 101 234'))
+    for (const same of ['510101234', '-'])
+      expect((await preview(call, 'lama.xlsx', {}, await list(same))).counts).toMatchObject({ same: 1 })
   })
 })

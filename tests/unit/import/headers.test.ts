@@ -27,7 +27,7 @@ describe('a header (E23, §12.2)', () => {
     [['GOLONGAN/RUANG TERAKHIR'], 'grade'],
     [['UNIT KERJA SAAT INI'], 'unit'],
     [['JABATAN ID'], undefined],
-    [['NIP LAMA'], '-'],
+    [['NIP LAMA'], 'oldNip'],
     [['NAMA SUAMI/ISTRI'], undefined],
     [['GOLONGAN DARAH ANAK'], undefined],
   ])('%j is %s', (labels, field) => {

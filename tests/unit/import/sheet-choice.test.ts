@@ -108,12 +108,13 @@ describe('a SIASN export', () => {
       unit: 'Seksi A',
       cpnsDate: '2015-05-01',
       employeeType: 'pns',
+      oldNip: '510101',
     })
     const fields = sheets[0]?.tables[0]?.header.columns.map(({ field }) => field)
     expect(fields).toEqual([
       null,
       'nip',
-      null,
+      'oldNip',
       'name',
       null,
       'positionKind',
