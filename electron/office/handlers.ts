@@ -5,7 +5,7 @@ import { AppError, type FieldErrors } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
 import { isSettingKey, type SettingKey, type Settings, settingSchemas } from '#shared/setting/settings.ts'
 import { settingsYear } from '#shared/setting/settings-year.ts'
-import { readSettings, writeSettings } from './settings.ts'
+import { readSettings, settingsOfYear, writeSettings } from './settings.ts'
 
 export const officeHandlers = {
   'office.get': (_input, { db }) => readOffice(db),
@@ -28,7 +28,7 @@ export const officeHandlers = {
     return readOffice(db)
   },
 
-  'setting.get': (_input, { db, today }) => readSettings(db, readingDay(today)),
+  'setting.get': ({ year }, { db, today }) => settingsOfYear(db, year ?? settingsYear(today)),
 
   'setting.save': ({ values, validFrom }, { db, today, describe }) => {
     const checked = check(values)
@@ -41,14 +41,9 @@ export const officeHandlers = {
     )
     writeSettings(db, changed, from)
     describe({ object: Object.keys(changed).join(', ') })
-    return readSettings(db, readingDay(from > today ? from : today))
+    return settingsOfYear(db, settingsYear(from > today ? from : today))
   },
 } satisfies Partial<Handlers>
-
-/** What holds for the year that is being appraised, which in January is the year before. */
-function readingDay(today: string): string {
-  return `${settingsYear(today)}-12-31`
-}
 
 /** Each value by its own schema; the errors stand at `values.<key>` and below. */
 function check(values: Readonly<Record<string, unknown>>): Partial<Settings> {

@@ -6,7 +6,7 @@ import type { QueryContext } from '../api/context.ts'
 import { type IndicatorFact, indicatorFacts } from './achievement.ts'
 import { listPeople, type Person } from '../people/people.ts'
 import { plannedPeople } from './plan-list.ts'
-import { readSettings } from '../office/settings.ts'
+import { settingsOfYear } from '../office/settings.ts'
 import { type Db, prepareTuples, prepareValues } from '../db/sql.ts'
 import { monthsBetween } from '#shared/date/iso-date.ts'
 import { grainPeriodsOf, type Period } from '#shared/period/period.ts'
@@ -100,7 +100,7 @@ function ownersOf({ db }: QueryContext, indicatorIds: readonly string[]): string
 }
 
 function rowsOf(
-  { db, today }: QueryContext,
+  { db }: QueryContext,
   year: number,
   facts: readonly IndicatorFact[],
   people: readonly Person[],
@@ -112,7 +112,7 @@ function rowsOf(
       db,
       facts.map(({ indicatorId }) => indicatorId),
     ),
-    settings: readSettings(db, dayIn(year, today)),
+    settings: settingsOfYear(db, year),
   }
   return facts.map((fact) => realisationRowOf(fact, row))
 }

@@ -41,6 +41,7 @@ export const officeOperations = {
     'office:write',
   ).returns<Office>(),
   'year.delete': command(OfYear, 'office:write').returns<Office>(),
-  'setting.get': query(Nothing, 'office:read').returns<Settings>(),
+  /** What holds for a year; absent: for the year that is being appraised today. */
+  'setting.get': query(z.strictObject({ year: Year.optional() }), 'office:read').returns<Settings>(),
   'setting.save': command(SettingsPatch, 'setting:write').returns<Settings>(),
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { Input } from '#shared/api/contract.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
+import { parsePeriod } from '#shared/period/period.ts'
 import { keyOf, useApiCommand, useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -15,7 +16,8 @@ import { type Cell, cellsOf, isRatingColumn, ratingIn } from './rating-edit.ts'
 export function useRating(input: Input<'appraisal.grid'>) {
   const { t } = useTexts()
   const format = useFormat()
-  const settings = useApiQuery('setting.get', {}).data
+  const year = parsePeriod(input.period)?.year
+  const settings = useApiQuery('setting.get', { ...(year !== undefined && { year }) }).data
   const cache = useQueryClient()
   const key = keyOf('appraisal.grid', input)
   const predict = (cells: readonly Cell[]) =>

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { openFile } from '#electron/db/open.ts'
 import type { Session } from '#electron/api/session.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
@@ -352,5 +353,52 @@ describe('why', () => {
       ...{ employeeId: office.employeeId('Citra'), period: '2026-Q1' },
     })
     expect(steps[1]?.children?.[1]?.params).toMatchObject({ value: 7.2 })
+  })
+})
+
+describe('an evaluation', () => {
+  test('that was opened by an import of scores is entered for whoever rates when it is first rated', async () => {
+    const office = await start()
+    const citra = office.employeeId('Citra')
+    const appraiser = () => {
+      const { read, close } = openFile(office.file)
+      const id = read.sqlite
+        .prepare("SELECT appraiser_id FROM evaluation WHERE employee_id = ? AND period_key = '2026-Q4'")
+        .pluck()
+        .get(citra)
+      close()
+      return id
+    }
+    await rate(
+      office,
+      '2026-Q4',
+      ...(['result', 'behaviour'] as const).map((field) => ({ employeeId: citra, field, value: null })),
+    )
+    const before = appraiser()
+    const wahyu = office.employeeId('Wahyu')
+    expect(before).not.toBe(wahyu)
+    await office.call('employee.setSuperior', {
+      employeeIds: [citra],
+      superiorId: wahyu,
+      from: '2026-10-01',
+    })
+    expect(appraiser()).toBe(before)
+    await rate(office, '2026-Q4', { employeeId: citra, field: 'result', value: 'asExpected' })
+    expect(appraiser()).toBe(wahyu)
+  })
+
+  test('takes no mark on a result of a version that is not approved', async () => {
+    const office = await start()
+    const citra = office.employeeId('Citra')
+    const { write, close } = openFile(office.file)
+    write.sqlite.exec(`INSERT INTO plan (id, employee_id, year, version, state, origin, from_date, to_date)
+      VALUES ('v9', '${citra}', 2026, 9, 'draft', 'typed', '2026-01-01', '2026-12-31');
+      INSERT INTO work_result (id, plan_id, kind, text, sort) VALUES ('w9', 'v9', 'main', 'Hasil yang baru diusulkan', 1)`)
+    close()
+    await expect(
+      rate(office, '2026-Q3', { employeeId: citra, field: 'workResult', workResultId: 'w9', value: 'above' }),
+    ).rejects.toMatchObject({
+      fields: { 'cells.0.workResultId': { key: 'appraisal.error.foreignResult' } },
+    })
   })
 })

@@ -18,7 +18,7 @@ const shownAhead = (row: AppraisalRow) =>
 
 test('what the page shows at once is what the backend answers, for any cells', async () => {
   const input = { period: '2026', unitId: office.unitId('Pelayanan Umum') }
-  const settings = await office.call('setting.get', {})
+  const settings = await office.call('setting.get', { year: 2026 })
   const { rows } = await office.call('appraisal.grid', input)
   const rating = fc.option(fc.constantFrom(...ratings))
   const score = fc.option(fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100))
@@ -43,6 +43,11 @@ test('what the page shows at once is what the backend answers, for any cells', a
         ...{ ...own, field: fc.constant('criterion' as const), value: score },
         criterion: fc.constantFrom('discipline' as const, 'integrity' as const),
       }),
+      fc.record({
+        ...{ ...own, field: fc.constant('criterion' as const), value: fc.constant(null) },
+        criterion: fc.constantFrom('discipline' as const, 'integrity' as const),
+        notApplicable: fc.constant('Bertugas di luar kantor'),
+      }),
     )
   })
   await fc.assert(
@@ -57,4 +62,43 @@ test('what the page shows at once is what the backend answers, for any cells', a
     { numRuns: 25 },
   )
   expect(office.bugs).toEqual([])
+})
+
+test('a criterion that does not apply leaves the total to the others, before the answer as after it', async () => {
+  const input = { period: '2026', unitId: office.unitId('Pelayanan Umum') }
+  const grid = await office.call('appraisal.grid', input)
+  const row = grid.rows.find(
+    ({ officeTotal, criteria }) => officeTotal !== undefined && criteria.discipline !== undefined,
+  )!
+  const { employeeId } = row
+  const cells: Cell[] = [
+    { employeeId, field: 'criterion', criterion: 'discipline', value: null, notApplicable: 'Tugas belajar' },
+  ]
+  const predicted = predictGrid(grid, cells, await office.call('setting.get', { year: 2026 }))
+  const { rows } = await office.call('appraisal.rate', { period: '2026', cells })
+  const shown = predicted.rows.find((known) => known.employeeId === employeeId)
+  expect(rows[0]!.officeTotal).toBeDefined()
+  expect(rows[0]!.officeTotal).not.toBe(row.officeTotal)
+  expect(shown?.officeTotal).toBe(rows[0]!.officeTotal)
+})
+
+test('the forecast of an old year uses the bounds of that year', async () => {
+  const { call } = office
+  await call('setting.save', {
+    values: { 'behaviour.bounds': { above: 99, asExpected: 98 } },
+    validFrom: '2026-01-01',
+  })
+  const input = { period: '2025', unitId: office.unitId('Pelayanan Umum') }
+  const grid = await call('appraisal.grid', input)
+  const row = grid.rows.find(({ scoreMean }) => scoreMean !== undefined)!
+  const cells: Cell[] = coreValues.map((coreValue) => ({
+    ...{ employeeId: row.employeeId, field: 'score', coreValue, value: 95 },
+  }))
+  const ofYear = async (year: number) =>
+    predictGrid(grid, cells, await call('setting.get', { year })).rows.find(
+      ({ employeeId }) => employeeId === row.employeeId,
+    )?.behaviourSuggestion
+  expect([await ofYear(2025), await ofYear(2026)]).toEqual(['above', 'below'])
+  const { rows } = await call('appraisal.rate', { period: '2025', cells })
+  expect(rows[0]!.behaviourSuggestion).toBe('above')
 })

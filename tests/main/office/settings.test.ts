@@ -1,3 +1,4 @@
+import { startSample } from '../sample-office.ts'
 import { expect, test } from 'vitest'
 import { openFile } from '#electron/db/open.ts'
 import { readSettings } from '#electron/office/settings.ts'
@@ -69,6 +70,21 @@ test('a change holds from the year that is being appraised, and earlier years ke
     120, 130, 130, 150,
   ])
   close()
+})
+
+test('a setting that begins within a year holds for the whole of it, and the kept index follows', async () => {
+  const office = await startSample()
+  const indexes = async (period: string) =>
+    (await office.call('appraisal.grid', { period })).rows.map(({ index }) => index)
+  const before = [await indexes('2025'), await indexes('2026')]
+  await office.call('setting.save', {
+    ...{ values: { 'index.detailWeights': { work: 0, behaviour: 100 } }, validFrom: '2026-07-01' },
+  })
+  expect((await office.call('setting.get', { year: 2026 }))['index.detailWeights'].work).toBe(0)
+  expect((await office.call('setting.get', { year: 2025 }))['index.detailWeights'].work).toBe(60)
+  expect(await indexes('2025')).toEqual(before[0])
+  expect(await indexes('2026')).not.toEqual(before[1])
+  office.close()
 })
 
 test('a stored value that is no longer allowed counts as not stored', async () => {
