@@ -110,7 +110,12 @@ export const personFields = {
     'STATUS AKTIF',
     'STATUS',
   ]),
-  statusDate: date([], { read: own }),
+  statusDate: date([
+    'TMT KEDUDUKAN HUKUM',
+    'TANGGAL KEDUDUKAN HUKUM',
+    'TGL KEDUDUKAN HUKUM',
+    'TMT KEDUDUKAN',
+  ]),
   sex: field(z.enum(sexes).optional(), ['JENIS KELAMIN', 'JK', 'L P', 'KELAMIN', 'GENDER', 'SEX']),
   birthPlace: text(100, ['TEMPAT LAHIR', 'TEMPAT LAHIR NAMA', 'TMP LAHIR'], { read: own }),
   birthDate: date(['TANGGAL LAHIR', 'TGL LAHIR'], { read: own }),

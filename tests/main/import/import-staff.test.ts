@@ -186,3 +186,19 @@ describe('the NIP that was in use before', () => {
       expect((await preview(call, 'lama.xlsx', {}, await list(same))).counts).toMatchObject({ same: 1 })
   })
 })
+
+it('takes the day from which a standing holds, so that a list says since when somebody is gone', async () => {
+  const { call } = office()
+  const bytes = await workbook({
+    Sheet: [
+      ['NAMA', 'NIP', 'KEDUDUKAN HUKUM', 'TMT KEDUDUKAN HUKUM'],
+      ['Budi', budi, 'Pensiun', '01-10-2025'],
+    ],
+  })
+  await importFile(call, 'kedudukan.xlsx', {}, bytes)
+  expect((await call('employee.list', { status: 'left' })).rows).toHaveLength(1)
+  expect((await call('list.flat', { kind: 'employees' }))[0]).toMatchObject({
+    status: 'retired',
+    statusDate: '2025-10-01',
+  })
+})

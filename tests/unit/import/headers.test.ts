@@ -28,6 +28,9 @@ describe('a header (E23, §12.2)', () => {
     [['UNIT KERJA SAAT INI'], 'unit'],
     [['JABATAN ID'], undefined],
     [['NIP LAMA'], 'oldNip'],
+    [['TMT KEDUDUKAN HUKUM'], 'statusDate'],
+    [['KEDUDUKAN HUKUM', 'TMT'], 'statusDate'],
+    [['TMT PENSIUN'], undefined],
     [['NAMA SUAMI/ISTRI'], undefined],
     [['GOLONGAN DARAH ANAK'], undefined],
   ])('%j is %s', (labels, field) => {
