@@ -37,6 +37,8 @@ export interface EmployeeContext {
   readonly today: string
   /** The section row above, which names the unit. */
   readonly section?: string | undefined
+  /** The heading above that parts people by their kind (`B. CPNS`). */
+  readonly group?: EmployeeType | undefined
 }
 
 const sexOf = remembered(parseSex)
@@ -48,11 +50,11 @@ const gradeReaders = Object.fromEntries(
 /** Turns a row into a person; undefined when any mapped cell is wrong (domain.md §12.1.11), with the problems on the row. */
 export function readEmployee(
   row: SheetRow,
-  { today, section }: EmployeeContext,
+  { today, section, group }: EmployeeContext,
 ): ImportedEmployee | undefined {
   const identity = identityOf(row)
   const assumed: string[] = []
-  const type = readType(row, identity, assumed)
+  const type = readType(row, identity, group, assumed)
   const isOutsider = type === 'nonAsn' && identity.nipText === ''
   const nip = isOutsider ? undefined : readNip(row, identity, type, today)
   const names = readNames(row, identity)
@@ -87,8 +89,13 @@ export function readEmployee(
   })
 }
 
-/** Type by its own column, else PPPK by standing, grade or NIP, else PNS (domain.md §12.1.7). */
-function readType(row: SheetRow, identity: Identity, assumed: string[]): EmployeeType {
+/** Type by its own column, else PPPK by standing, grade or NIP, else by the heading above, else PNS (domain.md §12.1.7). */
+function readType(
+  row: SheetRow,
+  identity: Identity,
+  group: EmployeeType | undefined,
+  assumed: string[],
+): EmployeeType {
   const text = row.text('employeeType')
   const named = typeOfCell(text)
   const refinement = typeOfCell(row.text('cpnsStatus'))
@@ -99,7 +106,8 @@ function readType(row: SheetRow, identity: Identity, assumed: string[]): Employe
   const standing = employeeTypeOf(row.text('status'))
   if (standing !== undefined) return standing
   const isPppk = isPppkGradeText(gradeText(row)) || looksPppkNip(identity.nipText.replace(/\D/g, ''))
-  return isPppk ? 'pppk' : 'pns'
+  if (isPppk) return group === 'pppkPartTime' ? group : 'pppk'
+  return group === 'cpns' || group === 'nonAsn' ? group : 'pns'
 }
 
 function typeOfCell(text: string): EmployeeType | undefined {

@@ -1,7 +1,9 @@
 import { AppError } from '../api/errors.ts'
+import type { EmployeeType } from '../people/employee-type.ts'
 import { type ImportedBehaviour, readBehaviour } from './behaviour.ts'
 import { chooseSheets, type SheetChoice } from './header/choose-sheets.ts'
 import type { Table } from './header/table.ts'
+import { employeeTypeOf } from './employee-type-cell.ts'
 import { type ImportedEmployee, readEmployee } from './employees.ts'
 import { mark, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'
@@ -96,19 +98,20 @@ function readSheet(
     skipped.push({ sheet: grid.name, line: index + 1, reason, text: rowText(grid, index) })
   // Before the first section stand the people of the office itself; without sections the sheet says nothing of units.
   let section = unitOfSheet(titlesOf(grid, first.layout.top)) ?? (sections.size > 0 ? '' : undefined)
+  let group: EmployeeType | undefined
   for (let index = 0; index < first.layout.top; index++) skip(index, reasonOf(kinds[index]))
   for (const { header, layout } of tables) {
     const reader = createRowReader(grid, header)
     const interpretRow = createInterpreter(grid, header, options)
     for (let index = layout.top; index < layout.end; index++) {
       section = sections.get(index) ?? section
-      // the further rows of a person whose first row is read
-      if (kinds[index] === 'part') continue
+      if (sections.has(index)) group = undefined
+      if (kinds[index] === 'group') group = employeeTypeOf(rowText(grid, index))
       if (kinds[index] !== 'data') {
         skip(index, reasonOf(kinds[index]))
         continue
       }
-      const interpreted = interpretRow(reader(index, corrections.get(index + 1)), section)
+      const interpreted = interpretRow(reader(index, corrections.get(index + 1)), { section, group })
       if (leftOut.has(index + 1)) skip(index, 'leftOut')
       else rows.push(interpreted)
     }
@@ -116,7 +119,7 @@ function readSheet(
 }
 
 function reasonOf(kind: RowKind | undefined): SkippedRow['reason'] {
-  return kind === undefined || kind === 'data' || kind === 'part' ? 'empty' : kind
+  return kind === undefined || kind === 'data' ? 'empty' : kind
 }
 
 function yearOfSheet({ grid, tables }: SheetChoice, fileName: string): number | undefined {
@@ -125,6 +128,14 @@ function yearOfSheet({ grid, tables }: SheetChoice, fileName: string): number | 
   if (first === undefined) return undefined
   const told = read.map((table) => yearOfColumn(grid, table)).find((year) => year !== undefined)
   return told ?? yearOfTitles(titlesOf(grid, first.layout.top), fileName)
+}
+
+/** What the headings above a row say of it. */
+interface Surroundings {
+  /** The unit. */
+  readonly section: string | undefined
+  /** The kind of employees. */
+  readonly group: EmployeeType | undefined
 }
 
 function createInterpreter(
@@ -136,16 +147,16 @@ function createInterpreter(
   const above = nothingAbove()
   const sheetPeriod = periodOfTitles(titlesOf(grid, header.top))
   const fields = header.columns.flatMap(({ field, stack }) => stack ?? [field])
-  const draftOf = (row: SheetRow, section: string | undefined): Draft | undefined => {
-    if (kind === 'employees') return tagged('employees', readEmployee(row, { today, section }))
+  const draftOf = (row: SheetRow, around: Surroundings): Draft | undefined => {
+    if (kind === 'employees') return tagged('employees', readEmployee(row, { today, ...around }))
     checkYear(row, year)
     if (kind === 'plans') return tagged('plans', readPlanRow(row, above, today))
     if (kind === 'realisations')
       return tagged('realisations', readRealisation(row, above, today, sheetPeriod))
     return tagged('behaviour', readBehaviour(row, today, sheetPeriod))
   }
-  return (row: SheetRow, section: string | undefined): InterpretedRow => {
-    const draft = draftOf(row, section)
+  return (row: SheetRow, around: Surroundings): InterpretedRow => {
+    const draft = draftOf(row, around)
     const { nipText, nameText } = identityOf(row)
     const name = nameText || above.nameText
     return {

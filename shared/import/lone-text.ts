@@ -62,6 +62,7 @@ export function readLoneText(text: string, isUnit: (name: string) => boolean): L
 export function unitNameOf(text: string): string {
   return withoutOrdinal(text)
     .replace(/^(?:UNIT (?:KERJA|ORGANISASI)|UNOR|SKPD|OPD|PERANGKAT DAERAH)\s*[:=]\s*/i, '')
+    .replace(/^[:\s]+|\s*[(:=-]*\s*\d+\s*(?:orang|pegawai|org)\b.*$/gi, '')
     .trim()
 }
 

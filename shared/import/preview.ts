@@ -24,6 +24,8 @@ export type SkipReason =
   | 'group'
   /** The year or the day of the list. */
   | 'date'
+  /** A further row of the person above. */
+  | 'part'
   /** A post that nobody holds. */
   | 'vacant'
   /** A row of a table with a header of its own that is not read. */

@@ -7,8 +7,7 @@ import { readLoneText, unitNameOf } from './lone-text.ts'
 import type { SkipReason } from './preview.ts'
 import { isNothing } from './values.ts'
 
-/** `part` is a further row of the person above. */
-export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data' | 'part'
+export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data'
 
 /** What every row of a sheet is, from the first on, and the units of its sections. */
 export interface ClassifiedRows {

@@ -37,6 +37,7 @@ export const importTexts = {
       page: ['Halaman atau lanjutan', 'Page number or continuation'],
       group: ['Judul kelompok, bukan unit', 'Heading of a group, no unit'],
       date: ['Tahun atau tanggal daftar', 'Year or date of the list'],
+      part: ['Baris lanjutan pegawai di atasnya', 'Further row of the person above'],
       vacant: ['Jabatan tanpa pemangku', 'Post without a holder'],
       otherTable: ['Bagian dari tabel lain', 'Part of another table'],
     },

@@ -44,7 +44,10 @@ export function placesOf({ columns, tiers }: Header): ReadonlyMap<string, Place>
   for (const [column, { field, stack }] of columns.entries())
     for (const [index, each] of (stack ?? [field]).entries()) {
       if (each === null || places.has(each)) continue
-      places.set(each, { column, down: tiers > 1 ? index : 0, ...(stack && tiers === 1 && { stack }) })
+      const place = { column, down: tiers > 1 ? index : 0, ...(stack && tiers === 1 && { stack }) }
+      places.set(each, place)
+      // a grade's cell of several lines may hold the rank's name too
+      if (each === 'grade' && place.stack && !places.has('rankName')) places.set('rankName', place)
     }
   return places
 }
@@ -136,13 +139,16 @@ export function isComplete(header: Pick<Header, 'kind' | 'columns'>): boolean {
 /** The header read as one kind, complete or not, with the columns that a person or an earlier import chose. */
 export function headerAs(grid: SheetGrid, layout: Layout, kind: ImportKind, mapping?: Mapping): Header {
   const { top, bottom, labels, signature, tiers } = layout
+  const undated = labels.map(withoutYear)
   const chosen = new Set(Object.values(mapping ?? {}))
   const stacks = labels.map((own, column) => stackAt(grid, layout, kind, own, column))
   const fields = refined(
     labels,
     assign(
       labels.map((own, column) =>
-        stacks[column] ? [] : decideByValues(grid, layout, column, candidatesOf(kind, own)),
+        stacks[column] || isOneOfYears(undated, column)
+          ? []
+          : decideByValues(grid, layout, column, candidatesOf(kind, own)),
       ),
     ),
   )
@@ -155,12 +161,30 @@ export function headerAs(grid: SheetGrid, layout: Layout, kind: ImportKind, mapp
     const first = stack?.find((field) => field !== null)
     if (stack && first !== undefined) {
       for (const field of stack) taken.add(field)
-      return { label, field: first, stack }
+      return stack.length === 1 ? { label, field: first } : { label, field: first, stack }
     }
     const field = fields[column] ?? null
     return { label, field: field !== null && chosen.has(field) ? null : field }
   })
   return { top, bottom, kind, columns, signature, tiers }
+}
+
+/** `TARGET 2024` is `TARGET` in the list of one year. */
+function withoutYear(own: readonly string[]): { readonly label: string; readonly hasYear: boolean } {
+  const label = spellingOf(own.join(' '))
+  const undated = label
+    .replace(/\b(?:19|20)\d{2}\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { label: undated, hasYear: undated !== label }
+}
+
+/** Of the same column for several years none is the present one. */
+function isOneOfYears(columns: readonly ReturnType<typeof withoutYear>[], column: number): boolean {
+  const own = columns[column]
+  return (
+    own?.hasYear === true && columns.filter(({ label, hasYear }) => hasYear && label === own.label).length > 1
+  )
 }
 
 /** From here up a header is spelled as in the tables of spellings. */
@@ -170,7 +194,7 @@ const joinedFields: readonly string[] = ['nameBirth', 'nameNip', 'birth']
 
 /**
  * The fields of a column that holds several: one for each of a person's rows, or one a line where its cells have line breaks,
- * or where its header alone names no single field (`NIP / NIK`).
+ * the first alone where its header names no single field (`NIP / NIK`).
  */
 function stackAt(
   grid: SheetGrid,
@@ -189,7 +213,9 @@ function stackAt(
     return undefined
   if (!isBroken && !label.includes('/')) return undefined
   const stack = stackOf(kind, label, own.slice(0, -1))
-  return kind === 'employees' || stack?.includes('nip') ? stack : undefined
+  if (kind !== 'employees' && !stack?.includes('nip')) return undefined
+  // beside each other in a header (`NIP/NIK`) they are one value, of the first
+  return isBroken ? stack : stack?.slice(0, 1)
 }
 
 /** Whether at least half of a column's cells have several lines. */

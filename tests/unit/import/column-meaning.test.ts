@@ -66,6 +66,16 @@ describe('a word that makes another thing of a column', () => {
     expect(candidatesOf('plans', ['RENCANA HASIL KERJA', 'TARGET'])[0]?.field).toBe('target')
   })
 
+  it('of several years of one column none is the present', () => {
+    const head = ['NIP', 'RENCANA HASIL KERJA', 'INDIKATOR', 'TARGET 2024', 'TARGET 2025', 'TARGET']
+    const { rows } = interpreted(gridFrom([head, [budi, 'A', 'B', 1, 2, 3]]), { year: 2025 })
+    expect(rows[0]?.draft).toMatchObject({ target: { low: 300 } })
+    const one = [...head.slice(0, 3), 'TARGET 2025']
+    expect(interpreted(gridFrom([one, [budi, 'A', 'B', 2]]), { year: 2025 }).rows[0]?.draft).toMatchObject({
+      target: { low: 200 },
+    })
+  })
+
   it('leaves the column named as unread, its value nowhere', () => {
     const { rows, sheets } = interpreted(
       gridFrom([

@@ -88,6 +88,29 @@ describe('columns of several values', () => {
     expect(rows[0]?.cells()).toMatchObject({ nip: budi, karpeg: 'L.1', positionDate: '01-05-2021' })
   })
 
+  it('are one value, the first, where neither header nor cells are broken', () => {
+    const { rows, sheets } = interpreted(
+      gridFrom([
+        ['NAMA', 'NIP/NIK', 'STATUS'],
+        ['Budi', budi, 'PNS'],
+        ['Made', '6211021203850001', 'THL'],
+      ]),
+    )
+    expect(sheets[0]?.tables[0]?.header.columns[1]).toEqual({ label: 'NIP/NIK', field: 'nip' })
+    expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([[], ['NIP_LENGTH']])
+  })
+
+  it("warn where the rank's line says otherwise than the grade's", () => {
+    const { rows } = interpreted(
+      gridFrom([
+        ['NAMA', 'NIP', 'GOL\nTMT'],
+        ['Budi', budi, 'Penata\nIII/a\n01-04-2020'],
+      ]),
+    )
+    expect(rows[0]?.draft).toMatchObject({ grade: 'III/a', gradeDate: '2020-04-01' })
+    expect(rows[0]?.problems).toMatchObject([{ code: 'RANK_CONFLICT', column: 'rankName' }])
+  })
+
   it('stay one value where only the header is broken into lines', () => {
     const { rows, sheets } = interpreted(
       gridFrom([
@@ -152,7 +175,9 @@ describe('two rows a person', () => {
     expect(read.skipped.map(({ line, reason }) => [line, reason])).toEqual([
       [1, 'header'],
       [2, 'header'],
+      [4, 'part'],
       [5, 'section'],
+      [7, 'part'],
     ])
   })
 

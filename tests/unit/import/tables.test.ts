@@ -220,8 +220,34 @@ describe('a text alone between people', () => {
     ['III Kelurahan Muara', 'Kelurahan Muara'],
     ['Kelompok Jabatan Fungsional', 'Kelompok Jabatan Fungsional'],
     ['Tata Usaha', 'Tata Usaha'],
+    ['SEKSI UMUM (5 orang)', 'Seksi Umum'],
+    ['UNIT KERJA : SEKSI UMUM : 12 pegawai', 'Seksi Umum'],
   ])('"%s" is the unit %s', (text, unit) => {
     expect(unitsOf(between([text])).at(-1)).toEqual(['Siti', unit])
+  })
+
+  it('a heading of CPNS or of people outside the service says their kind, until the next', () => {
+    const read = interpreted(
+      gridFrom([
+        ['NAMA', 'NIP'],
+        ['I. PNS'],
+        ['Budi', budi],
+        ['II. CPNS'],
+        ['Siti', siti],
+        ['III. TENAGA KONTRAK'],
+        ['Made', '-'],
+        ['SEKSI UMUM'],
+        ['Agus', agus],
+      ]),
+    )
+    expect(
+      read.rows.map(({ name, draft }) => [name, draft?.kind === 'employees' && draft.employeeType]),
+    ).toEqual([
+      ['Budi', 'pns'],
+      ['Siti', 'cpns'],
+      ['Made', 'nonAsn'],
+      ['Agus', 'pns'],
+    ])
   })
 
   it('a post that nobody holds is no unit and no person', () => {
