@@ -7,6 +7,7 @@ import { authorise } from '../api/session.ts'
 import { revert } from '../api/undo.ts'
 import { eventAt, listEvents, peopleOf, seqOfBatch, undoneBy, type VisiblePeople } from './events.ts'
 import type { Db } from '../db/sql.ts'
+import { backupBytes } from '../safety/backup.ts'
 import { contentHash } from '../safety/content-hash.ts'
 
 /** `visiblePeople` is the row scope, asked of the noun that knows it: who may not see a person may not see or undo what concerns him. */
@@ -29,6 +30,8 @@ export function createHistoryHandlers(visiblePeople: VisiblePeople) {
     },
 
     'file.verify': (_input, { db }) => verifyFile(db),
+
+    'file.backup': (_input, { db, now }) => backupBytes(db, new Date(now)),
   } satisfies Partial<Handlers>
 }
 

@@ -12,6 +12,7 @@ import {
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
+import type { FileData } from '#shared/api/file-data.ts'
 import { openFile } from '../db/open.ts'
 import { contentTables } from '../db/schema.ts'
 import type { Db } from '../db/sql.ts'
@@ -67,8 +68,28 @@ function requireFolder(folder: string): void {
   mkdirSync(folder)
 }
 
-function verify(part: string, source: Db): Pick<Backup, 'contentHash' | 'rows'> {
-  const sqlite = new Sqlite(part, { readonly: true })
+/** More is better copied where it lies: bytes cross to the page as text. */
+const largestDownload = 200 * 1024 * 1024
+
+/** A verified copy of the open office as the bytes of a file, named after the office, with date and time. */
+export function backupBytes(db: Db, now: Date): FileData {
+  const { office, size } = db.sqlite
+    .prepare(
+      'SELECT (SELECT name FROM office) AS office, page_count * page_size AS size FROM pragma_page_count, pragma_page_size',
+    )
+    .get() as { office: string; size: number }
+  if (size > largestDownload)
+    throw new AppError('conflict', 'error.backup.tooLarge', { megabytes: largestDownload / 1024 / 1024 })
+  const bytes = db.sqlite.serialize()
+  // one file by itself: it says that no log of pages lies beside it
+  bytes.fill(1, 18, 20)
+  verify(bytes, db)
+  const name = office.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').trim()
+  return { name: `${name} ${stampOf(now)}.timbang`, base64: bytes.toString('base64') }
+}
+
+function verify(copied: string | Buffer, source: Db): Pick<Backup, 'contentHash' | 'rows'> {
+  const sqlite = new Sqlite(copied, { readonly: true })
   const copy: Db = { sqlite, statements: new Map() }
   try {
     const check = sqlite.pragma('integrity_check', { simple: true })
@@ -90,10 +111,14 @@ function rowsOf(db: Db): number {
   return contentTables.reduce((sum, table) => sum + count(table), 0)
 }
 
-function freeName(folder: string, name: string, now: Date): string {
+function stampOf(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  const stem = `${name} ${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`
+  return `${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`
+}
+
+function freeName(folder: string, name: string, now: Date): string {
+  const stem = `${name} ${stampOf(now)}`
   for (let copy = 1; ; copy++) {
     const file = path.join(folder, `${copy === 1 ? stem : `${stem} (${copy})`}.timbang`)
     if (!existsSync(file)) return file

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { openSpotlight } from '@mantine/spotlight'
 import {
+  IconArchive,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconDeviceFloppy,
@@ -19,6 +20,7 @@ import { useTexts } from '../i18n/texts.ts'
 import { navigation } from '../shell/navigation.ts'
 import type { AppSearch } from '../shell/search.ts'
 import { usePreferences } from '../shell/preferences.ts'
+import { download } from '../ui/download.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.tsx'
 import type { Command } from './command.ts'
 import { openShortcutSheet } from './shortcut-sheet.tsx'
@@ -40,6 +42,16 @@ export function useWindowCommands(): readonly Command[] {
       await refreshOffice(cache)
       const what = [operationName(target.operation, t), target.object].filter(Boolean).join(' · ')
       await notifyDone(t(`app.did.${direction}`, { what }))
+    } catch (error) {
+      notifyFailed(error)
+    }
+  }
+
+  const backup = async () => {
+    try {
+      const file = await call('file.backup', {})
+      download(file)
+      await notifyDone(t('app.backedUp', { name: file.name }))
     } catch (error) {
       notifyFailed(error)
     }
@@ -84,6 +96,10 @@ export function useWindowCommands(): readonly Command[] {
           document.activeElement.blur()
         void notifyDone(t('app.allSaved'))
       },
+    },
+    {
+      ...{ id: 'app.backup', labelKey: 'app.command.backup', icon: IconArchive, when: () => open },
+      perform: () => void backup(),
     },
     {
       ...{ id: 'app.office', labelKey: 'app.command.office', icon: IconSwitchHorizontal },

@@ -6,7 +6,8 @@ import {
   EventSeq,
   HistoryFilter,
 } from './history.ts'
-import { command, query } from '../api/operation.ts'
+import type { FileData } from '../api/file-data.ts'
+import { command, loggedQuery, query } from '../api/operation.ts'
 import { Nothing } from '../api/fields.ts'
 
 export const historyOperations = {
@@ -15,4 +16,6 @@ export const historyOperations = {
   'history.undo': command(EventSeq, 'history:undo').returns<UndoResult>(),
   'history.state': query(Nothing, 'history:undo').returns<UndoState>(),
   'file.verify': query(Nothing, 'history:read').returns<Verification>(),
+  /** A verified copy of the whole office, whoever's rows: for those who keep the file. */
+  'file.backup': loggedQuery(Nothing, 'office:write').returns<FileData>(),
 }

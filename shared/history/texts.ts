@@ -30,7 +30,10 @@ export const historyTexts = {
     holiday: ['hari libur', 'a holiday'],
   },
   /** What a command did, for the history and for undo. */
-  operation: { history: { undo: ['Perubahan diurungkan', 'Change undone'] } },
+  operation: {
+    history: { undo: ['Perubahan diurungkan', 'Change undone'] },
+    file: { backup: ['Cadangan dibuat', 'Backup made'] },
+  },
   error: {
     event: { missing: ['Kejadian nomor {{seq}} tidak ada.', 'There is no event number {{seq}}.'] },
     undo: {

@@ -124,6 +124,7 @@ export const commonTexts = {
     version: ['Timbang {{version}}', 'Timbang {{version}}'],
     saved: ['Tersimpan', 'Saved'],
     saving: ['Menyimpan…', 'Saving…'],
+    backedUp: ['Cadangan diperiksa dan diunduh: {{name}}.', 'Backup checked and downloaded: {{name}}.'],
     allSaved: [
       'Semua sudah tersimpan. Timbang menyimpan setiap perubahan dengan sendirinya.',
       'Everything is saved. Timbang saves each change by itself.',
@@ -158,6 +159,7 @@ export const commonTexts = {
     command: {
       palette: ['Cari atau jalankan perintah', 'Search or run a command'],
       save: ['Pastikan semua tersimpan', 'Make sure everything is saved'],
+      backup: ['Cadangkan kantor ini', 'Back up this office'],
       office: ['Buka kantor lain', 'Open another office'],
       language: ['Ganti bahasa: Indonesia / English', 'Switch language: Indonesia / English'],
       theme: ['Ganti terang / gelap', 'Switch light / dark'],
@@ -313,6 +315,10 @@ export const commonTexts = {
       unverified: [
         'Cadangan tidak sama dengan berkas aslinya, jadi tidak disimpan. Coba tempat lain.',
         'The backup does not agree with its source, so it was not kept. Try another place.',
+      ],
+      tooLarge: [
+        'Kantor ini lebih besar dari {{megabytes}} MB. Tutup Timbang, lalu salin berkasnya atau pakai perintah `timbang backup`.',
+        'This office is larger than {{megabytes}} MB. Close Timbang and copy its file, or use `timbang backup`.',
       ],
     },
     disk: {

@@ -121,3 +121,21 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     )
   },
 )
+
+test('the page gets a backup of the open office as one file that opens with the same content and log', async () => {
+  const started = startBackend()
+  await started.call('unit.save', {
+    name: 'Seksi Uji',
+    kind: 'section',
+    parentId: (await started.call('unit.list', {}))[0]?.id,
+  })
+  const { contentHash, head } = await started.call('file.verify', {})
+  const made = await started.call('file.backup', {})
+  expect(made.name).toMatch(/^Kecamatan Rakumpit \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.timbang$/)
+  started.close()
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-backup-')), made.name)
+  writeFileSync(file, Buffer.from(made.base64, 'base64'))
+  const copy = reopenBackend(file)
+  expect(await copy.call('file.verify', {})).toMatchObject({ ok: true, contentHash, head })
+  copy.close()
+})

@@ -36,6 +36,17 @@ test('Ctrl+K finds commands by their words and people by name, and opens the per
   await waitFor(() => expect(page.router.state.location.pathname).toBe(`/employees/${rows[0]?.id}`))
 })
 
+test('The palette makes a backup from any page and says that it was checked', async () => {
+  page = await openPage({ path: '/settings', office: 'new' })
+  await screen.findByRole('navigation', { name: 'Halaman' })
+  await page.user.keyboard('{Control>}k{/Control}')
+  await page.user.type(await screen.findByPlaceholderText('Cari nama, NIP, halaman, atau perintah'), 'cadang')
+  await page.user.click(await screen.findByRole('button', { name: /^Cadangkan kantor ini/ }))
+  expect(
+    await screen.findByText(/^Cadangan diperiksa dan diunduh: Kecamatan Rakumpit .*\.timbang\.$/),
+  ).toBeTruthy()
+})
+
 test('Ctrl+Z takes back the last command and Ctrl+Shift+Z brings it again', async () => {
   page = await openPage({ path: '/settings?tab=years', office: 'new' })
   await page.call('year.open', { year: 2027, rhythm: 'monthly' })
