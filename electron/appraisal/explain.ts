@@ -30,6 +30,7 @@ export function stepsOf(
   const evaluation = evaluationOf(db, employeeId, period.key)
   const { above, asExpected } = settings['behaviour.bounds']
   return explain({
+    evaluation: period.kind === 'annual' ? 'annual' : 'periodic',
     results: row.marks.map((mark): ExplainedResult => ({
       ...{ number: mark.number, kind: mark.kind, text: mark.text, mark: mark.rating },
       indicators: (facts.get(mark.workResultId) ?? []).map(explained),
@@ -54,6 +55,7 @@ function explained(fact: IndicatorFact): ExplainedResult['indicators'][number] {
   return {
     ...{ text: fact.indicator, target: fact.target, unit: fact.targetUnit, direction: fact.direction },
     ...{ accumulation: fact.accumulation, year: { value, present, total } },
+    pace: fact.pace,
     achievement: fact.achievement ?? (fact.noAchievement === 'byHand' ? { byHand: true } : undefined),
   }
 }

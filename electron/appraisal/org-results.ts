@@ -5,12 +5,13 @@ import type { Row } from '../db/schema.ts'
 import { unitTree } from '../people/unit-tree.ts'
 
 /**
- * The organisation's result of every unit for a period (domain.md §5.4): its own document, else that of the nearest unit
- * above, and for a year whose results are late (after January, by `today`) the unit's result of the year before.
+ * The organisation's result of every unit for a period (domain.md §5.4, §15.1): its own document; for a year whose annual
+ * window has begun (31 December, by `today`) the unit's own result of the year before; else that of the nearest unit above, which
+ * is an office's practice and no rule of the regulation.
  */
 export function orgResultsOf(db: Db, period: Period, today?: string): Map<string, OrgResultRow> {
   const own = rowsOf(db, period.key)
-  const isLate = period.kind === 'annual' && (today === undefined || today > `${period.year + 1}-01-31`)
+  const isLate = period.kind === 'annual' && (today === undefined || today >= period.end)
   const before = isLate ? rowsOf(db, String(period.year - 1)) : new Map<string, Row<'org_result'>>()
   const result = new Map<string, OrgResultRow>()
   // parents come first in the tree, so theirs is known
@@ -19,11 +20,12 @@ export function orgResultsOf(db: Db, period: Period, today?: string): Map<string
     const [stored, earlier] = [own.get(unit.id), before.get(unit.id)]
     const above = unit.parent_id === null ? undefined : result.get(unit.parent_id)
     if (stored) result.set(unit.id, { ...base, ...detailsOf(stored) })
-    else if (above?.value !== undefined && above.fallback !== 'previousYear')
-      result.set(unit.id, { ...base, value: above.value, fallback: 'parentUnit' })
     else if (earlier) result.set(unit.id, { ...base, ...detailsOf(earlier), fallback: 'previousYear' })
     else if (above?.value !== undefined)
-      result.set(unit.id, { ...base, value: above.value, fallback: 'previousYear' })
+      result.set(unit.id, {
+        ...{ ...base, value: above.value },
+        fallback: above.fallback === 'previousYear' ? 'previousYear' : 'parentUnit',
+      })
     else result.set(unit.id, base)
   }
   return result

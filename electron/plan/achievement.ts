@@ -45,6 +45,8 @@ export interface IndicatorFact {
   readonly filled: number
   readonly expected: number
   readonly achievement?: Achievement
+  /** The per cent is of the running target: so many of so many periods had ended. */
+  readonly pace?: { readonly elapsed: number; readonly periods: number }
   /** Why there is none. */
   readonly noAchievement?: 'noEntry' | 'byHand' | 'text'
   /** Per cent of the running target of the elapsed periods, for a sum during its year. */
@@ -162,6 +164,7 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
     ...{ entries, accumulated, expected: entries.length },
     // a target in words is reported on in words
     filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
+    ...(isPaced && { pace: { elapsed: Math.min(elapsed, periods), periods } }),
     ...achieved(value, target, direction),
     ...(accumulation === 'sum' &&
       !clock.toDate &&

@@ -65,7 +65,7 @@ function readEvaluated(db: Db, period: Period, employeeIds: readonly string[]): 
   const rows = prepare(
     db,
     `SELECT e.employee_id, e.result_rating, e.behaviour_rating, e.predikat,
-        (SELECT count(*) FROM value_rating v WHERE v.evaluation_id = e.id) AS scores
+        (SELECT count(v.score) FROM value_rating v WHERE v.evaluation_id = e.id) AS scores
       FROM json_each(@people) j CROSS JOIN evaluation e ON e.employee_id = j.value AND e.period_key = @period`,
   ).all({ people: JSON.stringify(employeeIds), period: period.key }) as Evaluated[]
   return new Map(rows.map((row) => [row.employee_id, row]))

@@ -1,4 +1,4 @@
-/** An evaluation's states (domain.md §3.2), one evaluation per employee, period and unit. */
+/** An evaluation's states (domain.md §3.2), one evaluation per employee and period (§15.1). */
 export const evaluationStates = [
   'notDue',
   'open',
@@ -77,9 +77,9 @@ export const evaluationTransitions: readonly EvaluationTransition[] = [
     to: 'documentSigned',
     by: ['appraiser'],
     guards: ['secondLevelReviewOff'],
-    article: 'L V.A.5',
+    article: 'L V.A.4',
   },
-  { from: 'reviewed', to: 'documentSigned', by: ['appraiser'], guards: [], article: 'L V.A.5' },
+  { from: 'reviewed', to: 'documentSigned', by: ['appraiser'], guards: [], article: 'L V.A.4' },
   {
     from: 'escalated',
     to: 'documentSigned',
@@ -103,11 +103,11 @@ export const evaluationTransitions: readonly EvaluationTransition[] = [
     guards: ['reason', 'notFinal'],
     article: 'Ps 29',
   },
-  { from: 'objected', to: 'decided', by: ['appraiserSuperior'], guards: ['reason'], article: 'L V.B.4' },
+  { from: 'objected', to: 'decided', by: ['appraiserSuperior'], guards: ['reason'], article: 'L V.B.5–6' },
   // An employee who does not sign leaves the document delivered; it does not lapse.
   { from: 'delivered', to: 'reported', by: ['clerk'], guards: [], article: 'L V.A.7' },
   { from: 'acknowledged', to: 'reported', by: ['clerk'], guards: [], article: 'L V.A.7' },
-  { from: 'decided', to: 'reported', by: ['clerk'], guards: [], article: 'L V.A.11' },
+  { from: 'decided', to: 'reported', by: ['clerk'], guards: [], article: 'L V.B.8' },
   { from: 'reported', to: 'closed', by: ['clerk'], guards: [] },
   ...unsigned.map((from): EvaluationTransition => ({
     ...{ from, to: 'escalated', by: ['clock'], guards: ['windowPassed'], article: 'L IV.A.11' },

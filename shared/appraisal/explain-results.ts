@@ -1,5 +1,5 @@
 import type { NameUnder } from '../text/catalogue.ts'
-import { decimalOf, type Hundredths } from '../number/decimal.ts'
+import { decimalOf, type Hundredths, scaleHalfUp } from '../number/decimal.ts'
 import { type Achievement, type ByHand, isByHand } from '../plan/achievement.ts'
 import type { Accumulated } from '../plan/accumulate.ts'
 import { personAchievement, workResultAchievement } from '../plan/person-achievement.ts'
@@ -16,9 +16,12 @@ export type ExplainedIndicator = {
   readonly direction: Direction
   readonly accumulation: Accumulation
   readonly year: Pick<Accumulated, 'value' | 'present' | 'total'>
+  /** During the year a sum is measured against the running target, the share of the elapsed periods. */
+  readonly pace?: Pace | undefined
   /** Undefined without an entry. */
   readonly achievement: Achievement | ByHand | undefined
 }
+export type Pace = { readonly elapsed: number; readonly periods: number }
 export type ExplainedResult = {
   readonly number: number
   readonly kind: WorkResultKind
@@ -28,7 +31,11 @@ export type ExplainedResult = {
 }
 
 /** A step per work result: its mark and achievement, and below it how each indicator's per cent came about. */
-export function explainResults(results: readonly ExplainedResult[], cap: Hundredths): Step[] {
+export function explainResults(
+  results: readonly ExplainedResult[],
+  cap: Hundredths,
+  article: string,
+): Step[] {
   return results.map((result): Step => {
     const mean = workResultAchievement(result.indicators.map(computable), cap)
     return {
@@ -40,7 +47,7 @@ export function explainResults(results: readonly ExplainedResult[], cap: Hundred
         ...percentParam(mean.percent),
         ...{ present: mean.present, total: mean.total },
       },
-      article: 'L IV p97',
+      article,
       children: result.indicators.map((indicator) => explainIndicator(indicator, cap)),
     }
   })
@@ -48,7 +55,7 @@ export function explainResults(results: readonly ExplainedResult[], cap: Hundred
 
 /** The per cent of one indicator: value of the year, target, rule. */
 export function explainIndicator(indicator: ExplainedIndicator, cap: Hundredths): Step {
-  const { text, target, unit = '', direction, achievement, year } = indicator
+  const { text, target, unit = '', direction, achievement, year, pace } = indicator
   const reached = computable(indicator)
   return {
     kind: 'indicator',
@@ -61,10 +68,25 @@ export function explainIndicator(indicator: ExplainedIndicator, cap: Hundredths)
         total: year.total,
       },
       ...(year.value === undefined ? {} : { value: decimalOf(year.value) }),
-      ...targetParams(target),
+      ...targetParams(target, pace),
+      aim: codeParam(pace === undefined ? 'explain.aim.year' : 'explain.aim.running'),
       ...(achievement === undefined ? {} : percentParam(reached?.percent)),
       cap: decimalOf(cap),
     },
+    ...(pace && { children: [shareOf(target, unit, pace)] }),
+  }
+}
+
+/** How the running target came about. */
+function shareOf(target: Target | undefined, unit: string, { elapsed, periods }: Pace): Step {
+  const bounds =
+    target === undefined || target.kind === 'text'
+      ? []
+      : [target.low, ...(target.kind === 'range' ? [target.high] : [])]
+  return {
+    kind: 'part',
+    key: 'explain.aim.share',
+    params: { target: [bounds.map(decimalOf).join('–'), unit].join(' ').trim(), elapsed, periods },
   }
 }
 
@@ -88,6 +110,7 @@ export function explainAchievement(
 export function explainResultSuggestion(
   results: readonly ExplainedResult[],
   smallSharePercent: number,
+  article: string,
 ): Step {
   const marks = results.flatMap(({ kind, mark }) => (mark === undefined ? [] : [{ kind, rating: mark }]))
   const suggested = suggestResult(marks, { smallSharePercent })
@@ -102,7 +125,7 @@ export function explainResultSuggestion(
       smallSharePercent,
       ...(suggested === undefined ? {} : { suggested: codeParam(`rating.${suggested}`) }),
     },
-    article: 'L IV p97–98',
+    article,
   }
 }
 
@@ -113,7 +136,9 @@ function ruleOf(indicator: ExplainedIndicator, cap: Hundredths): NameUnder<'expl
   if (achievement === undefined || year.value === undefined) return 'noEntry'
   if (isByHand(achievement)) return 'byHand'
   const rule = target?.kind === 'range' ? (`${direction}Range` as const) : direction
-  const isInside = target?.kind === 'range' && year.value >= target.low && year.value <= target.high
+  const { elapsed, periods } = indicator.pace ?? { elapsed: 1, periods: 1 }
+  const paced = year.value * periods
+  const isInside = target?.kind === 'range' && paced >= target.low * elapsed && paced <= target.high * elapsed
   return isInside ? 'insideRange' : achievement.percent > cap ? `${rule}Capped` : rule
 }
 
@@ -121,12 +146,15 @@ function computable({ achievement }: ExplainedIndicator): Achievement | undefine
   return achievement === undefined || isByHand(achievement) ? undefined : achievement
 }
 
-function targetParams(target: Target | undefined): Record<string, string | number> {
+/** The target as it counts: of the year, or its share of the elapsed periods, rounded to be shown. */
+function targetParams(target: Target | undefined, pace: Pace | undefined): Record<string, string | number> {
   if (target === undefined) return {}
   if (target.kind === 'text') return { target: target.text }
+  const aim = (bound: Hundredths) =>
+    decimalOf(pace === undefined ? bound : scaleHalfUp(bound, pace.elapsed, pace.periods))
   return target.kind === 'number'
-    ? { target: decimalOf(target.low) }
-    : { low: decimalOf(target.low), high: decimalOf(target.high) }
+    ? { target: aim(target.low) }
+    : { low: aim(target.low), high: aim(target.high) }
 }
 
 function percentParam(percent: Hundredths | undefined): Record<string, number> {

@@ -36,7 +36,20 @@ export type Explained = {
   readonly index?: IndexParts | undefined
   readonly detailSource?: 'working' | 'officeTotal'
   readonly settings?: ExplainSettings
+  /** Month and quarter are rated by Ps 24, the year by Ps 25. */
+  readonly evaluation: keyof typeof citations
 }
+
+/** Where each step is ruled (domain.md §15.1). */
+const citations = {
+  periodic: { results: 'L IV p97–98', chosen: 'Ps 24', behaviour: 'L IV p98', quadrant: 'L IV.B.3 p99' },
+  annual: {
+    ...{ results: 'L IV p100–101', chosen: 'Ps 25', behaviour: 'L IV p101–102' },
+    quadrant: 'L IV.B.3 p102',
+  },
+} as const
+type Citations = (typeof citations)[keyof typeof citations]
+
 export type ExplainSettings = {
   readonly achievementCap?: Hundredths
   readonly smallSharePercent?: number
@@ -51,17 +64,18 @@ export type ExplainSettings = {
  */
 export function explain(explained: Explained): Step[] {
   const { results, settings = {} } = explained
+  const cited = citations[explained.evaluation]
   const cap = settings.achievementCap ?? defaultAchievementCap
   const weights = settings.priorityWeights ?? defaultPriorityWeights
   return [
     explainOrgResult(explained.orgResult),
-    ...explainResults(results, cap),
+    ...explainResults(results, cap, cited.results),
     explainAchievement(results, { cap, weights }),
-    explainResultSuggestion(results, settings.smallSharePercent ?? defaultSmallSharePercent),
-    explainRating('result', explained.result),
-    explainBehaviour(explained, settings.behaviourBounds ?? defaultBehaviourBounds),
-    explainRating('behaviour', explained.behaviour),
-    explainQuadrant(explained.result, explained.behaviour),
+    explainResultSuggestion(results, settings.smallSharePercent ?? defaultSmallSharePercent, cited.results),
+    explainRating('result', explained.result, cited),
+    explainBehaviour(explained, settings.behaviourBounds ?? defaultBehaviourBounds, cited),
+    explainRating('behaviour', explained.behaviour, cited),
+    explainQuadrant(explained.result, explained.behaviour, cited),
     ...explainIndex(explained, settings.detailWeights ?? defaultDetailWeights),
   ]
 }
@@ -75,16 +89,24 @@ function explainOrgResult(orgResult: OrgResult | undefined): Step {
   }
 }
 
-function explainRating(which: 'result' | 'behaviour', rating: Rating | undefined): Step {
+function explainRating(
+  which: 'result' | 'behaviour',
+  rating: Rating | undefined,
+  { chosen }: Citations,
+): Step {
   return {
     kind: 'rating',
     key: `explain.rating.${which}${rating === undefined ? 'Missing' : 'Chosen'}`,
     params: rating === undefined ? {} : { rating: codeParam(`rating.${rating}`) },
-    article: 'Ps 24',
+    article: chosen,
   }
 }
 
-function explainBehaviour({ scores, valueRatings = {} }: Explained, bounds: BehaviourBounds): Step {
+function explainBehaviour(
+  { scores, valueRatings = {} }: Explained,
+  bounds: BehaviourBounds,
+  cited: Citations,
+): Step {
   const mean = behaviourMean(scores)
   const suggested = suggestBehaviour(mean, bounds)
   const present = coreValues.filter((value) => scores[value] !== undefined).length
@@ -112,14 +134,18 @@ function explainBehaviour({ scores, valueRatings = {} }: Explained, bounds: Beha
         asExpected: decimalOf(bounds.asExpected),
       },
     },
-    article: 'L IV p101–102',
+    article: cited.behaviour,
     ...(children.length === 0 ? {} : { children }),
   }
 }
 
-function explainQuadrant(result: Rating | undefined, behaviour: Rating | undefined): Step {
+function explainQuadrant(
+  result: Rating | undefined,
+  behaviour: Rating | undefined,
+  { quadrant }: Citations,
+): Step {
   if (result === undefined || behaviour === undefined)
-    return { kind: 'quadrant', key: 'explain.quadrant.open', params: {}, article: 'L IV p99' }
+    return { kind: 'quadrant', key: 'explain.quadrant.open', params: {}, article: quadrant }
   return {
     kind: 'quadrant',
     key: 'explain.quadrant.cell',
@@ -128,7 +154,7 @@ function explainQuadrant(result: Rating | undefined, behaviour: Rating | undefin
       behaviour: codeParam(`rating.${behaviour}`),
       predikat: codeParam(`predikat.${predikatOf(result, behaviour)}`),
     },
-    article: 'Ps 25; L IV p99',
+    article: quadrant,
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type DetailWeights,
   indexOf,
 } from '../appraisal/index-value.ts'
-import { competitionRanks, orderByIndex } from './rank.ts'
+import { competitionRanks } from './rank.ts'
 
 /** One weight taken at 110 % or 90 % of itself, the others renormalised. */
 export type WeightMove<Key extends string> = { readonly weight: Key; readonly percent: 110 | 90 }
@@ -28,47 +28,62 @@ export type Robustness<Row, Key extends string> = {
   }[]
 }
 
+/** A row of the list; the name tells tied rows apart, so that nothing depends on who was entered first. */
+export type RankedRow = { readonly index: Hundredths; readonly name: string }
+
 /** Which places change when each weight moves by ±10 % (domain.md §8.3). `indexAt` gives a row's index under a move. */
-export function robustness<Row extends { readonly index: Hundredths }, Key extends string>(
+export function robustness<Row extends RankedRow, Key extends string>(
   rows: readonly Row[],
   weights: readonly Key[],
   indexAt: (row: Row, move: WeightMove<Key>) => Hundredths,
 ): Robustness<Row, Key> {
-  const indexes = rows.map((row) => row.index)
-  const ranks = competitionRanks(indexes)
-  const order = orderByIndex(indexes)
+  const places = placesOf(rows)
+  const tiers = [...Map.groupBy(places, ({ rank }) => rank).values()]
   let topStable = rows.length
   const swaps = new Map<string, Robustness<Row, Key>['swaps'][number]>()
   const moves = weights
     .flatMap((weight) => ([110, 90] as const).map((percent) => ({ weight, percent })))
     .map((move) => {
       const moved = competitionRanks(rows.map((row) => indexAt(row, move)))
-      const changes: PlaceChange<Row>[] = []
-      order.forEach((position, place) => {
-        const row = rows[position]
-        const [from, to] = [ranks[position] ?? 0, moved[position] ?? 0]
-        if (row === undefined) return
-        if (from !== to) {
-          changes.push({ row, from, to })
-          topStable = Math.min(topStable, place)
-        }
-        const next = order[place + 1] ?? position
-        const below = rows[next]
-        const nextRank = ranks[next] ?? 0
-        if (below === undefined || nextRank <= from || (moved[next] ?? 0) >= to) return
-        swaps.set(`${move.weight} ${place}`, {
+      const rankOf = ({ position }: Place<Row>) => moved[position] ?? 0
+      const changes = places
+        .filter((place) => rankOf(place) !== place.rank)
+        .map((place): PlaceChange<Row> => ({ row: place.row, from: place.rank, to: rankOf(place) }))
+      // as many as stand before the first that changes; tied people stand together
+      topStable = Math.min(topStable, ...changes.map(({ from }) => from - 1))
+      for (const [at, upper] of tiers.entries()) {
+        const lower = tiers[at + 1]
+        if (lower === undefined) continue
+        const falls = extreme(upper, (place) => -rankOf(place))
+        const rises = extreme(lower, rankOf)
+        if (rankOf(rises) >= rankOf(falls)) continue
+        swaps.set(`${move.weight} ${at}`, {
           weight: move.weight,
-          rows: [row, below],
-          ranks: [from, nextRank],
+          rows: [falls.row, rises.row],
+          ranks: [falls.rank, rises.rank],
         })
-      })
+      }
       return { move, changes }
     })
   return { topStable, moves, swaps: [...swaps.values()] }
 }
 
-export type QualitativeRow = {
-  readonly index: Hundredths
+type Place<Row> = { readonly row: Row; readonly position: number; readonly rank: number }
+
+/** Best first, tied rows by name. */
+function placesOf<Row extends RankedRow>(rows: readonly Row[]): Place<Row>[] {
+  const ranks = competitionRanks(rows.map(({ index }) => index))
+  return rows
+    .map((row, position) => ({ row, position, rank: ranks[position] ?? 0 }))
+    .toSorted((a, b) => a.rank - b.rank || (a.row.name < b.row.name ? -1 : Number(a.row.name > b.row.name)))
+}
+
+/** The place with the smallest measure, the first of several. */
+function extreme<Row>(places: readonly Place<Row>[], measure: (place: Place<Row>) => number): Place<Row> {
+  return places.reduce((best, place) => (measure(place) < measure(best) ? place : best))
+}
+
+export type QualitativeRow = RankedRow & {
   readonly result: Rating
   readonly behaviour: Rating
   readonly work?: DetailPart | undefined
@@ -90,9 +105,8 @@ export function qualitativeRobustness<Row extends QualitativeRow>(
   })
 }
 
-export type OfficeRow = {
-  /** The office total. */
-  readonly index: Hundredths
+/** Its index is the office total. */
+export type OfficeRow = RankedRow & {
   readonly weights: readonly CriterionWeight[]
   readonly scores: Readonly<Record<string, Hundredths | undefined>>
   readonly notApplicable?: readonly string[]

@@ -35,6 +35,7 @@ export interface StaffFact extends ListedPerson {
   readonly fullName: string
   readonly grade: string | null
   readonly gradeDate: string | null
+  readonly positionKind: string | null
   readonly positionName: string | null
   readonly positionDate: string | null
   readonly unit: string

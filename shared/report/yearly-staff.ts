@@ -1,13 +1,9 @@
-import { addYears } from '../date/iso-date.ts'
+import { nextIncrementOn, nextPromotionOn } from '../people/career-dates.ts'
 import { gradeLabel } from '../people/grade.ts'
 import type { Sheet } from './cells.ts'
 import { columnsIn, type ReportColumn, sheetOf } from './report-column.ts'
 import type { StaffFact, YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
-
-/** Regular promotion after four years in the grade, increment every two years (domain.md §11.5): dates to check. */
-const promotionYears = 4
-const incrementYears = 2
 
 /** The staff list (nominatif, §12.4). Its headers are ones that the import knows. */
 export function staffSheet(facts: YearFacts, words: Words): Sheet {
@@ -42,15 +38,8 @@ function columnsOf(words: Words): ReportColumn<StaffFact>[] {
     ),
     column('service', 'text', 12, (person) => serviceText(person, words)),
     column('incrementDate', 'date', 12, ({ lastIncrementDate }) => lastIncrementDate),
-    column('nextGrade', 'date', 12, ({ employeeType, gradeDate }) =>
-      employeeType === 'pns' && gradeDate !== null ? addYears(gradeDate, promotionYears) : null,
-    ),
-    column(
-      'nextIncrement',
-      'date',
-      12,
-      ({ lastIncrementDate }) => lastIncrementDate && addYears(lastIncrementDate, incrementYears),
-    ),
+    column('nextGrade', 'date', 12, nextPromotionOn),
+    column('nextIncrement', 'date', 12, ({ lastIncrementDate }) => nextIncrementOn(lastIncrementDate)),
     column('status', 'text', 15, ({ status }) => words(`employeeStatus.${status}`)),
   ]
 }

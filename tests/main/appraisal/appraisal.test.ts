@@ -342,7 +342,7 @@ describe('why', () => {
       ...['value', 'result', 'result', 'achievement', 'suggestion', 'rating', 'suggestion', 'rating'],
       ...['quadrant', 'index'],
     ])
-    expect(steps.find(({ kind }) => kind === 'quadrant')).toMatchObject({ article: 'Ps 25; L IV p99' })
+    expect(steps.find(({ kind }) => kind === 'quadrant')).toMatchObject({ article: 'L IV.B.3 p102' })
     expect(steps.find(({ kind }) => kind === 'index')?.params).toMatchObject({ index: row.index })
     expect(steps[1]?.children?.[1]).toMatchObject({ key: 'explain.indicator.lower', params: { value: 3 } })
   })

@@ -25,7 +25,7 @@ afterAll(() => {
   sample.close()
 })
 
-const labels = ['Sangat Baik', 'Baik', 'Butuh Perbaikan', 'Kurang', 'Sangat Kurang']
+const labels = ['Sangat Baik', 'Baik', 'Butuh Perbaikan', 'Kurang/Misconduct', 'Sangat Kurang']
 
 describe('the yearly report', () => {
   test('has its eight sheets and a name that says what it is', async () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coreValues } from '#shared/plan/core-value.ts'
 import { explain, type Explained, type ExplainedIndicator, type Step } from '#shared/appraisal/explain.ts'
-import { explainKeys } from '#shared/appraisal/explain-keys.ts'
-import { ratings } from '#shared/appraisal/rating.ts'
 import { achievementOf } from '#shared/plan/achievement.ts'
 import type { Direction, Target } from '#shared/plan/target.ts'
 import { behaviourScore, indexPartsOf, workScore } from '#shared/appraisal/index-value.ts'
@@ -18,6 +16,7 @@ function indicatorOf(target: Target, direction: Direction, value: number | undef
 const ten: Target = { kind: 'number', low: 1_000 }
 const range: Target = { kind: 'range', low: 700, high: 800 }
 const full: Explained = {
+  evaluation: 'annual',
   results: [
     {
       number: 1,
@@ -77,7 +76,7 @@ describe('an explanation', () => {
       },
     })
     expect(step(full, 'explain.quadrant')).toEqual({
-      ...{ kind: 'quadrant', key: 'explain.quadrant.cell', article: 'Ps 25; L IV p99' },
+      ...{ kind: 'quadrant', key: 'explain.quadrant.cell', article: 'L IV.B.3 p102' },
       params: {
         result: { key: 'rating.above' },
         behaviour: { key: 'rating.asExpected' },
@@ -105,11 +104,13 @@ describe('an explanation', () => {
     [indicatorOf({ kind: 'text', text: 'Tersusun' }, 'higher', undefined), 'text'],
   ])('of an indicator names the rule that applied (%#: %s)', (indicator, rule) => {
     const results = [{ number: 1, kind: 'main' as const, text: 'x', indicators: [indicator] }]
-    expect(step({ results, scores: {} }, 'explain.indicator')?.key).toBe(`explain.indicator.${rule}`)
+    expect(step({ evaluation: 'annual', results, scores: {} }, 'explain.indicator')?.key).toBe(
+      `explain.indicator.${rule}`,
+    )
   })
 
   it('of an unfinished person says what is missing and has no index', () => {
-    expect(explain({ results: [], scores: {} }).map(({ key }) => key)).toEqual([
+    expect(explain({ evaluation: 'annual', results: [], scores: {} }).map(({ key }) => key)).toEqual([
       'explain.orgResult.missing',
       'explain.achievement.none',
       'explain.resultSuggestion.noMarks',
@@ -120,41 +121,32 @@ describe('an explanation', () => {
     ])
   })
 
-  it('uses only the keys it announces', () => {
-    const known = new Set(explainKeys)
-    const variants: Explained[] = [
-      full,
-      { results: [], scores: {} },
-      { ...full, detailSource: 'officeTotal' },
-    ]
-    for (const mark of [...ratings, undefined]) {
-      for (const value of [undefined, 100, 900, 5_000]) {
-        for (const [target, direction] of [
-          [ten, 'higher'],
-          [ten, 'lower'],
-          [range, 'higher'],
-          [range, 'lower'],
-        ] as const) {
-          const results = [
-            {
-              number: 1,
-              kind: 'main' as const,
-              text: 'x',
-              mark,
-              indicators: [indicatorOf(target, direction, value)],
-            },
-          ]
-          variants.push({
-            ...full,
-            results,
-            scores: { loyal: 9_000 },
-            valueRatings: { loyal: 'above', adaptive: 'below' },
-          })
-        }
-      }
-    }
-    variants.push({ ...full, index: indexPartsOf({ result: 'above', behaviour: 'above' }) })
-    const used = new Set(variants.flatMap((variant) => flat(explain(variant)).map(({ key }) => key)))
-    expect([...used].filter((key) => !known.has(key))).toEqual([])
+  it.each([
+    ['annual', 'L IV p100–101', 'Ps 25', 'L IV p101–102', 'L IV.B.3 p102'],
+    ['periodic', 'L IV p97–98', 'Ps 24', 'L IV p98', 'L IV.B.3 p99'],
+  ] as const)(
+    'of an %s evaluation cites the pages that rule it',
+    (evaluation, results, chosen, behaviour, cell) => {
+      const article = (start: string) => step({ ...full, evaluation }, start)?.article
+      expect(article('explain.result.')).toBe(results)
+      expect(article('explain.resultSuggestion')).toBe(results)
+      expect(article('explain.rating.result')).toBe(chosen)
+      expect(article('explain.rating.behaviour')).toBe(chosen)
+      expect(article('explain.behaviourSuggestion')).toBe(behaviour)
+      expect(article('explain.quadrant')).toBe(cell)
+      expect(article('explain.orgResult')).toBe('L IV.B.1')
+    },
+  )
+
+  it('of a sum during the year names the running target and how it came about', () => {
+    const pace = { elapsed: 6, periods: 12 }
+    const indicator = { ...indicatorOf({ kind: 'number', low: 1_200 }, 'higher', 600), pace }
+    const results = [{ number: 1, kind: 'main' as const, text: 'x', indicators: [indicator] }]
+    const told = step({ ...full, results }, 'explain.indicator')
+    expect(told?.params).toMatchObject({ value: 6, target: 6, aim: { key: 'explain.aim.running' } })
+    expect(told?.children).toEqual([
+      { kind: 'part', key: 'explain.aim.share', params: { target: '12 hari', elapsed: 6, periods: 12 } },
+    ])
+    expect(step(full, 'explain.indicator')?.params).toMatchObject({ aim: { key: 'explain.aim.year' } })
   })
 })

@@ -52,6 +52,34 @@ describe('robustness of the qualitative list', () => {
     expect(qualitativeRobustness(rows)).toMatchObject({ topStable: 2, swaps: [] })
   })
 
+  it('does not depend on the order in which tied people were entered', () => {
+    const people = [
+      person('Ani', 'asExpected', 80, 70),
+      person('Budi', 'asExpected', 70, 85),
+      person('Citra', 'asExpected', 76, 76),
+      person('Dedi', 'asExpected', 70, 84),
+      person('Eka', 'asExpected', 85, 62.5),
+    ]
+    expect(new Set(people.map(({ index }) => index)).size).toBeLessThan(people.length)
+    const told = (order: readonly number[]) => {
+      const { topStable, swaps, moves } = qualitativeRobustness(order.map((at) => people[at]!))
+      return {
+        topStable,
+        swaps: swaps.map(({ weight, rows: [a, b], ranks }) => [weight, a.name, b.name, ...ranks]),
+        moves: moves.map(({ changes }) => changes.map(({ row, from, to }) => `${row.name} ${from}>${to}`)),
+      }
+    }
+    const straight = told([0, 1, 2, 3, 4])
+    for (const order of [
+      [4, 3, 2, 1, 0],
+      [2, 0, 4, 1, 3],
+      [1, 2, 3, 4, 0],
+    ])
+      expect(told(order)).toEqual(straight)
+    // two share the first place and a move parts them: no place is stable
+    expect(straight.topStable).toBe(0)
+  })
+
   it('of nobody is stable', () => {
     expect(qualitativeRobustness([])).toMatchObject({ topStable: 0, swaps: [] })
   })
