@@ -100,9 +100,17 @@ export async function buildOffice(
     const number = built.length
     const [nip, name, unitId] = [nipOf(number), nameOf(number), units[unit[0]]!]
     const { id } = await call('employee.save', {
-      ...{ name, nip, unitId, employeeType: 'pns', birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-15` },
-      ...{ sex: nip[14] === '1' ? 'male' : 'female', grade: gradeOf(unit, head), gradeDate: '2022-04-01' },
-      ...{ positionDate: '2022-01-03', leadsUnit: head, positionKind: head ? 'structural' : 'pelaksana' },
+      name,
+      nip,
+      unitId,
+      employeeType: 'pns',
+      birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-15`,
+      sex: nip[14] === '1' ? 'male' : 'female',
+      grade: gradeOf(unit, head),
+      gradeDate: '2022-04-01',
+      positionDate: '2022-01-03',
+      leadsUnit: head,
+      positionKind: head ? 'structural' : 'pelaksana',
       ...(head && {
         positionLevel: unit[0] === 'office' || unit[0] === 'secretariat' ? 'administrator' : 'pengawas',
       }),

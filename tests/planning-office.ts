@@ -37,7 +37,9 @@ export function startPlanningOffice(options: TestBackendOptions = {}) {
   const services = unit('Seksi Pelayanan Umum')
   const order = unit('Seksi Ketertiban')
   const ids = {
-    ...{ services, order, root },
+    services,
+    order,
+    root,
     ani: person('Ani', services, { leads: true }),
     budi: person('Budi', services),
     citra: person('Citra', order),
@@ -49,7 +51,10 @@ export function startPlanningOffice(options: TestBackendOptions = {}) {
 
 /** Somebody who sees the people whom Ani rates. */
 export const raterSession = (employeeId: string, role: Role = 'head'): Session => ({
-  ...{ id: `rater-${employeeId}`, name: 'Penilai', role, employeeId },
+  id: `rater-${employeeId}`,
+  name: 'Penilai',
+  role,
+  employeeId,
   scope: { kind: 'ratedBy', employeeId },
 })
 
@@ -57,7 +62,12 @@ export const sessionOf = (role: Role): Session => ({ id: role, name: role, role,
 
 /** A plain count: twelve reports a year, more is better. */
 export const reports = (workResultId: string, more: Partial<IndicatorDraft> = {}): IndicatorDraft => ({
-  ...{ workResultId, text: 'Jumlah laporan', aspects: ['quantity'], targetKind: 'number', low: 12 },
-  ...{ targetUnit: 'laporan', direction: 'higher' },
+  workResultId,
+  text: 'Jumlah laporan',
+  aspects: ['quantity'],
+  targetKind: 'number',
+  low: 12,
+  targetUnit: 'laporan',
+  direction: 'higher',
   ...more,
 })

@@ -29,7 +29,8 @@ const rated = await thread(office)
 await rated.call('ranking.list', { period: String(benchYear) })
 await rated.call('employee.list', { search: 'les', limit: 50 })
 await rated.call('report.table', {
-  ...{ title: 'Daftar', format: 'xlsx' },
+  title: 'Daftar',
+  format: 'xlsx',
   columns: nominatif(1).headers.map((header) => ({ header, kind: 'text' })),
   rows: rowsOf(Number(size)).map((row) => row.map(String)),
 })

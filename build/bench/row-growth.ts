@@ -12,11 +12,14 @@ export function growthRow(
   })
   const worst = Math.max(...factors.map(({ factor }) => factor))
   return {
-    ...{
-      id: 'P11',
-      work: `growth: cost per employee from ${sizes[0].toLocaleString('en')} to ${sizes[1].toLocaleString('en')}, the worst of P1, P2, P3`,
-    },
-    ...{ peer: 'the smaller size', ours: worst, ratio: worst, unit: '×', first: 1.5, goal: 1.15 },
+    id: 'P11',
+    work: `growth: cost per employee from ${sizes[0].toLocaleString('en')} to ${sizes[1].toLocaleString('en')}, the worst of P1, P2, P3`,
+    peer: 'the smaller size',
+    ours: worst,
+    ratio: worst,
+    unit: '×',
+    first: 1.5,
+    goal: 1.15,
     note: factors.map(({ id, factor }) => `${id} ${factor.toFixed(2)}`).join(', '),
   }
 }

@@ -18,7 +18,8 @@ export async function loopRow({ size, folder }: BenchOptions): Promise<Row> {
   const { headers, rows } = nominatif(size)
   const base64 = (await exceljsBytes(headers, rows)).toString('base64')
   const table = {
-    ...{ title: 'Daftar', format: 'xlsx' as const },
+    title: 'Daftar',
+    format: 'xlsx' as const,
     columns: headers.map((header) => ({ header, kind: 'text' as const })),
     rows: rowsOf(size).map((row) => row.map(String)),
   }
@@ -43,11 +44,13 @@ export async function loopRow({ size, folder }: BenchOptions): Promise<Row> {
   await thread.close()
   const longest = delay.max / 1e6
   return {
-    ...{
-      id: 'P12',
-      work: `longest block of the main event loop while P1 and P2 run at ${size.toLocaleString('en')} and somebody types`,
-    },
-    ...{ peer: '—', ours: longest, unit: 'ms', first: 100, goal: 50 },
+    id: 'P12',
+    work: `longest block of the main event loop while P1 and P2 run at ${size.toLocaleString('en')} and somebody types`,
+    peer: '—',
+    ours: longest,
+    unit: 'ms',
+    first: 100,
+    goal: 50,
     note: `the typed search waited at most ${Math.round(Math.max(0, ...waits))} ms for the busy office thread`,
   }
 }

@@ -14,19 +14,23 @@ export async function memoryRow({ size, folder }: BenchOptions): Promise<Row> {
   writeFileSync(list, await exceljsBytes(headers, rows))
   const argv = [
     path.join(import.meta.dirname, 'memory-child.js'),
-    ...[fresh, path.join(folder, `office-${size}.timbang`), list, String(size)],
+    fresh,
+    path.join(folder, `office-${size}.timbang`),
+    list,
+    String(size),
   ]
   const { stdout, stderr, status } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   const { rss, busy, peak } = JSON.parse(stdout) as Record<'rss' | 'busy' | 'peak', number>
   const megabytes = (bytes: number) => Math.round(bytes / 1e6)
   return {
-    ...{
-      id: 'P10',
-      work: `memory of the program's process at ${size.toLocaleString('en')} after P1, P2, P3, P5, at rest`,
-      peer: '—',
-    },
-    ...{ ours: rss / 1e6, unit: 'MB', first: 300, goal: 180 },
+    id: 'P10',
+    work: `memory of the program's process at ${size.toLocaleString('en')} after P1, P2, P3, P5, at rest`,
+    peer: '—',
+    ours: rss / 1e6,
+    unit: 'MB',
+    first: 300,
+    goal: 180,
     note: `${megabytes(busy)} MB at the end of the work, peak ${megabytes(peak)} MB`,
   }
 }

@@ -17,7 +17,12 @@ export async function startRow({ size, runs, folder }: BenchOptions): Promise<Ro
     { run: () => node('-e', '0') },
   )
   return {
-    ...{ id: 'P6', work: `process start → first query answered, an office of ${size.toLocaleString('en')}` },
-    ...{ peer: 'node -e 0', ...timed, unit: 'ms', first: 6, goal: 2.5 },
+    id: 'P6',
+    work: `process start → first query answered, an office of ${size.toLocaleString('en')}`,
+    peer: 'node -e 0',
+    ...timed,
+    unit: 'ms',
+    first: 6,
+    goal: 2.5,
   }
 }

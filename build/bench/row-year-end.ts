@@ -26,20 +26,16 @@ export async function yearEndRow({ size, runs, folder }: BenchOptions): Promise<
   const [ours, peers] = [median(own.map(({ ms }) => ms)), median(other.map(({ ms }) => ms))]
   const [peak, peerPeak] = [median(own.map((once) => once.peak)), median(other.map((once) => once.peak))]
   return {
-    ...{
-      id: 'P0',
-      work: `the year-end at ${size.toLocaleString('en')} without forms: import, a year's facts, rank, styled workbook, verified backup`,
-    },
-    ...{
-      peer: 'exceljs + Kysely + objects + copy',
-      ours,
-      peers,
-      ratio: ours / peers,
-      unit: 'ms',
-      first: 0.6,
-      goal: 0.3,
-      waitsFor: 'the forms',
-    },
+    id: 'P0',
+    work: `the year-end at ${size.toLocaleString('en')} without forms: import, a year's facts, rank, styled workbook, verified backup`,
+    peer: 'exceljs + Kysely + objects + copy',
+    ours,
+    peers,
+    ratio: ours / peers,
+    unit: 'ms',
+    first: 0.6,
+    goal: 0.3,
+    waitsFor: 'the forms',
     note: `peak memory ${(peak / peerPeak).toFixed(2)} of the peers' ${Math.round(peerPeak / 1e6)} MB`,
   }
 }

@@ -74,7 +74,8 @@ export function readChanges(db: Db, seq: number): readonly LoggedChange[] {
   const image = (table: ContentTable, values: Values): Image =>
     Object.fromEntries(columns[table].map((column, index) => [column, values[index] ?? null]))
   return changes.map(([table, key, before, after]) => ({
-    ...{ table, key },
+    table,
+    key,
     ...(before && { before: image(table, before) }),
     ...(after && { after: image(table, after) }),
   }))

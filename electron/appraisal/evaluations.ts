@@ -72,7 +72,10 @@ export function ensureEvaluations(
     const id = newId()
     known.set(employee, id)
     insert.run({
-      ...{ id, employee, unit: person.unitId, period: periodKey },
+      id,
+      employee,
+      unit: person.unitId,
+      period: periodKey,
       regime: regimeOf(period) === 'qualitative' ? 'qualitative' : 'numeric',
       state: (approved.has(employee) ? 'open' : 'notDue') satisfies EvaluationState,
       appraiser: superior?.superiorId ?? null,
@@ -91,7 +94,9 @@ export function refreshAppraisers(db: WritableDb, ids: readonly string[], period
   if (stale.length === 0) return
   const superiors = superiorsOn(db, period.end)
   const people = listPeople(db, {
-    ...{ on: period.end, scope: { kind: 'all' }, who: 'all' },
+    on: period.end,
+    scope: { kind: 'all' },
+    who: 'all',
     employeeIds: stale.map(([, employeeId]) => employeeId),
   })
   const unitOf = new Map(people.map(({ id, unitId }) => [id, unitId]))
@@ -103,7 +108,9 @@ export function refreshAppraisers(db: WritableDb, ids: readonly string[], period
   for (const [id, employeeId] of stale) {
     const superior = superiors.get(employeeId)
     update.run({
-      ...{ id, unit: unitOf.get(employeeId), appraiser: superior?.superiorId ?? null },
+      id,
+      unit: unitOf.get(employeeId),
+      appraiser: superior?.superiorId ?? null,
       received: superior?.received ? 1 : 0,
     })
   }

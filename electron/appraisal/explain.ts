@@ -32,12 +32,17 @@ export function stepsOf(
   return explain({
     evaluation: period.kind === 'annual' ? 'annual' : 'periodic',
     results: row.marks.map((mark): ExplainedResult => ({
-      ...{ number: mark.number, kind: mark.kind, text: mark.text, mark: mark.rating },
+      number: mark.number,
+      kind: mark.kind,
+      text: mark.text,
+      mark: mark.rating,
       indicators: (facts.get(mark.workResultId) ?? []).map(explained),
     })),
     scores: hundredthScores(row.scores),
     valueRatings: row.valueRatings,
-    ...{ orgResult: input.orgResult, result: row.resultRating, behaviour: row.behaviourRating },
+    orgResult: input.orgResult,
+    result: row.resultRating,
+    behaviour: row.behaviourRating,
     index: evaluation && indexOfRow(evaluation, readScoringFacts(db, [evaluation.id]), settings),
     detailSource: settings['ranking.detailSource'],
     settings: {
@@ -53,8 +58,12 @@ export function stepsOf(
 function explained(fact: IndicatorFact): ExplainedResult['indicators'][number] {
   const { value, present, total } = fact.accumulated
   return {
-    ...{ text: fact.indicator, target: fact.target, unit: fact.targetUnit, direction: fact.direction },
-    ...{ accumulation: fact.accumulation, year: { value, present, total } },
+    text: fact.indicator,
+    target: fact.target,
+    unit: fact.targetUnit,
+    direction: fact.direction,
+    accumulation: fact.accumulation,
+    year: { value, present, total },
     pace: fact.pace,
     achievement: fact.achievement ?? (fact.noAchievement === 'byHand' ? { byHand: true } : undefined),
   }

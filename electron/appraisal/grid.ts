@@ -40,7 +40,10 @@ export function appraisalGrid(context: QueryContext, filter: AppraisalFilter): A
     ),
   )
   const rows = appraisalRows(db, {
-    ...{ period, people: ordered, settings: settingsOfYear(db, period.year), isReceived },
+    period,
+    people: ordered,
+    settings: settingsOfYear(db, period.year),
+    isReceived,
   })
   const finished = finishedIn(db, period.key)
   const { unitId, employeeId } = filter
@@ -84,12 +87,16 @@ function appraiserOf(db: Db, period: Period, unitId: string): Pick<AppraisalGrid
   if (!head) return {}
   // the name of one's own superior is no secret, whatever rows the session may see
   const [person] = listPeople(db, {
-    ...{ on: period.end, scope: { kind: 'all' }, employeeIds: [head.employeeId], who: 'all' },
+    on: period.end,
+    scope: { kind: 'all' },
+    employeeIds: [head.employeeId],
+    who: 'all',
   })
   if (!person) return {}
   return {
     appraiser: {
-      ...{ id: person.id, name: person.fullName },
+      id: person.id,
+      name: person.fullName,
       ...(person.positionName !== undefined && { position: person.positionName }),
       ...(head.acting && { acting: head.acting }),
     },

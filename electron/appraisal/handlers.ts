@@ -27,7 +27,10 @@ export const appraisalHandlers = {
     const settings = settingsOfYear(db, period.year)
     const superior = superiorsOn(db, period.end).get(employeeId)
     const [row] = appraisalRows(db, {
-      ...{ period, people: [person], settings, isReceived: () => superior?.received === true },
+      period,
+      people: [person],
+      settings,
+      isReceived: () => superior?.received === true,
     })
     if (!row) throw new AppError('not_found', 'error.employee.missing')
     const orgResult = orgResultsOf(db, period, today).get(superior?.ratedInUnit ?? person.unitId)?.value
@@ -52,8 +55,12 @@ export const appraisalHandlers = {
           ON CONFLICT (unit_id, period_key) DO UPDATE SET value = excluded.value, document = excluded.document,
             document_date = excluded.document_date, basis = excluded.basis, row_version = row_version + 1`,
       ).run({
-        ...{ unitId, key, value, document: document ?? null },
-        ...{ documentDate: documentDate ?? null, basis: basis ?? null },
+        unitId,
+        key,
+        value,
+        document: document ?? null,
+        documentDate: documentDate ?? null,
+        basis: basis ?? null,
       })
     return null
   },

@@ -23,7 +23,8 @@ export function orgResultsOf(db: Db, period: Period, today?: string): Map<string
     else if (earlier) result.set(unit.id, { ...base, ...detailsOf(earlier), fallback: 'previousYear' })
     else if (above?.value !== undefined)
       result.set(unit.id, {
-        ...{ ...base, value: above.value },
+        ...base,
+        value: above.value,
         fallback: above.fallback === 'previousYear' ? 'previousYear' : 'parentUnit',
       })
     else result.set(unit.id, base)

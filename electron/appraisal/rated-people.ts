@@ -39,7 +39,8 @@ function ratedThoughGone(db: Db, period: Period, employeeIds: readonly string[] 
        SELECT 1 FROM evaluation v WHERE v.employee_id = e.id AND v.period_key = @period
          AND (v.result_rating IS NOT NULL OR v.behaviour_rating IS NOT NULL))`,
   ).all({
-    ...{ period: period.key, on: period.end },
+    period: period.key,
+    on: period.end,
     ...(employeeIds && { people: JSON.stringify(employeeIds) }),
   }) as string[]
 }

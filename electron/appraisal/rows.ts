@@ -52,7 +52,10 @@ function rowOf(person: Person, facts: AppraisalFacts, settings: Settings, receiv
     ...given('nip', person.nip),
     fullName: person.fullName,
     ...given('positionName', person.positionName),
-    ...{ unitId: person.unitId, unit: person.unit, group: person.group, received },
+    unitId: person.unitId,
+    unit: person.unit,
+    group: person.group,
+    received,
     state: stateOf(evaluation?.state, progress?.planState),
     marks,
     ...decimals('achievement', achievement?.achievement),
@@ -87,7 +90,10 @@ function marksOf(employeeId: string, facts: AppraisalFacts): AppraisalMark[] {
     facts.achievements.get(employeeId)?.results.map((result) => [result.workResultId, result.achievement]),
   )
   return (facts.results.get(employeeId) ?? []).map(({ id, number, kind, text }) => ({
-    ...{ workResultId: id, number, kind, text },
+    workResultId: id,
+    number,
+    kind,
+    text,
     ...decimals('achievement', percents.get(id)),
     ...given('rating', marks?.get(id)),
   }))
@@ -111,7 +117,8 @@ function valuesOf(
   const { above, asExpected } = settings['behaviour.bounds']
   const bounds = { above: Math.round(above * 100), asExpected: Math.round(asExpected * 100) }
   return {
-    ...{ scores, valueRatings },
+    scores,
+    valueRatings,
     ...decimals('scoreMean', mean),
     ...given('behaviourSuggestion', suggestBehaviour(mean, bounds)),
   }

@@ -18,9 +18,16 @@ export function listSchemes(db: Db, id?: string): Scheme[] {
   return rows
     .filter((row) => id === undefined || row.id === id)
     .map((row) => ({
-      ...{ id: row.id, name: row.name, validFrom: row.valid_from, rowVersion: row.row_version },
+      id: row.id,
+      name: row.name,
+      validFrom: row.valid_from,
+      rowVersion: row.row_version,
       criteria: (criteria.get(row.id) ?? []).map(({ key, label, head, functional, staff }) => ({
-        ...{ key: key as Criterion, label, head, functional, staff },
+        key: key as Criterion,
+        label,
+        head,
+        functional,
+        staff,
       })),
     }))
 }

@@ -131,7 +131,10 @@ export function indexOfRow(row: Rated, facts: ScoringFacts, settings: Settings):
   const criteria = facts.criteria.get(row.id)
   const office = criteria && criteriaTotal(criteria)
   return indexPartsOf({
-    ...{ result: row.result_rating, behaviour: row.behaviour_rating, work, values },
+    result: row.result_rating,
+    behaviour: row.behaviour_rating,
+    work,
+    values,
     detailWeights: settings['index.detailWeights'],
     source: settings['ranking.detailSource'],
     officeTotal: office?.ok ? office.exact : undefined,

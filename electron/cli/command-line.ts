@@ -97,7 +97,9 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     ),
   )
   return {
-    ...{ command, ...plain, ...texts },
+    command,
+    ...plain,
+    ...texts,
     ...(values.kind !== undefined && { kind: oneOf(importKinds, values.kind, 'kind') }),
     ...(year !== undefined && { year }),
   }

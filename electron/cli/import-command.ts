@@ -28,9 +28,14 @@ export async function importCommand({ line, texts, call, path: resolve }: Office
   const preview = await call('import.preview', { file, options })
   const batch = line.dryRun ? null : (await call('import.commit', { previewId: preview.previewId })).id
   const rows = preview.rows.map((row) => ({
-    ...{ sheet: row.sheet, line: row.line, action: row.action, key: row.key },
+    sheet: row.sheet,
+    line: row.line,
+    action: row.action,
+    key: row.key,
     problems: row.problems.map(({ level, code, column, key, params }) => ({
-      ...{ level, code, column: column ?? null },
+      level,
+      code,
+      column: column ?? null,
       message: say(texts, { key, ...(params && { params }) }),
     })),
   }))

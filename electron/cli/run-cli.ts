@@ -58,7 +58,8 @@ interface ErrorDocument {
 function errorDocument(texts: i18n, { code, key, params = {}, fields = {} }: Failure): ErrorDocument {
   const sentences = Object.entries(fields).map(([field, message]) => [field, say(texts, message)])
   return {
-    ...{ code, message: say(texts, { key, params }) },
+    code,
+    message: say(texts, { key, params }),
     ...(sentences.length > 0 && { fields: Object.fromEntries(sentences) as Record<string, string> }),
   }
 }
@@ -82,7 +83,9 @@ async function perform(line: CommandLine, texts: i18n, io: CliIo): Promise<Outco
     return { json: { version }, lines: [version] }
   }
   const run: Run = {
-    ...{ line, texts, now: io.now ?? (() => new Date()) },
+    line,
+    texts,
+    now: io.now ?? (() => new Date()),
     path: (typed) => path.resolve(io.cwd, typed),
   }
   const alone = await standalone(line.command)
@@ -99,7 +102,8 @@ async function standalone(command: CommandName): Promise<((run: Run) => Promise<
 async function withOffice(run: Run, command: CommandName, io: CliIo): Promise<Outcome> {
   const { openBackend } = await import('../backend.ts')
   const backend = openBackend(run.path(run.line.file), {
-    ...{ clock: run.now, report: (_operation, error) => io.report?.(error) },
+    clock: run.now,
+    report: (_operation, error) => io.report?.(error),
   })
   try {
     const session = ownerSession('cli')

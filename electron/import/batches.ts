@@ -19,14 +19,14 @@ export function insertBatch(db: WritableDb, batch: NewBatch): void {
   run(
     db,
     sql.insertInto('import_batch').values({
-      ...{
-        id: batch.id,
-        kind: batch.kind,
-        file_name: batch.fileName,
-        sha256: batch.sha256,
-        year: batch.year ?? null,
-      },
-      ...{ counts: JSON.stringify(batch.counts), at: batch.at, who: batch.who },
+      id: batch.id,
+      kind: batch.kind,
+      file_name: batch.fileName,
+      sha256: batch.sha256,
+      year: batch.year ?? null,
+      counts: JSON.stringify(batch.counts),
+      at: batch.at,
+      who: batch.who,
     }),
   )
 }
@@ -40,7 +40,12 @@ export function listBatches(db: Db): ImportBatch[] {
           | number
           | null) ?? 0
       return {
-        ...{ id: row.id, kind: row.kind, fileName: row.file_name, at: row.at, who: row.who, seq },
+        id: row.id,
+        kind: row.kind,
+        fileName: row.file_name,
+        at: row.at,
+        who: row.who,
+        seq,
         ...(row.year !== null && { year: row.year }),
         counts: JSON.parse(row.counts) as ImportBatch['counts'],
         undone: undoneBy(db, seq) !== undefined,

@@ -51,7 +51,15 @@ export function makePreview(
   const basedOn = lastChange(db)
   const { kind, year, sheet, byHand, mapping, corrections, leftOut } = options
   const interpretation = interpret(grids, {
-    ...{ fileName, today, kind, year, sheet, byHand, mapping, corrections, leftOut },
+    fileName,
+    today,
+    kind,
+    year,
+    sheet,
+    byHand,
+    mapping,
+    corrections,
+    leftOut,
     isUnit: unitNames(db),
     remembered: (signature, of) => rememberedMapping(db, signature, of),
   })
@@ -90,7 +98,10 @@ export function previewOf(
   const wanted = show === 'all' ? plan.rows : plan.rows.filter(({ action }) => action === show)
   const skippedFrom = show === 'skipped' ? offset : 0
   return {
-    ...{ previewId: preview.id, fileName: preview.fileName, sha256: preview.sha256, kind },
+    previewId: preview.id,
+    fileName: preview.fileName,
+    sha256: preview.sha256,
+    kind,
     ...(year !== undefined && { year }),
     sheets: sheets.flatMap(previewSheetsOf),
     fields: fieldsOf(kind),

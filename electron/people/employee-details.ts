@@ -101,7 +101,9 @@ function describeSuperior(
   if (superiorId) {
     const { fullName, nip, positionName } = findPerson(db, superiorId, on, { kind: 'all' })
     return {
-      ...{ id: superiorId, official: false, name: fullName },
+      id: superiorId,
+      official: false,
+      name: fullName,
       ...(nip && { nip }),
       ...(positionName && { position: positionName }),
     }

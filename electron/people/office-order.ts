@@ -24,7 +24,14 @@ export function inOfficeOrder(db: Db, people: readonly Person[]): Person[] {
 export function employeeRowOf(person: Person): EmployeeRow {
   const { id, fullName, employeeType, status, unitId, unit, leadsUnit, positionKind } = person
   return {
-    ...{ id, fullName, employeeType, status, unitId, unit, leadsUnit, positionKind },
+    id,
+    fullName,
+    employeeType,
+    status,
+    unitId,
+    unit,
+    leadsUnit,
+    positionKind,
     ...(person.nip !== undefined && { nip: person.nip }),
     ...(person.grade !== undefined && { grade: person.grade }),
     ...(person.positionName !== undefined && { positionName: person.positionName }),

@@ -100,7 +100,8 @@ export function listPeople(db: Db, filter: PeopleFilter): Person[] {
 function peopleAmong(db: Db, on: string, ids: readonly string[], condition: string | undefined): PersonRow[] {
   const among = ['e.id IN (SELECT value FROM json_each(@only))', ...(condition ? [condition] : [])]
   return prepare(db, `${personSelect} WHERE ${among.join(' AND ')}`).all({
-    ...{ on, only: JSON.stringify(ids) },
+    on,
+    only: JSON.stringify(ids),
   }) as PersonRow[]
 }
 
@@ -203,13 +204,21 @@ export function everybodyOn(db: Db, on: string, condition: string | undefined): 
     const unit = held ? units.get(held[9]) : root
     if (!unit) continue
     rows.push({
-      ...{ id, nip, name, front_title, back_title, employee_type, status },
+      id,
+      nip,
+      name,
+      front_title,
+      back_title,
+      employee_type,
+      status,
       assignment_id: held?.[1] ?? null,
       position_kind: held?.[5] ?? null,
       position_name: held?.[6] ?? null,
       position_level: held?.[7] ?? null,
       leads_unit: held?.[8] ?? null,
-      ...{ unit_id: unit[0], unit: unit[1], grade: grade.get(id)?.[4] ?? null },
+      unit_id: unit[0],
+      unit: unit[1],
+      grade: grade.get(id)?.[4] ?? null,
     })
   }
   return rows

@@ -64,7 +64,12 @@ function split(draft: Omit<EmployeeDraft, 'id' | 'rowVersion'>, rootId: string) 
     // without a unit the person belongs to the office itself, which is the root (domain.md §2.5)
     unitId: unitId ?? rootId,
     positionKind: positionKind ?? positionKindOf(positionName ?? ''),
-    ...{ positionName, positionLevel, echelon, leadsUnit, acting, from: positionDate },
+    positionName,
+    positionLevel,
+    echelon,
+    leadsUnit,
+    acting,
+    from: positionDate,
   }
   return {
     person: person satisfies PersonDraft as PersonDraft,

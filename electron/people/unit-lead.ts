@@ -54,8 +54,15 @@ export function addActingHead(
     `INSERT INTO assignment (id, employee_id, unit_id, position_kind, position_name, position_level, echelon, leads_unit,
        acting, valid_from) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)`,
   ).run(
-    ...[id, employeeId, unitId, title?.position_kind ?? 'structural', title?.position_name ?? null],
-    ...[title?.position_level ?? null, title?.echelon ?? null, acting, day],
+    id,
+    employeeId,
+    unitId,
+    title?.position_kind ?? 'structural',
+    title?.position_name ?? null,
+    title?.position_level ?? null,
+    title?.echelon ?? null,
+    acting,
+    day,
   )
   takeLead(db, id, day)
 }

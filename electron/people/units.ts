@@ -83,8 +83,12 @@ export function insertUnit(db: WritableDb, draft: UnitDraft): string {
   run(
     db,
     sql.insertInto('unit').values({
-      ...{ id, name: draft.name, kind: draft.kind, parent_id: draft.parentId },
-      ...{ active: draft.active ? 1 : 0, sort },
+      id,
+      name: draft.name,
+      kind: draft.kind,
+      parent_id: draft.parentId,
+      active: draft.active ? 1 : 0,
+      sort,
     }),
   )
   return id

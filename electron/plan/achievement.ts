@@ -155,13 +155,23 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
   const value =
     accumulated.exact && (isPaced ? pacedOf(accumulated.exact, elapsed, periods) : accumulated.exact)
   return {
-    ...{ employeeId: row[0], workResultId: row[1], resultNumber: row[17], kind: row[2], workResult: row[3] },
-    ...{ indicatorId: row[4], indicator: row[5], target, direction, accumulation },
+    employeeId: row[0],
+    workResultId: row[1],
+    resultNumber: row[17],
+    kind: row[2],
+    workResult: row[3],
+    indicatorId: row[4],
+    indicator: row[5],
+    target,
+    direction,
+    accumulation,
     ...(row[10] !== null && { targetUnit: row[10] }),
     ...(grain && { grain }),
     ...(row[14] !== null && { baseline: row[14] }),
     ...(row[15] !== null && { baselineDate: row[15] }),
-    ...{ entries, accumulated, expected: entries.length },
+    entries,
+    accumulated,
+    expected: entries.length,
     // a target in words is reported on in words
     filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
     ...(isPaced && { pace: { elapsed: Math.min(elapsed, periods), periods } }),
@@ -251,12 +261,10 @@ function personFactOf(
     results: byResult.map(({ first, indicators }) => {
       const result = workResultAchievement(indicators, cap).percent
       return {
-        ...{
-          workResultId: first.workResultId,
-          number: first.resultNumber,
-          kind: first.kind,
-          text: first.workResult,
-        },
+        workResultId: first.workResultId,
+        number: first.resultNumber,
+        kind: first.kind,
+        text: first.workResult,
         ...(result !== undefined && { achievement: result }),
       }
     }),

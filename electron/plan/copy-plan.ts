@@ -61,7 +61,8 @@ function differenceOf(
     const same = present?.indicators.find(({ text }) => sameTexts(text, indicator.text))
     const value = reached.get(indicator.id)
     return {
-      ...{ text: indicator.text, target: targetText(indicator) },
+      text: indicator.text,
+      target: targetText(indicator),
       difference: !same
         ? ('new' as const)
         : sameIndicator(same, indicator)
@@ -113,13 +114,11 @@ function copyResult(db: WritableDb, result: WorkResult, plan: PlanRow): string {
   run(
     db,
     sql.insertInto('work_result').values({
-      ...{
-        id,
-        plan_id: plan.id,
-        kind: result.kind,
-        text: result.text,
-        assigned_by: result.assignedBy ?? null,
-      },
+      id,
+      plan_id: plan.id,
+      kind: result.kind,
+      text: result.text,
+      assigned_by: result.assignedBy ?? null,
       parent_id: result.parentId === undefined ? null : parentInYear(db, result.parentId, plan.year),
       sort: nextResultSort(db, plan.id, result.kind),
     }),

@@ -160,7 +160,10 @@ function nameEvent(
   if (!first) return
   const employeeIds = [...new Set(touched.map(({ employeeId }) => employeeId))]
   const people = listPeople(context.db, {
-    ...{ on: dayIn(first.year, context.today), scope: context.session.scope, employeeIds, who: 'all' },
+    on: dayIn(first.year, context.today),
+    scope: context.session.scope,
+    employeeIds,
+    who: 'all',
   })
   const periods = new Set(cells.map(({ period }) => period))
   const period = periods.size === 1 ? [...periods][0] : String(first.year)

@@ -21,7 +21,9 @@ export function plannedPeople(
   requireYear(db, year)
   const on = dayIn(year, today)
   const people = listPeople(db, {
-    ...{ on, scope: session.scope, who: 'all' },
+    on,
+    scope: session.scope,
+    who: 'all',
     ...(filter.unitId !== undefined && { unitIds: subtreeOf(db, filter.unitId) }),
     ...(filter.employeeId !== undefined && { employeeIds: [filter.employeeId] }),
   })
@@ -51,7 +53,10 @@ function rowOf(person: Person, plan: Plan | undefined): PlanListRow {
   if (!plan) return { employee, results: 0, additional: 0, indicators: 0, problems: 0 }
   const additional = plan.results.filter(({ kind }) => kind === 'additional').length
   return {
-    ...{ employee, state: plan.state, origin: plan.origin, additional },
+    employee,
+    state: plan.state,
+    origin: plan.origin,
+    additional,
     results: plan.results.length - additional,
     indicators: plan.results.reduce((sum, { indicators }) => sum + indicators.length, 0),
     problems: planProblems(plan, { hasParents: false }).filter(({ level }) => level === 'error').length,

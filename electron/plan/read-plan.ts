@@ -49,14 +49,14 @@ export function readPlans(db: Db, { year, employeeIds }: PlansFilter): Map<strin
     read<Row<'plan'>>(`SELECT p.* FROM ${valid}`).map((row) => [
       row.employee_id,
       {
-        ...{
-          id: row.id,
-          rowVersion: row.row_version,
-          year: row.year,
-          version: row.version,
-          state: row.state,
-        },
-        ...{ origin: row.origin, from: row.from_date, to: row.to_date },
+        id: row.id,
+        rowVersion: row.row_version,
+        year: row.year,
+        version: row.version,
+        state: row.state,
+        origin: row.origin,
+        from: row.from_date,
+        to: row.to_date,
         results: (results.get(row.id) ?? []).map((result, index) =>
           workResultOf(result, index + 1, indicators.get(result.id) ?? []),
         ),
@@ -70,7 +70,11 @@ export function readPlans(db: Db, { year, employeeIds }: PlansFilter): Map<strin
 
 function workResultOf(row: ResultRow, number: number, indicators: readonly IndicatorRow[]): WorkResult {
   return {
-    ...{ id: row.id, rowVersion: row.row_version, kind: row.kind, number, text: row.text },
+    id: row.id,
+    rowVersion: row.row_version,
+    kind: row.kind,
+    number,
+    text: row.text,
     ...(row.assigned_by !== null && { assignedBy: row.assigned_by }),
     ...(row.parent_id !== null && { parentId: row.parent_id }),
     ...(row.parent_text !== null && { parentText: row.parent_text }),
@@ -80,9 +84,14 @@ function workResultOf(row: ResultRow, number: number, indicators: readonly Indic
 
 function indicatorOf(row: IndicatorRow): Indicator {
   return {
-    ...{ id: row.id, rowVersion: row.row_version, workResultId: row.work_result_id, text: row.text },
+    id: row.id,
+    rowVersion: row.row_version,
+    workResultId: row.work_result_id,
+    text: row.text,
     aspects: row.aspects.split(',') as Aspect[],
-    ...{ targetKind: row.target_kind, direction: row.direction, accumulation: row.accumulation },
+    targetKind: row.target_kind,
+    direction: row.direction,
+    accumulation: row.accumulation,
     ...(row.low !== null && { low: decimalOf(row.low) }),
     ...(row.high !== null && { high: decimalOf(row.high) }),
     ...(row.target_text !== null && { targetText: row.target_text }),

@@ -59,7 +59,9 @@ export function rowsOfIndicators(
     employeeIds: ownersOf(context, indicatorIds),
   })
   const people = listPeople(db, {
-    ...{ on: dayIn(year, today), scope: session.scope, who: 'all' },
+    on: dayIn(year, today),
+    scope: session.scope,
+    who: 'all',
     employeeIds: [...new Set(facts.map(({ employeeId }) => employeeId))],
   })
   return rowsOf(context, year, facts, people)
@@ -77,14 +79,19 @@ export function indicatorHistory(context: QueryContext, id: string): IndicatorHi
   const [fact] = indicatorFacts(db, { year, indicatorIds: [id], today, employeeIds: ownersOf(context, [id]) })
   if (!fact) throw missing()
   const people = listPeople(db, {
-    ...{ on: dayIn(year, today), scope: session.scope, who: 'all', employeeIds: [fact.employeeId] },
+    on: dayIn(year, today),
+    scope: session.scope,
+    who: 'all',
+    employeeIds: [fact.employeeId],
   })
   const [row] = rowsOf(context, year, [fact], people)
   if (!row || people.length === 0) throw missing()
   return {
     ...row,
     points: entryPeriods(fact, year).map(({ period, value }) => ({
-      ...{ period: period.key, date: period.end, value: decimalOf(value) },
+      period: period.key,
+      date: period.end,
+      value: decimalOf(value),
     })),
   }
 }
@@ -138,17 +145,26 @@ function realisationRowOf(
   const { accumulated, achievement, baseline } = fact
   const target = columnsOf(fact.target)
   return {
-    ...{ indicatorId: fact.indicatorId, employeeId: fact.employeeId, employee: person?.fullName ?? '' },
-    ...{ unitId: person?.unitId ?? '', workResultId: fact.workResultId, workResult: fact.workResult },
-    ...{ resultNumber: fact.resultNumber, kind: fact.kind, indicator: fact.indicator, ...target },
+    indicatorId: fact.indicatorId,
+    employeeId: fact.employeeId,
+    employee: person?.fullName ?? '',
+    unitId: person?.unitId ?? '',
+    workResultId: fact.workResultId,
+    workResult: fact.workResult,
+    resultNumber: fact.resultNumber,
+    kind: fact.kind,
+    indicator: fact.indicator,
+    ...target,
     target: targetText({ ...target, targetUnit: fact.targetUnit }),
     ...(fact.targetUnit !== undefined && { targetUnit: fact.targetUnit }),
-    ...{ direction: fact.direction, accumulation: fact.accumulation },
+    direction: fact.direction,
+    accumulation: fact.accumulation,
     ...(fact.grain && { grain: fact.grain }),
     values: Object.fromEntries(periods.map(({ period, value }) => [period.key, decimalOf(value)])),
     notes: notes.get(fact.indicatorId) ?? {},
     ...(accumulated.value !== undefined && { accumulated: decimalOf(accumulated.value) }),
-    ...{ filled: fact.filled, expected: fact.expected },
+    filled: fact.filled,
+    expected: fact.expected,
     ...(achievement && { achievement: decimalOf(achievement.percent) }),
     ...(fact.noAchievement && { noAchievement: fact.noAchievement }),
     ...(fact.running !== undefined && { running: decimalOf(fact.running) }),
@@ -196,7 +212,11 @@ function trendOfFact(
   const months = Math.max(0, monthsBetween(from, latest.period.end))
   return decimalTrend(
     trendOf({
-      ...{ baseline: baseline ?? first.value, current: latest.value, months, direction, threshold },
+      baseline: baseline ?? first.value,
+      current: latest.value,
+      months,
+      direction,
+      threshold,
     }),
   )
 }

@@ -69,9 +69,18 @@ export function makePlan(
   run(
     db,
     sql.insertInto('plan').values({
-      ...{ id, employee_id: employeeId, year, version: before.version + 1, state: 'draft', origin },
-      ...{ from_date: `${year}-01-01`, to_date: `${year}-12-31` },
-      ...{ appraiser_id: null, appraiser_superior_id: null, reason: null, snapshot: null },
+      id,
+      employee_id: employeeId,
+      year,
+      version: before.version + 1,
+      state: 'draft',
+      origin,
+      from_date: `${year}-01-01`,
+      to_date: `${year}-12-31`,
+      appraiser_id: null,
+      appraiser_superior_id: null,
+      reason: null,
+      snapshot: null,
     }),
   )
   return findPlanRow(db, employeeId, year)!

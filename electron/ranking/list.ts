@@ -55,7 +55,9 @@ export function listRanking(context: QueryContext, filter: RankingFilter): Ranki
     ]
   })
   return {
-    ...{ period: period.key, regime: list.regime, tieBreakers: settings.tieBreakersDecideRank },
+    period: period.key,
+    regime: list.regime,
+    tieBreakers: settings.tieBreakersDecideRank,
     detailSource: settings['ranking.detailSource'],
     scopes,
     ties: scopes.flatMap(({ id, rows }) => tiesOf(rows, id)),
@@ -131,7 +133,10 @@ function unrankedOf(
         ? (['criteria'] as const)
         : gapsOf({ progress: progress.get(person.id), result, behaviour })
     const row = {
-      ...{ employeeId: person.id, name: person.fullName, unitId: person.unitId, unit: person.unit },
+      employeeId: person.id,
+      name: person.fullName,
+      unitId: person.unitId,
+      unit: person.unit,
       ...(person.nip !== undefined && { nip: person.nip }),
       missing: missingKeys(gaps),
     }
@@ -143,7 +148,10 @@ function unrankedOf(
 function tiesOf(rows: readonly RankingRow[], scope: string | undefined): Ranking['ties'][number][] {
   const shared = rows.filter(({ tied }) => tied)
   return [...Map.groupBy(shared, ({ rank }) => rank)].map(([rank, same]) => ({
-    ...{ rank, index: same[0]?.index ?? 0, names: same.map(({ name }) => name), skipped: same.length - 1 },
+    rank,
+    index: same[0]?.index ?? 0,
+    names: same.map(({ name }) => name),
+    skipped: same.length - 1,
     ...(scope !== undefined && { scope }),
   }))
 }

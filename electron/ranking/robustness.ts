@@ -73,7 +73,8 @@ function named<Row extends { readonly name: string }>(result: {
   return {
     topStable,
     swaps: swaps.map(({ weight, rows: [upper, lower], ranks }) => ({
-      ...{ weight, ranks },
+      weight,
+      ranks,
       names: [upper.name, lower.name],
     })),
   }

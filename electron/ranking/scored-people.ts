@@ -177,8 +177,11 @@ type ShownPerson = Omit<RankingRow, 'rank' | 'tied' | 'movement'>
 function shownOf(row: Omit<ScoredPerson, 'shown'>): ShownPerson {
   const { person, result, behaviourRating, predikat } = row
   return {
-    ...{ employeeId: person.id, name: person.fullName },
-    ...{ unitId: person.unitId, unit: person.unit, group: person.group },
+    employeeId: person.id,
+    name: person.fullName,
+    unitId: person.unitId,
+    unit: person.unit,
+    group: person.group,
     ...(person.nip !== undefined && { nip: person.nip }),
     ...(person.positionName !== undefined && { positionName: person.positionName }),
     ...(person.grade !== undefined && { grade: person.grade }),

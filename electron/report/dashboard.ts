@@ -86,7 +86,8 @@ function missingItems(db: Db, { period, people, progress, evaluated }: Standing)
     const row = evaluated.get(id)
     const gaps: Stage[] = gapsOf({
       progress: progress.get(id),
-      ...{ result: row?.result_rating, behaviour: row?.behaviour_rating },
+      result: row?.result_rating,
+      behaviour: row?.behaviour_rating,
     })
     if (withoutUnit.has(id)) gaps.push('unit')
     if (withoutSuperior.has(id)) gaps.push('superior')

@@ -26,7 +26,9 @@ export function yearFacts(context: QueryContext, year: number): YearFacts {
   const everybody = listPeople(db, { on: period.end, scope: session.scope, who: 'all' })
   const watched = watchedIndicator(db)
   return {
-    ...{ year, today, people },
+    year,
+    today,
+    people,
     office: readOffice(db),
     units: unitTree(db).map(({ id, name, parent_id }) => ({
       id,

@@ -15,7 +15,9 @@ export function writeOrgResults(db: WritableDb, year: number): void {
       run(
         db,
         sql.insertInto('org_result').values({
-          ...{ unit_id: unit.id, period_key: period.key, value: resultOf(place, year, period.number) },
+          unit_id: unit.id,
+          period_key: period.key,
+          value: resultOf(place, year, period.number),
           document: isAnnual ? `800/${100 + place}/KEC-RKP/${year}` : null,
           document_date: isAnnual ? `${year}-12-31` : null,
           basis: isAnnual ? 'IKU dan ekspektasi pimpinan' : 'Rencana aksi Perjanjian Kinerja',

@@ -66,21 +66,33 @@ function writePerson(
   const name = splitName(printed)
   const isPppk = type === 'pppk'
   const id = insertEmployee(db, {
-    ...{ nip, ...name, employeeType: type as EmployeeType, status: 'active' },
+    nip,
+    ...name,
+    employeeType: type as EmployeeType,
+    status: 'active',
     sex: sex === 'L' ? 'male' : 'female',
     birthPlace,
     birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,
     ...(isPppk ? { contractStart: start } : { cpnsDate: start }),
-    ...{ educationLevel: education as EducationLevel, graduationYear: Number(graduation) },
+    educationLevel: education as EducationLevel,
+    graduationYear: Number(graduation),
   })
   const level = positionLevelOf(position)
   const leads = kind === 'structural' && !position.startsWith('Kepala Sub')
   run(
     db,
     sql.insertInto('assignment').values({
-      ...{ id: newId(), employee_id: id, unit_id: units.get(unit) ?? '', position_name: position },
-      ...{ position_kind: kind as PositionKind, position_level: level ?? null, echelon: echelonOf(position) },
-      ...{ leads_unit: leads ? 1 : 0, acting: null, valid_from: positionDate ?? null, valid_to: null },
+      id: newId(),
+      employee_id: id,
+      unit_id: units.get(unit) ?? '',
+      position_name: position,
+      position_kind: kind as PositionKind,
+      position_level: level ?? null,
+      echelon: echelonOf(position),
+      leads_unit: leads ? 1 : 0,
+      acting: null,
+      valid_from: positionDate ?? null,
+      valid_to: null,
     }),
   )
   run(
@@ -90,7 +102,11 @@ function writePerson(
       .values({ id: newId(), employee_id: id, grade, valid_from: gradeDate ?? null }),
   )
   return {
-    ...{ id, nip, number, unit: unit as SamplePerson['unit'], leads },
+    id,
+    nip,
+    number,
+    unit: unit as SamplePerson['unit'],
+    leads,
     group: kind === 'structural' ? 'head' : kind === 'functional' ? 'functional' : 'staff',
     ratings: { 2025: before, 2026: now },
   }
@@ -102,15 +118,24 @@ function writeSekda(db: WritableDb, camat: string): void {
   run(
     db,
     sql.insertInto('official').values({
-      ...{ id: official, name: 'Dra. Contoh Sekretaris, M.Si.', nip: null, grade: 'IV/d' },
-      ...{ position: 'Sekretaris Daerah', office: 'Pemerintah Kota Palangka Raya' },
+      id: official,
+      name: 'Dra. Contoh Sekretaris, M.Si.',
+      nip: null,
+      grade: 'IV/d',
+      position: 'Sekretaris Daerah',
+      office: 'Pemerintah Kota Palangka Raya',
     }),
   )
   run(
     db,
     sql.insertInto('superior').values({
-      ...{ id: newId(), employee_id: camat, superior_id: null, official_id: official, acting: null },
-      ...{ valid_from: null, valid_to: null },
+      id: newId(),
+      employee_id: camat,
+      superior_id: null,
+      official_id: official,
+      acting: null,
+      valid_from: null,
+      valid_to: null,
     }),
   )
 }

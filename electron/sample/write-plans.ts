@@ -30,9 +30,17 @@ export function writePlans(db: WritableDb, people: readonly SamplePerson[], year
     run(
       db,
       sql.insertInto('plan').values({
-        ...{ id: planId, employee_id: person.id, year, state: 'approved', origin: 'import' },
-        ...{ from_date: `${year}-01-01`, to_date: `${year}-12-31`, appraiser_id: null },
-        ...{ appraiser_superior_id: null, reason: null, snapshot: null },
+        id: planId,
+        employee_id: person.id,
+        year,
+        state: 'approved',
+        origin: 'import',
+        from_date: `${year}-01-01`,
+        to_date: `${year}-12-31`,
+        appraiser_id: null,
+        appraiser_superior_id: null,
+        reason: null,
+        snapshot: null,
       }),
     )
     for (const [sort, result] of results.entries())
@@ -64,8 +72,13 @@ function writeResult(
   run(
     db,
     sql.insertInto('work_result').values({
-      ...{ id, plan_id: row.planId, kind: isAdditional ? 'additional' : 'main', text, sort },
-      ...{ parent_id: person.leads ? null : (parents.get(text) ?? null), assigned_by: null },
+      id,
+      plan_id: row.planId,
+      kind: isAdditional ? 'additional' : 'main',
+      text,
+      sort,
+      parent_id: person.leads ? null : (parents.get(text) ?? null),
+      assigned_by: null,
     }),
   )
   if (person.leads) parents.set(text, id)
@@ -94,9 +107,18 @@ function writeIndicator(
   run(
     db,
     sql.insertInto('indicator').values({
-      ...{ id, work_result_id: row.resultId, text: indicator.text, aspects: indicator.aspect, direction },
-      ...{ target_kind: 'number', low: hundredthsOf(indicator.target), high: null, target_text: null },
-      ...{ target_unit: indicator.unit, grain: isWatched ? 'month' : 'quarter', sort: place },
+      id,
+      work_result_id: row.resultId,
+      text: indicator.text,
+      aspects: indicator.aspect,
+      direction,
+      target_kind: 'number',
+      low: hundredthsOf(indicator.target),
+      high: null,
+      target_text: null,
+      target_unit: indicator.unit,
+      grain: isWatched ? 'month' : 'quarter',
+      sort: place,
       // what counts of the response time in the end is how fast it is now
       accumulation: isWatched
         ? 'last'

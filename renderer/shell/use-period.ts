@@ -31,7 +31,12 @@ export function usePeriod(): ChosenPeriod {
   const rhythm = office.data?.years.find(({ year }) => year === period.year)?.rhythm ?? 'quarterly'
   const setPeriod = (key: string) => change({ period: key, selected: undefined })
   return {
-    ...{ year: period.year, key: period.key, period, rhythm, years, setPeriod },
+    year: period.year,
+    key: period.key,
+    period,
+    rhythm,
+    years,
+    setPeriod,
     periods: periodsOf(period.year, rhythm),
     setYear(year) {
       const other = office.data?.years.find((row) => row.year === year)?.rhythm ?? 'quarterly'

@@ -13,7 +13,10 @@ export function useYearlyReport(year: number): { readonly run: () => void; reado
     setBusy(true)
     const task = crypto.randomUUID()
     const id = notifications.show({
-      ...{ loading: true, autoClose: false, withCloseButton: false, withBorder: true },
+      loading: true,
+      autoClose: false,
+      withCloseButton: false,
+      withBorder: true,
       message: t('ui.report.making', { year }),
     })
     const end = onEvent((event) => {

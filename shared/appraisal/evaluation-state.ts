@@ -110,10 +110,17 @@ export const evaluationTransitions: readonly EvaluationTransition[] = [
   { from: 'decided', to: 'reported', by: ['clerk'], guards: [], article: 'L V.B.8' },
   { from: 'reported', to: 'closed', by: ['clerk'], guards: [] },
   ...unsigned.map((from): EvaluationTransition => ({
-    ...{ from, to: 'escalated', by: ['clock'], guards: ['windowPassed'], article: 'L IV.A.11' },
+    from,
+    to: 'escalated',
+    by: ['clock'],
+    guards: ['windowPassed'],
+    article: 'L IV.A.11',
   })),
   ...reopenable.map((from): EvaluationTransition => ({
-    ...{ from, to: 'rated', by: ['appraiser', 'appraiserSuperior'], guards: ['reason', 'secondPerson'] },
+    from,
+    to: 'rated',
+    by: ['appraiser', 'appraiserSuperior'],
+    guards: ['reason', 'secondPerson'],
   })),
 ]
 

@@ -44,7 +44,9 @@ export type Explained = {
 const citations = {
   periodic: { results: 'L IV p97–98', chosen: 'Ps 24', behaviour: 'L IV p98', quadrant: 'L IV.B.3 p99' },
   annual: {
-    ...{ results: 'L IV p100–101', chosen: 'Ps 25', behaviour: 'L IV p101–102' },
+    results: 'L IV p100–101',
+    chosen: 'Ps 25',
+    behaviour: 'L IV p101–102',
     quadrant: 'L IV.B.3 p102',
   },
 } as const
@@ -127,12 +129,10 @@ function explainBehaviour(
     params: {
       ...(mean === undefined ? {} : { mean: decimalOf(mean) }),
       ...(suggested === undefined ? {} : { suggested: codeParam(`rating.${suggested}`) }),
-      ...{
-        present,
-        total: coreValues.length,
-        above: decimalOf(bounds.above),
-        asExpected: decimalOf(bounds.asExpected),
-      },
+      present,
+      total: coreValues.length,
+      above: decimalOf(bounds.above),
+      asExpected: decimalOf(bounds.asExpected),
     },
     article: cited.behaviour,
     ...(children.length === 0 ? {} : { children }),
@@ -182,8 +182,12 @@ function explainIndex({ index, detailSource = 'working' }: Explained, weights: D
       kind: 'index',
       key: index.estimated ? 'explain.index.estimated' : 'explain.index.value',
       params: {
-        ...{ index: decimalOf(index.index), base: decimalOf(index.base), detail: decimalOf(index.detail) },
-        ...{ span: indexSpan, work: weights.work, behaviour: weights.behaviour },
+        index: decimalOf(index.index),
+        base: decimalOf(index.base),
+        detail: decimalOf(index.detail),
+        span: indexSpan,
+        work: weights.work,
+        behaviour: weights.behaviour,
       },
       children: [part('explain.index.base', index.base), ...parts],
     },

@@ -36,7 +36,9 @@ function warningsOf({ results, expectations }: Plan, hasParents: boolean): PlanP
   const problems: PlanProblem[] = []
   const hint = (key: PlanProblemName, result: WorkResult, params: Record<string, string> = {}) =>
     problems.push({
-      ...{ level: 'warning', key: `plan.problem.${key}`, workResultId: result.id },
+      level: 'warning',
+      key: `plan.problem.${key}`,
+      workResultId: result.id,
       params: { number: result.number, ...params },
     })
   for (const result of results) {

@@ -33,7 +33,10 @@ export function trendOf(input: {
   const { baseline, current, months, direction, threshold = defaultTrendThreshold } = input
   const difference = current - baseline
   const base: Trend = {
-    ...{ baseline, current, difference, months },
+    baseline,
+    current,
+    difference,
+    months,
     ...(months > 0 ? { perMonth: divideHalfUp(difference, months) } : {}),
   }
   if (baseline === 0) return base

@@ -104,7 +104,8 @@ function noteOf(
 ): PersonNote {
   const isWeak = kind === 'weakness'
   return {
-    ...{ kind, ...note },
+    kind,
+    ...note,
     feedback: isWeak ? phrases[topic].feedback : words('report.note.keep'),
     training: isWeak ? phrases[topic].training : [],
   }
@@ -124,8 +125,12 @@ function resultNotes({ row, indicators }: NoteFacts, words: Words): PersonNote[]
     const said = mark.rating === 'above' || mark.rating === 'below' ? mark.rating : kind
     return [
       {
-        ...{ kind, about: mark.text, text: words(`report.note.result.${said}`), evidence },
-        ...{ feedback: example === undefined ? step : `${example} ${step}`, training: [] },
+        kind,
+        about: mark.text,
+        text: words(`report.note.result.${said}`),
+        evidence,
+        feedback: example === undefined ? step : `${example} ${step}`,
+        training: [],
       },
     ]
   })
@@ -164,7 +169,10 @@ function trendNotes({ indicators }: NoteFacts, words: Words): PersonNote[] {
     const kind = change === 'improved' ? 'strength' : 'weakness'
     return [
       {
-        ...{ kind, about: indicator.indicator, text: words(`report.note.trend.${kind}`), evidence: sentence },
+        kind,
+        about: indicator.indicator,
+        text: words(`report.note.trend.${kind}`),
+        evidence: sentence,
         feedback: words(kind === 'weakness' ? 'report.note.result.step' : 'report.note.keep'),
         training: [],
       },

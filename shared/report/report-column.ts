@@ -73,7 +73,10 @@ export function sheetOf<Row>(
     ...frame,
     // without its functions a sheet can go to the thread that writes it
     columns: columns.map(({ key, header, kind, width, tones }) => ({
-      ...{ key, header, kind, width },
+      key,
+      header,
+      kind,
+      width,
       ...(tones && { tones }),
     })),
     rows: cells,

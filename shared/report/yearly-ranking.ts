@@ -80,7 +80,8 @@ function unrankedNotes(
   if (people.length === 0) return []
   const lines = people.slice(0, mostNamed).map(({ name, unitId, unit, missing }) =>
     words('report.unrankedLine', {
-      ...{ name, unit: labels.get(unitId) ?? unit },
+      name,
+      unit: labels.get(unitId) ?? unit,
       reasons: missing.map((key) => words(key)).join(', '),
     }),
   )

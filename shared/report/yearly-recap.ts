@@ -67,7 +67,10 @@ function columnsOf(people: Sheet, total: Tally, words: Words): ReportColumn<Tall
     ...predikats.map((predikat): ReportColumn<Tally> => {
       const key = countKey(predikat)
       return {
-        ...{ key, header: words(`predikat.${predikat}`), kind: 'integer', width: 12 },
+        key,
+        header: words(`predikat.${predikat}`),
+        kind: 'integer',
+        width: 12,
         cell: ({ counts }, place) =>
           count(place, `*(${rangeOf(people, 'predikat')}=${place.headerOf(key)})`, counts[predikat]),
         total: sumIn(key),
@@ -89,7 +92,9 @@ function columnsOf(people: Sheet, total: Tally, words: Words): ReportColumn<Tall
       return {
         key: `share.${predikat}`,
         header: words('report.column.percent', { label: words(`predikat.${predikat}`) }),
-        ...{ kind: 'percent', width: 12, cell },
+        kind: 'percent',
+        width: 12,
+        cell,
         total: (_, place) => cell(total, place),
       }
     }),

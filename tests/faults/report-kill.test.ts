@@ -20,7 +20,9 @@ beforeAll(async () => {
 /** Starts the command line and kills it after so many milliseconds, wherever it then is; resolves with its exit code or signal. */
 async function killed(after: number, ...argv: string[]): Promise<number | string> {
   const child = spawn(path.join(root, 'node_modules/.bin/node'), ['electron/cli.ts', ...argv], {
-    ...{ cwd: root, stdio: 'ignore', env: { ...process.env, INIT_CWD: folder } },
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, INIT_CWD: folder },
   })
   const ended = new Promise<number | string>((resolve) =>
     child.once('exit', (code, signal) => resolve(code ?? signal ?? '')),

@@ -62,7 +62,11 @@ export async function openPage(options: PageOptions = {}) {
   const home = mkdtempSync(path.join(tmpdir(), 'timbang-page-'))
   const bugs: string[] = []
   const host = createHost({
-    ...{ documents: home, appData: path.join(home, 'app'), version: '0.0.0', carrier: 'loopback', today },
+    documents: home,
+    appData: path.join(home, 'app'),
+    version: '0.0.0',
+    carrier: 'loopback',
+    today,
     report: (operation, text) => void bugs.push(`${operation}: ${text}`),
   })
   const session = ownerSession('test')

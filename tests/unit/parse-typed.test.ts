@@ -72,7 +72,11 @@ test.each([
 })
 
 const year = (number: number, rhythm: 'monthly' | 'quarterly' = 'quarterly') => ({
-  ...{ year: number, rhythm, plans: 0, evaluations: 0, deletable: true },
+  year: number,
+  rhythm,
+  plans: 0,
+  evaluations: 0,
+  deletable: true,
 })
 test.each([
   ['the running year, two weeks after a quarter', [year(2026)], '2026-10-10', '2026-Q3'],

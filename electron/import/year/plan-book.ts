@@ -62,20 +62,22 @@ export function createPlanBook(db: Db, year: number): PlanBook {
         writes.push(({ db: write }) => insertPlan(write, id, plan.employeeId, year))
       }
       const result: ToldResult = {
-        ...{
-          id: newId(),
-          planId: plan.id,
-          employeeId: plan.employeeId,
-          kind: draft.resultKind,
-          parentId: undefined,
-        },
+        id: newId(),
+        planId: plan.id,
+        employeeId: plan.employeeId,
+        kind: draft.resultKind,
+        parentId: undefined,
         indicators: new Map(),
       }
       plan.results.set(wordsKey(draft.workResult), result)
       const sort = ++plan.sort
       writes.push(({ db: write }) => {
         prepare(write, 'INSERT INTO work_result (id, plan_id, kind, text, sort) VALUES (?, ?, ?, ?, ?)').run(
-          ...[result.id, result.planId, draft.resultKind, draft.workResult, sort],
+          result.id,
+          result.planId,
+          draft.resultKind,
+          draft.workResult,
+          sort,
         )
       })
       return result
@@ -143,8 +145,12 @@ function loadPlans(db: Db, year: number): Map<string, ToldPlan> {
     const plan = byPlan.get(row.plan_id)
     if (!plan) continue
     const result: ToldResult = {
-      ...{ id: row.id, planId: row.plan_id, employeeId: plan.employeeId, kind: row.kind },
-      ...{ parentId: row.parent_id ?? undefined, indicators: new Map() },
+      id: row.id,
+      planId: row.plan_id,
+      employeeId: plan.employeeId,
+      kind: row.kind,
+      parentId: row.parent_id ?? undefined,
+      indicators: new Map(),
     }
     results.set(row.id, result)
     plan.results.set(wordsKey(row.text), result)
@@ -215,17 +221,18 @@ export function addIndicator(
     `INSERT INTO indicator (id, work_result_id, text, aspects, target_kind, low, high, target_text, target_unit, direction,
        accumulation, sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
-    ...[
-      place.id,
-      place.resultId,
-      draft.indicator,
-      draft.aspects.join(','),
-      target_kind,
-      low,
-      high,
-      target_text,
-    ],
-    ...[draft.target.unit ?? null, draft.direction, draft.accumulation, place.sort],
+    place.id,
+    place.resultId,
+    draft.indicator,
+    draft.aspects.join(','),
+    target_kind,
+    low,
+    high,
+    target_text,
+    draft.target.unit ?? null,
+    draft.direction,
+    draft.accumulation,
+    place.sort,
   )
 }
 
@@ -238,11 +245,13 @@ export function writeIndicator(db: WritableDb, stored: Row<'indicator'>, draft: 
     `UPDATE indicator SET aspects = ?, target_kind = ?, low = ?, high = ?, target_text = ?, target_unit = ?, direction = ?,
        row_version = row_version + 1 WHERE id = ?`,
   ).run(
-    ...[assumes('aspect') ? stored.aspects : draft.aspects.join(','), target_kind, low, high, target_text],
-    ...[
-      draft.target.unit ?? stored.target_unit,
-      assumes('direction') ? stored.direction : draft.direction,
-      stored.id,
-    ],
+    assumes('aspect') ? stored.aspects : draft.aspects.join(','),
+    target_kind,
+    low,
+    high,
+    target_text,
+    draft.target.unit ?? stored.target_unit,
+    assumes('direction') ? stored.direction : draft.direction,
+    stored.id,
   )
 }

@@ -29,8 +29,10 @@ export interface AppraisalDeskProps {
 
 const views: readonly View[] = ['rating', 'score', 'value', 'criteria']
 const viewIcons = {
-  ...{ rating: IconClipboardCheck, score: IconHeartHandshake },
-  ...{ value: IconHeartHandshake, criteria: IconListCheck },
+  rating: IconClipboardCheck,
+  score: IconHeartHandshake,
+  value: IconHeartHandshake,
+  criteria: IconListCheck,
 } as const
 
 /** One unit for one period: the grid, what it adds up to, and why. */
@@ -58,13 +60,18 @@ export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
   }
   useCommands([
     ...views.map((name): Command => ({
-      ...{ id: `appraisal.${name}`, labelKey: `appraisal.command.${name}`, icon: viewIcons[name] },
+      id: `appraisal.${name}`,
+      labelKey: `appraisal.command.${name}`,
+      icon: viewIcons[name],
       when: () => view !== name,
       perform: () => change({ tab: name }),
     })),
     {
-      ...{ id: 'appraisal.same', labelKey: 'appraisal.same.command', icon: IconCopyCheck },
-      ...{ shortcut: 'mod+shift+Enter', perform: same },
+      id: 'appraisal.same',
+      labelKey: 'appraisal.same.command',
+      icon: IconCopyCheck,
+      shortcut: 'mod+shift+Enter',
+      perform: same,
     },
   ])
   return (

@@ -17,7 +17,8 @@ export function AppraisalPage() {
   const { key } = usePeriod()
   const [search, change] = useAppSearch()
   const overview = useApiQuery('appraisal.grid', {
-    ...{ period: key, onlyUnits: true },
+    period: key,
+    onlyUnits: true,
     ...(search.unit === undefined && search.selected !== undefined && { employeeId: search.selected }),
   })
   const units = overview.data?.units ?? []

@@ -36,11 +36,17 @@ export function exportTable(
       text(t('field.note'), 40),
     ],
     rows: rows.map((row) => [
-      ...[row.nip ?? null, row.fullName, row.positionName ?? null, row.achievement ?? null],
-      ...[rating(row.resultRating), rating(row.behaviourRating)],
+      row.nip ?? null,
+      row.fullName,
+      row.positionName ?? null,
+      row.achievement ?? null,
+      rating(row.resultRating),
+      rating(row.behaviourRating),
       row.predikat === undefined ? null : t(`predikat.${row.predikat}`),
       ...coreValues.map((value) => row.scores[value] ?? null),
-      ...[row.scoreMean ?? null, row.officeTotal ?? null, row.note ?? null],
+      row.scoreMean ?? null,
+      row.officeTotal ?? null,
+      row.note ?? null,
     ]),
   }
 }

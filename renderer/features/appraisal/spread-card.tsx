@@ -50,7 +50,9 @@ function OrgResultField({ grid, unitId }: { readonly grid: AppraisalGrid; readon
         onChange={(value) =>
           void save
             .mutateAsync({
-              ...{ unitId, period: grid.period, value: value ?? null },
+              unitId,
+              period: grid.period,
+              value: value ?? null,
               ...(value !== undefined &&
                 own !== undefined && {
                   document: orgResult?.document,

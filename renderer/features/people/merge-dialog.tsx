@@ -108,6 +108,8 @@ function sideBySide(a: Employee, b: Employee, linesOf: (one: Employee) => readon
     (lines) => new Map(lines.map(({ label, value }) => [label, value])),
   )
   return [...new Set([...first!.keys(), ...second!.keys()])].map((label) => ({
-    ...{ label, first: first!.get(label) ?? '', second: second!.get(label) ?? '' },
+    label,
+    first: first!.get(label) ?? '',
+    second: second!.get(label) ?? '',
   }))
 }

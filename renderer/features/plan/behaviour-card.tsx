@@ -30,7 +30,11 @@ export function BehaviourCard({ owner, expectations, editable }: BehaviourCardPr
                 </ul>
               </div>
               <AutosaveText
-                {...{ bare: true, field: 'text', long: true, disabled: !editable, maxLength: 1000 }}
+                bare
+                field="text"
+                long
+                disabled={!editable}
+                maxLength={1000}
                 label={`${t('plan.behaviour.special')}: ${name}`}
                 placeholder={t('plan.behaviour.special')}
                 value={expectations[coreValue]}

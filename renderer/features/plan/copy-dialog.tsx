@@ -40,7 +40,10 @@ export function CopyDialog({ employeeId, year, years, opened, onClose }: CopyDia
   }
   return (
     <Modal
-      {...{ opened, onClose, size: 'xl', centered: true }}
+      opened={opened}
+      onClose={onClose}
+      size="xl"
+      centered
       title={t('plan.copy.title')}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >

@@ -38,14 +38,23 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
     <li className="plan-indicator">
       <div className="plan-indicator-line">
         <AutosaveText
-          {...{ bare: true, label: label('text'), field: 'text', disabled, long: true, maxLength: 500 }}
+          bare
+          label={label('text')}
+          field="text"
+          disabled={disabled}
+          long
+          maxLength={500}
           className="plan-grow"
           value={indicator.text}
           onSave={(text) => edit({ text })}
         />
         <TargetFields indicator={indicator} disabled={disabled} label={label} edit={edit} />
         <AutosaveText
-          {...{ bare: true, label: label('unit'), field: 'targetUnit', disabled, maxLength: 50 }}
+          bare
+          label={label('unit')}
+          field="targetUnit"
+          disabled={disabled}
+          maxLength={50}
           className="plan-unit"
           placeholder={t('plan.indicator.unit')}
           value={indicator.targetUnit}
@@ -81,40 +90,37 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
           </Group>
         </Chip.Group>
         <SelectField
-          {...{
-            'aria-label': label('kind'),
-            size: 'xs',
-            className: 'plan-kind',
-            disabled,
-            value: indicator.targetKind,
-          }}
+          aria-label={label('kind')}
+          size="xs"
+          className="plan-kind"
+          disabled={disabled}
+          value={indicator.targetKind}
           choices={targetKinds.map((value) => ({ value, label: t(`targetKind.${value}`) }))}
           onChange={(kind) => kind && change(kindChange(kind, indicator))}
         />
         <SelectField
-          {...{
-            'aria-label': label('direction'),
-            size: 'xs',
-            className: 'plan-direction',
-            disabled,
-            value: indicator.direction,
-          }}
+          aria-label={label('direction')}
+          size="xs"
+          className="plan-direction"
+          disabled={disabled}
+          value={indicator.direction}
           choices={directions.map((value) => ({ value, label: t(`plan.indicator.directionShort.${value}`) }))}
           onChange={(direction) => direction && change({ direction })}
         />
         <SelectField
-          {...{
-            'aria-label': label('accumulation'),
-            size: 'xs',
-            className: 'plan-accumulation',
-            disabled,
-            value: indicator.accumulation,
-          }}
+          aria-label={label('accumulation')}
+          size="xs"
+          className="plan-accumulation"
+          disabled={disabled}
+          value={indicator.accumulation}
           choices={accumulations.map((value) => ({ value, label: t(`accumulation.${value}`) }))}
           onChange={(accumulation) => accumulation && change({ accumulation })}
         />
         <AutosaveNumber
-          {...{ bare: true, label: label('baseline'), field: 'baseline', disabled }}
+          bare
+          label={label('baseline')}
+          field="baseline"
+          disabled={disabled}
           className="plan-figure"
           placeholder={t('plan.indicator.baseline')}
           value={indicator.baseline}
@@ -122,7 +128,9 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
         />
         {indicator.baseline !== undefined && (
           <DateField
-            {...{ 'aria-label': label('baselineDate'), size: 'xs', disabled }}
+            aria-label={label('baselineDate')}
+            size="xs"
+            disabled={disabled}
             className="plan-date"
             value={indicator.baselineDate}
             onChange={(baselineDate) => change({ baselineDate })}
@@ -146,7 +154,11 @@ function TargetFields({ indicator, disabled, label, edit }: TargetFieldsProps) {
   if (targetKind === 'text')
     return (
       <AutosaveText
-        {...{ bare: true, label: label('targetText'), field: 'targetText', disabled, maxLength: 500 }}
+        bare
+        label={label('targetText')}
+        field="targetText"
+        disabled={disabled}
+        maxLength={500}
         className="plan-words"
         placeholder={t('plan.indicator.targetText')}
         value={targetText}

@@ -35,13 +35,11 @@ export function NewIndicator({
     const words = low === undefined && draft.target.trim() !== ''
     try {
       await save.mutateAsync({
-        ...{
-          workResultId,
-          text: draft.text,
-          aspects: ['quantity'],
-          direction: 'higher',
-          targetUnit: draft.unit,
-        },
+        workResultId,
+        text: draft.text,
+        aspects: ['quantity'],
+        direction: 'higher',
+        targetUnit: draft.unit,
         ...(words ? { targetKind: 'text', targetText: draft.target } : { targetKind: 'number' }),
         ...(low !== undefined && { low }),
       })

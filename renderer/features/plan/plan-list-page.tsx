@@ -38,7 +38,9 @@ export function PlanListPage() {
     void navigate({ to: '/plan/$employeeId', params: { employeeId: employee.id } } as never)
   useCommands([
     {
-      ...{ id: 'plan.approveMany', labelKey: 'plan.command.approveMany', icon: IconChecks },
+      id: 'plan.approveMany',
+      labelKey: 'plan.command.approveMany',
+      icon: IconChecks,
       when: () => drafts.length > 0,
       perform: () => void approve(drafts, { ask: true }),
     },

@@ -53,20 +53,22 @@ export function sortPlans(rows: readonly PlanListRow[], sort: Sort | undefined):
 
 export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
   const count = (id: 'results' | 'additional' | 'indicators', width: number): GridColumn<PlanListRow> => ({
-    ...{ id, header: t(`plan.list.${id}`), width, align: 'right', sortable: true },
+    id,
+    header: t(`plan.list.${id}`),
+    width,
+    align: 'right',
+    sortable: true,
     cell: (row) => (row.state === undefined ? <span className="muted">–</span> : row[id]),
     text: (row) => String(row[id]),
   })
   return [
     {
-      ...{
-        id: 'person',
-        header: t('plan.list.person'),
-        width: 280,
-        grow: true,
-        pinned: true,
-        sortable: true,
-      },
+      id: 'person',
+      header: t('plan.list.person'),
+      width: 280,
+      grow: true,
+      pinned: true,
+      sortable: true,
       cell: ({ employee }) => (
         <span className="two-lines">
           <Link
@@ -83,7 +85,10 @@ export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
       text: ({ employee }) => employee.fullName,
     },
     {
-      ...{ id: 'unit', header: t('plan.list.unit'), width: 220, sortable: true },
+      id: 'unit',
+      header: t('plan.list.unit'),
+      width: 220,
+      sortable: true,
       cell: ({ employee }) => <span className="truncate">{employee.unit}</span>,
       text: ({ employee }) => employee.unit,
     },
@@ -91,7 +96,11 @@ export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
     count('additional', 92),
     count('indicators', 88),
     {
-      ...{ id: 'problems', header: t('plan.list.problems'), width: 110, align: 'right', sortable: true },
+      id: 'problems',
+      header: t('plan.list.problems'),
+      width: 110,
+      align: 'right',
+      sortable: true,
       cell: ({ state, problems }) =>
         state === undefined ? (
           <span className="muted">–</span>
@@ -103,12 +112,17 @@ export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
       text: ({ problems }) => String(problems),
     },
     {
-      ...{ id: 'state', header: t('plan.list.stateColumn'), width: 124, sortable: true },
+      id: 'state',
+      header: t('plan.list.stateColumn'),
+      width: 124,
+      sortable: true,
       cell: ({ state }) => <PlanStatePill state={state} />,
       text: ({ state }) => (state === undefined ? t('plan.noPlan') : t(`planState.${state}`)),
     },
     {
-      ...{ id: 'origin', header: t('plan.list.origin'), width: 140 },
+      id: 'origin',
+      header: t('plan.list.origin'),
+      width: 140,
       cell: ({ origin }) => <span className="muted">{origin && t(`planOrigin.${origin}`)}</span>,
       text: ({ origin }) => (origin ? t(`planOrigin.${origin}`) : ''),
     },
@@ -121,17 +135,18 @@ export function planExport(rows: readonly PlanListRow[], year: number, t: Transl
   return {
     title: t('plan.list.label', { year }),
     columns: [
-      ...[
-        text(t('field.name'), 30),
-        text(t('field.nip'), 20),
-        text(t('field.position'), 30),
-        text(t('field.unit'), 28),
-      ],
+      text(t('field.name'), 30),
+      text(t('field.nip'), 20),
+      text(t('field.position'), 30),
+      text(t('field.unit'), 28),
       ...counts.map((id) => ({ header: t(`plan.list.${id}`), kind: 'number' as const })),
       text(t('plan.list.stateColumn'), 14),
     ],
     rows: rows.map((row) => [
-      ...[row.employee.fullName, row.employee.nip ?? '', row.employee.positionName ?? '', row.employee.unit],
+      row.employee.fullName,
+      row.employee.nip ?? '',
+      row.employee.positionName ?? '',
+      row.employee.unit,
       ...counts.map((id) => row[id]),
       row.state === undefined ? t('plan.noPlan') : t(`planState.${row.state}`),
     ]),

@@ -47,11 +47,17 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
   const canApprove = plan?.state === 'draft'
   useCommands([
     {
-      ...{ id: 'plan.approve', labelKey: 'plan.command.approve', icon: IconChecks, when: () => canApprove },
+      id: 'plan.approve',
+      labelKey: 'plan.command.approve',
+      icon: IconChecks,
+      when: () => canApprove,
       perform: () => void approve([employee.id], { ask: false }),
     },
     {
-      ...{ id: 'plan.copy', labelKey: 'plan.command.copy', icon: IconCopy, when: () => canCopy },
+      id: 'plan.copy',
+      labelKey: 'plan.command.copy',
+      icon: IconCopy,
+      when: () => canCopy,
       perform: () => setCopying(true),
     },
   ])
@@ -97,7 +103,11 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
                 .map((result) => (
                   <ResultCard
                     key={result.id}
-                    {...{ owner, result, editable, moves, parents: data.parents }}
+                    owner={owner}
+                    result={result}
+                    editable={editable}
+                    moves={moves}
+                    parents={data.parents}
                   />
                 ))}
               {editable && <NewResult owner={owner} kind={kind} />}
@@ -109,7 +119,10 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
       </div>
       {data.copyFrom.length > 0 && (
         <CopyDialog
-          {...{ employeeId: employee.id, year, years: data.copyFrom, opened: copying }}
+          employeeId={employee.id}
+          year={year}
+          years={data.copyFrom}
+          opened={copying}
           onClose={() => setCopying(false)}
         />
       )}
@@ -153,7 +166,9 @@ function StateButtons({ data: { plan, employee, year }, onApprove }: StateButton
   }
   const removePlan = async () => {
     const agreed = await confirm({
-      ...{ title: t('plan.page.remove'), body: t('plan.page.removeBody'), action: t('plan.page.remove') },
+      title: t('plan.page.remove'),
+      body: t('plan.page.removeBody'),
+      action: t('plan.page.remove'),
       danger: true,
     })
     if (agreed) await remove.mutateAsync({ employeeId: employee.id, year })

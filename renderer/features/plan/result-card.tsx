@@ -42,7 +42,11 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
           {number}
         </span>
         <AutosaveText
-          {...{ bare: true, field: 'text', disabled: !editable, long: true, maxLength: 500 }}
+          bare
+          field="text"
+          disabled={!editable}
+          long
+          maxLength={500}
           label={`${t('plan.result.text')} ${number}`}
           className="plan-grow plan-result-text"
           value={result.text}
@@ -67,7 +71,10 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
         <div className="plan-result-foot">
           {(parents.length > 0 || result.parentId !== undefined) && (
             <SelectField
-              {...{ size: 'xs', disabled: !editable, className: 'plan-grow', value: result.parentId }}
+              size="xs"
+              disabled={!editable}
+              className="plan-grow"
+              value={result.parentId}
               aria-label={`${t('plan.result.parent')} · ${number}`}
               none={`${t('plan.result.parent')}: ${t('plan.result.noParent')}`}
               choices={parentChoices(result, parents, t)}
@@ -75,7 +82,10 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
             />
           )}
           <AutosaveText
-            {...{ bare: true, field: 'assignedBy', disabled: !editable, maxLength: 200 }}
+            bare
+            field="assignedBy"
+            disabled={!editable}
+            maxLength={200}
             label={`${t('plan.result.assignedBy')} · ${number}`}
             className="plan-assigned"
             placeholder={t('plan.result.assignedBy')}

@@ -34,7 +34,8 @@ export function useApproval(year: number) {
     const agreed =
       !ask ||
       (await confirm({
-        ...{ title: t('plan.list.approveTitle', { count }), body: t('plan.list.approveBody') },
+        title: t('plan.list.approveTitle', { count }),
+        body: t('plan.list.approveBody'),
         action: t('plan.list.approve', { count }),
       }))
     if (!agreed) return

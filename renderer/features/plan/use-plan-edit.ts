@@ -22,7 +22,11 @@ export function useResultEdit(
   return async (change: ResultChange) => {
     const { id, rowVersion, kind, text, assignedBy, parentId } = { ...latest.current, ...change }
     latest.current = await save.mutateAsync({
-      ...{ ...owner, id, rowVersion, kind, text },
+      ...owner,
+      id,
+      rowVersion,
+      kind,
+      text,
       ...(assignedBy !== undefined && { assignedBy }),
       ...(parentId !== undefined && { parentId }),
     })

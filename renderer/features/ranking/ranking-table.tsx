@@ -45,19 +45,23 @@ export function RankingTable({ scope, ranking, name }: RankingTableProps) {
 const rowKey = ({ employeeId }: RankingRow) => employeeId
 
 const widths: Readonly<Record<string, number>> = {
-  ...{ rank: 56, name: 220, unit: 180, predikat: 150, index: 76, parts: 118, movement: 76 },
+  rank: 56,
+  name: 220,
+  unit: 180,
+  predikat: 150,
+  index: 76,
+  parts: 118,
+  movement: 76,
 }
 
 function gridColumns(columns: ReturnType<typeof rankingColumns>): GridColumn<RankingRow>[] {
   const textOf = (id: string) => (row: RankingRow) => String(row[id as keyof RankingRow] ?? '')
   return columns.map(({ id, header, cell, numeric }) => ({
-    ...{
-      id,
-      header: typeof header === 'string' ? header : id,
-      cell,
-      width: widths[id] ?? 100,
-      grow: id === 'name',
-    },
+    id,
+    header: typeof header === 'string' ? header : id,
+    cell,
+    width: widths[id] ?? 100,
+    grow: id === 'name',
     ...(numeric && { align: 'right' as const }),
     text: textOf(id),
   }))

@@ -131,7 +131,10 @@ function readTables(
       (tables.some((table) => !table.skipped) && namesPeople(header))
     const isRead = chosen !== undefined || (!isOther && (isComplete(header) || isAsked))
     tables.push({
-      ...{ id, layout, header, remembered: isRead && kept !== undefined },
+      id,
+      layout,
+      header,
+      remembered: isRead && kept !== undefined,
       ...(!isRead && { skipped: unreadReason(natural, other) }),
     })
   }
@@ -152,7 +155,9 @@ function unknownTable(grids: readonly SheetGrid[], found: readonly Found[]): App
   const list = found.find(({ other }) => other !== undefined)
   if (list?.other !== undefined)
     return new AppError('invalid', 'import.table.otherList', {
-      ...{ sheet: list.grid.name, list: `import.list.${list.other}`, headers: headersOf(list.layout) },
+      sheet: list.grid.name,
+      list: `import.list.${list.other}`,
+      headers: headersOf(list.layout),
     })
   const readings = found.flatMap(({ grid, layout }) =>
     importKinds.map((kind) => {
@@ -166,7 +171,9 @@ function unknownTable(grids: readonly SheetGrid[], found: readonly Found[]): App
   if (turned) return new AppError('invalid', 'import.table.transposed', { sheet: turned.name })
   if (best === undefined) return new AppError('invalid', 'import.table.none')
   return new AppError('invalid', 'import.table.unknown', {
-    ...{ sheet: best.sheet, headers: headersOf(best.layout), missing: best.missing.join(', ') },
+    sheet: best.sheet,
+    headers: headersOf(best.layout),
+    missing: best.missing.join(', '),
     line: best.header.bottom + 1,
   })
 }
@@ -180,7 +187,10 @@ function headersOf({ labels }: Layout): string {
 export function previewSheetsOf({ grid, tables, skipped }: SheetChoice): PreviewSheet[] {
   if (skipped !== undefined) return [{ id: grid.name, name: grid.name, skipped, columns: [] }]
   return [...new Map(tables.map((table) => [table.id, table])).values()].map((table) => ({
-    ...{ id: table.id, name: grid.name, kind: table.header.kind, headerLine: table.header.bottom + 1 },
+    id: table.id,
+    name: grid.name,
+    kind: table.header.kind,
+    headerLine: table.header.bottom + 1,
     ...(table.skipped !== undefined && { skipped: table.skipped }),
     columns: table.skipped
       ? []
@@ -202,7 +212,10 @@ function previewColumn(
       examples.push(text.slice(0, 60))
   }
   return {
-    ...{ index, letter: columnLetter((grid.left ?? 0) + index), header: label, examples },
+    index,
+    letter: columnLetter((grid.left ?? 0) + index),
+    header: label,
+    examples,
     field: field === numberField ? null : field,
     also: (stack ?? []).flatMap((each) => (each === null || each === field ? [] : [each])),
   }

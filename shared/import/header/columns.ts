@@ -30,8 +30,11 @@ const plans = {
   ...identity,
   ...work,
   parentResult: [
-    ...['RHK PIMPINAN', 'RENCANA HASIL KERJA PIMPINAN', 'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI'],
-    ...['RHK PIMPINAN YANG DIINTERVENSI', 'RHK ATASAN'],
+    'RHK PIMPINAN',
+    'RENCANA HASIL KERJA PIMPINAN',
+    'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI',
+    'RHK PIMPINAN YANG DIINTERVENSI',
+    'RHK ATASAN',
   ],
   resultKind: [
     'JENIS',
@@ -65,21 +68,39 @@ export const spellingsOf: Readonly<Record<ImportKind, Spellings>> = {
 
 /** Columns that are known and not read: running numbers, and figures that the office computed itself (§6.2). */
 export const ignoredSpellings: readonly string[] = [
-  ...['NO', 'NOMOR', 'NO URUT', 'NOMOR URUT', 'URUT'],
-  ...['INSTANSI', 'INSTANSI KERJA NAMA', 'INSTANSI INDUK NAMA', 'NAMA INSTANSI', 'GOL AWAL NAMA'],
-  ...['CAPAIAN', 'RATA RATA', 'JUMLAH', 'TOTAL', 'PERSENTASE CAPAIAN', 'NILAI CAPAIAN', 'USIA', 'UMUR'],
-  ...[
-    'LATIHAN JABATAN',
-    'DIKLAT',
-    'DIKLAT STRUKTURAL',
-    'DIKLATPIM',
-    'NAMA DIKLAT',
-    'TAHUN DIKLAT',
-    'JML JAM',
-    'JUMLAH JAM',
-    'JP',
-  ],
-  ...['TANDA TANGAN', 'PARAF', 'CATATAN MUTASI', 'CPNS', 'GOL CPNS', 'PANGKAT CPNS'],
+  'NO',
+  'NOMOR',
+  'NO URUT',
+  'NOMOR URUT',
+  'URUT',
+  'INSTANSI',
+  'INSTANSI KERJA NAMA',
+  'INSTANSI INDUK NAMA',
+  'NAMA INSTANSI',
+  'GOL AWAL NAMA',
+  'CAPAIAN',
+  'RATA RATA',
+  'JUMLAH',
+  'TOTAL',
+  'PERSENTASE CAPAIAN',
+  'NILAI CAPAIAN',
+  'USIA',
+  'UMUR',
+  'LATIHAN JABATAN',
+  'DIKLAT',
+  'DIKLAT STRUKTURAL',
+  'DIKLATPIM',
+  'NAMA DIKLAT',
+  'TAHUN DIKLAT',
+  'JML JAM',
+  'JUMLAH JAM',
+  'JP',
+  'TANDA TANGAN',
+  'PARAF',
+  'CATATAN MUTASI',
+  'CPNS',
+  'GOL CPNS',
+  'PANGKAT CPNS',
 ]
 
 /** Running numbers carry nothing, so that they are not even named as unread. */
@@ -94,6 +115,9 @@ export function fieldsOf(kind: ImportKind): string[] {
 
 /** `Q1` … `Q4`, then `01` … `12`: the period of a column without its year. */
 export const periodFields: readonly string[] = [
-  ...['Q1', 'Q2', 'Q3', 'Q4'],
+  'Q1',
+  'Q2',
+  'Q3',
+  'Q4',
   ...Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')),
 ]

@@ -123,28 +123,24 @@ async function actsOn({ call }: Office) {
   }
 }
 const draftFields = new Set([
-  ...[
-    'id',
-    'rowVersion',
-    'nip',
-    'name',
-    'frontTitle',
-    'backTitle',
-    'employeeType',
-    'status',
-    'sex',
-    'birthPlace',
-  ],
-  ...[
-    'birthDate',
-    'grade',
-    'gradeDate',
-    'unitId',
-    'positionKind',
-    'positionName',
-    'positionDate',
-    'leadsUnit',
-  ],
+  'id',
+  'rowVersion',
+  'nip',
+  'name',
+  'frontTitle',
+  'backTitle',
+  'employeeType',
+  'status',
+  'sex',
+  'birthPlace',
+  'birthDate',
+  'grade',
+  'gradeDate',
+  'unitId',
+  'positionKind',
+  'positionName',
+  'positionDate',
+  'leadsUnit',
 ])
 
 test('after any commands every kept score, the search index and what is shown are what derivation from nothing gives', async () => {

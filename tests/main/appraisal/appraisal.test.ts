@@ -21,7 +21,10 @@ afterEach(() => {
 })
 
 const headSession = (employeeId: string): Session => ({
-  ...{ id: 'head', name: 'Rintu Effendi', role: 'head', employeeId },
+  id: 'head',
+  name: 'Rintu Effendi',
+  role: 'head',
+  employeeId,
   scope: { kind: 'ratedBy', employeeId },
 })
 const rate = ({ call }: Office, period: string, ...cells: Cell[]) => call('appraisal.rate', { period, cells })
@@ -56,7 +59,9 @@ describe('the grid', () => {
   test('without a head the people of the unit itself are listed', async () => {
     const office = await start()
     await office.call('employee.endService', {
-      ...{ id: office.employeeId('Rintu Effendi'), status: 'moved', date: '2026-01-01' },
+      id: office.employeeId('Rintu Effendi'),
+      status: 'moved',
+      date: '2026-01-01',
     })
     const grid = await office.grid('2026-Q3', 'Pelayanan Umum')
     expect(grid.appraiser).toBeUndefined()
@@ -69,9 +74,15 @@ describe('the grid', () => {
     const office = await start()
     const citra = await rowOf(office, '2026', 'Citra')
     expect(citra).toMatchObject({
-      ...{ achievement: 102.25, achievementOf: { computed: 5, total: 5 }, predikat: 'excellent' },
-      ...{ resultSuggestion: 'above', behaviourSuggestion: 'above', scoreMean: 96, state: 'rated' },
-      ...{ officeGrade: 'excellent', missing: [] },
+      achievement: 102.25,
+      achievementOf: { computed: 5, total: 5 },
+      predikat: 'excellent',
+      resultSuggestion: 'above',
+      behaviourSuggestion: 'above',
+      scoreMean: 96,
+      state: 'rated',
+      officeGrade: 'excellent',
+      missing: [],
     })
     expect(citra.marks.map(({ rating }) => rating)).toEqual(['above', 'above'])
     expect(citra.periods.map(({ predikat }) => predikat)).toEqual([
@@ -134,8 +145,10 @@ describe('rating', () => {
     )
     expect(saved.changed).toBe(8)
     expect(saved.rows[0]).toMatchObject({
-      ...{ predikat: 'veryPoor', note: 'Dibicarakan pada dialog kinerja.' },
-      ...{ criteria: { discipline: 70 }, criteriaNotApplicable: { teamwork: 'bekerja sendiri' } },
+      predikat: 'veryPoor',
+      note: 'Dibicarakan pada dialog kinerja.',
+      criteria: { discipline: 70 },
+      criteriaNotApplicable: { teamwork: 'bekerja sendiri' },
     })
     expect(saved.rows[0]?.scores.loyal).toBe(61.25)
     expect(saved.rows[0]?.valueRatings.loyal).toBe('above')
@@ -248,7 +261,9 @@ describe('refusals', () => {
     const other = await rowOf(office, '2026', 'Gita')
     await expect(
       rate(office, '2026', {
-        ...{ employeeId, field: 'workResult', value: 'above' },
+        employeeId,
+        field: 'workResult',
+        value: 'above',
         workResultId: other.marks[0]?.workResultId ?? '',
       }),
     ).rejects.toMatchObject({ fields: { 'cells.0.workResultId': { key: 'appraisal.error.foreignResult' } } })
@@ -276,7 +291,9 @@ describe('refusals', () => {
         '2026',
         { employeeId, field: 'result', value: 'below' },
         {
-          ...{ employeeId: 'nobody', field: 'result', value: 'below' },
+          employeeId: 'nobody',
+          field: 'result',
+          value: 'below',
         },
       ),
     ).rejects.toMatchObject({ fields: { 'cells.1.value': { key: 'error.employee.missing' } } })
@@ -336,11 +353,20 @@ describe('why', () => {
   test('the steps lead from the indicators over both ratings to the cell and the index', async () => {
     const office = await start()
     const { steps, row } = await office.call('appraisal.explain', {
-      ...{ employeeId: office.employeeId('Citra'), period: '2026' },
+      employeeId: office.employeeId('Citra'),
+      period: '2026',
     })
     expect(steps.map(({ kind }) => kind)).toEqual([
-      ...['value', 'result', 'result', 'achievement', 'suggestion', 'rating', 'suggestion', 'rating'],
-      ...['quadrant', 'index'],
+      'value',
+      'result',
+      'result',
+      'achievement',
+      'suggestion',
+      'rating',
+      'suggestion',
+      'rating',
+      'quadrant',
+      'index',
     ])
     expect(steps.find(({ kind }) => kind === 'quadrant')).toMatchObject({ article: 'L IV.B.3 p102' })
     expect(steps.find(({ kind }) => kind === 'index')?.params).toMatchObject({ index: row.index })
@@ -350,7 +376,8 @@ describe('why', () => {
   test('of a quarter it looks no further than that quarter', async () => {
     const office = await start()
     const { steps } = await office.call('appraisal.explain', {
-      ...{ employeeId: office.employeeId('Citra'), period: '2026-Q1' },
+      employeeId: office.employeeId('Citra'),
+      period: '2026-Q1',
     })
     expect(steps[1]?.children?.[1]?.params).toMatchObject({ value: 7.2 })
   })

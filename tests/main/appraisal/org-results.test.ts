@@ -11,7 +11,11 @@ test('a unit without its own result has that of the unit above, and says so', as
   const { call, root, order } = office
   const before = await hash(office)
   await call('orgResult.save', {
-    ...{ unitId: root, period: '2025-Q3', value: 'good', document: 'ND 12/2025', documentDate: '2025-10-02' },
+    unitId: root,
+    period: '2025-Q3',
+    value: 'good',
+    document: 'ND 12/2025',
+    documentDate: '2025-10-02',
     basis: 'Rencana aksi PK',
   })
   expect(await listed(office, '2025-Q3')).toEqual([
@@ -22,7 +26,9 @@ test('a unit without its own result has that of the unit above, and says so', as
   await call('orgResult.save', { unitId: order, period: '2025-Q3', value: 'outstanding' })
   expect((await listed(office, '2025-Q3'))[1]).toEqual(['Seksi Ketertiban', 'outstanding', undefined])
   expect((await call('orgResult.list', { period: '2025-Q3' }))[0]).toMatchObject({
-    ...{ document: 'ND 12/2025', documentDate: '2025-10-02', basis: 'Rencana aksi PK' },
+    document: 'ND 12/2025',
+    documentDate: '2025-10-02',
+    basis: 'Rencana aksi PK',
   })
   for (let step = 0; step < 2; step++)
     await call('history.undo', { seq: (await call('history.state', {})).undo!.seq })

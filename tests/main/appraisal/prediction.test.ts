@@ -28,23 +28,33 @@ test('what the page shows at once is what the backend answers, for any cells', a
     return fc.oneof(
       fc.record({ ...own, field: fc.constantFrom('result' as const, 'behaviour' as const), value: rating }),
       fc.record({
-        ...{ ...own, field: fc.constant('workResult' as const), value: rating },
+        ...own,
+        field: fc.constant('workResult' as const),
+        value: rating,
         workResultId: fc.constantFrom(...marks.map(({ workResultId }) => workResultId)),
       }),
       fc.record({
-        ...{ ...own, field: fc.constantFrom('score' as const), value: score },
+        ...own,
+        field: fc.constantFrom('score' as const),
+        value: score,
         coreValue: fc.constantFrom(...coreValues),
       }),
       fc.record({
-        ...{ ...own, field: fc.constant('coreValueRating' as const), value: rating },
+        ...own,
+        field: fc.constant('coreValueRating' as const),
+        value: rating,
         coreValue: fc.constantFrom(...coreValues),
       }),
       fc.record({
-        ...{ ...own, field: fc.constant('criterion' as const), value: score },
+        ...own,
+        field: fc.constant('criterion' as const),
+        value: score,
         criterion: fc.constantFrom('discipline' as const, 'integrity' as const),
       }),
       fc.record({
-        ...{ ...own, field: fc.constant('criterion' as const), value: fc.constant(null) },
+        ...own,
+        field: fc.constant('criterion' as const),
+        value: fc.constant(null),
         criterion: fc.constantFrom('discipline' as const, 'integrity' as const),
         notApplicable: fc.constant('Bertugas di luar kantor'),
       }),
@@ -92,7 +102,10 @@ test('the forecast of an old year uses the bounds of that year', async () => {
   const grid = await call('appraisal.grid', input)
   const row = grid.rows.find(({ scoreMean }) => scoreMean !== undefined)!
   const cells: Cell[] = coreValues.map((coreValue) => ({
-    ...{ employeeId: row.employeeId, field: 'score', coreValue, value: 95 },
+    employeeId: row.employeeId,
+    field: 'score',
+    coreValue,
+    value: 95,
   }))
   const ofYear = async (year: number) =>
     predictGrid(grid, cells, await call('setting.get', { year })).rows.find(

@@ -26,7 +26,9 @@ async function timbang(cwd: string, ...argv: string[]): Promise<Ran> {
   let err = ''
   const bugs: unknown[] = []
   const code = await runCli(argv, {
-    ...{ cwd, now: () => new Date('2026-11-24T08:00:00'), report: (bug) => bugs.push(bug) },
+    cwd,
+    now: () => new Date('2026-11-24T08:00:00'),
+    report: (bug) => bugs.push(bug),
     out: (text) => (out += text),
     err: (text) => (err += text),
   })
@@ -81,10 +83,16 @@ describe('an office from its workbooks', () => {
     expect(people).toHaveLength(36)
     for (const person of truth.people)
       expect(people.find(({ nip }) => nip === person.nip)).toMatchObject({
-        ...{ fullName: person.name, birthPlace: person.birthplace, birthDate: person.born },
-        ...{ sex: person.sex === 'L' ? 'male' : 'female', employeeType: person.status.toLowerCase() },
-        ...{ grade: person.golongan, gradeDate: person.golTmt, positionName: person.position },
-        ...{ positionDate: person.positionTmt, graduationYear: person.graduated },
+        fullName: person.name,
+        birthPlace: person.birthplace,
+        birthDate: person.born,
+        sex: person.sex === 'L' ? 'male' : 'female',
+        employeeType: person.status.toLowerCase(),
+        grade: person.golongan,
+        gradeDate: person.golTmt,
+        positionName: person.position,
+        positionDate: person.positionTmt,
+        graduationYear: person.graduated,
       })
     for (const kind of ['skp', 'realisasi'])
       expect((await run('import', 'k.timbang', fixture(`${kind}.xlsx`), '--year', '2025')).code).toBe(0)
@@ -97,13 +105,11 @@ describe('an office from its workbooks', () => {
     expect(
       plans.find(({ nip, indicator }) => nip === first?.nip && indicator === first?.indicator),
     ).toMatchObject({
-      ...{
-        workResult: first?.result,
-        aspect: 'quantity',
-        target: first?.target,
-        targetUnit: first?.unit,
-        direction: 'higher',
-      },
+      workResult: first?.result,
+      aspect: 'quantity',
+      target: first?.target,
+      targetUnit: first?.unit,
+      direction: 'higher',
     })
     const values = (await run('list', 'k.timbang', 'realisations', '--year', '2025', '--json'))
       .json as Record<string, unknown>[]
@@ -442,7 +448,8 @@ describe('as a program', () => {
         '--json',
       ],
       {
-        ...{ cwd: folder, encoding: 'utf8' },
+        cwd: folder,
+        encoding: 'utf8',
       },
     )
     expect(JSON.parse(text)).toMatchObject({ file: path.join(folder, 'k.timbang'), office: 'Kecamatan Uji' })

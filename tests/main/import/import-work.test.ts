@@ -84,14 +84,12 @@ describe('plans, realisations and scores into an office', () => {
       text: 'Layanan baik',
     })
     await call('plan.saveIndicator', {
-      ...{
-        workResultId: result.id,
-        text: 'Surat',
-        aspects: ['quantity'],
-        targetKind: 'number',
-        low: 12,
-        direction: 'higher',
-      },
+      workResultId: result.id,
+      text: 'Surat',
+      aspects: ['quantity'],
+      targetKind: 'number',
+      low: 12,
+      direction: 'higher',
     })
     await call('plan.setState', { employeeIds: [employeeId], year: 2025, to: 'approved' })
     const bytes = await workbook({

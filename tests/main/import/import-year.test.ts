@@ -45,8 +45,14 @@ describe('skp.xlsx', () => {
       ]),
     ).toEqual(
       truth.plans.map((plan) => [
-        ...[plan.nip, plan.result, codes[plan.aspect], plan.indicator, plan.target * 100, plan.unit],
-        ...[plan.direction === 'naik' ? 'higher' : 'lower', plan.accumulates ? 'sum' : 'average'],
+        plan.nip,
+        plan.result,
+        codes[plan.aspect],
+        plan.indicator,
+        plan.target * 100,
+        plan.unit,
+        plan.direction === 'naik' ? 'higher' : 'lower',
+        plan.accumulates ? 'sum' : 'average',
       ]),
     )
     expect(

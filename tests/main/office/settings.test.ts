@@ -31,12 +31,11 @@ test('a value out of bounds, of the wrong shape or of no known setting is refuse
   const { call, close } = startPlanningOffice()
   const refusal = await call('setting.save', {
     values: {
-      ...{
-        achievementCap: 99,
-        'index.detailWeights': { work: 70, behaviour: 40 },
-        'trend.threshold': 'lima',
-      },
-      ...{ 'index.priorityWeights': { main: 0, additional: 1 }, 'tidak.ada': 1 },
+      achievementCap: 99,
+      'index.detailWeights': { work: 70, behaviour: 40 },
+      'trend.threshold': 'lima',
+      'index.priorityWeights': { main: 0, additional: 1 },
+      'tidak.ada': 1,
     },
   }).then(
     () => undefined,
@@ -78,7 +77,8 @@ test('a setting that begins within a year holds for the whole of it, and the kep
     (await office.call('appraisal.grid', { period })).rows.map(({ index }) => index)
   const before = [await indexes('2025'), await indexes('2026')]
   await office.call('setting.save', {
-    ...{ values: { 'index.detailWeights': { work: 0, behaviour: 100 } }, validFrom: '2026-07-01' },
+    values: { 'index.detailWeights': { work: 0, behaviour: 100 } },
+    validFrom: '2026-07-01',
   })
   expect((await office.call('setting.get', { year: 2026 }))['index.detailWeights'].work).toBe(0)
   expect((await office.call('setting.get', { year: 2025 }))['index.detailWeights'].work).toBe(60)
@@ -177,7 +177,8 @@ test('other weights give the year other totals, and the year before keeps its ow
   expect([await total('2025'), await total('2026')]).toEqual([77.45, 77.45])
   const staff = [100, 0, 0, 0, 0, 0, 0, 0]
   await call('scheme.save', {
-    ...{ name: 'Hanya mutu', validFrom: '2026-01-01' },
+    name: 'Hanya mutu',
+    validFrom: '2026-01-01',
     criteria: criteria().map((row, index) => ({ ...row, staff: staff[index]! })),
   })
   expect([await total('2025'), await total('2026')]).toEqual([77.45, 80])

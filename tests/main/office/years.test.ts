@@ -54,7 +54,9 @@ describe('a year is deleted', () => {
     hold()
     const { contentHash } = await office.call('file.verify', {})
     await expect(office.call('year.delete', { year: 2026 })).rejects.toMatchObject({
-      ...{ code: 'conflict', key: 'error.year.holdsRecords', params: { year: 2026 } },
+      code: 'conflict',
+      key: 'error.year.holdsRecords',
+      params: { year: 2026 },
     })
     expect((await office.call('file.verify', {})).contentHash).toBe(contentHash)
     const { years } = await office.call('office.get', {})

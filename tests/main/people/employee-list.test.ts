@@ -30,9 +30,14 @@ beforeAll(async () => {
     const [name, nip] = [index === 7 ? `O'Neil "Q" Éka 100%_x` : nameOf(index), nipOf(index)]
     const grade = grades[index % 5]
     const { id } = await call('employee.save', {
-      ...{ name, nip, employeeType: 'pns', unitId: units[index % 4]!, leadsUnit: index < 4 },
+      name,
+      nip,
+      employeeType: 'pns',
+      unitId: units[index % 4]!,
+      leadsUnit: index < 4,
       ...(grade && { grade, gradeDate: '2020-04-01' }),
-      ...{ positionKind: index % 3 === 0 ? 'functional' : 'pelaksana', positionName: `Jabatan ${index % 9}` },
+      positionKind: index % 3 === 0 ? 'functional' : 'pelaksana',
+      positionName: `Jabatan ${index % 9}`,
       ...(index % 10 === 9 && { status: 'retired', statusDate: index === 9 ? '2026-06-01' : '2025-01-01' }),
     })
     known.push({ id, name, nip })
@@ -126,7 +131,10 @@ describe('the list of people', () => {
         const { id } = await office.call('employee.save', person)
         for (const [unit, positionDate, grade, gradeDate] of saves)
           await office.call('employee.save', {
-            ...{ ...person, id, unitId: units[unit]!, grade },
+            ...person,
+            id,
+            unitId: units[unit]!,
+            grade,
             ...(positionDate && { positionDate }),
             ...(gradeDate && { gradeDate }),
           })

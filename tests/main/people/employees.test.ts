@@ -27,34 +27,28 @@ describe('a person is added', () => {
   it('with everything the form holds, and read back the same', async () => {
     const draft: Input<'employee.save'> = {
       ...citra,
-      ...{
-        backTitle: 'S.E.',
-        sex: 'female',
-        birthPlace: 'Palangka Raya',
-        birthDate: '1986-09-26',
-        cpnsDate: '2015-05-01',
-      },
-      ...{
-        pnsDate: '2016-06-01',
-        serviceYears: 10,
-        serviceMonths: 8,
-        educationLevel: 's1',
-        graduationYear: 2010,
-      },
-      ...{
-        grade: 'III/d',
-        gradeDate: '2023-04-01',
-        unitId: section,
-        positionKind: 'structural',
-        leadsUnit: true,
-      },
-      ...{
-        positionName: 'Kepala Seksi Sosial',
-        positionLevel: 'pengawas',
-        echelon: 'IV.a',
-        positionDate: '2022-01-03',
-      },
-      ...{ phone: '0812', email: 'citra@example.id', status: 'active' },
+      backTitle: 'S.E.',
+      sex: 'female',
+      birthPlace: 'Palangka Raya',
+      birthDate: '1986-09-26',
+      cpnsDate: '2015-05-01',
+      pnsDate: '2016-06-01',
+      serviceYears: 10,
+      serviceMonths: 8,
+      educationLevel: 's1',
+      graduationYear: 2010,
+      grade: 'III/d',
+      gradeDate: '2023-04-01',
+      unitId: section,
+      positionKind: 'structural',
+      leadsUnit: true,
+      positionName: 'Kepala Seksi Sosial',
+      positionLevel: 'pengawas',
+      echelon: 'IV.a',
+      positionDate: '2022-01-03',
+      phone: '0812',
+      email: 'citra@example.id',
+      status: 'active',
     }
     const { id, warnings } = await undoneAndRedone(office.call, () => save(draft))
     expect(warnings).toEqual([])
@@ -114,17 +108,17 @@ describe('a person is refused', () => {
     ['203009262015051001', 'pns', 'nip.NIP_BIRTHDATE'],
   ] as const)('with NIP %s as %s: %s', async (nip, employeeType, key) => {
     expect(await refusalOf(save({ ...citra, nip, employeeType }))).toMatchObject({
-      ...{ code: 'invalid', key: 'error.checkFields', fields: { nip: { key } } },
+      code: 'invalid',
+      key: 'error.checkFields',
+      fields: { nip: { key } },
     })
   })
 
   it('whose NIP somebody has, who is named', async () => {
     await save({ ...citra, backTitle: 'S.E.' })
     expect(await refusalOf(save({ ...citra, name: 'Budi' }))).toMatchObject({
-      ...{
-        code: 'conflict',
-        fields: { nip: { key: 'error.nip.taken', params: { name: 'Citra Lestari, S.E.' } } },
-      },
+      code: 'conflict',
+      fields: { nip: { key: 'error.nip.taken', params: { name: 'Citra Lestari, S.E.' } } },
     })
     expect((await office.call('employee.list', {})).total).toBe(1)
   })
@@ -171,8 +165,14 @@ describe('a form is saved', () => {
   it('and a promotion on a later date opens a new row, the old one ends the day before', async () => {
     await undoneAndRedone(office.call, () =>
       save({
-        ...{ ...citra, ...dated, id, grade: 'III/d', gradeDate: '2023-04-01' },
-        ...{ unitId: root, positionName: 'Sekretaris', positionDate: '2025-06-01' },
+        ...citra,
+        ...dated,
+        id,
+        grade: 'III/d',
+        gradeDate: '2023-04-01',
+        unitId: root,
+        positionName: 'Sekretaris',
+        positionDate: '2025-06-01',
       }),
     )
     const person = await get(id)
@@ -310,7 +310,9 @@ describe('a person is deleted', () => {
     const result = { employeeId: id, year: 2025, kind: 'main', text: 'Layanan cepat' } as const
     await office.call('plan.saveResult', result)
     expect(await refusalOf(office.call('employee.delete', { id }))).toMatchObject({
-      ...{ code: 'conflict', key: 'error.employee.holdsRecords', params: { name: 'Citra Lestari' } },
+      code: 'conflict',
+      key: 'error.employee.holdsRecords',
+      params: { name: 'Citra Lestari' },
     })
     expect(await get(id)).toMatchObject({ deletable: false })
     expect((await office.call('appraisal.years', { employeeId: id })).years).toMatchObject([

@@ -9,13 +9,11 @@ test('who is in service is the same for the rule, the list of people and the rat
   const office = startPlanningOffice({ today: '2025-12-31' })
   for (const [index, status] of employeeStatuses.entries())
     await office.call('employee.save', {
-      ...{
-        name: `Orang ${status}`,
-        employeeType: 'pns',
-        status,
-        nip: `1986092620150510${10 + index}`,
-        statusDate: '2025-01-02',
-      },
+      name: `Orang ${status}`,
+      employeeType: 'pns',
+      status,
+      nip: `1986092620150510${10 + index}`,
+      statusDate: '2025-01-02',
     })
   expect(employeeStatuses.filter(isInService)).toEqual(inService)
   const names = inService.map((status) => `Orang ${status}`)

@@ -105,7 +105,9 @@ describe('a merge is refused', () => {
     await addPlan(keepId, 2025)
     await addPlan(removeId, 2025)
     expect(await refusalOf(merge())).toMatchObject({
-      ...{ code: 'conflict', key: 'error.merge.plans', params: { name: 'Citra L.', years: '2025' } },
+      code: 'conflict',
+      key: 'error.merge.plans',
+      params: { name: 'Citra L.', years: '2025' },
     })
     expect((await office.call('employee.get', { id: removeId })).name).toBe('Citra L.')
   })

@@ -118,7 +118,9 @@ describe('who rates whom is refused', () => {
       setSuperior({ employeeIds: [headOf('office').id], superiorId: headOf('secretariat').id }),
     )
     expect(failure).toMatchObject({
-      ...{ code: 'conflict', key: 'error.superior.circle', fields: { superiorId: {} } },
+      code: 'conflict',
+      key: 'error.superior.circle',
+      fields: { superiorId: {} },
       params: { name: headOf('office').name, rated: headOf('secretariat').name },
     })
     expect(await superiorOn(headOf('office').id)).toMatchObject({ official: true })

@@ -197,7 +197,10 @@ describe('officials of other offices', () => {
       call('official.save', { id, name: 'Asisten I', position: 'Asisten', nip: "'19700101 199503 1 001" }),
     )
     expect((await call('official.list', {})).find((official) => official.id === id)).toEqual({
-      ...{ id, name: 'Asisten I', position: 'Asisten', nip: '197001011995031001' },
+      id,
+      name: 'Asisten I',
+      position: 'Asisten',
+      nip: '197001011995031001',
     })
     await undoneAndRedone(call, () => call('official.delete', { id }))
     expect((await refusalOf(call('official.delete', { id }))).code).toBe('not_found')

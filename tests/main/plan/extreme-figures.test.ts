@@ -16,7 +16,9 @@ test('one figure beyond all measure takes no page with it: every list still answ
       reports(id, { low: 0.01, baseline: 0.01, baselineDate: '2025-01-01', accumulation: 'sum' }),
     )
     const cells = ['2025-Q1', '2025-Q2', '2025-Q3'].map((period) => ({
-      ...{ indicatorId: indicator.id, period, value: 1_000_000_000_000 },
+      indicatorId: indicator.id,
+      period,
+      value: 1_000_000_000_000,
     }))
     await call('realisation.enter', { cells })
     await call('indicator.watch', { id: indicator.id })

@@ -5,7 +5,10 @@ type Office = ReturnType<typeof startPlanningOffice>
 
 async function withPlan(office: Office, employeeId = office.budi) {
   const result = await office.call('plan.saveResult', {
-    ...{ employeeId, year: 2025, kind: 'main', text: 'Pelayanan surat selesai tepat waktu' },
+    employeeId,
+    year: 2025,
+    kind: 'main',
+    text: 'Pelayanan surat selesai tepat waktu',
   })
   const indicator = await office.call('plan.saveIndicator', reports(result.id))
   return { result, indicator }
@@ -87,7 +90,9 @@ test('an indicator takes a number, a range or words, and drops the figures its k
   const { result, indicator } = await withPlan(office)
   const percent = await call('plan.saveIndicator', {
     ...reports(result.id, { text: 'Tingkat kepuasan', aspects: ['time', 'quality'], targetUnit: '%' }),
-    ...{ targetKind: 'range', low: 80, high: 90.5 },
+    targetKind: 'range',
+    low: 80,
+    high: 90.5,
   })
   expect(percent).toMatchObject({
     aspects: ['quality', 'time'],
@@ -279,7 +284,10 @@ test('last year is copied with its differences shown, and nothing that is there 
   await call('realisation.enter', { cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 9.5 }] })
   await call('year.open', { year: 2026, rhythm: 'quarterly' })
   const there = await call('plan.saveResult', {
-    ...{ employeeId: budi, year: 2026, kind: 'main', text: 'pelayanan surat, selesai tepat waktu' },
+    employeeId: budi,
+    year: 2026,
+    kind: 'main',
+    text: 'pelayanan surat, selesai tepat waktu',
   })
   await call('plan.saveIndicator', reports(there.id, { low: 20 }))
   const only = await call('plan.saveResult', {
@@ -292,7 +300,8 @@ test('last year is copied with its differences shown, and nothing that is there 
   const preview = await call('plan.copyPreview', copy)
   expect(preview.results).toMatchObject([
     {
-      ...{ id: result.id, difference: 'changed' },
+      id: result.id,
+      difference: 'changed',
       indicators: [{ difference: 'changed', target: '12 laporan', present: '20 laporan', reached: 9.5 }],
     },
     { id: kept.id, difference: 'new', indicators: [{ difference: 'new' }] },

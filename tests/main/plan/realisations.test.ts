@@ -9,7 +9,10 @@ type Draft = Parameters<typeof reports>[1]
 
 async function indicatorOf(office: Office, draft: Draft = {}, employeeId = office.budi) {
   const result = await office.call('plan.saveResult', {
-    ...{ employeeId, year: 2025, kind: 'main', text: 'Pelayanan surat tepat waktu' },
+    employeeId,
+    year: 2025,
+    kind: 'main',
+    text: 'Pelayanan surat tepat waktu',
   })
   return (await office.call('plan.saveIndicator', reports(result.id, draft))).id
 }
@@ -29,8 +32,14 @@ test('a sum of three of four quarters says so, against the year’s target and t
   // 3 + 4 + 2.5 = 9.5 of 12 is 79.17 %; of the running target 12 × 3 ÷ 4 = 9 it is 105.56 %
   expect(rows).toMatchObject([
     {
-      ...{ accumulated: 9.5, filled: 3, expected: 4, achievement: 79.17, running: 105.56, grain: 'quarter' },
-      ...{ target: '12 laporan', values: { '2025-Q1': 3, '2025-Q2': 4, '2025-Q3': 2.5 } },
+      accumulated: 9.5,
+      filled: 3,
+      expected: 4,
+      achievement: 79.17,
+      running: 105.56,
+      grain: 'quarter',
+      target: '12 laporan',
+      values: { '2025-Q1': 3, '2025-Q2': 4, '2025-Q3': 2.5 },
     },
   ])
   // an entry ahead of its period counts for the year, not for the pace
@@ -189,22 +198,24 @@ test('complaints answered in 3 days instead of 10 improved by 70 % in 6 months (
   const office = startPlanningOffice()
   const { call } = office
   const id = await indicatorOf(office, {
-    ...{ text: 'Waktu tanggapan pengaduan', direction: 'lower', low: 3, targetUnit: 'hari' },
-    ...{ baseline: 10, baselineDate: '2024-12-31' },
+    text: 'Waktu tanggapan pengaduan',
+    direction: 'lower',
+    low: 3,
+    targetUnit: 'hari',
+    baseline: 10,
+    baselineDate: '2024-12-31',
   })
   const months = { '2025-01': 9, '2025-02': 8, '2025-03': 7, '2025-04': 5, '2025-05': 4, '2025-06': 3 }
   await call('realisation.enter', cells(id, months))
   const history = await call('indicator.get', { id })
   expect(history.trend).toEqual({
-    ...{
-      baseline: 10,
-      current: 3,
-      difference: -7,
-      months: 6,
-      perMonth: -1.17,
-      improvement: 70,
-      class: 'improved',
-    },
+    baseline: 10,
+    current: 3,
+    difference: -7,
+    months: 6,
+    perMonth: -1.17,
+    improvement: 70,
+    class: 'improved',
   })
   expect(history.points.map(({ period, date, value }) => [period, date, value]).at(-1)).toEqual([
     '2025-06',
@@ -285,7 +296,9 @@ test('a person’s achievement caps indicators and weighs main results twice', a
   const person = personFacts(indicatorFacts(file.read, { year: 2025 }), settingDefaults).get(budi)
   // 24 of 12 is 200 %, capped at 120; 9 of 12 is 75 %; (2 × 120 + 75) ÷ 3 = 105
   expect(person).toMatchObject({
-    ...{ achievement: 10_500, computed: 2, total: 3 },
+    achievement: 10_500,
+    computed: 2,
+    total: 3,
     results: [
       { number: 1, kind: 'main', achievement: 12_000 },
       { number: 2, kind: 'additional', achievement: 7_500 },

@@ -55,7 +55,9 @@ describe('the list', () => {
       ['Yansen Lukas Iskandar', ['missing.realisation', 'missing.result', 'missing.behaviour']],
     ])
     expect(ties[0]).toEqual({
-      ...{ rank: 13, index: 83.16, skipped: 1 },
+      rank: 13,
+      index: 83.16,
+      skipped: 1,
       names: ['Herlina Prasetyo', 'Yusuf Agus Effendi, S.IP.'],
     })
   })
@@ -88,7 +90,8 @@ describe('the list', () => {
     const units = await call('ranking.list', { period: '2026', by: 'unit' })
     expect(units.scopes.every(({ rows }) => rows.length === 0 || rows[0]?.rank === 1)).toBe(true)
     expect(units.scopes.find(({ rows }) => rows.length === 1)).toMatchObject({
-      ...{ name: 'Kecamatan Rakumpit', small: true },
+      name: 'Kecamatan Rakumpit',
+      small: true,
     })
     const groups = await call('ranking.list', { period: '2026', by: 'group' })
     expect(groups.scopes.map(({ id }) => id)).toEqual(['head', 'functional', 'staff'])
@@ -183,15 +186,21 @@ describe('the kept score', () => {
             value: rating,
           }),
           fc.record({
-            ...{ ...base, field: fc.constant('workResult' as const), value: rating },
+            ...base,
+            field: fc.constant('workResult' as const),
+            value: rating,
             workResultId: fc.constantFrom(...marks.map(({ workResultId }) => workResultId)),
           }),
           fc.record({
-            ...{ ...base, field: fc.constant('score' as const), value: score },
+            ...base,
+            field: fc.constant('score' as const),
+            value: score,
             coreValue: fc.constantFrom(...coreValues),
           }),
           fc.record({
-            ...{ ...base, field: fc.constant('criterion' as const), value: score },
+            ...base,
+            field: fc.constant('criterion' as const),
+            value: score,
             criterion:
               group === 'head'
                 ? fc.constant('leadership' as const)

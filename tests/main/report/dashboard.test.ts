@@ -20,7 +20,11 @@ test('counts each stage of all people, and the distribution sums to those who ar
   const { call } = await start()
   const board = await call('dashboard.get', { period: '2026' })
   expect(board).toMatchObject({
-    ...{ people: 36, plansApproved: 36, realisationEntered: 35, behaviourScored: 35, rated: 34 },
+    people: 36,
+    plansApproved: 36,
+    realisationEntered: 35,
+    behaviourScored: 35,
+    rated: 34,
     withoutOrgResult: [],
   })
   expect(predikats.reduce((sum, predikat) => sum + board.distribution[predikat], 0)).toBe(34)
@@ -69,7 +73,10 @@ test('a head sees the figures of the own people only', async () => {
   const { as, employeeId } = await start()
   const rintu = employeeId('Rintu Effendi')
   const call = as({
-    ...{ id: 'head', name: 'Rintu', role: 'head', employeeId: rintu },
+    id: 'head',
+    name: 'Rintu',
+    role: 'head',
+    employeeId: rintu,
     scope: { kind: 'ratedBy', employeeId: rintu },
   })
   expect((await call('dashboard.get', { period: '2026' })).people).toBe(8)

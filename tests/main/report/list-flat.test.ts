@@ -16,21 +16,20 @@ test('people come in the office’s order, the camat first, with codes and ISO d
   const rows = await sample.call('list.flat', { kind: 'employees' })
   expect(rows).toHaveLength(36)
   expect(rows[0]).toMatchObject({
-    ...{ nip: '196806131993011007', name: 'Wahyu Gohong', frontTitle: null, backTitle: 'S.Sos., M.Si.' },
-    ...{
-      fullName: 'Wahyu Gohong, S.Sos., M.Si.',
-      grade: 'IV/b',
-      rankName: 'Pembina Tingkat I',
-      gradeDate: '2019-04-01',
-    },
-    ...{
-      sex: 'male',
-      employeeType: 'pns',
-      status: 'active',
-      unit: 'Kecamatan Rakumpit',
-      leadsUnit: 1,
-      educationLevel: 's2',
-    },
+    nip: '196806131993011007',
+    name: 'Wahyu Gohong',
+    frontTitle: null,
+    backTitle: 'S.Sos., M.Si.',
+    fullName: 'Wahyu Gohong, S.Sos., M.Si.',
+    grade: 'IV/b',
+    rankName: 'Pembina Tingkat I',
+    gradeDate: '2019-04-01',
+    sex: 'male',
+    employeeType: 'pns',
+    status: 'active',
+    unit: 'Kecamatan Rakumpit',
+    leadsUnit: 1,
+    educationLevel: 's2',
   })
 })
 
@@ -45,16 +44,16 @@ test('a plan row has the target as number or text and the aspects as codes', asy
   const { rows: grid } = await sample.call('realisation.grid', { year: 2025 })
   expect(rows).toHaveLength(grid.length)
   expect(rows[0]).toMatchObject({
-    ...{
-      nip: '196806131993011007',
-      year: 2025,
-      number: 1,
-      kind: 'main',
-      aspect: 'quantity',
-      target: 12,
-      targetUnit: 'laporan',
-    },
-    ...{ direction: 'higher', accumulation: 'sum', state: 'approved' },
+    nip: '196806131993011007',
+    year: 2025,
+    number: 1,
+    kind: 'main',
+    aspect: 'quantity',
+    target: 12,
+    targetUnit: 'laporan',
+    direction: 'higher',
+    accumulation: 'sum',
+    state: 'approved',
   })
 })
 
@@ -68,11 +67,17 @@ test('a range is written with its dash, a text as it is, and a result without in
   const result = async (text: string) =>
     (await call('plan.saveResult', { employeeId, year: 2025, kind: 'main', text })).id
   const indicator = {
-    ...{ workResultId: await result('Layanan selesai'), aspects: ['quality' as const, 'time' as const] },
+    workResultId: await result('Layanan selesai'),
+    aspects: ['quality' as const, 'time' as const],
     direction: 'higher' as const,
   }
   await call('plan.saveIndicator', {
-    ...{ ...indicator, text: 'Ketepatan', targetKind: 'range', low: 80, high: 90.5, targetUnit: '%' },
+    ...indicator,
+    text: 'Ketepatan',
+    targetKind: 'range',
+    low: 80,
+    high: 90.5,
+    targetUnit: '%',
   })
   await call('plan.saveIndicator', {
     ...indicator,
@@ -107,7 +112,13 @@ test('behaviour holds the scores of the annual evaluation in the order of the la
   const { rows: grid } = await sample.call('appraisal.grid', { period: '2025' })
   expect(new Set(rows.map(({ period }) => period))).toEqual(new Set(['2025']))
   expect(rows.slice(0, 7).map(({ coreValue }) => coreValue)).toEqual([
-    ...['serviceOriented', 'accountable', 'competent', 'harmonious', 'loyal', 'adaptive', 'collaborative'],
+    'serviceOriented',
+    'accountable',
+    'competent',
+    'harmonious',
+    'loyal',
+    'adaptive',
+    'collaborative',
   ])
   const scores = grid.flatMap(({ scores: own }) => Object.values(own))
   expect(rows.map(({ score }) => Number(score)).toSorted((a, b) => a - b)).toEqual(

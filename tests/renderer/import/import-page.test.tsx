@@ -95,8 +95,11 @@ describe('rows that are no people', () => {
     await desk.choose(
       table(
         'daftar.csv',
-        ...['NO;NAMA;NIP;JABATAN', '1;Budi;198001012005011001;Staf', 'Golongan IV;;;', '2;;;Kasi Ekonomi'],
-        ...['Halaman 1 dari 1;;;'],
+        'NO;NAMA;NIP;JABATAN',
+        '1;Budi;198001012005011001;Staf',
+        'Golongan IV;;;',
+        '2;;;Kasi Ekonomi',
+        'Halaman 1 dari 1;;;',
       ),
     )
     await button('Simpan 1 baris')
@@ -201,8 +204,12 @@ describe('an office that changes between preview and commit', () => {
     await desk.choose(table('daftar.csv', 'NIP;NAMA', '198001012005011001;Budi Santoso'))
     const save = await button('Simpan 1 baris')
     await desk.call('employee.save', {
-      ...{ nip: '198001012005011001', name: 'Budi Santoso', employeeType: 'pns', status: 'active' },
-      ...{ sex: 'male', birthDate: '1980-01-01' },
+      nip: '198001012005011001',
+      name: 'Budi Santoso',
+      employeeType: 'pns',
+      status: 'active',
+      sex: 'male',
+      birthDate: '1980-01-01',
     })
     await desk.user.click(save)
     expect(await screen.findByText(/berubah sejak pratinjau ini dibuat/, {}, slow)).toBeDefined()

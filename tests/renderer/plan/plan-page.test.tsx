@@ -41,10 +41,18 @@ test('A result and its indicator are added from the keyboard, with the hint of t
 test('A field stores itself when it is left, two in a row, and what is no number stays with its message', async () => {
   const { id } = await openEmptyPlan()
   const { id: workResultId } = await page.call('plan.saveResult', {
-    ...{ employeeId: id, year: 2027, kind: 'main', text: 'Laporan tersedia' },
+    employeeId: id,
+    year: 2027,
+    kind: 'main',
+    text: 'Laporan tersedia',
   })
   await page.call('plan.saveIndicator', {
-    ...{ workResultId, text: 'Waktu', aspects: ['time'], targetKind: 'number', low: 3, direction: 'lower' },
+    workResultId,
+    text: 'Waktu',
+    aspects: ['time'],
+    targetKind: 'number',
+    low: 3,
+    direction: 'lower',
   })
   const baseline = await screen.findByLabelText('Nilai awal: Waktu', {}, patient)
   await page.user.type(baseline, 'sepuluh')

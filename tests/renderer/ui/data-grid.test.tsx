@@ -31,23 +31,19 @@ const columns: readonly GridColumn<Row>[] = [
     text: ({ name }) => name,
   },
   {
-    ...{
-      id: 'value',
-      header: 'Nilai',
-      width: 100,
-      cell: ({ value }: Row) => value,
-      text: ({ value }: Row) => value,
-    },
+    id: 'value',
+    header: 'Nilai',
+    width: 100,
+    cell: ({ value }: Row) => value,
+    text: ({ value }: Row) => value,
     edit: { check: (text) => (/^\d+$/.test(text) ? undefined : { key: 'error.number' }) },
   },
   {
-    ...{
-      id: 'rating',
-      header: 'Rating',
-      width: 100,
-      cell: ({ rating }: Row) => rating,
-      text: ({ rating }: Row) => rating,
-    },
+    id: 'rating',
+    header: 'Rating',
+    width: 100,
+    cell: ({ rating }: Row) => rating,
+    text: ({ rating }: Row) => rating,
     edit: { keys: { 1: 'diatas', 2: 'sesuai' }, afterKey: 'down' },
   },
 ]

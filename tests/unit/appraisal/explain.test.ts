@@ -7,7 +7,11 @@ import { behaviourScore, indexPartsOf, workScore } from '#shared/appraisal/index
 
 function indicatorOf(target: Target, direction: Direction, value: number | undefined): ExplainedIndicator {
   return {
-    ...{ text: 'Waktu tanggapan pengaduan', target, unit: 'hari', direction, accumulation: 'average' },
+    text: 'Waktu tanggapan pengaduan',
+    target,
+    unit: 'hari',
+    direction,
+    accumulation: 'average',
     year: { value, present: value === undefined ? 0 : 3, total: 4 },
     achievement: value === undefined ? undefined : achievementOf({ target, direction, value }),
   }
@@ -32,7 +36,8 @@ const full: Explained = {
   result: 'above',
   behaviour: 'asExpected',
   index: indexPartsOf({
-    ...{ result: 'above', behaviour: 'asExpected' },
+    result: 'above',
+    behaviour: 'asExpected',
     work: workScore([{ kind: 'main', rating: 'above' }]),
     values: behaviourScore(
       coreValues.map(() => ({ score: 8_000 })),
@@ -76,7 +81,9 @@ describe('an explanation', () => {
       },
     })
     expect(step(full, 'explain.quadrant')).toEqual({
-      ...{ kind: 'quadrant', key: 'explain.quadrant.cell', article: 'L IV.B.3 p102' },
+      kind: 'quadrant',
+      key: 'explain.quadrant.cell',
+      article: 'L IV.B.3 p102',
       params: {
         result: { key: 'rating.above' },
         behaviour: { key: 'rating.asExpected' },

@@ -39,7 +39,8 @@ describe('the ranking index, worked example E11', () => {
 
   it('takes the detail from marks and values, rounded once', () => {
     const parts = indexPartsOf({
-      ...{ result: 'above', behaviour: 'asExpected' },
+      result: 'above',
+      behaviour: 'asExpected',
       work: workScore(marks),
       values: behaviourScore(sevenRatings, 'rating'),
     })

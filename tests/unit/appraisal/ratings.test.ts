@@ -146,7 +146,13 @@ describe('spellings of ratings', () => {
 describe('core values', () => {
   it('are seven with three statements each, in the order of the law', () => {
     expect(coreValues.map((value) => coreValueTexts[value].name)).toEqual([
-      ...['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif'],
+      'Berorientasi Pelayanan',
+      'Akuntabel',
+      'Kompeten',
+      'Harmonis',
+      'Loyal',
+      'Adaptif',
+      'Kolaboratif',
     ])
     for (const value of coreValues) expect(new Set(coreValueTexts[value].statements).size).toBe(3)
   })

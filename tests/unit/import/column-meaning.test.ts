@@ -46,7 +46,8 @@ describe('a word that makes another thing of a column', () => {
     const labels = present
       .flatMap((field) => (spellingsOf.employees[field] ?? []).slice(0, 3))
       .flatMap((text) => [
-        ...[`${text} ${word}`, `${word} ${text}`],
+        `${text} ${word}`,
+        `${word} ${text}`,
         ...(words.includes(word) ? [`${text} (${word})`] : []),
       ])
       .filter((label) => !isSpelling(label))

@@ -108,7 +108,15 @@ describe('staff lists of other offices', () => {
       positionLevel: 'mahir',
     })
     expect(skipped.map(({ reason }) => reason)).toEqual([
-      ...['title', 'title', 'empty', 'title', 'empty', 'header', 'header', 'header', 'numbering'],
+      'title',
+      'title',
+      'empty',
+      'title',
+      'empty',
+      'header',
+      'header',
+      'header',
+      'numbering',
     ])
   })
 

@@ -33,8 +33,15 @@ describe('the next regular promotion (E20)', () => {
 
   it.each(
     Object.entries({
-      ...{ sd: 'II/a', sltp: 'II/c', slta: 'III/b', d2: 'III/b', d3: 'III/c', d4: 'III/d', s1: 'III/d' },
-      ...{ s2: 'IV/a', s3: 'IV/b' },
+      sd: 'II/a',
+      sltp: 'II/c',
+      slta: 'III/b',
+      d2: 'III/b',
+      d3: 'III/c',
+      d4: 'III/d',
+      s1: 'III/d',
+      s2: 'IV/a',
+      s3: 'IV/b',
     }),
   )('stops at the ceiling of the education: %s at %s', (education, ceiling) => {
     const level = education as keyof typeof promotionCeilings

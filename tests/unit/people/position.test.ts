@@ -108,8 +108,17 @@ describe('rules of positions', () => {
   it('retires at 60 from JPT and Ahli Madya, at 65 from Ahli Utama, else at 58', () => {
     const ages = Object.fromEntries(positionLevels.map((level) => [level, retirementAgeOf({ level })]))
     expect(ages).toEqual({
-      ...{ jptPratama: 60, administrator: 58, pengawas: 58, ahliPertama: 58, ahliMuda: 58, ahliMadya: 60 },
-      ...{ ahliUtama: 65, pemula: 58, terampil: 58, mahir: 58, penyelia: 58 },
+      jptPratama: 60,
+      administrator: 58,
+      pengawas: 58,
+      ahliPertama: 58,
+      ahliMuda: 58,
+      ahliMadya: 60,
+      ahliUtama: 65,
+      pemula: 58,
+      terampil: 58,
+      mahir: 58,
+      penyelia: 58,
     })
     expect(retirementAgeOf({})).toBe(58)
   })

@@ -7,30 +7,38 @@ import { dayIn } from '#shared/period/day-in.ts'
 import { settingsYear } from '#shared/setting/settings-year.ts'
 
 const indicator: Indicator = {
-  ...{ id: 'i', rowVersion: 1, workResultId: 'w', text: 'Jumlah laporan', aspects: ['quantity'] },
-  ...{
-    targetKind: 'number',
-    low: 12,
-    targetUnit: 'laporan',
-    direction: 'higher',
-    accumulation: 'sum',
-    entries: 0,
-  },
+  id: 'i',
+  rowVersion: 1,
+  workResultId: 'w',
+  text: 'Jumlah laporan',
+  aspects: ['quantity'],
+  targetKind: 'number',
+  low: 12,
+  targetUnit: 'laporan',
+  direction: 'higher',
+  accumulation: 'sum',
+  entries: 0,
 }
 const result = (number: number, more: Partial<WorkResult> = {}): WorkResult => ({
-  ...{
-    id: `w${number}`,
-    rowVersion: 1,
-    kind: 'main',
-    number,
-    text: 'Laporan tersedia',
-    indicators: [indicator],
-  },
+  id: `w${number}`,
+  rowVersion: 1,
+  kind: 'main',
+  number,
+  text: 'Laporan tersedia',
+  indicators: [indicator],
   ...more,
 })
 const plan = (results: readonly WorkResult[], expectations: Plan['expectations'] = { loyal: 'x' }): Plan => ({
-  ...{ id: 'p', rowVersion: 1, year: 2025, version: 1, state: 'draft', origin: 'typed' },
-  ...{ from: '2025-01-01', to: '2025-12-31', results, expectations },
+  id: 'p',
+  rowVersion: 1,
+  year: 2025,
+  version: 1,
+  state: 'draft',
+  origin: 'typed',
+  from: '2025-01-01',
+  to: '2025-12-31',
+  results,
+  expectations,
 })
 const keys = (subject: Plan, hasParents = false) =>
   planProblems(subject, { hasParents }).map(({ level, key, params }) => [

@@ -46,7 +46,11 @@ describe('trend', () => {
   })
   it('shows only the difference for a baseline of 0', () => {
     expect(trendOf({ baseline: 0, current: 300, months: 3, direction: 'lower' })).toEqual({
-      ...{ baseline: 0, current: 300, difference: 300, months: 3, perMonth: 100 },
+      baseline: 0,
+      current: 300,
+      difference: 300,
+      months: 3,
+      perMonth: 100,
     })
   })
   it('has no monthly change within the first month', () => {

@@ -29,7 +29,9 @@ describe('credit points, worked example E14', () => {
 
   it('sums rounded rows: three years reach 50 for III/b', () => {
     const years = (['excellent', 'good', 'excellent'] as const).map((predikat, index): CreditRow => ({
-      ...{ year: 2023 + index, kind: 'annual', points: creditPointsOf({ level: 'ahliPertama', predikat }) },
+      year: 2023 + index,
+      kind: 'annual',
+      points: creditPointsOf({ level: 'ahliPertama', predikat }),
     }))
     expect(accumulateCredit(years)).toBe(5_000)
     expect(creditShortfall(5_000, creditRules.ahliPertama.nextGrade)).toBe(0)

@@ -39,7 +39,15 @@ export function SettingInput({ control, value, label, error, onStore }: SettingI
     case 'order':
       return <OrderList label={label} order={value as readonly string[]} onChange={onStore} />
     case 'number':
-      return <NumberInput {...{ label, value: value as number, unit: control.unit, error, onStore }} />
+      return (
+        <NumberInput
+          label={label}
+          value={value as number}
+          unit={control.unit}
+          error={error}
+          onStore={onStore}
+        />
+      )
     case 'parts':
       return <PartInputs control={control} value={value} error={error} onStore={onStore} />
   }

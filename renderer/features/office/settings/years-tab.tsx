@@ -34,7 +34,9 @@ export function YearsTab() {
                 { id: 'rhythm', header: t('field.rhythm'), cell: ({ rhythm }) => t(`rhythm.${rhythm}`) },
                 { id: 'plans', header: t('settings.years.plans'), numeric: true, cell: ({ plans }) => plans },
                 {
-                  ...{ id: 'evaluations', header: t('settings.years.evaluations'), numeric: true },
+                  id: 'evaluations',
+                  header: t('settings.years.evaluations'),
+                  numeric: true,
                   cell: ({ evaluations }) => evaluations,
                 },
                 {

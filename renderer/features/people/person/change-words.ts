@@ -9,14 +9,18 @@ export type ChangedField = HistoryEvent['changes'][number]['fields'][number]
 
 /** Fields whose values are codes, and where their words stand in the catalogue. */
 const wordsOf: Readonly<Record<string, string>> = {
-  ...{ status: 'employeeStatus', resultRating: 'rating', behaviourRating: 'rating', rating: 'rating' },
-  ...{
-    employeeType: 'employeeType',
-    sex: 'sex',
-    positionKind: 'positionKind',
-    positionLevel: 'positionLevel',
-  },
-  ...{ educationLevel: 'educationLevel', acting: 'acting', predikat: 'predikat', coreValue: 'coreValue' },
+  status: 'employeeStatus',
+  resultRating: 'rating',
+  behaviourRating: 'rating',
+  rating: 'rating',
+  employeeType: 'employeeType',
+  sex: 'sex',
+  positionKind: 'positionKind',
+  positionLevel: 'positionLevel',
+  educationLevel: 'educationLevel',
+  acting: 'acting',
+  predikat: 'predikat',
+  coreValue: 'coreValue',
 }
 const stateWords: Readonly<Record<string, string>> = { plan: 'planState', evaluation: 'evaluationState' }
 const periods = new Set(['periodKey', 'period'])
@@ -25,29 +29,25 @@ const hundredths = new Set(['value', 'low', 'high', 'baseline', 'score'])
 const yesOrNo = new Set(['leadsUnit', 'received', 'active'])
 /** Derived from the rest, or bookkeeping: nobody reads them as news. */
 const unsaid = new Set([
-  ...[
-    'regime',
-    'received',
-    'estimated',
-    'workScore',
-    'behaviourScore',
-    'officeTotal',
-    'detail',
-    'indexValue',
-  ],
-  ...[
-    'lockedBy',
-    'snapshot',
-    'origin',
-    'sort',
-    'version',
-    'approach',
-    'kind',
-    'key',
-    'aspects',
-    'grain',
-    'accumulation',
-  ],
+  'regime',
+  'received',
+  'estimated',
+  'workScore',
+  'behaviourScore',
+  'officeTotal',
+  'detail',
+  'indexValue',
+  'lockedBy',
+  'snapshot',
+  'origin',
+  'sort',
+  'version',
+  'approach',
+  'kind',
+  'key',
+  'aspects',
+  'grain',
+  'accumulation',
 ])
 
 /** A changed field as a few words; undefined when it would say nothing to a reader. */

@@ -46,11 +46,16 @@ function PersonView({ person }: { readonly person: Employee }) {
   const close = () => setOpen(undefined)
   useCommands([
     {
-      ...{ id: 'employee.edit', labelKey: 'employee.command.edit', icon: IconPencil, shortcut: 'alt+E' },
+      id: 'employee.edit',
+      labelKey: 'employee.command.edit',
+      icon: IconPencil,
+      shortcut: 'alt+E',
       perform: () => setOpen('edit'),
     },
     {
-      ...{ id: 'employee.superior', labelKey: 'employee.command.superior', icon: IconUsers },
+      id: 'employee.superior',
+      labelKey: 'employee.command.superior',
+      icon: IconUsers,
       perform: () => setOpen('superior'),
     },
   ])

@@ -22,13 +22,11 @@ export function UnitDialog({ unit, units, parentId, onClose, onSaved }: UnitDial
   const { text, field, form, submit, busy, failure } = useDraftForm('unit.save', {
     values: unit
       ? {
-          ...{
-            id: unit.id,
-            name: unit.name,
-            kind: unit.kind,
-            active: unit.active,
-            rowVersion: unit.rowVersion,
-          },
+          id: unit.id,
+          name: unit.name,
+          kind: unit.kind,
+          active: unit.active,
+          rowVersion: unit.rowVersion,
           ...(unit.parentId !== undefined && { parentId: unit.parentId }),
         }
       : { name: '', kind: 'section', active: true, ...(parentId !== undefined && { parentId }) },

@@ -21,7 +21,7 @@ export function UnitPage() {
   const units = useApiQuery('unit.list', {})
   const [adding, setAdding] = useState(false)
   useCommands([
-    { ...{ id: 'employee.addUnit', labelKey: 'unit.add', icon: IconPlus }, perform: () => setAdding(true) },
+    { id: 'employee.addUnit', labelKey: 'unit.add', icon: IconPlus, perform: () => setAdding(true) },
   ])
   return (
     <div className="page">

@@ -105,12 +105,13 @@ export function UnitPanel({ unit, units }: { readonly unit: Unit; readonly units
                     ),
                   },
                   {
-                    ...{ id: 'name', header: t('field.name') },
+                    id: 'name',
+                    header: t('field.name'),
                     cell: ({ id, fullName, positionName }) => (
                       <TwoLines first={<PersonLink id={id} name={fullName} />} second={positionName} />
                     ),
                   },
-                  { ...{ id: 'superior', header: t('unit.ratedBy') }, cell: (row) => <RatedBy row={row} /> },
+                  { id: 'superior', header: t('unit.ratedBy'), cell: (row) => <RatedBy row={row} /> },
                 ]}
               />
             </>

@@ -11,7 +11,8 @@ export function exportTable(
 ): ExportTable {
   const periods = grainPeriodsOf(year, grain)
   const text = (key: TextKey, width?: number) => ({
-    ...{ header: t(key), kind: 'text' as const },
+    header: t(key),
+    kind: 'text' as const,
     ...(width !== undefined && { width }),
   })
   const number = (header: string) => ({ header, kind: 'number' as const })
@@ -29,9 +30,14 @@ export function exportTable(
       text('realisation.grid.trend', 12),
     ],
     rows: rows.map((row) => [
-      ...[row.employee, row.resultNumber, row.workResult, row.indicator, row.target],
+      row.employee,
+      row.resultNumber,
+      row.workResult,
+      row.indicator,
+      row.target,
       ...periods.map((period) => valueIn(row, period) ?? row.notes[period.key] ?? null),
-      ...[row.accumulated ?? null, row.achievement ?? null],
+      row.accumulated ?? null,
+      row.achievement ?? null,
       row.trend?.class ? t(`trendClass.${row.trend.class}`) : '',
     ]),
   }

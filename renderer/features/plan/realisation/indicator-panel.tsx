@@ -40,7 +40,9 @@ export function IndicatorPanel({ row, year, grain }: IndicatorPanelProps) {
     <WhyPanel
       title={row.indicator}
       footer={t('realisation.filledOf', {
-        ...{ filled: row.filled, expected: row.expected, grain: t(`realisation.grainWord.${shown}`) },
+        filled: row.filled,
+        expected: row.expected,
+        grain: t(`realisation.grainWord.${shown}`),
       })}
     >
       <p className="hint">
@@ -99,7 +101,8 @@ function marksOf(row: GridRow, number: (value: number) => string, t: Translate):
       ? []
       : [
           {
-            ...{ kind: 'baseline' as const, value: row.baseline },
+            kind: 'baseline' as const,
+            value: row.baseline,
             label: t('realisation.panel.baselineMark', { value: number(row.baseline) }),
           },
         ]),

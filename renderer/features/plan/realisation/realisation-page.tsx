@@ -135,7 +135,9 @@ export function RealisationPage() {
 }
 
 const command = (grain: Grain, icon: Command['icon']): Omit<Command, 'perform'> => ({
-  ...{ id: `realisation.${grain}`, labelKey: `realisation.command.${grain}`, icon },
+  id: `realisation.${grain}`,
+  labelKey: `realisation.command.${grain}`,
+  icon,
 })
 
 const mostNames = 2
