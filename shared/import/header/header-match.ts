@@ -4,6 +4,7 @@ import { ignoredSpellings, numberSpellings, spellingsOf } from './columns.ts'
 import { compactOf, hasDecisive, isGeneric, isOtherwise, wordFit, wordsOf } from './header-words.ts'
 import { periodColumnOf } from './period-header.ts'
 import { type ImportKind, importKinds } from '../preview.ts'
+import { remembered } from '../remembered.ts'
 
 /** What a column may be, and how surely (0–100); several columns may want one field, and one column several. */
 export interface Candidate {
@@ -59,7 +60,17 @@ function vocabularyOf(): ReadonlySet<string> {
  * exactly, then in another order, then the own label exactly, then word by word, a vague own label (NAMA, TMT) last. Hints in
  * brackets count only where they belong to a spelling (`L (Laki-laki)`, `NIP (Wajib)`).
  */
-export function candidatesOf(kind: ImportKind, labels: readonly string[]): Candidate[] {
+export function candidatesOf(kind: ImportKind, labels: readonly string[]): readonly Candidate[] {
+  // a header is asked about by every kind, for every table and page that has it
+  return candidatesBy.get(kind)?.(labels.join(between)) ?? []
+}
+
+const between = '\u0000'
+const candidatesBy = new Map(
+  importKinds.map((kind) => [kind, remembered((joined) => findCandidates(kind, joined.split(between)))]),
+)
+
+function findCandidates(kind: ImportKind, labels: readonly string[]): Candidate[] {
   const found = new Map<string, number>()
   const offer = (field: string, score: number) => {
     if (score > (found.get(field) ?? 0)) found.set(field, score)

@@ -41,8 +41,9 @@ function segmented(
   const fields = segmentsFrom(kind, parts, parents.at(-1))?.map((field) =>
     field === ignoredField ? null : field,
   )
-  const named = fields?.filter((field) => field !== null) ?? []
-  return named.length > 0 && new Set(named).size === named.length ? fields : undefined
+  // several spellings of one field (`NIP/NIPPPK/NIK`) are that field once
+  const once = fields?.map((field, index) => (fields.indexOf(field) < index ? null : field))
+  return once?.some((field) => field !== null) ? once : undefined
 }
 
 function segmentsFrom(
