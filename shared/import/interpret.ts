@@ -16,6 +16,7 @@ import { unitOfSheet } from './lone-text.ts'
 import { classifyRows, type RowKind } from './rows.ts'
 import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
 import { periodOfTitles, titlesOf, yearOfTitles } from './header/sheet-title.ts'
+import { type UnitNames, unitNamesOf } from './unit-names.ts'
 import { parseDate } from './values.ts'
 
 export type Draft =
@@ -68,13 +69,15 @@ export interface Interpretation {
  * skipped. Throws `import.sheet.unknown`, `import.table.*`, and `import.year.missing` where a kind needs its year.
  */
 export function interpret(grids: readonly SheetGrid[], options: InterpretOptions): Interpretation {
-  const { kind, sheets } = chooseSheets(grids.flatMap(partSideBySide), options)
+  const parts = grids.flatMap(partSideBySide)
+  const { kind, sheets } = chooseSheets(parts, options)
+  const units = unitNamesOf(parts, options.isUnit ?? (() => false))
   const rows: InterpretedRow[] = []
   const skipped: SkippedRow[] = []
   let year = options.year
   for (const choice of sheets) {
     if (kind !== 'employees') year ??= yearOfSheet(choice, options.fileName)
-    readSheet(choice, { ...options, kind, year }, rows, skipped)
+    readSheet(choice, { ...options, kind, year, units }, rows, skipped)
   }
   if (rows.length === 0 && !options.byHand && !skipped.some(({ reason }) => reason === 'leftOut'))
     throw new AppError('invalid', 'import.table.noRows')
@@ -85,13 +88,13 @@ export function interpret(grids: readonly SheetGrid[], options: InterpretOptions
 /** The tables of a sheet in the order of their rows; a section's unit holds until the next, in the next table too. */
 function readSheet(
   { grid, tables }: SheetChoice,
-  options: InterpretOptions & { kind: ImportKind },
+  options: InterpretOptions & { kind: ImportKind; units: UnitNames },
   rows: InterpretedRow[],
   skipped: SkippedRow[],
 ): void {
   const [first] = tables
   if (first === undefined) return
-  const { kinds, sections } = classifyRows(grid, tables, options.isUnit ?? (() => false))
+  const { kinds, sections } = classifyRows(grid, tables, options.units)
   const corrections = correctionsOf(options, grid.name)
   const leftOut = new Set(options.leftOut.filter(({ sheet }) => sheet === grid.name).map(({ line }) => line))
   const skip = (index: number, reason: SkippedRow['reason']) =>

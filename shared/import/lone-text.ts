@@ -3,6 +3,7 @@ import { parseStatus } from '../people/employee-status.ts'
 import { parseSex } from '../people/sex.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 import { employeeTypeOf } from './employee-type-cell.ts'
+import type { UnitNames } from './unit-names.ts'
 
 /** What a row of one text between people may be. Only a unit says something of the rows below. */
 export type LoneText = 'section' | 'total' | 'page' | 'group' | 'date' | 'title' | 'note'
@@ -41,12 +42,12 @@ const innerUnitWords = new RegExp(
     'UPT|UPTD|UPTB|PUSKESMAS|KELOMPOK JABATAN)\\b',
 )
 
-/** Undefined for a text that reads like none of them. `isUnit` knows the units that the office already has. */
-export function readLoneText(text: string, isUnit: (name: string) => boolean): LoneText | undefined {
+/** Undefined for a text that reads like none of them. */
+export function readLoneText(text: string, units: UnitNames): LoneText | undefined {
   const own = unitNameOf(text)
   const words = spellingOf(own)
   if (text.startsWith('*')) return 'note'
-  if (isUnit(own)) return 'section'
+  if (units.isKnown(own)) return 'section'
   const known = patterns.find(([, pattern]) => pattern.test(words))?.[0]
   if (known !== undefined) return known
   if (unitWords.test(words)) return 'section'
@@ -55,7 +56,8 @@ export function readLoneText(text: string, isUnit: (name: string) => boolean): L
     parseEducation(own) !== undefined ||
     parseStatus(own) !== undefined ||
     (words.split(' ').length <= 4 && employeeTypeOf(own) !== undefined)
-  return isGroup ? 'group' : undefined
+  if (isGroup) return 'group'
+  return units.isTold(own) ? 'section' : undefined
 }
 
 /** The name in `A. SEKSI PELAYANAN`, `II SEKSI PELAYANAN` or `UNIT KERJA : SEKSI PELAYANAN`. */

@@ -5,6 +5,7 @@ import { placesOf } from './header/header.ts'
 import { numberField } from './header/header-match.ts'
 import { readLoneText, unitNameOf } from './lone-text.ts'
 import type { SkipReason } from './preview.ts'
+import type { UnitNames } from './unit-names.ts'
 import { isNothing } from './values.ts'
 
 export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data'
@@ -29,17 +30,13 @@ const workFields: readonly string[] = ['workResult', 'indicator']
 const ownFields: readonly string[] = ['nip', ...nameFields, ...workFields]
 
 /** Names every row of the sheet, so that nothing disappears silently (domain.md §12.1.4). */
-export function classifyRows(
-  grid: SheetGrid,
-  tables: readonly Table[],
-  isUnit: (name: string) => boolean,
-): ClassifiedRows {
+export function classifyRows(grid: SheetGrid, tables: readonly Table[], units: UnitNames): ClassifiedRows {
   const kinds: RowKind[] = []
   const sections = new Map<number, string>()
   const top = tables[0]?.layout.top ?? grid.rows.length
   for (let row = 0; row < top; row++) kinds.push(textsOf(grid, row).length === 0 ? 'empty' : 'title')
   for (const table of tables) {
-    const read = createReader(grid, table, isUnit)
+    const read = createReader(grid, table, units)
     const headers = [table.layout, ...table.layout.again]
     let isSigning = false
     /** One behind the rows of the last person. */
@@ -62,7 +59,7 @@ function textsOf(grid: SheetGrid, row: number): string[] {
   return (grid.rows[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '')
 }
 
-function createReader(grid: SheetGrid, { header, skipped }: Table, isUnit: (name: string) => boolean) {
+function createReader(grid: SheetGrid, { header, skipped }: Table, units: UnitNames) {
   const places = placesOf(header)
   const numberColumn = header.columns.findIndex(({ field }) => field === numberField)
   const labels = header.columns.map(({ label }) => spellingOf(label))
@@ -122,7 +119,7 @@ function createReader(grid: SheetGrid, { header, skipped }: Table, isUnit: (name
     const words = filled.filter((text) => !/^(?:[A-Z]|[IVX]+|\d{1,2})[.)]?$/.test(text))
     const [text = ''] = words
     if (words.length !== 1 || !/\p{L}{2}/u.test(text)) return undefined
-    const known = readLoneText(text, isUnit)
+    const known = readLoneText(text, units)
     if (known !== undefined && !(known !== 'section' && hasOwn(row, workFields))) return known
     if (hasOwn(row, ownFields)) return undefined
     if (header.kind !== 'employees') return 'section'

@@ -152,19 +152,20 @@ export function headerAs(grid: SheetGrid, layout: Layout, kind: ImportKind, mapp
       ),
     ),
   )
-  const taken = new Set([...chosen, ...fields])
+  const taken = new Set<string | null>([...chosen, ...fields])
   const columns = labels.map((own, column): HeaderColumn => {
     const label = own.join(' ')
     const choice = mapping?.[String(column)]
-    if (choice !== undefined) return { label, field: choice }
-    const stack = stacks[column]?.map((field) => (field === null || taken.has(field) ? null : field))
+    const stack = stacks[column]?.map((field) => (taken.has(field) && field !== choice ? null : field))
     const first = stack?.find((field) => field !== null)
-    if (stack && first !== undefined) {
+    // who leaves the first field as it was leaves those below it too
+    if (stack && first !== undefined && (choice === undefined || choice === first)) {
       for (const field of stack) taken.add(field)
       return stack.length === 1 ? { label, field: first } : { label, field: first, stack }
     }
     const field = fields[column] ?? null
-    return { label, field: field !== null && chosen.has(field) ? null : field }
+    if (choice !== undefined) return { label, field: choice ?? (field === numberField ? field : null) }
+    return { label, field: chosen.has(field) ? null : field }
   })
   return { top, bottom, kind, columns, signature, tiers }
 }

@@ -127,6 +127,19 @@ describe('columns of several values', () => {
     expect(rows[0]?.draft).toMatchObject({ gradeDate: '2020-04-01' })
   })
 
+  it('keep what stands below when a person maps another column, and running numbers stay unnamed', () => {
+    const grid = gridFrom([
+      ['NO', 'NAMA', 'NIP\nKARPEG', 'KODE'],
+      [1, 'Budi', `${budi}\nL.1`, 'III/a'],
+    ])
+    const mapping = { Sheet1: { '0': null, '1': 'name', '2': 'nip', '3': 'grade' } }
+    const { rows, sheets } = interpreted(grid, { mapping })
+    expect(rows[0]?.draft).toMatchObject({ nip: budi, karpeg: 'L.1', grade: 'III/a' })
+    expect(sheets[0]?.tables[0]?.header.columns[0]?.field).toBe('#')
+    const other = interpreted(grid, { mapping: { Sheet1: { '2': 'karpeg' } }, kind: 'employees' })
+    expect(other.rows[0]?.draft).toBeUndefined()
+  })
+
   it('can be corrected one by one', () => {
     const { rows } = interpreted(
       gridFrom([

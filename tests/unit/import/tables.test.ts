@@ -226,6 +226,23 @@ describe('a text alone between people', () => {
     expect(unitsOf(between([text])).at(-1)).toEqual(['Siti', unit])
   })
 
+  it('is a unit when another sheet names one like it, without any unit word', () => {
+    const { rows } = interpreted([
+      gridFrom([['NO', 'NAMA', 'NIP'], ['PEMERINTAHAN'], [1, 'Budi', budi], ['SELESAI'], [2, 'Siti', siti]]),
+      gridFrom(
+        [
+          ['NO', 'UNIT KERJA', 'JUMLAH'],
+          [1, 'Pemerintahan', 2],
+        ],
+        { name: 'Rekap' },
+      ),
+    ])
+    expect(rows.map(({ draft }) => draft?.kind === 'employees' && draft.unit)).toEqual([
+      'Pemerintahan',
+      'Pemerintahan',
+    ])
+  })
+
   it('a heading of CPNS or of people outside the service says their kind, until the next', () => {
     const read = interpreted(
       gridFrom([
