@@ -1,6 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { Criterion } from '#shared/appraisal/criteria.ts'
 import type { Scheme, SchemeDraft } from '#shared/appraisal/scheme.ts'
+import { requireVersion } from '../db/row-version.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
 import { all, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
@@ -54,8 +55,7 @@ function refuseTwice({ criteria }: SchemeDraft): void {
 }
 
 function correct(db: WritableDb, same: Row<'scheme'>, draft: SchemeDraft): string {
-  if (draft.rowVersion !== undefined && draft.rowVersion !== same.row_version)
-    throw new AppError('conflict', 'error.changedMeanwhile')
+  requireVersion(same.row_version, draft.rowVersion)
   run(
     db,
     sql

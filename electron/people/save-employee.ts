@@ -7,6 +7,7 @@ import { isInService } from '#shared/people/employee-status.ts'
 import { fullName } from '#shared/people/person-name.ts'
 import { positionKindOf } from '#shared/people/position.ts'
 import type { PostFact } from '#shared/people/dated-facts.ts'
+import { requireVersion } from '../db/row-version.ts'
 import type { CommandContext } from '../api/context.ts'
 import { putAssignment, clearGrade, putGrade } from './assignments.ts'
 import {
@@ -46,8 +47,7 @@ export function saveEmployee(
   }
   requireVisible(db, [id], today, session.scope)
   const row = findEmployeeRow(db, id)
-  if (rowVersion !== undefined && rowVersion !== row.row_version)
-    throw new AppError('conflict', 'error.changedMeanwhile')
+  requireVersion(row.row_version, rowVersion)
   const samePersonal = samePerson(personDraftOf(row), person)
   if (!samePersonal) updateEmployee(db, id, person)
   if (isInService(row.status) && !isInService(person.status)) endRatingBy(db, id, person.statusDate ?? today)

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { Unit, UnitDraft } from '#shared/people/unit.ts'
+import { requireVersion } from '../db/row-version.ts'
 import type { RowScope } from '../api/session.ts'
 import { visiblePlaces } from './employee-list.ts'
 import { printedName } from './employees.ts'
@@ -97,8 +98,7 @@ export function insertUnit(db: WritableDb, draft: UnitDraft): string {
 /** Renames, moves or (de)activates a unit; the root keeps its place and gives the office its name. */
 export function updateUnit(db: WritableDb, id: string, draft: UnitDraft, today: string): void {
   const before = findUnit(db, id)
-  if (draft.rowVersion !== undefined && draft.rowVersion !== before.row_version)
-    throw new AppError('conflict', 'error.changedMeanwhile')
+  requireVersion(before.row_version, draft.rowVersion)
   const isRoot = before.parent_id === null
   const parentId = draft.parentId ?? null
   if (isRoot && parentId !== null) throw AppError.atField('parentId', 'error.unit.rootStays')

@@ -5,6 +5,7 @@ import { isPlanEditable } from '#shared/plan/plan-state.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { findPerson, type Person } from '../people/people.ts'
+import { requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, run, sql, type Db, first, prepareValues } from '../db/sql.ts'
 import { isValidPlan } from './read-plan.ts'
@@ -100,11 +101,6 @@ export function planOfResult(context: CommandContext, workResultId: string): Pla
   if (!plan) throw new AppError('not_found', 'plan.error.resultMissing')
   personToPlan(context, plan.employee_id, plan.year)
   return requireOpen(plan)
-}
-
-/** A form that was filled from an older row is refused. */
-function requireVersion(current: number, sent: number | undefined): void {
-  if (sent !== undefined && sent !== current) throw new AppError('conflict', 'error.changedMeanwhile')
 }
 
 /** Stores a result and returns its id. A new one, or one that changes its kind, goes last within its kind. */

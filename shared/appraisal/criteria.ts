@@ -38,14 +38,6 @@ export function defaultWeightsOf(group: Group): CriterionWeight[] {
 
 export type CriterionWeight = { readonly key: string; readonly weight: number }
 
-/** Whole weights that sum to 100 may be saved; anything else is refused with the sum. */
-export function checkWeights(weights: readonly number[]): { ok: true } | { ok: false; sum: number } {
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  return sum === 100 && weights.every((weight) => Number.isInteger(weight) && weight >= 0)
-    ? { ok: true }
-    : { ok: false, sum }
-}
-
 export type CriteriaTotal =
   | { readonly ok: true; readonly total: Hundredths; readonly exact: Ratio; readonly renormalised: boolean }
   /** A criterion without a score gives no total, never 0. */

@@ -42,13 +42,6 @@ export function exactSum(left: number | bigint, right: number | bigint): number 
   return BigInt(left) + BigInt(right)
 }
 
-/** −1, 0 or 1 as left is less than, equal to or more than right. */
-export function compareRatios(left: Ratio, right: Ratio): number {
-  const a = exactProduct(left.numerator, right.denominator)
-  const b = exactProduct(right.numerator, left.denominator)
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /**
  * `(Σ terms) ÷ divisor`, rounded once, half away from zero. Floats decide unless the value lies so near a half that their
  * error could matter; only then the fractions are added exactly.

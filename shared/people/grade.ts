@@ -40,10 +40,6 @@ const byRank = new Map<string, PnsGrade>(grades.map((grade) => [spellingOf(grade
 const bySiasn = new Map<string, PnsGrade>(grades.map((grade) => [String(grade.siasn), grade.code]))
 const romans = ['I', 'II', 'III', 'IV']
 
-export function isGrade(text: string): text is Grade {
-  return byCode.has(text) || (pppkGrades as readonly string[]).includes(text)
-}
-
 export function isPppkGrade(grade: string): grade is PppkGrade {
   return (pppkGrades as readonly string[]).includes(grade)
 }

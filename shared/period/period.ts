@@ -1,8 +1,5 @@
 import { isoDate, lastDayOfMonth } from '../date/iso-date.ts'
 
-export const periodKinds = ['month', 'quarter', 'annual'] as const
-export type PeriodKind = (typeof periodKinds)[number]
-
 /** How often an agency evaluates (PermenPANRB 6/2022 Ps 24). */
 export const rhythms = ['monthly', 'quarterly'] as const
 export type Rhythm = (typeof rhythms)[number]

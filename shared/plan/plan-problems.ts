@@ -10,11 +10,6 @@ export function planProblems(plan: Plan, context: { readonly hasParents: boolean
   return [...errorsOf(plan), ...warningsOf(plan, context.hasParents)]
 }
 
-/** Whether nothing stands in the way of approval. */
-export function isApprovable(plan: Plan): boolean {
-  return errorsOf(plan).length === 0
-}
-
 function errorsOf({ results }: Plan): PlanProblem[] {
   const problems: PlanProblem[] = []
   const report = (key: PlanProblemName, result?: WorkResult) =>

@@ -32,7 +32,6 @@ export const documentationPeriods = [
   'yearly',
 ] as const
 export const detailSources = ['working', 'officeTotal'] as const
-export type DetailSource = (typeof detailSources)[number]
 
 const rungs: readonly PositionRung[] = [...echelons, ...functionalLevels, 'pelaksana']
 const rungOrder = z

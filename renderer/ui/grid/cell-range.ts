@@ -19,10 +19,6 @@ export function rangeOf(a: CellPlace, b: CellPlace): CellRange {
   }
 }
 
-export function sizeOf({ top, bottom, left, right }: CellRange): number {
-  return (bottom - top + 1) * (right - left + 1)
-}
-
 export function clampPlace({ row, column }: CellPlace, rows: number, columns: number): CellPlace {
   return {
     row: Math.max(0, Math.min(rows - 1, row)),

@@ -54,8 +54,6 @@ export function hasCorrections({ decisions }: ImportJob): boolean {
  * kinds look up what the earlier ones create. Files that are not recognised yet keep their place at the end.
  */
 export function inWorkingOrder(jobs: readonly ImportJob[]): readonly ImportJob[] {
-  const placeOf = ({ preview }: ImportJob) =>
-    preview ? importKinds.indexOf(preview.kind) : importKinds.length
   return jobs.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
