@@ -1,19 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BenchOptions, Row } from './measure.ts'
 import { makeOffice } from './office-of.ts'
-import { pageRow, paintRow } from './row-browser.ts'
+import { afterEditRow } from './row-after-edit.ts'
 import { editRow } from './row-edit.ts'
+import { fileRow } from './row-file.ts'
 import { growthRow } from './row-growth.ts'
 import { importRow } from './row-import.ts'
+import { keysRow } from './row-keys.ts'
+import { pageRow } from './row-list-page.ts'
 import { loopRow } from './row-loop.ts'
 import { memoryRow } from './row-memory.ts'
+import { openRow } from './row-open.ts'
+import { paintRow } from './row-paint.ts'
 import { rankingRow } from './row-ranking.ts'
 import { reportRow } from './row-report.ts'
 import { searchRow } from './row-search.ts'
 import { startRow } from './row-start.ts'
+import { weightRow } from './row-weight.ts'
 import { yearEndRow } from './row-year-end.ts'
 import { printRow, writeTable } from './write-table.ts'
 
@@ -45,13 +51,16 @@ function office(people: number): void {
 
 async function measure(id: string, row: () => Promise<Row | undefined> | Row): Promise<Row | undefined> {
   if (!wants(id)) return undefined
+  const load = loadavg()[0] ?? Number.NaN
   const found = await row()
-  if (!found) console.log(`${id.padEnd(4)} left out: no browser is installed`)
-  else {
-    rows.push(found)
-    printRow(found)
+  if (!found) {
+    console.log(`${id.padEnd(4)} left out: no browser is installed`)
+    return undefined
   }
-  return found
+  const loaded = { ...found, load }
+  rows.push(loaded)
+  printRow(loaded)
+  return loaded
 }
 
 try {
@@ -69,6 +78,11 @@ try {
   await measure('P11', growth)
   await measure('P12', () => loopRow(options))
   await measure('P13', () => paintRow(options))
+  await measure('P14', () => afterEditRow(options))
+  await measure('P15', () => keysRow(options))
+  await measure('P16', () => weightRow(options))
+  await measure('P17', () => fileRow(options))
+  await measure('P18', () => openRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
   // a killed browser may still be writing into its profile

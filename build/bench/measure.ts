@@ -7,12 +7,22 @@ export interface Row {
   readonly ours: number
   readonly peers?: number
   readonly ratio?: number
-  readonly unit: 'ms' | 'MB' | '×'
+  readonly unit: 'ms' | 'MB' | 'kB' | '×'
   readonly first: number
   readonly goal: number
   /** Why the row is printed without counting yet. */
   readonly waitsFor?: string
   readonly note?: string
+  /** What else the row must hold; named when it does not. */
+  readonly also?: readonly Also[]
+  /** The machine's load average over a minute when the row began; the bench fills it in. */
+  readonly load?: number
+}
+export interface Also {
+  readonly what: string
+  readonly ours: number
+  readonly first: number
+  readonly unit: string
 }
 export interface BenchOptions {
   readonly size: number

@@ -6,13 +6,13 @@ import { rescoreYear } from '#electron/appraisal/score.ts'
 import { benchYear, peoplePerUnit, personOf } from './person-of.ts'
 import { addYear, type Sqlite } from './year-of.ts'
 
-/** An office file with people and a whole rated year, written by plain statements: what the benches read, not what they measure. */
-export function makeOffice(file: string, size: number): void {
+/** An office file with people and whole rated years, written by plain statements: what the benches read, not what they measure. */
+export function makeOffice(file: string, size: number, perUnit = peoplePerUnit): void {
   createOffice(file, { name: 'Kabupaten Ukur', year: benchYear, rhythm: 'quarterly' })
   const opened = openFile(file)
   const { sqlite } = opened.write
   sqlite.transaction(() => {
-    addPeople(sqlite, size)
+    addPeople(sqlite, size, perUnit)
     refreshSearch(opened.write)
     addYear(sqlite)
     rescoreYear(opened.write, benchYear)
@@ -20,7 +20,7 @@ export function makeOffice(file: string, size: number): void {
   opened.close()
 }
 
-function addPeople(sqlite: Sqlite, size: number): void {
+function addPeople(sqlite: Sqlite, size: number, perUnit: number): void {
   const root = sqlite.prepare('SELECT id FROM unit').pluck().get() as string
   const unit = sqlite.prepare(
     "INSERT INTO unit (id, name, kind, parent_id, sort) VALUES (?, ?, 'section', ?, ?)",
@@ -37,7 +37,7 @@ function addPeople(sqlite: Sqlite, size: number): void {
   let unitId = root
   for (let index = 0; index < size; index++) {
     const person = personOf(index)
-    const leads = index % peoplePerUnit === 0
+    const leads = index % perUnit === 0
     if (leads) unit.run((unitId = newId()), person.unit, root, index)
     const id = newId()
     employee.run(

@@ -2,13 +2,13 @@ import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { type BenchOptions, median, type Row } from './measure.ts'
 import { benchYear } from './person-of.ts'
-import { openOffice } from './open-office.ts'
+import { openCarrier } from './serve-office.ts'
 
 const edits = 60
 
 /** P4: one rating through the one door: validated, authorised, re-scored, audited, committed with FULL. */
 export async function editRow({ size, runs, folder }: BenchOptions): Promise<Row> {
-  const { call, close } = openOffice(path.join(folder, `office-${size}.timbang`))
+  const { call, stop } = await openCarrier(path.join(folder, `office-${size}.timbang`), folder)
   const people = (await call('employee.list', { limit: edits })).rows
   const handle = openSync(path.join(folder, 'flush.bin'), 'w')
   const page = Buffer.alloc(4096, 1)
@@ -28,7 +28,7 @@ export async function editRow({ size, runs, folder }: BenchOptions): Promise<Row
       if (run >= 0) flush.push(performance.now() - begun)
     }
   closeSync(handle)
-  close()
+  await stop()
   const [ours, peers] = [median(own), median(flush)]
   return {
     ...{

@@ -3,14 +3,14 @@ import Sqlite from 'better-sqlite3'
 import { indexBase } from '#shared/appraisal/index-value.ts'
 import { type BenchOptions, compare, type Row } from './measure.ts'
 import { benchYear } from './person-of.ts'
-import { openOffice } from './open-office.ts'
+import { openCarrier } from './serve-office.ts'
 
 const period = String(benchYear)
 
 /** P3: the ranking in three scopes from stored facts, after a change so that nothing is remembered. */
 export async function rankingRow({ size, runs, folder }: BenchOptions): Promise<Row> {
   const file = path.join(folder, `office-${size}.timbang`)
-  const { call, close } = openOffice(file)
+  const { call, stop } = await openCarrier(file, folder)
   const [someone] = (await call('employee.list', { limit: 1 })).rows
   let flip = false
   const touch = async () => {
@@ -33,7 +33,7 @@ export async function rankingRow({ size, runs, folder }: BenchOptions): Promise<
     },
     { prepare: touch, run: () => void rankAsObjects(file) },
   )
-  close()
+  await stop()
   return {
     ...{
       id: 'P3',

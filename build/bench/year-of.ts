@@ -11,7 +11,7 @@ const quarters = [1, 2, 3, 4]
 export type Sqlite = ReturnType<typeof openFile>['write']['sqlite']
 
 /** Plans, realisations, scores and ratings of everybody in the file: 8 targets, 4 quarters each, 7 scores. Returns the rows written. */
-export function addYear(sqlite: Sqlite): number {
+export function addYear(sqlite: Sqlite, year = benchYear): number {
   const people = sqlite
     .prepare('SELECT e.id, a.unit_id FROM employee e JOIN assignment a ON a.employee_id = e.id')
     .raw()
@@ -39,12 +39,12 @@ export function addYear(sqlite: Sqlite): number {
   let rows = 0
   for (const [index, [employeeId, unitId]] of people.entries()) {
     const [planId, evaluationId] = [newId(), newId()]
-    plan.run(planId, employeeId, benchYear, `${benchYear}-01-01`, `${benchYear}-12-31`)
+    plan.run(planId, employeeId, year, `${year}-01-01`, `${year}-12-31`)
     evaluation.run(
       evaluationId,
       employeeId,
       unitId,
-      String(benchYear),
+      String(year),
       pick(ratings, spread(index, 10, 3)),
       pick(ratings, spread(index, 11, 2)),
     )
@@ -73,7 +73,7 @@ export function addYear(sqlite: Sqlite): number {
         for (const quarter of quarters)
           realisation.run(
             indicatorId,
-            `${benchYear}-Q${quarter}`,
+            `${year}-Q${quarter}`,
             isCount ? 100 * (1 + spread(index, quarter, 4)) : 8500 + spread(index, quarter, 1500),
           )
         rows += 1 + quarters.length

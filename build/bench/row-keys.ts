@@ -1,0 +1,130 @@
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { installedBrowser } from '#electron/window/installed-browser.ts'
+import { openPage, patient, slowDown, throttle } from './browser.ts'
+import { type BenchOptions, median, type Row } from './measure.ts'
+import { makeOffice } from './office-of.ts'
+import { benchYear } from './person-of.ts'
+
+const sizes = [50, 300]
+const pages = { Penilaian: 'appraisal', Realisasi: 'realisation' } as const
+/** Moving about, then four cells typed and left by Enter. */
+const moves = ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
+const edits = ['8', 'Enter', '9', 'Enter', '7', 'Enter', '8', 'Enter']
+/** Between two keys of a quick typist. */
+const paceMs = 150
+
+interface Measured {
+  readonly name: string
+  readonly moves: readonly number[]
+  readonly edits: readonly number[]
+  readonly bare: readonly number[]
+}
+
+/** P15: a key in the rating grid and in Realisasi until the next frame, the processor slowed four times. */
+export async function keysRow({ runs, folder }: BenchOptions): Promise<Row | undefined> {
+  const browserPath = installedBrowser()
+  if (browserPath === undefined) return undefined
+  const measured: Measured[] = []
+  for (const size of sizes) {
+    const file = path.join(folder, `one-unit-${size}.timbang`)
+    makeOffice(file, size, size)
+    const { page, close } = await openPage(file, folder, browserPath)
+    try {
+      await watchKeys(page)
+      for (const [name, route] of Object.entries(pages))
+        measured.push(await keysOn(page, `${name} ${size}`, route, runs))
+    } finally {
+      await close()
+    }
+  }
+  const all = measured.flatMap((row) => [...row.moves, ...row.edits])
+  const [ours, peers] = [median(all), median(measured.flatMap(({ bare }) => bare))]
+  const figures = (times: readonly number[]) => `${median(times).toFixed(0)}/${Math.max(...times).toFixed(0)}`
+  return {
+    ...{
+      id: 'P15',
+      work: `a key in the rating grid and in Realisasi → next frame, processor slowed ${throttle}×, 50 and 300 people`,
+    },
+    ...{ peer: 'bare grid of divs', ours, peers, unit: 'ms', first: 50, goal: 16 },
+    also: [{ what: 'worst', ours: Math.max(...all), first: 100, unit: 'ms' }],
+    note: `median/worst ms of moves, of edits: ${measured
+      .map((row) => `${row.name} ${figures(row.moves)}, ${figures(row.edits)}`)
+      .join('; ')}`,
+  }
+}
+
+async function keysOn(page: Page, name: string, route: string, runs: number): Promise<Measured> {
+  await page.goto(`${new URL(page.url()).origin}/#/${route}?period=${benchYear}`, patient)
+  await page.waitForSelector('[role="grid"] [role="gridcell"]', patient)
+  const html = await page.locator('[role="grid"]').evaluate((grid) => grid.innerHTML)
+  await slowDown(page)
+  const [moved, edited]: [number[], number[]] = [[], []]
+  await page.locator('[role="grid"]').focus()
+  for (let run = -1; run < runs; run++) {
+    const times = { moves: await press(page, moves), edits: await press(page, edits) }
+    if (run < 0) continue
+    moved.push(...times.moves)
+    edited.push(...times.edits)
+  }
+  const bare = await bareGrid(page, html)
+  return { ...{ name, moves: moved, edits: edited }, bare }
+}
+
+async function press(page: Page, keys: readonly string[]): Promise<number[]> {
+  await page.evaluate(() => void (window.keyTimes = []))
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(paceMs)
+  }
+  return await page.evaluate(() => window.keyTimes)
+}
+
+/** The same rows as plain elements in which a key only moves a mark. */
+async function bareGrid(page: Page, html: string): Promise<number[]> {
+  await page.evaluate((rows) => {
+    const box = document.createElement('div')
+    box.id = 'bare'
+    box.tabIndex = 0
+    box.innerHTML = rows
+    let at = 0
+    const cells = box.querySelectorAll<HTMLElement>('[role="gridcell"]')
+    box.addEventListener('keydown', () => {
+      cells[at]?.removeAttribute('data-cursor')
+      cells[++at % cells.length]?.setAttribute('data-cursor', 'true')
+    })
+    document.body.replaceChildren(box)
+    box.focus()
+  }, html)
+  return await press(page, moves)
+}
+
+declare global {
+  interface Window {
+    keyTimes: number[]
+  }
+}
+
+/** From the key's own time stamp to after the frame that follows it. */
+async function watchKeys(page: Page): Promise<void> {
+  const script = () => {
+    window.keyTimes = []
+    const after = new MessageChannel()
+    let pending: number[] = []
+    after.port1.onmessage = () => {
+      for (const begun of pending) window.keyTimes.push(performance.now() - begun)
+      pending = []
+    }
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => {
+          pending.push(timeStamp)
+          after.port2.postMessage(null)
+        }),
+      true,
+    )
+  }
+  await page.addInitScript(script)
+  await page.evaluate(script)
+}
