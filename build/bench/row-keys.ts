@@ -56,6 +56,8 @@ export async function keysRow({ runs, folder }: BenchOptions): Promise<Row | und
 
 async function keysOn(page: Page, name: string, route: string, runs: number): Promise<Measured> {
   await page.goto(`${new URL(page.url()).origin}/#/${route}?period=${benchYear}`, patient)
+  // the page before was replaced by bare elements
+  await page.reload(patient)
   await page.waitForSelector('[role="grid"] [role="gridcell"]', patient)
   const html = await page.locator('[role="grid"]').evaluate((grid) => grid.innerHTML)
   await slowDown(page)
