@@ -8,7 +8,7 @@ const period = String(benchYear)
 const pageOf50 = 50
 const reads: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   'staff list': (call) => call('employee.list', { limit: pageOf50 } as never),
-  ranking: (call) => call('ranking.list', { period, limit: pageOf50 } as never),
+  ranking: (call) => call('ranking.list', { period }),
   Beranda: (call) => call('dashboard.get', { period }),
 }
 
@@ -34,7 +34,7 @@ export async function afterEditRow({ size, runs, folder }: BenchOptions): Promis
   return {
     ...{
       id: 'P14',
-      work: `after one rating edit at ${size.toLocaleString('en')}: staff list and first 50 of the ranking, the worse of the two`,
+      work: `after one rating edit at ${size.toLocaleString('en')}: staff list and ranking, the worse of the two`,
     },
     ...{ peer: 'the same read, nothing changed', unit: 'ms', first: 5, goal: 1.5 },
     ...{ ours: worst?.after ?? Number.NaN, peers: worst?.unchanged ?? Number.NaN },

@@ -1,7 +1,7 @@
 import { copyFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { coreValues } from '#shared/appraisal/core-value.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import type { BenchOptions, Row } from './measure.ts'
 import { freshOffice } from './open-office.ts'
 import { benchYear } from './person-of.ts'
