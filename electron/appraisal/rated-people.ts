@@ -1,6 +1,7 @@
 import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
-import { inServiceOn, listPeople, type Person, tablesOfPeople } from '../people/people.ts'
+import { inServiceOn } from '../people/on-day.ts'
+import { listPeople, type Person, tablesOfPeople } from '../people/people.ts'
 import { cachedRead, cachedReadOf } from '../db/read-cache.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
 

@@ -20,7 +20,7 @@ import { planEmployees } from './staff/plan-staff.ts'
 import { type ImportPlan, type PlannedRow, wordsKey } from './planned-rows.ts'
 import { planPlans } from './year/plan-plans.ts'
 import { planRealisations } from './year/plan-realisations.ts'
-import { inServiceOn } from '../people/people.ts'
+import { inServiceOn } from '../people/on-day.ts'
 import { unitTree } from '../people/unit-tree.ts'
 import { prepare, type Db } from '../db/sql.ts'
 

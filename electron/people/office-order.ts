@@ -1,23 +1,49 @@
 import type { EmployeeRow } from '#shared/people/employee.ts'
-import { gradeOrder, isPppkGrade } from '#shared/people/grade.ts'
+import { gradeCodes, gradeOrder, isPppkGrade } from '#shared/people/grade.ts'
 import type { Person } from './people.ts'
 import type { Db } from '../db/sql.ts'
 import { unitTree } from './unit-tree.ts'
 
+/** What decides a person's place: the unit's place in the tree, 1 for its head, the grade's seniority, the name in small letters. */
+interface Standing {
+  readonly unit: number
+  readonly leads: number
+  readonly seniority: number
+  readonly name: string
+  readonly id: string
+}
+
 /** People as an office lists them: unit by unit in the tree's order, its head first, then by grade and name. */
+export function compareInOffice(a: Standing, b: Standing): number {
+  return (
+    a.unit - b.unit ||
+    b.leads - a.leads ||
+    b.seniority - a.seniority ||
+    compareTexts(a.name, b.name) ||
+    compareTexts(a.id, b.id)
+  )
+}
+
+const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const seniorityOf = (grade: string) => gradeOrder(grade) + (isPppkGrade(grade) ? 0 : 100)
+
+/** By the place in `gradeCodes` plus 1, 0 for none: PNS above PPPK; the two are listed together but never compared by law. */
+export const seniority: readonly number[] = [0, ...gradeCodes.map(seniorityOf)]
+
 export function inOfficeOrder(db: Db, people: readonly Person[]): Person[] {
   const place = new Map(unitTree(db).map(({ id }, index) => [id, index]))
-  // PNS above PPPK, as in the list of employees
-  const grade = (person: Person) =>
-    person.grade === undefined ? 0 : gradeOrder(person.grade) + (isPppkGrade(person.grade) ? 0 : 100)
-  return people.toSorted(
-    (a, b) =>
-      (place.get(a.unitId) ?? 0) - (place.get(b.unitId) ?? 0) ||
-      Number(b.leadsUnit) - Number(a.leadsUnit) ||
-      grade(b) - grade(a) ||
-      a.name.localeCompare(b.name, 'id') ||
-      (a.id < b.id ? -1 : 1),
-  )
+  return people
+    .map((person) => ({
+      person,
+      id: person.id,
+      unit: place.get(person.unitId) ?? 0,
+      leads: Number(person.leadsUnit),
+      seniority: person.grade === undefined ? 0 : seniorityOf(person.grade),
+      name: person.name.toLowerCase(),
+    }))
+    .sort(compareInOffice)
+    .map(({ person }) => person)
 }
 
 /** A person as a row of a list. */

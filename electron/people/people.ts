@@ -1,4 +1,4 @@
-import { type EmployeeStatus, employeeStatuses, isInService } from '#shared/people/employee-status.ts'
+import type { EmployeeStatus } from '#shared/people/employee-status.ts'
 import type { EmployeeType } from '#shared/people/employee-type.ts'
 import { type Group, groupOf, type PositionKind, type PositionLevel } from '#shared/people/position.ts'
 import { fullName } from '#shared/people/person-name.ts'
@@ -6,7 +6,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
 import { prepare, type Db, tuples } from '../db/sql.ts'
 import { superiorsOn } from './superiors.ts'
-import { compareDated, type DatedRow } from './dated-rows.ts'
+import { compareDated, type DatedRow, gradeOrderOn, inServiceOn, postOrderOn } from './on-day.ts'
 
 /** A person with the post, unit and grade that hold on the day asked for. */
 export interface Person {
@@ -43,30 +43,16 @@ interface PeopleFilter {
   readonly who?: 'inService' | 'all'
 }
 
-const inServiceList = employeeStatuses
-  .filter(isInService)
-  .map((status) => `'${status}'`)
-  .join(', ')
-
-/** SQL condition: the employee `e` is in service on @on; a status that begins later does not count yet. */
-export const inServiceOn = `(e.status IN (${inServiceList}) OR e.status_date > @on)`
-
-/**
- * SQL: the one assignment of employee `e` that shows where a person stands on @on. The definitive post before an acting
- * one; a row that holds before one that is over or yet to come; without any, the earliest known.
- */
+/** SQL: the one assignment of employee `e` that shows where a person stands on @on; the definitive post before an acting one. */
 export const assignmentOn = `(SELECT x.id FROM assignment x WHERE x.employee_id = e.id
-  ORDER BY x.acting IS NOT NULL,
-    NOT ((x.valid_from IS NULL OR x.valid_from <= @on) AND (x.valid_to IS NULL OR x.valid_to >= @on)),
-    CASE WHEN x.valid_from <= @on THEN x.valid_from END DESC, x.valid_from, x.id DESC LIMIT 1)`
-
-const gradeOn = `(SELECT g.grade FROM grade_period g WHERE g.employee_id = e.id
-  ORDER BY NOT (g.valid_from IS NULL OR g.valid_from <= @on),
-    CASE WHEN g.valid_from <= @on THEN g.valid_from END DESC, g.valid_from, g.id DESC LIMIT 1)`
+  ORDER BY x.acting IS NOT NULL, ${postOrderOn('x')} LIMIT 1)`
+/** SQL: the one grade of employee `e` on @on. */
+export const gradePeriodOn = `(SELECT x.id FROM grade_period x WHERE x.employee_id = e.id
+  ORDER BY ${gradeOrderOn('x')} LIMIT 1)`
 
 const personSelect = `SELECT e.id, e.nip, e.name, e.front_title, e.back_title, e.employee_type, e.status,
-    a.id AS assignment_id, a.position_kind, a.position_name, a.position_level, a.leads_unit, u.id AS unit_id, u.name AS unit, ${gradeOn} AS grade
-  FROM employee e LEFT JOIN assignment a ON a.id = ${assignmentOn}
+    a.id AS assignment_id, a.position_kind, a.position_name, a.position_level, a.leads_unit, u.id AS unit_id, u.name AS unit, g.grade
+  FROM employee e LEFT JOIN assignment a ON a.id = ${assignmentOn} LEFT JOIN grade_period g ON g.id = ${gradePeriodOn}
   JOIN unit u ON u.id = coalesce(a.unit_id, (SELECT id FROM unit WHERE parent_id IS NULL))`
 
 /** A person as the file holds it; `everybody.ts` makes the same rows. */

@@ -1,8 +1,9 @@
-import { type EmployeeStatus, isInService } from '#shared/people/employee-status.ts'
+import type { EmployeeStatus } from '#shared/people/employee-status.ts'
 import { type EmployeeType, employeeTypes } from '#shared/people/employee-type.ts'
-import { gradeCodes, gradeOrder, isPppkGrade } from '#shared/people/grade.ts'
+import { gradeCodes } from '#shared/people/grade.ts'
 import { groupOf, groups, type PositionKind, type PositionLevel } from '#shared/people/position.ts'
-import { compareDated } from './dated-rows.ts'
+import { compareInOffice, seniority } from './office-order.ts'
+import { compareDated, isInServiceOn } from './on-day.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, tuples } from '../db/sql.ts'
 import { type UnitNode, unitTree } from './unit-tree.ts'
@@ -34,6 +35,7 @@ export function readRoster(db: Db, on: string): Roster {
 type PersonTuple = [number, string, string, EmployeeType, EmployeeStatus, string | null]
 interface Entry {
   readonly rowid: number
+  readonly id: string
   readonly name: string
   readonly type: number
   readonly inService: number
@@ -42,6 +44,7 @@ interface Entry {
   group: number
   leads: number
   grade: number
+  seniority: number
 }
 
 function buildRoster(db: Db, on: string): Roster {
@@ -56,23 +59,19 @@ function buildRoster(db: Db, on: string): Roster {
     const post = posts.get(id)
     return {
       rowid,
+      id,
       name: name.toLowerCase(),
       type: employeeTypes.indexOf(type),
-      inService: isInService(status) || (statusDate !== null && statusDate > on) ? 1 : 0,
+      inService: isInServiceOn(status, statusDate, on) ? 1 : 0,
       post: post?.rowid ?? 0,
       unit: post?.unit ?? 0,
       group: post?.group ?? groups.indexOf('staff'),
       leads: post?.leads ?? 0,
       grade: grades.get(id) ?? 0,
+      seniority: seniority[grades.get(id) ?? 0]!,
     }
   })
-  entries.sort(
-    (a, b) =>
-      a.unit - b.unit ||
-      b.leads - a.leads ||
-      seniority[b.grade]! - seniority[a.grade]! ||
-      (a.name < b.name ? -1 : a.name > b.name ? 1 : a.rowid - b.rowid),
-  )
+  entries.sort(compareInOffice)
   const placeOf = new Int32Array(entries.reduce((most, { rowid }) => Math.max(most, rowid), 0) + 1).fill(-1)
   for (const [place, { rowid }] of entries.entries()) placeOf[rowid] = place
   return {
@@ -87,12 +86,6 @@ function buildRoster(db: Db, on: string): Roster {
     placeOf,
   }
 }
-
-/** PNS above PPPK above nobody's, each by its own order; the two are listed together but never compared by law. */
-export const seniority: readonly number[] = [
-  0,
-  ...gradeCodes.map((code) => gradeOrder(code) + (isPppkGrade(code) ? 0 : 100)),
-]
 
 type PostTuple = [
   number,

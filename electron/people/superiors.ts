@@ -1,6 +1,7 @@
 import type { Acting } from '#shared/people/employee.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { prepare, type Db } from '../db/sql.ts'
+import { holdsOn, inServiceOn, postOrderOn } from './on-day.ts'
 import { unitTree } from './unit-tree.ts'
 
 export interface Head {
@@ -32,8 +33,6 @@ interface SuperiorRow {
   acting: Acting | null
 }
 
-const holds = '(valid_from IS NULL OR valid_from <= @on) AND (valid_to IS NULL OR valid_to >= @on)'
-
 /** Who leads each unit on the day. An acting head (Plt, Plh) stands in for the definitive one. */
 export function headsOn(db: Db, on: string): Map<string, Head> {
   const heads = new Map<string, Head>()
@@ -63,7 +62,7 @@ function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
     (
       prepare(
         db,
-        `SELECT employee_id, superior_id, official_id, acting FROM superior WHERE ${holds} ORDER BY valid_from`,
+        `SELECT employee_id, superior_id, official_id, acting FROM superior x WHERE ${holdsOn('x')} ORDER BY valid_from`,
       ).all({
         on,
       }) as SuperiorRow[]
@@ -128,17 +127,17 @@ function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
   return result
 }
 
-/** Each person's post on the day, the definitive one last so that it wins; see assignmentOn in people.ts for the same rule. */
+/** Each person's post on the day, the definitive one last so that it wins. */
 function postsOn(db: Db, on: string): PostRow[] {
   return prepare(
     db,
     `SELECT employee_id, unit_id, leads_unit, acting FROM (
        SELECT x.employee_id, x.unit_id, x.leads_unit, x.acting,
          row_number() OVER (PARTITION BY x.employee_id, x.acting IS NOT NULL
-           ORDER BY NOT (${holds}), CASE WHEN valid_from <= @on THEN valid_from END DESC, valid_from, x.id DESC) AS place,
-         (${holds}) AS current
+           ORDER BY ${postOrderOn('x')}) AS place,
+         (${holdsOn('x')}) AS current
        FROM assignment x JOIN employee e ON e.id = x.employee_id
-       WHERE e.status IN ('active', 'studyAssignment') OR e.status_date > @on)
+       WHERE ${inServiceOn})
      WHERE place = 1 AND (acting IS NULL OR current)
      ORDER BY acting IS NULL, employee_id`,
   ).all({ on }) as PostRow[]

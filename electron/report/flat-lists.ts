@@ -3,7 +3,7 @@ import { decimalOf } from '#shared/number/decimal.ts'
 import type { RowScope } from '../api/session.ts'
 import { printedName } from '../people/employees.ts'
 import { inOfficeOrder } from '../people/office-order.ts'
-import { listPeople, assignmentOn } from '../people/people.ts'
+import { assignmentOn, gradePeriodOn, listPeople } from '../people/people.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type Db } from '../db/sql.ts'
 import { isValidPlan, resultOrder } from '../plan/read-plan.ts'
@@ -153,9 +153,7 @@ const factsSql = `SELECT e.*, a.position_kind, a.position_name, a.position_level
     a.valid_from AS position_date, u.name AS unit, g.grade, g.valid_from AS grade_date
   FROM employee e LEFT JOIN assignment a ON a.id = ${assignmentOn}
   JOIN unit u ON u.id = coalesce(a.unit_id, (SELECT id FROM unit WHERE parent_id IS NULL))
-  LEFT JOIN grade_period g ON g.id = (SELECT x.id FROM grade_period x WHERE x.employee_id = e.id
-    ORDER BY NOT (x.valid_from IS NULL OR x.valid_from <= @on),
-      CASE WHEN x.valid_from <= @on THEN x.valid_from END DESC, x.valid_from, x.id DESC LIMIT 1)`
+  LEFT JOIN grade_period g ON g.id = ${gradePeriodOn}`
 
 /** Everybody whom the session may see, in service or not, with the post and grade of the ISO date, in the office's order. */
 export function flatEmployees(db: Db, on: string, scope: RowScope): FlatEmployee[] {

@@ -1,5 +1,5 @@
 import type { OrgResult } from '#shared/appraisal/org-result.ts'
-import { isInService } from '#shared/people/employee-status.ts'
+import { isInServiceOn } from '../people/on-day.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import type { YearFacts } from '#shared/report/yearly-facts.ts'
 import type { QueryContext } from '../api/context.ts'
@@ -41,8 +41,8 @@ export function yearFacts(context: QueryContext, year: number): YearFacts {
     orgResults: orgResultsOfPeople(context, year),
     ranking: listRanking(context, { period: period.key, by: 'office' }),
     indicators: realisationGrid(context, { year }).rows,
-    staff: flatEmployees(db, day, session.scope).filter(
-      ({ status, statusDate }) => isInService(status) || (statusDate ?? '') > day,
+    staff: flatEmployees(db, day, session.scope).filter(({ status, statusDate }) =>
+      isInServiceOn(status, statusDate, day),
     ),
     settings: settingsOfYear(db, year),
     ...(watched !== undefined &&

@@ -54,3 +54,20 @@ it.each(days)('everybody on %s, read table by table, is what the search for each
   }
   expect(everybodyOn(file.read, on, undefined)).toHaveLength(ids.length)
 })
+
+it('the list of people, the flat list and the rating grid have one order, whatever stands between the words of a name', async () => {
+  const office = await startSample()
+  const unitId = office.unitId('Pelayanan Umum')
+  for (const name of ["Nur'aini", 'Nur Aini', 'Nur-Aini', 'NURAINI', 'nur aini b'])
+    await office.call('employee.save', {
+      ...{ name, employeeType: 'nonAsn', status: 'active', leadsUnit: false, unitId },
+    })
+  const { rows } = await office.call('employee.list', { search: 'nur' })
+  const listed = rows.map(({ fullName }) => fullName)
+  const flat = (await office.call('list.flat', { kind: 'employees' })).flatMap(({ fullName }) =>
+    listed.includes(String(fullName)) ? [String(fullName)] : [],
+  )
+  expect(listed).toHaveLength(5)
+  expect(flat).toEqual(listed)
+  office.close()
+})
