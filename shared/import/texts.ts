@@ -361,6 +361,7 @@ export const importTexts = {
       ],
       reading: ['{{file}} sedang dibaca.', 'Reading {{file}}.'],
       refused: ['{{file}} tidak bisa dibaca.', '{{file}} could not be read.'],
+      notImported: ['{{file}} terbaca, tetapi tidak diimpor.', '{{file}} was read, but not imported.'],
       asksYear: ['{{file}} terbaca; tinggal tahunnya.', '{{file}} was read; only its year is missing.'],
     },
     pick: {

@@ -207,7 +207,9 @@ function previewColumn(
   const examples: string[] = []
   const end = Math.min(layout.end, layout.bottom + 40)
   for (let row = layout.bottom + 1; row < end && examples.length < 3; row++) {
-    const text = exampleAt(grid, row, index)
+    const text = layout.again.some((rows) => row >= rows.top && row <= rows.bottom)
+      ? ''
+      : exampleAt(grid, row, index)
     if (text !== '' && !examples.includes(text) && !isNumberingRow(grid, row))
       examples.push(text.slice(0, 60))
   }

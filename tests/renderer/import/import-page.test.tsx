@@ -144,6 +144,7 @@ describe('a file that cannot be read', () => {
     expect(
       await screen.findByText(/seperti daftar rating dan predikat kinerja, bukan daftar pegawai/, {}, slow),
     ).toBeDefined()
+    expect(screen.getByText('nilai.csv terbaca, tetapi tidak diimpor.')).toBeDefined()
     expect((await desk.call('employee.list', {})).total).toBe(0)
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { previewSheetsOf } from '#shared/import/header/choose-sheets.ts'
 import { gridFrom, interpreted } from './build-grid.ts'
 
 const budi = '198609262015051001'
@@ -63,6 +64,18 @@ describe('tables below one another', () => {
       [4, 'page'],
       [5, 'header'],
       [6, 'numbering'],
+    ])
+  })
+
+  it('show examples of their cells, not of a header on a later page', () => {
+    const head = ['NO', 'NAMA', 'NIP', 'AGAMA']
+    const read = interpreted(gridFrom([head, [1, 'Budi', budi, 'Islam'], head, [2, 'Siti', siti, 'Kristen']]))
+    const columns = read.sheets.flatMap(previewSheetsOf)[0]?.columns
+    expect(columns?.map(({ letter, examples }) => [letter, ...examples])).toEqual([
+      ['A', '1', '2'],
+      ['B', 'Budi', 'Siti'],
+      ['C', budi, siti],
+      ['D', 'Islam', 'Kristen'],
     ])
   })
 

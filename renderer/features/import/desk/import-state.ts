@@ -16,8 +16,9 @@ export interface ImportState {
   }
 }
 
-function stateOf(job: ImportJob): 'asksYear' | 'refused' | 'reading' {
+function stateOf(job: ImportJob): 'asksYear' | 'notImported' | 'refused' | 'reading' {
   if (asksYear(job)) return 'asksYear'
+  if (job.failure?.key.startsWith('import.table.')) return 'notImported'
   return job.failure ? 'refused' : 'reading'
 }
 
