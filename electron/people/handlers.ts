@@ -4,12 +4,13 @@ import { isInService } from '#shared/people/employee-status.ts'
 import type { Handlers, CommandContext } from '../api/context.ts'
 import { readEmployee } from './employee-details.ts'
 import { listEmployees } from './employee-list.ts'
+import { changePerson } from './change-person.ts'
 import { findEmployeeRow, personDraftOf, printedName, updateEmployee } from './employees.ts'
 import { mergeEmployees } from './merge-employees.ts'
 import { requireVisible, findPerson } from './people.ts'
 import { removeEmployee } from './remove-employee.ts'
 import { saveEmployee } from './save-employee.ts'
-import { setSuperiors, endRatingBy } from './set-superiors.ts'
+import { setSuperiors } from './set-superiors.ts'
 import { readSettings } from '../office/settings.ts'
 import { listPosts } from './assignments.ts'
 import { addActingHead, giveLead } from './unit-lead.ts'
@@ -43,8 +44,7 @@ export const peopleHandlers = {
     if (isInService(status)) throw AppError.atField('status', 'error.employee.endsWithStatus')
     describe({ object: printedName(row) })
     const person = personDraftOf(row)
-    updateEmployee(db, id, { ...person, status, statusDate: date, ...(note !== undefined && { note }) })
-    endRatingBy(db, id, date)
+    changePerson(db, id, { ...person, status, statusDate: date, ...(note !== undefined && { note }) }, today)
     return null
   },
 

@@ -3,24 +3,16 @@ import { AppError } from '#shared/api/errors.ts'
 import { checkEmployee } from '#shared/people/check-employee.ts'
 import type { EmployeeDraft } from '#shared/people/employee.ts'
 import type { PersonDraft } from '#shared/people/person-fields.ts'
-import { isInService } from '#shared/people/employee-status.ts'
 import { fullName } from '#shared/people/person-name.ts'
 import { positionKindOf } from '#shared/people/position.ts'
 import type { PostFact } from '#shared/people/dated-facts.ts'
 import { requireVersion } from '../db/row-version.ts'
 import type { CommandContext } from '../api/context.ts'
 import { putAssignment, clearGrade, putGrade } from './assignments.ts'
-import {
-  findEmployeeRow,
-  insertEmployee,
-  personDraftOf,
-  samePerson,
-  touchEmployee,
-  updateEmployee,
-} from './employees.ts'
+import { changePerson } from './change-person.ts'
+import { findEmployeeRow, insertEmployee, personDraftOf, samePerson, touchEmployee } from './employees.ts'
 import { requireVisible } from './people.ts'
 import { readSettings } from '../office/settings.ts'
-import { endRatingBy } from './set-superiors.ts'
 import { rootUnitId } from './unit-tree.ts'
 import { findUnit } from './units.ts'
 
@@ -49,8 +41,7 @@ export function saveEmployee(
   const row = findEmployeeRow(db, id)
   requireVersion(row.row_version, rowVersion)
   const samePersonal = samePerson(personDraftOf(row), person)
-  if (!samePersonal) updateEmployee(db, id, person)
-  if (isInService(row.status) && !isInService(person.status)) endRatingBy(db, id, person.statusDate ?? today)
+  if (!samePersonal) changePerson(db, id, person, today)
   const postChanged = putAssignment(db, id, post, 'edit', today)
   const gradeChanged = grade ? putGrade(db, id, grade, 'edit') : clearGrade(db, id)
   if (samePersonal && (postChanged || gradeChanged)) touchEmployee(db, id)

@@ -2,7 +2,8 @@ import { datedChange } from '#shared/people/dated-facts.ts'
 import type { ImportedEmployee } from '#shared/import/employees.ts'
 import type { InterpretedRow } from '#shared/import/interpret.ts'
 import { addAssignment, putAssignment, addGrade, putGrade } from '../../people/assignments.ts'
-import { insertEmployee, personDraftOf, updateEmployee } from '../../people/employees.ts'
+import { changePerson } from '../../people/change-person.ts'
+import { insertEmployee, personDraftOf } from '../../people/employees.ts'
 import { createStaffBook, type Known, type StaffBook } from './known-staff.ts'
 import { type LeadCandidate, markLeads, toldPost } from './posts.ts'
 import {
@@ -112,7 +113,8 @@ function stepOf(
   const grade = gradeChange(draft, known)
   const writes: Write[] = [
     ({ db, today }) => {
-      if (changes.length > 0) updateEmployee(db, known.row.id, { ...personDraftOf(known.row), ...changed })
+      if (changes.length > 0)
+        changePerson(db, known.row.id, { ...personDraftOf(known.row), ...changed }, today)
       if (grade.length > 0)
         putGrade(
           db,

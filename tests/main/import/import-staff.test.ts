@@ -4,6 +4,7 @@ import {
   budi,
   importFile,
   type Row,
+  siti,
   preview,
   storedRows,
   testOffices,
@@ -201,4 +202,24 @@ it('takes the day from which a standing holds, so that a list says since when so
     status: 'retired',
     statusDate: '2025-10-01',
   })
+})
+
+it('ends the rating of somebody whom a list tells gone, as the page does', async () => {
+  const { call } = office()
+  const list = (standing: string) =>
+    workbook({
+      Sheet: [
+        ['NAMA', 'NIP', 'KEDUDUKAN HUKUM', 'TMT KEDUDUKAN HUKUM'],
+        ['Budi', budi, 'Aktif', ''],
+        ['Siti', siti, standing, standing === 'Aktif' ? '' : '01-10-2025'],
+      ],
+    })
+  await importFile(call, 'aktif.xlsx', {}, await list('Aktif'))
+  const { rows } = await call('employee.list', {})
+  const idOf = (name: string) => rows.find(({ fullName: full }) => full === name)?.id ?? ''
+  await call('employee.setSuperior', { employeeIds: [idOf('Budi')], superiorId: idOf('Siti') })
+  const superior = async () => (await call('employee.get', { id: idOf('Budi') })).superior?.name
+  expect(await superior()).toBe('Siti')
+  await importFile(call, 'pensiun.xlsx', {}, await list('Pensiun'))
+  expect(await superior()).toBeUndefined()
 })
