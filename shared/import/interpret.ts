@@ -9,7 +9,7 @@ import { mark, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'
 import { partSideBySide } from './header/side-by-side.ts'
 import { identityOf } from './identity.ts'
-import { type ImportedPlanRow, nothingAbove, readPlanRow } from './plans.ts'
+import { type ImportedPlanRow, nothingAbove, readPlanRow, resultKindOfHeading } from './plans.ts'
 import type { ImportKind, Problem, SkippedRow } from './preview.ts'
 import { type ImportedRealisation, readRealisation } from './realisations.ts'
 import { unitOfSheet } from './lone-text.ts'
@@ -153,7 +153,8 @@ function createInterpreter(
   const draftOf = (row: SheetRow, around: Surroundings): Draft | undefined => {
     if (kind === 'employees') return tagged('employees', readEmployee(row, { today, ...around }))
     checkYear(row, year)
-    if (kind === 'plans') return tagged('plans', readPlanRow(row, above, today))
+    if (kind === 'plans')
+      return tagged('plans', readPlanRow(row, above, today, resultKindOfHeading(around.section ?? '')))
     if (kind === 'realisations')
       return tagged('realisations', readRealisation(row, above, today, sheetPeriod))
     return tagged('behaviour', readBehaviour(row, today, sheetPeriod))

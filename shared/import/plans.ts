@@ -42,8 +42,25 @@ export const nothingAbove = (): Above => ({
   resultKind: '',
 })
 
-/** Turns a row into an indicator of a plan; undefined when any mapped cell is wrong. Updates what is above. */
-export function readPlanRow(row: SheetRow, above: Above, today: string): ImportedPlanRow | undefined {
+/** The kind of the results below a heading of its own: `A. UTAMA`, `B. HASIL KERJA TAMBAHAN`. */
+export function resultKindOfHeading(text: string): WorkResultKind | undefined {
+  const words = spellingOf(text).replace(/^(?:[A-Z]|[IVX]+|\d{1,2}) /, '')
+  const kind = /^(?:(?:RENCANA )?(?:HASIL )?(?:KERJA|KINERJA) |TUGAS |RHK )?(UTAMA|TAMBAHAN)$/.exec(
+    words,
+  )?.[1]
+  return kind === undefined ? undefined : parseWorkResultKind(kind)
+}
+
+/**
+ * Turns a row into an indicator of a plan; undefined when any mapped cell is wrong. Updates what is above. `headingKind` is
+ * what the heading above says of results that do not say it themselves.
+ */
+export function readPlanRow(
+  row: SheetRow,
+  above: Above,
+  today: string,
+  headingKind?: WorkResultKind,
+): ImportedPlanRow | undefined {
   const assumed: string[] = []
   const nip = nipBelow(row, above, today)
   const workResult = row.optional('workResult', 500) ?? above.workResult
@@ -51,13 +68,14 @@ export function readPlanRow(row: SheetRow, above: Above, today: string): Importe
   const kindText = row.text('resultKind') || (row.text('workResult') === '' ? above.resultKind : '')
   above.workResult = workResult
   above.resultKind = kindText
-  const resultKind = kindText === '' ? 'main' : parseWorkResultKind(kindText)
+  if (kindText === '' && headingKind === undefined) assumed.push('resultKind')
+  const resultKind = kindText === '' ? (headingKind ?? 'main') : parseWorkResultKind(kindText)
   if (resultKind === undefined) row.problems.error('RESULT_KIND_UNKNOWN', 'resultKind', { value: kindText })
   const indicator = row.optional('indicator', 500)
   if (indicator === undefined) row.problems.error('INDICATOR_MISSING', 'indicator')
   const target = readTarget(row)
   const aspects = readAspects(row, target, assumed)
-  const direction = readDirection(row, aspects, assumed)
+  const direction = readDirection(row, target, aspects, assumed)
   const parentResult = row.optional('parentResult', 500)
   if (row.problems.hasError || !nip || !indicator || !target || !resultKind) return undefined
   return {
@@ -115,12 +133,18 @@ function aspectOfUnit(words: string, unit: string | undefined): Aspect {
   return unit === '%' || /^(?:PERSEN|INDEKS|SKOR|NILAI|KESALAHAN)\b/.test(words) ? 'quality' : 'quantity'
 }
 
-function readDirection(row: SheetRow, aspects: readonly Aspect[], assumed: string[]): Direction {
+function readDirection(
+  row: SheetRow,
+  target: ImportedTarget | undefined,
+  aspects: readonly Aspect[],
+  assumed: string[],
+): Direction {
   const text = row.text('direction')
   const direction =
     parseDirection(text) ?? parseDirection(text.replace(/[,;]?\s*(?:semakin|makin|lebih) baik\s*$/i, ''))
   if (direction !== undefined) return direction
   if (text !== '') row.problems.error('DIRECTION_UNKNOWN', 'direction', { value: text })
+  if (target?.direction !== undefined) return target.direction
   assumed.push('direction')
   return defaultDirection(aspects)
 }

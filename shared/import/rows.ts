@@ -4,6 +4,7 @@ import type { Table } from './header/table.ts'
 import { placesOf } from './header/header.ts'
 import { numberField } from './header/header-match.ts'
 import { readLoneText, unitNameOf } from './lone-text.ts'
+import { resultKindOfHeading } from './plans.ts'
 import type { SkipReason } from './preview.ts'
 import type { UnitNames } from './unit-names.ts'
 import { isNothing } from './values.ts'
@@ -119,6 +120,7 @@ function createReader(grid: SheetGrid, { header, skipped }: Table, units: UnitNa
     const words = filled.filter((text) => !/^(?:[A-Z]|[IVX]+|\d{1,2})[.)]?$/.test(text))
     const [text = ''] = words
     if (words.length !== 1 || !/\p{L}{2}/u.test(text)) return undefined
+    if (header.kind === 'plans' && resultKindOfHeading(text) !== undefined) return 'section'
     const known = readLoneText(text, units)
     if (known !== undefined && !(known !== 'section' && hasOwn(row, workFields))) return known
     if (hasOwn(row, ownFields)) return undefined

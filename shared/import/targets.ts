@@ -1,9 +1,11 @@
-import type { Hundredths } from '../number/decimal.ts'
 import { largestQuantity } from '../api/fields.ts'
-import type { TargetKind } from '../plan/target.ts'
+import type { Hundredths } from '../number/decimal.ts'
+import type { Direction, TargetKind } from '../plan/target.ts'
+import { spellingOf } from '../spelling/spelling.ts'
 import { mark } from './grid.ts'
+import { parseQuantity, type Quantity } from './quantity.ts'
 import type { SheetRow } from './sheet-row.ts'
-import { decimalText, parseNumber } from './values.ts'
+import { inRange, parseDate } from './values.ts'
 
 export interface ImportedTarget {
   readonly kind: TargetKind
@@ -11,48 +13,55 @@ export interface ImportedTarget {
   readonly high?: Hundredths
   readonly text?: string
   readonly unit?: string
+  /** What its comparison says is better. */
+  readonly direction?: Direction
 }
 
-const bounds = { minimum: 0, maximum: largestQuantity * 100, range: 'NUMBER_RANGE' } as const
-const range = /^([\d.,]+)\s*%?\s*(?:-|–|—|s\/d|s\.d\.?|sd|sampai(?: dengan)?|hingga)\s*([\d.,]+)\s*(.*)$/i
+/** As for a figure that is typed. */
+export const quantityBounds = { minimum: 0, maximum: largestQuantity * 100, range: 'NUMBER_RANGE' } as const
+const longestUnit = 50
 
 /**
- * The target of a plan row: a number (`12`, `95 %`, `12 laporan`), a range (`80–90 %`, `7 s.d. 8 bulan`), else a text. The
- * unit's own column wins over words behind the number. Errors: TARGET_MISSING, RANGE_ORDER, NUMBER_IS_DATE, NUMBER_RANGE.
+ * The target of a plan row: a number (`12`, `95 %`, `Rp 10.000.000`, `≤ 5 hari`), a range (`80–90 %`, `7 s.d. 8 bulan`), else
+ * a text, as a day is. The unit's own column wins over words behind the number. Errors: TARGET_MISSING, RANGE_ORDER,
+ * NUMBER_IS_DATE, NUMBER_RANGE.
  */
 export function readTarget(row: SheetRow): ImportedTarget | undefined {
-  const unit = row.optional('targetUnit', 50)
-  const cell = row.cell('target')
-  if (typeof cell.value === 'number' && !(cell.bits & (mark.error | mark.uncomputed))) {
-    const low = row.number('target', bounds)
-    const own = unit ?? (cell.bits & mark.percent ? '%' : undefined)
-    return low === undefined ? undefined : { kind: 'number', low, ...(own !== undefined && { unit: own }) }
+  const unit = row.optional('targetUnit', longestUnit)
+  const { value, bits } = row.cell('target')
+  if (typeof value === 'number' && !(bits & (mark.error | mark.uncomputed))) {
+    const day = bits & mark.date && asksForDay(row.text('indicator')) ? dayText(value) : undefined
+    if (day !== undefined) return { kind: 'text', text: day }
+    const low = row.number('target', quantityBounds)
+    return low === undefined
+      ? undefined
+      : withUnit({ kind: 'number', low }, unit, bits & mark.percent ? '%' : '')
   }
   const text = row.text('target')
   if (text === '') {
     if (!row.problems.hasError) row.problems.error('TARGET_MISSING', 'target')
     return undefined
   }
-  return readRange(row, text, unit) ?? readNumber(row, text, unit) ?? narrative(row, text, unit)
+  const quantity = parseQuantity(text)
+  // a unit is stored whole or not at all
+  if (quantity === undefined || quantity.unit.length > longestUnit) return narrative(row, text, unit)
+  return readQuantity(row, text, quantity, unit)
 }
 
-function readRange(row: SheetRow, text: string, unit: string | undefined): ImportedTarget | undefined {
-  const match = range.exec(text)
-  const low = numberOf(match?.[1])
-  const high = numberOf(match?.[2])
-  if (!match || low === undefined || high === undefined) return undefined
-  if (high < low) row.problems.error('RANGE_ORDER', 'target', { value: text })
-  return { kind: 'range', low, high, ...unitOf(unit, match[3] ?? '', text) }
-}
-
-function readNumber(row: SheetRow, text: string, unit: string | undefined): ImportedTarget | undefined {
-  const match = /^([\d.,\s]*\d)\s*([^\d].*)?$/.exec(text)
-  const number = match?.[1] ?? ''
-  if (!match || decimalText(number) === undefined) return undefined
-  const parsed = row.problems.take(parseNumber({ value: number, bits: 0 }, bounds), 'target', text)
-  return parsed === undefined
-    ? { kind: 'number' }
-    : { kind: 'number', low: parsed, ...unitOf(unit, match[2] ?? '', text) }
+function readQuantity(
+  row: SheetRow,
+  text: string,
+  { low, high, unit: words, direction }: Quantity,
+  unit: string | undefined,
+): ImportedTarget {
+  const [from, to] = [low, high].map(
+    (figure) => figure && row.problems.take(inRange(figure, quantityBounds), 'target', text),
+  )
+  const told = direction === undefined ? {} : { direction }
+  if (typeof from !== 'number') return { kind: 'number' }
+  if (typeof to !== 'number') return { ...withUnit({ kind: 'number', low: from }, unit, words), ...told }
+  if (to < from) row.problems.error('RANGE_ORDER', 'target', { value: text })
+  return withUnit({ kind: 'range', low: from, high: to }, unit, words)
 }
 
 function narrative(row: SheetRow, text: string, unit: string | undefined): ImportedTarget {
@@ -60,12 +69,19 @@ function narrative(row: SheetRow, text: string, unit: string | undefined): Impor
   return { kind: 'text', text, ...(unit !== undefined && { unit }) }
 }
 
-function numberOf(text: string | undefined): Hundredths | undefined {
-  const parsed = parseNumber({ value: text, bits: 0 }, bounds)
-  return parsed.ok ? parsed.value : undefined
+function withUnit(target: ImportedTarget, column: string | undefined, words: string): ImportedTarget {
+  const unit = column ?? words
+  return unit === '' ? target : { ...target, unit }
 }
 
-function unitOf(unit: string | undefined, words: string, text: string): { unit?: string } {
-  const own = unit ?? (words.trim() !== '' ? words.trim() : text.includes('%') ? '%' : undefined)
-  return own === undefined ? {} : { unit: own.slice(0, 50) }
+/** Elsewhere a date in the cell is what a spreadsheet has made of `5-10`. */
+function asksForDay(indicator: string): boolean {
+  return /\b(?:TANGGAL|TGL|BATAS WAKTU|TENGGAT|JATUH TEMPO|PALING LAMBAT)\b/.test(spellingOf(indicator))
+}
+
+const longDate = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+
+function dayText(serial: number): string | undefined {
+  const date = parseDate({ value: serial, bits: mark.date }, { today: '2000-01-01' })
+  return date.ok && date.value !== undefined ? longDate.format(new Date(date.value)) : undefined
 }

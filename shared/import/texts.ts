@@ -253,6 +253,34 @@ export const importTexts = {
         'Rounded to two decimals: {{value}}.',
       ],
       SCORE_RANGE: ['Skor harus 0 sampai 100: {{value}}.', 'A score is 0 to 100: {{value}}.'],
+      SCORE_SCALE: [
+        'Semua nilai paling tinggi {{maximum}}: ini skala lain, bukan skor 0–100. Tulis skor 0–100, atau katanya: Di atas, Sesuai, Di bawah.',
+        'No value is above {{maximum}}: this is another scale, not scores 0–100. Write scores 0–100, or the words: Di atas, Sesuai, Di bawah.',
+      ],
+      RATING_UNKNOWN: [
+        'Bukan skor 0–100 dan bukan Di atas, Sesuai, atau Di bawah ekspektasi: {{value}}.',
+        'Neither a score 0–100 nor Di atas, Sesuai or Di bawah ekspektasi: {{value}}.',
+      ],
+      RATING_WAITS: [
+        'Rencana {{value}} belum disetujui, jadi perilakunya belum bisa diberi rating; skor 0–100 bisa.',
+        'The plan of {{value}} is not approved yet, so behaviour cannot be rated; scores 0–100 can be given.',
+      ],
+      UNIT_OTHER: [
+        'Satuannya {{value}}, sedangkan satuan targetnya {{unit}}. Tulis angkanya dalam satuan target.',
+        'Its unit is {{value}}, that of the target is {{unit}}. Write the figure in the unit of the target.',
+      ],
+      UNIT_UNLIKE: [
+        'Satuannya tertulis {{value}}, sedangkan satuan targetnya {{unit}}. Periksa.',
+        'Its unit reads {{value}}, that of the target is {{unit}}. Please check.',
+      ],
+      VALUE_FAR_OVER_TARGET: [
+        '{{value}} jauh di atas target setahun, {{target}}. Periksa.',
+        '{{value}} is far above the target of the whole year, {{target}}. Please check.',
+      ],
+      VALUE_FAR_OVER_LAST: [
+        '{{value}} jauh di atas isian sebelumnya, {{last}}. Periksa.',
+        '{{value}} is far above the entry before, {{last}}. Please check.',
+      ],
       TEXT_TOO_LONG: ['Paling banyak {{maximum}} huruf.', 'At most {{maximum}} characters.'],
       CELL_ERROR: ['Sel berisi kesalahan rumus: {{value}}.', 'The cell holds a formula error: {{value}}.'],
       FORMULA_NOT_COMPUTED: [
@@ -269,6 +297,10 @@ export const importTexts = {
       INDICATOR_UNKNOWN: [
         'Indikator ini tidak ada dalam rencana {{year}} pegawai ini: {{value}}.',
         "This indicator is not in the person's plan of {{year}}: {{value}}.",
+      ],
+      INDICATOR_NEAREST: [
+        'Indikator ini tidak ada dalam rencana {{year}} pegawai ini: {{value}}. Yang paling mirip: {{nearest}}.',
+        "This indicator is not in the person's plan of {{year}}: {{value}}. The nearest is: {{nearest}}.",
       ],
       INDICATOR_AMBIGUOUS: [
         'Ada lebih dari satu indikator bernama {{value}}; sebutkan rencana hasil kerjanya.',

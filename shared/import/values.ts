@@ -132,7 +132,8 @@ function plain(value: number, isPercent: boolean): string {
   return isPercent ? String(Number((value * 100).toPrecision(15))) : String(Number(value.toPrecision(15)))
 }
 
-function inRange(decimal: string, { minimum, maximum, range }: NumberOptions): Parsed<Hundredths> {
+/** The hundredths of a text with a decimal point, between the bounds. */
+export function inRange(decimal: string, { minimum, maximum, range }: NumberOptions): Parsed<Hundredths> {
   try {
     const value = hundredthsOf(decimal)
     if (value < minimum || value > maximum) return bad(range)

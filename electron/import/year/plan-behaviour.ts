@@ -1,5 +1,7 @@
 import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
-import type { InterpretedRow } from '#shared/import/interpret.ts'
+import type { Rating } from '#shared/appraisal/rating.ts'
+import type { DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { periodsOf } from '#shared/period/period.ts'
 import { ensureEvaluations } from '../../appraisal/evaluations.ts'
@@ -14,27 +16,40 @@ import {
   isDraftOf,
   type PlannedRow,
   rejected,
+  wordsKey,
 } from '../planned-rows.ts'
 import { usualRhythm } from './plan-book.ts'
-import { prepare, type Db, type WritableDb } from '../../db/sql.ts'
+import { prepare, prepareValues, type Db, type WritableDb } from '../../db/sql.ts'
 import { hasYear, openYear, rhythmOf } from '../../office/years.ts'
 
 interface Entry {
   readonly employeeId: string
   readonly period: string
-  readonly scores: readonly (readonly [coreValue: string, score: number])[]
+  readonly draft: DraftOf<'behaviour'>
+}
+
+/** An evaluation as it stands. */
+interface Known {
+  readonly isOpen: boolean
+  readonly note: string | undefined
+  readonly scores: Map<string, number>
+  readonly ratings: Map<string, Rating>
 }
 
 /** States in which an evaluation still takes marks. */
 const openStates: readonly EvaluationState[] = ['notDue', 'open', 'progressSubmitted', 'rated']
 
-/** Decides what a workbook of working scores does: they fill the annual evaluation unless a period is named; no rating changes. */
+/**
+ * Decides what a workbook of behaviour does: scores, value ratings and notes fill the annual evaluation unless a period is
+ * named; the ratings of the evaluation itself never change.
+ */
 export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: number): ImportPlan {
   const people = peopleByNip(db)
   const yearIsNew = !hasYear(db, year)
   const rhythm = yearIsNew ? usualRhythm(db) : rhythmOf(db, year)
   const periods = new Set(periodsOf(year, rhythm).map(({ key }) => key))
-  const stored = loadScores(db, year)
+  const stored = loadEvaluations(db, year)
+  const approved = withApprovedPlan(db, year)
   const lines = new FirstLines()
   const entries: Entry[] = []
   const planned = rows.map((source): PlannedRow => {
@@ -50,22 +65,14 @@ export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: num
     const known = stored.get(`${person.id} ${period}`)
     if (known && !known.isOpen)
       return rejected(source, failure('EVALUATION_LOCKED', 'nip', { value: person.name }))
-    const changes = Object.entries(draft.scores).flatMap(([value, score]): FieldChange[] => {
-      const before = known?.scores.get(value)
-      const change =
-        before === score
-          ? undefined
-          : changeOf(value, before === undefined ? undefined : decimalOf(before), decimalOf(score))
-      return change ? [change] : []
-    })
+    if (Object.keys(draft.ratings).length > 0 && !approved.has(person.id))
+      return rejected(source, failure('RATING_WAITS', 'nip', { value: person.name }))
+    const changes = changesOf(draft, known)
     const key = draft.period === undefined ? draft.nip : `${draft.nip} ${period}`
     if (changes.length === 0) return accepted(source, { action: 'same', key })
-    entries.push({
-      employeeId: person.id,
-      period,
-      scores: changes.map(({ field }) => [field, draft.scores[field as keyof typeof draft.scores] ?? 0]),
-    })
-    return accepted(source, { action: known && known.scores.size > 0 ? 'update' : 'create', key, changes })
+    entries.push({ employeeId: person.id, period, draft })
+    const isNew = !known || (known.scores.size === 0 && known.ratings.size === 0 && known.note === undefined)
+    return accepted(source, { action: isNew ? 'create' : 'update', key, changes })
   })
   return {
     rows: planned,
@@ -79,49 +86,92 @@ export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: num
   }
 }
 
+function changesOf(draft: DraftOf<'behaviour'>, known: Known | undefined): FieldChange[] {
+  const changes: (FieldChange | undefined)[] = coreValues.flatMap((value) => {
+    const score = draft.scores[value]
+    const before = known?.scores.get(value)
+    return [
+      changeOf(value, before && decimalOf(before), score && decimalOf(score)),
+      changeOf(value, known?.ratings.get(value), draft.ratings[value]),
+    ]
+  })
+  const note = known?.note !== undefined && draft.note !== undefined && isSame(known.note, draft.note)
+  if (!note) changes.push(changeOf('note', known?.note, draft.note))
+  return changes.filter((change) => change !== undefined)
+}
+
+/** Text that differs only in case, spacing or punctuation is the same (domain.md §12.1.10). */
+function isSame(stored: string, told: string): boolean {
+  return wordsKey(stored) === wordsKey(told)
+}
+
 function store(db: WritableDb, entries: readonly Entry[]): void {
-  const upsert = prepare(
+  const score = prepare(
     db,
     `INSERT INTO value_rating (evaluation_id, core_value, score) VALUES (?, ?, ?)
       ON CONFLICT DO UPDATE SET score = excluded.score`,
   )
-  const touch = prepare(db, 'UPDATE evaluation SET row_version = row_version + 1 WHERE id = ?')
+  const rating = prepare(
+    db,
+    `INSERT INTO value_rating (evaluation_id, core_value, rating) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET rating = excluded.rating`,
+  )
+  const touch = prepare(
+    db,
+    'UPDATE evaluation SET note = coalesce(?, note), row_version = row_version + 1 WHERE id = ?',
+  )
   for (const [period, own] of Map.groupBy(entries, (entry) => entry.period)) {
     const evaluations = ensureEvaluations(
       db,
       own.map(({ employeeId }) => employeeId),
       period,
     )
-    for (const { employeeId, scores } of own) {
+    for (const { employeeId, draft } of own) {
       const id = evaluations.get(employeeId) ?? ''
-      for (const [value, score] of scores) upsert.run(id, value, score)
-      touch.run(id)
+      for (const [value, told] of Object.entries(draft.scores)) score.run(id, value, told)
+      for (const [value, told] of Object.entries(draft.ratings)) rating.run(id, value, told)
+      touch.run(draft.note ?? null, id)
     }
   }
 }
 
-/** `person period` → the evaluation's scores and whether it still takes any. */
-function loadScores(db: Db, year: number): Map<string, { isOpen: boolean; scores: Map<string, number> }> {
+/** A rating waits for the approved plan (Ps 14); scores and notes are the office's own working figures. */
+function withApprovedPlan(db: Db, year: number): Set<string> {
+  const rows = prepareValues(db, "SELECT employee_id FROM plan WHERE year = ? AND state = 'approved'").all(
+    year,
+  )
+  return new Set(rows as string[])
+}
+
+/** `person period` → the evaluation. */
+function loadEvaluations(db: Db, year: number): Map<string, Known> {
   const rows = prepare(
     db,
-    `SELECT e.employee_id, e.period_key, e.state, v.core_value, v.score FROM evaluation e JOIN period p ON p.key = e.period_key
-      LEFT JOIN value_rating v ON v.evaluation_id = e.id AND v.score IS NOT NULL WHERE p.year = ?`,
+    `SELECT e.employee_id, e.period_key, e.state, e.note, v.core_value, v.score, v.rating
+      FROM evaluation e JOIN period p ON p.key = e.period_key
+      LEFT JOIN value_rating v ON v.evaluation_id = e.id WHERE p.year = ?`,
   ).all(year) as {
     employee_id: string
     period_key: string
     state: EvaluationState
+    note: string | null
     core_value: string | null
     score: number | null
+    rating: Rating | null
   }[]
-  const found = new Map<string, { isOpen: boolean; scores: Map<string, number> }>()
+  const found = new Map<string, Known>()
   for (const row of rows) {
     const key = `${row.employee_id} ${row.period_key}`
     const known = found.get(key) ?? {
       isOpen: openStates.includes(row.state),
+      note: row.note ?? undefined,
       scores: new Map<string, number>(),
+      ratings: new Map<string, Rating>(),
     }
     found.set(key, known)
-    if (row.core_value !== null && row.score !== null) known.scores.set(row.core_value, row.score)
+    if (row.core_value === null) continue
+    if (row.score !== null) known.scores.set(row.core_value, row.score)
+    if (row.rating !== null) known.ratings.set(row.core_value, row.rating)
   }
   return found
 }

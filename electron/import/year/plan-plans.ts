@@ -83,7 +83,7 @@ function stepOf(
   const indicator = known?.indicators.get(wordsKey(draft.indicator))
   const changes = indicator ? indicatorChanges(indicator, draft) : []
   const kindChange =
-    known && known.kind !== draft.resultKind && source.cells()['resultKind'] !== undefined
+    known && known.kind !== draft.resultKind && !draft.assumed.includes('resultKind')
       ? [changeOf('resultKind', known.kind, draft.resultKind)]
       : []
   const all = [...changes, ...kindChange].filter((change): change is FieldChange => change !== undefined)

@@ -1,5 +1,9 @@
 import type { InterpretedRow } from '#shared/import/interpret.ts'
 import type { ImportedRealisation } from '#shared/import/realisations.ts'
+import type { Params } from '#shared/api/errors.ts'
+import type { Problem, ProblemCode } from '#shared/import/preview.ts'
+import { compareUnits } from '#shared/import/quantity.ts'
+import { nearestText } from '#shared/import/nearest-text.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { Grain } from '#shared/period/period.ts'
 import { peopleByNip } from './people-by-nip.ts'
@@ -13,6 +17,7 @@ import {
   isDraftOf,
   type PlannedRow,
   rejected,
+  warning,
   wordsKey,
   type Write,
 } from '../planned-rows.ts'
@@ -22,7 +27,11 @@ import { hasYear } from '../../office/years.ts'
 
 interface Target {
   readonly id: string
+  readonly text: string
   readonly result: string
+  readonly unit: string | undefined
+  /** What the whole year is to reach; absent for a text. */
+  readonly target: number | undefined
   grain: Grain | undefined
   /** Period key → stored value. */
   readonly values: Map<string, number>
@@ -39,12 +48,11 @@ export function planRealisations(db: Db, rows: readonly InterpretedRow[], year: 
     if (!isDraftOf('realisations', draft)) return rejected(source)
     const person = people.get(draft.nip)
     if (!person) return rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: draft.nip }))
-    const found = (indicators.get(`${person.id} ${wordsKey(draft.indicator)}`) ?? []).filter(({ result }) =>
+    const found = (indicators.get(person.id)?.get(wordsKey(draft.indicator)) ?? []).filter(({ result }) =>
       fits(draft, result),
     )
     const [target] = found
-    if (!target)
-      return rejected(source, failure('INDICATOR_UNKNOWN', 'indicator', { value: draft.indicator, year }))
+    if (!target) return rejected(source, unknownIndicator(draft, indicators.get(person.id), year))
     if (found.length > 1)
       return rejected(source, failure('INDICATOR_AMBIGUOUS', 'indicator', { value: draft.indicator }))
     return stepOf(source, draft, target, year, lines, writes)
@@ -54,6 +62,19 @@ export function planRealisations(db: Db, rows: readonly InterpretedRow[], year: 
     created: { units: [], positions: [], years: [] },
     writes,
   }
+}
+
+/** The person's indicator whose words come nearest is offered; only a person can say that it is the same. */
+function unknownIndicator(
+  { indicator }: ImportedRealisation,
+  own: ReadonlyMap<string, readonly Target[]> | undefined,
+  year: number,
+): Problem {
+  const texts = [...(own?.values() ?? [])].flatMap((targets) => targets.map(({ text }) => text))
+  const nearest = nearestText(indicator, texts)
+  return nearest === undefined
+    ? failure('INDICATOR_UNKNOWN', 'indicator', { value: indicator, year })
+    : failure('INDICATOR_NEAREST', 'indicator', { value: indicator, year, nearest })
 }
 
 function fits({ workResult }: ImportedRealisation, result: string): boolean {
@@ -80,6 +101,13 @@ function stepOf(
     const earlier = lines.earlier(`${target.id} ${period}`, source)
     if (earlier) return rejected(source, failure('REALISATION_DUPLICATE', period, { ...earlier }))
   }
+  const foreign = Object.entries(draft.units).find(([, unit]) => compareUnits(unit, target.unit) === 'other')
+  if (foreign) {
+    const [period, unit] = foreign
+    const problem = failure('UNIT_OTHER', fieldOf(source, period), { value: unit, unit: target.unit ?? '' })
+    return rejected(source, problem)
+  }
+  const problems = doubtsOf(source, draft, target, year)
   const changes: FieldChange[] = []
   for (const [period, value] of Object.entries(draft.values)) {
     const periodKey = `${year}-${period}`
@@ -107,30 +135,83 @@ function stepOf(
       )
     })
   }
-  if (changes.length === 0) return accepted(source, { action: 'same', key })
+  if (changes.length === 0) return accepted(source, { action: 'same', key, problems })
   const isNew = periods.every((period) => !target.values.has(`${year}-${period}`))
-  return accepted(source, { action: isNew ? 'create' : 'update', key, changes })
+  return accepted(source, { action: isNew ? 'create' : 'update', key, changes, problems })
 }
 
-/** `person words-of-the-indicator` → the indicators so called in the person's plan, with what is entered. */
-function loadIndicators(db: Db, year: number): Map<string, Target[]> {
-  const found = new Map<string, Target[]>()
+/** The column in which a period's value stands: its own, or the one of a row a period. */
+function fieldOf(source: InterpretedRow, period: string): string {
+  return source.cells()[period] === undefined ? 'value' : period
+}
+
+/** Five times the target of a year, or ten times the entry before, is more likely mistyped than reached. */
+const likely = { ofTarget: 5, ofLast: 10 } as const
+
+/** What is kept as it is told, but looks odd. */
+function doubtsOf(
+  source: InterpretedRow,
+  draft: ImportedRealisation,
+  target: Target,
+  year: number,
+): Problem[] {
+  const values = new Map([
+    ...target.values,
+    ...Object.entries(draft.values).map(([period, value]) => [`${year}-${period}`, value] as const),
+  ])
+  const inOrder = [...values.keys()].toSorted()
+  const doubt = (code: ProblemCode, period: string, params: Params) =>
+    warning(code, fieldOf(source, period), params)
+  return Object.entries(draft.values).flatMap(([period, value]) => {
+    const last = values.get(inOrder[inOrder.indexOf(`${year}-${period}`) - 1] ?? '') ?? 0
+    const wanted = target.target ?? 0
+    const doubts: Problem[] = []
+    const unit = draft.units[period] ?? ''
+    if (compareUnits(unit, target.unit) === 'unlike')
+      doubts.push(doubt('UNIT_UNLIKE', period, { value: unit, unit: target.unit ?? '' }))
+    if (wanted > 0 && value >= wanted * likely.ofTarget)
+      doubts.push(
+        doubt('VALUE_FAR_OVER_TARGET', period, { value: decimalOf(value), target: decimalOf(wanted) }),
+      )
+    else if (last > 0 && value >= last * likely.ofLast)
+      doubts.push(doubt('VALUE_FAR_OVER_LAST', period, { value: decimalOf(value), last: decimalOf(last) }))
+    return doubts
+  })
+}
+
+/** Person → words → the indicators so called in the person's plan, with what is entered. */
+function loadIndicators(db: Db, year: number): Map<string, Map<string, Target[]>> {
+  const found = new Map<string, Map<string, Target[]>>()
   if (!hasYear(db, year)) return found
   const rows = prepare(
     db,
-    `SELECT p.employee_id, i.id, i.text, i.grain, w.text AS result FROM plan p JOIN work_result w ON w.plan_id = p.id
+    `SELECT p.employee_id, i.id, i.text, i.grain, i.target_unit, coalesce(i.high, i.low) AS target, w.text AS result
+      FROM plan p JOIN work_result w ON w.plan_id = p.id
       JOIN indicator i ON i.work_result_id = w.id WHERE p.year = @year AND ${isValidPlan}`,
-  ).all({ year }) as { employee_id: string; id: string; text: string; grain: Grain | null; result: string }[]
+  ).all({ year }) as {
+    employee_id: string
+    id: string
+    text: string
+    grain: Grain | null
+    target_unit: string | null
+    target: number | null
+    result: string
+  }[]
   const byId = new Map<string, Target>()
   for (const row of rows) {
     const target = {
       id: row.id,
+      text: row.text,
       result: wordsKey(row.result),
+      unit: row.target_unit ?? undefined,
+      target: row.target ?? undefined,
       grain: row.grain ?? undefined,
       values: new Map<string, number>(),
     }
-    const key = `${row.employee_id} ${wordsKey(row.text)}`
-    found.set(key, [...(found.get(key) ?? []), target])
+    const own = found.get(row.employee_id) ?? new Map<string, Target[]>()
+    found.set(row.employee_id, own)
+    const words = wordsKey(row.text)
+    own.set(words, [...(own.get(words) ?? []), target])
     byId.set(row.id, target)
   }
   const entries = prepare(

@@ -56,7 +56,12 @@ const realisations = {
   value: ['REALISASI', 'NILAI REALISASI', 'REALISASI KINERJA'],
 } as const
 
-const behaviour = { ...identity, year: work.year, period: ['PERIODE', 'TRIWULAN', 'BULAN'] } as const
+const behaviour = {
+  ...identity,
+  year: work.year,
+  period: ['PERIODE', 'TRIWULAN', 'BULAN'],
+  note: ['CATATAN', 'CATATAN PENILAI', 'CATATAN PIMPINAN', 'KETERANGAN', 'KET'],
+} as const
 
 /** Header spellings (domain.md §12.2), compared after normalisation with and without spaces, by field of each kind. */
 export const spellingsOf: Readonly<Record<ImportKind, Spellings>> = {

@@ -104,7 +104,7 @@ describe('perilaku.xlsx', () => {
     expect(bad?.problems).toMatchObject([
       { level: 'error', code: 'SCORE_RANGE', column: 'adaptive', params: { value: '870' } },
     ])
-    expect(shown.unmapped.map(({ header }) => header)).toEqual(['RATA-RATA', 'CATATAN'])
+    expect(shown.unmapped.map(({ header }) => header)).toEqual(['RATA-RATA'])
     await started.call('import.commit', { previewId: shown.previewId })
     const stored = storedRows(started.file, scoreRows)
     const expected = Object.entries(truth.behaviour.scores).flatMap(([nip, scores]) =>

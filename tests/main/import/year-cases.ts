@@ -153,8 +153,9 @@ export const yearCases: Readonly<Record<string, Right>> = {
     ),
   },
   E13: {
-    before: all,
+    before: withPlans,
     year: 2025,
+    plans: basePlans,
     behaviour: [tegar, siti].flatMap((nip) =>
       ratings.map(([value, rating]) => `${nip} | 2025 | ${value} | ${rating}`),
     ),

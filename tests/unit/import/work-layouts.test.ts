@@ -43,7 +43,7 @@ describe('plans of other offices', () => {
         resultKind: 'additional',
         workResult: 'Arsip rapi',
         aspects: ['cost'],
-        target: { kind: 'text', text: 'Rp 5 juta' },
+        target: { kind: 'number', low: 500, unit: 'juta rupiah' },
         direction: 'lower',
       },
       {
@@ -145,7 +145,7 @@ describe('behaviour scores of other offices', () => {
       scores: { collaborative: 8750, serviceOriented: 9025, loyal: 8850 },
     })
     expect(rows[1]?.problems.map(({ code, column }) => `${code} ${column}`)).toEqual(
-      ['SCORE_RANGE collaborative', 'NUMBER_INVALID loyal'].toSorted(),
+      ['SCORE_RANGE collaborative', 'RATING_UNKNOWN loyal'].toSorted(),
     )
   })
 
