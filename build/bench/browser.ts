@@ -5,8 +5,13 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { ended, firstMatch, type Served, serveOffice } from './serve-office.ts'
 
 const flags = [
-  ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 /** An old PC's processor against this one. */
 export const throttle = 4
@@ -30,7 +35,8 @@ export async function openPage(file: string, folder: string, browserPath: string
   await page.goto(served.address, patient)
   await page.waitForSelector('a[href$="/employees"]', patient)
   return {
-    ...{ page, served },
+    page,
+    served,
     async close() {
       await browser.close()
       await served.stop()

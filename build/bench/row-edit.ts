@@ -31,10 +31,14 @@ export async function editRow({ size, runs, folder }: BenchOptions): Promise<Row
   await stop()
   const [ours, peers] = [median(own), median(flush)]
   return {
-    ...{
-      id: 'P4',
-      work: `save one rating among ${size.toLocaleString('en')} through dispatch: validate, authorise, re-score, audit, commit FULL`,
-    },
-    ...{ peer: 'write 4 KiB + fdatasync', ours, peers, ratio: ours / peers, unit: 'ms', first: 20, goal: 5 },
+    id: 'P4',
+    work: `save one rating among ${size.toLocaleString('en')} through dispatch: validate, authorise, re-score, audit, commit FULL`,
+    peer: 'write 4 KiB + fdatasync',
+    ours,
+    peers,
+    ratio: ours / peers,
+    unit: 'ms',
+    first: 20,
+    goal: 5,
   }
 }

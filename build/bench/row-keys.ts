@@ -42,11 +42,14 @@ export async function keysRow({ runs, folder }: BenchOptions): Promise<Row | und
   const [ours, peers] = [median(all), median(measured.flatMap(({ bare }) => bare))]
   const figures = (times: readonly number[]) => `${median(times).toFixed(0)}/${Math.max(...times).toFixed(0)}`
   return {
-    ...{
-      id: 'P15',
-      work: `a key in the rating grid and in Realisasi → next frame, processor slowed ${throttle}×, 50 and 300 people`,
-    },
-    ...{ peer: 'bare grid of divs', ours, peers, unit: 'ms', first: 50, goal: 16 },
+    id: 'P15',
+    work: `a key in the rating grid and in Realisasi → next frame, processor slowed ${throttle}×, 50 and 300 people`,
+    peer: 'bare grid of divs',
+    ours,
+    peers,
+    unit: 'ms',
+    first: 50,
+    goal: 16,
     also: [{ what: 'worst', ours: Math.max(...all), first: 100, unit: 'ms' }],
     note: `median/worst ms of moves, of edits: ${measured
       .map((row) => `${row.name} ${figures(row.moves)}, ${figures(row.edits)}`)
@@ -70,7 +73,7 @@ async function keysOn(page: Page, name: string, route: string, runs: number): Pr
     edited.push(...times.edits)
   }
   const bare = await bareGrid(page, html)
-  return { ...{ name, moves: moved, edits: edited }, bare }
+  return { name, moves: moved, edits: edited, bare }
 }
 
 async function press(page: Page, keys: readonly string[]): Promise<number[]> {

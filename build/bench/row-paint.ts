@@ -40,10 +40,12 @@ export async function paintRow({ size, runs, folder }: BenchOptions): Promise<Ro
   )
   await prepare()
   return {
-    ...{
-      id: 'P13',
-      work: `built \`npm start\` → Beranda painted, an office of ${size.toLocaleString('en')} that was open yesterday`,
-    },
-    ...{ peer: 'spawn Chromium → DevTools', ...timed, unit: 'ms', first: 15, goal: 5 },
+    id: 'P13',
+    work: `built \`npm start\` → Beranda painted, an office of ${size.toLocaleString('en')} that was open yesterday`,
+    peer: 'spawn Chromium → DevTools',
+    ...timed,
+    unit: 'ms',
+    first: 15,
+    goal: 5,
   }
 }

@@ -17,11 +17,13 @@ export async function reportRow({ size, runs }: BenchOptions): Promise<Row> {
     { run: async () => void (await exceljsStyled(rows)) },
   )
   return {
-    ...{
-      id: 'P2',
-      work: `report of ${size.toLocaleString('en')} rows × 20 styled columns, read back and compared`,
-    },
-    ...{ peer: 'exceljs WorkbookWriter, shared styles', ...timed, unit: 'ms', first: 0.7, goal: 0.3 },
+    id: 'P2',
+    work: `report of ${size.toLocaleString('en')} rows × 20 styled columns, read back and compared`,
+    peer: 'exceljs WorkbookWriter, shared styles',
+    ...timed,
+    unit: 'ms',
+    first: 0.7,
+    goal: 0.3,
   }
 }
 
@@ -46,9 +48,14 @@ export function reportOf(rows: Report['sheets'][number]['rows']): Report {
     letterhead: { name: 'Kabupaten Ukur', lines: ['Jalan Contoh', 'Telepon 0'] },
     sheets: [
       {
-        ...{ name: 'Data', title: 'Laporan', rows, frozenColumns: 2 },
+        name: 'Data',
+        title: 'Laporan',
+        rows,
+        frozenColumns: 2,
         columns: Array.from({ length: columns }, (_, index) => ({
-          ...{ header: `Kolom ${index + 1}`, kind: kinds[index % 5] ?? 'text', width: 14 },
+          header: `Kolom ${index + 1}`,
+          kind: kinds[index % 5] ?? 'text',
+          width: 14,
         })),
       },
     ],

@@ -38,8 +38,13 @@ export async function weightRow({ size, folder }: BenchOptions): Promise<Row | u
     const script = bytes(scripts.map(({ source = '' }) => source))
     const style = bytes(styles.map(({ text = '' }) => text))
     return {
-      ...{ id: 'P16', work: 'first screen: script, compressed', peer: '—' },
-      ...{ ours: script, unit: 'kB', first: 350, goal: 175 },
+      id: 'P16',
+      work: 'first screen: script, compressed',
+      peer: '—',
+      ours: script,
+      unit: 'kB',
+      first: 350,
+      goal: 175,
       also: [
         { what: 'style', ours: style, first: 80, unit: 'kB' },
         { what: 'script not executed', ours: (100 * (all - ran)) / all, first: 25, unit: '%' },

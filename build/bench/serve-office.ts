@@ -18,7 +18,8 @@ export async function serveOffice(file: string | undefined, home: string): Promi
   const start = path.join(root, 'build/start.mjs')
   const office = file === undefined ? [] : ['--file', file]
   const child = spawn(process.execPath, [start, '--no-open', '--port', '0', ...office], {
-    ...{ cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       HOME: home,

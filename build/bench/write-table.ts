@@ -28,9 +28,16 @@ function noteOf({ note, also = [] }: Row): string {
 export function cellsOf(row: Row): string[] {
   const value = (number: number) => `${figure(number)} ${row.unit === '×' ? '' : row.unit}`.trim()
   return [
-    ...[row.id, row.work, row.peer, value(row.ours), row.peers === undefined ? '—' : value(row.peers)],
-    ...[row.ratio === undefined ? '—' : figure(row.ratio), figure(row.first), figure(row.goal)],
-    ...[figure(row.load ?? Number.NaN), verdict(row)],
+    row.id,
+    row.work,
+    row.peer,
+    value(row.ours),
+    row.peers === undefined ? '—' : value(row.peers),
+    row.ratio === undefined ? '—' : figure(row.ratio),
+    figure(row.first),
+    figure(row.goal),
+    figure(row.load ?? Number.NaN),
+    verdict(row),
   ]
 }
 

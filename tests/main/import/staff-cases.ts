@@ -92,15 +92,46 @@ const sectionsOfRoman: Right = {
 
 const april = '2019-04-01'
 const dateSpellings: readonly (string | undefined)[] = [
-  ...[april, april, april, april, april, april, april, april, april, april, april, april, april],
-  ...[april, april],
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
+  april,
   // "April 2019" is no day
-  ...[undefined, april, april, '2019-08-01', '2019-08-01', '2019-11-01', '2019-02-01', '2019-10-01'],
-  ...['2019-12-31', april, april, april],
+  undefined,
+  april,
+  april,
+  '2019-08-01',
+  '2019-08-01',
+  '2019-11-01',
+  '2019-02-01',
+  '2019-10-01',
+  '2019-12-31',
+  april,
+  april,
+  april,
   // "tmt 01-04-2019", "01-04-2019 s.d. sekarang"
-  ...[april, undefined, april],
+  april,
+  undefined,
+  april,
   // 4/1/2019 12:00:00 AM: only the order with the month first writes AM
-  ...[april, april, undefined, undefined, undefined, '2019-05-01', '2019-03-01'],
+  april,
+  april,
+  undefined,
+  undefined,
+  undefined,
+  '2019-05-01',
+  '2019-03-01',
 ]
 
 /** Staff lists in every layout and every kind of file: what each makes of an office that is empty before. */
@@ -192,7 +223,12 @@ export const staffCases: Readonly<Record<string, Right>> = {
     }),
     warned: [
       // two-digit years, no day, two days in a cell, no such day
-      ...['7 gradeDate', '10 gradeDate', '17 gradeDate', '25 gradeDate', '30 gradeDate', '32 gradeDate'],
+      '7 gradeDate',
+      '10 gradeDate',
+      '17 gradeDate',
+      '25 gradeDate',
+      '30 gradeDate',
+      '32 gradeDate',
       '36 gradeDate',
     ],
   },

@@ -60,7 +60,11 @@ it('the list of people, the flat list and the rating grid have one order, whatev
   const unitId = office.unitId('Pelayanan Umum')
   for (const name of ["Nur'aini", 'Nur Aini', 'Nur-Aini', 'NURAINI', 'nur aini b'])
     await office.call('employee.save', {
-      ...{ name, employeeType: 'nonAsn', status: 'active', leadsUnit: false, unitId },
+      name,
+      employeeType: 'nonAsn',
+      status: 'active',
+      leadsUnit: false,
+      unitId,
     })
   const { rows } = await office.call('employee.list', { search: 'nur' })
   const listed = rows.map(({ fullName }) => fullName)

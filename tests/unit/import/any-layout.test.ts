@@ -135,8 +135,12 @@ describe('a staff list in any layout', () => {
           read.map(({ draft }) =>
             draft?.kind === 'employees'
               ? {
-                  ...{ nip: draft.nip, name: draft.name, grade: draft.grade, post: draft.positionName },
-                  ...{ gradeDate: draft.gradeDate, unit: draft.unit },
+                  nip: draft.nip,
+                  name: draft.name,
+                  grade: draft.grade,
+                  post: draft.positionName,
+                  gradeDate: draft.gradeDate,
+                  unit: draft.unit,
                 }
               : undefined,
           ),
@@ -189,7 +193,10 @@ describe('a staff list in any layout', () => {
       lines: (people) => [
         ['NO', 'NAMA\nNIP', 'GOL\nTMT', 'JABATAN'],
         ...people.map(({ nip, name, grade, gradeDate, post }, index) => [
-          ...[index + 1, `${name}\nNIP. ${nip}`, `${grade}\nTMT ${dayFirst(gradeDate)}`, post],
+          index + 1,
+          `${name}\nNIP. ${nip}`,
+          `${grade}\nTMT ${dayFirst(gradeDate)}`,
+          post,
         ]),
       ],
       rows: (people) => [
