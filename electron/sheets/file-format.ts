@@ -1,7 +1,7 @@
 import type { NameUnder } from '#shared/text/catalogue.ts'
 import { AppError } from '#shared/api/errors.ts'
 
-type FileFormat = 'zip' | 'cfb' | 'html' | 'csv'
+type FileFormat = 'zip' | 'cfb' | 'html' | 'spreadsheetml' | 'csv'
 
 /** Larger files are refused before anything reads them. */
 export const largestFileBytes = 10 * 1024 * 1024
@@ -11,7 +11,7 @@ const extensions = new Set(['xlsx', 'xls', 'ods', 'csv'])
 
 /**
  * What the bytes are, by extension and magic bytes. Throws `import.file.*` for a name or content that is no workbook.
- * The content decides: web systems save HTML or tab-separated text, and some save xlsx, under the name .xls.
+ * The content decides: web systems save HTML, the XML of Excel 2003 or tab-separated text, and some save xlsx, under the name .xls.
  */
 export function fileFormatOf(name: string, bytes: Uint8Array): FileFormat {
   const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -26,6 +26,8 @@ export function fileFormatOf(name: string, bytes: Uint8Array): FileFormat {
   const start = startOfText(bytes)
   if (start === undefined) throw refusal('notWorkbook')
   if (extension === 'csv') return 'csv'
+  if (/^\s*<\?xml\b/i.test(start) && start.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return 'spreadsheetml'
   if (/^\s*(?:<!doctype html[^>]*>\s*)?<(?:html|table|meta|head|body|style)\b/i.test(start)) return 'html'
   if (start.includes('\t')) return 'csv'
   throw refusal('notWorkbook')

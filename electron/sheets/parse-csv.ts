@@ -8,13 +8,20 @@ const delimiters = [';', ',', '\t', '|']
 /** One sheet of texts; nothing is converted, so no digit is lost. Accepts Excel's `sep=` line. */
 export function parseCsv(name: string, bytes: Uint8Array): SheetGrid {
   const text = decodeText(bytes).replace(/^\uFEFF/, '')
-  const declared = /^sep=(.)\r?\n/i.exec(text)
+  const declared = /^"?sep=(.)"?\s*?(?:\r\n|\n|\r)/i.exec(text)
   // The declaration stays the first line, so that line numbers are those that a person sees.
-  const body = declared ? text.slice(text.indexOf('\n')) : text
+  const body = declared ? text.slice(declared[0].trimEnd().length) : text
   const delimiter = declared?.[1] ?? delimiterOf(body)
   const { data } = Papa.parse<string[]>(body, { delimiter, newline: newlineOf(body), skipEmptyLines: false })
-  const rows = data.map((fields) => fields.map((field) => (field === '' ? undefined : field)))
+  const rows = data.map((fields) => fields.map((field) => (field === '' ? undefined : unguarded(field))))
   return gridOf({ name: name.replace(/\.[^.]*$/, ''), hidden: false, rows, merges: [] })
+}
+
+/** `="1978…"`: how exports keep Excel from making a number of a text. */
+function unguarded(field: string): string {
+  if (field.charCodeAt(0) !== 0x3d) return field
+  const inside = /^="((?:[^"]|"")*)"\s*$/.exec(field)?.[1]
+  return inside === undefined ? field : inside.replaceAll('""', '"')
 }
 
 /** The separator that gives the widest typical row among the first lines. */

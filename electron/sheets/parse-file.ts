@@ -8,6 +8,7 @@ import { parseXlsx } from './parse-xlsx.ts'
 export async function parseFile(name: string, bytes: Uint8Array): Promise<readonly SheetGrid[]> {
   const format = fileFormatOf(name, bytes)
   if (format === 'csv') return [parseCsv(name, bytes)]
+  if (format === 'spreadsheetml') return (await general()).parseSpreadsheetMl(bytes)
   if (format === 'html') return (await general()).parseHtml(bytes)
   if (format === 'cfb') return (await general()).parseCompoundFile(bytes)
   const parts = await openZip(bytes)

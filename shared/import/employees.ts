@@ -1,6 +1,6 @@
 import type { ProblemCode } from './preview.ts'
 import { parseEducation } from '../people/education.ts'
-import { parseStatus } from '../people/employee-status.ts'
+import { type EmployeeStatus, nearestStatusOf, parseStatus } from '../people/employee-status.ts'
 import { type EmployeeType, employeeTypes } from '../people/employee-type.ts'
 import { looksPppkNip, nipMismatches } from '../people/nip.ts'
 import { gradeOfRankName, looksPppkGrade, parseGrade } from '../people/grade.ts'
@@ -11,7 +11,7 @@ import {
   personFields,
 } from '../people/person-fields.ts'
 import { splitName } from '../people/person-name.ts'
-import { parseSex } from '../people/sex.ts'
+import { parseSex, type Sex } from '../people/sex.ts'
 import { compact } from './compact.ts'
 import { employeeTypeOf } from './employee-type-cell.ts'
 import { type Identity, identityOf, readNip } from './identity.ts'
@@ -59,9 +59,7 @@ export function readEmployee(
   const nip = isOutsider ? undefined : readNip(row, identity, type, today)
   const names = readNames(row, identity)
   const birth = readBirth(row, identity, today)
-  const sexText = row.text('sex')
-  const sex = sexOf(sexText)
-  if (sexText !== '' && sex === undefined) row.problems.error('SEX_UNKNOWN', 'sex', { value: sexText })
+  const sex = readSex(row)
   const cpnsDate = row.date('cpnsDate', { today })
   if (nip) {
     for (const field of nipMismatches(nip, { birthDate: birth.date, sex, cpnsDate }))
@@ -72,6 +70,8 @@ export function readEmployee(
   const grade = readGrade(row, type)
   const post = readPost(row, { today, section, assumed })
   const details = readDetails(row, today)
+  const gradeDate = row.date('gradeDate', { today })
+  noteEarlyDates(row, birth.date ?? nip?.birthDate, { ...details, ...post, cpnsDate, gradeDate })
   if (row.problems.hasError) return undefined
   return compact({
     ...(nip && { nip: nip.nip }),
@@ -82,11 +82,54 @@ export function readEmployee(
     birthDate: birth.date ?? nip?.birthDate,
     cpnsDate,
     grade,
-    gradeDate: row.date('gradeDate', { today }),
+    gradeDate,
     ...post,
     ...details,
     assumed,
   })
+}
+
+const serviceDates = [
+  'cpnsDate',
+  'pnsDate',
+  'gradeDate',
+  'positionDate',
+  'contractStart',
+  'lastIncrementDate',
+] as const
+type DatesOfService = { readonly [Field in (typeof serviceDates)[number]]?: string | undefined }
+const youngest = 15
+
+/** A day of service before the person can have served (01-01-1970 is what programs write for none). */
+function noteEarlyDates(row: SheetRow, birthDate: string | undefined, told: DatesOfService): void {
+  if (birthDate === undefined) return
+  const earliest = `${Number(birthDate.slice(0, 4)) + youngest}${birthDate.slice(4)}`
+  for (const field of serviceDates) {
+    const date = told[field]
+    if (date !== undefined && date < earliest) row.problems.warning('DATE_TOO_EARLY', field, { value: date })
+  }
+}
+
+const tick = /^(?:[vxyl1√✓✔☑✗✘●•*]|ya|ada|lk?|pr?)\.?$/i
+
+/** By its own column, or by a tick below L or P. */
+function readSex(row: SheetRow): Sex | undefined {
+  const text = row.text('sex')
+  if (text !== '') {
+    const sex = sexOf(text)
+    if (sex === undefined) row.problems.badCell('SEX_UNKNOWN', 'sex', { value: text })
+    return sex
+  }
+  if (!row.has('sexMale') || !row.has('sexFemale')) return undefined
+  const male = row.text('sexMale')
+  const female = row.text('sexFemale')
+  if (male === '' && female === '') return undefined
+  const isMale = tick.test(male)
+  if (isMale !== tick.test(female) && (isMale ? female : male) === '') return isMale ? 'male' : 'female'
+  row.problems.badCell('SEX_UNKNOWN', male === '' ? 'sexFemale' : 'sexMale', {
+    value: `${male} ${female}`.trim(),
+  })
+  return undefined
 }
 
 /** Type by its own column, else PPPK by standing, grade or NIP, else by the heading above, else PNS (domain.md §12.1.7). */
@@ -148,9 +191,13 @@ function readBirth(row: SheetRow, { birthText }: Identity, today: string): { pla
     (dateText === ''
       ? undefined
       : row.problems.take(parseDate({ value: dateText, bits: 0 }, { today, isBirth }), field, joined))
-  if (date !== undefined && date > today)
-    row.problems.error('DATE_FUTURE', row.has('birthDate') ? 'birthDate' : field, { value: date })
-  return { ...(place !== '' && { place: nameCase(place) }), ...(date !== undefined && { date }) }
+  const isFuture = date !== undefined && date > today
+  if (isFuture)
+    row.problems.badCell('DATE_FUTURE', row.has('birthDate') ? 'birthDate' : field, { value: date })
+  return {
+    ...(place !== '' && { place: nameCase(place) }),
+    ...(date !== undefined && !isFuture && { date }),
+  }
 }
 
 function readGrade(row: SheetRow, type: EmployeeType): string | undefined {
@@ -161,14 +208,22 @@ function readGrade(row: SheetRow, type: EmployeeType): string | undefined {
   if (source === '') return undefined
   const parsed = gradeReaders[type](source)
   if (!parsed.ok) {
-    // Offices write a rank beside PPPK or non-ASN people as a dash or a word; only a grade column must be a grade.
-    row.problems.error('GRADE_INVALID', field, { value: source })
+    const likely = likelyGrade(source, type)
+    if (likely === undefined) row.problems.badCell('GRADE_INVALID', field, { value: source })
+    else row.problems.badCell('GRADE_LOOKALIKE', field, { value: source, likely })
     return undefined
   }
   const named = text === '' ? undefined : gradeOfRankName(rank)
   if (named !== undefined && named !== parsed.grade)
     row.problems.warning('RANK_CONFLICT', 'rankName', { value: rank, grade: parsed.grade })
   return parsed.grade
+}
+
+/** The grade that the text would be with I in the place of a small L, a 1 or a stroke (`Ill/d`). */
+function likelyGrade(text: string, type: EmployeeType): string | undefined {
+  const roman = /(?<![\p{L}\d])[Il1|]*[VX]?[Il1|]*(?=[\s/.\\-]*[a-e]?\W*$)/iu
+  const parsed = gradeReaders[type](text.replace(roman, (letters) => letters.replace(/[l1|]/gi, 'I')))
+  return parsed.ok ? parsed.grade : undefined
 }
 
 const educationOf = remembered(parseEducation)
@@ -178,24 +233,39 @@ const statusOf = remembered(parseStatus)
 export function readDetails(row: SheetRow, today: string): Partial<ImportedEmployee> {
   const { problems } = row
   const statusText = row.text('status')
-  const status = statusOf(statusText) ?? (employeeTypeOf(statusText) === undefined ? undefined : 'active')
-  if (statusText !== '' && status === undefined)
-    problems.error('STATUS_UNKNOWN', 'status', { value: statusText })
+  const status = readStatus(row, statusText)
   const educationText = row.text('educationLevel')
   const educationLevel = educationText === '' ? undefined : educationOf(educationText)
   if (educationText !== '' && educationLevel === undefined)
-    problems.error('EDUCATION_UNKNOWN', 'educationLevel', { value: educationText })
+    problems.badCell('EDUCATION_UNKNOWN', 'educationLevel', { value: educationText })
   const plain = readPlainFields(row, today)
-  if (typeof row.cell('nik').value === 'number' && (plain.nik?.length ?? 0) > 15)
-    problems.error('NIK_NUMBER', 'nik')
+  const isNikCut = typeof row.cell('nik').value === 'number' && (plain.nik?.length ?? 0) > 15
+  if (isNikCut) problems.badCell('NIK_NUMBER', 'nik')
+  const isEmail = plain.email === undefined || plain.email.includes('@')
+  if (!isEmail) problems.badCell('EMAIL_INVALID', 'email', { value: plain.email ?? '' })
   return compact({
     ...plain,
+    ...(isNikCut && { nik: undefined }),
+    ...(!isEmail && { email: undefined }),
     ...readService(row),
     status,
     educationLevel,
     superiorNip: row.text('superiorNip').replace(/\D/g, '') || undefined,
     superiorName: row.optional('superiorName', 200),
   })
+}
+
+function readStatus(row: SheetRow, text: string): EmployeeStatus | undefined {
+  const status = statusOf(text)
+  if (status !== undefined || text === '') return status
+  const nearest = nearestStatusOf(text)
+  if (nearest !== undefined) {
+    row.problems.warning('STATUS_NEAREST', 'status', { value: text, status: `employeeStatus.${nearest}` })
+    return nearest
+  }
+  if (employeeTypeOf(text) !== undefined) return 'active'
+  row.problems.badCell('STATUS_UNKNOWN', 'status', { value: text })
+  return undefined
 }
 
 /** The fields whose cell says one thing and nothing else. */
@@ -211,26 +281,32 @@ function readPlainFields(row: SheetRow, today: string): Partial<PersonDraft> {
 }
 
 /** Years and months in two columns, or `15 th 02 bln` in one. */
-function readService(row: SheetRow): {
-  serviceYears?: number | undefined
-  serviceMonths?: number | undefined
-} {
+function readService(row: SheetRow): Service {
   const years = whole(row, 'serviceYears', 0, 60, 'NUMBER_RANGE')
   const months = whole(row, 'serviceMonths', 0, 11, 'NUMBER_RANGE')
   const text = row.text('service')
   if (text === '') return { serviceYears: years, serviceMonths: months }
-  const match = /^(\d{1,2})\s*(?:TH|THN|TAHUN|T)?\b[.,\s-]*(?:(\d{1,2})\s*(?:BL|BLN|BULAN|B)?\b)?\.?$/i.exec(
-    text,
-  )
-  if (!match || Number(match[1]) > 60 || Number(match[2] ?? 0) > 11) {
-    row.problems.error('SERVICE_INVALID', 'service', { value: text })
-    return {}
-  }
-  return {
-    serviceYears: Number(match[1]),
-    serviceMonths: match[2] === undefined ? undefined : Number(match[2]),
-  }
+  const service = serviceOf(text)
+  if (service === undefined) row.problems.badCell('SERVICE_INVALID', 'service', { value: text })
+  return service ?? {}
 }
+
+interface Service {
+  readonly serviceYears?: number | undefined
+  readonly serviceMonths?: number | undefined
+}
+
+/** `14 th 6 bln`, `14/06`, `14-06`, `14th6bln`, `6 bulan`. */
+function serviceOf(text: string): Service | undefined {
+  const alone = /^(\d{1,2})\s*(?:BULAN|BLN|BL|MONTHS?)\.?$/i.exec(text)
+  const [, years = alone === null ? undefined : '0', months = alone?.[1]] =
+    (alone === null ? serviceWords.exec(text) : null) ?? []
+  if (years === undefined || Number(years) > 60 || Number(months ?? 0) > 11) return undefined
+  return { serviceYears: Number(years), serviceMonths: months === undefined ? undefined : Number(months) }
+}
+
+const serviceWords =
+  /^(?:(\d{1,2})\s*(?:TAHUN|THN|TH|T|YEARS?|Y)?\.?)?[.,/\s-]*(?:(\d{1,2})\s*(?:BULAN|BLN|BL|B|MONTHS?|M)?\.?)?$/i
 
 function whole(
   row: SheetRow,
@@ -241,6 +317,7 @@ function whole(
 ): number | undefined {
   const hundredths = row.number(field, { minimum: minimum * 100, maximum: maximum * 100, range: code })
   if (hundredths === undefined) return undefined
-  if (hundredths % 100 !== 0) row.problems.error(code, field, { value: row.text(field) })
-  return Math.round(hundredths / 100)
+  if (hundredths % 100 === 0) return hundredths / 100
+  row.problems.badCell(code, field, { value: row.text(field) })
+  return undefined
 }

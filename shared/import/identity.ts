@@ -1,5 +1,5 @@
 import type { EmployeeType } from '../people/employee-type.ts'
-import { type Nip, parseNip } from '../people/nip.ts'
+import { likelyNip, type Nip, parseNip } from '../people/nip.ts'
 import type { SheetRow } from './sheet-row.ts'
 
 /** NIP and name of a row as text, whether they stand in two cells, in one, or with the birth below the name. */
@@ -80,7 +80,9 @@ export function readNip(
   const value = nipIsNumber ? Number(row.cell('nip').value) : nipText
   const nip = parseNip(value, { today, employeeType })
   if (!nip.ok) {
-    row.problems.error(nip.code, nipField, { value: nipText })
+    const likely = nip.code === 'NIP_LENGTH' ? likelyNip(nipText) : undefined
+    if (likely === undefined) row.problems.error(nip.code, nipField, { value: nipText })
+    else row.problems.error('NIP_LOOKALIKE', nipField, { value: nipText, likely })
     return undefined
   }
   for (const code of nip.warnings) row.problems.warning(code, nipField, { value: nip.nip })

@@ -104,7 +104,10 @@ function readSheet(
   let group: EmployeeType | undefined
   for (let index = 0; index < first.layout.top; index++) skip(index, reasonOf(kinds[index]))
   for (const { header, layout } of tables) {
-    const reader = createRowReader(grid, header)
+    const reader = createRowReader(grid, header, {
+      end: layout.end,
+      isData: (row) => kinds[row] === 'data',
+    })
     const interpretRow = createInterpreter(grid, header, options)
     for (let index = layout.top; index < layout.end; index++) {
       section = sections.get(index) ?? section

@@ -46,36 +46,57 @@ export function readPost(row: SheetRow, { today, section, assumed }: PostContext
   const kindText = row.text('positionKind')
   const kind = kindText === '' ? undefined : kindOfText(kindText)
   if (kindText !== '' && kind === undefined)
-    row.problems.error('POSITION_KIND_UNKNOWN', 'positionKind', { value: kindText })
+    row.problems.badCell('POSITION_KIND_UNKNOWN', 'positionKind', { value: kindText })
   if (kindText === '' && positionName !== undefined) assumed.push('positionKind')
   const unit = row.optional('unit', 200)
+  const rank = readEchelon(row)
   const acting =
     positionName === undefined ? undefined : /^(plt|plh)\b/i.exec(positionName)?.[1]?.toLowerCase()
   return compact<PostDraft>({
     unit: titleCase(unit ?? section ?? '') || (section === '' && unit === undefined ? officeUnit : undefined),
     parentUnit: titleCase(row.optional('parentUnit', 200) ?? '') || undefined,
-    positionKind: kind ?? (positionName === undefined ? undefined : kindOfTitle(positionName)),
+    positionKind: kind ?? rank.kind ?? (positionName === undefined ? undefined : kindOfTitle(positionName)),
     positionName,
-    ...readLevel(row, positionName, kindText, assumed),
+    ...readLevel(row, positionName, rank, kindText, assumed),
     positionDate: row.date('positionDate', { today }),
     acting: acting === 'plt' || acting === 'plh' ? acting : undefined,
   })
 }
 
-function readLevel(row: SheetRow, positionName: string | undefined, kindText: string, assumed: string[]) {
-  const echelonText = row.text('echelon')
-  const echelon = echelonText === '' ? undefined : parseEchelon(echelonText)
+interface Rank {
+  readonly echelon?: Echelon
+  readonly kind?: PositionKind
+  readonly level?: PositionLevel
+}
+
+/** The echelon, or what stands in its place since there are none: the kind of post (JFU, JFT) or its level (Pengawas). */
+function readEchelon(row: SheetRow): Rank {
+  const text = row.text('echelon')
   // Exports write "Non Eselon" for everyone without one.
-  if (echelonText !== '' && echelon === undefined && !/^NON|^TIDAK|^BUKAN/i.test(echelonText)) {
-    row.problems.error('ECHELON_UNKNOWN', 'echelon', { value: echelonText })
-  }
+  if (text === '' || /^NON|^TIDAK|^BUKAN/i.test(text)) return {}
+  const echelon = parseEchelon(text)
+  if (echelon !== undefined) return { echelon }
+  const kind = kindOfText(text)
+  if (kind === undefined) row.problems.badCell('ECHELON_UNKNOWN', 'echelon', { value: text })
+  if (kind !== 'structural') return compact<Rank>({ kind })
+  return compact<Rank>({ kind, level: parsePositionLevel(text) })
+}
+
+function readLevel(
+  row: SheetRow,
+  positionName: string | undefined,
+  { echelon, level: rankLevel }: Rank,
+  kindText: string,
+  assumed: string[],
+) {
   const levelText = row.text('positionLevel')
   const level = levelText === '' ? undefined : parsePositionLevel(levelText)
   if (levelText !== '' && level === undefined)
-    row.problems.error('LEVEL_UNKNOWN', 'positionLevel', { value: levelText })
+    row.problems.badCell('LEVEL_UNKNOWN', 'positionLevel', { value: levelText })
   const assumedLevel =
     (positionName === undefined ? undefined : levelOfTitle(positionName)) ??
     (echelon === undefined ? undefined : levelOfEchelon(echelon)) ??
+    rankLevel ??
     (/^(?:administrator|pengawas)$/i.test(kindText) ? parsePositionLevel(kindText) : undefined)
   if (level === undefined && assumedLevel !== undefined) assumed.push('positionLevel')
   return { echelon, positionLevel: level ?? assumedLevel }

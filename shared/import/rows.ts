@@ -1,4 +1,5 @@
 import { spellingOf } from '../spelling/spelling.ts'
+import { isNothing } from './cell-text.ts'
 import { type SheetGrid, textAt } from './grid.ts'
 import type { Table } from './header/table.ts'
 import { placesOf } from './header/header.ts'
@@ -7,7 +8,6 @@ import { readLoneText, unitNameOf } from './lone-text.ts'
 import { resultKindOfHeading } from './plans.ts'
 import type { SkipReason } from './preview.ts'
 import type { UnitNames } from './unit-names.ts'
-import { isNothing } from './values.ts'
 
 export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data'
 

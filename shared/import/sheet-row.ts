@@ -1,12 +1,15 @@
 import { type CellValue, mark, type SheetGrid, textOf } from './grid.ts'
 import { type Header, type Place, placesOf } from './header/header.ts'
 import type { Stack } from './header/stack.ts'
+import { hasOddCharacters, isDitto, isNothing, withoutOddCharacters } from './cell-text.ts'
+import { type DataRows, dateOrders } from './date-order.ts'
+import type { Problem } from './preview.ts'
 import { Problems } from './problems.ts'
 import { partCell } from './stacked-cell.ts'
 import {
   type Cell,
   type DateOptions,
-  isNothing,
+  type DateOrder,
   type NumberOptions,
   parseDate,
   parseNumber,
@@ -16,7 +19,11 @@ import type { Hundredths } from '../number/decimal.ts'
 /** Where a sheet holds each field. */
 interface Source {
   readonly places: ReadonlyMap<string, Place>
+  readonly badCell: Problem['level']
+  /** A lone 0 is no text: nobody works in a unit 0. */
+  readonly isZeroNothing: boolean
   cellAt(row: number, column: number): Cell
+  orderOf(field: string): DateOrder | undefined
 }
 
 /** Field → the text that a person put in the place of a row's cell. */
@@ -25,15 +32,39 @@ export type RowCorrections = ReadonlyMap<string, string>
 export type ReadRow = (row: number, corrections?: RowCorrections) => SheetRow
 
 /** Reads rows of a sheet by the header's fields; a cell below in a vertical merge has its value. */
-export function createRowReader(grid: SheetGrid, header: Header): ReadRow {
+export function createRowReader(
+  grid: SheetGrid,
+  header: Header,
+  rowsOf: DataRows = { end: grid.rows.length, isData: () => true },
+): ReadRow {
   const places = placesOf(header)
+  const identity = new Set(identityColumns.map((field) => places.get(field)?.column))
   const mergedFrom = mergedCells(grid, header.bottom)
   const cellAt = (row: number, column: number): Cell => {
-    const at = mergedFrom.get(row * grid.columns + column) ?? row
+    let at = mergedFrom.get(row * grid.columns + column) ?? row
+    if (isDittoAt(grid, at, column) && !identity.has(column)) at = rowMeant(at, column)
     return { value: grid.rows[at]?.[column], bits: grid.marks[at * grid.columns + column] ?? 0 }
   }
-  const source: Source = { places, cellAt }
+  /** The row of people above whose cell says something itself; the sheet's end, which is empty, where there is none. */
+  const rowMeant = (row: number, column: number): number => {
+    for (let above = row - 1; above > header.bottom; above--)
+      if (rowsOf.isData(above) && !isDittoAt(grid, above, column)) return above
+    return grid.rows.length
+  }
+  const source: Source = {
+    ...{ places, cellAt },
+    badCell: header.kind === 'employees' ? 'warning' : 'error',
+    isZeroNothing: header.kind === 'employees',
+    orderOf: dateOrders(grid, header, rowsOf),
+  }
   return (row, corrections) => new SheetRow(source, row, corrections)
+}
+
+const identityColumns = ['nip', 'name', 'nameNip', 'nameBirth'] as const
+
+function isDittoAt(grid: SheetGrid, row: number, column: number): boolean {
+  const value = grid.rows[row]?.[column]
+  return typeof value === 'string' && isDitto(value)
 }
 
 const empty: Cell = { value: undefined, bits: 0 }
@@ -56,12 +87,13 @@ function mergedCells(grid: SheetGrid, bottomOfHeader: number): Map<number, numbe
 
 /** One data row, read by field; what is wrong with a cell goes to `problems`. */
 export class SheetRow {
-  readonly problems = new Problems()
+  readonly problems: Problems
   readonly #source: Source
   readonly #row: number
   readonly #corrections: RowCorrections | undefined
 
   constructor(source: Source, row: number, corrections?: RowCorrections) {
+    this.problems = new Problems(source.badCell)
     this.#source = source
     this.#row = row
     this.#corrections = corrections
@@ -99,21 +131,40 @@ export class SheetRow {
   lines(field: string): string {
     const found = this.cell(field)
     if (found.value === undefined || found.value === '' || this.#isBroken(field, found)) return ''
-    const text = plainText(found.value)
-    return isNothing(text) ? '' : text
+    const text = plainText(this.#readable(field, found.value))
+    if (isNothing(text) || (text === '0' && this.#source.isZeroNothing)) return ''
+    if (!errorText.test(text)) return text
+    this.problems.badCell('CELL_ERROR', field, { value: text })
+    return ''
   }
 
-  /** Absent where the cell says nothing; a text that is too long is an error. */
+  /** The value as it looks; what nobody sees in it is taken away with a note. */
+  #readable(field: string, value: CellValue): CellValue {
+    if (typeof value !== 'string' || !hasOddCharacters(value)) return value
+    const clean = withoutOddCharacters(value)
+    this.problems.warning('CHARACTERS_CLEANED', field, { value: clean.trim().slice(0, 80) })
+    return clean
+  }
+
+  /** Absent where the cell says nothing; a text that is too long is none. */
   optional(field: string, longest: number): string | undefined {
     const found = this.text(field)
-    if (found.length > longest) this.problems.error('TEXT_TOO_LONG', field, { maximum: longest })
-    return found === '' ? undefined : found
+    if (found.length <= longest) return found === '' ? undefined : found
+    this.problems.badCell('TEXT_TOO_LONG', field, { maximum: longest })
+    // a rejected row needs no second reason: a text is there
+    return this.problems.hasError ? found : undefined
   }
 
   date(field: string, options: DateOptions): string | undefined {
     const found = this.cell(field)
     if (found.value === undefined || this.#isBroken(field, found)) return undefined
-    return this.problems.take(parseDate(found, options), field, textOf(found.value))
+    const value = this.#readable(field, found.value)
+    const order = this.#source.orderOf(field)
+    return this.problems.take(
+      parseDate({ value, bits: found.bits }, { ...options, order }),
+      field,
+      textOf(found.value),
+    )
   }
 
   number(field: string, options: NumberOptions): Hundredths | undefined {
@@ -124,11 +175,13 @@ export class SheetRow {
 
   /** Reports a cell that holds an error instead of a value. */
   #isBroken(field: string, { value, bits }: Cell): boolean {
-    if (bits & mark.uncomputed) this.problems.error('FORMULA_NOT_COMPUTED', field)
-    else if (bits & mark.error) this.problems.error('CELL_ERROR', field, { value: String(value) })
+    if (bits & mark.uncomputed) this.problems.badCell('FORMULA_NOT_COMPUTED', field)
+    else if (bits & mark.error) this.problems.badCell('CELL_ERROR', field, { value: String(value) })
     return (bits & (mark.uncomputed | mark.error)) !== 0
   }
 }
+
+const errorText = /^#(?:REF|VALUE|DIV\/0|NAME|NUM|GETTING_DATA)[!?]?$/i
 
 /** Most texts are already. */
 function onOneLine(text: string): string {

@@ -160,6 +160,10 @@ export const importTexts = {
         'The NIP is stored as a number, so its last digits are lost. Write it as text.',
       ],
       NIP_LENGTH: ['NIP harus 18 angka: {{value}}.', 'A NIP has 18 digits: {{value}}.'],
+      NIP_LOOKALIKE: [
+        'Ada huruf di dalam NIP {{value}}. Mungkin maksudnya {{likely}}; perbaiki bila benar.',
+        'There is a letter inside the NIP {{value}}. Perhaps {{likely}} is meant; correct it if so.',
+      ],
       NIP_BIRTHDATE: [
         'Delapan angka pertama NIP bukan tanggal lahir yang sah: {{value}}.',
         'The first eight digits of the NIP are no valid birth date: {{value}}.',
@@ -194,6 +198,22 @@ export const importTexts = {
       SEX_UNKNOWN: ['Jenis kelamin tidak dikenal: {{value}}.', 'Sex not recognised: {{value}}.'],
       TYPE_UNKNOWN: ['Jenis pegawai tidak dikenal: {{value}}.', 'Employee type not recognised: {{value}}.'],
       STATUS_UNKNOWN: ['Status tidak dikenal: {{value}}.', 'Status not recognised: {{value}}.'],
+      STATUS_NEAREST: [
+        'Kedudukan hukum {{value}} dicatat sebagai {{status}}, yang terdekat. Periksa.',
+        'Standing {{value}} is kept as {{status}}, the nearest. Please check.',
+      ],
+      GRADE_LOOKALIKE: [
+        'Golongan {{value}} mungkin maksudnya {{likely}}; belum disimpan.',
+        'Grade {{value}} perhaps means {{likely}}; it is not stored yet.',
+      ],
+      GRADE_DATE_ALONE: [
+        'TMT pangkat {{value}} tidak disimpan, karena golongannya tidak diketahui.',
+        'The rank date {{value}} is not stored, because the grade is not known.',
+      ],
+      GRADE_LOWER: [
+        'Golongan {{value}} lebih rendah daripada {{known}} yang sudah tercatat.',
+        'Grade {{value}} is lower than {{known}}, which is on record.',
+      ],
       GRADE_INVALID: [
         'Golongan tidak sah untuk jenis pegawai ini: {{value}}.',
         'No valid grade for this type of employee: {{value}}.',
@@ -236,6 +256,14 @@ export const importTexts = {
       DATE_FUTURE: [
         'Tanggal lahir ada di masa depan: {{value}}.',
         'The birth date lies in the future: {{value}}.',
+      ],
+      DATE_TOO_EARLY: [
+        'Tanggal {{value}} sebelum pegawai berumur 15 tahun. Tetap dibaca; periksa.',
+        'The date {{value}} is before the age of 15. It is kept; please check.',
+      ],
+      DATE_ORDER_UNSURE: [
+        'Bisa dibaca hari lebih dulu atau bulan lebih dulu; dibaca hari lebih dulu: {{value}}.',
+        'May be day first or month first; read with the day first: {{value}}.',
       ],
       DATE_MONTH_FIRST: ['Dibaca bulan lebih dulu: {{value}}.', 'Read with the month first: {{value}}.'],
       DATE_SHORT_YEAR: [
@@ -282,6 +310,11 @@ export const importTexts = {
         '{{value}} is far above the entry before, {{last}}. Please check.',
       ],
       TEXT_TOO_LONG: ['Paling banyak {{maximum}} huruf.', 'At most {{maximum}} characters.'],
+      EMAIL_INVALID: ['Bukan alamat surel: {{value}}.', 'No e-mail address: {{value}}.'],
+      CHARACTERS_CLEANED: [
+        'Huruf yang tidak terlihat atau berlebar ganda dirapikan: {{value}}.',
+        'Invisible or full-width characters were cleaned: {{value}}.',
+      ],
       CELL_ERROR: ['Sel berisi kesalahan rumus: {{value}}.', 'The cell holds a formula error: {{value}}.'],
       FORMULA_NOT_COMPUTED: [
         'Rumus di sel ini belum dihitung. Buka di Excel, simpan, lalu coba lagi.',
@@ -663,6 +696,8 @@ export const importTexts = {
       birth: ['Tempat dan tanggal lahir', 'Place and date of birth'],
       service: ['Masa kerja', 'Years of service'],
       cpnsStatus: ['CPNS atau PNS', 'CPNS or PNS'],
+      sexMale: ['Centang laki-laki', 'Tick for male'],
+      sexFemale: ['Centang perempuan', 'Tick for female'],
       gradeRoom: ['Ruang golongan', 'Letter of the grade'],
       resultKind: ['Utama / tambahan', 'Main / additional'],
       parentResult: ['RHK pimpinan', "Superior's work result"],

@@ -1,6 +1,7 @@
 import type { ProblemCode } from './preview.ts'
 import { isoDate, yearOf } from '../date/iso-date.ts'
 import { type Hundredths, hundredthsOf } from '../number/decimal.ts'
+import { isNothing } from './cell-text.ts'
 import { type CellValue, mark, textOf } from './grid.ts'
 import { monthOfName } from './header/period-header.ts'
 import { remembered } from './remembered.ts'
@@ -22,17 +23,18 @@ const ok = <T>(value: T, warning?: ProblemCode): Parsed<T> => ({
 })
 const bad = (code: ProblemCode): Parsed<never> => ({ ok: false, code })
 
-/** Whether a cell says nothing: empty, or a dash that stands for nothing. */
-export function isNothing(text: string): boolean {
-  // a letter or a digit that is no 0 at the beginning says something
-  if (/^[^-–—_.\s0]/.test(text)) return false
-  return /^[-–—_.\s]*$/.test(text) || /^0{1,2}[-/.]0{1,2}[-/.]0{2,4}$/.test(text)
-}
+/**
+ * How a column writes numbers of day and month: `unsure` where its cells contradict each other or none decides, so that a
+ * date that both orders know is read day first and shown.
+ */
+export type DateOrder = 'day' | 'month' | 'unsure'
 
 export interface DateOptions {
   readonly today: string
   /** A two-digit year of birth lies in the 1900s unless that makes the person older than 70. */
   readonly isBirth?: boolean
+  /** Day first unless the column says otherwise. */
+  readonly order?: DateOrder | undefined
 }
 
 /**
@@ -44,32 +46,49 @@ export function parseDate({ value, bits }: Cell, options: DateOptions): Parsed<s
   return textReader(options)(textOf(value))
 }
 
-/** A column of dates holds the same few again and again; the answers hold for one day and for one meaning. */
-const textReader = ({ today, isBirth = false }: DateOptions) => (isBirth ? birthReader : dateReader)(today)
-const dateReader = remembered((today: string) =>
-  remembered((text: string) => dateOfText(text, { today, isBirth: false }), 20_000),
-)
-const birthReader = remembered((today: string) =>
-  remembered((text: string) => dateOfText(text, { today, isBirth: true }), 20_000),
-)
+/** A column of dates holds the same few again and again; the answers hold for one day, one meaning and one order. */
+const textReader = ({ today, isBirth = false, order = 'day' }: DateOptions) =>
+  readerOf(`${today} ${isBirth ? 'birth' : ''} ${order}`)
+const readerOf = remembered((key: string) => {
+  const [today = '', birth, order] = key.split(' ')
+  const options = { today, isBirth: birth === 'birth', order: order as DateOrder }
+  return remembered((text: string) => dateOfText(text, options), 20_000)
+})
+
+const numeric = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/
 
 function dateOfText(original: string, options: DateOptions): Parsed<string | undefined> {
   const text = original
     .replace(/^'/, '')
-    .replace(/[\sT]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/, '')
+    .replace(/^(?:TMT|TGL|TANGGAL)\b[.:\s]*/i, '')
+    .replace(/[\sT]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:Z|\s?[AP]M)?$/i, '')
+    .replace(/[.,\s]+$/, '')
     .trim()
-  if (isNothing(text)) return ok(undefined)
+  if (isNothing(text) || text === '0') return ok(undefined)
   if (/^\d{1,5}$/.test(text)) return dateOfSerial(Number(text), false)
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   const iso = packed ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (iso) return dateOfParts(Number(iso[1]), Number(iso[2]), Number(iso[3]), undefined)
-  const numeric = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/.exec(text)
-  if (numeric) return dayFirst(Number(numeric[1]), Number(numeric[2]), numeric[3] ?? '', options)
-  const named = /^(?:\p{L}+,\s*)?(\d{1,2})[-/.\s]+(\p{L}+)\.?[-/.,\s]+(\d{4}|\d{2})$/u.exec(text)
-  const month = monthOfName(named?.[2] ?? '')
-  if (!named || month === undefined) return bad('DATE_INVALID')
-  const { year, warning } = yearOfText(named[3] ?? '', options)
-  return dateOfParts(year, month, Number(named[1]), warning)
+  const parts = numeric.exec(text)
+  // only the order with the month first goes with AM and PM
+  const order = /\d\s?[AP]M$/i.test(original.trim()) ? 'month' : options.order
+  if (parts) return inOrder(Number(parts[1]), Number(parts[2]), parts[3] ?? '', { ...options, order })
+  const named = namedDate(text)
+  if (named === undefined) return bad('DATE_INVALID')
+  const { year, warning } = yearOfText(named.year, options)
+  return dateOfParts(year, named.month, Number(named.day), warning)
+}
+
+/** `Senin, 1 April 2019`, `1-Agust-19`, or in English `April 1, 2019`. */
+function namedDate(text: string): { day: string; month: number; year: string } | undefined {
+  const dayFirst = /^(?:\p{L}+['’]?\p{L}*,?\s+)?(\d{1,2})[-/.\s]*(\p{L}{3,})\.?[-/.,\s]*(\d{4}|\d{2})$/u.exec(
+    text,
+  )
+  const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text)
+  const day = dayFirst?.[1] ?? monthFirst?.[2]
+  const month = monthOfName(dayFirst?.[2] ?? monthFirst?.[1] ?? '')
+  const year = dayFirst?.[3] ?? monthFirst?.[3]
+  return day === undefined || month === undefined || year === undefined ? undefined : { day, month, year }
 }
 
 /** Excel's count of days from 30-12-1899. A bare number that looks like a year is no date. */
@@ -77,14 +96,18 @@ function dateOfSerial(serial: number, isDate: boolean): Parsed<string | undefine
   const day = Math.floor(serial)
   if (day < 1 || day > 60_000 || (!isDate && (day !== serial || (day >= 1900 && day <= 2100))))
     return bad('DATE_INVALID')
-  const date = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000)
+  // Excel counts a 29 February 1900, which was none: the days before it are one later than the others say
+  const date = new Date(Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * 86_400_000)
   return ok(date.toISOString().slice(0, 10))
 }
 
-function dayFirst(first: number, second: number, yearText: string, options: DateOptions): Parsed<string> {
+function inOrder(first: number, second: number, yearText: string, options: DateOptions): Parsed<string> {
   const { year, warning } = yearOfText(yearText, options)
-  if (second > 12 && first <= 12) return dateOfParts(year, first, second, 'DATE_MONTH_FIRST')
-  return dateOfParts(year, second, first, warning)
+  const isEither = first <= 12 && second <= 12
+  const isMonthFirst = isEither ? options.order === 'month' : second > 12
+  if (isMonthFirst) return dateOfParts(year, first, second, 'DATE_MONTH_FIRST')
+  const isUnsure = isEither && first !== second && options.order === 'unsure'
+  return dateOfParts(year, second, first, isUnsure ? 'DATE_ORDER_UNSURE' : warning)
 }
 
 function dateOfParts(

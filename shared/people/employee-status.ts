@@ -31,9 +31,15 @@ export function hasLeft(status: EmployeeStatus): boolean {
 export const parseStatus = spellingLookup<EmployeeStatus>({
   active: ['Aktif', 'PPPK Aktif', 'P3K Aktif', 'PNS Aktif', 'CPNS Aktif', 'Active', 'Masih Aktif'],
   studyAssignment: ['Tugas Belajar', 'TB', 'Sedang Tugas Belajar', 'studyAssignment'],
-  unpaidLeave: ['CLTN', 'Cuti di Luar Tanggungan Negara', 'Cuti Luar Tanggungan Negara', 'unpaidLeave'],
+  unpaidLeave: [
+    'CLTN',
+    'Perpanjangan CLTN',
+    'Cuti di Luar Tanggungan Negara',
+    'Cuti Luar Tanggungan Negara',
+    'unpaidLeave',
+  ],
   suspended: ['Pemberhentian Sementara', 'Diberhentikan Sementara', 'Skorsing', 'suspended'],
-  preRetirement: ['MPP', 'Masa Persiapan Pensiun', 'preRetirement'],
+  preRetirement: ['MPP', 'Masa Persiapan Pensiun', 'Bebas Tugas', 'preRetirement'],
   stateOfficial: ['Pejabat Negara', 'Pejabat Negara dan Lembaga Nonstruktural', 'stateOfficial'],
   retired: ['Pensiun', 'Pensiunan', 'BUP', 'Pensiun BUP', 'Purna Tugas', 'retired'],
   moved: ['Pindah', 'Mutasi', 'Pindah Instansi', 'Mutasi Keluar', 'Pindah Keluar', 'moved'],
@@ -47,4 +53,34 @@ export const parseStatus = spellingLookup<EmployeeStatus>({
     'dismissed',
   ],
   deceased: ['Meninggal', 'Meninggal Dunia', 'Wafat', 'deceased'],
+})
+
+/**
+ * The nearest status to a word of BKN's list of kedudukan hukum for which the office has none of its own. Not in service
+ * are who waits with pay, serves as a soldier or village head, appeals a dismissal, is missing or has no NIP any more.
+ */
+export const nearestStatusOf = spellingLookup<EmployeeStatus>({
+  active: [
+    'Pegawai Titipan',
+    'PNS Kena Hukuman Disiplin',
+    'Kena Hukuman Disiplin',
+    'Dipekerjakan',
+    'Diperbantukan',
+    'Penugasan',
+  ],
+  studyAssignment: [],
+  unpaidLeave: ['Penerima Uang Tunggu', 'Uang Tunggu'],
+  suspended: [
+    'Sedang dlm Proses Banding BAPEK',
+    'Sedang dalam Proses Banding BAPEK',
+    'Proses Banding BAPEK',
+    'PNS yang Dinyatakan Hilang',
+    'Dinyatakan Hilang',
+  ],
+  preRetirement: [],
+  stateOfficial: ['Kepala Desa', 'Prajurit Wajib'],
+  retired: ['Pensiun Dini', 'Pensiun Atas Permintaan Sendiri', 'Pensiun Janda/Duda'],
+  moved: ['Pindah Antar Instansi'],
+  dismissed: ['Pembatalan NIP', 'Mengundurkan Diri', 'Punah'],
+  deceased: [],
 })

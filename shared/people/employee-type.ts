@@ -29,5 +29,12 @@ export const parseEmployeeType = spellingLookup<EmployeeType>({
     'PTT',
     'PHL',
     'TKS',
+    'TKD',
+    'GTT',
+    'PJLP',
+    'Outsourcing',
+    'Tenaga Alih Daya',
+    'Pegawai Tidak Tetap',
+    'Guru Tidak Tetap',
   ],
 })

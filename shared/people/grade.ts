@@ -95,7 +95,11 @@ function withoutPrefix(words: string): string {
 
 function parsePppkGrade(words: string): PppkGrade | undefined {
   if (isPppkGrade(words)) return words
-  return /^0?\d{1,2}$/.test(words) ? pppkGrades[Number(words) - 1] : undefined
+  if (/^0?\d{1,2}$/.test(words)) return pppkGrades[Number(words) - 1]
+  // beside its number in words or a level: `IX (Sembilan)`, `Ahli Pertama - IX`
+  const beside =
+    /^([IVX]+)(?: \p{L}{3,})+$/u.exec(words)?.[1] ?? /^(?:\p{L}{3,} )+([IVX]+)$/u.exec(words)?.[1]
+  return beside !== undefined && isPppkGrade(beside) ? beside : undefined
 }
 
 function parseCode(words: string): PnsGrade | undefined {

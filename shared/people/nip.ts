@@ -100,3 +100,14 @@ export function nipMismatches(
   if (fields.cpnsDate !== undefined && !fields.cpnsDate.startsWith(known)) differs.push('cpnsDate')
   return differs
 }
+
+/** The NIP that a text is with digits in the place of letters that look like them; undefined for none. */
+export function likelyNip(text: string): string | undefined {
+  const digits = text
+    .replace(/[\s.\-'’‘`]/g, '')
+    .replace(/[oOQ]/g, '0')
+    .replace(/[lI|]/g, '1')
+    .replace(/[sS]/g, '5')
+    .replace(/B/g, '8')
+  return /^\d{18}$/.test(digits) && !/^\d{18}$/.test(text.replace(/\D/g, '')) ? digits : undefined
+}

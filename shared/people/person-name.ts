@@ -1,11 +1,11 @@
 export type PersonName = { readonly frontTitle?: string; readonly name: string; readonly backTitle?: string }
 
-const title = '(?:prof|drg|drs|dra|dr|ir|hj|kh|h)'
+const title = '(?:prof|drg|drh|drs|dra|dr|apt|ns|ir|hj|kh|h)'
 const titles = new RegExp(`^(?:${title}(?:\\.\\s*|\\s+))+(?=\\p{L}{2}|\\p{L}\\.)`, 'iu')
 
 /**
- * Splits a printed name: the first comma ends the name, what follows is the back title, and leading Prof, Dr, dr, drg, Drs,
- * Dra, Ir, H, Hj, KH (with or without a dot) are the front title. Spelling and case stay as they are.
+ * Splits a printed name: the first comma ends the name, what follows is the back title, and leading Prof, Dr, dr, drg, drh,
+ * Drs, Dra, apt, Ns, Ir, H, Hj, KH (with or without a dot) are the front title. Spelling and case stay as they are.
  */
 export function splitName(text: string): PersonName {
   const clean = text.replace(/\s+/g, ' ').trim()

@@ -43,6 +43,8 @@ const kindOf = spellingLookup<PositionKind>({
     'Pelaksana',
     'Jabatan Pelaksana',
     'JFU',
+    'JFU/Pelaksana',
+    'Pelaksana/JFU',
     'Fungsional Umum',
     'Jabatan Fungsional Umum',
     'Staf',
@@ -81,7 +83,7 @@ export const parsePositionLevel: (text: string) => PositionLevel | undefined = l
 
 /** The echelon that a cell names: `III.a`, `IIIa`, `Eselon III/a`, `IV a`. */
 export function parseEchelon(text: string): Echelon | undefined {
-  const match = /^(?:ESELON |ES )?(II|III|IV|[234]) ?([AB])$/.exec(spellingOf(text))
+  const match = /^(?:(?:ESELON|ESELONERING|ESEL|ESL|ES) ?)?(II|III|IV|[234]) ?([AB])$/.exec(spellingOf(text))
   if (match === null) return undefined
   const roman = { 2: 'II', 3: 'III', 4: 'IV' }[match[1] ?? ''] ?? match[1]
   return echelons.find((echelon) => echelon === `${roman}.${match[2]?.toLowerCase()}`)

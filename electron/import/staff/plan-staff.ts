@@ -1,3 +1,5 @@
+import { gradeOrder, isPppkGrade } from '#shared/people/grade.ts'
+import type { Problem } from '#shared/import/preview.ts'
 import { datedChange } from '#shared/people/dated-facts.ts'
 import type { ImportedEmployee } from '#shared/import/employees.ts'
 import type { InterpretedRow } from '#shared/import/interpret.ts'
@@ -97,7 +99,10 @@ function stepOf(
     ? { fact: told.fact, ...(known && { employeeId: known.row.id }) }
     : told && { fact: { ...told.fact } }
   const twin = known ? undefined : staff.namesake(draft)
-  const problems = twin === undefined ? [] : [warning('SAME_PERSON', 'nip', { nip: twin })]
+  const problems = [
+    ...(twin === undefined ? [] : [warning('SAME_PERSON', 'nip', { nip: twin })]),
+    ...gradeProblems(draft, known?.grade),
+  ]
   const base = { source, draft, known, person, problems, post: told?.isNew ? post : undefined }
   if (!known) {
     const create: Write = ({ db, today }) => {
@@ -126,6 +131,18 @@ function stepOf(
     },
   ]
   return { ...base, changes: [...changes, ...grade, ...(told?.changes ?? [])], writes }
+}
+
+/** A day without a grade that it belongs to, and a step down. */
+function gradeProblems({ grade, gradeDate }: ImportedEmployee, known: string | undefined): Problem[] {
+  if (grade === undefined && known === undefined && gradeDate !== undefined)
+    return [warning('GRADE_DATE_ALONE', 'gradeDate', { value: gradeDate })]
+  const isLower =
+    grade !== undefined &&
+    known !== undefined &&
+    isPppkGrade(grade) === isPppkGrade(known) &&
+    gradeOrder(grade) < gradeOrder(known)
+  return isLower ? [warning('GRADE_LOWER', 'grade', { value: grade, known })] : []
 }
 
 function gradeChange(draft: ImportedEmployee, known: Known): FieldChange[] {

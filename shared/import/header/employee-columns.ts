@@ -21,6 +21,9 @@ export const employees = {
   ],
   /** Name above the line break, place and date below. */
   nameBirth: ['NAMA TEMPAT TGL LAHIR', 'NAMA TEMPAT TANGGAL LAHIR', 'NAMA TTL'],
+  /** Two columns of which one is ticked. */
+  sexMale: ['L', 'LK', 'JENIS KELAMIN L', 'JENIS KELAMIN LK', 'JK L', 'L P L', 'LAKI LAKI'],
+  sexFemale: ['P', 'PR', 'JENIS KELAMIN P', 'JENIS KELAMIN PR', 'JK P', 'L P P', 'PEREMPUAN'],
   /** Refines the type of a PNS: C or P. */
   cpnsStatus: ['STATUS CPNS PNS', 'CPNS PNS'],
   grade: [

@@ -12,18 +12,18 @@ const romans: Readonly<Record<string, number>> = {
 }
 
 const monthNames: readonly (readonly string[])[] = [
-  ['JANUARI', 'JAN', 'JANUARY'],
-  ['FEBRUARI', 'PEBRUARI', 'FEB', 'FEBRUARY'],
+  ['JANUARI', 'JAN', 'JANU', 'JANUARY'],
+  ['FEBRUARI', 'PEBRUARI', 'FEB', 'PEB', 'FEBR', 'PEBR', 'FEBRUARY'],
   ['MARET', 'MAR', 'MARCH'],
   ['APRIL', 'APR'],
   ['MEI', 'MAY'],
   ['JUNI', 'JUN', 'JUNE'],
   ['JULI', 'JUL', 'JULY'],
-  ['AGUSTUS', 'AGU', 'AGT', 'AGS', 'AUG', 'AUGUST'],
-  ['SEPTEMBER', 'SEP', 'SEPT'],
-  ['OKTOBER', 'OKT', 'OCT', 'OCTOBER'],
-  ['NOVEMBER', 'NOPEMBER', 'NOV', 'NOP'],
-  ['DESEMBER', 'DES', 'DEC', 'DECEMBER'],
+  ['AGUSTUS', 'AGUST', 'AGU', 'AGT', 'AGS', 'AGTS', 'AGST', 'AUG', 'AUGUST'],
+  ['SEPTEMBER', 'SEP', 'SEPT', 'SEPTEM'],
+  ['OKTOBER', 'OKT', 'OKTB', 'OCT', 'OCTOBER'],
+  ['NOVEMBER', 'NOPEMBER', 'NOV', 'NOP', 'NOPEM'],
+  ['DESEMBER', 'DES', 'DESEM', 'DEC', 'DECEMBER'],
 ]
 const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 

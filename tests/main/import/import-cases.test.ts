@@ -7,16 +7,7 @@ import { valueCases } from './value-cases.ts'
 import { yearCases } from './year-cases.ts'
 
 /** Cases that are not right yet. One that becomes right fails here until it leaves the list. */
-const notYet: readonly string[] = [
-  ...['A01', 'A02', 'A03', 'A04', 'A05'],
-  ...['B01', 'B13', 'B16', 'B18', 'B22', 'B23', 'B24'],
-  ...['C04', 'C05', 'C09', 'C11', 'C17'],
-  ...['D13', 'D25', 'D28'],
-  ...['E01', 'E03', 'E04'],
-  ...['F03', 'F05'],
-  ...['G08', 'G09', 'G11', 'G13', 'G14'],
-  ...['H04', 'H06', 'H11', 'H14', 'H15', 'H20'],
-]
+const notYet: readonly string[] = ['E01', 'E03', 'E04']
 
 const office = testOffices()
 const right: Readonly<Record<string, Right>> = { ...staffCases, ...valueCases, ...yearCases }

@@ -42,12 +42,12 @@ describe('plans, realisations and scores into an office', () => {
   it('links a result to the leader’s and warns when there is none', async () => {
     const { file, call } = await withPlans(
       [budi, 'Surat selesai', 'Surat', 12, 'surat', 'Layanan baik'],
-      [siti, 'Layanan baik', 'Indeks', 80, 'indeks', 'Tidak ada'],
+      [siti, 'Layanan baik', 'Indeks', 80, 'indeks', 'Hasil lain'],
     )
     const links = 'SELECT w.text, x.text FROM work_result w JOIN work_result x ON x.id = w.parent_id'
     expect(storedValues(file, links)).toEqual([['Surat selesai', 'Layanan baik']])
     const bytes = await workbook({
-      A: [planHeader, [siti, 'Layanan baik', 'Indeks', 80, 'indeks', 'Tidak ada']],
+      A: [planHeader, [siti, 'Layanan baik', 'Indeks', 80, 'indeks', 'Hasil lain']],
     })
     const shown = await preview(call, 'skp 2027.xlsx', {}, bytes)
     expect(shown.rows[0]).toMatchObject({

@@ -44,9 +44,11 @@ const invisibleNames = [
   ...['ZWNJ', 'HAIR'],
 ].map((word) => `Uji ${word} Saja`)
 
+/** By the order of the rows; `≈` where the office has only a neighbour of BKN's word, which is shown. */
 const bknStatuses = [
-  ...['active', 'unpaidLeave', 'studyAssignment', 'suspended', 'near', 'near', 'stateOfficial', 'near'],
-  ...['near', 'near', 'unpaidLeave', 'near', 'near', 'preRetirement', 'dismissed', 'near'],
+  ...['active', 'unpaidLeave', 'studyAssignment', 'suspended', 'unpaidLeave ≈', 'stateOfficial ≈'],
+  ...['stateOfficial', 'stateOfficial ≈', 'suspended ≈', 'active ≈', 'unpaidLeave', 'suspended ≈'],
+  ...['active ≈', 'preRetirement', 'dismissed', 'dismissed ≈'],
 ]
 
 const oldNames: readonly (readonly [string, More?])[] = [
@@ -250,6 +252,8 @@ export const valueCases: Readonly<Record<string, Right>> = {
     people: nipSeries('198107', '201001', 100, 20, '12121212121212211121').map((nip, index) =>
       person(nip, `Uji Nilai ${letters(index)}`, { post: 'Staf' }),
     ),
+    // W
+    warned: ['16 sex'],
   },
   G14: {
     people: nipSeries('198107', '201001', 100, 4, '12').map((nip, index) =>
@@ -266,10 +270,11 @@ export const valueCases: Readonly<Record<string, Right>> = {
   H04: { people: [tegar(), siti()] },
   H06: {
     people: nipSeries('198108', '201001', 100, 16).map((nip, index) =>
-      person(nip, `Uji Hukum ${'ABCDEFGHIJKLMNOP'[index]}`, { status: bknStatuses[index] ?? '' }),
+      person(nip, `Uji Hukum ${'ABCDEFGHIJKLMNOP'[index]}`, {
+        status: (bknStatuses[index] ?? '').replace(' ≈', ''),
+      }),
     ),
-    // words for which the office has only a neighbour
-    warned: bknStatuses.flatMap((status, index) => (status === 'near' ? [`${index + 2} status`] : [])),
+    warned: bknStatuses.flatMap((status, index) => (status.endsWith('≈') ? [`${index + 2} status`] : [])),
   },
   H07: { people: only([tegar(posts[2])], 'grade') },
   H11: {

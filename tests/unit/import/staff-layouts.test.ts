@@ -48,7 +48,7 @@ describe('staff lists of other offices', () => {
           'IIId',
           '1 April 2020',
           'KASI A',
-          '02/03/2021',
+          '02-03-2021',
           15,
           2,
         ],

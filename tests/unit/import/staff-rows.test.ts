@@ -89,7 +89,7 @@ describe('rows of a staff list', () => {
     ])
   })
 
-  it('reject a row for one bad cell and name the field, never a neighbour', () => {
+  it('are rejected for who somebody is only; any other bad cell is named, never a neighbour, and left as it was', () => {
     const { rows } = interpreted(
       gridFrom(
         [
@@ -104,22 +104,23 @@ describe('rows of a staff list', () => {
         { marks: { C6: mark.error } },
       ),
     )
-    expect(
-      rows.map(({ problems }) =>
-        problems.filter(({ level }) => level === 'error').map(({ code, column }) => `${code} ${column}`),
-      ),
-    ).toEqual([
-      ['DATE_INVALID birthDate'],
+    const told = rows.map(({ problems }) =>
+      problems.map(({ level, code, column }) => `${level} ${code} ${column}`),
+    )
+    expect(told).toEqual([
+      ['error DATE_INVALID birthDate'],
       [
-        'SEX_UNKNOWN sex',
-        'GRADE_INVALID grade',
-        'EDUCATION_UNKNOWN educationLevel',
-        'YEAR_INVALID graduationYear',
+        'warning SEX_UNKNOWN sex',
+        'warning GRADE_INVALID grade',
+        'warning EDUCATION_UNKNOWN educationLevel',
+        'warning YEAR_INVALID graduationYear',
       ],
-      ['NIP_NUMBER nip'],
-      ['NIP_SCIENTIFIC nip'],
-      ['CELL_ERROR birthDate'],
+      ['error NIP_NUMBER nip'],
+      ['error NIP_SCIENTIFIC nip'],
+      ['error CELL_ERROR birthDate'],
       [],
     ])
+    expect(rows.map(({ draft }) => draft !== undefined)).toEqual([false, true, false, false, false, true])
+    expect(rows[1]?.draft).not.toHaveProperty('grade')
   })
 })
