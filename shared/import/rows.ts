@@ -1,5 +1,5 @@
 import { spellingOf } from '../spelling/spelling.ts'
-import { isNothing } from './cell-text.ts'
+import { isNothing } from './cell/cell-text.ts'
 import { type SheetGrid, textAt } from './grid.ts'
 import type { Table } from './header/table.ts'
 import { placesOf } from './header/header.ts'

@@ -1,7 +1,7 @@
 import type { ProblemCode } from './preview.ts'
 import { isoDate, yearOf } from '../date/iso-date.ts'
 import { type Hundredths, hundredthsOf } from '../number/decimal.ts'
-import { isNothing } from './cell-text.ts'
+import { isNothing } from './cell/cell-text.ts'
 import { type CellValue, mark, textOf } from './grid.ts'
 import { monthOfName } from './header/period-header.ts'
 import { remembered } from './remembered.ts'
