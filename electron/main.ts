@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     carrier: 'electron',
     report,
     onPreferences: () => settle(),
+    chooseFile,
   })
   let texts = createTexts(host.preferences().language)
   const text = (key: MenuText) => texts.t(`menu.${key}`)
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
     nativeTheme.themeSource = theme
     setMenu({
       text,
-      openFile: () => void chooseFile(),
+      openFile: () => void openChosen(),
       showAbout: () => app.showAboutPanel(),
       developer: !app.isPackaged,
     })
@@ -65,13 +66,17 @@ async function start(): Promise<void> {
       dialog.showErrorBox('Timbang', say(texts, known))
     }
   }
-  async function chooseFile(): Promise<void> {
+  async function openChosen(): Promise<void> {
+    const file = await chooseFile()
+    if (file !== undefined) await open(file)
+  }
+  async function chooseFile(): Promise<string | undefined> {
     const { filePaths } = await dialog.showOpenDialog({
       defaultPath: path.join(app.getPath('documents'), 'Timbang'),
       filters: [{ name: text('officeFiles'), extensions: ['timbang'] }],
       properties: ['openFile'],
     })
-    if (filePaths[0] !== undefined) await open(filePaths[0])
+    return filePaths[0]
   }
   function focus(): void {
     const [window] = BrowserWindow.getAllWindows()

@@ -2,6 +2,7 @@ import { isTextKey, type NameUnder } from '#shared/text/catalogue.ts'
 import type { Unit } from '#shared/people/unit.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
+import { periodName } from '#shared/period/period-name.ts'
 import { unitLabels } from '#shared/report/unit-label.ts'
 import { percentText } from '#shared/report/trend-sentence.ts'
 import { wordsOf } from '#shared/text/words.ts'
@@ -32,14 +33,17 @@ export async function listCommand({ call, line, texts }: OfficeRun): Promise<Out
   const rows = await call('list.flat', { kind, ...(year !== undefined && { year }) })
   const columns = shownColumns[kind]
   const headers = columns.map((column) => texts.t(`field.${column}`))
+  const words = wordsOf(texts)
   return {
     json: rows,
     lines: textTable(
       headers,
       rows.map((row) =>
         columns.map((column) => {
-          const key = `${wordsFor[column]}.${row[column]}`
-          return isTextKey(key) ? texts.t(key) : row[column]
+          const value = row[column]
+          if (column === 'period' && typeof value === 'string') return periodName(value, words)
+          const key = `${wordsFor[column]}.${value}`
+          return isTextKey(key) ? texts.t(key) : value
         }),
       ),
     ),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { contract, isName, type NameOf } from '#shared/api/contract.ts'
 import { AppError, type Reply } from '#shared/api/errors.ts'
@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly carrier: string
   readonly report?: ReportBug
   readonly today?: string | undefined
+  /** This PC's own dialog, where there is one; undefined when the person chose nothing. */
+  readonly chooseFile?: () => Promise<string | undefined>
   /** Called after the page saved this PC's preferences. */
   readonly onPreferences?: () => void
 }
@@ -87,6 +89,18 @@ export function createHost(options: HostOptions): Host {
       publish({ topic: 'office' })
       return shelf.describe(file)
     })
+  /** What turns out to be no office file leaves nothing behind. */
+  const addCopy = async (name: string, bytes: Uint8Array) => {
+    const file = shelf.freshPath(path.parse(name).name)
+    writeFileSync(file, bytes, { flag: 'wx' })
+    try {
+      return await swap(file)
+    } catch (error) {
+      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+      // the sentence names the file that was chosen, not the copy that is gone
+      throw error instanceof AppError ? new AppError(error.code, error.key, { ...error.params, name }) : error
+    }
+  }
   const openSample = (reset: boolean) => {
     mkdirSync(shelf.folder, { recursive: true })
     return swap(
@@ -102,10 +116,16 @@ export function createHost(options: HostOptions): Host {
         folder: shelf.folder,
         offices: shelf.list(),
         ...(open && { open: shelf.describe(open.file) }),
+        hasDialog: options.chooseFile !== undefined,
       }
     },
     'office.new': (office) => swap(shelf.freshPath(office.name), { kind: 'office', office }),
     'office.open': ({ id }) => swap(shelf.pathOf(id)),
+    'office.choose': async () => {
+      const file = await options.chooseFile?.()
+      return file === undefined ? null : swap(path.resolve(file))
+    },
+    'office.add': ({ name, base64 }) => addCopy(name, Buffer.from(base64, 'base64')),
     'office.openSample': ({ reset }) => openSample(reset),
     'office.close': () =>
       inTurn(async () => {

@@ -12,7 +12,7 @@ import {
 import { contract, type Input, type NameOf, type Output } from '#shared/api/contract.ts'
 import { AppError, type FieldErrors } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
-import { say } from '#shared/text/translate.ts'
+import { say, type Sentence } from '#shared/text/translate.ts'
 import { texts } from '../i18n/texts.ts'
 import { useApiCommand } from './hooks.ts'
 
@@ -28,7 +28,8 @@ export interface DraftFormOptions<N extends NameOf<'command' | 'host'>> {
  */
 export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, options: DraftFormOptions<N>) {
   type Values = Input<N> & FieldValues
-  const [failure, setFailure] = useState<string>()
+  // what the backend refused as a whole; what is wrong at a field stands there and goes when it is mended
+  const [refusal, setRefusal] = useState<Sentence>()
   const form = useForm<Values>({
     defaultValues: options.values as DefaultValues<Values>,
     // the resolver reads any values; the schema decides whether they are the command's
@@ -42,6 +43,14 @@ export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, opti
     texts.on('languageChanged', again)
     return () => texts.off('languageChanged', again)
   }, [form])
+  // one field may mend another: an end that lay before the start
+  useEffect(() => {
+    const { unsubscribe } = form.watch((_values, { name: changed }) => {
+      const wrong = wrongPaths(form.formState.errors).filter((path) => path !== changed)
+      if (wrong.length > 0) void form.trigger(wrong as Path<Values>[])
+    })
+    return unsubscribe
+  }, [form])
 
   const errorAt = (path: string): string | undefined => {
     const error: unknown = get(form.formState.errors, path)
@@ -50,7 +59,7 @@ export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, opti
   }
   const submit = form.handleSubmit(
     async () => {
-      setFailure(undefined)
+      setRefusal(undefined)
       try {
         await command.mutateAsync(clean(form.getValues()) as Input<N>)
       } catch (error) {
@@ -62,17 +71,17 @@ export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, opti
         const atField = Object.entries(fields ?? {}).some(
           ([path, { key }]) => path !== '' && key === rest.key,
         )
-        setFailure(atField ? texts.t('error.checkFields') : say(texts, rest))
+        setRefusal(atField ? undefined : rest)
       }
     },
-    (errors) => setFailure(Object.keys(errors).length > 0 ? texts.t('error.checkFields') : undefined),
+    () => setRefusal(undefined),
   )
   return {
     form,
     submit,
     busy: command.isPending,
     /** The sentence of the whole, shown above the buttons. */
-    failure,
+    failure: failureOf(refusal, form.formState.errors),
     errorAt,
     /** For text inputs: an emptied field is sent as absent. */
     text: (path: Path<Values>) => ({ ...form.register(path), error: errorAt(path) }),
@@ -96,6 +105,22 @@ function resolverOf(name: NameOf<'command' | 'host'>): Resolver<FieldValues> {
     if (parsed.success) return { values, errors: {} }
     return { values: {}, errors: formErrorsOf(toFieldErrors(parsed.error)) }
   }
+}
+
+/** The sentence above the buttons, as long as there is a reason for it. */
+function failureOf(refusal: Sentence | undefined, errors: FormErrors): string | undefined {
+  if (refusal !== undefined) return say(texts, refusal)
+  return Object.keys(errors).length > 0 ? texts.t('error.checkFields') : undefined
+}
+
+/** Fields that the schema refused; what only the backend can know stays until it is asked again. */
+function wrongPaths(errors: FormErrors, before = ''): string[] {
+  return Object.entries(errors).flatMap(([name, error]) => {
+    if (typeof error !== 'object' || error === null) return []
+    const { type } = error as { readonly type?: unknown }
+    if (typeof type !== 'string') return wrongPaths(error as FormErrors, `${before}${name}.`)
+    return type === 'invalid' ? [`${before}${name}`] : []
+  })
 }
 
 function formErrorsOf(fields: FieldErrors): FormErrors {

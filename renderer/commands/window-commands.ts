@@ -16,7 +16,9 @@ import { useApiQuery } from '../api/hooks.ts'
 import { refreshOffice } from '../api/query-client.ts'
 import { call } from '../api/transport.ts'
 import { operationName } from '../i18n/operation-name.ts'
+import { objectText } from '../i18n/object-text.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { useFormat } from '../i18n/use-format.ts'
 import { navigation } from '../shell/navigation.ts'
 import type { AppSearch } from '../shell/search.ts'
 import { usePreferences } from '../shell/preferences.ts'
@@ -30,6 +32,7 @@ export function useWindowCommands(): readonly Command[] {
   const navigate = useNavigate()
   const cache = useQueryClient()
   const { t } = useTexts()
+  const format = useFormat()
   const { preferences, save } = usePreferences()
   const open = useApiQuery('office.list', {}).data?.open !== undefined
 
@@ -40,7 +43,8 @@ export function useWindowCommands(): readonly Command[] {
       if (target === undefined) return await notifyDone(t(`app.nothingTo.${direction}`))
       await call('history.undo', { seq: target.seq })
       await refreshOffice(cache)
-      const what = [operationName(target.operation, t), target.object].filter(Boolean).join(' · ')
+      const about = target.object && objectText(target.object, format, t)
+      const what = [operationName(target.operation, t), about].filter(Boolean).join(' · ')
       await notifyDone(t(`app.did.${direction}`, { what }))
     } catch (error) {
       notifyFailed(error)

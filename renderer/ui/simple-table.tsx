@@ -23,7 +23,7 @@ export function SimpleTable<Row>({ caption, columns, rows, rowKey }: SimpleTable
       <thead>
         <tr>
           {columns.map(({ id, header, numeric, width }) => (
-            <th key={id} scope="col" className={numeric ? 'num' : ''} style={{ width }}>
+            <th key={id} scope="col" data-column={id} className={numeric ? 'num' : ''} style={{ width }}>
               {header}
             </th>
           ))}
@@ -33,7 +33,7 @@ export function SimpleTable<Row>({ caption, columns, rows, rowKey }: SimpleTable
         {rows.map((row) => (
           <tr key={rowKey(row)}>
             {columns.map(({ id, cell, numeric }) => (
-              <td key={id} className={numeric ? 'num' : ''}>
+              <td key={id} data-column={id} className={numeric ? 'num' : ''}>
                 {cell(row)}
               </td>
             ))}

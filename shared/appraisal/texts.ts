@@ -168,8 +168,8 @@ export const appraisalTexts = {
     },
     error: {
       periodNotOfYear: [
-        'Tahun ini tidak dinilai menurut periode {{period}}.',
-        'This year is not rated by the period {{period}}.',
+        'Tahun ini tidak dinilai menurut periode {{period, period}}.',
+        'This year is not rated by the period {{period, period}}.',
       ],
       otherRegime: [
         'Tahun {{year}} tunduk pada aturan sebelum PermenPANRB 6/2022 dan hanya disimpan sebagai arsip.',
@@ -205,16 +205,16 @@ export const appraisalTexts = {
     },
     result: {
       marked: [
-        '{{number}}. {{text}}: ditandai {{mark}}, capaian {{percent}} % ({{present}} dari {{total}} indikator).',
-        '{{number}}. {{text}}: marked {{mark}}, achievement {{percent}} % ({{present}} of {{total}} indicators).',
+        '{{number}}. {{text}}: ditandai {{mark}}, capaian {{percent, figure}} % ({{present}} dari {{total}} indikator).',
+        '{{number}}. {{text}}: marked {{mark}}, achievement {{percent, figure}} % ({{present}} of {{total}} indicators).',
       ],
       markedNoPercent: [
         '{{number}}. {{text}}: ditandai {{mark}}, capaian tidak dapat dihitung.',
         '{{number}}. {{text}}: marked {{mark}}, achievement cannot be computed.',
       ],
       unmarked: [
-        '{{number}}. {{text}}: capaian {{percent}} % ({{present}} dari {{total}} indikator), belum ditandai.',
-        '{{number}}. {{text}}: achievement {{percent}} % ({{present}} of {{total}} indicators), not marked.',
+        '{{number}}. {{text}}: capaian {{percent, figure}} % ({{present}} dari {{total}} indikator), belum ditandai.',
+        '{{number}}. {{text}}: achievement {{percent, figure}} % ({{present}} of {{total}} indicators), not marked.',
       ],
       unmarkedNoPercent: [
         '{{number}}. {{text}}: capaian tidak dapat dihitung, belum ditandai.',
@@ -236,36 +236,36 @@ export const appraisalTexts = {
         '{{text}}: realised {{value}} {{unit}}, inside the {{aim}} {{low}}–{{high}}, hence 100 %.',
       ],
       higher: [
-        '{{text}}: realisasi {{value}} {{unit}} dari {{aim}} {{target}}, semakin tinggi semakin baik: {{percent}} %.',
-        '{{text}}: realised {{value}} {{unit}} of a {{aim}} of {{target}}, higher is better: {{percent}} %.',
+        '{{text}}: realisasi {{value}} {{unit}} dari {{aim}} {{target}}, semakin tinggi semakin baik: {{percent, figure}} %.',
+        '{{text}}: realised {{value}} {{unit}} of a {{aim}} of {{target}}, higher is better: {{percent, figure}} %.',
       ],
       higherCapped: [
-        '{{text}}: realisasi {{value}} {{unit}} dari {{aim}} {{target}}, semakin tinggi semakin baik: {{percent}} %, dihitung paling banyak {{cap}} %.',
-        '{{text}}: realised {{value}} {{unit}} of a {{aim}} of {{target}}, higher is better: {{percent}} %, counted as at most {{cap}} %.',
+        '{{text}}: realisasi {{value}} {{unit}} dari {{aim}} {{target}}, semakin tinggi semakin baik: {{percent, figure}} %, dihitung paling banyak {{cap}} %.',
+        '{{text}}: realised {{value}} {{unit}} of a {{aim}} of {{target}}, higher is better: {{percent, figure}} %, counted as at most {{cap}} %.',
       ],
       higherRange: [
-        '{{text}}: realisasi {{value}} {{unit}} di luar {{aim}} {{low}}–{{high}}, dibandingkan dengan batas terdekat: {{percent}} %.',
-        '{{text}}: realised {{value}} {{unit}}, outside the {{aim}} {{low}}–{{high}}, compared with the nearer bound: {{percent}} %.',
+        '{{text}}: realisasi {{value}} {{unit}} di luar {{aim}} {{low}}–{{high}}, dibandingkan dengan batas terdekat: {{percent, figure}} %.',
+        '{{text}}: realised {{value}} {{unit}}, outside the {{aim}} {{low}}–{{high}}, compared with the nearer bound: {{percent, figure}} %.',
       ],
       higherRangeCapped: [
-        '{{text}}: realisasi {{value}} {{unit}} di luar {{aim}} {{low}}–{{high}}: {{percent}} %, dihitung paling banyak {{cap}} %.',
-        '{{text}}: realised {{value}} {{unit}}, outside the {{aim}} {{low}}–{{high}}: {{percent}} %, counted as at most {{cap}} %.',
+        '{{text}}: realisasi {{value}} {{unit}} di luar {{aim}} {{low}}–{{high}}: {{percent, figure}} %, dihitung paling banyak {{cap}} %.',
+        '{{text}}: realised {{value}} {{unit}}, outside the {{aim}} {{low}}–{{high}}: {{percent, figure}} %, counted as at most {{cap}} %.',
       ],
       lower: [
-        '{{text}}: realisasi {{value}} {{unit}} dari {{aim}} {{target}}, semakin rendah semakin baik: {{percent}} %.',
-        '{{text}}: realised {{value}} {{unit}} against a {{aim}} of {{target}}, lower is better: {{percent}} %.',
+        '{{text}}: realisasi {{value}} {{unit}} dari {{aim}} {{target}}, semakin rendah semakin baik: {{percent, figure}} %.',
+        '{{text}}: realised {{value}} {{unit}} against a {{aim}} of {{target}}, lower is better: {{percent, figure}} %.',
       ],
       lowerCapped: [
-        '{{text}}: realisasi {{value}} {{unit}} dari {{aim}} {{target}}, semakin rendah semakin baik: {{percent}} %, dihitung paling banyak {{cap}} %.',
-        '{{text}}: realised {{value}} {{unit}} against a {{aim}} of {{target}}, lower is better: {{percent}} %, counted as at most {{cap}} %.',
+        '{{text}}: realisasi {{value}} {{unit}} dari {{aim}} {{target}}, semakin rendah semakin baik: {{percent, figure}} %, dihitung paling banyak {{cap}} %.',
+        '{{text}}: realised {{value}} {{unit}} against a {{aim}} of {{target}}, lower is better: {{percent, figure}} %, counted as at most {{cap}} %.',
       ],
       lowerRange: [
-        '{{text}}: realisasi {{value}} {{unit}} di luar {{aim}} {{low}}–{{high}}, semakin rendah semakin baik: {{percent}} %.',
-        '{{text}}: realised {{value}} {{unit}}, outside the {{aim}} {{low}}–{{high}}, lower is better: {{percent}} %.',
+        '{{text}}: realisasi {{value}} {{unit}} di luar {{aim}} {{low}}–{{high}}, semakin rendah semakin baik: {{percent, figure}} %.',
+        '{{text}}: realised {{value}} {{unit}}, outside the {{aim}} {{low}}–{{high}}, lower is better: {{percent, figure}} %.',
       ],
       lowerRangeCapped: [
-        '{{text}}: realisasi {{value}} {{unit}} di luar {{aim}} {{low}}–{{high}}: {{percent}} %, dihitung paling banyak {{cap}} %.',
-        '{{text}}: realised {{value}} {{unit}}, outside the {{aim}} {{low}}–{{high}}: {{percent}} %, counted as at most {{cap}} %.',
+        '{{text}}: realisasi {{value}} {{unit}} di luar {{aim}} {{low}}–{{high}}: {{percent, figure}} %, dihitung paling banyak {{cap}} %.',
+        '{{text}}: realised {{value}} {{unit}}, outside the {{aim}} {{low}}–{{high}}: {{percent, figure}} %, counted as at most {{cap}} %.',
       ],
     },
     aim: {
@@ -278,8 +278,8 @@ export const appraisalTexts = {
     },
     achievement: {
       mean: [
-        'Capaian {{percent}} % dari {{present}} dari {{total}} indikator, sebagai gambaran saja; hasil utama berbobot {{main}}, tambahan {{additional}}.',
-        'Achievement {{percent}} % from {{present}} of {{total}} indicators, for orientation only; main results weigh {{main}}, additional ones {{additional}}.',
+        'Capaian {{percent, figure}} % dari {{present}} dari {{total}} indikator, sebagai gambaran saja; hasil utama berbobot {{main}}, tambahan {{additional}}.',
+        'Achievement {{percent, figure}} % from {{present}} of {{total}} indicators, for orientation only; main results weigh {{main}}, additional ones {{additional}}.',
       ],
       none: [
         'Belum ada indikator yang capaiannya dapat dihitung.',
@@ -314,16 +314,16 @@ export const appraisalTexts = {
         'Behaviour is scored for {{present}} of {{total}} values; the suggestion waits for all seven.',
       ],
       above: [
-        'Saran: diatas ekspektasi, karena rata-rata skor {{mean}} mencapai {{above}}.',
-        'Suggested: above expectation, because the mean score {{mean}} reaches {{above}}.',
+        'Saran: diatas ekspektasi, karena rata-rata skor {{mean, figure}} mencapai {{above}}.',
+        'Suggested: above expectation, because the mean score {{mean, figure}} reaches {{above}}.',
       ],
       asExpected: [
-        'Saran: sesuai ekspektasi, karena rata-rata skor {{mean}} mencapai {{asExpected}}.',
-        'Suggested: as expected, because the mean score {{mean}} reaches {{asExpected}}.',
+        'Saran: sesuai ekspektasi, karena rata-rata skor {{mean, figure}} mencapai {{asExpected}}.',
+        'Suggested: as expected, because the mean score {{mean, figure}} reaches {{asExpected}}.',
       ],
       below: [
-        'Saran: dibawah ekspektasi, karena rata-rata skor {{mean}} kurang dari {{asExpected}}.',
-        'Suggested: below expectation, because the mean score {{mean}} is less than {{asExpected}}.',
+        'Saran: dibawah ekspektasi, karena rata-rata skor {{mean, figure}} kurang dari {{asExpected}}.',
+        'Suggested: below expectation, because the mean score {{mean, figure}} is less than {{asExpected}}.',
       ],
     },
     rating: {
@@ -352,26 +352,26 @@ export const appraisalTexts = {
     },
     index: {
       value: [
-        'Indeks {{index}} = dasar kotak {{base}} + {{span}} × rincian {{detail}} ÷ 100.',
-        'Index {{index}} = base of the cell {{base}} + {{span}} × detail {{detail}} ÷ 100.',
+        'Indeks {{index, figure}} = dasar kotak {{base}} + {{span}} × rincian {{detail, figure}} ÷ 100.',
+        'Index {{index, figure}} = base of the cell {{base}} + {{span}} × detail {{detail, figure}} ÷ 100.',
       ],
       estimated: [
-        'Indeks {{index}} = dasar kotak {{base}} + {{span}} × rincian {{detail}} ÷ 100; rincian diperkirakan karena ada isian yang kosong.',
-        'Index {{index}} = base of the cell {{base}} + {{span}} × detail {{detail}} ÷ 100; the detail is estimated because entries are missing.',
+        'Indeks {{index, figure}} = dasar kotak {{base}} + {{span}} × rincian {{detail, figure}} ÷ 100; rincian diperkirakan karena ada isian yang kosong.',
+        'Index {{index, figure}} = base of the cell {{base}} + {{span}} × detail {{detail, figure}} ÷ 100; the detail is estimated because entries are missing.',
       ],
       base: ['Dasar kotak predikat: {{value}}.', 'Base of the predikat cell: {{value}}.'],
-      work: ['Bagian hasil kerja: {{value}}.', 'Work part: {{value}}.'],
+      work: ['Bagian hasil kerja: {{value, figure}}.', 'Work part: {{value, figure}}.'],
       workMissing: [
         'Bagian hasil kerja kosong: belum ada tanda per hasil kerja.',
         'No work part: no result has been marked.',
       ],
-      behaviour: ['Bagian perilaku: {{value}}.', 'Behaviour part: {{value}}.'],
+      behaviour: ['Bagian perilaku: {{value, figure}}.', 'Behaviour part: {{value, figure}}.'],
       behaviourMissing: [
         'Bagian perilaku kosong: belum ada skor nilai dasar.',
         'No behaviour part: no core value has a score.',
       ],
-      detail: ['Rincian: {{value}}.', 'Detail: {{value}}.'],
-      officeTotal: ['Nilai kriteria kantor: {{value}}.', 'Office criteria total: {{value}}.'],
+      detail: ['Rincian: {{value, figure}}.', 'Detail: {{value, figure}}.'],
+      officeTotal: ['Nilai kriteria kantor: {{value, figure}}.', 'Office criteria total: {{value, figure}}.'],
     },
   },
   rating: {

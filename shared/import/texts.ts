@@ -376,8 +376,8 @@ export const importTexts = {
       ],
       PERIOD_UNKNOWN: ['Periode tidak dikenal: {{value}}.', 'Period not recognised: {{value}}.'],
       PERIOD_NOT_OF_YEAR: [
-        'Periode {{value}} tidak dipakai dalam tahun itu.',
-        'Period {{value}} is not used in that year.',
+        'Periode {{value, period}} tidak dipakai dalam tahun itu.',
+        'Period {{value, period}} is not used in that year.',
       ],
       EVALUATION_LOCKED: [
         'Penilaian {{value}} sudah dikirim, jadi skornya tidak diubah.',

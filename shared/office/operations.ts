@@ -9,6 +9,7 @@ import {
 } from './office.ts'
 import { type Settings, SettingsPatch } from '../setting/settings.ts'
 import { ById, Nothing, OfYear, Year } from '../api/fields.ts'
+import { FileData } from '../api/file-data.ts'
 import { command, host, query } from '../api/operation.ts'
 
 /** The office file, its years and settings; and what the host answers: which file is open, this PC's preferences. */
@@ -18,9 +19,15 @@ export const officeOperations = {
     readonly folder: string
     readonly offices: readonly OfficeFile[]
     readonly open?: OfficeFile
+    /** Whether this PC's own file dialog opens a file where it lies (`office.choose`); else a copy is added. */
+    readonly hasDialog: boolean
   }>(),
   'office.new': host(NewOffice, 'host').returns<OfficeFile>(),
   'office.open': host(ById, 'host').returns<OfficeFile>(),
+  /** Through this PC's own dialog; null when nothing was chosen there. */
+  'office.choose': host(Nothing, 'host').returns<OfficeFile | null>(),
+  /** A copy of an office file from elsewhere comes into the folder of the offices and is opened. */
+  'office.add': host(FileData, 'host').returns<OfficeFile>(),
   'office.openSample': host(
     z.strictObject({ reset: z.boolean().default(false) }),
     'host',

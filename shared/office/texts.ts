@@ -65,6 +65,15 @@ export const officeTexts = {
       current: ['sedang dibuka', 'open now'],
       sample: ['contoh', 'sample'],
       action: ['Buka {{name}}', 'Open {{name}}'],
+      elsewhere: ['Pilih berkas di tempat lain…', 'Choose a file elsewhere…'],
+      elsewhereCopy: [
+        'Berkas .timbang dari flashdisk atau folder lain disalin ke {{folder}}, lalu dibuka dari sana. Berkas asalnya tidak diubah.',
+        'A .timbang file from a USB stick or another folder is copied to {{folder}} and opened there. The original stays as it is.',
+      ],
+      elsewhereDialog: [
+        'Berkas .timbang di flashdisk atau folder lain dibuka di tempatnya.',
+        'A .timbang file on a USB stick or in another folder is opened where it lies.',
+      ],
     },
     rhythm: { monthly: ['Bulan', 'Month'], quarterly: ['Triwulan', 'Quarter'] },
     back: ['Kembali ke {{name}}', 'Back to {{name}}'],

@@ -10,9 +10,14 @@ export const rankingTexts = {
       'Belum ada yang dinilai lengkap pada {{period}}, jadi belum ada peringkat.',
       'Nobody is completely rated in {{period}}, so there is no ranking yet.',
     ],
+    emptyIn: [
+      'Di {{unit}} belum ada yang dinilai lengkap pada {{period}}, jadi belum ada peringkat.',
+      'Nobody in {{unit}} is completely rated in {{period}}, so there is no ranking yet.',
+    ],
     toAppraisal: ['Buka Penilaian', 'Open Appraisal'],
     report: ['Laporan tahunan', 'Yearly report'],
     print: ['Cetak', 'Print'],
+    printTitle: ['Peringkat pegawai', 'Ranking of employees'],
     state: {
       all: ['{{ranked}} orang berperingkat.', '{{ranked}} people ranked.'],
       some: [
@@ -23,6 +28,7 @@ export const rankingTexts = {
     scope: {
       label: ['Lingkup peringkat', 'Scope of the ranking'],
       office: ['Seluruh kantor', 'Whole office'],
+      one: ['Satu daftar', 'One list'],
       unit: ['Per unit', 'By unit'],
       group: ['Per kelompok', 'By group'],
     },

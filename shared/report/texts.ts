@@ -221,6 +221,7 @@ export const reportTexts = {
   },
   /** Beranda. */
   dashboard: {
+    printTitle: ['Keadaan penilaian kinerja', 'How the appraisals stand'],
     state: {
       nobody: ['Belum ada pegawai di kantor ini.', 'There is nobody in this office yet.'],
       running: [

@@ -2,6 +2,7 @@ import { type Predikat, predikats } from '../appraisal/predikat.ts'
 import { type Cell, type Column, type Formula, type Sheet, valueOf } from './cells.ts'
 import { type ReportColumn, sheetOf } from './report-column.ts'
 import { cellOf, columnIndex } from './sheet-layout.ts'
+import { periodName } from '../period/period-name.ts'
 import type { YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
 import { countKey } from './yearly-recap.ts'
@@ -52,7 +53,7 @@ export function chartSheet(facts: YearFacts, recap: Sheet, words: Words): Sheet 
     watched &&
     block(
       [
-        textColumn('period', words('report.column.period'), 12, ({ period }) => period),
+        textColumn('period', words('report.column.period'), 18, ({ period }) => periodName(period, words)),
         { key: 'value', header: watched.indicator, kind: 'number', width: 24, cell: ({ value }) => value },
       ],
       watched.points,

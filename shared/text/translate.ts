@@ -1,11 +1,12 @@
-import { createInstance, type i18n } from 'i18next'
+import { createInstance, type FormatterModule, type i18n } from 'i18next'
 import type { Language } from '../office/office.ts'
+import { periodName } from '../period/period-name.ts'
 import { catalogue, isTextKey, type TextKey } from './catalogue.ts'
 import { sentencesOf } from './pair.ts'
 
 /** One set-up for both processes: the page renders with it, and so do workbooks and the command line. */
 export function createTexts(language: Language): i18n {
-  const texts = createInstance()
+  const texts: i18n = createInstance().use(paramsOf(() => texts))
   void texts.init({
     lng: language,
     fallbackLng: 'id',
@@ -13,7 +14,7 @@ export function createTexts(language: Language): i18n {
       id: { translation: sentencesOf(catalogue, 0) },
       en: { translation: sentencesOf(catalogue, 1) },
     },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   })
   return texts
@@ -34,17 +35,40 @@ export function say(texts: i18n, { key, params = {} }: Sentence): string {
 
 function wordOf(texts: i18n, value: SentenceParam): string | number {
   if (typeof value === 'object') return texts.t(value.key)
-  // whole numbers stay as they are: a year or a count takes no separator
-  if (typeof value === 'number') return Number.isInteger(value) ? value : decimalText(texts.language, value)
+  if (typeof value === 'number') return value
   return isTextKey(value) ? texts.t(value) : value
 }
 
-// made once: making one costs as much as a hundred uses
-const decimals = {
-  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+/**
+ * How a parameter stands in a sentence. `{{percent, figure}}` was computed: always both decimals, so that a page has one
+ * precision. What was entered shows the decimals it has; a whole number stays bare: a year or a count takes no separator.
+ * `{{period, period}}` is a period's key, said by its name.
+ */
+function paramsOf(textsOf: () => i18n): FormatterModule {
+  return {
+    type: 'formatter',
+    init: () => {},
+    add: () => {},
+    addCached: () => {},
+    format(value: unknown, format, lng) {
+      const language = lng === 'en' ? 'en' : 'id'
+      if (format === 'period') {
+        const say = (key: TextKey, params = {}) => textsOf().t(key, { ...params, lng: language })
+        return periodName(String(value), Object.assign(say, { language } as const))
+      }
+      if (typeof value !== 'number') return value as string
+      if (format === 'figure') return formats[language].figure.format(value)
+      return Number.isInteger(value) ? String(value) : formats[language].decimal.format(value)
+    },
+  }
 }
 
-function decimalText(language: string, value: number): string {
-  return decimals[language === 'en' ? 'en' : 'id'].format(value)
+// made once: making one costs as much as a hundred uses
+const formats = { id: formatsOf('id-ID'), en: formatsOf('en-GB') }
+
+function formatsOf(locale: string) {
+  return {
+    figure: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+  }
 }

@@ -36,7 +36,7 @@ export function achievementColumn({ format, t }: ColumnContext): GridColumn<Appr
       ) : (
         <span title={t('appraisal.achievementOf', { computed, total })}>
           <TwoLines
-            first={format.percent(achievement, 1)}
+            first={format.percent(achievement)}
             second={computed < total ? `${computed}/${total}` : undefined}
           />
         </span>

@@ -133,7 +133,7 @@ function behaviourColumns(view: 'score' | 'value', context: ColumnContext): Grid
   const mean: GridColumn<AppraisalRow> = {
     ...{ id: 'mean', header: t('appraisal.column.mean'), width: 58, align: 'right' },
     cell: ({ scoreMean }) =>
-      scoreMean === undefined ? <span className="muted">–</span> : format.number(scoreMean, 2),
+      scoreMean === undefined ? <span className="muted">–</span> : format.figure(scoreMean),
     text: ({ scoreMean }) => format.input(scoreMean),
   }
   return [...values, ...(view === 'score' ? [mean] : []), behaviourColumn(context)]
@@ -167,7 +167,7 @@ function criteriaColumns(grid: AppraisalGrid, context: ColumnContext): GridColum
         <span className="muted">{t('appraisal.criteria.incomplete')}</span>
       ) : (
         <TwoLines
-          first={format.number(officeTotal, 2)}
+          first={format.figure(officeTotal)}
           second={officeGrade && t(`appraisal.grade.${officeGrade}`)}
         />
       ),

@@ -10,7 +10,7 @@ import type { ExportTable } from '../../ui/export-button.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
 
-/** The list's columns; Enter or the name opens the person. */
+/** The list's columns; Enter or a click opens the person. */
 export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
   return [
     {

@@ -59,8 +59,8 @@ export function EmployeeListPage() {
     },
   ])
   const sort = parseSort(search.sort)
-  const empty =
-    isFiltered(search) || typed !== '' ? <NothingFits /> : <NobodyYet onAdd={() => setAdding(true)} />
+  const isNarrowed = isFiltered(search) || typed !== ''
+  const isEmptyOffice = shown?.count === 0 && !isNarrowed
   return (
     <div className="page">
       <PageHeader
@@ -69,7 +69,11 @@ export function EmployeeListPage() {
         actions={
           <>
             <ExportButton table={async () => employeeExport(await everyRow(filter), t)} />
-            <Button leftSection={<IconUserPlus size={16} />} onClick={() => setAdding(true)}>
+            <Button
+              variant={isEmptyOffice ? 'default' : 'filled'}
+              leftSection={<IconUserPlus size={16} />}
+              onClick={() => setAdding(true)}
+            >
               {t('employee.add')}
             </Button>
           </>
@@ -97,7 +101,7 @@ export function EmployeeListPage() {
             sort={sort}
             onSort={(next) => change({ sort: sortText(next) })}
             onOpen={open}
-            empty={empty}
+            empty={isNarrowed ? <NothingFits /> : <NobodyYet />}
           />
         </section>
       )}
@@ -111,19 +115,14 @@ function NothingFits() {
   return <EmptyState>{t('employee.list.noMatch')}</EmptyState>
 }
 
-function NobodyYet({ onAdd }: { readonly onAdd: () => void }) {
+function NobodyYet() {
   const { t } = useTexts()
   return (
     <EmptyState
       action={
-        <div className="toolbar">
-          <Button component={Link} to="/data">
-            {t('employee.list.import')}
-          </Button>
-          <Button variant="default" onClick={onAdd}>
-            {t('employee.add')}
-          </Button>
-        </div>
+        <Button component={Link} to="/data">
+          {t('employee.list.import')}
+        </Button>
       }
     >
       {t('employee.list.empty')}

@@ -9,9 +9,9 @@ export function IndexBar({ row }: { readonly row: RankingRow }) {
   const { base, index, detail, work, behaviour } = row
   const parts = [
     base > 0 && t('ranking.part.base', { base: format.number(base) }),
-    t('ranking.part.detail', { detail: format.number(detail, 2) }),
-    work !== undefined && t('ranking.part.work', { work: format.number(work, 2) }),
-    behaviour !== undefined && t('ranking.part.behaviour', { behaviour: format.number(behaviour, 2) }),
+    t('ranking.part.detail', { detail: format.figure(detail) }),
+    work !== undefined && t('ranking.part.work', { work: format.figure(work) }),
+    behaviour !== undefined && t('ranking.part.behaviour', { behaviour: format.figure(behaviour) }),
   ].filter((part) => part !== false)
   return (
     <span className={`index-bar tone-${row.predikat ?? 'none'}`} title={parts.join('\n')}>

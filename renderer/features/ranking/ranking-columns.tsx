@@ -2,6 +2,7 @@ import { IconTriangleFilled, IconTriangleInvertedFilled } from '@tabler/icons-re
 import { Link } from '@tanstack/react-router'
 import type { Ranking, RankingRow } from '#shared/ranking/ranking.ts'
 import type { Translate } from '../../i18n/texts.ts'
+import { shortUnitName } from '#shared/people/unit-name.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import type { SimpleColumn } from '../../ui/simple-table.tsx'
@@ -46,24 +47,28 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
       ),
     },
     {
-      ...{ id: 'unit', header: t('ranking.column.unit'), width: '18%' },
-      cell: ({ unit }) => <span className="muted">{unit}</span>,
+      ...{ id: 'unit', header: t('ranking.column.unit'), width: '17%' },
+      cell: ({ unit }) => (
+        <span className="muted" title={unit}>
+          {shortUnitName(unit)}
+        </span>
+      ),
     },
     {
-      ...{ id: 'predikat', header: t('ranking.column.predikat'), width: '8.875rem' },
+      ...{ id: 'predikat', header: t('ranking.column.predikat'), width: '9.75rem' },
       cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
     },
     {
       ...{ id: 'index', header: t('ranking.column.index'), numeric: true, width: '4.25rem' },
       cell: ({ index, estimated }) => (
         <b title={estimated ? t('ranking.estimated') : undefined}>
-          {format.number(index, 2)}
+          {format.figure(index)}
           {estimated && <sup aria-label={t('ranking.estimated')}>~</sup>}
         </b>
       ),
     },
     {
-      ...{ id: 'parts', header: t('ranking.column.parts'), width: '7.25rem' },
+      ...{ id: 'parts', header: t('ranking.column.parts'), width: '6.5rem' },
       cell: (row) => <IndexBar row={row} />,
     },
     {

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { shortUnitName } from '#shared/people/unit-name.ts'
 import type { Ranking } from '#shared/ranking/ranking.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useCommands } from '../../commands/registry.tsx'
@@ -12,8 +13,9 @@ import { usePeriod } from '../../shell/use-period.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { PrintHead } from '../../ui/print-head.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
-import { UnitPicker } from '../../ui/form/unit-picker.tsx'
+import { UnitPicker, useUnitName } from '../../ui/form/unit-picker.tsx'
 import { useYearlyReport } from '../../ui/use-yearly-report.ts'
 import { exportTable } from './export-table.ts'
 import { RankingPanel } from './ranking-panel.tsx'
@@ -36,14 +38,21 @@ export function RankingPage() {
   const report = useYearlyReport(year)
   const nameOf = useMemo(() => scopeNameOf(ranking.data, t), [ranking.data, t])
   const print = () => window.print()
+  const unit = useUnitName(search.unit)
+  const period = key === String(year) ? key : format.period(key)
   useCommands([
     { id: 'report.yearly', labelKey: 'ranking.report', icon: IconFileSpreadsheet, perform: report.run },
     { id: 'ranking.print', labelKey: 'ranking.print', icon: IconPrinter, shortcut: 'mod+P', perform: print },
   ])
   return (
     <div className="page ranking">
+      <PrintHead
+        title={t('ranking.printTitle')}
+        about={[format.period(key), unit ?? t('ranking.scope.office')].join(' · ')}
+        note={t('ranking.footer')}
+      />
       <PageHeader
-        title={t('ranking.titleOf', { period: key === String(year) ? key : format.period(key) })}
+        title={[t('ranking.titleOf', { period }), unit && shortUnitName(unit)].filter(Boolean).join(' · ')}
         state={ranking.data && <RankingState ranking={ranking.data} />}
         actions={
           <>
@@ -58,13 +67,20 @@ export function RankingPage() {
               aria-label={t('ranking.scope.label')}
               value={by}
               onChange={(tab) => change({ tab })}
-              data={ways.map((value) => ({ value, label: t(`ranking.scope.${value}`) }))}
+              data={ways.map((value) => ({
+                value,
+                // with a unit chosen the one list is the unit's, not the whole office's
+                label: t(
+                  value === 'office' && unit !== undefined ? 'ranking.scope.one' : `ranking.scope.${value}`,
+                ),
+              }))}
             />
             {ranking.data && <ExportButton table={() => exportTable(ranking.data, { format, nameOf, t })} />}
             <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={print}>
               {t('ranking.print')}
             </Button>
             <Button
+              variant={ranking.data !== undefined && isNobodyRanked(ranking.data) ? 'default' : 'filled'}
               leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
               loading={report.busy}
               onClick={report.run}
@@ -76,7 +92,7 @@ export function RankingPage() {
       />
       <QueryView query={ranking} lines={10}>
         {(data) =>
-          data.scopes.every(({ rows }) => rows.length === 0) ? (
+          isNobodyRanked(data) ? (
             <EmptyState
               action={
                 <Button component={Link} to="/appraisal">
@@ -84,7 +100,9 @@ export function RankingPage() {
                 </Button>
               }
             >
-              {t('ranking.empty', { period: format.period(key) })}
+              {t(unit === undefined ? 'ranking.empty' : 'ranking.emptyIn', {
+                ...{ period: format.period(key), unit },
+              })}
             </EmptyState>
           ) : (
             <div className="split">
@@ -103,10 +121,11 @@ export function RankingPage() {
           )
         }
       </QueryView>
-      <p className="only-print hint">{t('ranking.footer')}</p>
     </div>
   )
 }
+
+const isNobodyRanked = ({ scopes }: Ranking) => scopes.every(({ rows }) => rows.length === 0)
 
 function RankingState({ ranking }: { readonly ranking: Ranking }) {
   const { t } = useTexts()

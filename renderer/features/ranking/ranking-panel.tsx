@@ -40,7 +40,7 @@ function Ties({ ranking, nameOf }: { readonly ranking: Ranking; readonly nameOf:
         >
           {scope !== undefined && `${nameOf({ id: scope })}: `}
           {t('ranking.panel.tie', {
-            ...{ rank, names: names.join('; '), index: format.number(index, 2) },
+            ...{ rank, names: names.join('; '), index: format.figure(index) },
             skipped: skipped === 1 ? rank + 1 : `${rank + 1}–${rank + skipped}`,
           })}
         </WhyStep>

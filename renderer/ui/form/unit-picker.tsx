@@ -20,3 +20,8 @@ export function UnitPicker({ none, ...props }: UnitPickerProps) {
   }))
   return <SelectField {...props} choices={choices} none={none ?? t('ui.unit.all')} />
 }
+
+/** What the chosen unit is called; undefined for none and while the units are on their way. */
+export function useUnitName(id: string | undefined): string | undefined {
+  return useApiQuery('unit.list', {}).data?.find((unit) => unit.id === id)?.name
+}

@@ -17,7 +17,7 @@ export interface DataGridProps<Row> {
   readonly onChange?: (cells: readonly CellChange<Row>[]) => Promise<unknown> | void
   /** The cursor moved, for a panel that explains the row or cell. */
   readonly onCursor?: (row: Row, columnId: string) => void
-  /** Enter or a double click on a cell that cannot be filled. */
+  /** Enter or a double click on a cell that cannot be filled; one click anywhere in the row where no column can be. */
   readonly onOpen?: (row: Row) => void
   /** Where the cursor stands when the grid appears; row by its key. */
   readonly startAt?: { readonly rowKey: string; readonly columnId: string } | undefined

@@ -86,6 +86,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (next !== undefined) cursor.moveTo(next)
   }
 
+  // where nothing is filled in, a row is there to be opened
+  const opens = props.onOpen !== undefined && !columns.some(({ edit }) => edit)
   const gridProps = { source, columns, cursor, store: edits.store }
   const onKeyDown = useGridKeyboard({
     ...gridProps,
@@ -109,6 +111,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       aria-multiselectable
       {...(source.count > 0 && { 'aria-activedescendant': `${id}-${cursor.at.row}-${cursor.at.column}` })}
       className={`data-grid ${props.className ?? ''}`}
+      data-opens={opens || undefined}
       style={{ '--columns': layout.template, '--head': `${headerHeight}px` } as React.CSSProperties}
       onKeyDown={onKeyDown}
       {...clipboard}
@@ -122,6 +125,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       onPointerOver={(event) => {
         const place = event.buttons === 1 && editing === undefined ? placeAt(event.target) : undefined
         if (place !== undefined) cursor.moveTo(place, true)
+      }}
+      onClick={(event) => {
+        const isRange = top !== bottom || left !== right
+        // a link in the cell has gone there already
+        if (!opens || isRange || event.shiftKey || event.defaultPrevented) return
+        if (placeAt(event.target) !== undefined) open()
       }}
       onDoubleClick={(event) => {
         if (placeAt(event.target) !== undefined && !startEdit()) open()

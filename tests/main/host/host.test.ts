@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openBackend } from '#electron/backend.ts'
@@ -29,7 +37,11 @@ describe('office files', () => {
     const { call, root, host } = start()
     const events: AppEvent[] = []
     host.subscribe((event) => events.push(event))
-    expect(await call('office.list', {})).toEqual({ folder: path.join(root, 'Timbang'), offices: [] })
+    expect(await call('office.list', {})).toEqual({
+      folder: path.join(root, 'Timbang'),
+      offices: [],
+      hasDialog: false,
+    })
     const file = await call('office.new', office)
     expect(file).toMatchObject({ fileName: 'kecamatan-rakumpit.timbang', sample: false })
     expect(await call('office.get', {})).toMatchObject({ name: office.name })
@@ -42,6 +54,35 @@ describe('office files', () => {
       carrier: 'loopback',
       file: file.fileName,
     })
+  })
+
+  test('an office file from elsewhere comes in as a copy and opens; anything else leaves nothing behind', async () => {
+    const { call, root } = start()
+    const elsewhere = path.join(root, 'usb.timbang')
+    createOffice(elsewhere, { ...office, name: 'Kecamatan Pahandut' })
+    const base64 = readFileSync(elsewhere).toString('base64')
+    const added = await call('office.add', { name: 'Usb Kantor.timbang', base64 })
+    expect(added).toMatchObject({ fileName: 'usb-kantor.timbang', folder: path.join(root, 'Timbang') })
+    expect(await call('office.get', {})).toMatchObject({ name: 'Kecamatan Pahandut' })
+    const foreign = Buffer.from('no database at all, though long enough to be read').toString('base64')
+    await expect(call('office.add', { name: 'surat.timbang', base64: foreign })).rejects.toMatchObject({
+      code: 'invalid',
+      params: { name: 'surat.timbang' },
+    })
+    expect(readdirSync(path.join(root, 'Timbang')).filter((name) => name.startsWith('surat'))).toEqual([])
+    // the one that was open still is
+    expect(await call('office.get', {})).toMatchObject({ name: 'Kecamatan Pahandut' })
+  })
+
+  test("this PC's own dialog opens a file where it lies, and choosing nothing changes nothing", async () => {
+    const chosen: (string | undefined)[] = [undefined]
+    const { call, root } = start({ chooseFile: () => Promise.resolve(chosen[0]) })
+    expect((await call('office.list', {})).hasDialog).toBe(true)
+    expect(await call('office.choose', {})).toBeNull()
+    expect((await call('office.list', {})).open).toBeUndefined()
+    chosen[0] = path.join(root, 'usb.timbang')
+    createOffice(chosen[0], office)
+    expect(await call('office.choose', {})).toMatchObject({ fileName: 'usb.timbang', folder: root })
   })
 
   test('an existing file is never overwritten', async () => {

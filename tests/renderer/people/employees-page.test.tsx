@@ -19,6 +19,19 @@ test('The list names everybody and narrows while a name is typed', async () => {
   expect(within(screen.getByRole('grid')).getByText(rows[0]!.fullName)).toBeTruthy()
 })
 
+test('A click anywhere on a row opens the person', async () => {
+  page = await openPage({ path: '/employees' })
+  await screen.findByText(/^36 pegawai/, {}, patient)
+  const { rows } = await page.call('employee.list', { limit: 1, offset: 2 })
+  const row = within(screen.getByRole('grid')).getByText(rows[0]!.fullName).closest('[role=row]')!
+  await page.user.click(
+    within(row as HTMLElement)
+      .getAllByRole('gridcell')
+      .at(-1)!,
+  )
+  await screen.findByRole('heading', { level: 1, name: rows[0]!.fullName }, patient)
+})
+
 test('A link with a search and filters shows what it says', async () => {
   page = await openPage({ path: '/employees?type=pppk&sort=-name' })
   await screen.findByText('6 pegawai: 6 PPPK', {}, patient)

@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { createOffice } from '#electron/host/office-file.ts'
 import { openPage } from '../page.tsx'
 
 let page: Awaited<ReturnType<typeof openPage>>
@@ -20,6 +24,24 @@ test('Five answers make a new office, and a missing name is refused under its fi
   await page.user.click(make)
   await screen.findByRole('button', { name: /Kecamatan Bukit Batu/ })
   expect(await page.call('office.get', {})).toMatchObject({ name: 'Kecamatan Bukit Batu', sample: false })
+})
+
+test('"Periksa isian" goes as soon as the field is mended', async () => {
+  page = await openPage({ office: 'none' })
+  await page.user.click(await screen.findByRole('button', { name: 'Buat kantor' }))
+  await screen.findByText('Periksa isian yang ditandai.')
+  await page.user.type(screen.getByRole('textbox', { name: /Nama kantor/ }), 'Kecamatan')
+  await waitFor(() => expect(screen.queryByText('Periksa isian yang ditandai.')).toBeNull())
+})
+
+test('The start page speaks the other language at one click and takes an office file from elsewhere', async () => {
+  const elsewhere = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-usb-')), 'kantor usb.timbang')
+  createOffice(elsewhere, { name: 'Kecamatan Pahandut', year: 2025, rhythm: 'quarterly' })
+  page = await openPage({ office: 'none' })
+  await page.user.click(await screen.findByText('English'))
+  const choose = await screen.findByLabelText('Choose a file elsewhere…')
+  await page.user.upload(choose, new File([readFileSync(elsewhere)], 'kantor usb.timbang'))
+  await screen.findByRole('button', { name: 'Kecamatan Pahandut' })
 })
 
 test('Ctrl+K finds commands by their words and people by name, and opens the person', async () => {

@@ -32,7 +32,7 @@ export function ReadingCard({ fileName, busy, progress, onCancel }: ReadingCardP
       />
       <p role="status">
         {stage}
-        {share > 0 && ` · ${format.percent(Math.floor(share))}`}
+        {share > 0 && ` · ${format.wholePercent(Math.floor(share))}`}
       </p>
       <Button variant="default" onClick={onCancel}>
         {t('data.reading.cancel')}

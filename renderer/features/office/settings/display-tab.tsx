@@ -1,7 +1,8 @@
 import { Input, SegmentedControl } from '@mantine/core'
-import { languages, themes } from '#shared/office/office.ts'
+import { themes } from '#shared/office/office.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { LanguageSwitch } from '../../../shell/language-switch.tsx'
 import { usePreferences } from '../../../shell/preferences.ts'
 import { Card } from '../../../ui/card.tsx'
 
@@ -16,12 +17,7 @@ export function DisplayTab() {
     <Card title={t('settings.display.title')}>
       <div className="card-body settings-stack">
         <Input.Wrapper label={t('settings.display.language')} labelElement="div">
-          <SegmentedControl
-            aria-label={t('settings.display.language')}
-            value={preferences.language}
-            data={languages.map((value) => ({ value, label: t(`settings.display.languages.${value}`) }))}
-            onChange={(language) => save({ language: language as (typeof languages)[number] })}
-          />
+          <LanguageSwitch />
         </Input.Wrapper>
         <Input.Wrapper label={t('settings.display.theme')} labelElement="div">
           <SegmentedControl
@@ -39,7 +35,7 @@ export function DisplayTab() {
           <SegmentedControl
             aria-label={t('settings.display.textScale')}
             value={String(scales.find((scale) => scale === preferences.textScale) ?? 1)}
-            data={scales.map((scale) => ({ value: String(scale), label: format.percent(scale * 100) }))}
+            data={scales.map((scale) => ({ value: String(scale), label: format.wholePercent(scale * 100) }))}
             onChange={(scale) => save({ textScale: Number(scale) })}
           />
         </Input.Wrapper>

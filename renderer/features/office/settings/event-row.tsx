@@ -5,6 +5,7 @@ import type { HistoryEvent } from '#shared/history/history.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { operationName } from '../../../i18n/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { objectText } from '../../../i18n/object-text.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { fieldName, readableFields, rowLabel, valueText } from './event-words.ts'
@@ -14,7 +15,8 @@ export function EventRow({ event }: { readonly event: HistoryEvent }) {
   const { t } = useTexts()
   const format = useFormat()
   const undo = useApiCommand('history.undo', { onDone: () => void notifyDone(t('ui.undone')) })
-  const what = [operationName(event.operation, t), event.object].filter(Boolean).join(' · ')
+  const about = event.object && objectText(event.object, format, t)
+  const what = [operationName(event.operation, t), about].filter(Boolean).join(' · ')
   const { undoes, undoneBy, reason, changes, rows } = event
   return (
     <li data-undone={undoneBy !== undefined || undefined}>

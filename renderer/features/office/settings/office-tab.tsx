@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
-import { Letterhead } from './letterhead.tsx'
+import { Letterhead } from '../../../ui/letterhead.tsx'
 import { LogoField } from './logo-field.tsx'
 
 export function OfficeTab() {

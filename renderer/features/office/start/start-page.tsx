@@ -3,13 +3,15 @@ import { IconArrowLeft, IconFlask } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { LanguageSwitch } from '../../../shell/language-switch.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
+import { OfficeElsewhere } from './office-elsewhere.tsx'
 import { OfficeFileList } from './office-file-list.tsx'
 
-/** Before an office is open: look around in the sample, make one, or open one. */
+/** Before an office is open: open one, make one, or look around in the sample. */
 export function StartPage() {
   const { t } = useTexts()
   const navigate = useNavigate()
@@ -23,32 +25,39 @@ export function StartPage() {
         title={t('welcome.title')}
         state={t('welcome.lead')}
         actions={
-          open !== undefined && (
-            <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={goHome}>
-              {t('welcome.back', { name: open.fileName })}
-            </Button>
-          )
+          <>
+            <LanguageSwitch />
+            {open !== undefined && (
+              <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={goHome}>
+                {t('welcome.back', { name: open.fileName })}
+              </Button>
+            )}
+          </>
         }
       />
       <div className="start-columns">
-        <div className="start-column">
-          <Card title={t('welcome.sample.title')}>
-            <div className="card-body start-sample">
-              <IconFlask size={28} stroke={1.5} aria-hidden />
-              <p>{t('welcome.sample.body')}</p>
-              <Button loading={sample.isPending} onClick={() => sample.mutate({}, { onError: notifyFailed })}>
-                {t('welcome.sample.action')}
-              </Button>
-            </div>
-          </Card>
-          <Card title={t('welcome.open.title')}>
-            <OfficeFileList onOpened={goHome} />
-          </Card>
-        </div>
+        <Card title={t('welcome.open.title')}>
+          <OfficeFileList onOpened={goHome} />
+          <OfficeElsewhere onOpened={goHome} />
+        </Card>
         <Card title={t('welcome.new.title')}>
           <NewOfficeForm onMade={goHome} />
         </Card>
       </div>
+      <section className="card start-sample" aria-label={t('welcome.sample.title')}>
+        <IconFlask size={24} stroke={1.5} aria-hidden />
+        <div>
+          <h2>{t('welcome.sample.title')}</h2>
+          <p className="muted">{t('welcome.sample.body')}</p>
+        </div>
+        <Button
+          variant="default"
+          loading={sample.isPending}
+          onClick={() => sample.mutate({}, { onError: notifyFailed })}
+        >
+          {t('welcome.sample.action')}
+        </Button>
+      </section>
     </div>
   )
 }

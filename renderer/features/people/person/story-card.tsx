@@ -5,6 +5,7 @@ import type { HistoryEvent } from '#shared/history/history.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { operationName } from '../../../i18n/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { objectText } from '../../../i18n/object-text.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
@@ -55,7 +56,7 @@ function StoryLine({ event, name }: { readonly event: HistoryEvent; readonly nam
       <p>
         <b>{operationName(event.operation, t)}</b>
         {event.undoneBy !== undefined && <span className="pill">{t('employee.story.undone')}</span>}
-        {object !== undefined && <span>{object}</span>}
+        {object !== undefined && <span>{objectText(object, format, t)}</span>}
         <span className="muted">
           {t('employee.story.by', { who: event.who, when: format.dateTime(event.at) })}
         </span>

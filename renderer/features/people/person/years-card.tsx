@@ -63,7 +63,7 @@ function YearLine({ employeeId, year }: { readonly employeeId: string; readonly 
       </span>
       <PredikatBadge predikat={predikat} />
       <span className="year-index">
-        {index !== undefined && t('employee.years.index', { value: format.number(index, 2) })}
+        {index !== undefined && t('employee.years.index', { value: format.figure(index) })}
       </span>
     </li>
   )

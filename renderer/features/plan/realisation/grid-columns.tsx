@@ -102,7 +102,7 @@ function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
           <span className="muted">{t(`realisation.noAchievement.${row.noAchievement ?? 'noEntry'}`)}</span>
         ) : (
           <TwoLines
-            first={format.percent(row.achievement, 2)}
+            first={format.percent(row.achievement)}
             second={
               row.running === undefined
                 ? undefined

@@ -11,8 +11,9 @@ import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
 import { DistributionBar } from '../../../ui/chart/distribution-bar.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { PrintHead } from '../../../ui/print-head.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { UnitPicker } from '../../../ui/form/unit-picker.tsx'
+import { UnitPicker, useUnitName } from '../../../ui/form/unit-picker.tsx'
 import { useYearlyReport } from '../../../ui/use-yearly-report.ts'
 import { FirstSteps } from './first-steps.tsx'
 import { MissingList } from './missing-list.tsx'
@@ -28,6 +29,7 @@ export function DashboardPage() {
   const [{ unit }, change] = useAppSearch()
   const dashboard = useApiQuery('dashboard.get', { period: key, ...(unit !== undefined && { unitId: unit }) })
   const report = useYearlyReport(year)
+  const unitName = useUnitName(unit)
   const print = () => window.print()
   useCommands([
     { id: 'report.yearly', labelKey: 'dashboard.report', icon: IconFileSpreadsheet, perform: report.run },
@@ -41,6 +43,10 @@ export function DashboardPage() {
   ])
   return (
     <div className="page dashboard">
+      <PrintHead
+        title={t('dashboard.printTitle')}
+        about={[format.period(key), unitName ?? t('ui.unit.all')].join(' · ')}
+      />
       <PageHeader
         title={format.weekday(localToday())}
         state={dashboard.data === undefined ? '\u00a0' : <StateSentence dashboard={dashboard.data} />}
@@ -56,6 +62,8 @@ export function DashboardPage() {
               {t('dashboard.print')}
             </Button>
             <Button
+              // an empty office has one thing to do: its staff list
+              variant={dashboard.data?.people === 0 ? 'default' : 'filled'}
               leftSection={<IconFileSpreadsheet size={16} />}
               loading={report.busy}
               onClick={report.run}
