@@ -76,7 +76,7 @@ function readEchelon(row: SheetRow): Rank {
   if (text === '' || /^NON|^TIDAK|^BUKAN/i.test(text)) return {}
   const echelon = parseEchelon(text)
   if (echelon !== undefined) return { echelon }
-  const kind = kindOfText(text)
+  const kind = /^ES/i.test(text) ? undefined : kindOfText(text)
   if (kind === undefined) row.problems.badCell('ECHELON_UNKNOWN', 'echelon', { value: text })
   if (kind !== 'structural') return compact<Rank>({ kind })
   return compact<Rank>({ kind, level: parsePositionLevel(text) })
