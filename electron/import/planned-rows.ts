@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#shared/import/preview.ts'
 import type { Draft, DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
-import type { ImportKind, Problem, RowAction } from '#shared/import/preview.ts'
+import type { Problem, RowAction } from '#shared/import/preview.ts'
 import type { Params } from '#shared/api/errors.ts'
 import { remembered } from '#shared/import/remembered.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
@@ -90,7 +90,7 @@ export function changeOf(
   return { field, ...(from !== undefined && { from: String(from) }), to: String(to) }
 }
 
-export function isDraftOf<K extends ImportKind>(kind: K, draft: Draft | undefined): draft is DraftOf<K> {
+export function isDraftOf<K extends Draft['kind']>(kind: K, draft: Draft | undefined): draft is DraftOf<K> {
   return draft?.kind === kind
 }
 

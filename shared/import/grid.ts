@@ -1,3 +1,5 @@
+import type { SkipReason } from './preview.ts'
+
 export type CellValue = string | number | boolean
 
 /** Bits of `SheetGrid.marks`. */
@@ -32,6 +34,23 @@ export interface SheetGrid {
   /** One byte of `mark` bits a cell, row after row; empty when the sheet has none. */
   readonly marks: Uint8Array
   readonly merges: readonly Merge[]
+  /** Of a sheet of forms, whose cells are those of the one table that they make. */
+  readonly form?: FormSheet
+}
+
+/** What a row of a sheet is. */
+export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data'
+
+/** How the table of a sheet of forms comes from the sheet. */
+export interface FormSheet {
+  /** The sheet as it is. */
+  readonly source: SheetGrid
+  /** The first row of a header. */
+  readonly line: number
+  /** One a column of the table. */
+  readonly labels: readonly string[]
+  /** One a row of the sheet. */
+  readonly kinds: readonly RowKind[]
 }
 
 export function markOf(grid: SheetGrid, row: number, column: number): number {

@@ -5,15 +5,23 @@ import { chooseSheets, type SheetChoice } from './header/choose-sheets.ts'
 import type { Table } from './header/table.ts'
 import { employeeTypeOf } from './employee-type-cell.ts'
 import { type ImportedEmployee, readEmployee } from './employees.ts'
-import { mark, type SheetGrid, textOf } from './grid.ts'
+import { mark, type RowKind, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'
 import { partSideBySide } from './header/side-by-side.ts'
+import { unfoldForms } from './form/unfold-forms.ts'
 import { identityOf } from './identity.ts'
-import { type ImportedPlanRow, nothingAbove, readPlanRow, resultKindOfHeading } from './plans.ts'
+import {
+  type ImportedExpectation,
+  type ImportedPlanRow,
+  nothingAbove,
+  readExpectation,
+  readPlanRow,
+  resultKindOfHeading,
+} from './plans.ts'
 import type { ImportKind, Problem, SkippedRow } from './preview.ts'
 import { type ImportedRealisation, readRealisation } from './realisations.ts'
 import { unitOfSheet } from './lone-text.ts'
-import { classifyRows, type RowKind } from './rows.ts'
+import { classifyRows } from './rows.ts'
 import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
 import { periodOfTitles, titlesOf, yearOfTitles } from './header/sheet-title.ts'
 import { type UnitNames, unitNamesOf } from './unit-names.ts'
@@ -22,9 +30,10 @@ import { parseDate } from './values.ts'
 export type Draft =
   | ({ readonly kind: 'employees' } & ImportedEmployee)
   | ({ readonly kind: 'plans' } & ImportedPlanRow)
+  | ({ readonly kind: 'expectation' } & ImportedExpectation)
   | ({ readonly kind: 'realisations' } & ImportedRealisation)
   | ({ readonly kind: 'behaviour' } & ImportedBehaviour)
-export type DraftOf<K extends ImportKind> = Extract<Draft, { kind: K }>
+export type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>
 
 export interface InterpretedRow {
   readonly sheet: string
@@ -69,7 +78,7 @@ export interface Interpretation {
  * skipped. Throws `import.sheet.unknown`, `import.table.*`, and `import.year.missing` where a kind needs its year.
  */
 export function interpret(grids: readonly SheetGrid[], options: InterpretOptions): Interpretation {
-  const parts = grids.flatMap(partSideBySide)
+  const parts = grids.flatMap((grid) => unfoldForms(grid) ?? partSideBySide(grid))
   const { kind, sheets } = chooseSheets(parts, options)
   const units = unitNamesOf(parts, options.isUnit ?? (() => false))
   const rows: InterpretedRow[] = []
@@ -156,6 +165,8 @@ function createInterpreter(
   const draftOf = (row: SheetRow, around: Surroundings): Draft | undefined => {
     if (kind === 'employees') return tagged('employees', readEmployee(row, { today, ...around }))
     checkYear(row, year)
+    if (kind === 'plans' && row.text('expectation') !== '')
+      return tagged('expectation', readExpectation(row, above, today))
     if (kind === 'plans')
       return tagged('plans', readPlanRow(row, above, today, resultKindOfHeading(around.section ?? '')))
     if (kind === 'realisations')
@@ -179,7 +190,7 @@ function createInterpreter(
   }
 }
 
-function tagged<K extends ImportKind, T extends object>(
+function tagged<K extends Draft['kind'], T extends object>(
   kind: K,
   draft: T | undefined,
 ): (T & { kind: K }) | undefined {
@@ -225,7 +236,9 @@ function cellsOf(row: SheetRow, fields: readonly (string | null)[]): Record<stri
   return cells
 }
 
-function rowText(grid: SheetGrid, row: number): string {
-  const texts = (grid.rows[row] ?? []).map((value) => textOf(value)).filter((text) => text !== '')
+function rowText({ rows, form }: SheetGrid, row: number): string {
+  const texts = ((form?.source.rows ?? rows)[row] ?? [])
+    .map((value) => textOf(value))
+    .filter((text) => text !== '')
   return texts.join(' · ').slice(0, 200)
 }

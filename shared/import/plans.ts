@@ -6,6 +6,7 @@ import {
   type Direction,
   parseDirection,
 } from '../plan/target.ts'
+import { type CoreValue, parseCoreValue } from '../plan/core-value.ts'
 import { parseWorkResultKind, type WorkResultKind } from '../plan/work-result.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 import { identityOf, personNip } from './identity.ts'
@@ -20,10 +21,19 @@ export interface ImportedPlanRow {
   readonly parentResult?: string
   readonly indicator: string
   readonly aspects: readonly Aspect[]
+  /** The appraiser's NIP, or the name where there is none. */
+  readonly appraiser?: string
   readonly target: ImportedTarget
   readonly direction: Direction
   readonly accumulation: Accumulation
   readonly assumed: readonly string[]
+}
+
+/** What a leader expects of a person's behaviour besides the statements of the form. */
+export interface ImportedExpectation {
+  readonly nip: string
+  readonly coreValue: CoreValue
+  readonly text: string
 }
 
 /** What earlier rows say of this one: a NIP or a work result is often written on its first row only. */
@@ -63,7 +73,7 @@ export function readPlanRow(
 ): ImportedPlanRow | undefined {
   const assumed: string[] = []
   const nip = nipBelow(row, above, today)
-  const workResult = row.optional('workResult', 500) ?? above.workResult
+  const workResult = row.optional('workResult', 500) ?? resultAbove(row, above)
   if (workResult === '') row.problems.error('RESULT_MISSING', 'workResult')
   const kindText = row.text('resultKind') || (row.text('workResult') === '' ? above.resultKind : '')
   above.workResult = workResult
@@ -87,9 +97,38 @@ export function readPlanRow(
     aspects,
     target,
     direction,
+    ...appraiserOf(row),
     accumulation: defaultAccumulation({ unit: target.unit, indicator }),
     assumed,
   }
+}
+
+/** A result of the other kind is another one. */
+function resultAbove(row: SheetRow, { workResult, resultKind }: Above): string {
+  const own = row.text('resultKind')
+  return own === '' || parseWorkResultKind(own) === parseWorkResultKind(resultKind || 'Utama')
+    ? workResult
+    : ''
+}
+
+function appraiserOf(row: SheetRow): { appraiser?: string } {
+  const appraiser = row.text('appraiserNip').replace(/\D/g, '') || row.text('appraiserName')
+  return appraiser === '' ? {} : { appraiser }
+}
+
+/** As for an expectation that is typed. */
+const longestExpectation = 1000
+
+/** A row of the behaviour block of a form. Undefined when a cell is wrong. */
+export function readExpectation(row: SheetRow, above: Above, today: string): ImportedExpectation | undefined {
+  const nip = nipBelow(row, above, today)
+  const told = row.text('coreValue')
+  const coreValue = parseCoreValue(told)
+  if (coreValue === undefined) row.problems.error('CORE_VALUE_UNKNOWN', 'coreValue', { value: told })
+  const text = row.lines('expectation')
+  if (text.length > longestExpectation)
+    row.problems.error('TEXT_TOO_LONG', 'expectation', { maximum: longestExpectation })
+  return row.problems.hasError || !nip || !coreValue ? undefined : { nip, coreValue, text }
 }
 
 /** The row's NIP, or the last one above when the row has none and names nobody else. */

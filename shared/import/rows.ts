@@ -1,15 +1,12 @@
 import { spellingOf } from '../spelling/spelling.ts'
 import { isNothing } from './cell/cell-text.ts'
-import { type SheetGrid, textAt } from './grid.ts'
+import { type RowKind, type SheetGrid, textAt } from './grid.ts'
 import type { Table } from './header/table.ts'
 import { placesOf } from './header/header.ts'
 import { numberField } from './header/header-match.ts'
 import { readLoneText, unitNameOf } from './lone-text.ts'
 import { resultKindOfHeading } from './plans.ts'
-import type { SkipReason } from './preview.ts'
 import type { UnitNames } from './unit-names.ts'
-
-export type RowKind = Exclude<SkipReason, 'leftOut'> | 'data'
 
 /** What every row of a sheet is, from the first on, and the units of its sections. */
 export interface ClassifiedRows {
@@ -32,6 +29,7 @@ const ownFields: readonly string[] = ['nip', ...nameFields, ...workFields]
 
 /** Names every row of the sheet, so that nothing disappears silently (domain.md §12.1.4). */
 export function classifyRows(grid: SheetGrid, tables: readonly Table[], units: UnitNames): ClassifiedRows {
+  if (grid.form) return { kinds: grid.form.kinds, sections: new Map() }
   const kinds: RowKind[] = []
   const sections = new Map<number, string>()
   const top = tables[0]?.layout.top ?? grid.rows.length
@@ -158,7 +156,7 @@ export function isNumbering(filled: readonly string[]): boolean {
 }
 
 /** A block of one or two texts a row that begins with a place and date, "Mengetahui", an official's title or a NIP. */
-function isSignature(filled: readonly string[], isSigning: boolean): boolean {
+export function isSignature(filled: readonly string[], isSigning: boolean): boolean {
   if (filled.length > 3) return false
   if (isSigning) return true
   return filled.some((text) => {

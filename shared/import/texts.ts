@@ -350,6 +350,22 @@ export const importTexts = {
         'RHK pimpinan ini tidak ditemukan; hubungannya dikosongkan: {{value}}.',
         "This leader's result was not found; the link stays empty: {{value}}.",
       ],
+      APPRAISER_UNKNOWN: [
+        'Pejabat penilai ini tidak dikenal, jadi tidak dicatat: {{value}}.',
+        'This appraiser is not known and therefore not recorded: {{value}}.',
+      ],
+      CORE_VALUE_UNKNOWN: [
+        'Bukan salah satu dari tujuh nilai dasar: {{value}}.',
+        'None of the seven core values: {{value}}.',
+      ],
+      EXPECTATION_WITHOUT_PLAN: [
+        '{{value}} belum mempunyai rencana untuk menyimpan ekspektasi ini.',
+        '{{value}} has no plan yet to hold this expectation.',
+      ],
+      EXPECTATION_DUPLICATE: [
+        'Ekspektasi untuk nilai ini sudah ada di baris {{line}} lembar {{sheet}}.',
+        'The expectation for this value is already in line {{line}} of sheet {{sheet}}.',
+      ],
       PLAN_LOCKED: [
         'Rencana {{value}} sudah disetujui dan tidak diubah oleh impor. Kembalikan ke draf dulu.',
         'The plan of {{value}} is approved and not changed by an import. Take it back to draft first.',
@@ -701,6 +717,10 @@ export const importTexts = {
       gradeRoom: ['Ruang golongan', 'Letter of the grade'],
       resultKind: ['Utama / tambahan', 'Main / additional'],
       parentResult: ['RHK pimpinan', "Superior's work result"],
+      appraiserNip: ['NIP pejabat penilai', "Appraiser's NIP"],
+      appraiserName: ['Pejabat penilai', 'Appraiser'],
+      coreValue: ['Nilai perilaku kerja', 'Core value'],
+      expectation: ['Ekspektasi khusus pimpinan', 'Special expectation of the leader'],
       quarter: ['Triwulan {{number}}', 'Quarter {{number}}'],
     },
   },

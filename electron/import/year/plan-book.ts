@@ -19,11 +19,15 @@ export interface ToldResult {
   /** By their words; undefined for those that the import adds. */
   readonly indicators: Map<string, Row<'indicator'> | undefined>
 }
-interface ToldPlan {
+export interface ToldPlan {
   id: string | undefined
   readonly employeeId: string
   readonly isOpen: boolean
   readonly results: Map<string, ToldResult>
+  readonly expectations: Map<string, string>
+  appraiserId: string | undefined
+  /** As the file names the appraiser. */
+  toldAppraiser?: string
   sort: number
 }
 
@@ -50,6 +54,8 @@ export function createPlanBook(db: Db, year: number): PlanBook {
         employeeId,
         isOpen: true,
         results: new Map(),
+        expectations: new Map(),
+        appraiserId: undefined,
         sort: 0,
       }
       plans.set(employeeId, known)
@@ -128,11 +134,13 @@ function loadPlans(db: Db, year: number): Map<string, ToldPlan> {
   const plans = new Map<string, ToldPlan>()
   const byPlan = new Map<string, ToldPlan>()
   for (const row of read<Row<'plan'>>(`SELECT p.* FROM ${valid}`)) {
-    const plan = {
+    const plan: ToldPlan = {
       id: row.id,
       employeeId: row.employee_id,
       isOpen: isOpenForEdit(row),
       results: new Map<string, ToldResult>(),
+      expectations: new Map<string, string>(),
+      appraiserId: row.appraiser_id ?? undefined,
       sort: 0,
     }
     plans.set(row.employee_id, plan)
@@ -160,6 +168,10 @@ function loadPlans(db: Db, year: number): Map<string, ToldPlan> {
     WHERE w.plan_id IN (SELECT p.id FROM ${valid})`
   for (const row of read<Row<'indicator'>>(indicators))
     results.get(row.work_result_id)?.indicators.set(wordsKey(row.text), row)
+  for (const row of read<Row<'behaviour_expectation'>>(
+    `SELECT * FROM behaviour_expectation WHERE plan_id IN (SELECT p.id FROM ${valid})`,
+  ))
+    byPlan.get(row.plan_id)?.expectations.set(row.core_value, row.text)
   return plans
 }
 

@@ -1,4 +1,5 @@
-import type { InterpretedRow } from '#shared/import/interpret.ts'
+import type { DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
+import type { Problem } from '#shared/import/preview.ts'
 import type { ImportedPlanRow } from '#shared/import/plans.ts'
 import { type WritableDb, prepare, type Db } from '../../db/sql.ts'
 import { newId } from '../../db/id.ts'
@@ -23,6 +24,7 @@ import {
   writeIndicator,
   createPlanBook,
   type PlanBook,
+  type ToldPlan,
   type ToldResult,
 } from './plan-book.ts'
 
@@ -40,6 +42,7 @@ export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number)
   }[] = []
   const planned: PlannedRow[] = rows.map((source, index) => {
     const { draft } = source
+    if (isDraftOf('expectation', draft)) return expectationOf(source, draft, people, book, lines, writes)
     if (!isDraftOf('plans', draft)) return rejected(source)
     const person = people.get(draft.nip)
     const key = `${draft.nip} ${draft.workResult} · ${draft.indicator}`
@@ -51,7 +54,7 @@ export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number)
       source,
     )
     if (earlier) return rejected(source, failure('INDICATOR_DUPLICATE', 'indicator', { ...earlier }))
-    const outcome = stepOf(source, draft, person, key, book, writes)
+    const outcome = stepOf(source, draft, person, key, { people, book, writes })
     if (outcome.result) parents.push({ row: index, draft, result: outcome.result, person })
     return outcome.planned
   })
@@ -70,13 +73,18 @@ export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number)
   }
 }
 
+interface Planning {
+  readonly people: ReadonlyMap<string, PersonOfFile>
+  readonly book: PlanBook
+  readonly writes: Write[]
+}
+
 function stepOf(
   source: InterpretedRow,
   draft: ImportedPlanRow,
   person: PersonOfFile,
   key: string,
-  book: PlanBook,
-  writes: Write[],
+  { people, book, writes }: Planning,
 ): { planned: PlannedRow; result?: ToldResult } {
   const plan = book.planOf(person.id)
   const known = plan.results.get(wordsKey(draft.workResult))
@@ -91,6 +99,7 @@ function stepOf(
   if ((isNew || all.length > 0) && !plan.isOpen)
     return { planned: rejected(source, failure('PLAN_LOCKED', 'nip', { value: person.name })) }
   const result = known ?? book.addResult(plan, draft, writes)
+  const appraiser = appraiserChange(plan, draft, people, writes)
   if (isNew) {
     const id = newId()
     const sort = book.nextIndicatorSort(result)
@@ -100,11 +109,77 @@ function stepOf(
     if (changes.length > 0) writes.push(({ db }) => writeIndicator(db, indicator, draft))
     if (kindChange.length > 0) writes.push(({ db }) => writeKind(db, result.id, draft))
   }
-  const action = isNew ? 'create' : all.length > 0 ? 'update' : 'same'
+  const told = [...all, ...appraiser.changes]
+  const action = isNew ? 'create' : told.length > 0 ? 'update' : 'same'
   return {
-    planned: accepted(source, { action, key, changes: isNew ? [] : all, assumed: draft.assumed }),
+    planned: accepted(source, {
+      action,
+      key,
+      changes: isNew ? [] : told,
+      problems: appraiser.problems,
+      assumed: draft.assumed,
+    }),
     result,
   }
+}
+
+/** The appraiser that the form names, told once a plan: one whom the office does not know is left out. */
+function appraiserChange(
+  plan: ToldPlan,
+  { appraiser: told }: ImportedPlanRow,
+  people: ReadonlyMap<string, PersonOfFile>,
+  writes: Write[],
+): { changes: FieldChange[]; problems: Problem[] } {
+  if (told === undefined || plan.toldAppraiser === told) return { changes: [], problems: [] }
+  plan.toldAppraiser = told
+  const appraiser = people.get(told)
+  if (appraiser === undefined || appraiser.id === plan.employeeId)
+    return { changes: [], problems: [warning('APPRAISER_UNKNOWN', 'appraiserNip', { value: told })] }
+  if (plan.appraiserId === appraiser.id || !plan.isOpen) return { changes: [], problems: [] }
+  plan.appraiserId = appraiser.id
+  writes.push(({ db }) => {
+    prepare(db, 'UPDATE plan SET appraiser_id = ?, row_version = row_version + 1 WHERE id = ?').run(
+      appraiser.id,
+      plan.id,
+    )
+  })
+  return { changes: [{ field: 'appraiserName', to: appraiser.name }], problems: [] }
+}
+
+/** A special expectation goes into the plan that the rows before have made or that is there. */
+function expectationOf(
+  source: InterpretedRow,
+  { nip, coreValue, text }: DraftOf<'expectation'>,
+  people: ReadonlyMap<string, PersonOfFile>,
+  book: PlanBook,
+  lines: FirstLines,
+  writes: Write[],
+): PlannedRow {
+  const person = people.get(nip)
+  if (!person) return rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: nip }))
+  const earlier = lines.earlier(`${nip} ${coreValue}`, source)
+  if (earlier) return rejected(source, failure('EXPECTATION_DUPLICATE', 'coreValue', { ...earlier }))
+  const plan = book.planOf(person.id)
+  const key = `${nip} ${coreValue}`
+  const before = plan.expectations.get(coreValue)
+  if (before !== undefined && wordsKey(before) === wordsKey(text))
+    return accepted(source, { action: 'same', key })
+  if (!plan.isOpen) return rejected(source, failure('PLAN_LOCKED', 'nip', { value: person.name }))
+  if (plan.id === undefined)
+    return rejected(source, failure('EXPECTATION_WITHOUT_PLAN', 'expectation', { value: person.name }))
+  writes.push(({ db }) => {
+    prepare(
+      db,
+      `INSERT INTO behaviour_expectation (plan_id, core_value, text) VALUES (?, ?, ?)
+        ON CONFLICT (plan_id, core_value) DO UPDATE SET text = excluded.text`,
+    ).run(plan.id, coreValue, text)
+  })
+  const change = changeOf('expectation', before, text)
+  return accepted(source, {
+    action: before === undefined ? 'create' : 'update',
+    key,
+    changes: before !== undefined && change ? [change] : [],
+  })
 }
 
 function writeKind(db: WritableDb, id: string, { resultKind }: ImportedPlanRow): void {

@@ -94,7 +94,7 @@ function findTables(grid: SheetGrid, options: ChooseOptions): Found[] {
   return layoutsOf(grid).map((layout) => {
     const id = ids.get(layout.signature) ?? (ids.size === 0 ? grid.name : `${grid.name}:${layout.bottom + 1}`)
     ids.set(layout.signature, id)
-    const header = recogniseHeader(grid, layout)
+    const header = grid.form ? headerAs(grid, layout, 'plans') : recogniseHeader(grid, layout)
     const other = header?.kind === 'employees' ? otherListOf(grid, layout, header) : undefined
     const told = other === undefined ? header?.kind : undefined
     const natural = told ?? rememberedKind(grid, layout, options)

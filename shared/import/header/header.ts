@@ -3,7 +3,7 @@ import { parseStatus } from '../../people/employee-status.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
 import { employeeTypeOf } from '../employee-type-cell.ts'
 import { periodFields } from './columns.ts'
-import { type SheetGrid, textAt } from '../grid.ts'
+import { type FormSheet, type SheetGrid, textAt } from '../grid.ts'
 import { type Candidate, candidatesOf, ignoredField, numberField } from './header-match.ts'
 import { type Stack, stackOf, tieredStack } from './stack.ts'
 import { tierLabels, tiersOf } from './tiers.ts'
@@ -69,6 +69,7 @@ export interface Layout extends HeaderRows {
  * sheet without a known header has its likeliest.
  */
 export function layoutsOf(grid: SheetGrid): Layout[] {
+  if (grid.form) return [layoutOfForms(grid, grid.form)]
   const layouts: Layout[] = []
   for (const rows of headersOf(grid)) {
     const labels = labelsOf(grid, rows)
@@ -82,6 +83,19 @@ export function layoutsOf(grid: SheetGrid): Layout[] {
     layouts.push({ ...rows, labels, signature, end: grid.rows.length, again: [], tiers: 1 })
   }
   return layouts.map((layout) => ({ ...layout, tiers: tiersOf(grid, layout, layout.end) }))
+}
+
+function layoutOfForms({ rows }: SheetGrid, { line, labels }: FormSheet): Layout {
+  const signature = labels.map((label) => spellingOf(label)).join('|')
+  return {
+    top: line,
+    bottom: line,
+    labels: labels.map((label) => [label]),
+    signature,
+    end: rows.length,
+    again: [],
+    tiers: 1,
+  }
 }
 
 function headersOf(grid: SheetGrid): readonly HeaderRows[] {

@@ -7,7 +7,7 @@ import { valueCases } from './value-cases.ts'
 import { yearCases } from './year-cases.ts'
 
 /** Cases that are not right yet. One that becomes right fails here until it leaves the list. */
-const notYet: readonly string[] = ['E01', 'E03', 'E04']
+const notYet: readonly string[] = []
 
 const office = testOffices()
 const right: Readonly<Record<string, Right>> = { ...staffCases, ...valueCases, ...yearCases }

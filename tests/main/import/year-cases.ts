@@ -179,5 +179,5 @@ export const yearCases: Readonly<Record<string, Right>> = {
 
 /** The leader's results are not in the office yet, which may be told at the rows that name them. */
 function formWarnings(...lines: readonly number[]): string[] {
-  return lines.flatMap((line) => [0, 1, 2].map((more) => `${line + more} parent`))
+  return lines.flatMap((line) => [0, 1, 2].map((more) => `${line + more} parentResult`))
 }

@@ -74,7 +74,7 @@ export function withSheetNames(items: readonly ListItem[]): readonly ListItem[] 
 /** Cells that say most about a new row, in the order in which they read best, and those that say nothing new. */
 const telling: Readonly<Record<ImportPreview['kind'], readonly string[]>> = {
   employees: ['positionName', 'unit', 'grade', 'rankName', 'educationLevel'],
-  plans: ['workResult', 'indicator', 'target', 'aspect'],
+  plans: ['workResult', 'indicator', 'target', 'aspect', 'coreValue', 'expectation'],
   realisations: ['indicator', 'period', 'value'],
   behaviour: [],
 }
@@ -90,7 +90,7 @@ const known = [
   'targetUnit',
   'year',
 ]
-const plain = ['workResult', 'indicator', 'target', 'aspect']
+const plain = ['workResult', 'indicator', 'target', 'aspect', 'coreValue', 'expectation']
 
 export interface TellingCell {
   readonly field: string

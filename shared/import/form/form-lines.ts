@@ -1,0 +1,153 @@
+import { type CoreValue, coreValueTexts, parseCoreValue } from '../../plan/core-value.ts'
+import type { WorkResultKind } from '../../plan/work-result.ts'
+import { spellingOf } from '../../spelling/spelling.ts'
+import { type RowKind, type SheetGrid, textAt } from '../grid.ts'
+import { resultKindOfHeading } from '../plans.ts'
+import { isNumbering, isSignature } from '../rows.ts'
+import { isNothing } from '../values.ts'
+import { type Form, textsOf } from './find-forms.ts'
+
+/** What a line of a form is, and what it tells besides its cells. */
+export interface FormLine {
+  readonly kind: RowKind
+  readonly resultKind?: WorkResultKind
+  /** The row in which its result stands, where it only continues one. */
+  readonly resultRow?: number
+  readonly coreValue?: string
+  readonly expectation?: string
+}
+
+const behaviourHeading = /^PERILAKU KERJA\b/
+const outcome = /^(?:RATING|PREDIKAT|CAPAIAN KINERJA|POLA DISTRIBUSI)\b/
+/** What an empty list of additional results says. */
+const nothingYet = /^\(.*\)$/s
+
+/** Each line of a form below its header, from the top. */
+export function linesOf(grid: SheetGrid, form: Form): FormLine[] {
+  let behaviour = form.bottom + 1
+  while (behaviour < form.end && !isHeading(grid, behaviour, behaviourHeading)) behaviour++
+  return [...resultLines(grid, form, behaviour), ...behaviourLines(grid, behaviour, form.end)]
+}
+
+function isHeading(grid: SheetGrid, row: number, pattern: RegExp): boolean {
+  return pattern.test(spellingOf(textsOf(grid, row)[0] ?? ''))
+}
+
+function resultLines(grid: SheetGrid, form: Form, end: number): FormLine[] {
+  const at = new Map(form.columns.map(({ field }, column) => [field, column]))
+  const text = (row: number, field: string) => {
+    const found = textAt(grid, row, at.get(field) ?? grid.columns)
+    return isNothing(found) ? '' : found
+  }
+  const isMeasured = (row: number) => ['indicator', 'target'].some((field) => text(row, field) !== '')
+  const labels = new Set(form.columns.map(({ label }) => spellingOf(label)))
+  const lines: FormLine[] = []
+  let resultKind: WorkResultKind | undefined
+  let resultRow: number | undefined
+  let isSigning = false
+  for (let row = form.bottom + 1; row < end; row++) {
+    const filled = textsOf(grid, row)
+    const heading = filled.length > 2 ? undefined : resultKindOfHeading(filled.join(' '))
+    if (heading !== undefined) {
+      resultKind = heading
+      resultRow = undefined
+    }
+    isSigning ||= !isMeasured(row) && isSignature(filled, false)
+    const kind = heading === undefined ? otherKind(filled, labels, isSigning) : 'section'
+    if (kind !== undefined) {
+      lines.push({ kind })
+      continue
+    }
+    const result = text(row, 'workResult')
+    if (result !== '') resultRow = row
+    const told = { ...(resultKind && { resultKind }), ...(resultRow !== undefined && { resultRow }) }
+    if (isMeasured(row)) lines.push({ kind: 'data', ...told })
+    else if (result === '' || nothingYet.test(result)) lines.push({ kind: 'note' })
+    // its indicators begin below it
+    else
+      lines.push(
+        text(row + 1, 'workResult') === '' && isMeasured(row + 1)
+          ? { kind: 'part' }
+          : { kind: 'data', ...told },
+      )
+  }
+  return lines
+}
+
+function otherKind(
+  filled: readonly string[],
+  labels: ReadonlySet<string>,
+  isSigning: boolean,
+): RowKind | undefined {
+  if (filled.length === 0) return 'empty'
+  if (isNumbering(filled)) return 'numbering'
+  if (filled.length > 1 && filled.every((text) => labels.has(spellingOf(text)))) return 'header'
+  if (isSigning) return 'signature'
+  const first = spellingOf(filled[0] ?? '')
+  return first === 'HASIL KERJA' || outcome.test(first) ? 'note' : undefined
+}
+
+interface Expectation {
+  readonly row: number
+  readonly value: CoreValue
+  readonly column: number
+  readonly parts: string[]
+}
+
+const expectationLabel = /^[\s-]*EKSPEKTASI\s+KHUSUS(?:\s+PIMPINAN)?\s*:?\s*/i
+
+/** The special expectation of a value stands behind its label, or below it in the same column. */
+function behaviourLines(grid: SheetGrid, from: number, end: number): FormLine[] {
+  const lines: FormLine[] = []
+  const expectations = new Map<number, Expectation>()
+  let value: CoreValue | undefined
+  let current: Expectation | undefined
+  let isOver = false
+  for (let row = from; row < end; row++) {
+    const filled = textsOf(grid, row)
+    const named = filled.map(valueNamed).find((name) => name !== undefined)
+    if (named !== undefined) {
+      value = named
+      current = undefined
+    }
+    isOver ||=
+      outcome.test(spellingOf(filled[0] ?? '')) || (named === undefined && isSignature(filled, false))
+    if (filled.length === 0 || isOver) {
+      lines.push({
+        kind: filled.length === 0 ? 'empty' : isHeading(grid, row, outcome) ? 'note' : 'signature',
+      })
+      continue
+    }
+    const column = (grid.rows[row] ?? []).findIndex((_, at) => expectationLabel.test(textAt(grid, row, at)))
+    if (column >= 0 && value !== undefined) {
+      current = { row, value, column, parts: [] }
+      expectations.set(row, current)
+    }
+    const part =
+      current === undefined ? '' : textAt(grid, row, current.column).replace(expectationLabel, '').trim()
+    if (part !== '') current?.parts.push(part)
+    lines.push({
+      kind: part !== '' && current?.row !== row ? 'part' : named === undefined ? 'note' : 'section',
+    })
+  }
+  return lines.map((line, index): FormLine => {
+    const own = expectations.get(from + index)
+    const expectation = own && wordsOf(own.parts)
+    return own && expectation
+      ? { kind: 'data', coreValue: coreValueTexts[own.value].name, expectation }
+      : line
+  })
+}
+
+function valueNamed(text: string): CoreValue | undefined {
+  return text.length > 60 ? undefined : parseCoreValue(text.replace(/^\s*(?:\d{1,2}|[a-z])[.)]\s*/i, ''))
+}
+
+/** Several expectations stand one a line, without their dashes. */
+function wordsOf(parts: readonly string[]): string {
+  return parts
+    .flatMap((part) => part.split(/\r?\n/))
+    .map((line) => line.replace(/^[\s•*–-]+/, '').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
