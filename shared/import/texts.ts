@@ -556,6 +556,7 @@ export const importTexts = {
         'Diturunkan, karena tidak ada di berkas: {{fields}}.',
         'Derived, because the file does not say: {{fields}}.',
       ],
+      useNearest: ['Pakai “{{nearest}}”', 'Use “{{nearest}}”'],
       revert: ['Kembalikan isi asli', 'Back to the original'],
     },
     tab: {

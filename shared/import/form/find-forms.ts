@@ -2,6 +2,7 @@ import { type SheetGrid, textAt } from '../grid.ts'
 import { headerAs, type HeaderColumn } from '../header/header.ts'
 import { candidatesOf } from '../header/header-match.ts'
 import { labelsOf } from '../header/header-rows.ts'
+import { spellingOf } from '../../spelling/spelling.ts'
 import { yearOfTitles } from '../header/sheet-title.ts'
 import { type HeadBlock, headBlocksOf } from './form-head.ts'
 
@@ -13,6 +14,8 @@ export interface Form {
   /** One behind its last row. */
   readonly end: number
   readonly columns: readonly HeaderColumn[]
+  /** Its results stand below one another without columns: in words (A.1.6), not in figures. */
+  readonly isQualitative: boolean
   readonly person: HeadBlock | undefined
   readonly appraiser: HeadBlock | undefined
   /** That its head names. */
@@ -31,7 +34,7 @@ export function findForms(grid: SheetGrid): Form[] {
   const headers = headersOf(grid, first.top)
   const forms: Form[] = []
   let before = 0
-  for (const { top, bottom, columns } of headers) {
+  for (const { top, bottom, columns, isQualitative } of headers) {
     const own = blocks.filter((block) => block.top >= before && block.bottom < top)
     before = bottom
     const [head] = own
@@ -43,6 +46,7 @@ export function findForms(grid: SheetGrid): Form[] {
       bottom,
       end: grid.rows.length,
       columns,
+      isQualitative,
       person,
       appraiser: own.find(
         (block) => block !== person && (block.role === 'appraiser' || block.role === undefined),
@@ -57,21 +61,45 @@ interface TableHeader {
   readonly top: number
   readonly bottom: number
   readonly columns: readonly HeaderColumn[]
+  readonly isQualitative: boolean
 }
 
 /** Rows that head results and their indicators, without a column for whose they are. */
 function headersOf(grid: SheetGrid, from: number): TableHeader[] {
   const headers: TableHeader[] = []
   for (let top = from; top < grid.rows.length; top++) {
+    if (headsMeasures(grid, top)) headers.push(qualitativeHeader(grid, top))
     const fields = fieldsOf(grid, top)
     if (!fields.has('workResult') || !fields.has('indicator') || fields.has('nip')) continue
     const bottom = !fields.has('target') && fieldsOf(grid, top + 1).has('target') ? top + 1 : top
     const labels = labelsOf(grid, { top, bottom })
     const layout = { top, bottom, labels, signature: '', end: grid.rows.length, again: [], tiers: 1 }
-    headers.push({ top, bottom, columns: headerAs(grid, layout, 'plans').columns })
+    headers.push({ top, bottom, columns: headerAs(grid, layout, 'plans').columns, isQualitative: false })
     top = bottom
   }
   return headers
+}
+
+/** HASIL KERJA alone, with results that are measured in words below it. */
+function headsMeasures(grid: SheetGrid, row: number): boolean {
+  if (spellingOf(textsOf(grid, row)[0] ?? '') !== 'HASIL KERJA') return false
+  for (let below = row + 1; below < Math.min(row + 12, grid.rows.length); below++) {
+    const texts = textsOf(grid, below)
+    if (texts.some((text) => /^INDIKATOR KINERJA/.test(spellingOf(text)))) return false
+    if (texts.some((text) => /^UKURAN KEBERHASILAN/.test(spellingOf(text)))) return true
+  }
+  return false
+}
+
+/** The columns of the evaluation, where it has any, are headed beside HASIL KERJA or beside A. UTAMA. */
+function qualitativeHeader(grid: SheetGrid, top: number): TableHeader {
+  const columns = Array.from({ length: grid.columns }, (_, column): HeaderColumn => {
+    const label = [textAt(grid, top, column), textAt(grid, top + 1, column)].find((text) =>
+      /\bREALISASI\b|\bUMPAN BALIK\b/i.test(text),
+    )
+    return { label: label ?? '', field: null }
+  })
+  return { top, bottom: top, columns, isQualitative: true }
 }
 
 function fieldsOf(grid: SheetGrid, row: number): Set<string> {

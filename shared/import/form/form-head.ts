@@ -32,7 +32,7 @@ export function headBlocksOf(grid: SheetGrid): HeadBlock[] {
   const places: { top: number; column: number; bottom: number }[] = []
   for (const [top, row] of grid.rows.entries())
     for (const [column, value] of row.entries()) {
-      if (typeof value !== 'string' || value.length > 200 || !/^[\s\d.)]*NAMA/i.test(value)) continue
+      if (typeof value !== 'string' || value.length > 200 || !/^[\s\d.)]*N\s?A\s?M\s?A/i.test(value)) continue
       if (!labels.name.test(labelOf(value))) continue
       const bottom = bottomOf(grid, top, column)
       if (bottom !== undefined) places.push({ top, column, bottom })
@@ -56,7 +56,9 @@ export function headBlocksOf(grid: SheetGrid): HeadBlock[] {
 }
 
 function labelOf(text: string): string {
-  return spellingOf(text.split(/[:*]/)[0] ?? '').replace(/^(?:\d{1,2}|[A-Z]) /, '')
+  return spellingOf(text.split(/[:*]/)[0] ?? '')
+    .replace(/\b(?:\p{L} ){2,}\p{L}\b/gu, (letters) => letters.replaceAll(' ', ''))
+    .replace(/^(?:\d{1,2}|[A-Z]) /, '')
 }
 
 /** The last of the labels below NAMA, of which there are at least two. */

@@ -13,8 +13,8 @@ export interface FormLine {
   readonly resultKind?: WorkResultKind
   /** The row in which its result stands, where it only continues one. */
   readonly resultRow?: number
-  readonly coreValue?: string
-  readonly expectation?: string
+  /** Field → text of a line whose fields stand in no columns of their own. */
+  readonly told?: Readonly<Record<string, string>>
 }
 
 const behaviourHeading = /^PERILAKU KERJA\b/
@@ -26,7 +26,10 @@ const nothingYet = /^\(.*\)$/s
 export function linesOf(grid: SheetGrid, form: Form): FormLine[] {
   let behaviour = form.bottom + 1
   while (behaviour < form.end && !isHeading(grid, behaviour, behaviourHeading)) behaviour++
-  return [...resultLines(grid, form, behaviour), ...behaviourLines(grid, behaviour, form.end)]
+  const results = form.isQualitative
+    ? measureLines(grid, form, behaviour)
+    : resultLines(grid, form, behaviour)
+  return [...results, ...behaviourLines(grid, behaviour, form.end)]
 }
 
 function isHeading(grid: SheetGrid, row: number, pattern: RegExp): boolean {
@@ -87,6 +90,58 @@ function otherKind(
   return first === 'HASIL KERJA' || outcome.test(first) ? 'note' : undefined
 }
 
+const measureLabel = /^[\s-]*UKURAN\s+KEBERHASILAN[^:\n]*(?::|\n|$)\s*/i
+
+/**
+ * The lines of a qualitative form: a result with its number, below it the words that measure it, in one cell or a row each.
+ * What measures is indicator and target at once, unless a colon parts them.
+ */
+function measureLines(grid: SheetGrid, form: Form, end: number): FormLine[] {
+  const lines: FormLine[] = []
+  let resultKind: WorkResultKind | undefined
+  let workResult = ''
+  let column: number | undefined
+  for (let row = form.bottom + 1; row < end; row++) {
+    const filled = textsOf(grid, row)
+    const heading = headingOf(filled)
+    if (heading !== undefined) {
+      resultKind = heading
+      workResult = ''
+      column = undefined
+    }
+    if (filled.length === 0 || heading !== undefined || isSignature(filled, false)) {
+      lines.push({ kind: filled.length === 0 ? 'empty' : heading === undefined ? 'signature' : 'section' })
+      continue
+    }
+    const label = (grid.rows[row] ?? []).findIndex((_, at) => measureLabel.test(textAt(grid, row, at)))
+    const hasNumber = /^\d{1,2}[.)]?$/.test(filled[0] ?? '')
+    if (label >= 0) column = label
+    if (column === undefined || (label < 0 && hasNumber)) {
+      workResult = filled.find((text) => /\p{L}{2}/u.test(text))?.replace(/\s+/g, ' ') ?? ''
+      column = undefined
+      lines.push({ kind: workResult === '' || nothingYet.test(workResult) ? 'note' : 'part' })
+      continue
+    }
+    const words = wordsOf([textAt(grid, row, column).replace(measureLabel, '')]).replaceAll('\n', '; ')
+    lines.push(
+      words === ''
+        ? { kind: 'header' }
+        : { kind: 'data', ...(resultKind && { resultKind }), told: { workResult, ...measureOf(words) } },
+    )
+  }
+  return lines
+}
+
+/** The heading may share its row with those of the evaluation's columns. */
+function headingOf(filled: readonly string[]): WorkResultKind | undefined {
+  return resultKindOfHeading(filled[0] ?? '') ?? resultKindOfHeading(filled.slice(0, 2).join(' '))
+}
+
+function measureOf(words: string): { indicator: string; target: string } {
+  const [, indicator = words, target = words] = /^([^;]+?)\s*:\s*([^;]+)$/.exec(words) ?? []
+  return { indicator, target }
+}
+
 interface Expectation {
   readonly row: number
   readonly value: CoreValue
@@ -134,7 +189,7 @@ function behaviourLines(grid: SheetGrid, from: number, end: number): FormLine[] 
     const own = expectations.get(from + index)
     const expectation = own && wordsOf(own.parts)
     return own && expectation
-      ? { kind: 'data', coreValue: coreValueTexts[own.value].name, expectation }
+      ? { kind: 'data', told: { coreValue: coreValueTexts[own.value].name, expectation } }
       : line
   })
 }

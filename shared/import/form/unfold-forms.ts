@@ -89,14 +89,13 @@ function cellsOf(grid: SheetGrid, form: Form, labels: readonly string[]) {
   return (row: number, line: FormLine): Content[] => {
     const own: Readonly<Record<string, CellValue | undefined>> = {
       ...head,
-      coreValue: line.coreValue,
-      expectation: line.expectation,
+      ...line.told,
       ...(line.resultKind && { resultKind: line.resultKind === 'main' ? 'Utama' : 'Tambahan' }),
     }
     return labels.map((label, index): Content => {
       const field = fields[index]
       if (field !== undefined && own[field] !== undefined) return [own[field], 0]
-      if (line.coreValue !== undefined) return [undefined, 0]
+      if (line.told !== undefined) return [undefined, 0]
       const [value, bits] = cell(
         ofResult.includes(field ?? '') ? (line.resultRow ?? row) : row,
         field ?? label,

@@ -247,3 +247,21 @@ describe('several files at once', () => {
     expect(await button('Simpan 33 baris, 3 tertinggal')).toBeDefined()
   })
 })
+
+describe('a realisation of an unknown indicator', () => {
+  it('is offered the nearest of the plan, which one click takes', async () => {
+    desk = await openDesk()
+    await desk.choose(table('pegawai.csv', 'NIP;NAMA', '198609262015051001;Budi Santoso'))
+    await desk.user.click(await button(/^Simpan 1 baris/))
+    await screen.findByText(/pegawai.csv tersimpan/, {}, slow)
+    const plan = ['NIP;RHK;INDIKATOR;TARGET', '198609262015051001;Surat selesai;Jumlah surat masuk;12 surat']
+    await desk.choose(table('rencana 2025.csv', ...plan))
+    await desk.user.click(await button(/^Simpan 1 baris/))
+    await screen.findByText(/rencana 2025.csv tersimpan/, {}, slow)
+    await desk.choose(
+      table('realisasi 2025.csv', 'NIP;INDIKATOR;TW 1', '198609262015051001;Jml surat masuk;3'),
+    )
+    await desk.user.click(await button('Pakai “Jumlah surat masuk”'))
+    await button('Simpan 1 baris')
+  })
+})

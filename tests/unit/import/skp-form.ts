@@ -1,10 +1,8 @@
-import type { CellValue } from '#shared/import/grid.ts'
-
-export type FormRow = (CellValue | null)[]
+export type FormRow = (string | number | null)[]
 
 export interface FormPerson {
   readonly name: string
-  readonly nip: CellValue | null
+  readonly nip: string | number | null
 }
 
 export interface FormOptions {

@@ -141,6 +141,116 @@ describe('the form of one person', () => {
   })
 })
 
+describe('a head as offices write it', () => {
+  const table = formRows(usual).slice(10)
+  it.each([
+    [
+      'with colons in cells of their own',
+      [
+        ['SASARAN KINERJA PEGAWAI TAHUN 2025'],
+        ['I. PEGAWAI YANG DINILAI', null, null, 'II. PEJABAT PENILAI KINERJA'],
+        ['1. Nama', ':', budi.name, '1. Nama', ':', agus.name],
+        ['2. NIP', ':', budi.nip, '2. NIP', ':', agus.nip],
+        ['3. Pangkat/Gol', ':', 'III/c', '3. Pangkat/Gol', ':', 'IV/a'],
+        ['4. Jabatan', ':', 'Kepala Seksi', '4. Jabatan', ':', 'Sekretaris'],
+      ],
+    ],
+    [
+      'with label and value in one cell',
+      [
+        ['SASARAN KINERJA PEGAWAI TAHUN 2025'],
+        ['PEGAWAI YANG DINILAI', null, null, 'PEJABAT PENILAI'],
+        [`Nama : ${budi.name}`, null, null, `Nama : ${agus.name}`],
+        [`NIP : ${budi.nip}`, null, null, `NIP : ${agus.nip}`],
+        ['Jabatan : Kepala Seksi', null, null, 'Jabatan : Sekretaris'],
+      ],
+    ],
+    [
+      'one block below the other',
+      [
+        ['SASARAN KINERJA PEGAWAI TAHUN 2025'],
+        [null, 'PEJABAT PENILAI KINERJA'],
+        [1, 'NAMA', agus.name],
+        [2, 'NIP', agus.nip],
+        [3, 'JABATAN', 'Sekretaris'],
+        [null, 'PEGAWAI YANG DINILAI'],
+        [1, 'NAMA', budi.name],
+        [2, 'NIP', budi.nip],
+        [3, 'JABATAN', 'Kepala Seksi'],
+      ],
+    ],
+    [
+      'without titles, the person first, and a NIP in groups',
+      [
+        ['SKP 2025'],
+        ['NAMA', budi.name, null, 'NAMA', agus.name],
+        ['N I P', '19860926 201505 1 001', null, 'N I P', agus.nip],
+        ['JABATAN', 'Kepala Seksi', null, 'JABATAN', 'Sekretaris'],
+      ],
+    ],
+  ] as readonly [string, FormRow[]][])('is read %s', (_, head) => {
+    const { year, rows } = interpreted(gridFrom([...head, ...table]))
+    expect(year).toBe(2025)
+    expect(told(rows)).toEqual(usualRows(budi.nip))
+    expect(rows[0]?.draft?.kind === 'plans' && rows[0].draft.appraiser).toBe(agus.nip)
+  })
+
+  it('whose person has no NIP never takes that of the appraiser beside', () => {
+    const { rows } = interpreted(gridFrom(formRows({ ...usual, person: { name: budi.name, nip: '' } })))
+    expect(rows.every(({ draft }) => draft === undefined)).toBe(true)
+  })
+})
+
+describe('the qualitative form', () => {
+  const words = (rows: FormRow[]) => {
+    const form = formRows({ ...usual, heads: [], results: [] })
+    const at = form.findIndex(([text]) => text === 'HASIL KERJA')
+    return gridFrom([...form.slice(0, at + 1), ...rows, ...form.slice(at + 3)])
+  }
+
+  it('tells a result and what measures it, in one cell or a row each', () => {
+    const { rows, skipped } = interpreted(
+      words([
+        ['A. UTAMA'],
+        [1, 'Ibu hamil terlayani\n(Penugasan dari Kepala Puskesmas)'],
+        [
+          null,
+          'Ukuran keberhasilan/ indikator kinerja individu dan Target:\n- Seluruhnya terlayani\n- Tidak ada kesalahan',
+        ],
+        [2, 'Rekam medis tercatat'],
+        [null, 'Ukuran Keberhasilan/ Indikator Kinerja Individu dan Target:'],
+        [null, '- Laporan bulanan: 12 laporan'],
+        [null, '- Komplain menurun'],
+        ['B. TAMBAHAN'],
+        [3, '(dapat ditambahkan pada tahun berjalan)'],
+      ]),
+    )
+    expect(told(rows)).toEqual([
+      `${budi.nip} | main |  | Ibu hamil terlayani (Penugasan dari Kepala Puskesmas) | quantity | Seluruhnya terlayani; Tidak ada kesalahan | Seluruhnya terlayani; Tidak ada kesalahan`,
+      `${budi.nip} | main |  | Rekam medis tercatat | quantity | Laporan bulanan | 1200 laporan`,
+      `${budi.nip} | main |  | Rekam medis tercatat | quantity | Komplain menurun | Komplain menurun`,
+    ])
+    expect(rows.map(({ line }) => line)).toEqual([14, 17, 18])
+    expect(skipped.find(({ line }) => line === 20)?.reason).toBe('note')
+  })
+
+  it('names the columns of an evaluation as unread', () => {
+    const { rows, sheets } = interpreted(
+      words([
+        ['A. UTAMA', null, 'REALISASI BERDASARKAN BUKTI DUKUNG', 'UMPAN BALIK BERKELANJUTAN'],
+        [1, 'Ibu hamil terlayani', 'Tercapai', 'Pimpinan: baik'],
+        [null, 'Ukuran Keberhasilan:\n- Seluruhnya terlayani'],
+      ]),
+    )
+    expect(rows).toHaveLength(1)
+    const unread = sheets[0]?.tables[0]?.header.columns.filter(({ field }) => field === null)
+    expect(unread?.map(({ label }) => label)).toEqual([
+      'REALISASI BERDASARKAN BUKTI DUKUNG',
+      'UMPAN BALIK BERKELANJUTAN',
+    ])
+  })
+})
+
 describe('several forms', () => {
   it('on one sheet, of other columns each, keep their people apart', () => {
     const second = formRows({

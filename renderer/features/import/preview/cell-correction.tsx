@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Problem } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -28,7 +28,8 @@ export function CellCorrection({ line, label, text, problem, onCorrect }: CellCo
     setDraft({ ...current, sent: true })
     onCorrect(current.typed.trim())
   }
-  return (
+  const nearest = problem?.params?.['nearest']
+  const field = (
     <TextInput
       className="import-correction"
       size="xs"
@@ -49,5 +50,14 @@ export function CellCorrection({ line, label, text, problem, onCorrect }: CellCo
         if (event.key === 'Escape') setDraft(undefined)
       }}
     />
+  )
+  if (typeof nearest !== 'string') return field
+  return (
+    <div>
+      {field}
+      <Button variant="subtle" size="compact-xs" onClick={() => onCorrect(nearest)}>
+        {t('data.row.useNearest', { nearest })}
+      </Button>
+    </div>
   )
 }
