@@ -85,8 +85,8 @@ function headsMeasures(grid: SheetGrid, row: number): boolean {
   if (spellingOf(textsOf(grid, row)[0] ?? '') !== 'HASIL KERJA') return false
   for (let below = row + 1; below < Math.min(row + 12, grid.rows.length); below++) {
     const texts = textsOf(grid, below)
-    if (texts.some((text) => /^INDIKATOR KINERJA/.test(spellingOf(text)))) return false
-    if (texts.some((text) => /^UKURAN KEBERHASILAN/.test(spellingOf(text)))) return true
+    if (texts.some((text) => spellingOf(text).startsWith('INDIKATOR KINERJA'))) return false
+    if (texts.some((text) => spellingOf(text).startsWith('UKURAN KEBERHASILAN'))) return true
   }
   return false
 }
