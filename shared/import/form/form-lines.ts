@@ -4,7 +4,7 @@ import { spellingOf } from '../../spelling/spelling.ts'
 import { type RowKind, type SheetGrid, textAt } from '../grid.ts'
 import { resultKindOfHeading } from '../plans.ts'
 import { isNumbering, isSignature } from '../rows.ts'
-import { isNothing } from '../values.ts'
+import { isNothing } from '../cell/cell-text.ts'
 import { type Form, textsOf } from './find-forms.ts'
 
 /** What a line of a form is, and what it tells besides its cells. */
