@@ -59,15 +59,32 @@ export async function rankingCommand({ call, line, texts }: OfficeRun): Promise<
   const unranked = ranking.scopes.flatMap((scope) => scope.unranked)
   const json = [
     ...ranked.map((row) => ({
-      ...{ rank: row.rank, nip: row.nip ?? null, name: row.name, unit: row.unit },
-      ...{ predikat: row.predikat ?? null, index: row.index, base: row.base, detail: row.detail },
-      ...{ work: row.work ?? null, behaviour: row.behaviour ?? null },
-      ...{ resultRating: row.resultRating ?? null, behaviourRating: row.behaviourRating ?? null },
-      ...{ group: row.group, positionName: row.positionName ?? null, grade: row.grade ?? null },
-      ...{ tied: row.tied, estimated: row.estimated, missing: [] },
+      rank: row.rank,
+      nip: row.nip ?? null,
+      name: row.name,
+      unit: row.unit,
+      predikat: row.predikat ?? null,
+      index: row.index,
+      base: row.base,
+      detail: row.detail,
+      work: row.work ?? null,
+      behaviour: row.behaviour ?? null,
+      resultRating: row.resultRating ?? null,
+      behaviourRating: row.behaviourRating ?? null,
+      group: row.group,
+      positionName: row.positionName ?? null,
+      grade: row.grade ?? null,
+      tied: row.tied,
+      estimated: row.estimated,
+      missing: [],
     })),
     ...unranked.map((row) => ({
-      ...{ rank: null, nip: row.nip ?? null, name: row.name, unit: row.unit, predikat: null, index: null },
+      rank: null,
+      nip: row.nip ?? null,
+      name: row.name,
+      unit: row.unit,
+      predikat: null,
+      index: null,
       missing: row.missing.map((key) => key.replace(/^missing\./, '')),
     })),
   ]
@@ -77,8 +94,12 @@ export async function rankingCommand({ call, line, texts }: OfficeRun): Promise<
   )
   const shown = [
     ...ranked.map((row) => [
-      ...[row.rank, row.nip, row.name, row.unit],
-      ...[row.predikat && texts.t(`predikat.${row.predikat}`), percentText(row.index, words)],
+      row.rank,
+      row.nip,
+      row.name,
+      row.unit,
+      row.predikat && texts.t(`predikat.${row.predikat}`),
+      percentText(row.index, words),
     ]),
     ...unranked.map((row) => [
       '',

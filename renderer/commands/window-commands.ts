@@ -62,38 +62,45 @@ export function useWindowCommands(): readonly Command[] {
   }
 
   const pages = navigation.map(({ to, labelKey, icon }): Command => ({
-    ...{ id: `go.${to}`, labelKey, icon, when: () => open },
+    id: `go.${to}`,
+    labelKey,
+    icon,
+    when: () => open,
     perform: () =>
       void navigate({ to, search: ({ period, unit }: AppSearch) => ({ period, unit }) } as never),
   }))
   return [
     ...pages,
     {
-      ...{
-        id: 'app.palette',
-        labelKey: 'app.command.palette',
-        icon: IconSearch,
-        shortcut: 'mod+K',
-        inFields: true,
-      },
+      id: 'app.palette',
+      labelKey: 'app.command.palette',
+      icon: IconSearch,
+      shortcut: 'mod+K',
+      inFields: true,
       perform: openSpotlight,
     },
     {
-      ...{ id: 'edit.undo', labelKey: 'ui.undo', icon: IconArrowBackUp, shortcut: 'mod+Z' },
-      ...{ when: () => open, perform: () => void step('undo') },
+      id: 'edit.undo',
+      labelKey: 'ui.undo',
+      icon: IconArrowBackUp,
+      shortcut: 'mod+Z',
+      when: () => open,
+      perform: () => void step('undo'),
     },
     {
-      ...{ id: 'edit.redo', labelKey: 'ui.redo', icon: IconArrowForwardUp, shortcut: 'mod+shift+Z' },
-      ...{ when: () => open, perform: () => void step('redo') },
+      id: 'edit.redo',
+      labelKey: 'ui.redo',
+      icon: IconArrowForwardUp,
+      shortcut: 'mod+shift+Z',
+      when: () => open,
+      perform: () => void step('redo'),
     },
     {
-      ...{
-        id: 'edit.save',
-        labelKey: 'app.command.save',
-        icon: IconDeviceFloppy,
-        shortcut: 'mod+S',
-        inFields: true,
-      },
+      id: 'edit.save',
+      labelKey: 'app.command.save',
+      icon: IconDeviceFloppy,
+      shortcut: 'mod+S',
+      inFields: true,
       perform: () => {
         // what is being typed in a cell is stored when the cell loses the focus
         if (document.activeElement instanceof HTMLElement && document.activeElement.closest('[role=grid]'))
@@ -102,33 +109,43 @@ export function useWindowCommands(): readonly Command[] {
       },
     },
     {
-      ...{ id: 'app.backup', labelKey: 'app.command.backup', icon: IconArchive, when: () => open },
+      id: 'app.backup',
+      labelKey: 'app.command.backup',
+      icon: IconArchive,
+      when: () => open,
       perform: () => void backup(),
     },
     {
-      ...{ id: 'app.office', labelKey: 'app.command.office', icon: IconSwitchHorizontal },
+      id: 'app.office',
+      labelKey: 'app.command.office',
+      icon: IconSwitchHorizontal,
       perform: () => void navigate({ to: '/start' }),
     },
     {
-      ...{ id: 'app.language', labelKey: 'app.command.language', icon: IconLanguage },
+      id: 'app.language',
+      labelKey: 'app.command.language',
+      icon: IconLanguage,
       perform: () => save({ language: preferences.language === 'id' ? 'en' : 'id' }),
     },
     {
-      ...{ id: 'app.theme', labelKey: 'app.command.theme', icon: IconMoon },
+      id: 'app.theme',
+      labelKey: 'app.command.theme',
+      icon: IconMoon,
       perform: () => save({ theme: preferences.theme === 'dark' ? 'light' : 'dark' }),
     },
     {
-      ...{ id: 'app.shortcuts', labelKey: 'app.command.shortcuts', icon: IconKeyboard, shortcut: 'shift+?' },
+      id: 'app.shortcuts',
+      labelKey: 'app.command.shortcuts',
+      icon: IconKeyboard,
+      shortcut: 'shift+?',
       perform: openShortcutSheet,
     },
     {
-      ...{
-        id: 'app.help',
-        labelKey: 'app.command.shortcuts',
-        icon: IconKeyboard,
-        shortcut: 'F1',
-        inFields: true,
-      },
+      id: 'app.help',
+      labelKey: 'app.command.shortcuts',
+      icon: IconKeyboard,
+      shortcut: 'F1',
+      inFields: true,
       perform: openShortcutSheet,
     },
   ]

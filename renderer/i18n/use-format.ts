@@ -25,7 +25,11 @@ export function createFormat(language: Language, t: Translate) {
     timeZone: 'UTC',
   })
   const weekdays = new Intl.DateTimeFormat(locale, {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
   })
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const say: Translate = (key, params) => t(key, params)

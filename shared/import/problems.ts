@@ -4,7 +4,12 @@ import type { Parsed } from './values.ts'
 
 /** Who a row is about: the NIP, else name and birth date, which also holds the NIP against what else is known. */
 const identityFields: ReadonlySet<string> = new Set([
-  ...['nip', 'name', 'nameNip', 'nameBirth', 'birth', 'birthDate'],
+  'nip',
+  'name',
+  'nameNip',
+  'nameBirth',
+  'birth',
+  'birthDate',
 ])
 
 /** What is wrong or worth a look in one row. Codes are stable; sentences are `import.problem.<CODE>` of the catalogue. */

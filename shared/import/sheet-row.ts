@@ -52,7 +52,8 @@ export function createRowReader(
     return grid.rows.length
   }
   const source: Source = {
-    ...{ places, cellAt },
+    places,
+    cellAt,
     badCell: header.kind === 'employees' ? 'warning' : 'error',
     isZeroNothing: header.kind === 'employees',
     orderOf: dateOrders(grid, header, rowsOf),

@@ -90,5 +90,9 @@ const countColumn = <Row>(
   header: string,
   cell: ReportColumn<Row>['cell'],
 ): ReportColumn<Row> => ({
-  ...{ key, header, kind: 'integer', width: 14, cell },
+  key,
+  header,
+  kind: 'integer',
+  width: 14,
+  cell,
 })

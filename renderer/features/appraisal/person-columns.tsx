@@ -13,7 +13,11 @@ export interface ColumnContext {
 /** Who it is; stays in sight in every view of the grid. */
 export function personColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'person', header: t('appraisal.column.person'), width: 164, pinned: true, grow: true },
+    id: 'person',
+    header: t('appraisal.column.person'),
+    width: 164,
+    pinned: true,
+    grow: true,
     cell: (row) => (
       <span title={`${row.fullName}\n${row.positionName ?? ''}`} className="appraisal-person">
         <TwoLines
@@ -29,7 +33,10 @@ export function personColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
 /** Orientation only: what the targets say, and on how many indicators it rests. */
 export function achievementColumn({ format, t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'achievement', header: t('appraisal.column.achievement'), width: 68, align: 'right' },
+    id: 'achievement',
+    header: t('appraisal.column.achievement'),
+    width: 68,
+    align: 'right',
     cell: ({ achievement, achievementOf: { computed, total } }) =>
       achievement === undefined ? (
         <span className="muted">{t('appraisal.noAchievement')}</span>
@@ -47,7 +54,9 @@ export function achievementColumn({ format, t }: ColumnContext): GridColumn<Appr
 
 export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'predikat', header: t('appraisal.column.predikat'), width: 142 },
+    id: 'predikat',
+    header: t('appraisal.column.predikat'),
+    width: 142,
     cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
     text: ({ predikat }) => (predikat === undefined ? '' : t(`predikat.${predikat}`)),
   }
@@ -56,7 +65,9 @@ export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
 /** The predikat of each period beside the annual one, which is never their mean. */
 export function stripColumn({ format, t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'strip', header: t('appraisal.column.strip'), width: 106 },
+    id: 'strip',
+    header: t('appraisal.column.strip'),
+    width: 106,
     cell: ({ periods }) => (
       <span className="appraisal-strip">
         {periods.map(({ period, predikat }) => {
@@ -81,7 +92,10 @@ export function stripColumn({ format, t }: ColumnContext): GridColumn<AppraisalR
 
 export function noteColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
-    ...{ id: 'note', header: t('appraisal.column.note'), width: 70, grow: true },
+    id: 'note',
+    header: t('appraisal.column.note'),
+    width: 70,
+    grow: true,
     cell: ({ note }) => (
       <span className="truncate muted" title={note}>
         {note}

@@ -64,7 +64,10 @@ function ratingColumn(
 ): GridColumn<AppraisalRow> {
   const { id, header, headerNote, width, suggestion, has = () => true, title } = column
   return {
-    ...{ id, header, width, align: 'center' },
+    id,
+    header,
+    width,
+    align: 'center',
     ...(headerNote !== undefined && { headerNote }),
     cell: (row) => {
       if (!has(row)) return null
@@ -95,7 +98,9 @@ function markColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<Ap
     const number = index + 1
     const markOf = (row: AppraisalRow) => row.marks.find((mark) => mark.number === number)
     return ratingColumn(context, {
-      ...{ id: markColumn(number), header: context.t('appraisal.column.mark'), width: 42 },
+      id: markColumn(number),
+      header: context.t('appraisal.column.mark'),
+      width: 42,
       headerNote: String(number),
       has: (row) => markOf(row) !== undefined,
       title: (row) => markOf(row)?.text,
@@ -105,14 +110,18 @@ function markColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<Ap
 
 function resultColumn(context: ColumnContext): GridColumn<AppraisalRow> {
   return ratingColumn(context, {
-    ...{ id: 'result', header: context.t('appraisal.column.result'), width: 62 },
+    id: 'result',
+    header: context.t('appraisal.column.result'),
+    width: 62,
     suggestion: ({ resultSuggestion }) => resultSuggestion,
   })
 }
 
 function behaviourColumn(context: ColumnContext): GridColumn<AppraisalRow> {
   return ratingColumn(context, {
-    ...{ id: 'behaviour', header: context.t('appraisal.column.behaviour'), width: 62 },
+    id: 'behaviour',
+    header: context.t('appraisal.column.behaviour'),
+    width: 62,
     suggestion: ({ behaviourSuggestion }) => behaviourSuggestion,
   })
 }
@@ -124,14 +133,20 @@ function behaviourColumns(view: 'score' | 'value', context: ColumnContext): Grid
     const header = t(`appraisal.value.${value}`)
     if (view === 'value') return ratingColumn(context, { id: `value-${value}`, header, width: 72 })
     return {
-      ...{ id: `score-${value}`, header, width: 72, align: 'right' },
+      id: `score-${value}`,
+      header,
+      width: 72,
+      align: 'right',
       cell: ({ scores }) => (scores[value] === undefined ? '' : format.number(scores[value])),
       text: ({ scores }) => format.input(scores[value]),
       edit: { check: (text) => checkScore(text, format.parseDecimal) },
     }
   })
   const mean: GridColumn<AppraisalRow> = {
-    ...{ id: 'mean', header: t('appraisal.column.mean'), width: 58, align: 'right' },
+    id: 'mean',
+    header: t('appraisal.column.mean'),
+    width: 58,
+    align: 'right',
     cell: ({ scoreMean }) =>
       scoreMean === undefined ? <span className="muted">–</span> : format.figure(scoreMean),
     text: ({ scoreMean }) => format.input(scoreMean),
@@ -143,7 +158,10 @@ function behaviourColumns(view: 'score' | 'value', context: ColumnContext): Grid
 function criteriaColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<AppraisalRow>[] {
   const { format, t } = context
   const columns = shownCriteria(grid).map(({ key, label, ...weights }): GridColumn<AppraisalRow> => ({
-    ...{ id: `criterion-${key}`, header: label, width: 74, align: 'right' },
+    id: `criterion-${key}`,
+    header: label,
+    width: 74,
+    align: 'right',
     cell: (row) => {
       const reason = row.criteriaNotApplicable[key]
       if (weights[row.group] === 0) return <span className="muted">–</span>
@@ -161,7 +179,10 @@ function criteriaColumns(grid: AppraisalGrid, context: ColumnContext): GridColum
     },
   }))
   const total: GridColumn<AppraisalRow> = {
-    ...{ id: 'total', header: t('appraisal.criteria.total'), width: 92, align: 'right' },
+    id: 'total',
+    header: t('appraisal.criteria.total'),
+    width: 92,
+    align: 'right',
     cell: ({ officeTotal, officeGrade }) =>
       officeTotal === undefined ? (
         <span className="muted">{t('appraisal.criteria.incomplete')}</span>

@@ -14,7 +14,12 @@ import { TwoLines } from '../../ui/two-lines.tsx'
 export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
   return [
     {
-      ...{ id: 'name', header: t('field.name'), width: 250, grow: true, sortable: true, pinned: true },
+      id: 'name',
+      header: t('field.name'),
+      width: 250,
+      grow: true,
+      sortable: true,
+      pinned: true,
       cell: ({ id, fullName, nip }) => (
         <TwoLines
           first={
@@ -28,7 +33,11 @@ export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
       text: ({ fullName }) => fullName,
     },
     {
-      ...{ id: 'position', header: t('field.positionName'), width: 230, grow: true, sortable: true },
+      id: 'position',
+      header: t('field.positionName'),
+      width: 230,
+      grow: true,
+      sortable: true,
       cell: ({ positionName, leadsUnit }) => (
         <TwoLines
           first={<span className="plain">{positionName ?? '—'}</span>}
@@ -38,22 +47,33 @@ export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
       text: ({ positionName }) => positionName ?? '',
     },
     {
-      ...{ id: 'unit', header: t('field.unit'), width: 200, sortable: true },
+      id: 'unit',
+      header: t('field.unit'),
+      width: 200,
+      sortable: true,
       cell: ({ unit }) => unit,
       text: ({ unit }) => unit,
     },
     {
-      ...{ id: 'grade', header: t('field.grade'), width: 84, sortable: true },
+      id: 'grade',
+      header: t('field.grade'),
+      width: 84,
+      sortable: true,
       cell: ({ grade }) => grade ?? '—',
       text: ({ grade }) => grade ?? '',
     },
     {
-      ...{ id: 'type', header: t('field.employeeType'), width: 150 },
+      id: 'type',
+      header: t('field.employeeType'),
+      width: 150,
       cell: ({ employeeType }) => t(`employeeType.${employeeType}`),
       text: ({ employeeType }) => t(`employeeType.${employeeType}`),
     },
     {
-      ...{ id: 'status', header: t('field.status'), width: 120, sortable: true },
+      id: 'status',
+      header: t('field.status'),
+      width: 120,
+      sortable: true,
       cell: ({ status }) =>
         status === 'active' ? (
           <span className="muted">{t('employeeStatus.active')}</span>
@@ -92,19 +112,26 @@ export function employeeExport(rows: readonly EmployeeRow[], t: Translate): Expo
   return {
     title: t('employee.list.label'),
     columns: [
-      ...[
-        text('nip', 22),
-        text('name', 34),
-        text('employeeType', 12),
-        text('grade', 10),
-        text('rankName', 22),
-      ],
-      ...[text('positionName', 36), text('unit', 34), text('status', 14), text('superior', 30)],
+      text('nip', 22),
+      text('name', 34),
+      text('employeeType', 12),
+      text('grade', 10),
+      text('rankName', 22),
+      text('positionName', 36),
+      text('unit', 34),
+      text('status', 14),
+      text('superior', 30),
     ],
     rows: rows.map((row) => [
-      ...[row.nip ?? null, row.fullName, t(`employeeType.${row.employeeType}`), row.grade ?? null],
-      ...[rankNameOf(row.grade ?? '') ?? null, row.positionName ?? null, row.unit],
-      ...[t(`employeeStatus.${row.status}`), row.superior?.name ?? null],
+      row.nip ?? null,
+      row.fullName,
+      t(`employeeType.${row.employeeType}`),
+      row.grade ?? null,
+      rankNameOf(row.grade ?? '') ?? null,
+      row.positionName ?? null,
+      row.unit,
+      t(`employeeStatus.${row.status}`),
+      row.superior?.name ?? null,
     ]),
   }
 }

@@ -46,15 +46,23 @@ export function EmployeeListPage() {
   const open = ({ id }: { readonly id: string }) => void navigate({ to: '/employees/$id', params: { id } })
   useCommands([
     {
-      ...{ id: 'employee.add', labelKey: 'employee.command.add', icon: IconUserPlus, shortcut: 'alt+N' },
+      id: 'employee.add',
+      labelKey: 'employee.command.add',
+      icon: IconUserPlus,
+      shortcut: 'alt+N',
       perform: () => setAdding(true),
     },
     {
-      ...{ id: 'employee.search', labelKey: 'employee.command.search', icon: IconSearch, shortcut: '/' },
+      id: 'employee.search',
+      labelKey: 'employee.command.search',
+      icon: IconSearch,
+      shortcut: '/',
       perform: () => searchBox.current?.select(),
     },
     {
-      ...{ id: 'employee.units', labelKey: 'employee.command.units', icon: IconSitemap },
+      id: 'employee.units',
+      labelKey: 'employee.command.units',
+      icon: IconSitemap,
       perform: () => void navigate({ to: '/employees/units' }),
     },
   ])
@@ -81,7 +89,9 @@ export function EmployeeListPage() {
       />
       <PeopleTabs />
       <EmployeeFilters
-        {...{ search, typed, searchBox }}
+        search={search}
+        typed={typed}
+        searchBox={searchBox}
         onChange={change}
         onType={(text) => {
           setTyping(text)

@@ -19,7 +19,10 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
   const year = Number(ranking.period.slice(0, 4))
   return [
     {
-      ...{ id: 'rank', header: '#', numeric: true, width: '3.125rem' },
+      id: 'rank',
+      header: '#',
+      numeric: true,
+      width: '3.125rem',
       cell: ({ rank, tied }) => (
         <b title={tied ? t('ranking.tiedHint') : undefined}>
           {rank}
@@ -35,7 +38,8 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
       ),
     },
     {
-      ...{ id: 'name', header: t('ranking.column.name') },
+      id: 'name',
+      header: t('ranking.column.name'),
       cell: (row) => (
         <Link
           className="ranking-name"
@@ -47,7 +51,9 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
       ),
     },
     {
-      ...{ id: 'unit', header: t('ranking.column.unit'), width: '17%' },
+      id: 'unit',
+      header: t('ranking.column.unit'),
+      width: '17%',
       cell: ({ unit }) => (
         <span className="muted" title={unit}>
           {shortUnitName(unit)}
@@ -55,11 +61,16 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
       ),
     },
     {
-      ...{ id: 'predikat', header: t('ranking.column.predikat'), width: '9.75rem' },
+      id: 'predikat',
+      header: t('ranking.column.predikat'),
+      width: '9.75rem',
       cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
     },
     {
-      ...{ id: 'index', header: t('ranking.column.index'), numeric: true, width: '4.25rem' },
+      id: 'index',
+      header: t('ranking.column.index'),
+      numeric: true,
+      width: '4.25rem',
       cell: ({ index, estimated }) => (
         <b title={estimated ? t('ranking.estimated') : undefined}>
           {format.figure(index)}
@@ -68,16 +79,16 @@ export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleCol
       ),
     },
     {
-      ...{ id: 'parts', header: t('ranking.column.parts'), width: '6.5rem' },
+      id: 'parts',
+      header: t('ranking.column.parts'),
+      width: '6.5rem',
       cell: (row) => <IndexBar row={row} />,
     },
     {
-      ...{
-        id: 'movement',
-        header: t('ranking.column.movement', { year: year - 1 }),
-        numeric: true,
-        width: '4.25rem',
-      },
+      id: 'movement',
+      header: t('ranking.column.movement', { year: year - 1 }),
+      numeric: true,
+      width: '4.25rem',
       cell: ({ movement }) => <Movement movement={movement} t={t} />,
     },
   ]

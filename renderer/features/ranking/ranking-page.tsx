@@ -32,7 +32,8 @@ export function RankingPage() {
   const [search, change] = useAppSearch()
   const by = ways.find((way) => way === search.tab) ?? 'office'
   const ranking = useApiQuery('ranking.list', {
-    ...{ period: key, by },
+    period: key,
+    by,
     ...(search.unit !== undefined && { unitId: search.unit }),
   })
   const report = useYearlyReport(year)
@@ -101,7 +102,8 @@ export function RankingPage() {
               }
             >
               {t(unit === undefined ? 'ranking.empty' : 'ranking.emptyIn', {
-                ...{ period: format.period(key), unit },
+                period: format.period(key),
+                unit,
               })}
             </EmptyState>
           ) : (
@@ -113,7 +115,7 @@ export function RankingPage() {
                 aria-label={t('ranking.title')}
               >
                 {data.scopes.map((scope) => (
-                  <RankingTable key={scope.id ?? ''} {...{ scope, ranking: data, name: nameOf(scope) }} />
+                  <RankingTable key={scope.id ?? ''} scope={scope} ranking={data} name={nameOf(scope)} />
                 ))}
               </div>
               <RankingPanel ranking={data} nameOf={nameOf} />

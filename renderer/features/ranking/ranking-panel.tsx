@@ -40,7 +40,9 @@ function Ties({ ranking, nameOf }: { readonly ranking: Ranking; readonly nameOf:
         >
           {scope !== undefined && `${nameOf({ id: scope })}: `}
           {t('ranking.panel.tie', {
-            ...{ rank, names: names.join('; '), index: format.figure(index) },
+            rank,
+            names: names.join('; '),
+            index: format.figure(index),
             skipped: skipped === 1 ? rank + 1 : `${rank + 1}–${rank + skipped}`,
           })}
         </WhyStep>
@@ -71,7 +73,8 @@ function Robustness({ ranking: { robustness } }: { readonly ranking: Ranking }) 
               detail={names.join(' ↔ ')}
             >
               {t('ranking.panel.swap', {
-                ...{ first: ranks[0], second: ranks[1] },
+                first: ranks[0],
+                second: ranks[1],
                 weight: weightName(weight, t),
               })}
             </WhyStep>

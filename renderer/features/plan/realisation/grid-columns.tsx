@@ -18,12 +18,18 @@ export function realisationColumns(context: ColumnContext): GridColumn<GridRow>[
   const { t } = context
   return [
     {
-      ...{ id: 'person', header: t('realisation.grid.person'), width: 168, pinned: true },
+      id: 'person',
+      header: t('realisation.grid.person'),
+      width: 168,
+      pinned: true,
       cell: (row) => <PersonCell row={row} />,
       text: (row) => `${row.employee} · ${row.resultNumber}. ${row.workResult}`,
     },
     {
-      ...{ id: 'indicator', header: t('realisation.grid.indicator'), width: 168, grow: true },
+      id: 'indicator',
+      header: t('realisation.grid.indicator'),
+      width: 168,
+      grow: true,
       cell: (row) => (
         <span className="two-lines" title={row.indicator}>
           {row.indicator}
@@ -53,12 +59,10 @@ function PersonCell({ row }: { readonly row: GridRow }) {
 
 function periodColumns({ year, grain, format }: ColumnContext): GridColumn<GridRow>[] {
   return grainPeriodsOf(year, grain).map((period) => ({
-    ...{
-      id: period.key,
-      header: format.periodShort(period.key),
-      width: grain === 'month' ? 60 : 64,
-      align: 'right',
-    },
+    id: period.key,
+    header: format.periodShort(period.key),
+    width: grain === 'month' ? 60 : 64,
+    align: 'right',
     cell: (row) => {
       const value = valueIn(row, period)
       const note = row.notes[period.key]
@@ -86,7 +90,10 @@ function periodColumns({ year, grain, format }: ColumnContext): GridColumn<GridR
 function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
   return [
     {
-      ...{ id: 'accumulated', header: t('realisation.grid.accumulated'), width: 66, align: 'right' },
+      id: 'accumulated',
+      header: t('realisation.grid.accumulated'),
+      width: 66,
+      align: 'right',
       cell: (row) => (
         <TwoLines
           first={row.accumulated === undefined ? '–' : format.number(row.accumulated)}
@@ -96,7 +103,10 @@ function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
       text: (row) => format.input(row.accumulated),
     },
     {
-      ...{ id: 'achievement', header: t('realisation.grid.achievement'), width: 98, align: 'right' },
+      id: 'achievement',
+      header: t('realisation.grid.achievement'),
+      width: 98,
+      align: 'right',
       cell: (row) =>
         row.achievement === undefined ? (
           <span className="muted">{t(`realisation.noAchievement.${row.noAchievement ?? 'noEntry'}`)}</span>
@@ -113,7 +123,10 @@ function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
       text: (row) => format.input(row.achievement),
     },
     {
-      ...{ id: 'trend', header: t('realisation.grid.trend'), width: 50, align: 'center' },
+      id: 'trend',
+      header: t('realisation.grid.trend'),
+      width: 50,
+      align: 'center',
       cell: (row) => <TrendArrow row={row} label={row.trend?.class && t(`trendClass.${row.trend.class}`)} />,
       text: (row) => (row.trend?.class ? t(`trendClass.${row.trend.class}`) : ''),
     },
