@@ -1,0 +1,119 @@
+import { describe, expect, it, test } from 'vitest'
+import { evaluationTransitions } from '#shared/appraisal/evaluation-state.ts'
+import { indexBase, indexSpan } from '#shared/appraisal/index-value.ts'
+import { orgResults, suggestLeaderResult } from '#shared/appraisal/org-result.ts'
+import { predikats, quadrantCodes } from '#shared/appraisal/predikat.ts'
+import { quadrant } from '#shared/appraisal/quadrant.ts'
+import { ratingKeys, ratingPoints, ratings } from '#shared/appraisal/rating.ts'
+import { createTexts } from '#shared/text/translate.ts'
+
+// Copied by hand from PermenPANRB 6/2022 (pages of the PDF) and not from the code: a slip there must show here.
+
+const indonesian = createTexts('id')
+const english = createTexts('en')
+
+describe('the official words', () => {
+  it.each([
+    ['predikat.excellent', 'Sangat Baik', 'Excellent'],
+    ['predikat.good', 'Baik', 'Good'],
+    ['predikat.needsImprovement', 'Butuh Perbaikan', 'Needs improvement'],
+    ['predikat.poor', 'Kurang/Misconduct', 'Poor/Misconduct'],
+    ['predikat.veryPoor', 'Sangat Kurang', 'Very poor'],
+    ['orgResult.outstanding', 'Istimewa', 'Outstanding'],
+    ['orgResult.good', 'Baik', 'Good'],
+    ['orgResult.needsImprovement', 'Butuh Perbaikan', 'Needs improvement'],
+    ['orgResult.poor', 'Kurang', 'Poor'],
+    ['orgResult.veryPoor', 'Sangat Kurang', 'Very poor'],
+    ['rating.above', 'diatas ekspektasi', 'above expectation'],
+    ['rating.asExpected', 'sesuai ekspektasi', 'as expected'],
+    ['rating.below', 'dibawah ekspektasi', 'below expectation'],
+  ] as const)('of %s are %s, in English %s', (key, official, translated) => {
+    expect(indonesian.t(key)).toBe(official)
+    expect(english.t(key)).toBe(translated)
+  })
+
+  test('stand from best to worst, with the codes of SIASN', () => {
+    expect(predikats).toEqual(['excellent', 'good', 'needsImprovement', 'poor', 'veryPoor'])
+    expect(quadrantCodes).toEqual({ excellent: 1, good: 2, needsImprovement: 3, poor: 4, veryPoor: 5 })
+    expect(orgResults).toEqual(['outstanding', 'good', 'needsImprovement', 'poor', 'veryPoor'])
+    expect(ratings).toEqual(['above', 'asExpected', 'below'])
+    expect(ratingKeys).toEqual({ above: '1', asExpected: '2', below: '3' })
+  })
+})
+
+describe('the quadrant and the index', () => {
+  it.each([
+    ['above', 'below', 'poor', 45],
+    ['above', 'asExpected', 'good', 90],
+    ['above', 'above', 'excellent', 96],
+    ['asExpected', 'below', 'poor', 40],
+    ['asExpected', 'asExpected', 'good', 80],
+    ['asExpected', 'above', 'good', 85],
+    ['below', 'below', 'veryPoor', 20],
+    ['below', 'asExpected', 'needsImprovement', 60],
+    ['below', 'above', 'needsImprovement', 65],
+  ] as const)('result %s and behaviour %s are %s, base %d', (result, behaviour, predikat, base) => {
+    expect(quadrant[result][behaviour]).toBe(predikat)
+    expect(indexBase[result][behaviour]).toBe(base)
+  })
+
+  test('a working mark counts 100, 50 or 0, and the detail adds at most 4 points', () => {
+    expect(ratingPoints).toEqual({ above: 100, asExpected: 50, below: 0 })
+    expect(indexSpan).toBe(4)
+  })
+
+  it.each([
+    ['outstanding', 'above'],
+    ['good', 'asExpected'],
+    ['needsImprovement', 'below'],
+    ['poor', 'below'],
+    ['veryPoor', 'below'],
+  ] as const)('an organisation result %s suggests %s for its leader', (orgResult, rating) => {
+    expect(suggestLeaderResult(orgResult)).toBe(rating)
+  })
+})
+
+/** From, to, who, what must hold, article: one line a step. */
+const lawfulSteps = [
+  'notDue > open | clock | windowStarted planApproved | ',
+  'open > progressSubmitted | employee clerk | progressForEachMain | ',
+  'open > rated | appraiser | orgResultSet bothRatingsChosen noteWhenOutsideGuide | Ps 24–25',
+  'progressSubmitted > rated | appraiser | orgResultSet bothRatingsChosen noteWhenOutsideGuide | Ps 24–25',
+  'rated > open | appraiser |  | ',
+  'rated > submitted | appraiser | secondLevelReviewOn | ',
+  'submitted > reviewed | appraiserSuperior |  | ',
+  'rated > documentSigned | appraiser | secondLevelReviewOff | L V.A.4',
+  'reviewed > documentSigned | appraiser |  | L V.A.4',
+  'escalated > documentSigned | appraiserSuperior | bothRatingsChosen | L V.A.8',
+  'documentSigned > delivered | clerk |  | L V.A.5',
+  'delivered > acknowledged | employee clerk |  | L V.A.6',
+  'delivered > objected | employee clerk | reason notFinal | Ps 29',
+  'acknowledged > objected | employee clerk | reason notFinal | Ps 29',
+  'objected > decided | appraiserSuperior | reason | L V.B.5–6',
+  'delivered > reported | clerk |  | L V.A.7',
+  'acknowledged > reported | clerk |  | L V.A.7',
+  'decided > reported | clerk |  | L V.B.8',
+  'reported > closed | clerk |  | ',
+  'open > escalated | clock | windowPassed | L IV.A.11',
+  'progressSubmitted > escalated | clock | windowPassed | L IV.A.11',
+  'rated > escalated | clock | windowPassed | L IV.A.11',
+  'submitted > escalated | clock | windowPassed | L IV.A.11',
+  'reviewed > escalated | clock | windowPassed | L IV.A.11',
+  'submitted > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'reviewed > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'documentSigned > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'delivered > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'acknowledged > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'objected > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'decided > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'reported > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'closed > rated | appraiser appraiserSuperior | reason secondPerson | ',
+]
+
+test('an evaluation takes these steps and no others, each by whom the law names', () => {
+  const steps = evaluationTransitions.map(
+    ({ from, to, by, guards, article = '' }) =>
+      `${from} > ${to} | ${by.join(' ')} | ${guards.join(' ')} | ${article}`,
+  )
+  expect(steps.toSorted()).toEqual(lawfulSteps.toSorted())
+})
