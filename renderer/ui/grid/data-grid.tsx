@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import { CellEditor } from './cell-editor.tsx'
-import type { CellPlace } from './cell-range.ts'
+import type { CellPlace, CellRange } from './cell-range.ts'
 import { canEdit, sourceOf } from './grid-column.ts'
 import { placeOfElement, scrollColumnIntoView, startPlace } from './grid-places.ts'
 import { GridHeader } from './grid-header.tsx'
@@ -127,10 +127,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         if (place !== undefined) cursor.moveTo(place, true)
       }}
       onClick={(event) => {
-        const isRange = top !== bottom || left !== right
-        // a link in the cell has gone there already
-        if (!opens || isRange || event.shiftKey || event.defaultPrevented) return
-        if (placeAt(event.target) !== undefined) open()
+        if (opens && isPlainClick(event, cursor.range) && placeAt(event.target) !== undefined) open()
       }}
       onDoubleClick={(event) => {
         if (placeAt(event.target) !== undefined && !startEdit()) open()
@@ -188,4 +185,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {source.count === 0 && <p className="grid-empty">{t('ui.grid.empty')}</p>}
     </div>
   )
+}
+
+/** Not the end of a selection; and a link in the cell has gone there already. */
+function isPlainClick(event: React.MouseEvent, { top, bottom, left, right }: CellRange): boolean {
+  return top === bottom && left === right && !event.shiftKey && !event.defaultPrevented
 }
