@@ -30,7 +30,7 @@ export function App({ router, queries }: AppProps) {
         <QueryClientProvider client={queries}>
           <CommandProvider>
             <ModalsProvider>
-              <Notifications position="bottom-right" limit={4} />
+              <Notifications position="bottom-left" limit={4} />
               <RouterProvider router={router} />
             </ModalsProvider>
           </CommandProvider>

@@ -1,6 +1,6 @@
 import { coreValues } from '#shared/plan/core-value.ts'
 import type { Period } from '#shared/period/period.ts'
-import type { Dashboard, MissingItem } from '#shared/report/dashboard.ts'
+import type { Dashboard, MissingItem, Waiting } from '#shared/report/dashboard.ts'
 import type { QueryContext } from '../api/context.ts'
 import { distributionOf } from '../appraisal/grid.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
@@ -58,6 +58,21 @@ export function dashboardOf(
     ),
     missing: missingItems(db, { period, people, progress, evaluated }),
     withoutOrgResult: withoutOrgResult(db, period, people, today),
+  }
+}
+
+/** Who waits for what, as the navigation counts it; a stage waits only for people whose earlier one is done. */
+export function waitingOf({ db, session }: QueryContext, key: string): Waiting {
+  const period = requirePeriod(db, key)
+  const ids = ratedPeople(db, period, session.scope).map(({ id }) => id)
+  const progress = progressOf(db, period, ids)
+  const evaluated = readEvaluated(db, period, ids)
+  const isPlanned = (id: string) => progress.get(id)?.planState === 'approved'
+  const of = (waits: (id: string) => boolean) => ids.filter(waits).length
+  return {
+    plan: of((id) => !isPlanned(id)),
+    realisation: of((id) => isPlanned(id) && progress.get(id)?.realised !== true),
+    appraisal: of((id) => isPlanned(id) && !evaluated.get(id)?.predikat),
   }
 }
 

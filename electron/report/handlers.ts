@@ -14,7 +14,7 @@ import { storedDistribution, yearFacts } from './year-facts.ts'
 import { requireYear } from '../office/years.ts'
 import { writeWorkbook } from '../sheets/write-workbook.ts'
 import type { IndicatorHistory } from '#shared/plan/realisation.ts'
-import { dashboardOf } from './dashboard.ts'
+import { dashboardOf, waitingOf } from './dashboard.ts'
 import { indicatorHistory } from '../plan/realisation-grid.ts'
 import { watchedIndicator } from '../office/settings.ts'
 
@@ -59,6 +59,7 @@ export const reportHandlers = {
     const indicator = watched(context)
     return { ...dashboardOf(context, filter), ...(indicator && { indicator }) }
   },
+  'dashboard.waiting': ({ period }, context) => waitingOf(context, period),
 } satisfies Partial<Handlers>
 
 async function written(report: Report, context: QueryContext, task: string | undefined): Promise<Uint8Array> {

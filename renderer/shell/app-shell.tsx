@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { useConnection } from '../api/connection.ts'
+import { OfficeCommands } from '../commands/office-commands.ts'
 import { Palette } from '../commands/palette.tsx'
 import { useCommands } from '../commands/registry.tsx'
 import { ShortcutSheet } from '../commands/shortcut-sheet.tsx'
@@ -43,6 +44,7 @@ export function AppShell() {
             </main>
           ) : (
             <>
+              <OfficeCommands />
               <Sidebar />
               <div className="app-body">
                 <header className="app-head">

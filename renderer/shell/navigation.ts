@@ -1,3 +1,4 @@
+import type { Waiting } from '#shared/report/dashboard.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 import {
   IconClipboardCheck,
@@ -15,6 +16,8 @@ export interface NavigationItem {
   readonly to: string
   readonly labelKey: TextKey
   readonly icon: TablerIcon
+  /** Of what people wait for here. */
+  readonly waits?: keyof Waiting
   /** Starts a new group in the sidebar. */
   readonly apart?: boolean
 }
@@ -23,9 +26,9 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { to: '/', labelKey: 'app.page.home', icon: IconHome },
   { to: '/employees', labelKey: 'app.page.employees', icon: IconUsers },
-  { to: '/plan', labelKey: 'app.page.plans', icon: IconClipboardList },
-  { to: '/realisation', labelKey: 'app.page.realisations', icon: IconTargetArrow },
-  { to: '/appraisal', labelKey: 'app.page.appraisal', icon: IconClipboardCheck },
+  { to: '/plan', labelKey: 'app.page.plans', icon: IconClipboardList, waits: 'plan' },
+  { to: '/realisation', labelKey: 'app.page.realisations', icon: IconTargetArrow, waits: 'realisation' },
+  { to: '/appraisal', labelKey: 'app.page.appraisal', icon: IconClipboardCheck, waits: 'appraisal' },
   { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, apart: true },
   { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings },

@@ -3,11 +3,14 @@ import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { usePeriod } from './use-period.ts'
 import { navigation } from './navigation.ts'
 
 export function Sidebar() {
   const { t } = useTexts()
   const about = useApiQuery('app.about', {})
+  const { key, years } = usePeriod()
+  const waiting = useApiQuery('dashboard.waiting', { period: key }, { enabled: years.length > 0 }).data
   return (
     <nav className="sidebar" aria-label={t('app.navigation')}>
       <div className="brand">
@@ -15,7 +18,7 @@ export function Sidebar() {
         <span>Timbang</span>
       </div>
       <div className="sidebar-links">
-        {navigation.map(({ to, labelKey, icon: Icon, apart }) => (
+        {navigation.map(({ to, labelKey, icon: Icon, apart, waits }) => (
           <Fragment key={to}>
             {apart && <hr />}
             <Link
@@ -27,6 +30,7 @@ export function Sidebar() {
             >
               <Icon size={18} stroke={1.75} aria-hidden />
               <span>{t(labelKey)}</span>
+              <WaitingCount count={waits && waiting?.[waits]} />
             </Link>
           </Fragment>
         ))}
@@ -35,5 +39,16 @@ export function Sidebar() {
         {about.data !== undefined && <span>{t('app.version', { version: about.data.version })}</span>}
       </div>
     </nav>
+  )
+}
+
+function WaitingCount({ count = 0 }: { readonly count?: number | undefined }) {
+  const { t } = useTexts()
+  if (count === 0) return null
+  return (
+    <b className="waiting-count" title={t('app.waiting', { count })}>
+      {count}
+      <span className="sr-only"> {t('app.waiting', { count })}</span>
+    </b>
   )
 }

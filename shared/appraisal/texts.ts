@@ -118,6 +118,17 @@ export const appraisalTexts = {
       ],
       nobody: ['Tidak ada yang belum terisi di bawahnya.', 'Nobody below is without one.'],
     },
+    /** A chosen rating beside what its marks or scores say; no fault, only to be seen. */
+    departs: {
+      suggestion: [
+        'Berbeda dari saran: {{suggested}}. Boleh, dan tidak memerlukan alasan.',
+        'Departs from the suggestion: {{suggested}}. Allowed, and needs no reason.',
+      ],
+      marks: [
+        'Di luar semua tanda yang diberikan. Boleh, dan tidak memerlukan alasan.',
+        'Outside all marks that were given. Allowed, and needs no reason.',
+      ],
+    },
     spread: { title: ['Sebaran predikat', 'Spread of predikat'] },
     orgResult: {
       label: ['Capaian organisasi', 'Organisation result'],

@@ -18,6 +18,12 @@ export interface Dashboard {
   /** Units without an organisation result for the period: a warning only. */
   readonly withoutOrgResult: readonly { readonly id: string; readonly name: string }[]
 }
+/** How many people wait at each stage that has a page of its own. */
+export interface Waiting {
+  readonly plan: number
+  readonly realisation: number
+  readonly appraisal: number
+}
 /** One person's next gap and where it is mended. */
 export interface MissingItem {
   readonly employeeId: string

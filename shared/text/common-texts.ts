@@ -140,6 +140,10 @@ export const commonTexts = {
       data: ['Data', 'Data'],
       settings: ['Pengaturan', 'Settings'],
     },
+    waiting: [
+      'menunggu: {{count}} pegawai',
+      { one: 'waiting: {{count}} person', other: 'waiting: {{count}} people' },
+    ],
     group: {
       go: ['Buka halaman', 'Go to page'],
       edit: ['Ubah', 'Edit'],
@@ -161,6 +165,7 @@ export const commonTexts = {
       palette: ['Cari atau jalankan perintah', 'Search or run a command'],
       save: ['Pastikan semua tersimpan', 'Make sure everything is saved'],
       backup: ['Cadangkan kantor ini', 'Back up this office'],
+      import: ['Impor daftar dari Excel atau CSV', 'Import a list from Excel or CSV'],
       office: ['Buka kantor lain', 'Open another office'],
       language: ['Ganti bahasa: Indonesia / English', 'Switch language: Indonesia / English'],
       theme: ['Ganti terang / gelap', 'Switch light / dark'],

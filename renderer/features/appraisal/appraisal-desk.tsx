@@ -56,7 +56,7 @@ export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
     rows.find(({ employeeId }) => employeeId === (search.selected ?? first?.employeeId)) ?? first
   const at = cursor && rows.find(({ employeeId }) => employeeId === cursor.employeeId)
   const same = () => {
-    if (at !== undefined && cursor !== undefined) void rating.sameForRest(rows, at, cursor.columnId)
+    void rating.sameForRest(rows, at, cursor?.columnId)
   }
   useCommands([
     ...views.map((name): Command => ({

@@ -35,7 +35,7 @@ export function achievementColumn({ format, t }: ColumnContext): GridColumn<Appr
   return {
     id: 'achievement',
     header: t('appraisal.column.achievement'),
-    width: 68,
+    width: 82,
     align: 'right',
     cell: ({ achievement, achievementOf: { computed, total } }) =>
       achievement === undefined ? (
@@ -56,18 +56,18 @@ export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
     id: 'predikat',
     header: t('appraisal.column.predikat'),
-    width: 142,
+    width: 154,
     cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
     text: ({ predikat }) => (predikat === undefined ? '' : t(`predikat.${predikat}`)),
   }
 }
 
 /** The predikat of each period beside the annual one, which is never their mean. */
-export function stripColumn({ format, t }: ColumnContext): GridColumn<AppraisalRow> {
+export function stripColumn({ format, t }: ColumnContext, periods: number): GridColumn<AppraisalRow> {
   return {
     id: 'strip',
     header: t('appraisal.column.strip'),
-    width: 106,
+    width: Math.max(72, periods * 25 + 14),
     cell: ({ periods }) => (
       <span className="appraisal-strip">
         {periods.map(({ period, predikat }) => {
@@ -94,7 +94,7 @@ export function noteColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
     id: 'note',
     header: t('appraisal.column.note'),
-    width: 70,
+    width: 54,
     grow: true,
     cell: ({ note }) => (
       <span className="truncate muted" title={note}>

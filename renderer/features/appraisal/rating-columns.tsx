@@ -1,4 +1,5 @@
 import { coreValues } from '#shared/plan/core-value.ts'
+import { departureOf } from '#shared/appraisal/departure.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isRateable } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
@@ -40,7 +41,9 @@ export function columnsOf(
     resultColumn(context),
     behaviourColumn(context),
     predikatColumn(context),
-    ...(isAnnual ? [stripColumn(context)] : []),
+    ...(isAnnual
+      ? [stripColumn(context, Math.max(0, ...grid.rows.map(({ periods }) => periods.length)))]
+      : []),
     noteColumn(context),
   ]
 }
@@ -60,9 +63,11 @@ function ratingColumn(
     readonly suggestion?: (row: AppraisalRow) => Rating | undefined
     readonly has?: (row: AppraisalRow) => boolean
     readonly title?: (row: AppraisalRow) => string | undefined
+    /** What the row's marks or ratings of single values say, where nothing is suggested. */
+    readonly marks?: (row: AppraisalRow) => readonly Rating[]
   },
 ): GridColumn<AppraisalRow> {
-  const { id, header, headerNote, width, suggestion, has = () => true, title } = column
+  const { id, header, headerNote, width, suggestion, has = () => true, title, marks } = column
   return {
     id,
     header,
@@ -72,10 +77,14 @@ function ratingColumn(
     cell: (row) => {
       if (!has(row)) return null
       const rating = ratingIn(row, id)
-      const suggested = rating === undefined ? suggestion?.(row) : undefined
+      const suggested = suggestion?.(row)
+      const departure = departureOf(rating, suggested, marks?.(row))
+      const why =
+        departure && t(`appraisal.departs.${departure}`, { suggested: suggested && t(`rating.${suggested}`) })
       return (
-        <span title={title?.(row)} className="appraisal-key">
+        <span title={why ?? title?.(row)} className="appraisal-key" data-departs={departure}>
           <RatingKey rating={rating ?? suggested} suggested={rating === undefined} />
+          {why !== undefined && <span className="sr-only">{why}</span>}
         </span>
       )
     },
@@ -100,7 +109,7 @@ function markColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<Ap
     return ratingColumn(context, {
       id: markColumn(number),
       header: context.t('appraisal.column.mark'),
-      width: 42,
+      width: 34,
       headerNote: String(number),
       has: (row) => markOf(row) !== undefined,
       title: (row) => markOf(row)?.text,
@@ -112,8 +121,9 @@ function resultColumn(context: ColumnContext): GridColumn<AppraisalRow> {
   return ratingColumn(context, {
     id: 'result',
     header: context.t('appraisal.column.result'),
-    width: 62,
+    width: 58,
     suggestion: ({ resultSuggestion }) => resultSuggestion,
+    marks: (row) => row.marks.flatMap(({ rating }) => rating ?? []),
   })
 }
 
@@ -121,8 +131,9 @@ function behaviourColumn(context: ColumnContext): GridColumn<AppraisalRow> {
   return ratingColumn(context, {
     id: 'behaviour',
     header: context.t('appraisal.column.behaviour'),
-    width: 62,
+    width: 66,
     suggestion: ({ behaviourSuggestion }) => behaviourSuggestion,
+    marks: ({ valueRatings }) => Object.values(valueRatings),
   })
 }
 
@@ -145,7 +156,7 @@ function behaviourColumns(view: 'score' | 'value', context: ColumnContext): Grid
   const mean: GridColumn<AppraisalRow> = {
     id: 'mean',
     header: t('appraisal.column.mean'),
-    width: 58,
+    width: 68,
     align: 'right',
     cell: ({ scoreMean }) =>
       scoreMean === undefined ? <span className="muted">–</span> : format.figure(scoreMean),
@@ -181,7 +192,7 @@ function criteriaColumns(grid: AppraisalGrid, context: ColumnContext): GridColum
   const total: GridColumn<AppraisalRow> = {
     id: 'total',
     header: t('appraisal.criteria.total'),
-    width: 92,
+    width: 118,
     align: 'right',
     cell: ({ officeTotal, officeGrade }) =>
       officeTotal === undefined ? (

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Input } from '#shared/api/contract.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { isRateable } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import { parsePeriod } from '#shared/period/period.ts'
 import { keyOf, useApiCommand, useApiQuery } from '../../api/hooks.ts'
@@ -40,9 +41,13 @@ export function useRating(input: Input<'appraisal.grid'>) {
     setNote: (row: AppraisalRow, note: string) =>
       void store([{ row, rowIndex: 0, columnId: 'note', text: note }])?.catch(notifyFailed),
     /** Gives everybody below who has none yet the rating at the cursor, after a warning. */
-    async sameForRest(rows: readonly AppraisalRow[], from: AppraisalRow, columnId: string): Promise<void> {
-      const rating = isRatingColumn(columnId) ? ratingIn(from, columnId) : undefined
-      if (rating === undefined) return void notifyDone(t('appraisal.same.noRating'))
+    async sameForRest(
+      rows: readonly AppraisalRow[],
+      from: AppraisalRow | undefined,
+      columnId = '',
+    ): Promise<void> {
+      const rating = from && isRatingColumn(columnId) ? ratingIn(from, columnId) : undefined
+      if (from === undefined || rating === undefined) return void notifyDone(t('appraisal.same.noRating'))
       const rest = restOf(rows, from, columnId)
       if (rest.length === 0) return void notifyDone(t('appraisal.same.nobody'))
       const agreed = await confirm({
@@ -66,7 +71,7 @@ function restOf(rows: readonly AppraisalRow[], from: AppraisalRow, columnId: str
   const isMark = columnId.startsWith('mark-')
   return below.filter(
     (row) =>
-      row.state !== 'notDue' &&
+      isRateable(row.state) &&
       ratingIn(row, columnId) === undefined &&
       (!isMark || row.marks.some(({ number }) => columnId === `mark-${number}`)),
   )

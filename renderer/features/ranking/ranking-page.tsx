@@ -42,7 +42,6 @@ export function RankingPage() {
   const unit = useUnitName(search.unit)
   const period = key === String(year) ? key : format.period(key)
   useCommands([
-    { id: 'report.yearly', labelKey: 'ranking.report', icon: IconFileSpreadsheet, perform: report.run },
     { id: 'ranking.print', labelKey: 'ranking.print', icon: IconPrinter, shortcut: 'mod+P', perform: print },
   ])
   return (

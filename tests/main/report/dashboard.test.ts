@@ -30,6 +30,14 @@ test('counts each stage of all people, and the distribution sums to those who ar
   expect(predikats.reduce((sum, predikat) => sum + board.distribution[predikat], 0)).toBe(34)
 })
 
+test('what waits is counted stage by stage, nobody at a stage whose earlier one is not done', async () => {
+  const { call, employeeId } = await start()
+  const period = '2026'
+  expect(await call('dashboard.waiting', { period })).toEqual({ plan: 0, realisation: 1, appraisal: 2 })
+  await call('plan.setState', { employeeIds: [employeeId('Siti Tundan')], year: 2026, to: 'draft' })
+  expect(await call('dashboard.waiting', { period })).toEqual({ plan: 1, realisation: 1, appraisal: 1 })
+})
+
 test('names what each person still lacks, the earliest stage first', async () => {
   const { call, employeeId } = await start()
   await call('plan.setState', { employeeIds: [employeeId('Siti Tundan')], year: 2026, to: 'draft' })

@@ -69,6 +69,22 @@ test('The palette makes a backup from any page and says that it was checked', as
   ).toBeTruthy()
 })
 
+test('The palette offers report and import on every page, and the sidebar counts what waits', async () => {
+  page = await openPage({ path: '/settings?tab=display&period=2026-Q4' })
+  const waiting = await page.call('dashboard.waiting', { period: '2026-Q4' })
+  expect(waiting).toEqual({ plan: 0, realisation: 1, appraisal: 1 })
+  const navigation = await screen.findByRole('navigation', { name: 'Halaman' })
+  await within(navigation).findAllByTitle('menunggu: 1 pegawai')
+  await page.user.keyboard('{Control>}k{/Control}')
+  const search = await screen.findByPlaceholderText('Cari nama, NIP, halaman, atau perintah')
+  await page.user.type(search, 'laporan')
+  expect(await screen.findByRole('button', { name: 'Laporan tahunan' })).toBeTruthy()
+  await page.user.clear(search)
+  await page.user.type(search, 'impor')
+  await page.user.click(await screen.findByRole('button', { name: /^Impor daftar/ }))
+  await waitFor(() => expect(page.router.state.location.pathname).toBe('/data'))
+})
+
 test('Ctrl+Z takes back the last command and Ctrl+Shift+Z brings it again', async () => {
   page = await openPage({ path: '/settings?tab=years', office: 'new' })
   await page.call('year.open', { year: 2027, rhythm: 'monthly' })

@@ -32,7 +32,6 @@ export function DashboardPage() {
   const unitName = useUnitName(unit)
   const print = () => window.print()
   useCommands([
-    { id: 'report.yearly', labelKey: 'dashboard.report', icon: IconFileSpreadsheet, perform: report.run },
     {
       id: 'dashboard.print',
       labelKey: 'dashboard.print',
