@@ -94,9 +94,25 @@ function problemOf(db: Db, cell: Cell, indicator: EntryIndicator): Message | und
     return hasYear(db, period.year)
       ? { key: 'realisation.error.otherYear', params: { year: indicator.year } }
       : { key: 'error.year.notOpen', params: { year: period.year } }
+  const arrived = arrivedMeanwhile(cell, indicator.stored.get(cell.period))
+  if (arrived) return arrived
   const grain = grainOf(indicator.entries)
   if (clears(cell) || grain === undefined || grain === period.kind) return undefined
   return { key: `realisation.error.grain.${grain}`, params: { entries: indicator.entries.size } }
+}
+
+/** Two windows on one cell: the later one is told what arrived since it began, and chooses. */
+function arrivedMeanwhile({ seen, value, note }: Cell, stored: StoredEntry | undefined): Message | undefined {
+  if (seen === undefined) return undefined
+  const now = stored ?? { value: null, note: null }
+  const seenValue = seen.value === null ? null : hundredthsOf(seen.value)
+  const isSame =
+    (value === undefined || seenValue === now.value) && (note === undefined || seen.note === now.note)
+  if (isSame) return undefined
+  if (now.value !== null) return { key: 'realisation.error.arrived', params: { value: now.value / 100 } }
+  return now.note === null
+    ? { key: 'realisation.error.cleared' }
+    : { key: 'realisation.error.arrived', params: { value: now.note } }
 }
 
 /** True when the cell changed something. */

@@ -15,7 +15,9 @@ export async function notifyDone(message: string, options: { readonly undo?: boo
     closeButtonProps: { 'aria-label': texts.t('ui.close') },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text size="sm">{message}</Text>
+        <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+          {message}
+        </Text>
         {seq !== undefined && (
           <Button
             variant="subtle"

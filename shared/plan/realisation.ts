@@ -18,6 +18,8 @@ export const RealisationEntry = z.strictObject({
         period: PeriodKey,
         value: decimal(0, largestQuantity).nullable().optional(),
         note: text(500).nullable().optional(),
+        /** What the page showed when the entry began: when something else stands there by now, the cell is refused. */
+        seen: z.strictObject({ value: z.number().nullable(), note: z.string().nullable() }).optional(),
       }),
     )
     .min(1)

@@ -330,6 +330,14 @@ export const planTexts = {
         '{{count}} dari {{cells}} sel belum benar, jadi tidak ada yang disimpan.',
         '{{count}} of {{cells}} cells are not right, so nothing was saved.',
       ],
+      arrived: [
+        'Sementara itu sudah tersimpan {{value}} dari jendela lain. Esc membiarkannya; F2 lalu Enter menggantinya.',
+        'Meanwhile {{value}} was stored from another window. Esc leaves it; F2 and Enter replace it.',
+      ],
+      cleared: [
+        'Sementara itu isian ini dikosongkan dari jendela lain. Esc membiarkannya; F2 lalu Enter mengisinya lagi.',
+        'Meanwhile this entry was cleared from another window. Esc leaves it; F2 and Enter fill it again.',
+      ],
       annual: [
         'Realisasi diisi per triwulan atau per bulan; angka setahun dihitung sendiri.',
         'Realisations are entered by quarter or by month; the year is computed.',

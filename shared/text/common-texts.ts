@@ -96,6 +96,11 @@ export const commonTexts = {
         '{{count}} sel tidak bisa diisi; alasannya ada di selnya.',
         'Cells that could not be filled: {{count}}. Each says why.',
       ],
+      moreWrong: ['… dan {{count}} sel lagi.', '… and {{count}} more.'],
+      blankKept: [
+        'Sel kosong di blok yang ditempel: {{count}}; yang tersimpan di sana tetap. Untuk mengosongkan, pakai Delete.',
+        'Blank cells in the pasted block: {{count}}; what is stored there stays. To clear a cell, use Delete.',
+      ],
       readOnly: ['Sel ini tidak bisa diisi.', 'This cell cannot be filled.'],
       resize: ['Lebar kolom {{column}}', 'Width of column {{column}}'],
     },

@@ -15,7 +15,9 @@ import { useGridEdits } from './use-grid-edits.ts'
 import { useGridKeyboard } from './use-grid-keyboard.ts'
 import { useGridLayout } from './use-grid-layout.ts'
 
-interface Editing extends CellPlace {
+interface Editing<Row> extends CellPlace {
+  /** The row as it stood when typing began; what arrives meanwhile does not change it. */
+  readonly seen: Row
   readonly text: string
   readonly replacing: boolean
 }
@@ -38,7 +40,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     scrollPaddingStart: headerHeight,
     onChange: ({ range }) => range !== null && source.onVisible?.(range.startIndex, range.endIndex),
   })
-  const [editing, setEditing] = useState<Editing>()
+  const [editing, setEditing] = useState<Editing<Row>>()
   const onMove = ({ row, column }: CellPlace) => {
     rows.scrollToIndex(row)
     scrollColumnIntoView(scroller.current, column)
@@ -63,7 +65,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (there === undefined || definition === undefined || !canEdit(definition, there)) return false
     const wrong = edits.wrong.get(`${rowKey(there)}:${definition.id}`)
     const text = typed ?? wrong?.text ?? definition.text(there)
-    setEditing({ row, column, text, replacing: typed !== undefined })
+    setEditing({ row, column, seen: there, text, replacing: typed !== undefined })
     return true
   }
   const open = () => {
@@ -74,10 +76,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const place = editing
     setEditing(undefined)
     if (place === undefined) return
-    const there = source.rowAt(place.row)
-    const before = there && columns[place.column]?.text(there)
-    const wasWrong = there && edits.wrong.has(`${rowKey(there)}:${columns[place.column]?.id ?? ''}`)
-    if (text.trim() !== before || wasWrong) edits.store([{ row: place.row, column: place.column, text }])
+    const there = place.seen
+    const before = columns[place.column]?.text(there)
+    const wasWrong = edits.wrong.has(`${rowKey(there)}:${columns[place.column]?.id ?? ''}`)
+    if (text.trim() !== before || wasWrong)
+      edits.store([{ row: place.row, column: place.column, text }], place.seen)
     if (move === 'stay') return
     scroller.current?.focus()
     const size = { rows: source.count, columns: columns.length }
@@ -88,14 +91,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   // where nothing is filled in, a row is there to be opened
   const opens = props.onOpen !== undefined && !columns.some(({ edit }) => edit)
-  const gridProps = { source, columns, cursor, store: edits.store }
+  const gridProps = { source, columns, cursor }
   const onKeyDown = useGridKeyboard({
     ...gridProps,
+    store: edits.store,
+    forget: edits.forget,
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 2),
     startEdit,
     open: props.onOpen === undefined ? undefined : open,
   })
-  const clipboard = useGridClipboard(gridProps)
+  const clipboard = useGridClipboard({ ...gridProps, paste: edits.paste })
   const { top, bottom, left, right } = cursor.range
   const placeAt = (target: EventTarget) => placeOfElement(target, scroller.current)
 
@@ -171,8 +176,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                     onCommit={commit}
                     onCancel={() => {
                       setEditing(undefined)
-                      if (row !== undefined)
-                        edits.forget(`${rowKey(row)}:${columns[edited.column]?.id ?? ''}`)
+                      edits.forget([edited])
                       scroller.current?.focus()
                     }}
                   />

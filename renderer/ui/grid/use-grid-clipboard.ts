@@ -8,11 +8,11 @@ interface GridClipboardOptions<Row> {
   readonly source: GridSource<Row>
   readonly columns: readonly GridColumn<Row>[]
   readonly cursor: GridCursor
-  readonly store: (cells: readonly (CellPlace & { text: string })[]) => void
+  readonly paste: (cells: readonly (CellPlace & { text: string })[]) => void
 }
 
 /** Copy and paste as Excel does: a rectangle of cells as tabs and lines; pasting is one act. */
-export function useGridClipboard<Row>({ source, columns, cursor, store }: GridClipboardOptions<Row>) {
+export function useGridClipboard<Row>({ source, columns, cursor, paste }: GridClipboardOptions<Row>) {
   const { top, bottom, left, right } = cursor.range
   return {
     onCopy(event: ClipboardEvent<HTMLElement>) {
@@ -31,7 +31,7 @@ export function useGridClipboard<Row>({ source, columns, cursor, store }: GridCl
         ({ row, column }) => row < source.count && column < columns.length,
       )
       if (places.length === 0) return
-      store(places)
+      paste(places)
       if (places.length > 1) {
         const last = places.reduce((a, b) => ({
           row: Math.max(a.row, b.row),

@@ -11,12 +11,23 @@ export interface WrongCell {
   readonly message: string
 }
 
-export interface GridEdits {
+export interface GridEdits<Row> {
   readonly wrong: ReadonlyMap<string, WrongCell>
-  /** Stores what can be stored as one act and marks the rest at its cells. */
-  store(cells: readonly (CellPlace & { text: string })[]): void
-  forget(key: string): void
+  /** Stores what can be stored as one act and marks the rest at its cells; `seen` is the row as it stood when typing began. */
+  store(cells: readonly (CellPlace & { text: string })[], seen?: Row): void
+  /** Stores a pasted block: its blank cells leave what stands there. */
+  paste(cells: readonly (CellPlace & { text: string })[]): void
+  /** The stored values come back where a refused text stood. */
+  forget(cells: readonly CellPlace[]): void
 }
+
+interface RefusedCell {
+  readonly place: string
+  readonly message: string
+}
+
+/** A notice lists so many refused cells; the others are marked all the same. */
+const mostListed = 5
 
 export interface GridEditsOptions<Row> {
   readonly source: GridSource<Row>
@@ -26,7 +37,12 @@ export interface GridEditsOptions<Row> {
   readonly onChange: ((cells: readonly CellChange<Row>[]) => Promise<unknown> | void) | undefined
 }
 
-export function useGridEdits<Row>({ source, columns, rowKey, onChange }: GridEditsOptions<Row>): GridEdits {
+export function useGridEdits<Row>({
+  source,
+  columns,
+  rowKey,
+  onChange,
+}: GridEditsOptions<Row>): GridEdits<Row> {
   const { t, say } = useTexts()
   const [wrong, setWrong] = useState<ReadonlyMap<string, WrongCell>>(new Map())
   const keyOf = ({ row, columnId }: { row: Row; columnId: string }) => `${rowKey(row)}:${columnId}`
@@ -41,44 +57,93 @@ export function useGridEdits<Row>({ source, columns, rowKey, onChange }: GridEdi
       return next
     })
 
-  const refused = (good: readonly CellChange<Row>[], error: unknown) => {
-    const fields = error instanceof AppError ? Object.entries(error.fields) : []
-    const marks = fields.flatMap(([path, message]) => {
-      const cell = good[Number(/^cells\.(\d+)\./.exec(path)?.[1] ?? -1)]
-      return cell === undefined ? [] : [{ key: keyOf(cell), bad: { text: cell.text, message: say(message) } }]
-    })
+  /**
+   * An act is stored whole or not at all, so what was refused is marked and the rest is sent again: what fits is stored,
+   * as one act with one undo. Returns every cell that was refused.
+   */
+  const send = async (good: readonly CellChange<Row>[]): Promise<RefusedCell[]> => {
+    if (good.length === 0) return []
+    try {
+      await onChange?.(good)
+      return []
+    } catch (error) {
+      const fields = error instanceof AppError ? Object.entries(error.fields) : []
+      const bad = new Map(
+        fields.flatMap(([path, message]) => {
+          const cell = good[Number(/^cells\.(\d+)\./.exec(path)?.[1] ?? -1)]
+          return cell === undefined ? [] : [[cell, say(message)] as const]
+        }),
+      )
+      if (bad.size === 0) {
+        notifyFailed(error)
+        return []
+      }
+      mark([...bad].map(([cell, message]) => ({ key: keyOf(cell), bad: { text: cell.text, message } })))
+      const refused = [...bad].map(([cell, message]) => ({ place: placeName(cell), message }))
+      return [...refused, ...(await send(good.filter((cell) => !bad.has(cell))))]
+    }
+  }
+  const placeName = ({ row, columnId }: { row: Row; columnId: string }) =>
+    `${columns[0]?.text(row) ?? ''}, ${columns.find(({ id }) => id === columnId)?.header ?? ''}`
+
+  const storeCells = async (cells: readonly (CellPlace & { text: string })[], blank: number, seen?: Row) => {
+    const good: CellChange<Row>[] = []
+    const marks: { key: string; bad?: WrongCell }[] = []
+    const refused: RefusedCell[] = []
+    let unfillable = 0
+    for (const { row: rowIndex, column, text: typed } of cells) {
+      const row = seen ?? source.rowAt(rowIndex)
+      const definition = columns[column]
+      if (row === undefined || definition === undefined || !canEdit(definition, row)) {
+        unfillable++
+        continue
+      }
+      const text = typed.trim()
+      const change = { row, rowIndex, columnId: definition.id, text }
+      const problem: Message | undefined = text === '' ? undefined : definition.edit?.check?.(text, row)
+      if (problem === undefined) {
+        good.push(change)
+        marks.push({ key: keyOf(change) })
+        continue
+      }
+      const message = say(problem)
+      marks.push({ key: keyOf(change), bad: { text, message } })
+      refused.push({ place: placeName(change), message })
+    }
     mark(marks)
-    if (marks.length === 0) notifyFailed(error)
+    refused.push(...(await send(good)))
+    if (cells.length + blank > 1) notifyLeftOut({ refused, blank, unfillable })
+  }
+
+  /** What an act of many cells did not store, by its reasons. */
+  const notifyLeftOut = (left: { refused: readonly RefusedCell[]; blank: number; unfillable: number }) => {
+    const { refused, blank, unfillable } = left
+    const listed = refused.slice(0, mostListed).map(({ place, message }) => `${place}: ${message}`)
+    const sentences = [
+      refused.length + unfillable > 0 && t('ui.grid.someWrong', { count: refused.length + unfillable }),
+      ...listed,
+      refused.length > mostListed && t('ui.grid.moreWrong', { count: refused.length - mostListed }),
+      blank > 0 && t('ui.grid.blankKept', { count: blank }),
+    ].filter((sentence) => sentence !== false)
+    if (sentences.length > 0) void notifyDone(sentences.join('\n'))
   }
 
   return {
     wrong,
-    forget: (key) => mark([{ key }]),
-    store(cells) {
-      const good: CellChange<Row>[] = []
-      const marks: { key: string; bad?: WrongCell }[] = []
-      let unfillable = 0
-      for (const { row: rowIndex, column, text: typed } of cells) {
-        const row = source.rowAt(rowIndex)
-        const definition = columns[column]
-        if (row === undefined || definition === undefined || !canEdit(definition, row)) {
-          unfillable++
-          continue
-        }
-        const text = typed.trim()
-        const problem: Message | undefined = text === '' ? undefined : definition.edit?.check?.(text, row)
-        const change = { row, rowIndex, columnId: definition.id, text }
-        if (problem === undefined) good.push(change)
-        marks.push({
-          key: keyOf(change),
-          ...(problem !== undefined && { bad: { text, message: say(problem) } }),
-        })
-      }
-      mark(marks)
-      const bad = marks.length - good.length + unfillable
-      if (bad > 0 && cells.length > 1) void notifyDone(t('ui.grid.someWrong', { count: bad }))
-      if (good.length > 0)
-        void Promise.resolve(onChange?.(good)).catch((error: unknown) => refused(good, error))
+    store: (cells, seen) => void storeCells(cells, 0, seen),
+    paste(cells) {
+      const filled = cells.filter(({ text }) => text.trim() !== '')
+      void storeCells(filled, cells.length - filled.length)
     },
+    forget: (cells) =>
+      mark(
+        cells.flatMap(({ row, column }) => {
+          const there = source.rowAt(row)
+          const columnId = columns[column]?.id
+          return there === undefined || columnId === undefined
+            ? []
+            : [{ key: keyOf({ row: there, columnId }) }]
+        }),
+      ),
   }
 }

@@ -11,6 +11,8 @@ export interface GridKeyboardOptions<Row> {
   /** How many rows a page is. */
   readonly page: () => number
   readonly store: (cells: readonly (CellPlace & { text: string })[]) => void
+  /** Refused texts of these cells go; what is stored shows again. */
+  readonly forget: (cells: readonly CellPlace[]) => void
   /** Opens the editor at the cursor, with what was typed; false when the cell cannot be filled. */
   readonly startEdit: (typed?: string) => boolean
   readonly open: (() => void) | undefined
@@ -54,7 +56,10 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
     }
     if (event.key === 'F2') return void (options.startEdit() && done())
     if (event.key === 'Enter') return enter(options, event)
-    if (event.key === 'Escape') return cursor.moveTo(cursor.at)
+    if (event.key === 'Escape') {
+      options.forget(placesOf(cursor.range))
+      return cursor.moveTo(cursor.at)
+    }
     if (event.key === 'Delete' || event.key === 'Backspace') {
       done()
       return clear(options)

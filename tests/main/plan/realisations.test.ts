@@ -328,3 +328,17 @@ test('a rater reaches the people rated and nobody else; who may only read enters
   expect(office.bugs).toEqual([])
   office.close()
 })
+
+test('of two windows on one cell the later one is told what arrived meanwhile, and may then replace it', async () => {
+  const office = startPlanningOffice()
+  const id = await indicatorOf(office)
+  const entry = (value: number, seen: number | null) => ({
+    cells: [{ indicatorId: id, period: '2025-Q1', value, seen: { value: seen, note: null } }],
+  })
+  await office.call('realisation.enter', entry(3, null))
+  await expect(office.call('realisation.enter', entry(5, null))).rejects.toMatchObject({
+    fields: { 'cells.0.value': { key: 'realisation.error.arrived', params: { value: 3 } } },
+  })
+  expect((await office.call('realisation.enter', entry(5, 3))).changed).toBe(1)
+  office.close()
+})

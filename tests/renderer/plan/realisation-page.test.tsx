@@ -39,13 +39,29 @@ test('A block from Excel with Indonesian decimals is stored by one paste and und
   expect(await valuesOf(1)).toEqual(rows[1]?.values)
 })
 
-test('A bad cell refuses the whole block and says why at its cell', async () => {
+test('Of a pasted block what fits is stored, the rest is marked at its cell and listed', async () => {
   const { grid, rows } = await openGrid()
   await paste(grid, '3,5\tabc\n4\t1,234\n')
-  await screen.findByText('2 dari 4 sel belum benar, jadi tidak ada yang disimpan.', {}, patient)
+  await screen.findByText(/^2 sel tidak bisa diisi/, {}, patient)
   expect(cellAt(grid, 0, 3).textContent).toContain('Isi dengan angka.')
   expect(cellAt(grid, 1, 3).textContent).toContain('Paling banyak dua angka di belakang koma.')
+  await waitFor(async () => expect(await valuesOf(0)).toMatchObject({ '2025-Q1': 3.5 }), patient)
+  expect(await valuesOf(0)).toEqual({ ...rows[0]?.values, '2025-Q1': 3.5 })
+  expect(await valuesOf(1)).toEqual({ ...rows[1]?.values, '2025-Q1': 4 })
+  await page.call('history.undo', { seq: (await page.call('history.state', {})).undo!.seq })
   expect(await valuesOf(0)).toEqual(rows[0]?.values)
+  expect(await valuesOf(1)).toEqual(rows[1]?.values)
+})
+
+test('A blank cell of a pasted block leaves what is stored there, and the paste says so', async () => {
+  const { grid, rows } = await openGrid()
+  expect(rows[0]?.values['2025-Q2']).toBeDefined()
+  await paste(grid, '3,5\t\n')
+  await screen.findByText(/^Sel kosong di blok yang ditempel: 1/, {}, patient)
+  await waitFor(
+    async () => expect(await valuesOf(0)).toEqual({ ...rows[0]?.values, '2025-Q1': 3.5 }),
+    patient,
+  )
 })
 
 test('A row that is entered by quarter refuses a month with the reason at the cell', async () => {

@@ -156,6 +156,14 @@ test('A block from Excel is one act; cells that cannot be filled are left out an
   expect(within(cell(1, 1)).getByRole('alert').textContent).toBe('Isi dengan angka.')
 })
 
+test('Esc on a refused value brings the stored one back', async () => {
+  const { user } = await openSheet()
+  await user.keyboard('abc{Enter}{ArrowUp}')
+  expect(cell(0, 1).textContent).toContain('abc')
+  await user.keyboard('{Escape}')
+  expect(cell(0, 1).textContent).toBe('0')
+})
+
 test('One pasted value fills every selected cell', async () => {
   const { acts, user } = await openSheet()
   await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}')

@@ -24,7 +24,8 @@ export function entryOf(changes: readonly CellChange<GridRow>[], parse: Parse): 
 }
 
 function cellOf(row: GridRow, period: string, text: string, parse: Parse) {
-  const cell = { indicatorId: row.indicatorId, period }
+  const seen = { value: row.values[period] ?? null, note: row.notes[period] ?? null }
+  const cell = { indicatorId: row.indicatorId, period, seen }
   const value = parse(text)
   if (row.targetKind !== 'text') return { ...cell, value: value ?? null }
   // what reports on a target in words is a note

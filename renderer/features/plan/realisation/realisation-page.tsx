@@ -3,7 +3,6 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { IconCalendarMonth, IconCalendarStats } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { AppError } from '#shared/api/errors.ts'
 import type { Grain } from '#shared/period/period.ts'
 import type { RealisationGrid } from '#shared/plan/realisation.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
@@ -14,7 +13,6 @@ import { useAppSearch } from '../../../shell/search.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ExportButton } from '../../../ui/export-button.tsx'
-import { notifyDone } from '../../../ui/notify.tsx'
 import type { CellChange } from '../../../ui/grid/grid-column.ts'
 import { DataGrid } from '../../../ui/grid/data-grid.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -27,7 +25,7 @@ import { fillingOf, type GridRow, gridRowsOf, usualGrain } from './grid-rows.ts'
 import { IndicatorPanel } from './indicator-panel.tsx'
 
 export function RealisationPage() {
-  const { t, say } = useTexts()
+  const { t } = useTexts()
   const format = useFormat()
   const { year, rhythm } = usePeriod()
   const [search, change] = useAppSearch()
@@ -43,12 +41,13 @@ export function RealisationPage() {
   const grain: Grain =
     search.tab === 'month' || search.tab === 'quarter' ? search.tab : usualGrain(rows, rhythm)
   const columns = useMemo(() => realisationColumns({ year, grain, format, t }), [year, grain, format, t])
-  /** The grid marks the bad cells; that the others of the block were not stored either is said once. */
   const store = async (cells: readonly CellChange<GridRow>[]) => {
+    const entry = entryOf(cells, format.parseDecimal)
     try {
-      await enter.mutateAsync(entryOf(cells, format.parseDecimal))
+      await enter.mutateAsync(entry)
     } catch (error) {
-      if (cells.length > 1 && error instanceof AppError) await notifyDone(say(error))
+      // a refusal may be about what another window stored: it shows before the choice is made
+      await grid.refetch()
       throw error
     }
   }
