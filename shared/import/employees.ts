@@ -47,7 +47,7 @@ const gradeReaders = Object.fromEntries(
   employeeTypes.map((type) => [type, remembered((text: string) => parseGrade(text, type))]),
 ) as Record<EmployeeType, (text: string) => ReturnType<typeof parseGrade>>
 
-/** Turns a row into a person; undefined when any mapped cell is wrong (domain.md §12.1.11), with the problems on the row. */
+/** Turns a row into a person; undefined when it is not clear who is meant or of which kind, with the problems on the row. */
 export function readEmployee(
   row: SheetRow,
   { today, section, group }: EmployeeContext,
