@@ -71,7 +71,10 @@ export function readEmployee(
   const post = readPost(row, { today, section, assumed })
   const details = readDetails(row, today)
   const gradeDate = row.date('gradeDate', { today })
-  noteEarlyDates(row, birth.date ?? nip?.birthDate, { ...details, ...post, cpnsDate, gradeDate })
+  const { positionDate } = post
+  const { pnsDate, contractStart, lastIncrementDate } = details
+  const served = { cpnsDate, pnsDate, gradeDate, positionDate, contractStart, lastIncrementDate }
+  noteEarlyDates(row, birth.date ?? nip?.birthDate, served)
   if (row.problems.hasError) return undefined
   return compact({
     ...(nip && { nip: nip.nip }),

@@ -48,12 +48,18 @@ export function parseDate({ value, bits }: Cell, options: DateOptions): Parsed<s
 
 /** A column of dates holds the same few again and again; the answers hold for one day, one meaning and one order. */
 const textReader = ({ today, isBirth = false, order = 'day' }: DateOptions) =>
-  readerOf(`${today} ${isBirth ? 'birth' : ''} ${order}`)
-const readerOf = remembered((key: string) => {
-  const [today = '', birth, order] = key.split(' ')
-  const options = { today, isBirth: birth === 'birth', order: order as DateOrder }
-  return remembered((text: string) => dateOfText(text, options), 20_000)
+  (isBirth ? birthReaders : dateReaders)[order](today)
+const readers = (isBirth: boolean, order: DateOrder) =>
+  remembered((today: string) =>
+    remembered((text: string) => dateOfText(text, { today, isBirth, order }), 20_000),
+  )
+const readersOf = (isBirth: boolean): Readonly<Record<DateOrder, ReturnType<typeof readers>>> => ({
+  day: readers(isBirth, 'day'),
+  month: readers(isBirth, 'month'),
+  unsure: readers(isBirth, 'unsure'),
 })
+const birthReaders = readersOf(true)
+const dateReaders = readersOf(false)
 
 const numeric = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/
 

@@ -62,10 +62,12 @@ function isZeroDate(text: string): boolean {
   )
 }
 
+const mayBeDitto = /^\s*(?:["“”„″〃',-]|s[.\sda]|i?d[.eit]|seperti)/i
 const dittoMarks =
   /^(?:["“”„″〃]|''|,,|-\s*["“”″]\s*-|s\.?\s?d\.?\s?a\.?|idem|id\.|ditto|dito|(?:sama|seperti)(?: dengan| di| yang)* ?atas)$/i
 
 /** Whether a cell says "as above": `"`, sda, idem. */
 export function isDitto(text: string): boolean {
-  return text.length <= 20 && dittoMarks.test(text.trim())
+  // no mark is longer, and most cells begin with another character
+  return text.length <= 22 && mayBeDitto.test(text) && dittoMarks.test(text.trim())
 }
