@@ -3,6 +3,7 @@ import type { Input } from '#shared/api/contract.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isRateable } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
+import { AppError } from '#shared/api/errors.ts'
 import { parsePeriod } from '#shared/period/period.ts'
 import { keyOf, useApiCommand, useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -31,10 +32,15 @@ export function useRating(input: Input<'appraisal.grid'>) {
       ...change,
       row: known?.rows.find(({ employeeId }) => employeeId === change.row.employeeId) ?? change.row,
     }))
-    const cells = cellsOf(latest, format.parseDecimal)
+    const sent = latest.flatMap((change, at) =>
+      cellsOf([change], format.parseDecimal).map((cell) => ({ cell, at })),
+    )
+    const cells = sent.map(({ cell }) => cell)
     if (cells.length === 0) return void notifyDone(t('appraisal.noSuggestion'))
     predict(cells)
-    return rate.mutateAsync({ period: input.period, cells })
+    return rate.mutateAsync({ period: input.period, cells }).catch((error: unknown) => {
+      throw error instanceof AppError ? atChanges(error, (index) => sent[index]?.at ?? index) : error
+    })
   }
   return {
     store,
@@ -64,6 +70,15 @@ export function useRating(input: Input<'appraisal.grid'>) {
       }
     },
   }
+}
+
+/** A change that gives no cell is not sent, so the grid is told of refused cells by the places of its own changes. */
+function atChanges(error: AppError, placeOf: (index: number) => number): AppError {
+  const fields = Object.entries(error.fields).map(([path, message]) => [
+    path.replace(/^cells\.(\d+)\./, (_, index) => `cells.${placeOf(Number(index))}.`),
+    message,
+  ])
+  return new AppError(error.code, error.key, error.params, Object.fromEntries(fields))
 }
 
 function restOf(rows: readonly AppraisalRow[], from: AppraisalRow, columnId: string): AppraisalRow[] {
