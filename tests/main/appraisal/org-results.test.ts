@@ -61,6 +61,21 @@ test('a late result of the year is last year’s, but never of a quarter', async
   office.close()
 })
 
+test.each([
+  ['2026-12-30', undefined],
+  ['2026-12-31', 'previousYear'],
+  ['2027-01-31', 'previousYear'],
+])('on %s whoever rates 2026 has the result of 2025: %s', async (today, fallback) => {
+  const office = startPlanningOffice({ today })
+  const { call, root, services } = office
+  await call('year.open', { year: 2026, rhythm: 'quarterly' })
+  await call('orgResult.save', { unitId: root, period: '2025', value: 'good' })
+  const { orgResult } = await call('appraisal.grid', { period: '2026', unitId: services })
+  expect(orgResult?.fallback).toBe(fallback)
+  expect(orgResult?.value).toBe(fallback && 'good')
+  office.close()
+})
+
 test('null takes a result away; an unknown unit or period is refused', async () => {
   const office = startPlanningOffice()
   const { call, root } = office

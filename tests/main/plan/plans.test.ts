@@ -111,6 +111,7 @@ test('an indicator takes a number, a range or words, and drops the figures its k
     [{ targetKind: 'range', high: 10 }, 'high', 'error.rangeOrder'],
     [{ targetKind: 'text' }, 'targetText', 'error.required'],
     [{ low: -1 }, 'low', 'error.tooSmall'],
+    [{ low: 1_000_000_000_000.01 }, 'low', 'error.tooBig'],
     [{ low: 1.005 }, 'low', 'error.twoDecimals'],
     [{ aspects: [] }, 'aspects', 'error.required'],
     [{ text: '  ' }, 'text', 'error.required'],

@@ -119,6 +119,19 @@ test('the first entry sets the grain, the other is refused with the reason, and 
   office.close()
 })
 
+test('a figure above the bound is refused at its cell and nothing is stored', async () => {
+  const office = startPlanningOffice()
+  const { call } = office
+  const id = await indicatorOf(office)
+  await call('realisation.enter', cells(id, { '2025-Q1': 1_000_000_000_000 }))
+  await expect(
+    call('realisation.enter', cells(id, { '2025-Q1': 1, '2025-Q2': 1_000_000_000_000.01 })),
+  ).rejects.toMatchObject({ code: 'invalid', fields: { 'cells.1.value': { key: 'error.tooBig' } } })
+  const { rows } = await call('realisation.grid', { year: 2025 })
+  expect(rows.find(({ indicatorId }) => indicatorId === id)?.values).toEqual({ '2025-Q1': 1_000_000_000_000 })
+  office.close()
+})
+
 test('a pasted block is one act: a bad cell refuses all and is named, a good block is undone by one step', async () => {
   const office = startPlanningOffice()
   const { call } = office

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { predikats } from '#shared/appraisal/predikat.ts'
+import { coreValues } from '#shared/plan/core-value.ts'
 import { startSample } from '../sample-office.ts'
 
 type Office = Awaited<ReturnType<typeof startSample>>
@@ -49,6 +50,20 @@ test('names what each person still lacks, the earliest stage first', async () =>
       ['missing.realisation', 'missing.behaviourScores', 'missing.result', 'missing.behaviour'],
     ],
   ])
+})
+
+test('seven values that are rated but not scored are no complete scores', async () => {
+  const { call, employeeId } = await start()
+  const yansen = employeeId('Yansen Lukas Iskandar')
+  const cells = coreValues.map(
+    (coreValue) => ({ employeeId: yansen, field: 'coreValueRating', coreValue, value: 'above' }) as const,
+  )
+  await call('appraisal.rate', { period: '2026', cells })
+  const board = await call('dashboard.get', { period: '2026' })
+  expect(board.behaviourScored).toBe(35)
+  expect(board.missing.find(({ name }) => name.startsWith('Yansen'))?.missing).toContain(
+    'missing.behaviourScores',
+  )
 })
 
 test('a unit narrows it to its people', async () => {

@@ -129,6 +129,37 @@ describe('realisations of other offices', () => {
   })
 })
 
+describe('a figure above what may be typed', () => {
+  const problemsOf = (grid: ReturnType<typeof gridFrom>, options?: { year: number }) =>
+    interpreted(grid, options).rows.map(({ problems }) => problems.map(({ code, column }) => [code, column]))
+
+  it('is refused in a target, as a number, a text or the end of a range', () => {
+    const plan = gridFrom([
+      ['PERIODE PENILAIAN 2026'],
+      ['NIP', 'RHK', 'IKI', 'TARGET', 'SATUAN'],
+      [budi, 'Surat selesai', 'Jumlah surat', 1_000_000_000_000, 'surat'],
+      [budi, 'Surat selesai', 'Jumlah berkas', 1_000_000_000_001, 'berkas'],
+      [budi, 'Surat selesai', 'Jumlah map', '1.000.000.000.001', 'map'],
+      [budi, 'Surat selesai', 'Jumlah box', '1 - 1.000.000.000.001', 'box'],
+    ])
+    const refused = [['NUMBER_RANGE', 'target']]
+    expect(problemsOf(plan)).toEqual([[], refused, refused, refused])
+  })
+
+  it('is refused in a realisation, with its period', () => {
+    const grid = gridFrom([
+      ['NIP', 'INDIKATOR', 'REALISASI TW I', 'REALISASI TW II'],
+      [budi, 'Jumlah surat', 1_000_000_000_000, 1],
+      [budi, 'Jumlah berkas', 5, 1_000_000_000_001],
+      [budi, 'Jumlah map', 5, '1.000.000.000.001'],
+    ])
+    const [fits, number, text] = problemsOf(grid, { year: 2025 })
+    expect(fits).toEqual([])
+    expect(number?.map(([code]) => code)).toEqual(['NUMBER_RANGE'])
+    expect(text).toEqual(number)
+  })
+})
+
 describe('behaviour scores of other offices', () => {
   it('are found under numbered names, in another order, with the period in the title', () => {
     const { kind, year, rows } = interpreted(
