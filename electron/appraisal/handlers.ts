@@ -38,7 +38,7 @@ export const appraisalHandlers = {
     return { row, steps: stepsOf(db, { row, period, settings, orgResult }), ...(setBy && { setBy }) }
   },
 
-  'orgResult.list': ({ period }, { db }) => listOrgResults(db, requirePeriod(db, period)),
+  'orgResult.list': ({ period }, { db, today }) => listOrgResults(db, requirePeriod(db, period), today),
 
   'orgResult.save': ({ unitId, period, value, document, documentDate, basis }, { db, describe }) => {
     const unit = first(db, sql.selectFrom('unit').select('name').where('id', '=', unitId))

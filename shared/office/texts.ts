@@ -117,8 +117,8 @@ export const officeTexts = {
     index_priorityWeights: {
       label: ['Bobot hasil kerja utama dan tambahan', 'Weights of main and additional results'],
       meaning: [
-        'Satu hasil kerja utama dihitung sekian kali hasil kerja tambahan dalam rata-rata capaian.',
-        'One main result counts so many times an additional one in the mean achievement.',
+        'Satu hasil kerja utama dihitung sekian kali hasil kerja tambahan dalam rata-rata capaian dan dalam rincian indeks.',
+        'One main result counts so many times an additional one in the mean achievement and in the detail of the index.',
       ],
       source: ['Ketetapan kantor.', 'Set by the office.'],
       part: { main: ['Utama', 'Main'], additional: ['Tambahan', 'Additional'] },
@@ -162,25 +162,25 @@ export const officeTexts = {
     ranking_detailSource: {
       label: ['Sumber rincian peringkat', 'Source of the ranking detail'],
       meaning: [
-        'Yang mengurutkan orang dengan predikat yang sama: capaian dan perilaku, atau nilai kriteria kantor.',
-        'What orders people of the same predicate: achievement and behaviour, or the total of the office criteria.',
+        'Yang mengurutkan orang di kuadran yang sama: rating kerja tiap hasil kerja dan perilaku, atau nilai kriteria kantor. Capaian tidak ikut dihitung.',
+        'What orders people of the same cell: the working ratings of results and the behaviour, or the total of the office criteria. Achievement does not count.',
       ],
       source: ['Ketetapan kantor.', 'Set by the office.'],
       choice: {
-        working: ['Capaian dan perilaku', 'Achievement and behaviour'],
+        working: ['Rating tiap hasil kerja dan perilaku', 'Ratings of results and behaviour'],
         officeTotal: ['Nilai kriteria kantor', 'Total of the office criteria'],
       },
     },
     ranking_behaviourScale: {
       label: ['Skala perilaku di dalam rincian', 'Scale of behaviour inside the detail'],
       meaning: [
-        'Rata-rata skor 0–100 atau rating perilaku sebagai angka.',
-        'The mean of the scores from 0 to 100, or the behaviour rating as a number.',
+        'Rata-rata skor ketujuh nilai dasar (0–100), atau rata-rata rating tiap nilai sebagai angka 100, 50, dan 0.',
+        'The mean of the scores of the seven values (0–100), or of the ratings per value as 100, 50 and 0.',
       ],
       source: ['Ketetapan kantor.', 'Set by the office.'],
       choice: {
         score: ['Rata-rata skor', 'Mean of the scores'],
-        rating: ['Rating perilaku', 'Behaviour rating'],
+        rating: ['Rata-rata rating tiap nilai', 'Mean of the ratings per value'],
       },
     },
     documentationPeriod: {

@@ -37,7 +37,7 @@ test('a unit without its own result has that of the unit above, and says so', as
 })
 
 test('a late result of the year is last year’s, but never of a quarter', async () => {
-  const office = startPlanningOffice()
+  const office = startPlanningOffice({ today: '2026-12-31' })
   const { call, root, order } = office
   await call('year.open', { year: 2026, rhythm: 'quarterly' })
   await call('orgResult.save', { unitId: root, period: '2025', value: 'good' })
@@ -73,6 +73,7 @@ test.each([
   const { orgResult } = await call('appraisal.grid', { period: '2026', unitId: services })
   expect(orgResult?.fallback).toBe(fallback)
   expect(orgResult?.value).toBe(fallback && 'good')
+  expect((await listed(office, '2026'))[0]?.[2]).toBe(fallback)
   office.close()
 })
 
