@@ -13,13 +13,13 @@ import {
 import { splitName } from '../people/person-name.ts'
 import { parseSex, type Sex } from '../people/sex.ts'
 import { compact } from './compact.ts'
-import { employeeTypeOf } from './employee-type-cell.ts'
+import { employeeTypeOf } from './cell/employee-type-cell.ts'
 import { type Identity, identityOf, readNip } from './identity.ts'
-import { nameCase } from './letter-case.ts'
+import { nameCase } from './cell/letter-case.ts'
 import { type PostDraft, readPost } from './posts.ts'
 import { remembered } from './remembered.ts'
 import type { SheetRow } from './sheet-row.ts'
-import { parseDate } from './values.ts'
+import { parseDate } from './cell/values.ts'
 
 /** A person as a sheet describes him; absent = the sheet says nothing. */
 export interface ImportedEmployee extends PostDraft, Partial<PersonDraft> {

@@ -3,7 +3,7 @@ import type { EmployeeType } from '../people/employee-type.ts'
 import { type ImportedBehaviour, readBehaviour } from './behaviour.ts'
 import { chooseSheets, type SheetChoice } from './header/choose-sheets.ts'
 import type { Table } from './header/table.ts'
-import { employeeTypeOf } from './employee-type-cell.ts'
+import { employeeTypeOf } from './cell/employee-type-cell.ts'
 import { type ImportedEmployee, readEmployee } from './employees.ts'
 import { mark, type RowKind, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'
@@ -25,7 +25,7 @@ import { classifyRows } from './rows.ts'
 import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
 import { periodOfTitles, titlesOf, yearOfTitles } from './header/sheet-title.ts'
 import { type UnitNames, unitNamesOf } from './unit-names.ts'
-import { parseDate } from './values.ts'
+import { parseDate } from './cell/values.ts'
 
 export type Draft =
   | ({ readonly kind: 'employees' } & ImportedEmployee)

@@ -10,7 +10,7 @@ import {
   positionLevelOf,
 } from '../people/position.ts'
 import { compact } from './compact.ts'
-import { titleCase } from './letter-case.ts'
+import { titleCase } from './cell/letter-case.ts'
 import { remembered } from './remembered.ts'
 import type { SheetRow } from './sheet-row.ts'
 

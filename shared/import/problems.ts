@@ -1,6 +1,6 @@
 import type { Params } from '../api/errors.ts'
 import type { Problem, ProblemCode } from './preview.ts'
-import type { Parsed } from './values.ts'
+import type { Parsed } from './cell/values.ts'
 
 /** Who a row is about: the NIP, else name and birth date, which also holds the NIP against what else is known. */
 const identityFields: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Direction } from '../plan/target.ts'
 import { spellingLookup, spellingOf } from '../spelling/spelling.ts'
 import { monthOfName } from './header/period-header.ts'
-import { decimalText, parseDate } from './values.ts'
+import { decimalText, parseDate } from './cell/values.ts'
 
 /** A figure as offices write it: `≤ 5 hari`, `Rp 10.000.000`, `90 s.d. 100 %`, `½ tahun`. Decimals have a point. */
 export interface Quantity {

@@ -5,7 +5,7 @@ import { type Above, nipBelow } from './plans.ts'
 import { parseQuantity } from './quantity.ts'
 import type { SheetRow } from './sheet-row.ts'
 import { quantityBounds } from './targets.ts'
-import { decimalText, inRange } from './values.ts'
+import { decimalText, inRange } from './cell/values.ts'
 
 /** What one row reports: values by period without its year (`Q1` … `12`), absent where the cell is empty. */
 export interface ImportedRealisation {

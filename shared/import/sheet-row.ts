@@ -5,7 +5,7 @@ import { hasOddCharacters, isDitto, isNothing, withoutOddCharacters } from './ce
 import { type DataRows, dateOrders } from './cell/date-order.ts'
 import type { Problem } from './preview.ts'
 import { Problems } from './problems.ts'
-import { partCell } from './stacked-cell.ts'
+import { partCell } from './cell/stacked-cell.ts'
 import {
   type Cell,
   type DateOptions,
@@ -13,7 +13,7 @@ import {
   type NumberOptions,
   parseDate,
   parseNumber,
-} from './values.ts'
+} from './cell/values.ts'
 import type { Hundredths } from '../number/decimal.ts'
 
 /** Where a sheet holds each field. */

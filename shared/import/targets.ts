@@ -5,7 +5,7 @@ import { spellingOf } from '../spelling/spelling.ts'
 import { mark } from './grid.ts'
 import { parseQuantity, type Quantity } from './quantity.ts'
 import type { SheetRow } from './sheet-row.ts'
-import { inRange, parseDate } from './values.ts'
+import { inRange, parseDate } from './cell/values.ts'
 
 export interface ImportedTarget {
   readonly kind: TargetKind

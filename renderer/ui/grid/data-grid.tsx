@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { CellPlace, CellRange } from './cell-range.ts'
@@ -53,9 +53,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     onMove,
     startPlace(source, columns, rowKey, props.startAt),
   )
-  useEffect(() => {
-    if (props.autoFocus) scroller.current?.focus({ preventScroll: true })
-  }, [props.autoFocus])
+  useAutoFocus(scroller, props.autoFocus)
   const edits = useGridEdits({ source, columns, rowKey, onChange: props.onChange })
 
   const startEdit = (typed?: string) => {
@@ -194,4 +192,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 /** Not the end of a selection; and a link in the cell has gone there already. */
 function isPlainClick(event: React.MouseEvent, { top, bottom, left, right }: CellRange): boolean {
   return top === bottom && left === right && !event.shiftKey && !event.defaultPrevented
+}
+
+/** Takes the keyboard when the grid appears, without moving the page. */
+function useAutoFocus(target: RefObject<HTMLElement | null>, wanted: boolean | undefined): void {
+  useEffect(() => {
+    if (wanted) target.current?.focus({ preventScroll: true })
+  }, [target, wanted])
 }

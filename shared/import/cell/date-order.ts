@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../grid.ts'
 import { type Header, placesOf } from '../header/header.ts'
-import type { DateOrder } from '../values.ts'
+import type { DateOrder } from './values.ts'
 
 /** Which rows below a header are people or what the table is about. */
 export interface DataRows {

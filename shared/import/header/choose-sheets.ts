@@ -17,7 +17,7 @@ import { isTransposed, type OtherList, otherListOf } from './other-list.ts'
 import { importKinds, type ImportKind, type PreviewColumn, type PreviewSheet } from '../preview.ts'
 import type { Table } from './table.ts'
 import { isNumbering } from '../rows.ts'
-import { parseDate } from '../values.ts'
+import { parseDate } from '../cell/values.ts'
 
 export interface SheetChoice {
   readonly grid: SheetGrid

@@ -1,7 +1,7 @@
 import { coreValues } from '../../plan/core-value.ts'
 import { parseStatus } from '../../people/employee-status.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
-import { employeeTypeOf } from '../employee-type-cell.ts'
+import { employeeTypeOf } from '../cell/employee-type-cell.ts'
 import { periodFields } from './columns.ts'
 import { type FormSheet, type SheetGrid, textAt } from '../grid.ts'
 import { type Candidate, candidatesOf, ignoredField, numberField } from './header-match.ts'

@@ -3,7 +3,7 @@ import { fieldsOf, spellingsOf } from '#shared/import/header/columns.ts'
 import { candidatesOf } from '#shared/import/header/header-match.ts'
 import { periodColumnOf } from '#shared/import/header/period-header.ts'
 import { importKinds } from '#shared/import/preview.ts'
-import { nameCase, titleCase } from '#shared/import/letter-case.ts'
+import { nameCase, titleCase } from '#shared/import/cell/letter-case.ts'
 
 const best = (...labels: string[]) => candidatesOf('employees', labels)[0]?.field
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stackOf } from '#shared/import/header/stack.ts'
-import { partCell } from '#shared/import/stacked-cell.ts'
+import { partCell } from '#shared/import/cell/stacked-cell.ts'
 import { gridFrom, interpreted } from './build-grid.ts'
 
 const budi = '198609262015051001'

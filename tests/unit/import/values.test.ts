@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { mark } from '#shared/import/grid.ts'
-import { parseDate, parseNumber } from '#shared/import/values.ts'
+import { parseDate, parseNumber } from '#shared/import/cell/values.ts'
 
 const today = '2026-11-24'
 const date = (value: string | number, isBirth = false, bits = 0) => {

@@ -1,6 +1,6 @@
-import { type EmployeeType, parseEmployeeType } from '../people/employee-type.ts'
-import { remembered } from './remembered.ts'
-import { spellingOf } from '../spelling/spelling.ts'
+import { type EmployeeType, parseEmployeeType } from '../../people/employee-type.ts'
+import { remembered } from '../remembered.ts'
+import { spellingOf } from '../../spelling/spelling.ts'
 
 /** The type that a cell names, exactly or by its words (`PNS Daerah yang bekerja pada Kab/Kota`, `PPPK Aktif`). */
 export const employeeTypeOf = remembered(readType)

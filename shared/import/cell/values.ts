@@ -1,10 +1,10 @@
-import type { ProblemCode } from './preview.ts'
-import { isoDate, yearOf } from '../date/iso-date.ts'
-import { type Hundredths, hundredthsOf } from '../number/decimal.ts'
-import { isNothing } from './cell/cell-text.ts'
-import { type CellValue, mark, textOf } from './grid.ts'
-import { monthOfName } from './header/period-header.ts'
-import { remembered } from './remembered.ts'
+import type { ProblemCode } from '../preview.ts'
+import { isoDate, yearOf } from '../../date/iso-date.ts'
+import { type Hundredths, hundredthsOf } from '../../number/decimal.ts'
+import { isNothing } from './cell-text.ts'
+import { type CellValue, mark, textOf } from '../grid.ts'
+import { monthOfName } from '../header/period-header.ts'
+import { remembered } from '../remembered.ts'
 
 /** A cell as interpreted: what it holds and what its format says of it (`mark` bits). */
 export interface Cell {

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 /** Words that Indonesian titles leave small. */
 const small = new Set([

@@ -1,9 +1,9 @@
-import { parseEducation } from '../people/education.ts'
-import { gradeOfRankName, parseGrade } from '../people/grade.ts'
-import { parseEchelon } from '../people/position.ts'
-import { parseSex } from '../people/sex.ts'
-import type { Stack } from './header/stack.ts'
-import { monthOfName } from './header/period-header.ts'
+import { parseEducation } from '../../people/education.ts'
+import { gradeOfRankName, parseGrade } from '../../people/grade.ts'
+import { parseEchelon } from '../../people/position.ts'
+import { parseSex } from '../../people/sex.ts'
+import type { Stack } from '../header/stack.ts'
+import { monthOfName } from '../header/period-header.ts'
 
 const digitsOf = (line: string) => line.replace(/\D/g, '').length
 
