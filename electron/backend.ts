@@ -4,7 +4,7 @@ import { installCapture } from './db/change-capture.ts'
 import { createFile, openFile, type OpenFile } from './db/open.ts'
 import { createHandlers } from './handlers.ts'
 import { followers } from './followers.ts'
-import { lockFile } from './safety/lock.ts'
+import { lockFile, lockPlace } from './safety/lock.ts'
 
 export interface Backend {
   readonly dispatch: Dispatch
@@ -45,7 +45,7 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
 }
 
 function openLocked(path: string, create: boolean): OpenFile {
-  const unlock = lockFile(path)
+  const unlock = create ? lockPlace(path) : lockFile(path)
   try {
     const file = create ? createFile(path) : openFile(path)
     return {

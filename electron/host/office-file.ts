@@ -7,7 +7,7 @@ import { newId } from '../db/id.ts'
 import { createFile } from '../db/open.ts'
 import { run, sql, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
-import { lockFile } from '../safety/lock.ts'
+import { lockPlace } from '../safety/lock.ts'
 
 interface NewOfficeOptions {
   readonly sample?: boolean
@@ -16,7 +16,7 @@ interface NewOfficeOptions {
 
 /** Makes a new office file with its root unit, the default scheme and its first year; refuses an existing file. */
 export function createOffice(path: string, office: NewOffice, options: NewOfficeOptions = {}): void {
-  const unlock = lockFile(path)
+  const unlock = lockPlace(path)
   try {
     const file = createFile(path)
     try {

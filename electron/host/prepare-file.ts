@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { createOffice } from './office-file.ts'
-import { lockFile } from '../safety/lock.ts'
+import { lockPlace } from '../safety/lock.ts'
 import type { Preparation } from './thread-message.ts'
 
 /** Makes the file that is about to be opened: a new office, or the sample where it is missing or to be made afresh. */
@@ -12,7 +12,7 @@ export async function prepareFile(path: string, prepare: Preparation): Promise<v
 /** Built beside and moved over the old one when whole, so that a kill leaves the old sample or the new one. */
 async function makeSample(path: string): Promise<void> {
   const { buildSample } = await import('../sample/build-sample.ts')
-  const unlock = lockFile(path)
+  const unlock = lockPlace(path)
   const fresh = `${path}.baru`
   try {
     removeDatabase(fresh)
