@@ -96,7 +96,7 @@ export function createHost(options: HostOptions): Host {
     try {
       return await swap(file)
     } catch (error) {
-      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+      for (const suffix of ['', '-wal', '-shm', '.lock']) rmSync(file + suffix, { force: true })
       // the sentence names the file that was chosen, not the copy that is gone
       throw error instanceof AppError ? new AppError(error.code, error.key, { ...error.params, name }) : error
     }
