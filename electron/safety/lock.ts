@@ -70,7 +70,9 @@ function take(companion: string, name: string): Sqlite.Database {
     return lock
   } catch (error) {
     lock.close()
-    throw codeOf(error).startsWith('SQLITE_BUSY') ? new AppError('conflict', 'error.file.held', { name }) : error
+    throw codeOf(error).startsWith('SQLITE_BUSY')
+      ? new AppError('conflict', 'error.file.held', { name })
+      : error
   }
 }
 

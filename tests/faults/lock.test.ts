@@ -42,18 +42,21 @@ test('a lock that was given back can be taken again, also when its file is made 
   lockPlace(file)()
 })
 
-test.skipIf(process.platform === 'win32')('a symbolic link to the file or its folder is the same file', () => {
-  const file = newFile()
-  const link = path.join(folder(), 'pintas.timbang')
-  symlinkSync(file, link)
-  const linkedFolder = path.join(folder(), 'map')
-  symlinkSync(path.dirname(file), linkedFolder)
-  const unlock = lockFile(file)
-  expect(() => lockFile(link)).toThrow(held)
-  expect(() => lockFile(path.join(linkedFolder, 'kantor.timbang'))).toThrow(held)
-  unlock()
-  lockFile(link)()
-})
+test.skipIf(process.platform === 'win32')(
+  'a symbolic link to the file or its folder is the same file',
+  () => {
+    const file = newFile()
+    const link = path.join(folder(), 'pintas.timbang')
+    symlinkSync(file, link)
+    const linkedFolder = path.join(folder(), 'map')
+    symlinkSync(path.dirname(file), linkedFolder)
+    const unlock = lockFile(file)
+    expect(() => lockFile(link)).toThrow(held)
+    expect(() => lockFile(path.join(linkedFolder, 'kantor.timbang'))).toThrow(held)
+    unlock()
+    lockFile(link)()
+  },
+)
 
 test('a hard link in another folder is the same file', () => {
   const file = newFile()
