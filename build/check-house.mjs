@@ -4,10 +4,10 @@ import path from 'node:path'
 import { inRoot, root } from './launch/folders.mjs'
 
 // The layout by noun, held against every import in every spelling (`../`, `#electron/`, `import()`, type imports count):
-// which side may know which, which noun which, how many files a folder may hold.
+// which side may know which, which noun which, how many files a folder may hold; and nothing is exported that nobody imports.
 
 /** Nouns in their order: each may use the ones before it, never one behind. */
-export const nouns = ['office', 'people', 'plan', 'appraisal', 'ranking', 'report']
+const nouns = ['office', 'people', 'plan', 'appraisal', 'ranking', 'report']
 /** What stands above all nouns and may use any of them. */
 const above = ['import', 'sample', 'cli', 'host', 'http', 'window']
 /** Lists that join what each noun brings, so they name every noun; all else of their folders stays below the nouns. */
@@ -33,7 +33,7 @@ const sides = {
 }
 
 /** Every import of our own files: `{ from, to, typeOnly }`, paths from the root. */
-export function readImports(files = sourceFiles()) {
+function readImports(files) {
   const known = new Set(files)
   const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:\.{1,2}\/|#)[^'"]+)\1/g
   return files.flatMap((from) =>
@@ -46,17 +46,20 @@ export function readImports(files = sourceFiles()) {
   )
 }
 
-export function sourceFiles() {
+function sourceFiles(folders = Object.keys(sides)) {
   const { stdout } = spawnSync(
     'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', 'electron', 'shared', 'renderer'],
-    { cwd: root, encoding: 'utf8' },
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...folders],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
   )
-  return stdout.split('\0').filter((file) => /\.tsx?$/.test(file) && existsSync(inRoot(file)))
+  return stdout.split('\0').filter((file) => /\.(?:tsx?|mjs)$/.test(file) && existsSync(inRoot(file)))
 }
 
 /** The reason why an import may not be, if there is one. */
-export function refusalOf({ from, to }) {
+function refusalOf({ from, to }) {
   const [side, ...inside] = from.split('/')
   const [otherSide, ...otherInside] = to.split('/')
   if (!sides[side].includes(otherSide)) return `${side} never imports ${otherSide}`
@@ -108,6 +111,21 @@ function folderProblems(files) {
     .map(([folder, held]) => `${folder}: ${held.length} source files, at most ${mostFiles}`)
 }
 
+/** What a file exports and none of the files that import it names, tests included. */
+function exportProblems() {
+  const files = sourceFiles([...Object.keys(sides), 'tests', 'build'])
+  const texts = new Map(files.map((file) => [file, readFileSync(inRoot(file), 'utf8')]))
+  const importers = Map.groupBy(readImports(files), ({ to }) => to)
+  const exported = /^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm
+  return files.flatMap((file) => {
+    const users = (importers.get(file) ?? []).map(({ from }) => texts.get(from))
+    const names = [...texts.get(file).matchAll(exported)].map(([, name]) => name)
+    return names
+      .filter((name) => !users.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
+      .map((name) => `${file}: ${name} is exported and nobody imports it`)
+  })
+}
+
 /** What `npm run check` asks; returns the problems as lines. */
 export function checkHouse() {
   const files = sourceFiles()
@@ -115,7 +133,7 @@ export function checkHouse() {
     const reason = refusalOf(entry)
     return reason === undefined ? [] : [`${entry.from} → ${entry.to}: ${reason}`]
   })
-  return [...problems, ...folderProblems(files)]
+  return [...problems, ...folderProblems(files), ...exportProblems()]
 }
 
 /** Lengths of source files: where the median, the 90th percentile and the longest lie, and which files raise the alarm. */

@@ -4,7 +4,7 @@ import { installedBrowser, sandboxFlags } from '#electron/window/installed-brows
 
 const root = path.resolve(import.meta.dirname, '..')
 
-export const chromiumFlags = [
+const chromiumFlags = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

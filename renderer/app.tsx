@@ -12,7 +12,7 @@ import { texts } from './i18n/texts.ts'
 import type { createAppRouter } from './routes.tsx'
 import { cssVariables, styleNonce, theme } from './theme.ts'
 
-export interface AppProps {
+interface AppProps {
   readonly router: ReturnType<typeof createAppRouter>
   readonly queries: QueryClient
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { read, type WorkBook } from '@e965/xlsx'
 
-export type Value = string | number | boolean | undefined
+type Value = string | number | boolean | undefined
 
 export function openWorkbook(bytes: Uint8Array): WorkBook {
   return read(bytes, { type: 'buffer', dense: true, raw: true, cellFormula: true, cellNF: true })

@@ -21,7 +21,7 @@ export async function launch(executablePath: string): Promise<Browser> {
   return await chromium.launch({ executablePath, args: flags })
 }
 
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page
   readonly served: Served
   close(): Promise<void>
@@ -49,7 +49,7 @@ export async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
 }
 
-export interface ColdBrowser {
+interface ColdBrowser {
   readonly child: ChildProcess
   /** Resolves when the first page has painted something and `condition` holds there. */
   painted(condition: string): Promise<void>

@@ -31,7 +31,7 @@ export interface BenchOptions {
 }
 
 type Step = () => void | Promise<void>
-export interface Side {
+interface Side {
   /** Before each run, outside the clock. */
   readonly prepare?: Step
   readonly run: Step

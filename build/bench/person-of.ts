@@ -52,7 +52,7 @@ export function spread(index: number, salt: number, below: number): number {
 const two = (value: number) => String(value).padStart(2, '0')
 export const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
 
-export interface BenchPerson {
+interface BenchPerson {
   readonly nip: string
   readonly name: string
   readonly birthDate: string

@@ -31,7 +31,7 @@ export async function serveOffice(file: string | undefined, home: string): Promi
   return { address, pid: child.pid, stop: () => ended(child, 'SIGTERM') }
 }
 
-export interface Carrier {
+interface Carrier {
   readonly call: Call
   stop(): Promise<void>
 }

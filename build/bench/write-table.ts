@@ -25,7 +25,7 @@ function noteOf({ note, also = [] }: Row): string {
   return [...also.map(alsoText), ...(note === undefined ? [] : [note])].join('; ')
 }
 
-export function cellsOf(row: Row): string[] {
+function cellsOf(row: Row): string[] {
   const value = (number: number) => `${figure(number)} ${row.unit === '×' ? '' : row.unit}`.trim()
   return [
     row.id,

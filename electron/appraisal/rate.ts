@@ -140,8 +140,8 @@ function isUnrated({ result_rating, behaviour_rating }: Evaluation): boolean {
   return result_rating === null && behaviour_rating === null
 }
 
-export type Cell = RatingCell
-export type Cells = z.output<typeof Rate>['cells']
+type Cell = RatingCell
+type Cells = z.output<typeof Rate>['cells']
 
 interface RatedPerson {
   readonly person: Person

@@ -25,7 +25,7 @@ const derivedColumns = [
   ...(['predikat', 'work_score', 'behaviour_score', 'office_total'] as const),
   ...(['detail', 'index_value', 'estimated'] as const),
 ] as const
-export type Derived = Pick<Row<'evaluation'>, (typeof derivedColumns)[number]>
+type Derived = Pick<Row<'evaluation'>, (typeof derivedColumns)[number]>
 type Rated = Pick<Row<'evaluation'>, 'id' | 'regime' | 'result_rating' | 'behaviour_rating'>
 
 const ofIds = `SELECT e.id, e.regime, e.result_rating, e.behaviour_rating, ${derivedColumns.map((column) => `e.${column}`).join(', ')}

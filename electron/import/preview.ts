@@ -24,7 +24,7 @@ import { inServiceOn } from '../people/on-day.ts'
 import { unitTree } from '../people/unit-tree.ts'
 import { prepare, type Db } from '../db/sql.ts'
 
-export type Options = z.output<typeof ImportOptions>
+type Options = z.output<typeof ImportOptions>
 
 /** A workbook that was read, kept for other decisions on it. */
 interface ReadFile {

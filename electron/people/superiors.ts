@@ -4,7 +4,7 @@ import { prepare, type Db } from '../db/sql.ts'
 import { holdsOn, inServiceOn, postOrderOn } from './on-day.ts'
 import { unitTree } from './unit-tree.ts'
 
-export interface Head {
+interface Head {
   readonly employeeId: string
   readonly acting?: Acting
 }

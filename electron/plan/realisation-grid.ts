@@ -125,7 +125,7 @@ function rowsOf(
 }
 
 /** Indicator → period key → note, for the indicators of a year. */
-export type Notes = ReadonlyMap<string, Readonly<Record<string, string>>>
+type Notes = ReadonlyMap<string, Readonly<Record<string, string>>>
 
 interface RowContext {
   readonly year: number

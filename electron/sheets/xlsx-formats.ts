@@ -9,7 +9,7 @@ const builtInDates: readonly (readonly [number, number])[] = [
 ]
 
 /** `mark` bits of a number format by its code. */
-export function formatBits(code: string): number {
+function formatBits(code: string): number {
   const plain = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
   if (plain === '' || /^general$/i.test(plain)) return 0
   if (/[dmyhs]/i.test(plain.replace(/general|standard/gi, ''))) return mark.date

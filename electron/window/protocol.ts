@@ -1,7 +1,7 @@
 import { protocol, type Session } from 'electron'
 import type { PageFiles } from './page-files.ts'
 
-export const scheme = 'app'
+const scheme = 'app'
 export const pageOrigin = `${scheme}://timbang`
 export const pageAddress = `${pageOrigin}/index.html`
 

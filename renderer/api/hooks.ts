@@ -27,7 +27,7 @@ export function useApiQuery<N extends NameOf<'query' | 'host'>>(
   })
 }
 
-export interface CommandOptions<N extends NameOf<'command' | 'host'>> {
+interface CommandOptions<N extends NameOf<'command' | 'host'>> {
   /** Shows the outcome before it is stored, by changing answers in the cache; a refusal fetches them again. */
   readonly optimistic?: (cache: QueryClient, input: Input<N>) => void
   readonly onDone?: (output: Output<N>, input: Input<N>) => void

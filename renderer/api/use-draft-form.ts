@@ -16,7 +16,7 @@ import { say, type Sentence } from '#shared/text/translate.ts'
 import { texts } from '../i18n/texts.ts'
 import { useApiCommand } from './hooks.ts'
 
-export interface DraftFormOptions<N extends NameOf<'command' | 'host'>> {
+interface DraftFormOptions<N extends NameOf<'command' | 'host'>> {
   /** What the form starts from. A form for another record gets another React `key`. */
   readonly values: Partial<Input<N>>
   readonly onDone?: (output: Output<N>) => void

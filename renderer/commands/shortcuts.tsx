@@ -27,7 +27,7 @@ export function Shortcuts() {
   return null
 }
 
-export function isTextField(target: EventTarget | null): boolean {
+function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
   const typed = ['text', 'search', 'number', 'email', 'tel', 'url', 'password', 'date']
@@ -35,7 +35,7 @@ export function isTextField(target: EventTarget | null): boolean {
 }
 
 /** The keys of a shortcut as they stand on the keyboard: Ctrl K. */
-export function keysOf(shortcut: string): readonly string[] {
+function keysOf(shortcut: string): readonly string[] {
   const words: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' }
   // the ? is already typed with Shift
   const parts = shortcut.endsWith('?') ? ['?'] : shortcut.split('+')

@@ -17,7 +17,7 @@ export function setLanguage(language: Language): void {
 /** The text of a key; one that does not exist does not compile. */
 export type Translate = (key: TextKey, params?: Record<string, unknown>) => string
 
-export interface Texts {
+interface Texts {
   readonly t: Translate
   readonly say: (message: Message) => string
   readonly language: Language

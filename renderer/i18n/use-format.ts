@@ -14,7 +14,7 @@ export function useFormat(): Format {
   return useMemo(() => createFormat(language, t), [language, t])
 }
 
-export function createFormat(language: Language, t: Translate) {
+function createFormat(language: Language, t: Translate) {
   const locale = locales[language]
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })

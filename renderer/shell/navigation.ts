@@ -12,7 +12,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 
-export interface NavigationItem {
+interface NavigationItem {
   readonly to: string
   readonly labelKey: TextKey
   readonly icon: TablerIcon

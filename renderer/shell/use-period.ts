@@ -6,7 +6,7 @@ import { useApiQuery } from '../api/hooks.ts'
 import { localToday } from './today.ts'
 import { useAppSearch } from './search.ts'
 
-export interface ChosenPeriod {
+interface ChosenPeriod {
   readonly year: number
   /** Key of the chosen period, e.g. `2025-Q3`. */
   readonly key: string

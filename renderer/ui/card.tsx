@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-export interface CardProps {
+interface CardProps {
   readonly title?: string
   /** At the right of the title. */
   readonly action?: ReactNode

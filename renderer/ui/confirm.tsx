@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { texts } from '../i18n/texts.ts'
 
-export interface ConfirmOptions {
+interface ConfirmOptions {
   readonly title: string
   readonly body: string
   /** What the button does, as a verb: "Hapus tahun 2025". */

@@ -1,7 +1,7 @@
 import { IconInbox } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   /** One sentence: why there is nothing. */
   readonly children: ReactNode
   /** The button that changes it. */

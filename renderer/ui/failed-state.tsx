@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { AppError } from '#shared/api/errors.ts'
 import { useTexts } from '../i18n/texts.ts'
 
-export interface FailedStateProps {
+interface FailedStateProps {
   readonly error: unknown
   readonly onRetry?: () => void
 }

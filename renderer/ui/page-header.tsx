@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 
-export interface PageHeaderProps {
+interface PageHeaderProps {
   readonly title: string
   /** One sentence that says how things stand. */
   readonly state?: ReactNode

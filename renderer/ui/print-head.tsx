@@ -4,7 +4,7 @@ import { useFormat } from '../i18n/use-format.ts'
 import { localToday } from '../shell/today.ts'
 import { Letterhead } from './letterhead.tsx'
 
-export interface PrintHeadProps {
+interface PrintHeadProps {
   /** What the sheet is: "Peringkat pegawai". */
   readonly title: string
   /** Period and part of the office: "Tahunan 2026 · Seksi Pelayanan Umum". */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { FailedState } from './failed-state.tsx'
 import { Skeleton } from './skeleton.tsx'
 
-export interface QueryViewProps<T> {
+interface QueryViewProps<T> {
   readonly query: UseQueryResult<T, Error>
   readonly children: (value: T) => ReactNode
   readonly lines?: number

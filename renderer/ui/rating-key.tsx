@@ -1,7 +1,7 @@
 import { ratingKeys, ratings, type Rating } from '#shared/appraisal/rating.ts'
 import { useTexts } from '../i18n/texts.ts'
 
-export const ratingSigns: Readonly<Record<Rating, string>> = { above: '▲', asExpected: '●', below: '▼' }
+const ratingSigns: Readonly<Record<Rating, string>> = { above: '▲', asExpected: '●', below: '▼' }
 
 /** A rating as a sign in its colour; the word is there for screen readers and as a tooltip. */
 export function RatingKey({

@@ -7,7 +7,7 @@ export interface SimpleColumn<Row> {
   readonly numeric?: boolean
   readonly width?: string
 }
-export interface SimpleTableProps<Row> {
+interface SimpleTableProps<Row> {
   /** Read by screen readers before the table. */
   readonly caption: string
   readonly columns: readonly SimpleColumn<Row>[]

@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 
-export interface WhyPanelProps {
+interface WhyPanelProps {
   readonly title: ReactNode
   readonly children: ReactNode
   /** The article, who set it and when. */
@@ -40,7 +40,7 @@ export function WhyPanel({ title, children, footer }: WhyPanelProps) {
   )
 }
 
-export interface WhyStepProps {
+interface WhyStepProps {
   readonly icon: ReactNode
   readonly children: ReactNode
   readonly detail?: ReactNode

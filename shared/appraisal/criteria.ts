@@ -38,7 +38,7 @@ export function defaultWeightsOf(group: Group): CriterionWeight[] {
 
 export type CriterionWeight = { readonly key: string; readonly weight: number }
 
-export type CriteriaTotal =
+type CriteriaTotal =
   | { readonly ok: true; readonly total: Hundredths; readonly exact: Ratio; readonly renormalised: boolean }
   /** A criterion without a score gives no total, never 0. */
   | { readonly ok: false; readonly missing: readonly string[] }
@@ -78,7 +78,7 @@ export const officeGrades = ['excellent', 'good', 'fair', 'poor', 'veryPoor'] as
 export type OfficeGrade = (typeof officeGrades)[number]
 
 /** Lower bounds of the first four grades, in points of 0–100 (setting `office.grades`). */
-export const defaultOfficeBounds: readonly [number, number, number, number] = [90, 75, 60, 50]
+const defaultOfficeBounds: readonly [number, number, number, number] = [90, 75, 60, 50]
 
 /** The grade of a rounded total; the lower bound belongs to the grade. */
 export function officeGrade(total: Hundredths, bounds: readonly number[] = defaultOfficeBounds): OfficeGrade {
@@ -95,7 +95,7 @@ export function convertScale(
   return scaleHalfUp(score - scale.min * 100, 100, scale.max - scale.min)
 }
 
-export const defaultAttendancePenalty = { absent: 5, late: 1, earlyLeave: 1 } as const
+const defaultAttendancePenalty = { absent: 5, late: 1, earlyLeave: 1 } as const
 
 /** The score of discipline that attendance suggests; the appraiser may overwrite it. Counts are days, penalties points. */
 export function attendanceDiscipline(

@@ -17,10 +17,10 @@ export const evaluationStates = [
 ] as const
 export type EvaluationState = (typeof evaluationStates)[number]
 
-export type EvaluationActor = 'clock' | 'employee' | 'clerk' | 'appraiser' | 'appraiserSuperior'
+type EvaluationActor = 'clock' | 'employee' | 'clerk' | 'appraiser' | 'appraiserSuperior'
 
 /** What must hold before the step; the handler checks them, one fact each. */
-export const evaluationGuards = [
+const evaluationGuards = [
   'windowStarted',
   'planApproved',
   /** A realisation, or an explicit "none", for each main result. */
@@ -36,9 +36,9 @@ export const evaluationGuards = [
   'reason',
   'secondPerson',
 ] as const
-export type EvaluationGuard = (typeof evaluationGuards)[number]
+type EvaluationGuard = (typeof evaluationGuards)[number]
 
-export type EvaluationTransition = {
+type EvaluationTransition = {
   readonly from: EvaluationState
   readonly to: EvaluationState
   readonly by: readonly EvaluationActor[]

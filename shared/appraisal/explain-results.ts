@@ -21,7 +21,7 @@ export type ExplainedIndicator = {
   /** Undefined without an entry. */
   readonly achievement: Achievement | ByHand | undefined
 }
-export type Pace = { readonly elapsed: number; readonly periods: number }
+type Pace = { readonly elapsed: number; readonly periods: number }
 export type ExplainedResult = {
   readonly number: number
   readonly kind: WorkResultKind
@@ -57,7 +57,7 @@ export function explainResults(
 }
 
 /** The per cent of one indicator: value of the year, target, rule. */
-export function explainIndicator(indicator: ExplainedIndicator, cap: Hundredths): Step {
+function explainIndicator(indicator: ExplainedIndicator, cap: Hundredths): Step {
   const { text, target, unit = '', direction, achievement, year, pace } = indicator
   const reached = computable(indicator)
   return {

@@ -52,7 +52,7 @@ const citations = {
 } as const
 type Citations = (typeof citations)[keyof typeof citations]
 
-export type ExplainSettings = {
+type ExplainSettings = {
   readonly achievementCap?: Hundredths
   readonly smallSharePercent?: number
   readonly priorityWeights?: PriorityWeights

@@ -16,7 +16,7 @@ export const indexBase: Readonly<Record<Rating, Readonly<Record<Rating, number>>
 export const indexSpan = 4
 
 export const behaviourScales = ['score', 'rating'] as const
-export type BehaviourScale = (typeof behaviourScales)[number]
+type BehaviourScale = (typeof behaviourScales)[number]
 export type DetailWeights = { readonly work: number; readonly behaviour: number }
 export const defaultDetailWeights: DetailWeights = { work: 60, behaviour: 40 }
 
@@ -57,7 +57,7 @@ export function behaviourScore(values: readonly ValueMark[], scale: BehaviourSca
     : { exact: { numerator: sum, denominator: present }, present, total: coreValues.length }
 }
 
-export type Detail = { readonly exact: Ratio; readonly estimated: boolean }
+type Detail = { readonly exact: Ratio; readonly estimated: boolean }
 
 /** Without any part the detail is the middle of its range. */
 const middle: Detail = { exact: ratioOf(5_000), estimated: true }

@@ -6,7 +6,7 @@ import { type BehaviourBounds, defaultBehaviourBounds, suggestBehaviour } from '
 /** A topic of the phrase bank: a core value, or leadership for those who lead. */
 export type PhraseTopic = CoreValue | 'leadership'
 
-export type Phrases = {
+type Phrases = {
   readonly strength: string
   readonly weakness: string
   /** Situation, behaviour, effect and next step; the gaps are filled in by hand. */
@@ -67,7 +67,7 @@ export const phrases: Readonly<Record<PhraseTopic, Phrases>> = {
   },
 }
 
-export type ValueReading = 'strength' | 'weakness' | 'neutral'
+type ValueReading = 'strength' | 'weakness' | 'neutral'
 
 /** How a value reads: by its rating when there is one, else by its working score against the behaviour bounds. */
 export function readValue(

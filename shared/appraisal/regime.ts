@@ -4,13 +4,13 @@ import type { Period } from '../period/period.ts'
  * Legal regimes, newest first: PermenPANRB 6/2022 · PP 30/2019 with PermenPANRB 8/2021 · PP 46/2011 · DP3 (PP 10/1979).
  * Records of different regimes are never in one list.
  */
-export const regimes = ['qualitative', 'numeric', 'skp2011', 'dp3'] as const
-export type Regime = (typeof regimes)[number]
+const regimes = ['qualitative', 'numeric', 'skp2011', 'dp3'] as const
+type Regime = (typeof regimes)[number]
 
-export type RegimeLaw = { readonly regime: Regime; readonly from: string; readonly law: string }
+type RegimeLaw = { readonly regime: Regime; readonly from: string; readonly law: string }
 
 /** A law with the first day of the periods that it governs. */
-export const regimeLaws: readonly RegimeLaw[] = [
+const regimeLaws: readonly RegimeLaw[] = [
   { regime: 'qualitative', from: '2022-01-01', law: 'PermenPANRB 6/2022' },
   { regime: 'numeric', from: '2021-07-01', law: 'PP 30/2019; PermenPANRB 8/2021' },
   { regime: 'skp2011', from: '2014-01-01', law: 'PP 46/2011' },

@@ -3,7 +3,7 @@ import { Id, requiredText, RowVersion } from '../api/fields.ts'
 import { criteria } from './criteria.ts'
 
 const weight = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(100, 'error.tooBig')
-export const CriterionWeights = z.strictObject({
+const CriterionWeights = z.strictObject({
   key: z.enum(criteria),
   label: requiredText(80),
   head: weight,

@@ -3,7 +3,7 @@ import type { TextKey } from '../text/catalogue.ts'
 /** A value of a step: a number or text as it is, or a key of the catalogue to be translated first. */
 export type StepParam = string | number | { readonly key: TextKey }
 
-export const stepKinds = [
+const stepKinds = [
   'result',
   'indicator',
   'achievement',

@@ -5,7 +5,7 @@ import type { Rating } from './rating.ts'
 export type Mark = { readonly kind: WorkResultKind; readonly rating: Rating }
 
 /** What the suggestion was read from, for the explanation. */
-export type MarkCounts = {
+type MarkCounts = {
   readonly total: number
   readonly above: number
   readonly asExpected: number

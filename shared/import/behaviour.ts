@@ -16,7 +16,7 @@ export interface ImportedBehaviour {
   readonly note?: string
 }
 
-export const longestNote = 1000
+const longestNote = 1000
 /** So many values of at most so much, and none above, are marks of a scale of their own (1–3, 1–5). */
 const ownScale = { values: 3, most: 5_00 } as const
 

@@ -33,7 +33,7 @@ export interface ImportedEmployee extends PostDraft, Partial<PersonDraft> {
   readonly assumed: readonly string[]
 }
 
-export interface EmployeeContext {
+interface EmployeeContext {
   readonly today: string
   /** The section row above, which names the unit. */
   readonly section?: string | undefined
@@ -233,7 +233,7 @@ const educationOf = remembered(parseEducation)
 const statusOf = remembered(parseStatus)
 
 /** Everything about the person beside name, birth, type, grade and post. */
-export function readDetails(row: SheetRow, today: string): Partial<ImportedEmployee> {
+function readDetails(row: SheetRow, today: string): Partial<ImportedEmployee> {
   const { problems } = row
   const statusText = row.text('status')
   const status = readStatus(row, statusText)

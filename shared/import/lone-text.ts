@@ -6,7 +6,7 @@ import { employeeTypeOf } from './cell/employee-type-cell.ts'
 import type { UnitNames } from './unit-names.ts'
 
 /** What a row of one text between people may be. Only a unit says something of the rows below. */
-export type LoneText = 'section' | 'total' | 'page' | 'group' | 'date' | 'title' | 'note'
+type LoneText = 'section' | 'total' | 'page' | 'group' | 'date' | 'title' | 'note'
 
 const patterns: readonly (readonly [LoneText, RegExp])[] = [
   ['total', /^(?:(?:SUB ?|GRAND )?(?:JUMLAH|TOTAL)|RATA RATA|RATA2)\b|\b(?:DI)?PINDAH(?:KAN|AN)\b/],

@@ -29,7 +29,7 @@ export interface PostDraft {
   readonly acting?: 'plt' | 'plh'
 }
 
-export interface PostContext {
+interface PostContext {
   readonly today: string
   readonly section: string | undefined
   readonly assumed: string[]

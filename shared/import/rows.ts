@@ -9,7 +9,7 @@ import { resultKindOfHeading } from './plans.ts'
 import type { UnitNames } from './unit-names.ts'
 
 /** What every row of a sheet is, from the first on, and the units of its sections. */
-export interface ClassifiedRows {
+interface ClassifiedRows {
   readonly kinds: readonly RowKind[]
   /** Row → the unit's name, for section rows. */
   readonly sections: ReadonlyMap<number, string>

@@ -29,7 +29,7 @@ interface Source {
 /** Field → the text that a person put in the place of a row's cell. */
 export type RowCorrections = ReadonlyMap<string, string>
 
-export type ReadRow = (row: number, corrections?: RowCorrections) => SheetRow
+type ReadRow = (row: number, corrections?: RowCorrections) => SheetRow
 
 /** Reads rows of a sheet by the header's fields; a cell below in a vertical merge has its value. */
 export function createRowReader(

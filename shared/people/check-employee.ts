@@ -5,7 +5,7 @@ import { parseGrade } from './grade.ts'
 import { type NipCode, nipMismatches, type NipWarning, parseNip } from './nip.ts'
 import { functionalLevels, structuralLevels } from './position.ts'
 
-export interface CheckOptions {
+interface CheckOptions {
   /** ISO date. */
   readonly today: string
   /** Setting `pppkCheckDigits1314`. */
@@ -13,7 +13,7 @@ export interface CheckOptions {
 }
 
 /** A draft with NIP and grade in their stored spelling, what is wrong at which field, and what is only worth a look. */
-export interface CheckedEmployee {
+interface CheckedEmployee {
   readonly draft: EmployeeDraft
   readonly fields: FieldErrors
   readonly warnings: readonly NipWarning[]

@@ -11,13 +11,13 @@ export interface DatedRow {
 }
 
 /** What one told fact does to the rows: data that a preview can show before it is applied. */
-export type DatedChange =
+type DatedChange =
   | { readonly action: 'none' }
   /** A new row; `to` when it belongs to history; the row before it ends on `close.to`. */
   | { readonly action: 'open'; readonly from?: string; readonly to?: string; readonly close?: Closing }
   /** The row takes the told content and this date. */
   | { readonly action: 'correct'; readonly id: string; readonly from?: string; readonly close?: Closing }
-export interface Closing {
+interface Closing {
   readonly id: string
   readonly to: string
 }

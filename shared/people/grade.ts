@@ -29,7 +29,7 @@ export const pppkGrades = [
 ] as const
 
 export type PnsGrade = (typeof grades)[number]['code']
-export type PppkGrade = (typeof pppkGrades)[number]
+type PppkGrade = (typeof pppkGrades)[number]
 export type Grade = PnsGrade | PppkGrade
 
 /** Every grade, PNS then PPPK, each lowest first. */

@@ -3,7 +3,7 @@ import { type EmployeeType, isPppk } from './employee-type.ts'
 import type { Sex } from './sex.ts'
 
 /** Reasons to refuse a NIP, then warnings; also the keys of their sentences (`nip.NIP_LENGTH`). */
-export const nipCodes = [
+const nipCodes = [
   'NIP_SCIENTIFIC',
   'NIP_NUMBER',
   'NIP_LENGTH',
@@ -31,9 +31,9 @@ export type Nip = {
 }
 
 /** Digits 13–14 that the strict check expects (no primary text seen, hence off by default). */
-export const pppkDigits1314 = { pppk: ['21'], pppkPartTime: ['24'] } as const
+const pppkDigits1314 = { pppk: ['21'], pppkPartTime: ['24'] } as const
 
-export type NipOptions = {
+type NipOptions = {
   /** Absent: a PPPK is recognised by digits 13–14 above 12, as where a sheet has no column for the type. */
   readonly employeeType?: EmployeeType | undefined
   readonly today: string

@@ -195,11 +195,11 @@ export const personFields = {
 
 type Fields = typeof personFields
 export type PersonField = keyof Fields
-export type PersonalField = {
+type PersonalField = {
   [Field in PersonField]: Fields[Field]['personal'] extends true ? Field : never
 }[PersonField]
 /** Fields that a list of people may show. */
-export type ListedField = Exclude<PersonField, PersonalField>
+type ListedField = Exclude<PersonField, PersonalField>
 
 /** A person in a list, with what may be shown there; null where nothing is known. */
 export type ListedPerson = {

@@ -1,4 +1,4 @@
-export type PersonName = { readonly frontTitle?: string; readonly name: string; readonly backTitle?: string }
+type PersonName = { readonly frontTitle?: string; readonly name: string; readonly backTitle?: string }
 
 const title = '(?:prof|drg|drh|drs|dra|dr|apt|ns|ir|hj|kh|h)'
 const titles = new RegExp(`^(?:${title}(?:\\.\\s*|\\s+))+(?=\\p{L}{2}|\\p{L}\\.)`, 'iu')

@@ -3,7 +3,7 @@ import type { TextKey } from '../text/catalogue.ts'
 import { parsePeriod } from './period.ts'
 
 /** Says a key of the catalogue, in the language that it knows. */
-export interface PeriodWords {
+interface PeriodWords {
   readonly language: Language
   (key: TextKey, params?: Readonly<Record<string, string | number>>): string
 }

@@ -12,7 +12,7 @@ export const coreValues = [
 ] as const
 export type CoreValue = (typeof coreValues)[number]
 
-export type CoreValueText = {
+type CoreValueText = {
   readonly name: string
   readonly meaning: string
   /** Verbatim, as the forms print them in Indonesian whatever the language of the screen. */

@@ -4,7 +4,7 @@ import type { Achievement } from './achievement.ts'
 import { defaultPriorityWeights, type PriorityWeights, type WorkResultKind } from './work-result.ts'
 
 /** A mean per cent, undefined when no indicator has one, and from how many of how many indicators. */
-export type MeanAchievement = {
+type MeanAchievement = {
   readonly percent: Hundredths | undefined
   readonly present: number
   readonly total: number

@@ -2,8 +2,8 @@
 export const planStates = ['draft', 'submitted', 'approved', 'returned', 'superseded', 'cancelled'] as const
 export type PlanState = (typeof planStates)[number]
 
-export type PlanAction = 'submit' | 'approve' | 'return' | 'resume' | 'supersede' | 'cancel'
-export type PlanActor = 'employee' | 'appraiser' | 'system'
+type PlanAction = 'submit' | 'approve' | 'return' | 'resume' | 'supersede' | 'cancel'
+type PlanActor = 'employee' | 'appraiser' | 'system'
 export type PlanTransition = {
   readonly action: PlanAction
   readonly from: PlanState

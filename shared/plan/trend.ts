@@ -3,8 +3,8 @@ import { exactProduct, roundedWithin } from '../number/ratio.ts'
 import { largestPercent } from './achievement.ts'
 import type { Direction } from './target.ts'
 
-export const trendClasses = ['improved', 'stable', 'worse'] as const
-export type TrendClass = (typeof trendClasses)[number]
+const trendClasses = ['improved', 'stable', 'worse'] as const
+type TrendClass = (typeof trendClasses)[number]
 
 /** `trendOf` gives hundredths; the API carries the same fields as decimals (`decimalTrend`). */
 export type Trend = {
@@ -20,7 +20,7 @@ export type Trend = {
   readonly class?: TrendClass
 }
 
-export const defaultTrendThreshold: Hundredths = 500
+const defaultTrendThreshold: Hundredths = 500
 
 /** A value against its baseline after whole months (domain.md §11.4); the rounded improvement is classified, bounds included. */
 export function trendOf(input: {

@@ -5,7 +5,7 @@ import { divideHalfUp, type Hundredths, sumOf } from '../number/decimal.ts'
 
 export type FunctionalLevel = (typeof functionalLevels)[number]
 
-export type CreditRule = {
+type CreditRule = {
   /** Points a year for predikat Baik. */
   readonly coefficient: Hundredths
   readonly grades: readonly PnsGrade[]
@@ -27,7 +27,7 @@ export const creditRules: Readonly<Record<FunctionalLevel, CreditRule>> = {
 }
 
 /** Per cent of the coefficient by predikat. */
-export const creditPercents: Readonly<Record<Predikat, number>> = {
+const creditPercents: Readonly<Record<Predikat, number>> = {
   excellent: 150,
   good: 100,
   needsImprovement: 75,

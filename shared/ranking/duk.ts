@@ -24,7 +24,7 @@ export type DukPerson = {
   readonly birthDate?: string | undefined
 }
 
-export type SeniorityLists<Person> = { readonly pns: readonly Person[]; readonly pppk: readonly Person[] }
+type SeniorityLists<Person> = { readonly pns: readonly Person[]; readonly pppk: readonly Person[] }
 
 /**
  * The seniority lists, most senior first: PNS, and PPPK apart (domain.md §8.4). Those who left, died or were dismissed,

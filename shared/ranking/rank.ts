@@ -25,14 +25,14 @@ export type Placed<Row> = {
   readonly tied: boolean
 }
 
-export type RankOptions = {
+type RankOptions = {
   /** On: tie breakers decide the place; off: they only order the display (setting `tieBreakersDecideRank`). */
   readonly tieBreakers: boolean
   /** Fewer people than this make a small scope, whose places say little. */
   readonly smallScope?: number
 }
 
-export const defaultSmallScope = 3
+const defaultSmallScope = 3
 
 /**
  * Standard competition ranking (1, 2, 2, 4) of one scope on the rounded index, best first. Those still equal share the
@@ -115,7 +115,7 @@ function sortedByIndex<Row extends RankRow>(
  * Negative when `a` goes first: better predikat, better result rating, larger share of main results above, fewer
  * discipline notes, higher index of the previous year. A fact that is absent goes last, no notes recorded are none.
  */
-export function compareTieBreakers(a: RankRow, b: RankRow): number {
+function compareTieBreakers(a: RankRow, b: RankRow): number {
   return (
     ascending(a.predikat && predikatOrder(a.predikat), b.predikat && predikatOrder(b.predikat)) ||
     ascending(a.result && ratings.indexOf(a.result), b.result && ratings.indexOf(b.result)) ||

@@ -11,11 +11,11 @@ import {
 import { competitionRanks } from './rank.ts'
 
 /** One weight taken at 110 % or 90 % of itself, the others renormalised. */
-export type WeightMove<Key extends string> = { readonly weight: Key; readonly percent: 110 | 90 }
+type WeightMove<Key extends string> = { readonly weight: Key; readonly percent: 110 | 90 }
 
-export type PlaceChange<Row> = { readonly row: Row; readonly from: number; readonly to: number }
+type PlaceChange<Row> = { readonly row: Row; readonly from: number; readonly to: number }
 
-export type Robustness<Row, Key extends string> = {
+type Robustness<Row, Key extends string> = {
   /** How many of the first places keep their rank under every move. */
   readonly topStable: number
   /** For each move the people whose place changes, best first. */
@@ -29,7 +29,7 @@ export type Robustness<Row, Key extends string> = {
 }
 
 /** A row of the list; the name tells tied rows apart, so that nothing depends on who was entered first. */
-export type RankedRow = { readonly index: Hundredths; readonly name: string }
+type RankedRow = { readonly index: Hundredths; readonly name: string }
 
 /** Which places change when each weight moves by ±10 % (domain.md §8.3). `indexAt` gives a row's index under a move. */
 export function robustness<Row extends RankedRow, Key extends string>(
@@ -83,7 +83,7 @@ function extreme<Row>(places: readonly Place<Row>[], measure: (place: Place<Row>
   return places.reduce((best, place) => (measure(place) < measure(best) ? place : best))
 }
 
-export type QualitativeRow = RankedRow & {
+type QualitativeRow = RankedRow & {
   readonly result: Rating
   readonly behaviour: Rating
   readonly work?: DetailPart | undefined
@@ -106,7 +106,7 @@ export function qualitativeRobustness<Row extends QualitativeRow>(
 }
 
 /** Its index is the office total. */
-export type OfficeRow = RankedRow & {
+type OfficeRow = RankedRow & {
   readonly weights: readonly CriterionWeight[]
   readonly scores: Readonly<Record<string, Hundredths | undefined>>
   readonly notApplicable?: readonly string[]

@@ -9,7 +9,7 @@ export interface Formula {
 /** `null` is an empty cell. Dates are ISO texts, per cents fractions of 1, other numbers plain decimals. */
 export type Cell = string | number | null | Formula
 
-export const columnKinds = ['text', 'wrapped', 'integer', 'number', 'percent', 'date'] as const
+const columnKinds = ['text', 'wrapped', 'integer', 'number', 'percent', 'date'] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
 export interface Column {

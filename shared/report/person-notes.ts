@@ -10,7 +10,7 @@ import type { Words } from '../text/words.ts'
 import { filledText } from './yearly-results.ts'
 
 /** One strength or weakness of a person with what it rests on. */
-export interface PersonNote {
+interface PersonNote {
   readonly kind: 'strength' | 'weakness'
   /** The core value, criterion, work result or indicator it is about. */
   readonly about: string
@@ -21,7 +21,7 @@ export interface PersonNote {
   readonly training: readonly string[]
 }
 
-export interface NoteFacts {
+interface NoteFacts {
   readonly row: AppraisalRow
   readonly indicators: readonly RealisationRow[]
   readonly bounds: BehaviourBounds

@@ -68,7 +68,7 @@ function withoutNotes(person: AppraisalRow, words: Words): NoteLine {
 }
 
 /** The setting in points as the rules want it, in hundredths. */
-export function boundsOf(settings: Settings): BehaviourBounds {
+function boundsOf(settings: Settings): BehaviourBounds {
   const { above, asExpected } = settings['behaviour.bounds']
   return { above: hundredthsOf(above), asExpected: hundredthsOf(asExpected) }
 }

@@ -65,6 +65,6 @@ export function filledText({ grain, filled, expected }: RealisationRow, words: W
 }
 
 /** A per cent with two decimals as a fraction with four, without the noise of a binary division. */
-export function fractionOf(percent: number): number {
+function fractionOf(percent: number): number {
   return Number((percent / 100).toFixed(4))
 }

@@ -50,7 +50,7 @@ export const catalogue = {
   },
 }
 
-export type Catalogue = Sentences<typeof catalogue>
+type Catalogue = Sentences<typeof catalogue>
 
 type KeysOf<Tree, Prefix extends string = ''> = {
   [Key in keyof Tree & string]: Tree[Key] extends string

@@ -1,8 +1,8 @@
 /** A text in both languages: Indonesian, then English. English counts where Indonesian needs one form only. */
-export type Pair = readonly [indonesian: Form, english: Form]
-export type Form = string | Plural
+type Pair = readonly [indonesian: Form, english: Form]
+type Form = string | Plural
 /** i18next's plural forms, chosen by `count`. */
-export interface Plural {
+interface Plural {
   readonly one: string
   readonly other: string
 }
@@ -15,7 +15,7 @@ export type Sentences<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends Pair ? string : Sentences<Tree[Key]>
 }
 
-export interface SentenceTree {
+interface SentenceTree {
   readonly [key: string]: string | SentenceTree
 }
 

@@ -21,7 +21,7 @@ export function createTexts(language: Language): i18n {
 }
 
 /** A parameter of a sentence: a word, a number, or a word named by its own key (`rating.above`). */
-export type SentenceParam = string | number | { readonly key: TextKey }
+type SentenceParam = string | number | { readonly key: TextKey }
 export interface Sentence {
   readonly key: TextKey
   readonly params?: Readonly<Record<string, SentenceParam>>

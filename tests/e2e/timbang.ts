@@ -46,7 +46,7 @@ export async function startTimbang(args: readonly string[] = [], home = newHome(
   }
 }
 
-export const newHome = (): string => mkdtempSync(path.join(tmpdir(), 'timbang-e2e-'))
+const newHome = (): string => mkdtempSync(path.join(tmpdir(), 'timbang-e2e-'))
 
 /** Tests get a program of their own; `sample` decides whether it opens the sample office. */
 export const test = base.extend<{ timbang: RunningTimbang; sample: boolean; pageErrors: string[] }>({

@@ -48,7 +48,7 @@ for (const side of ['clientHeight', 'clientWidth'] as const)
     },
   })
 
-export interface PageOptions {
+interface PageOptions {
   readonly path?: string
   readonly language?: Language
   readonly today?: string

@@ -8,7 +8,7 @@ import { vi } from 'vitest'
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 
-export class FakeWebContents extends EventEmitter {
+class FakeWebContents extends EventEmitter {
   windowOpenHandler: ((details: { url: string }) => { action: string }) | undefined
   readonly sent: unknown[][] = []
   reload = vi.fn()

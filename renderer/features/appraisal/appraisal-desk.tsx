@@ -22,7 +22,7 @@ import { useRating } from './use-rating.ts'
 import { ViewHint, ViewSwitch } from './view-hint.tsx'
 import { WhyPredikat } from './why-predikat.tsx'
 
-export interface AppraisalDeskProps {
+interface AppraisalDeskProps {
   readonly unit: { readonly id: string; readonly name: string }
   readonly picker: ReactNode
 }

@@ -24,7 +24,7 @@ const icons: Readonly<Record<StepKind, typeof IconScale>> = {
   part: IconScale,
 }
 
-export interface ExplanationStepsProps {
+interface ExplanationStepsProps {
   readonly steps: readonly Step[]
   /** What stands below a step besides its sentence. */
   readonly after?: (step: Step) => ReactNode

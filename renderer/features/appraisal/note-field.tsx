@@ -3,7 +3,7 @@ import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { LongTextField } from '../../ui/form/text-field.tsx'
 
-export interface NoteFieldProps {
+interface NoteFieldProps {
   readonly row: AppraisalRow
   readonly onNote: (note: string) => void
 }

@@ -6,7 +6,7 @@ import { ratingKeys, ratings, type Rating } from '#shared/appraisal/rating.ts'
 import type { Message } from '#shared/api/errors.ts'
 import type { CellChange, CellKeys } from '../../ui/grid/grid-column.ts'
 
-export type Rate = Input<'appraisal.rate'>
+type Rate = Input<'appraisal.rate'>
 export type Cell = Rate['cells'][number]
 
 /** Column ids: `result`, `behaviour`, `note`, `mark-1`, `score-loyal`, `value-loyal`, `criterion-discipline`. */

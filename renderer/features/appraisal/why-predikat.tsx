@@ -14,7 +14,7 @@ import { ExplanationSteps } from './explanation-steps.tsx'
 import { NoteField } from './note-field.tsx'
 import { Sparkline } from './sparkline.tsx'
 
-export interface WhyPredikatProps {
+interface WhyPredikatProps {
   readonly row: AppraisalRow | undefined
   readonly onNote: (row: AppraisalRow, note: string) => void
 }

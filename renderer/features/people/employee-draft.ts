@@ -4,7 +4,7 @@ import { parseNip } from '#shared/people/nip.ts'
 import type { useDraftForm } from '../../api/use-draft-form.ts'
 import type { EmployeeType } from '#shared/people/employee-type.ts'
 
-export type Draft = Input<'employee.save'>
+type Draft = Input<'employee.save'>
 export type EmployeeForm = ReturnType<typeof useDraftForm<'employee.save'>>
 
 /** The fields of the form out of the person's page. */

@@ -12,7 +12,7 @@ import { EducationFields, EmploymentFields, PersonalFields, PostFields } from '.
 import { draftOf, type EmployeeForm } from './employee-draft.ts'
 import { IdentityFields } from './identity-fields.tsx'
 
-export interface EmployeeDrawerProps {
+interface EmployeeDrawerProps {
   /** Absent: a new person. */
   readonly employee?: Employee
   /** Where a new person starts. */

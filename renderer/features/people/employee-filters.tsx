@@ -9,7 +9,7 @@ import { SelectField } from '../../ui/form/select-field.tsx'
 import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { isFiltered, type ListSearch, services } from './employee-search.ts'
 
-export interface EmployeeFiltersProps {
+interface EmployeeFiltersProps {
   readonly search: ListSearch
   readonly onChange: (change: Partial<ListSearch>) => void
   readonly typed: string

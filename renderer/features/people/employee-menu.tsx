@@ -11,7 +11,7 @@ import { EndServiceDialog } from './end-service-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { NipDialog } from './nip-dialog.tsx'
 
-export interface EmployeeMenuProps {
+interface EmployeeMenuProps {
   readonly employee: Employee
   /** The entry is no more; the id of the one that stays after a merge. */
   readonly onGone: (keptId?: string) => void

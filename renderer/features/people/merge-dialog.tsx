@@ -12,7 +12,7 @@ import { type PickedPerson, PersonPicker } from '../../ui/form/person-picker.tsx
 import { SimpleTable } from '../../ui/simple-table.tsx'
 import { profileLines } from './person/profile-lines.ts'
 
-export interface MergeDialogProps {
+interface MergeDialogProps {
   readonly employee: Employee
   readonly onClose: () => void
   /** The entry that stays. */

@@ -6,7 +6,7 @@ import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 
-export interface OfficialDialogProps {
+interface OfficialDialogProps {
   readonly official?: Official
   readonly onClose: () => void
 }

@@ -11,7 +11,7 @@ import { notifyDone } from '../../ui/notify.tsx'
 import { type PickedPerson, PersonPicker } from '../../ui/form/person-picker.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 
-export interface SuperiorDialogProps {
+interface SuperiorDialogProps {
   readonly people: readonly { readonly id: string; readonly fullName: string }[]
   readonly onClose: () => void
   readonly onSaved?: () => void

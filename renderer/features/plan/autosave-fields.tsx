@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useAutosave } from './use-autosave.ts'
 
-export interface AutosaveTextProps {
+interface AutosaveTextProps {
   readonly label: string
   /** The label is for screen readers only; the table's heads say it to the eye. */
   readonly bare?: boolean
@@ -31,7 +31,7 @@ export function AutosaveText(props: AutosaveTextProps) {
   return long ? <Textarea autosize minRows={1} maxRows={6} {...shared} /> : <TextInput {...shared} />
 }
 
-export interface AutosaveNumberProps extends Omit<AutosaveTextProps, 'value' | 'long' | 'onSave'> {
+interface AutosaveNumberProps extends Omit<AutosaveTextProps, 'value' | 'long' | 'onSave'> {
   readonly value: number | undefined
   readonly onSave: (value: number | undefined) => Promise<unknown>
 }

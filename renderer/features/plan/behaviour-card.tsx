@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { AutosaveText } from './autosave-fields.tsx'
 
-export interface BehaviourCardProps {
+interface BehaviourCardProps {
   readonly owner: { readonly employeeId: string; readonly year: number }
   readonly expectations: Readonly<Partial<Record<CoreValue, string>>>
   readonly editable: boolean

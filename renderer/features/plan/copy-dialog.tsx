@@ -9,7 +9,7 @@ import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 
-export interface CopyDialogProps {
+interface CopyDialogProps {
   readonly employeeId: string
   readonly year: number
   /** Years that have a plan, newest first; at least one. */

@@ -18,7 +18,7 @@ import { SelectField } from '../../ui/form/select-field.tsx'
 import { AutosaveNumber, AutosaveText } from './autosave-fields.tsx'
 import { type IndicatorChange, useIndicatorEdit } from './use-plan-edit.ts'
 
-export interface IndicatorRowProps {
+interface IndicatorRowProps {
   readonly indicator: Indicator
   readonly editable: boolean
 }

@@ -7,7 +7,7 @@ import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
 
-export interface NewResultProps {
+interface NewResultProps {
   readonly owner: { readonly employeeId: string; readonly year: number }
   readonly kind: WorkResultKind
 }

@@ -7,7 +7,7 @@ import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PlanStatePill } from './plan-state-pill.tsx'
 
 export const stateFilters = ['none', 'draft', 'approved'] as const
-export type StateFilter = (typeof stateFilters)[number]
+type StateFilter = (typeof stateFilters)[number]
 
 export function countPlans(rows: readonly PlanListRow[]) {
   const of = (state: PlanListRow['state']) => rows.filter((row) => row.state === state).length

@@ -10,7 +10,7 @@ import { ResultMenu } from './result-menu.tsx'
 import type { ResultMoves } from './use-result-moves.ts'
 import { useResultEdit } from './use-plan-edit.ts'
 
-export interface ResultCardProps {
+interface ResultCardProps {
   readonly owner: { readonly employeeId: string; readonly year: number }
   readonly result: WorkResult
   readonly editable: boolean

@@ -5,7 +5,7 @@ import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import type { ResultMoves } from './use-result-moves.ts'
 
-export interface ResultMenuProps {
+interface ResultMenuProps {
   readonly result: WorkResult
   readonly moves: ResultMoves
   readonly onKind: (kind: WorkResultKind) => void

@@ -4,7 +4,7 @@ import type { Indicator, WorkResult } from '#shared/plan/plan.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 
 /** What a result's card may change; one field at a time, the others as they stand. */
-export interface ResultChange {
+interface ResultChange {
   readonly kind?: WorkResult['kind']
   readonly text?: string
   readonly assignedBy?: string | undefined

@@ -9,7 +9,7 @@ import type { SimpleColumn } from '../../ui/simple-table.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { IndexBar } from './index-bar.tsx'
 
-export interface ColumnContext {
+interface ColumnContext {
   readonly ranking: Ranking
   readonly format: Format
   readonly t: Translate

@@ -10,7 +10,7 @@ import { rankingColumns } from './ranking-columns.tsx'
 /** Longer lists are drawn by windows and printed from the export. */
 const longestPlain = 500
 
-export interface RankingTableProps {
+interface RankingTableProps {
   readonly scope: RankingScope
   readonly ranking: Ranking
   readonly name: string

@@ -3,11 +3,11 @@ import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { niceTicks } from './nice-ticks.ts'
 
-export interface MeasurePoint {
+interface MeasurePoint {
   readonly label: string
   readonly value: number
 }
-export interface MeasureChartProps {
+interface MeasureChartProps {
   /** What is measured; names the table that screen readers get instead of the picture. */
   readonly title: string
   readonly points: readonly MeasurePoint[]

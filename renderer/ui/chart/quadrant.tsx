@@ -2,7 +2,7 @@ import { predikatOf } from '#shared/appraisal/quadrant.ts'
 import { ratings, type Rating } from '#shared/appraisal/rating.ts'
 import { useTexts } from '../../i18n/texts.ts'
 
-export interface QuadrantProps {
+interface QuadrantProps {
   readonly result?: Rating | undefined
   readonly behaviour?: Rating | undefined
 }

@@ -5,7 +5,7 @@ import { parseTypedDate } from '../../i18n/parse-date.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useTexts } from '../../i18n/texts.ts'
 
-export interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
+interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
   /** ISO date. */
   readonly value: string | undefined
   readonly onChange: (iso: string | undefined) => void

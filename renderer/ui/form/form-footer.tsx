@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTexts } from '../../i18n/texts.ts'
 
-export interface FormFooterProps {
+interface FormFooterProps {
   /** The sentence of the whole form when it was refused. */
   readonly failure: string | undefined
   readonly busy: boolean

@@ -8,7 +8,7 @@ export interface PickedPerson {
   readonly id: string
   readonly fullName: string
 }
-export interface PersonPickerProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
+interface PersonPickerProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
   readonly value: PickedPerson | undefined
   readonly onChange: (person: PickedPerson | undefined) => void
   /** People who may not be picked, e.g. the person himself. */

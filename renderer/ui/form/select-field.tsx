@@ -1,15 +1,12 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core'
 import { useDeferredValue } from 'react'
 
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly value: T
   readonly label: string
   readonly disabled?: boolean
 }
-export interface SelectFieldProps<T extends string> extends Omit<
-  NativeSelectProps,
-  'value' | 'onChange' | 'data'
-> {
+interface SelectFieldProps<T extends string> extends Omit<NativeSelectProps, 'value' | 'onChange' | 'data'> {
   readonly value: T | undefined
   readonly onChange: (value: T | undefined) => void
   readonly choices: readonly Choice<T>[]

@@ -3,7 +3,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { SelectField } from './select-field.tsx'
 
-export interface UnitPickerProps extends Omit<NativeSelectProps, 'value' | 'onChange' | 'data'> {
+interface UnitPickerProps extends Omit<NativeSelectProps, 'value' | 'onChange' | 'data'> {
   readonly value: string | undefined
   readonly onChange: (unitId: string | undefined) => void
   /** The words for no unit chosen; "Semua unit" unless told. */

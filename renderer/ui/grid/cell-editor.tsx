@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-export interface CellEditorProps {
+interface CellEditorProps {
   readonly label: string
   readonly text: string
   /** Typing replaced the content: arrows then leave the cell, as in Excel. */

@@ -20,7 +20,7 @@ export interface GridColumn<Row> {
   readonly edit?: CellEdit<Row>
 }
 
-export interface CellEdit<Row> {
+interface CellEdit<Row> {
   /** Why the text cannot be stored, else undefined. The empty text clears the cell and is not checked. */
   readonly check?: (text: string, row: Row) => Message | undefined
   /** Whether this row's cell may be filled; absent: yes. */

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import type { Sort } from '../../shell/search.ts'
 import type { GridColumn } from './grid-column.ts'
 
-export interface GridHeaderProps<Row> {
+interface GridHeaderProps<Row> {
   readonly columns: readonly GridColumn<Row>[]
   readonly offsets: readonly (number | undefined)[]
   readonly sort: Sort | undefined

@@ -1,6 +1,6 @@
 import type { CellPlace } from './cell-range.ts'
 
-export interface KeyPress {
+interface KeyPress {
   readonly key: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean

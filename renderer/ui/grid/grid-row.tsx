@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { GridColumn } from './grid-column.ts'
 import type { WrongCell } from './use-grid-edits.ts'
 
-export interface GridRowProps<Row> {
+interface GridRowProps<Row> {
   readonly id: string
   readonly row: Row | undefined
   readonly rowKey: string

@@ -11,7 +11,7 @@ export interface WrongCell {
   readonly message: string
 }
 
-export interface GridEdits<Row> {
+interface GridEdits<Row> {
   readonly wrong: ReadonlyMap<string, WrongCell>
   /** Stores what can be stored as one act and marks the rest at its cells; `seen` is the row as it stood when typing began. */
   store(cells: readonly (CellPlace & { text: string })[], seen?: Row): void
@@ -29,7 +29,7 @@ interface RefusedCell {
 /** A notice lists so many refused cells; the others are marked all the same. */
 const mostListed = 5
 
-export interface GridEditsOptions<Row> {
+interface GridEditsOptions<Row> {
   readonly source: GridSource<Row>
   readonly columns: readonly GridColumn<Row>[]
   readonly rowKey: (row: Row) => string

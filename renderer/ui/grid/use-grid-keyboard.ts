@@ -4,7 +4,7 @@ import { canEdit, type GridColumn, type GridSource, keysOf } from './grid-column
 import { isTyping, placeAfterKey, placeAfterTab } from './grid-keys.ts'
 import type { GridCursor } from './use-grid-cursor.ts'
 
-export interface GridKeyboardOptions<Row> {
+interface GridKeyboardOptions<Row> {
   readonly source: GridSource<Row>
   readonly columns: readonly GridColumn<Row>[]
   readonly cursor: GridCursor

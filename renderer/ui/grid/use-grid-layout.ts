@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { usePreferences } from '../../shell/preferences.ts'
 import type { GridColumn } from './grid-column.ts'
 
-export interface GridLayout {
+interface GridLayout {
   /** The value of `grid-template-columns` for every row. */
   readonly template: string
   /** Left edge of each pinned column in pixels; undefined for the others. */

@@ -27,7 +27,7 @@ export interface SheetChoice {
   readonly skipped?: 'hidden' | 'noHeader' | 'otherKind' | 'otherList' | 'notAsked' | 'empty'
 }
 
-export interface ChooseOptions {
+interface ChooseOptions {
   readonly kind?: ImportKind | undefined
   readonly sheet?: string | undefined
   /** Sheets of no recognised kind are read as `kind` too, for a person who maps their columns. */

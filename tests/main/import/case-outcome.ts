@@ -31,7 +31,8 @@ export interface Outcome {
   readonly lost: readonly string[]
 }
 
-export const casesFolder = path.join(import.meta.dirname, '../../fixtures/cases')
+const casesFolder = path.join(import.meta.dirname, '../../fixtures/cases')
+/** Every workbook of the folder. */
 export const caseFiles = readdirSync(casesFolder).filter((name) => !name.endsWith('.tsv'))
 
 export function caseBytes(file: string): Uint8Array {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { caseBytes, type Outcome, outcomeOf, type Person, readCases, stored } from './case-outcome.ts'
+import {
+  caseBytes,
+  caseFiles,
+  type Outcome,
+  outcomeOf,
+  type Person,
+  readCases,
+  stored,
+} from './case-outcome.ts'
 import { importFile, testOffices } from './import-files.ts'
 import type { Right } from './case-people.ts'
 import { staffCases } from './staff-cases.ts'
@@ -86,5 +94,10 @@ describe('every workbook of the field', () => {
     expect(ids.filter((id) => right[id] === undefined)).toEqual(elsewhere)
     expect(Object.keys(right).filter((id) => !ids.includes(id))).toEqual([])
     expect(notYet.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('leaves no workbook of the folder unread', () => {
+    const read = readCases().flatMap(({ id, file }) => [file, ...(right[id]?.before ?? [])])
+    expect(caseFiles.filter((file) => !read.includes(file))).toEqual([])
   })
 })

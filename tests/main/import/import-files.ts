@@ -60,7 +60,7 @@ export type Options = z.input<typeof ImportOptions>
 
 export const fixture = (name: string) => path.join(import.meta.dirname, '../../fixtures/kecamatan', name)
 
-export function fileOf(name: string, bytes: Uint8Array = readFileSync(fixture(name))) {
+function fileOf(name: string, bytes: Uint8Array = readFileSync(fixture(name))) {
   return { name, base64: Buffer.from(bytes).toString('base64') }
 }
 
@@ -75,7 +75,7 @@ export async function importFile(call: Call, name: string, options: Options = {}
   return await call('import.commit', { previewId })
 }
 
-export interface Truth {
+interface Truth {
   readonly people: readonly {
     readonly name: string
     readonly nip: string

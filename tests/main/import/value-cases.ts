@@ -26,30 +26,26 @@ const emptyDates: readonly (string | undefined)[] = Array.from({ length: 35 }, (
   index === 18 ? '1970-01-01' : nothingThere,
 )
 
-const mixedHeaders = [
-  ...['SISA MASA KERJA', 'GOLONGAN USULAN', 'PANGKAT LAMA', 'TMT PENSIUN', 'JABATAN LAMA', 'JABATAN BARU'],
-  ...['UNIT KERJA ASAL', 'UNIT KERJA TUJUAN', 'TMT KGB BERIKUTNYA', 'PENDIDIKAN SAAT CPNS'],
-  ...['NIP SUAMI/ISTRI', 'TANGGAL LAHIR ANAK', 'RENCANA JABATAN', 'JABATAN ATASAN', 'GOLONGAN ATASAN'],
-  ...['UNIT KERJA ATASAN', 'PANGKAT YANG DIUSULKAN', 'ESELON TERTINGGI', 'TMT JABATAN PERTAMA'],
-  ...['JABATAN PERTAMA', 'GOLONGAN CPNS', 'NO HP DARURAT', 'ALAMAT KANTOR', 'EMAIL DINAS'],
-  ...['PENDIDIKAN SEDANG DITEMPUH', 'JABATAN DALAM TIM', 'STATUS VAKSIN', 'STATUS RUMAH', 'STATUS DATA'],
-  ...['JABATAN RANGKAP (PLT)', 'GOLONGAN DARAH', 'TINGKAT PENDIDIKAN AYAH', 'MASA KERJA SEBELUM CPNS'],
-  ...['KELAS JABATAN', 'KODE JABATAN', 'NAMA IBU KANDUNG', 'TMT PANGKAT BERIKUTNYA', 'KP BERIKUTNYA'],
-  ...['UNIT KERJA LAMA', 'NAMA PASANGAN', 'JENIS KELAMIN ANAK', 'NO REKENING', 'JABATAN SESUAI ANJAB'],
-  ...['PENDIDIKAN DALAM SK'],
-]
+const mixedHeaders = (
+  'SISA MASA KERJA, GOLONGAN USULAN, PANGKAT LAMA, TMT PENSIUN, JABATAN LAMA, JABATAN BARU, UNIT KERJA ASAL, ' +
+  'UNIT KERJA TUJUAN, TMT KGB BERIKUTNYA, PENDIDIKAN SAAT CPNS, NIP SUAMI/ISTRI, TANGGAL LAHIR ANAK, RENCANA JABATAN, ' +
+  'JABATAN ATASAN, GOLONGAN ATASAN, UNIT KERJA ATASAN, PANGKAT YANG DIUSULKAN, ESELON TERTINGGI, TMT JABATAN PERTAMA, ' +
+  'JABATAN PERTAMA, GOLONGAN CPNS, NO HP DARURAT, ALAMAT KANTOR, EMAIL DINAS, PENDIDIKAN SEDANG DITEMPUH, ' +
+  'JABATAN DALAM TIM, STATUS VAKSIN, STATUS RUMAH, STATUS DATA, JABATAN RANGKAP (PLT), GOLONGAN DARAH, ' +
+  'TINGKAT PENDIDIKAN AYAH, MASA KERJA SEBELUM CPNS, KELAS JABATAN, KODE JABATAN, NAMA IBU KANDUNG, ' +
+  'TMT PANGKAT BERIKUTNYA, KP BERIKUTNYA, UNIT KERJA LAMA, NAMA PASANGAN, JENIS KELAMIN ANAK, NO REKENING, ' +
+  'JABATAN SESUAI ANJAB, PENDIDIKAN DALAM SK'
+).split(', ')
 
-const invisibleNames = [
-  ...['LRM', 'RLM', 'SHY', 'BOM', 'WJ', 'NNBSP', 'FIGSP', 'US1F', 'CR', 'LRE', 'LRI', 'TAB', 'VT', 'IDSP'],
-  ...['ZWNJ', 'HAIR'],
-].map((word) => `Uji ${word} Saja`)
+const invisibleNames = 'LRM RLM SHY BOM WJ NNBSP FIGSP US1F CR LRE LRI TAB VT IDSP ZWNJ HAIR'
+  .split(' ')
+  .map((word) => `Uji ${word} Saja`)
 
 /** By the order of the rows; `≈` where the office has only a neighbour of BKN's word, which is shown. */
-const bknStatuses = [
-  ...['active', 'unpaidLeave', 'studyAssignment', 'suspended', 'unpaidLeave ≈', 'stateOfficial ≈'],
-  ...['stateOfficial', 'stateOfficial ≈', 'suspended ≈', 'active ≈', 'unpaidLeave', 'suspended ≈'],
-  ...['active ≈', 'preRetirement', 'dismissed', 'dismissed ≈'],
-]
+const bknStatuses = (
+  'active, unpaidLeave, studyAssignment, suspended, unpaidLeave ≈, stateOfficial ≈, stateOfficial, stateOfficial ≈, ' +
+  'suspended ≈, active ≈, unpaidLeave, suspended ≈, active ≈, preRetirement, dismissed, dismissed ≈'
+).split(', ')
 
 const oldNames: readonly (readonly [string, More?])[] = [
   ["Ni'matul Khasanah"],
@@ -95,31 +91,16 @@ const [full, years, months] = [
   { service_years: 14 },
   { service_years: 0, service_months: 6 },
 ]
-const serviceTimes: readonly More[] = [
-  ...[full, full, full, years, years, full, full, full, full, full, years, months, months, full, full],
-]
+const serviceTimes: readonly (More | undefined)[] = [...'FFFYYFFFFFYMMFF'].map(
+  (letter) => ({ F: full, Y: years, M: months })[letter],
+)
 
-const educationLevels: readonly (string | undefined)[] = [
-  ...[
-    's1',
-    's1',
-    'slta',
-    'd3',
-    'd3',
-    's1',
-    's2',
-    'slta',
-    'slta',
-    'slta',
-    'd4',
-    's1',
-    'sltp',
-    'sd',
-    undefined,
-  ],
-  ...['s1', 'd3', 'slta', 'slta', 'slta', 'd3', 's2', 'd4', 'slta', 's1', 's2', 's1', undefined, 's2', 'd3'],
-  ...['slta', undefined, 's3'],
-]
+const educationLevels: readonly (string | undefined)[] = (
+  's1 s1 slta d3 d3 s1 s2 slta slta slta d4 s1 sltp sd none s1 d3 slta slta slta d3 s2 d4 slta s1 s2 s1 none s2 d3 slta ' +
+  'none s3'
+)
+  .split(' ')
+  .map((level) => (level === 'none' ? undefined : level))
 
 /** Staff lists with every spelling of a value: what each makes of an office that is empty before. */
 export const valueCases: Readonly<Record<string, Right>> = {
@@ -238,8 +219,14 @@ export const valueCases: Readonly<Record<string, Right>> = {
   G11: {
     people: nipSeries('198107', '201001', 100, 29).flatMap((nip, index) => {
       const kinds: Readonly<Record<number, string>> = {
-        ...{ 1: 'cpns', 2: 'pppk', 3: 'pppk', 4: 'pppkPartTime', 5: 'pppkPartTime', 20: 'cpns' },
-        ...{ 21: 'pppkPartTime', 26: 'pppk' },
+        1: 'cpns',
+        2: 'pppk',
+        3: 'pppk',
+        4: 'pppkPartTime',
+        5: 'pppkPartTime',
+        20: 'cpns',
+        21: 'pppkPartTime',
+        26: 'pppk',
         ...Object.fromEntries([6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 22, 23, 24].map((at) => [at, 'nonAsn'])),
       }
       const kept = { employee_type: kinds[index] ?? 'pns', post: 'Staf' }

@@ -65,17 +65,13 @@ function targetLine(target: string | RegExp, index: number): string | RegExp {
 
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
 const scores = [
-  ...[
-    ['accountable', 72.5],
-    ['adaptive', 85],
-    ['collaborative', 90],
-    ['competent', 81.25],
-    ['harmonious', 94],
-  ],
-  ...[
-    ['loyal', 80],
-    ['serviceOriented', 82],
-  ],
+  ['accountable', 72.5],
+  ['adaptive', 85],
+  ['collaborative', 90],
+  ['competent', 81.25],
+  ['harmonious', 94],
+  ['loyal', 80],
+  ['serviceOriented', 82],
 ]
 const ratings = [
   ['accountable', 'asExpected'],

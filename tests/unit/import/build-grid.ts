@@ -1,7 +1,7 @@
-import { type CellValue, mark, type Merge, type SheetGrid } from '#shared/import/grid.ts'
+import { type CellValue, type Merge, type SheetGrid } from '#shared/import/grid.ts'
 import { interpret, type InterpretOptions } from '#shared/import/interpret.ts'
 
-export interface GridOptions {
+interface GridOptions {
   readonly name?: string
   readonly hidden?: boolean
   /** `A1:B2` as spreadsheets write it. */
@@ -41,8 +41,6 @@ function placeOf(address: string): { row: number; column: number } {
   const match = /^([A-Z])(\d+)$/.exec(address)
   return { row: Number(match?.[2]) - 1, column: (match?.[1] ?? 'A').charCodeAt(0) - 65 }
 }
-
-export const dateCell = mark.date
 
 export function interpreted(
   grids: SheetGrid | readonly SheetGrid[],

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { hasOddCharacters, isDitto, isNothing, withoutOddCharacters } from '#shared/import/cell/cell-text.ts'
 
 describe('the text of a cell', () => {
-  it.each([
-    ...['', '-', '--', '–', '- - -', '...', '//', '-/-', '_'],
-    ...['NULL', 'n.a.', 'N/A', '#N/A', 'NaN', 'NaT', 'None', 'undefined', 'nihil', '(kosong)', 'Belum  ada'],
-    ...['00-00-0000', '0000-00-00', '00/00/00', '1900-01-00', '0/1/1900', '1/0/1900', '30-11--0001'],
-  ])('%j says nothing', (text) => {
+  it.each(
+    (
+      '|-|--|–|- - -|...|//|-/-|_|NULL|n.a.|N/A|#N/A|NaN|NaT|None|undefined|nihil|(kosong)|Belum  ada|' +
+      '00-00-0000|0000-00-00|00/00/00|1900-01-00|0/1/1900|1/0/1900|30-11--0001'
+    ).split('|'),
+  )('%j says nothing', (text) => {
     expect(isNothing(text)).toBe(true)
   })
 

@@ -1,6 +1,6 @@
 export type FormRow = (string | number | null)[]
 
-export interface FormPerson {
+interface FormPerson {
   readonly name: string
   readonly nip: string | number | null
 }

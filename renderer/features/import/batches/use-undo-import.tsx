@@ -6,7 +6,7 @@ import { notifyDone, sayError } from '../../../ui/notify.tsx'
 import { useDeskStore } from '../desk/import-desk.ts'
 import { useImport } from '../desk/use-import.ts'
 
-export interface BatchName {
+interface BatchName {
   readonly id: string
   readonly fileName: string
 }

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck, IconClock, IconFileSpreadsheet, IconX } f
 import { useTexts } from '../../../i18n/texts.ts'
 import { asksYear, type ImportJob, waitsFor, writableRows } from './import-job.ts'
 
-export interface FileTabsProps {
+interface FileTabsProps {
   readonly jobs: readonly ImportJob[]
   readonly selected: string | undefined
   readonly onSelect: (id: string) => void

@@ -2,7 +2,7 @@ import { skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack
 import type { ImportJob } from './import-job.ts'
 
 /** The files a person has laid out to import, and the one in front of him. */
-export interface Desk {
+interface Desk {
   readonly jobs: readonly ImportJob[]
   readonly selected?: string
 }
@@ -33,7 +33,7 @@ export interface DeskStore {
   patch(id: string, change: (job: ImportJob) => ImportJob): void
 }
 
-export function deskOf(cache: QueryClient): DeskStore {
+function deskOf(cache: QueryClient): DeskStore {
   const get = () => cache.getQueryData<Desk>(deskKey) ?? emptyDesk
   const set = (change: (desk: Desk) => Desk) => void cache.setQueryData<Desk>(deskKey, change(get()))
   return {

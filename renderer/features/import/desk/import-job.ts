@@ -29,7 +29,7 @@ export interface ImportJob {
 }
 
 /** All rows at once: the list filters and scrolls without asking again. */
-export const everyRow = { offset: 0, limit: 100_000 } as const
+const everyRow = { offset: 0, limit: 100_000 } as const
 
 export function newJob(fileName: string): ImportJob {
   return { id: crypto.randomUUID(), fileName, decisions: { ...everyRow } }

@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 /** By ending only: what a file really holds is for the reader to find out. */
 const accepted = '.xlsx,.xls,.ods,.csv'
 
-export interface PickFilesProps extends ButtonProps {
+interface PickFilesProps extends ButtonProps {
   readonly onFiles: (files: readonly File[]) => void
   readonly label: string
 }

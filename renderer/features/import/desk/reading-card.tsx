@@ -4,7 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import type { Busy } from './import-job.ts'
 import type { Progress } from './use-progress.ts'
 
-export interface ReadingCardProps {
+interface ReadingCardProps {
   readonly fileName: string
   /** Absent while another file is read first. */
   readonly busy: Busy | undefined

@@ -7,7 +7,7 @@ import { SelectField } from '../../../ui/form/select-field.tsx'
 import { asKind, asksYear, type Decisions, type ImportJob } from './import-job.ts'
 import { YearField } from './year-field.tsx'
 
-export interface RefusedCardProps {
+interface RefusedCardProps {
   readonly job: ImportJob
   /** The year that the window shows, offered when the file names none. */
   readonly year: number

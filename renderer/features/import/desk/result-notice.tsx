@@ -12,7 +12,7 @@ const pageOf = {
   behaviour: '/appraisal',
 } as const satisfies Readonly<Record<ImportKind, string>>
 
-export interface ResultNoticeProps {
+interface ResultNoticeProps {
   readonly batch: ImportBatch
   readonly undoing: boolean
   readonly onUndo: () => void

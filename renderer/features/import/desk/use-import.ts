@@ -9,7 +9,7 @@ import { notifyDone } from '../../../ui/notify.tsx'
 import { type DeskStore, useDeskStore } from './import-desk.ts'
 import { type Busy, type Decisions, type ImportJob, inWorkingOrder, newJob } from './import-job.ts'
 
-export interface ImportActions {
+interface ImportActions {
   /** Reads the files one after the other; a refused one does not stop the next. */
   add(files: readonly File[]): Promise<void>
   /** Reads a refused file again, with what the person told about it. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Year } from '#shared/api/fields.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 
-export interface YearFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
+interface YearFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   readonly value: number | undefined
   /** Undefined while what stands there is no year. */
   readonly onChange: (year: number | undefined) => void

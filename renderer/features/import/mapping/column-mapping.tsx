@@ -7,7 +7,7 @@ import { SimpleTable } from '../../../ui/simple-table.tsx'
 import { type Decisions, withColumn } from '../desk/import-job.ts'
 import { useFieldWords } from './field-words.ts'
 
-export interface ColumnMappingProps {
+interface ColumnMappingProps {
   readonly preview: ImportPreview
   readonly decisions: Decisions
   readonly onDecide: (decisions: Decisions) => void

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Problem } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 
-export interface CellCorrectionProps {
+interface CellCorrectionProps {
   readonly line: number
   /** The field's name in words. */
   readonly label: string

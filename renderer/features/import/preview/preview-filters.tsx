@@ -5,7 +5,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { isWorthALook, type RowFilter } from './preview-rows.ts'
 
-export interface PreviewFiltersProps {
+interface PreviewFiltersProps {
   readonly preview: ImportPreview
   readonly filter: RowFilter
   readonly search: string

@@ -7,7 +7,7 @@ import { lineKey } from '../desk/import-job.ts'
 import { PreviewRow, type RowDecisions, SkippedLine } from './preview-row.tsx'
 import type { ListItem } from './preview-rows.ts'
 
-export interface PreviewListProps {
+interface PreviewListProps {
   readonly preview: ImportPreview
   readonly items: readonly ListItem[]
   readonly decide: RowDecisions

@@ -18,7 +18,7 @@ import { asKind, type Decisions } from '../desk/import-job.ts'
 import { useFieldWords } from '../mapping/field-words.ts'
 import { YearField } from '../desk/year-field.tsx'
 
-export interface PreviewPanelProps {
+interface PreviewPanelProps {
   readonly preview: ImportPreview
   readonly decisions: Decisions
   readonly onDecide: (decisions: Decisions) => void

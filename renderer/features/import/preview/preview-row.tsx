@@ -16,7 +16,7 @@ export interface RowDecisions {
   readonly takeBack: (row: LineOf) => void
 }
 
-export interface PreviewRowProps {
+interface PreviewRowProps {
   readonly kind: ImportKind
   readonly row: Row
   readonly sheet: PreviewSheet | undefined
@@ -77,7 +77,7 @@ export function PreviewRow({ kind, row, sheet, open, current, onToggle, decide }
   )
 }
 
-export interface SkippedLineProps {
+interface SkippedLineProps {
   readonly row: SkippedRow
   readonly current: boolean
   readonly onTakeBack: (row: LineOf) => void

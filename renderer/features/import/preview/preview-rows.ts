@@ -92,7 +92,7 @@ const known = [
 ]
 const plain = ['workResult', 'indicator', 'target', 'aspect', 'coreValue', 'expectation']
 
-export interface TellingCell {
+interface TellingCell {
   readonly field: string
   readonly text: string
   /** Needs its field's name beside it. */

@@ -20,7 +20,7 @@ import { PreviewPanel } from './preview-panel.tsx'
 import type { RowDecisions } from './preview-row.tsx'
 import { type RowFilter, sourceRows, visibleRows, withSheetNames } from './preview-rows.ts'
 
-export interface PreviewViewProps {
+interface PreviewViewProps {
   readonly job: ImportJob
   readonly preview: ImportPreview
   /** A file on the desk that is better stored first. */

@@ -5,7 +5,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { CellCorrection } from './cell-correction.tsx'
 import { useFieldWords } from '../mapping/field-words.ts'
 
-export interface RowDetailsProps {
+interface RowDetailsProps {
   readonly row: PreviewRow
   readonly sheet: PreviewSheet | undefined
   /** Undefined text brings back what the file says, in every cell of the row. */

@@ -7,7 +7,7 @@ import { tellingCells } from './preview-rows.ts'
 
 const changesShown = 4
 
-export interface RowEffectProps {
+interface RowEffectProps {
   readonly kind: ImportKind
   readonly row: PreviewRow
   readonly onCorrect: (field: string, text: string) => void

@@ -7,7 +7,7 @@ import type { Format } from '../../../i18n/use-format.ts'
 type Change = HistoryEvent['changes'][number]
 type FieldChange = Change['fields'][number]
 
-export interface Words {
+interface Words {
   readonly t: Translate
   readonly format: Format
 }

@@ -7,7 +7,7 @@ import { isJpeg, isPng } from '../../../ui/logo-source.ts'
 /** The schema allows 400,000 characters of base64, which is this many bytes. */
 const largestBytes = 300_000
 
-export interface LogoFieldProps {
+interface LogoFieldProps {
   readonly value: string | undefined
   readonly onChange: (base64: string | undefined) => void
   readonly error: string | undefined

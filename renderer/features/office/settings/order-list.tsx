@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { positionLevels } from '#shared/people/position.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 
-export interface OrderListProps {
+interface OrderListProps {
   readonly label: string
   readonly order: readonly string[]
   readonly onChange: (order: readonly string[]) => void

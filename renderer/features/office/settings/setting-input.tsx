@@ -6,7 +6,7 @@ import { SelectField } from '../../../ui/form/select-field.tsx'
 import { OrderList } from './order-list.tsx'
 import { partsOf, type SettingControl, type SettingValue, withParts } from './setting-list.ts'
 
-export interface SettingInputProps {
+interface SettingInputProps {
   readonly control: SettingControl
   readonly value: SettingValue
   readonly label: string

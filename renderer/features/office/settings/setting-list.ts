@@ -24,7 +24,7 @@ export type SettingControl =
   | { readonly kind: 'order' }
 
 /** A choice or part as it is stored, and what the page calls it. */
-export interface NamedPart {
+interface NamedPart {
   readonly id: string
   readonly labelKey: TextKey
 }

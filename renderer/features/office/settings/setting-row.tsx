@@ -8,7 +8,7 @@ import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { SettingInput } from './setting-input.tsx'
 import { settingControls, type SettingValue } from './setting-list.ts'
 
-export interface SettingRowProps {
+interface SettingRowProps {
   readonly setting: SettingKey
   readonly value: SettingValue
 }

@@ -5,7 +5,7 @@ import type { HistoryEvent } from '#shared/history/history.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 
-export type ChangedField = HistoryEvent['changes'][number]['fields'][number]
+type ChangedField = HistoryEvent['changes'][number]['fields'][number]
 
 /** Fields whose values are codes, and where their words stand in the catalogue. */
 const wordsOf: Readonly<Record<string, string>> = {

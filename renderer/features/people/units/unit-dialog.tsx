@@ -7,7 +7,7 @@ import { notifyDone } from '../../../ui/notify.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 
-export interface UnitDialogProps {
+interface UnitDialogProps {
   /** Absent: a new unit. */
   readonly unit?: Unit
   readonly units: readonly Unit[]

@@ -18,7 +18,7 @@ const icons: Readonly<Record<UnitKind, typeof IconFolder>> = {
   functionalGroup: IconUsersGroup,
 }
 
-export interface UnitTreeProps {
+interface UnitTreeProps {
   readonly units: readonly Unit[]
   readonly chosen: string | undefined
   readonly onChoose: (id: string) => void

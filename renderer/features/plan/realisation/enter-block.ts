@@ -33,7 +33,7 @@ function cellOf(row: GridRow, period: string, text: string, parse: Parse) {
 }
 
 /** Why a typed text is no entry; words are an entry where the target is in words. */
-export function checkEntry(text: string, row: RealisationRow, parse: Parse): Message | undefined {
+function checkEntry(text: string, row: RealisationRow, parse: Parse): Message | undefined {
   const value = parse(text)
   if (value === undefined) return row.targetKind === 'text' ? undefined : { key: 'error.number' }
   if (value < 0) return { key: 'error.tooSmall', params: { minimum: 0 } }

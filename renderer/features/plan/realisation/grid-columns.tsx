@@ -134,7 +134,7 @@ function yearColumns({ format, t }: ColumnContext): GridColumn<GridRow>[] {
 }
 
 /** Direction of the figures as an arrow, good or bad by colour and by word. */
-export function TrendArrow({ row, label }: { readonly row: GridRow; readonly label: string | undefined }) {
+function TrendArrow({ row, label }: { readonly row: GridRow; readonly label: string | undefined }) {
   if (row.trend?.class === undefined || label === undefined) return <span className="muted">–</span>
   const { difference } = row.trend
   const Icon = difference > 0 ? IconArrowUpRight : difference < 0 ? IconArrowDownRight : IconArrowRight

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-export interface TrendPoint {
+interface TrendPoint {
   readonly label: string
   /** Absent: nobody entered one; the line goes on after the gap. */
   readonly value: number | undefined
@@ -10,7 +10,7 @@ export interface TrendMark {
   readonly label: string
   readonly kind: 'target' | 'baseline'
 }
-export interface IndicatorChartProps {
+interface IndicatorChartProps {
   /** What the picture says, in words: read aloud and shown to nobody else. */
   readonly label: string
   readonly points: readonly TrendPoint[]

@@ -13,7 +13,7 @@ import { WhyPanel } from '../../../ui/why-panel.tsx'
 import type { GridRow } from './grid-rows.ts'
 import { IndicatorNotes } from './indicator-notes.tsx'
 
-export interface IndicatorPanelProps {
+interface IndicatorPanelProps {
   readonly row: GridRow | undefined
   readonly year: number
   readonly grain: Grain

@@ -11,7 +11,7 @@ import { QueryView } from '../../../ui/query-view.tsx'
 
 const mostShown = 40
 
-export interface IndicatorPickerProps {
+interface IndicatorPickerProps {
   readonly chosen: string | undefined
   readonly onClose: () => void
 }

@@ -2,7 +2,7 @@ import type { TextKey } from '#shared/text/catalogue.ts'
 import type { MissingItem } from '#shared/report/dashboard.ts'
 import type { AppSearch } from '../../../shell/search.ts'
 
-export interface Mend {
+interface Mend {
   readonly labelKey: TextKey
   readonly to: string
   readonly search: Partial<AppSearch>
