@@ -15,6 +15,12 @@ interface NewEvent extends EventDescription {
   readonly session: Session
 }
 
+/** The hash that every event so far is under. */
+export function headOf(db: Db): string {
+  const last = first(db, sql.selectFrom('audit_event').select('hash').orderBy('seq', 'desc').limit(1))
+  return last?.hash ?? genesis
+}
+
 /** Appends one event with its images, chained to the one before; part of the command's own transaction. */
 export function appendEvent(db: WritableDb, event: NewEvent, { rows, payload, people }: Changes): number {
   const last = first(

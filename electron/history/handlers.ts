@@ -1,14 +1,13 @@
 import { contract, isName } from '#shared/api/contract.ts'
 import { AppError } from '#shared/api/errors.ts'
-import type { UndoResult, UndoState, Verification } from '#shared/history/history.ts'
-import { readChanges, verifyChain } from '../api/audit.ts'
+import type { UndoResult, UndoState } from '#shared/history/history.ts'
+import { readChanges } from '../api/audit.ts'
 import type { CommandContext, Handlers } from '../api/context.ts'
 import { authorise } from '../api/session.ts'
 import { revert } from '../api/undo.ts'
 import { eventAt, listEvents, peopleOf, seqOfBatch, undoneBy, type VisiblePeople } from './events.ts'
-import type { Db } from '../db/sql.ts'
 import { backupBytes } from '../safety/backup.ts'
-import { contentHash } from '../safety/content-hash.ts'
+import { onCheckingConnection, verifyDb } from '../safety/verify.ts'
 
 /** `visiblePeople` is the row scope, asked of the noun that knows it: who may not see a person may not see or undo what concerns him. */
 export function createHistoryHandlers(visiblePeople: VisiblePeople) {
@@ -29,26 +28,10 @@ export function createHistoryHandlers(visiblePeople: VisiblePeople) {
       }
     },
 
-    'file.verify': (_input, { db }) => verifyFile(db),
+    'file.verify': (_input, { db }) => onCheckingConnection(db.sqlite.name, verifyDb),
 
     'file.backup': (_input, { db, now }) => backupBytes(db, new Date(now)),
   } satisfies Partial<Handlers>
-}
-
-function verifyFile(db: Db): Verification {
-  const integrity = (db.sqlite.pragma('integrity_check') as { integrity_check: string }[]).map(
-    (row) => row.integrity_check,
-  )
-  const foreignKeys = (db.sqlite.pragma('foreign_key_check') as unknown[]).length
-  const chain = verifyChain(db)
-  return {
-    ok: integrity[0] === 'ok' && foreignKeys === 0 && chain.brokenAt === undefined,
-    integrity,
-    foreignKeys,
-    ...chain,
-    contentHash: contentHash(db),
-    version: Number(db.sqlite.pragma('user_version', { simple: true })),
-  }
 }
 
 /** Asks what the undone act would ask: its own permission, and every person in it inside the row scope. */

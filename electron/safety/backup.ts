@@ -10,14 +10,15 @@ import {
   statSync,
 } from 'node:fs'
 import path from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
 import type { FileData } from '#shared/api/file-data.ts'
 import { openFile } from '../db/open.ts'
 import { contentTables } from '../db/schema.ts'
 import type { Db } from '../db/sql.ts'
+import { headOf } from '../api/audit.ts'
 import { contentHash } from './content-hash.ts'
 import { lockFile } from './lock.ts'
+import { onCheckingConnection, verifyDb } from './verify.ts'
 
 interface Backup {
   readonly file: string
@@ -30,7 +31,8 @@ interface Backup {
 /**
  * A verified copy of an office file in a folder, named with date and time and never over another file. The copy is made
  * under a temporary name, flushed, opened, checked and compared row by row before it gets its name. Refuses a file that a
- * running program holds. Throws `error.backup.unverified` when the copy does not agree; nothing is left then.
+ * running program holds. Throws `error.backup.unverified` when the copy
+ * does not agree and `error.backup.unsound` when the office itself breaks its own rules; nothing is left then.
  */
 export function backupOffice(source: string, folder: string, now: Date): Backup {
   requireFolder(folder)
@@ -88,22 +90,15 @@ export function backupBytes(db: Db, now: Date): FileData {
   return { name: `${name} ${stampOf(now)}.timbang`, base64: bytes.toString('base64') }
 }
 
+/** Opens the copy by itself and asks it everything; refuses one that is not its source's equal, or as unsound as its source. */
 function verify(copied: string | Buffer, source: Db): Pick<Backup, 'contentHash' | 'rows'> {
-  const sqlite = new Sqlite(copied, { readonly: true })
-  const copy: Db = { sqlite, statements: new Map() }
-  try {
-    const check = sqlite.pragma('integrity_check', { simple: true })
-    const hash = contentHash(copy)
-    if (check !== 'ok' || hash !== contentHash(source) || auditHead(copy) !== auditHead(source))
+  return onCheckingConnection(copied, (copy) => {
+    const found = verifyDb(copy)
+    if (found.contentHash !== contentHash(source) || headOf(copy) !== headOf(source))
       throw new AppError('internal', 'error.backup.unverified')
-    return { contentHash: hash, rows: rowsOf(copy) }
-  } finally {
-    sqlite.close()
-  }
-}
-
-function auditHead(db: Db): unknown {
-  return db.sqlite.prepare('SELECT hash FROM audit_event ORDER BY seq DESC LIMIT 1').pluck().get()
+    if (!found.ok) throw new AppError('conflict', 'error.backup.unsound')
+    return { contentHash: found.contentHash, rows: rowsOf(copy) }
+  })
 }
 
 function rowsOf(db: Db): number {

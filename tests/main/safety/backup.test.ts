@@ -9,7 +9,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import Sqlite from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
 import { runCli } from '#electron/cli/run-cli.ts'
 import { backupOffice } from '#electron/safety/backup.ts'
 import { writeFileWhole } from '#electron/safety/write-file.ts'
@@ -138,4 +139,37 @@ test('the page gets a backup of the open office as one file that opens with the 
   const copy = reopenBackend(file)
   expect(await copy.call('file.verify', {})).toMatchObject({ ok: true, contentHash, head })
   copy.close()
+})
+
+/** What no command could have written: by hand, in another program. */
+function writeByHand(file: string, text: string): void {
+  const sqlite = new Sqlite(file)
+  sqlite.pragma('ignore_check_constraints = ON')
+  sqlite.pragma('foreign_keys = OFF')
+  sqlite.exec(text)
+  sqlite.close()
+}
+
+describe('a file that breaks its own rules is called so and never backed up as sound', () => {
+  test('a value that its column forbids', async () => {
+    const { file, folder } = await office()
+    writeByHand(file, "UPDATE office SET sample = 7")
+    const opened = reopenBackend(file)
+    const found = await opened.call('file.verify', {})
+    expect(found).toMatchObject({ ok: false, integrity: [expect.stringContaining('CHECK')] })
+    expect(await opened.send('file.backup', {})).toMatchObject({ error: { key: 'error.backup.unsound' } })
+    opened.close()
+    expect(() => backupOffice(file, folder, now)).toThrow(/error\.backup\.unsound/)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a log whose chain was cut', async () => {
+    const { file, folder } = await office()
+    writeByHand(
+      file,
+      `DROP TRIGGER audit_event_no_update; UPDATE audit_event SET who = 'Orang lain' WHERE seq = 1`,
+    )
+    expect(() => backupOffice(file, folder, now)).toThrow(/error\.backup\.unsound/)
+    expect(readdirSync(folder)).toEqual([])
+  })
 })

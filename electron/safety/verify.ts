@@ -1,0 +1,36 @@
+import Sqlite from 'better-sqlite3'
+import type { Verification } from '#shared/history/history.ts'
+import { verifyChain } from '../api/audit.ts'
+import type { Db } from '../db/sql.ts'
+import { contentHash } from './content-hash.ts'
+
+/** Everything that a file can be asked about itself: its pages, its rows' rules, its references and the chain of its log. */
+export function verifyDb(db: Db): Verification {
+  const integrity = (db.sqlite.pragma('integrity_check') as { integrity_check: string }[]).map(
+    (row) => row.integrity_check,
+  )
+  const foreignKeys = (db.sqlite.pragma('foreign_key_check') as unknown[]).length
+  const chain = verifyChain(db)
+  return {
+    ok: integrity[0] === 'ok' && foreignKeys === 0 && chain.brokenAt === undefined,
+    integrity,
+    foreignKeys,
+    ...chain,
+    contentHash: contentHash(db),
+    version: Number(db.sqlite.pragma('user_version', { simple: true })),
+  }
+}
+
+/**
+ * Asks `work` on a connection of its own. SQLite reads no CHECK constraints into a connection that was opened for reading,
+ * so `integrity_check` on one never asks them; this one is opened for writing and then told that it may not.
+ */
+export function onCheckingConnection<T>(file: string | Buffer, work: (db: Db) => T): T {
+  const sqlite = new Sqlite(file, { timeout: 2000 })
+  try {
+    sqlite.pragma('query_only = ON')
+    return work({ sqlite, statements: new Map() })
+  } finally {
+    sqlite.close()
+  }
+}
