@@ -153,7 +153,7 @@ function writeByHand(file: string, text: string): void {
 describe('a file that breaks its own rules is called so and never backed up as sound', () => {
   test('a value that its column forbids', async () => {
     const { file, folder } = await office()
-    writeByHand(file, "UPDATE office SET sample = 7")
+    writeByHand(file, 'UPDATE office SET sample = 7')
     const opened = reopenBackend(file)
     const found = await opened.call('file.verify', {})
     expect(found).toMatchObject({ ok: false, integrity: [expect.stringContaining('CHECK')] })
