@@ -6,6 +6,7 @@ import type {
 } from '#shared/appraisal/evaluation.ts'
 import { predikats } from '#shared/appraisal/predikat.ts'
 import type { Criterion } from '#shared/appraisal/criteria.ts'
+import type { Settings } from '#shared/setting/settings.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { QueryContext } from '../api/context.ts'
 import { appraisalRows } from './rows.ts'
@@ -15,6 +16,7 @@ import { orgResultsOf } from './org-results.ts'
 import { listPeople, type Person } from '../people/people.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
+import { unmarkedPeople } from './missing.ts'
 import { prepare, type Db, prepareValues } from '../db/sql.ts'
 import { headsOn, superiorsOn } from '../people/superiors.ts'
 import { unitTree } from '../people/unit-tree.ts'
@@ -39,13 +41,14 @@ export function appraisalGrid(context: QueryContext, filter: AppraisalFilter): A
       (a, b) => Number(isReceived(b.id)) - Number(isReceived(a.id)),
     ),
   )
+  const settings = settingsOfYear(db, period.year)
   const rows = appraisalRows(db, {
     period,
     people: ordered,
-    settings: settingsOfYear(db, period.year),
+    settings,
     isReceived,
   })
-  const finished = finishedIn(db, period.key)
+  const finished = finishedIn(db, period, people, settings)
   const { unitId, employeeId } = filter
   const asked = employeeId === undefined ? undefined : people.find(({ id }) => id === employeeId)
   return {
@@ -74,12 +77,20 @@ export function distributionOf(rows: readonly Pick<AppraisalRow, 'predikat'>[]):
   return count
 }
 
-function finishedIn(db: Db, period: string): Set<string> {
+/** Those of the people for whom the appraiser has nothing left to do. */
+function finishedIn(db: Db, period: Period, people: readonly Person[], settings: Settings): Set<string> {
   const rated = prepareValues(
     db,
-    'SELECT employee_id FROM evaluation WHERE period_key = ? AND predikat IS NOT NULL',
+    `SELECT employee_id FROM evaluation WHERE period_key = ? AND result_rating IS NOT NULL
+      AND behaviour_rating IS NOT NULL`,
+  ).all(period.key) as string[]
+  const unmarked = unmarkedPeople(
+    db,
+    period,
+    people.map(({ id }) => id),
+    settings,
   )
-  return new Set(rated.all(period) as string[])
+  return new Set(rated.filter((id) => !unmarked.has(id)))
 }
 
 function appraiserOf(db: Db, period: Period, unitId: string): Pick<AppraisalGrid, 'appraiser'> {

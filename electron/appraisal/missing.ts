@@ -1,22 +1,9 @@
-import type { MissingKey } from '#shared/appraisal/evaluation.ts'
+import type { Progress } from '#shared/appraisal/missing.ts'
+import type { Settings } from '#shared/setting/settings.ts'
 import { type Period, monthsOf, quartersOf, isWithin } from '#shared/period/period.ts'
 import { type Db, prepareTuples, prepareValues } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { isValidPlan } from '../plan/read-plan.ts'
-
-/** In the order in which a gap has to be closed; the text is `missing.<stage>`. */
-export const stages = [
-  ...(['unit', 'superior', 'plan', 'approval', 'realisation'] as const),
-  ...(['behaviourScores', 'result', 'behaviour', 'criteria'] as const),
-] as const
-export type Stage = (typeof stages)[number]
-
-/** What of the year stands for each person before anybody rates. */
-export interface Progress {
-  readonly planState?: string
-  /** Each main result with indicators has an entry that lies in the period. */
-  readonly realised: boolean
-}
 
 /** Plan and realisation of the people for one period; people without a plan have no entry. */
 export function progressOf(db: Db, period: Period, employeeIds: readonly string[]): Map<string, Progress> {
@@ -59,23 +46,22 @@ export function unplacedPeople(
   return { withoutUnit: new Set(withoutUnit.all() as string[]), withoutSuperior }
 }
 
-/** The gaps that keep a person from a predikat, in the order of the stages. */
-export function gapsOf(input: {
-  readonly progress: Progress | undefined
-  readonly result: string | null | undefined
-  readonly behaviour: string | null | undefined
-}): Stage[] {
-  const { progress, result, behaviour } = input
-  const gaps: Stage[] = []
-  if (progress === undefined) gaps.push('plan')
-  else {
-    if (progress.planState !== 'approved') gaps.push('approval')
-    if (!progress.realised) gaps.push('realisation')
-  }
-  if (!result) gaps.push('result')
-  if (!behaviour) gaps.push('behaviour')
-  return gaps
+/** Whose work results are not all marked in the period; nobody where the office asks for no marks. */
+export function unmarkedPeople(
+  db: Db,
+  period: Period,
+  employeeIds: readonly string[],
+  settings: Pick<Settings, 'appraisal.markEachResult'>,
+): ReadonlySet<string> {
+  if (!settings['appraisal.markEachResult']) return new Set()
+  const unmarked = prepareValues(
+    db,
+    `SELECT DISTINCT p.employee_id FROM plan p JOIN work_result w ON w.plan_id = p.id
+      WHERE p.year = @year AND p.employee_id IN (SELECT value FROM json_each(@people)) AND ${isValidPlan}
+        AND NOT EXISTS (SELECT 1 FROM evaluation e JOIN result_rating r ON r.evaluation_id = e.id
+          WHERE e.employee_id = p.employee_id AND e.period_key = @period AND r.work_result_id = w.id)`,
+  )
+  return new Set(
+    unmarked.all({ year: period.year, period: period.key, people: JSON.stringify(employeeIds) }) as string[],
+  )
 }
-
-export const missingKeys = (gaps: readonly Stage[]): MissingKey[] =>
-  gaps.map((gap) => `missing.${gap}` as const)

@@ -3,12 +3,13 @@ import { type Criterion, officeGrade } from '#shared/appraisal/criteria.ts'
 import type { AppraisalMark, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
+import { gapsOf, missingKeys, type Progress } from '#shared/appraisal/missing.ts'
 import { behaviourMean, suggestBehaviour } from '#shared/appraisal/suggest-behaviour.ts'
 import { suggestResult, type Mark } from '#shared/appraisal/suggest-result.ts'
 import { decimalOf, type Hundredths } from '#shared/number/decimal.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { Settings } from '#shared/setting/settings.ts'
-import { gapsOf, missingKeys, type Progress, progressOf } from './missing.ts'
+import { progressOf } from './missing.ts'
 import type { Person } from '../people/people.ts'
 import { type Db, prepare, prepareTuples } from '../db/sql.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
@@ -47,6 +48,7 @@ function rowOf(person: Person, facts: AppraisalFacts, settings: Settings, receiv
     { smallSharePercent: settings.smallSharePercent },
   )
   const [result, behaviour] = [evaluation?.result_rating, evaluation?.behaviour_rating]
+  const unmarked = settings['appraisal.markEachResult'] && marks.some(({ rating }) => rating === undefined)
   return {
     employeeId: person.id,
     ...given('nip', person.nip),
@@ -74,7 +76,7 @@ function rowOf(person: Person, facts: AppraisalFacts, settings: Settings, receiv
     estimated: evaluation?.estimated === 1,
     ...given('note', evaluation?.note),
     periods: facts.strips.get(person.id) ?? [],
-    missing: missingKeys(gapsOf({ progress, result, behaviour })),
+    missing: missingKeys(gapsOf(progress, { result, behaviour, unmarked })),
   }
 }
 

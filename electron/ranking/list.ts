@@ -16,7 +16,8 @@ import { settingsOfYear } from '../office/settings.ts'
 import { type Db, prepareTuples } from '../db/sql.ts'
 import { subtreeOf, unitTree } from '../people/unit-tree.ts'
 import type { Period } from '#shared/period/period.ts'
-import { gapsOf, missingKeys, progressOf } from '../appraisal/missing.ts'
+import { gapsOf, missingKeys } from '#shared/appraisal/missing.ts'
+import { progressOf, unmarkedPeople } from '../appraisal/missing.ts'
 import { inOfficeOrder } from '../people/office-order.ts'
 import type { RowScope } from '../api/session.ts'
 
@@ -120,18 +121,16 @@ function unrankedOf(
 ): { readonly person: Person; readonly row: Unranked }[] {
   if (list.unranked.length === 0) return []
   const people = list.unranked.map(({ person }) => person)
-  const progress = progressOf(
-    db,
-    period,
-    people.map(({ id }) => id),
-  )
+  const ids = people.map(({ id }) => id)
+  const progress = progressOf(db, period, ids)
+  const unmarked = unmarkedPeople(db, period, ids, settingsOfYear(db, period.year))
   const known = new Map(list.unranked.map((row) => [row.person.id, row]))
   return inOfficeOrder(db, people).map((person) => {
     const { result, behaviour } = known.get(person.id) ?? {}
     const gaps =
       list.regime === 'office'
         ? (['criteria'] as const)
-        : gapsOf({ progress: progress.get(person.id), result, behaviour })
+        : gapsOf(progress.get(person.id), { result, behaviour, unmarked: unmarked.has(person.id) })
     const row = {
       employeeId: person.id,
       name: person.fullName,

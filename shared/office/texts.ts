@@ -131,6 +131,17 @@ export const officeTexts = {
       ],
       source: ['Ketetapan kantor.', 'Set by the office.'],
     },
+    appraisal_markEachResult: {
+      label: ['Tiap hasil kerja diberi nilai', 'Every result gets a mark'],
+      meaning: [
+        'Bila ya, penilaian baru selesai setelah setiap hasil kerja bernilai di samping kedua ratingnya. Predikatnya tetap dari kedua rating itu.',
+        'If so, an evaluation is done only when every work result is marked besides the two ratings. The predicate still comes from these two.',
+      ],
+      source: [
+        'Ketetapan kantor; PermenPANRB 6/2022 hanya meminta kedua rating.',
+        'Set by the office; PermenPANRB 6/2022 asks for the two ratings only.',
+      ],
+    },
     behaviour_bounds: {
       label: ['Batas saran rating perilaku', 'Bounds of the suggested behaviour rating'],
       meaning: [
@@ -338,7 +349,7 @@ export const officeTexts = {
       down: ['Turunkan {{name}}', 'Move {{name}} down'],
       group: {
         achievement: ['Capaian dan kecenderungan', 'Achievement and trends'],
-        behaviour: ['Perilaku kerja', 'Behaviour'],
+        appraisal: ['Penilaian', 'Appraisal'],
         ranking: ['Peringkat', 'Ranking'],
         office: ['Kriteria kantor', 'Office criteria'],
         year: ['Irama tahun', 'Rhythm of the year'],

@@ -1,4 +1,5 @@
 import type { AppraisalRow } from '../appraisal/evaluation.ts'
+import { isFinished } from '../appraisal/missing.ts'
 import type { BehaviourBounds } from '../appraisal/suggest-behaviour.ts'
 import { hundredthsOf } from '../number/decimal.ts'
 import type { Settings } from '../setting/settings.ts'
@@ -61,10 +62,10 @@ function columnsOf(labels: ReadonlyMap<string, string>, words: Words): ReportCol
 }
 
 function withoutNotes(person: AppraisalRow, words: Words): NoteLine {
-  if (person.predikat !== undefined)
+  if (isFinished(person))
     return { person, kind: words('report.note.none'), text: words('report.note.nothing') }
   const missing = person.missing.map((key) => words(key)).join('; ')
-  return { person, kind: words('report.note.unrated'), text: missing }
+  return { person, kind: words('report.note.unfinished'), text: missing }
 }
 
 /** The setting in points as the rules want it, in hundredths. */

@@ -1,4 +1,5 @@
 import type { AppraisalRow } from '../appraisal/evaluation.ts'
+import { isFinished } from '../appraisal/missing.ts'
 import { predikats } from '../appraisal/predikat.ts'
 import { gradeLabel } from '../people/grade.ts'
 import { columnsIn, type ReportColumn, sheetOf } from './report-column.ts'
@@ -53,8 +54,8 @@ function columnsOf(
       const result = facts.orgResults.get(employeeId)
       return result && words(`orgResult.${result}`)
     }),
-    column('remark', 'wrapped', 36, ({ predikat, missing }) =>
-      predikat === undefined ? missing.map((key) => words(key)).join('; ') : null,
+    column('remark', 'wrapped', 36, (person) =>
+      isFinished(person) ? null : person.missing.map((key) => words(key)).join('; '),
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import { IconClipboardCheck, IconCopyCheck, IconHeartHandshake, IconListCheck } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { isFinished } from '#shared/appraisal/missing.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import type { Command } from '../../commands/command.ts'
@@ -51,7 +52,7 @@ export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
     [grid.data, view, format, t],
   )
   const rows = grid.data?.rows ?? []
-  const first = rows.find(({ predikat }) => predikat === undefined) ?? rows[0]
+  const first = rows.find((row) => !isFinished(row)) ?? rows[0]
   const current =
     rows.find(({ employeeId }) => employeeId === (search.selected ?? first?.employeeId)) ?? first
   const at = cursor && rows.find(({ employeeId }) => employeeId === cursor.employeeId)

@@ -1,6 +1,7 @@
 import { coreValues, type CoreValue } from '#shared/plan/core-value.ts'
 import { criteriaTotal } from '#shared/appraisal/criteria.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { isRatingGap, missingKeys, ratingGapsOf } from '#shared/appraisal/missing.ts'
 import { predikatOf } from '#shared/appraisal/quadrant.ts'
 import { predikats } from '#shared/appraisal/predikat.ts'
 import { behaviourMean, suggestBehaviour } from '#shared/appraisal/suggest-behaviour.ts'
@@ -51,7 +52,17 @@ function predictRow(
   put(next, 'scoreMean', mean === undefined ? undefined : decimalOf(mean))
   put(next, 'predikat', predikatOf(next.resultRating, next.behaviourRating))
   put(next, 'officeTotal', officeTotal(next, grid))
+  next.missing = [...row.missing.filter((key) => !isRatingGap(key)), ...missingKeys(gapsLeft(next, settings))]
   return next
+}
+
+function gapsLeft({ marks, resultRating, behaviourRating }: AppraisalRow, settings: Settings | undefined) {
+  const isAsked = settings?.['appraisal.markEachResult'] === true
+  return ratingGapsOf({
+    result: resultRating,
+    behaviour: behaviourRating,
+    unmarked: isAsked && marks.some(({ rating }) => rating === undefined),
+  })
 }
 
 function set(row: Mutable<AppraisalRow>, cell: Cell): void {

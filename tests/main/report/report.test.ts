@@ -52,7 +52,7 @@ describe('the yearly report', () => {
     expect(labels.map((label) => total?.[label])).toEqual(
       predikats.map((predikat) => grid.distribution[predikat]),
     )
-    expect(total?.['Belum dinilai']).toBe(2)
+    expect(total?.['Tanpa predikat']).toBe(2)
     for (const unit of recap.slice(0, -1)) {
       const people = grid.rows.filter((row) => row.unit === unit['Unit kerja'])
       expect(unit['Pegawai']).toBe(people.length)

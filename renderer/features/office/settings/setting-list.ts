@@ -51,6 +51,7 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
     unit: '',
   },
   tieBreakersDecideRank: { kind: 'switch' },
+  'appraisal.markEachResult': { kind: 'switch' },
   'behaviour.bounds': {
     kind: 'parts',
     parts: named(['above', 'asExpected'], (part) => `setting.behaviour_bounds.part.${part}`),
@@ -90,7 +91,7 @@ export const settingGroups: readonly {
     id: 'achievement',
     keys: ['achievementCap', 'index.priorityWeights', 'smallSharePercent', 'trend.threshold'],
   },
-  { id: 'behaviour', keys: ['behaviour.bounds'] },
+  { id: 'appraisal', keys: ['appraisal.markEachResult', 'behaviour.bounds'] },
   {
     id: 'ranking',
     keys: [
