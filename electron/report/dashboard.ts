@@ -1,4 +1,11 @@
-import { gapsOf, isFinished, missingKeys, type Progress, type Stage, stages } from '#shared/appraisal/missing.ts'
+import {
+  gapsOf,
+  isFinished,
+  missingKeys,
+  type Progress,
+  type Stage,
+  stages,
+} from '#shared/appraisal/missing.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { Dashboard, MissingItem, Waiting } from '#shared/report/dashboard.ts'
@@ -108,14 +115,8 @@ function readEvaluated(db: Db, period: Period, employeeIds: readonly string[]): 
   return new Map(rows.map((row) => [row.employee_id, row]))
 }
 
-
 /** Sorted by the first gap of each person, since nothing later can be done before it. */
-function missingItems(
-  db: Db,
-  period: Period,
-  people: readonly Person[],
-  standing: Standing,
-): MissingItem[] {
+function missingItems(db: Db, period: Period, people: readonly Person[], standing: Standing): MissingItem[] {
   const { withoutUnit, withoutSuperior } = unplacedPeople(db, period.end)
   const superiors = superiorsOn(db, period.end)
   const items = people.flatMap(({ id, fullName, unitId, unit }) => {
