@@ -6,7 +6,7 @@ import type { startBackend } from '#tests/backend.ts'
 import { readWorkbook } from '#electron/sheets/read-workbook.ts'
 import { type Options, preview, type Row, storedRows } from './import-files.ts'
 
-type Office = ReturnType<typeof startBackend>
+export type Office = ReturnType<typeof startBackend>
 type Told = Readonly<Record<string, string | number>>
 
 /** A person as stored: the columns that hold something, the latest grade, the post and its unit where it is not the office's own. */

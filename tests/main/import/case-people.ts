@@ -1,4 +1,4 @@
-import type { Person } from './case-outcome.ts'
+import type { Office, Person } from './case-outcome.ts'
 
 /** What is right for a case, read from its workbook by hand. Every list is complete: nothing else is stored, warned of or refused. */
 export interface Right {
@@ -21,6 +21,8 @@ export interface Right {
   readonly rejected?: readonly string[]
   /** Headers that must be named as not read. */
   readonly unread?: readonly string[]
+  /** What must hold of the office besides, once the file is in. */
+  readonly afterwards?: (office: Office, people: readonly Person[], file: string) => Promise<void>
 }
 
 export type More = Readonly<Record<string, string | number>>

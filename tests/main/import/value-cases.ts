@@ -189,20 +189,6 @@ export const valueCases: Readonly<Record<string, Right>> = {
     unread: ['GOLONGAN LAMA', 'JABATAN LAMA'],
   },
   C17: { people: only(plainSix, 'grade', 'post') },
-  F02: { before: ['00-all6.xlsx'], year: 2025, rejected: ['2 TEXT_TOO_LONG'] },
-  F03: {
-    people: [
-      person('196001012010011002', 'Uji Batas'),
-      person('198402292010011001', 'Uji Kabisat'),
-      person('190001012010011003', 'Uji Lama'),
-    ],
-    warned: ['2 gradeDate', '3 gradeDate', '4 gradeDate'],
-    rejected: ['5 NIP_BIRTHDATE', '6 NIP_BIRTHDATE', '6 DATE_INVALID'],
-  },
-  F05: {
-    people: only(staff(3, { postDate: '2020-03-02' }), 'grade', 'post'),
-    warned: ['2 gradeDate', '3 gradeDate', '4 gradeDate'],
-  },
   G07: { people: only(staff(3, { gradeDate: april }), 'post') },
   G08: {
     people: nipSeries('198107', '201001', 100, 15).map((nip, index) =>
