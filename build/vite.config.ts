@@ -16,6 +16,7 @@ const programs: Readonly<Record<string, string>> = {
   serve: 'electron/serve.ts',
   cli: 'electron/cli.ts',
   'backend-worker': 'electron/host/backend-worker.ts',
+  'check-worker': 'electron/host/check-worker.ts',
   'read-worker': 'electron/sheets/read-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
 }

@@ -1,13 +1,15 @@
 import type { AppEvent, EventListener } from '#shared/api/events.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
 import { installCapture } from './db/change-capture.ts'
-import { createFile, openFile, type OpenFile } from './db/open.ts'
+import { createFile, damaged, isSound, openFile, type OpenFile } from './db/open.ts'
 import { createHandlers } from './handlers.ts'
 import { followers } from './followers.ts'
 import { lockFile, lockPlace } from './safety/lock.ts'
 
 export interface Backend {
   readonly dispatch: Dispatch
+  /** Resolves once the file is known to be whole; rejects with the reason when it is not. */
+  requireSound(): Promise<void>
   subscribe(listener: EventListener): () => void
   close(): void
 }
@@ -15,19 +17,33 @@ interface BackendOptions {
   /** Makes the file; refuses an existing one. */
   readonly create?: boolean
   readonly clock?: () => Date
+  /** Finds out whether the file is whole; without it that is done here, before the first write. */
+  readonly check?: (path: string) => Promise<boolean>
   readonly report?: (operation: string, error: unknown) => void
 }
 
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
 export function openBackend(path: string, options: BackendOptions = {}): Backend {
   const file = openLocked(path, options.create ?? false)
-  installCapture(file.write)
   const listeners = new Set<EventListener>()
   const publish = (event: AppEvent) => {
     for (const listener of listeners) listener(event)
   }
+  const { check = async (file: string) => isSound(file) } = options
+  let sound: Promise<boolean> | undefined
+  const requireSound = async () => {
+    sound ??= options.create ? Promise.resolve(true) : check(path)
+    if (!(await sound)) throw damaged(file.name)
+  }
+  let captures = false
+  const beforeWriting = async () => {
+    await requireSound()
+    if (!captures) installCapture(file.write)
+    captures = true
+  }
   const dispatch = createDispatch({
     file,
+    beforeWriting,
     handlers: createHandlers(),
     followers,
     clock: options.clock ?? (() => new Date()),
@@ -36,6 +52,7 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
   })
   return {
     dispatch,
+    requireSound,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

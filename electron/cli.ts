@@ -1,4 +1,10 @@
-import { runCli } from './cli/run-cli.ts'
+import { enableCompileCache } from 'node:module'
+import path from 'node:path'
+import { appDataFolder } from './host/places.ts'
+
+// compiled once, not at every start; only what is imported from here on
+enableCompileCache(path.join(appDataFolder(), 'compiled'))
+const { runCli } = await import('./cli/run-cli.ts')
 
 // A reader that closes early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -25,12 +25,12 @@ const firstPageMs = 120_000
 let idle: NodeJS.Timeout | undefined
 
 try {
-  if (options.file !== undefined) {
-    // npm runs scripts in the project's folder; a path counts from where the person typed it
-    await host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', options.file))
-  } else if (options.sample) await host.openSample()
   // the window need not wait for it: what the page asks meanwhile is answered once the office is open
-  else host.openLast().catch((error: unknown) => report('office.open', describeBug(error)))
+  const { file, sample } = options
+  if (file !== undefined) {
+    // npm runs scripts in the project's folder; a path counts from where the person typed it
+    void host.openAtStart(() => host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', file)))
+  } else void (sample ? host.openAtStart(() => host.openSample()) : host.openLast())
 
   const browser = options.open && hasDisplay() ? installedBrowser() : undefined
   const page = createPageFiles(path.join(import.meta.dirname, pageFolder()))

@@ -8,6 +8,7 @@ const entries = {
   'memory-child': 'build/bench/memory-child.ts',
   'year-end-child': 'build/bench/year-end-child.ts',
   'backend-worker': 'electron/host/backend-worker.ts',
+  'check-worker': 'electron/host/check-worker.ts',
   'read-worker': 'electron/sheets/read-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
 }

@@ -5,7 +5,7 @@ import type { AppEvent } from '#shared/api/events.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import { noChanges, takeChanges } from '../db/change-capture.ts'
 import { type Follower, runFollowers } from '../db/followers.ts'
-import type { OpenFile } from '../db/open.ts'
+import { damaged, isDamage, type OpenFile } from '../db/open.ts'
 import { appendEvent } from './audit.ts'
 import {
   cancelled,
@@ -24,6 +24,8 @@ interface DispatchOptions {
   readonly handlers: Handlers
   /** What is kept in step with the rows that commands write. */
   readonly followers: readonly Follower[]
+  /** Every write waits for it; rejects for a damaged file, which is left as it is. */
+  readonly beforeWriting: () => Promise<void>
   readonly clock: () => Date
   readonly publish: (event: AppEvent) => void
   /** Called with what is a bug: anything thrown that is no AppError. */
@@ -56,13 +58,15 @@ export function createDispatch(settings: DispatchOptions): Dispatch {
       const operation = operationOf(name)
       authorise(session, operation.permission)
       const parsed = parseInput(operation, input)
+      if (operation.kind === 'command' || operation.logged) await options.beforeWriting()
       const value =
         operation.kind === 'command'
           ? runCommand(options, session, name, parsed, cancellation)
           : await runQuery(options, session, name, operation, parsed, cancellation)
       return { ok: true, value }
     } catch (error) {
-      return { ok: false, error: failureOf(error, (bug) => options.report(name, bug)) }
+      const known = isDamage(error) ? damaged(options.file.name) : error
+      return { ok: false, error: failureOf(known, (bug) => options.report(name, bug)) }
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
 import { inServiceOn } from '../people/on-day.ts'
 import { listPeople, type Person, tablesOfPeople } from '../people/people.ts'
-import { cachedRead, cachedReadOf } from '../db/read-cache.ts'
+import { cachedRead } from '../db/read-cache.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
 
 /**
@@ -18,14 +18,16 @@ export function ratedPeople(
   if (employeeIds !== undefined || scope.kind !== 'all')
     return readRatedPeople(db, period, scope, employeeIds)
   // everybody of a period is asked for by every list of it
-  return cachedRead(db, `rated people ${period.key}`, () => readRatedPeople(db, period, scope))
+  return cachedRead(db, [...tablesOfPeople, 'evaluation'], `rated people ${period.key}`, () =>
+    readRatedPeople(db, period, scope),
+  )
 }
 
 function readRatedPeople(db: Db, period: Period, scope: RowScope, employeeIds?: readonly string[]): Person[] {
   const filter = { on: period.end, scope, ...(employeeIds && { employeeIds }) }
   const read = () => listPeople(db, filter).filter(({ employeeType }) => employeeType !== 'nonAsn')
   const isWhole = employeeIds === undefined && scope.kind === 'all'
-  const inService = isWhole ? cachedReadOf(db, tablesOfPeople, `in service ${period.end}`, read) : read()
+  const inService = isWhole ? cachedRead(db, tablesOfPeople, `in service ${period.end}`, read) : read()
   const gone = ratedThoughGone(db, period, employeeIds)
   if (gone.length === 0) return inService
   return [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' })]

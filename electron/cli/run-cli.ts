@@ -26,24 +26,24 @@ interface CliIo {
  */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const json = argv.includes('--json')
-  let texts = createTexts(languageOf(argv))
+  let made: i18n | undefined
+  // most commands answer without a sentence, and the catalogue is not small
+  const texts = () => (made ??= createTexts(languageOf(argv)))
   try {
-    const line = readCommandLine(argv)
-    texts = createTexts(line.language)
-    const outcome = await perform(line, texts, io)
+    const outcome = await perform(readCommandLine(argv), texts, io)
     if (json) io.out(`${JSON.stringify(outcome.json)}\n`)
     else io.out(`${outcome.lines.join('\n')}\n`)
     return outcome.exitCode ?? 0
   } catch (error) {
     const isUsage = error instanceof UsageError
     const document = isUsage
-      ? { code: 'usage', message: say(texts, error.sentence) }
+      ? { code: 'usage', message: say(texts(), error.sentence) }
       : errorDocument(
-          texts,
+          texts(),
           failureOf(error, (bug) => io.report?.(bug)),
         )
     io.err([document.message, ...fieldLines(document)].join('\n') + '\n')
-    if (isUsage) io.err(`${say(texts, { key: 'cli.usage.help' })}\n`)
+    if (isUsage) io.err(`${say(texts(), { key: 'cli.usage.help' })}\n`)
     if (json) io.out(`${JSON.stringify({ error: document })}\n`)
     return isUsage ? 2 : 1
   }
@@ -76,15 +76,20 @@ function languageOf(argv: readonly string[]): 'id' | 'en' {
   return languages.find((language) => argv.includes(`--lang=${language}`) || language === asked) ?? 'id'
 }
 
-async function perform(line: CommandLine, texts: i18n, io: CliIo): Promise<Outcome> {
-  if (line.command === 'help') return { json: { help: helpLines(texts).join('\n') }, lines: helpLines(texts) }
+async function perform(line: CommandLine, texts: () => i18n, io: CliIo): Promise<Outcome> {
+  if (line.command === 'help') {
+    const lines = helpLines(texts())
+    return { json: { help: lines.join('\n') }, lines }
+  }
   if (line.command === 'version') {
     const { version } = await import('../host/version.ts')
     return { json: { version }, lines: [version] }
   }
   const run: Run = {
     line,
-    texts,
+    get texts() {
+      return texts()
+    },
     now: io.now ?? (() => new Date()),
     path: (typed) => path.resolve(io.cwd, typed),
   }
@@ -110,7 +115,15 @@ async function withOffice(run: Run, command: CommandName, io: CliIo): Promise<Ou
     const call = createCall((name, input) => backend.dispatch(session, name, input))
     return await (
       await onOffice(command)
-    )({ ...run, call })
+    )({
+      line: run.line,
+      get texts() {
+        return run.texts
+      },
+      now: run.now,
+      path: run.path,
+      call,
+    })
   } finally {
     backend.close()
   }

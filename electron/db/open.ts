@@ -1,5 +1,5 @@
 import type { TextKey } from '#shared/text/catalogue.ts'
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
@@ -12,6 +12,8 @@ const applicationId = 0x54696d62
 export interface OpenFile {
   readonly write: WritableDb
   readonly read: Db
+  /** Its base name, for sentences. */
+  readonly name: string
   close(): void
 }
 
@@ -44,7 +46,7 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
   let sqlite: Sqlite.Database | undefined
   try {
     sqlite = new Sqlite(file, { timeout: 2000 })
-    check(sqlite, name, list, fresh)
+    check(sqlite, file, list, fresh)
     sqlite.pragma('journal_mode = WAL')
     settle(sqlite)
     migrate(sqlite, file, list, fresh)
@@ -55,6 +57,7 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
     return {
       write: { sqlite: writer, statements: new Map(), touched, writable: true },
       read: { sqlite: read, statements: new Map(), touched },
+      name,
       close() {
         read.close()
         writer.pragma('wal_checkpoint(TRUNCATE)')
@@ -67,31 +70,57 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
   }
 }
 
-function check(sqlite: Sqlite.Database, name: string, list: Migrations, fresh: boolean): void {
+function check(sqlite: Sqlite.Database, file: string, list: Migrations, fresh: boolean): void {
+  const name = path.basename(file)
   if (fresh) {
     sqlite.pragma(`application_id = ${applicationId}`)
     return
   }
   if (sqlite.pragma('application_id', { simple: true }) !== applicationId)
     throw new AppError('invalid', 'error.file.foreign', { name })
-  if (Number(sqlite.pragma('user_version', { simple: true })) > list.length)
-    throw new AppError('conflict', 'error.file.newer', { name })
-  if (!isSound(sqlite)) throw new AppError('invalid', 'error.file.damaged', { name })
+  const version = Number(sqlite.pragma('user_version', { simple: true }))
+  if (version > list.length) throw new AppError('conflict', 'error.file.newer', { name })
+  // a migration writes at once; all other writing waits for the check that dispatch asks for
+  if (isCutOff(file) || (version < list.length && !isSound(file))) throw damaged(name)
+}
+
+export const damaged = (name: string) => new AppError('invalid', 'error.file.damaged', { name })
+
+/** Whether the file ends before the last page that its header counts; pages that wait in a log beside it may be missing. */
+function isCutOff(file: string): boolean {
+  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return false
+  const header = Buffer.alloc(32)
+  const handle = openSync(file, 'r')
+  readSync(handle, header, 0, header.length, 0)
+  closeSync(handle)
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  return statSync(file).size < pageSize * header.readUInt32BE(28)
 }
 
 /**
  * Whether every page can be walked and every row is of its table's types. CHECK constraints were held when a row was written
- * and are asked again by file.verify: here they would cost as much as all the rest.
+ * and are asked again by file.verify: here they would cost as much as all the rest. On a connection of its own, so that
+ * another thread can find it out while this one answers.
  */
-function isSound(sqlite: Sqlite.Database): boolean {
-  sqlite.pragma('ignore_check_constraints = ON')
-  // each page is read once: memory to keep them would only have to be fetched from the system (`settle` gives it its size)
-  sqlite.pragma('cache_size = -1000')
+export function isSound(file: string): boolean {
+  const sqlite = new Sqlite(file, { readonly: true, timeout: 2000 })
   try {
+    sqlite.pragma('ignore_check_constraints = ON')
+    // each page is read once: memory to keep them would only have to be fetched from the system
+    sqlite.pragma('cache_size = -1000')
     return sqlite.pragma('quick_check(1)', { simple: true }) === 'ok'
+  } catch (error) {
+    if (isDamage(error)) return false
+    throw error
   } finally {
-    sqlite.pragma('ignore_check_constraints = OFF')
+    sqlite.close()
   }
+}
+
+/** What SQLite says when it meets a page that cannot be. */
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')
 }
 
 /** A reopened WAL file silently runs synchronous=NORMAL unless it is set again on every open. */

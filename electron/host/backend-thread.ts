@@ -13,6 +13,8 @@ export interface BackendThread {
   /** Cancels every running call that named this task. */
   cancel(task: string): void
   subscribe(listener: EventListener): () => void
+  /** Calls back when the file turns out to be damaged. */
+  onDamage(listener: (error: AppError) => void): void
   /** Ends the thread as a crash would; only tests do this. */
   kill(): Promise<void>
   close(): Promise<void>
@@ -33,6 +35,8 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   const flags = new Int32Array(new SharedArrayBuffer(4 * cancelSlots))
   const waiting = new Map<number, Waiting>()
   const listeners = new Set<EventListener>()
+  let tellDamage: (error: AppError) => void = () => {}
+  let damage: AppError | undefined
   let last = 0
   let current: Promise<Worker> | undefined
   let closed = false
@@ -43,6 +47,7 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   const receive = (message: FromThread) => {
     if (message.kind === 'event') publish(message.event)
     else if (message.kind === 'bug') report(message.operation, message.text)
+    else if (message.kind === 'damaged') tellDamage((damage = AppError.from(message.error)))
     else if (message.kind === 'reply') {
       waiting.get(message.id)?.resolve(message.reply)
       waiting.delete(message.id)
@@ -101,6 +106,10 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    onDamage(listener) {
+      tellDamage = listener
+      if (damage) listener(damage)
     },
     async kill() {
       await (await current)?.terminate()

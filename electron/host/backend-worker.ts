@@ -4,6 +4,7 @@ import { failureOf } from '../api/failure.ts'
 import { type Backend, openBackend } from '../backend.ts'
 import { prepareFile } from './prepare-file.ts'
 import { createRest } from './release-memory.ts'
+import { startWorker } from './start-worker.ts'
 import { cancelSlots, type FromThread, type ThreadData, type ToThread } from './thread-message.ts'
 
 /** The thread in which the open office lives; `backend-thread.ts` is its other end. */
@@ -17,16 +18,29 @@ const tell = (message: FromThread) => port.postMessage(message)
 const report = (operation: string, error: unknown) =>
   tell({ kind: 'bug', operation, text: describeBug(error) })
 
+/** In a thread of its own, so that what the page asks meanwhile is answered. */
+function check(file: string): Promise<boolean> {
+  const worker = startWorker('check-worker', { path: file })
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('the check ended without an answer')))
+  })
+}
+
 async function open(): Promise<Backend | undefined> {
   try {
     if (prepare) await prepareFile(path, prepare)
     const clock = today === undefined ? {} : { clock: () => new Date(`${today}T08:00:00`) }
-    return openBackend(path, { ...clock, report })
+    return openBackend(path, { ...clock, report, check })
   } catch (error) {
     tell({ kind: 'refused', error: failureOf(error, (bug) => report('office.open', bug)) })
     return undefined
   }
 }
+
+/** Begun once the first answer is on its way. */
+let checked: Promise<void> | undefined
 
 async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Promise<void> {
   const controller = new AbortController()
@@ -40,6 +54,11 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
   const reply = await backend.dispatch(call.session, call.name, call.input, cancellation)
   controllers.delete(call.id)
   tell({ kind: 'reply', id: call.id, reply })
+  checked ??= backend
+    .requireSound()
+    .catch((error: unknown) =>
+      tell({ kind: 'damaged', error: failureOf(error, (bug) => report('office.check', bug)) }),
+    )
   answered(performance.now() - begun)
 }
 

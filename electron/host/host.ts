@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { contract, isName, type NameOf } from '#shared/api/contract.ts'
-import { AppError, type Reply } from '#shared/api/errors.ts'
+import { AppError, type Failure, type Reply } from '#shared/api/errors.ts'
 import type { AppEvent, EventListener } from '#shared/api/events.ts'
 import type { OfficeFile, Preferences } from '#shared/office/office.ts'
 import { type BackendThread, openBackendThread } from './backend-thread.ts'
@@ -38,6 +38,8 @@ export interface Host {
   openSample(): Promise<OfficeFile>
   /** Opens what was open last; leaves none open where that cannot be. */
   openLast(): Promise<void>
+  /** Opens what the start of the program asks for; a refusal is told to the page, which is there already. */
+  openAtStart(opening: () => Promise<OfficeFile>): Promise<void>
   preferences(): Preferences
   close(): Promise<void>
 }
@@ -53,8 +55,14 @@ export function createHost(options: HostOptions): Host {
   const preferences = createPreferences(options.appData)
   const listeners = new Set<EventListener>()
   let open: OpenOffice | undefined
+  /** Why no office is open although one should be: the start page says it. */
+  let refused: Failure | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
+  const refuse = (error: unknown) => {
+    refused = failureOf(error, (bug) => report('office.open', describeBug(bug)))
+    publish({ topic: 'office' })
+  }
   const publish = (event: AppEvent) => {
     for (const listener of listeners) listener(event)
   }
@@ -84,6 +92,14 @@ export function createHost(options: HostOptions): Host {
       await closeOpen()
       thread.subscribe(publish)
       open = { file, thread }
+      refused = undefined
+      thread.onDamage((error) => {
+        void inTurn(async () => {
+          if (open?.thread !== thread) return
+          await closeOpen()
+          refuse(error)
+        })
+      })
       shelf.remember(file)
       preferences.save({ lastOffice: shelf.describe(file).id })
       publish({ topic: 'office' })
@@ -109,6 +125,15 @@ export function createHost(options: HostOptions): Host {
     )
   }
 
+  /** At the start nobody waits for the outcome but the page, which is told. */
+  const attempt = async (opening: () => Promise<OfficeFile>) => {
+    try {
+      await opening()
+    } catch (error) {
+      refuse(error)
+    }
+  }
+
   const handlers: HostHandlers = {
     'office.list': async () => {
       await turn
@@ -117,6 +142,7 @@ export function createHost(options: HostOptions): Host {
         offices: shelf.list(),
         ...(open && { open: shelf.describe(open.file) }),
         hasDialog: options.chooseFile !== undefined,
+        ...(refused && { refused }),
       }
     },
     'office.new': (office) => swap(shelf.freshPath(office.name), { kind: 'office', office }),
@@ -182,12 +208,16 @@ export function createHost(options: HostOptions): Host {
     async openLast() {
       const { lastOffice } = preferences.get()
       if (lastOffice === undefined) return
+      let file: string
       try {
-        await swap(shelf.pathOf(lastOffice))
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error
+        file = shelf.pathOf(lastOffice)
+      } catch {
+        // moved or deleted since: the start page offers the others
+        return
       }
+      await attempt(() => swap(file))
     },
+    openAtStart: attempt,
     preferences: () => preferences.get(),
     close: () => inTurn(closeOpen),
   }

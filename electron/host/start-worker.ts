@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 /** Worker entry points, by the name that their bundle has beside the main bundle. */
 const sources = {
   'backend-worker': './backend-worker.ts',
+  'check-worker': './check-worker.ts',
   'read-worker': '../sheets/read-worker.ts',
   'report-worker': '../sheets/report-worker.ts',
 } as const

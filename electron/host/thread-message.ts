@@ -34,6 +34,8 @@ export type ToThread =
 export type FromThread =
   | { readonly kind: 'ready' }
   | { readonly kind: 'refused'; readonly error: Failure }
+  /** The open file turned out to be damaged; nothing was written to it. */
+  | { readonly kind: 'damaged'; readonly error: Failure }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
   | { readonly kind: 'event'; readonly event: AppEvent }
   | { readonly kind: 'bug'; readonly operation: string; readonly text: string }

@@ -6,6 +6,7 @@ import { compareInOffice, seniority } from './office-order.ts'
 import { compareDated, isInServiceOn } from './on-day.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, tuples } from '../db/sql.ts'
+import { tablesOfPeople } from './people.ts'
 import { type UnitNode, unitTree } from './unit-tree.ts'
 import type { EmployeeFilter } from '#shared/people/employee.ts'
 
@@ -29,7 +30,7 @@ export interface Roster {
 }
 
 export function readRoster(db: Db, on: string): Roster {
-  return cachedRead(db, `roster ${on}`, () => buildRoster(db, on))
+  return cachedRead(db, tablesOfPeople, `roster ${on}`, () => buildRoster(db, on))
 }
 
 type PersonTuple = [number, string, string, EmployeeType, EmployeeStatus, string | null]
@@ -155,7 +156,7 @@ export function rankOf(
   on: string,
 ): Int32Array | undefined {
   if (sort === 'order') return undefined
-  return cachedRead(db, `roster ${on} by ${sort}`, () => buildRank(db, roster, sort))
+  return cachedRead(db, tablesOfPeople, `roster ${on} by ${sort}`, () => buildRank(db, roster, sort))
 }
 
 function buildRank(db: Db, roster: Roster, sort: Exclude<EmployeeFilter['sort'], 'order'>): Int32Array {

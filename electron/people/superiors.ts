@@ -47,7 +47,9 @@ export function headsOn(db: Db, on: string): Map<string, Head> {
 
 /** The rating relation of everybody on the day: entered, else proposed by the tree; the office's leader stays open. */
 export function superiorsOn(db: Db, on: string): ReadonlyMap<string, SuperiorOn> {
-  return cachedRead(db, `superiors ${on}`, () => computeSuperiors(db, on))
+  return cachedRead(db, ['employee', 'assignment', 'unit', 'superior'], `superiors ${on}`, () =>
+    computeSuperiors(db, on),
+  )
 }
 
 function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {

@@ -19,7 +19,7 @@ export function listUnits(db: Db, on: string, scope: RowScope): Unit[] {
   const people = new Int32Array(roster.units.length)
   for (const [place, unit] of roster.unit.entries())
     if (roster.inService[place] === 1 && (visible?.has(place) ?? true)) people[unit]!++
-  const heads = cachedRead(db, `heads ${on}`, () => headsOn(db, on))
+  const heads = cachedRead(db, ['employee', 'assignment', 'unit'], `heads ${on}`, () => headsOn(db, on))
   const used = usedUnits(db)
   return roster.units.map((row, index): Unit => {
     const next = roster.units.findIndex((other, at) => at > index && other.depth <= row.depth)

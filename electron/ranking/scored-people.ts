@@ -6,7 +6,7 @@ import { compareForDisplay, type RankRow } from '#shared/ranking/rank.ts'
 import type { RowScope } from '../api/session.ts'
 import { type Person, tablesOfPeople } from '../people/people.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
-import { cachedRead, cachedReadOf } from '../db/read-cache.ts'
+import { cachedRead } from '../db/read-cache.ts'
 import { prepare, type Db, prepareTuples } from '../db/sql.ts'
 import { indexBase } from '#shared/appraisal/index-value.ts'
 import type { RankingRow } from '#shared/ranking/ranking.ts'
@@ -63,7 +63,9 @@ const keptScores = `SELECT employee_id, id, regime, result_rating, behaviour_rat
 export function scoredPeople(db: Db, period: Period, scope: RowScope, previous: Period): ScoredList {
   if (scope.kind !== 'all') return readScoredPeople(db, period, scope, previous)
   // the lists by office, by unit and by group are cut from the same people
-  return cachedRead(db, `scored people ${period.key}`, () => readScoredPeople(db, period, scope, previous))
+  return cachedRead(db, [...tablesOfPeople, 'evaluation'], `scored people ${period.key}`, () =>
+    readScoredPeople(db, period, scope, previous),
+  )
 }
 
 /** Whether anybody has an index in the period. */
@@ -115,7 +117,7 @@ interface Made {
 
 /** The rows of the last reading, as long as the people are the same: an edit changes one of ten thousand. */
 function madeBefore(db: Db, period: Period): Map<string, Made> {
-  return cachedReadOf(db, tablesOfPeople, `scored rows ${period.key}`, () => new Map<string, Made>())
+  return cachedRead(db, tablesOfPeople, `scored rows ${period.key}`, () => new Map<string, Made>())
 }
 
 function isSameRow(a: Kept, b: Kept): boolean {
@@ -125,7 +127,7 @@ function isSameRow(a: Kept, b: Kept): boolean {
 
 /** Everybody's place by name: comparing names costs more than all else, and they seldom change. */
 function displayOrder(db: Db): ReadonlyMap<string, number> {
-  return cachedReadOf(db, ['employee'], 'display order', () => {
+  return cachedRead(db, ['employee'], 'display order', () => {
     const people = prepare(db, 'SELECT id, name, nip FROM employee').all() as {
       id: string
       name: string

@@ -8,6 +8,7 @@ import {
   PreferencesPatch,
 } from './office.ts'
 import { type Settings, SettingsPatch } from '../setting/settings.ts'
+import type { Failure } from '../api/errors.ts'
 import { ById, Nothing, OfYear, Year } from '../api/fields.ts'
 import { FileData } from '../api/file-data.ts'
 import { command, host, query } from '../api/operation.ts'
@@ -21,6 +22,8 @@ export const officeOperations = {
     readonly open?: OfficeFile
     /** Whether this PC's own file dialog opens a file where it lies (`office.choose`); else a copy is added. */
     readonly hasDialog: boolean
+    /** Why the office that should be open is not. */
+    readonly refused?: Failure
   }>(),
   'office.new': host(NewOffice, 'host').returns<OfficeFile>(),
   'office.open': host(ById, 'host').returns<OfficeFile>(),

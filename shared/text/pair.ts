@@ -21,17 +21,20 @@ interface SentenceTree {
 
 /** One language of a tree; plural forms become i18next's keys (`people_one`, `people_other`). */
 export function sentencesOf(tree: TextTree, language: 0 | 1): SentenceTree {
-  return Object.fromEntries(
-    Object.entries(tree).flatMap(([key, value]): (readonly [string, string | SentenceTree])[] => {
-      if (!isPair(value)) return [[key, sentencesOf(value, language)]]
-      const form = value[language]
-      if (typeof form === 'string') return [[key, form]]
-      return [
-        [`${key}_one`, form.one],
-        [`${key}_other`, form.other],
-      ]
-    }),
-  )
+  const sentences: Record<string, string | SentenceTree> = {}
+  for (const [key, value] of Object.entries(tree)) {
+    if (!isPair(value)) {
+      sentences[key] = sentencesOf(value, language)
+      continue
+    }
+    const form = value[language]
+    if (typeof form === 'string') sentences[key] = form
+    else {
+      sentences[`${key}_one`] = form.one
+      sentences[`${key}_other`] = form.other
+    }
+  }
+  return sentences
 }
 
 function isPair(value: Pair | TextTree): value is Pair {

@@ -22,6 +22,7 @@ test('an import that no longer fits on the disk stores nothing, says so, and wor
     handlers: createHandlers(),
     followers,
     clock: () => new Date('2026-01-15T08:00:00'),
+    beforeWriting: async () => undefined,
     publish: () => undefined,
     report: (_operation, error) => bugs.push(error),
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { ownerSession } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
 import { migrations } from '#electron/db/migrations/index.ts'
 import { createFile, openFile } from '#electron/db/open.ts'
@@ -54,10 +55,34 @@ describe('an office file that cannot be opened is refused by name and left as it
     expectRefused(file, 'error.file.damaged')
   })
 
-  test('a file with flipped bytes in its middle', () => {
+  test('a file with flipped bytes in its middle, at the latest before the first write', async () => {
+    const file = newOffice()
+    const sqlite = new Sqlite(file)
+    const page = sqlite.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'period'").pluck().get()
+    const size = Number(sqlite.pragma('page_size', { simple: true }))
+    sqlite.close()
+    const bytes = readFileSync(file)
+    for (let at = (Number(page) - 1) * size; at < Number(page) * size; at += 16) bytes[at] = bytes[at]! ^ 0xff
+    writeFileSync(file, bytes)
+    const before = digest(file)
+    const backend = openBackend(file)
+    const reply = await backend.dispatch(ownerSession('test'), 'unit.save', {
+      name: 'Seksi Baru',
+      kind: 'section',
+      active: true,
+    })
+    backend.close()
+    expect(reply).toEqual({
+      ok: false,
+      error: expect.objectContaining({ key: 'error.file.damaged', params: { name: path.basename(file) } }),
+    })
+    expect(digest(file)).toBe(before)
+  })
+
+  test('a file whose every page is damaged, as soon as it is opened', () => {
     const file = newOffice()
     const bytes = readFileSync(file)
-    for (let at = 4096; at < bytes.length; at += 512) bytes[at] = bytes[at]! ^ 0xff
+    for (let at = 100; at < bytes.length; at += 64) bytes[at] = bytes[at]! ^ 0xff
     writeFileSync(file, bytes)
     expectRefused(file, 'error.file.damaged')
   })

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { installCapture, takeChanges } from '#electron/db/change-capture.ts'
 import { openFile, type OpenFile } from '#electron/db/open.ts'
-import { cachedReadOf } from '#electron/db/read-cache.ts'
+import { cachedRead } from '#electron/db/read-cache.ts'
 import { startBackend } from '../../backend.ts'
 
 let file: OpenFile
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => file.close())
 
 function rootName(): string {
-  return cachedReadOf(file.read, ['unit'], 'root', () => {
+  return cachedRead(file.read, ['unit'], 'root', () => {
     reads++
     return file.read.sqlite.prepare('SELECT name FROM unit WHERE parent_id IS NULL').pluck().get() as string
   })
@@ -71,7 +71,7 @@ it('reads again after another connection wrote, whatever it wrote', () => {
 
 it('keeps nothing on the connection that writes', () => {
   const read = () =>
-    cachedReadOf(file.write, ['unit'], 'root', () =>
+    cachedRead(file.write, ['unit'], 'root', () =>
       file.write.sqlite.prepare('SELECT name FROM unit WHERE parent_id IS NULL').pluck().get(),
     )
   read()

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft, IconFlask } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
-import { useTexts } from '../../../i18n/texts.ts'
+import { say } from '#shared/text/translate.ts'
+import { texts, useTexts } from '../../../i18n/texts.ts'
 import { LanguageSwitch } from '../../../shell/language-switch.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
@@ -35,6 +36,11 @@ export function StartPage() {
           </>
         }
       />
+      {offices.data?.refused !== undefined && (
+        <p className="notice" data-tone="bad" role="alert">
+          {say(texts, offices.data.refused)}
+        </p>
+      )}
       <div className="start-columns">
         <Card title={t('welcome.open.title')}>
           <OfficeFileList onOpened={goHome} />
