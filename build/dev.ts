@@ -27,10 +27,8 @@ const server = await serveHttp({
   reusableToken: true,
   report: (operation, text) => console.error(operation, text),
 })
-if (options.file !== undefined)
-  await host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', options.file))
-else if (options.sample) await host.openSample()
-else await host.openLast()
+const { file, sample } = options
+await host.start({ file: file && path.resolve(process.env['INIT_CWD'] ?? '.', file), sample })
 console.log(server.address)
 
 process.once('SIGINT', () => void host.close().then(() => process.exit(0)))

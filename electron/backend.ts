@@ -30,10 +30,16 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
     for (const listener of listeners) listener(event)
   }
   const { check = async (file: string) => isSound(file) } = options
-  let sound: Promise<boolean> | undefined
+  let sound: Promise<boolean> | undefined = options.create ? Promise.resolve(true) : undefined
+  let isDamaged = false
   const requireSound = async () => {
-    sound ??= options.create ? Promise.resolve(true) : check(path)
-    if (!(await sound)) throw damaged(file.name)
+    sound ??= check(path).catch((error: unknown) => {
+      // nothing is known yet: the next write asks again
+      sound = undefined
+      throw error
+    })
+    isDamaged = !(await sound)
+    if (isDamaged) throw damaged(file.name)
   }
   let captures = false
   const beforeWriting = async () => {
@@ -57,7 +63,7 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => file.close(),
+    close: () => (isDamaged ? file.abandon() : file.close()),
   }
 }
 
@@ -65,13 +71,11 @@ function openLocked(path: string, create: boolean): OpenFile {
   const unlock = create ? lockPlace(path) : lockFile(path)
   try {
     const file = create ? createFile(path) : openFile(path)
-    return {
-      ...file,
-      close() {
-        file.close()
-        unlock()
-      },
+    const thenUnlock = (close: () => void) => () => {
+      close()
+      unlock()
     }
+    return { ...file, close: thenUnlock(file.close), abandon: thenUnlock(file.abandon) }
   } catch (error) {
     unlock()
     throw error

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import type { i18n } from 'i18next'
 import { AppError } from '#shared/api/errors.ts'
 import { createTexts, say } from '#shared/text/translate.ts'
 import { describeBug } from './api/bug.ts'
 import { serveIpc } from './window/ipc.ts'
-import { createHost } from './host/host.ts'
+import { createHost, type Host } from './host/host.ts'
 import { createLog } from './host/log-file.ts'
 import { type MenuText, setMenu } from './window/menu.ts'
 import { officeFileOf, wantsSample } from './host/office-argument.ts'
@@ -39,11 +40,15 @@ async function start(): Promise<void> {
     carrier: 'electron',
     report,
     onPreferences: () => settle(),
-    chooseFile,
+    chooseFile: () => chooseFile(text('officeFiles')),
   })
   let texts = createTexts(host.preferences().language)
   const text = (key: MenuText) => texts.t(`menu.${key}`)
-
+  const open = (file: string) => attempt(() => texts, () => host.openPath(file))
+  const openChosen = async () => {
+    const file = await chooseFile(text('officeFiles'))
+    if (file !== undefined) await open(file)
+  }
   /** Menu and window frame follow the language and theme that the page saves. */
   function settle(): void {
     const { language, theme } = host.preferences()
@@ -56,48 +61,59 @@ async function start(): Promise<void> {
       developer: !app.isPackaged,
     })
   }
-  const open = (file: string) => attempt(() => host.openPath(file))
-  async function attempt(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work()
-    } catch (error) {
-      const known = error instanceof AppError ? error : new AppError('internal', 'error.internal')
-      if (known !== error) report('open', describeBug(error))
-      dialog.showErrorBox('Timbang', say(texts, known))
-    }
-  }
-  async function openChosen(): Promise<void> {
-    const file = await chooseFile()
-    if (file !== undefined) await open(file)
-  }
-  async function chooseFile(): Promise<string | undefined> {
-    const { filePaths } = await dialog.showOpenDialog({
-      defaultPath: path.join(app.getPath('documents'), 'Timbang'),
-      filters: [{ name: text('officeFiles'), extensions: ['timbang'] }],
-      properties: ['openFile'],
-    })
-    return filePaths[0]
-  }
-  function focus(): void {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  }
 
   app.setAboutPanelOptions({ applicationName: 'Timbang', applicationVersion: version })
   denyPermissions(session.defaultSession)
   servePage(createPageFiles(path.join(here, '../renderer')))
   serveIpc(host)
   settle()
+  openWhatIsBrought((file) => void open(file))
+  closeBeforeEnd(host)
+  // the page says why an office is not open
+  void host.start({
+    file: officeFileOf(process.argv.slice(1), process.cwd()),
+    sample: wantsSample(process.argv),
+  })
+  await openWindow({ appData, preload: path.join(here, '../preload/preload.cjs'), report, text })
+}
+
+/** This PC's own dialog; undefined when the person chose nothing. */
+async function chooseFile(officeFiles: string): Promise<string | undefined> {
+  const { filePaths } = await dialog.showOpenDialog({
+    defaultPath: path.join(app.getPath('documents'), 'Timbang'),
+    filters: [{ name: officeFiles, extensions: ['timbang'] }],
+    properties: ['openFile'],
+  })
+  return filePaths[0]
+}
+
+/** What was asked for outside the page is refused outside the page. */
+async function attempt(texts: () => i18n, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const known = error instanceof AppError ? error : new AppError('internal', 'error.internal')
+    if (known !== error) report('open', describeBug(error))
+    dialog.showErrorBox('Timbang', say(texts(), known))
+  }
+}
+
+/** A file that the desktop hands over, or a second start of the program. */
+function openWhatIsBrought(open: (file: string) => void): void {
   app.on('second-instance', (_event, args, folder) => {
-    focus()
+    const [window] = BrowserWindow.getAllWindows()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
     const file = officeFileOf(args, folder)
-    if (file !== undefined) void open(file)
+    if (file !== undefined) open(file)
   })
   app.on('open-file', (event, file) => {
     event.preventDefault()
-    void open(file)
+    open(file)
   })
+}
+
+function closeBeforeEnd(host: Host): void {
   app.on('window-all-closed', () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
@@ -108,10 +124,4 @@ async function start(): Promise<void> {
       app.quit()
     })
   })
-
-  const file = officeFileOf(process.argv.slice(1), process.cwd())
-  if (file !== undefined) void open(file)
-  else if (wantsSample(process.argv)) void attempt(() => host.openSample())
-  else void attempt(() => host.openLast())
-  await openWindow({ appData, preload: path.join(here, '../preload/preload.cjs'), report, text })
 }

@@ -27,10 +27,9 @@ let idle: NodeJS.Timeout | undefined
 try {
   // the window need not wait for it: what the page asks meanwhile is answered once the office is open
   const { file, sample } = options
-  if (file !== undefined) {
-    // npm runs scripts in the project's folder; a path counts from where the person typed it
-    void host.openAtStart(() => host.openPath(path.resolve(process.env['INIT_CWD'] ?? '.', file)))
-  } else void (sample ? host.openAtStart(() => host.openSample()) : host.openLast())
+  // npm runs scripts in the project's folder; a path counts from where the person typed it
+  const folder = process.env['INIT_CWD'] ?? '.'
+  void host.start({ file: file && path.resolve(folder, file), sample })
 
   const browser = options.open && hasDisplay() ? installedBrowser() : undefined
   const page = createPageFiles(path.join(import.meta.dirname, pageFolder()))

@@ -15,6 +15,8 @@ export interface OpenFile {
   /** Its base name, for sentences. */
   readonly name: string
   close(): void
+  /** Closes a damaged file without a write: what waits in the log beside it is not put into it. */
+  abandon(): void
 }
 
 type Migrations = typeof migrations
@@ -43,6 +45,8 @@ export function createFile(file: string, list: Migrations = migrations): OpenFil
 
 function open(file: string, list: Migrations, fresh: boolean): OpenFile {
   const name = path.basename(file)
+  // before SQLite has it open: closing the file here would give back the locks that SQLite holds on it
+  if (!fresh && isCutOff(file)) throw damaged(name)
   let sqlite: Sqlite.Database | undefined
   try {
     sqlite = new Sqlite(file, { timeout: 2000 })
@@ -63,6 +67,11 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
         writer.pragma('wal_checkpoint(TRUNCATE)')
         writer.close()
       },
+      abandon() {
+        // the last to close writes the log into the file, and one that only reads cannot
+        writer.close()
+        read.close()
+      },
     }
   } catch (error) {
     sqlite?.close()
@@ -81,18 +90,19 @@ function check(sqlite: Sqlite.Database, file: string, list: Migrations, fresh: b
   const version = Number(sqlite.pragma('user_version', { simple: true }))
   if (version > list.length) throw new AppError('conflict', 'error.file.newer', { name })
   // a migration writes at once; all other writing waits for the check that dispatch asks for
-  if (isCutOff(file) || (version < list.length && !isSound(file))) throw damaged(name)
+  if (version < list.length && !isSound(file)) throw damaged(name)
 }
 
 export const damaged = (name: string) => new AppError('invalid', 'error.file.damaged', { name })
 
-/** Whether the file ends before the last page that its header counts; pages that wait in a log beside it may be missing. */
+/** Whether an office file ends before the last page that its header counts; pages that wait in a log beside it may be missing. */
 function isCutOff(file: string): boolean {
   if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return false
-  const header = Buffer.alloc(32)
+  const header = Buffer.alloc(100)
   const handle = openSync(file, 'r')
   readSync(handle, header, 0, header.length, 0)
   closeSync(handle)
+  if (header.readUInt32BE(68) !== applicationId) return false
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
   return statSync(file).size < pageSize * header.readUInt32BE(28)
 }

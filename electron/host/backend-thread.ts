@@ -5,7 +5,7 @@ import { describeBug, type ReportBug } from '../api/bug.ts'
 import { failureOf } from '../api/failure.ts'
 import type { Session } from '../api/session.ts'
 import { startWorker } from './start-worker.ts'
-import { cancelSlots, type FromThread, type ThreadStart, type ToThread } from './thread-message.ts'
+import { cancelSlots, type FromThread, type ThreadData, type ThreadStart, type ToThread } from './thread-message.ts'
 
 /** An open office in a thread of its own: this end only forwards, so the main event loop stays free. */
 export interface BackendThread {
@@ -20,11 +20,6 @@ export interface BackendThread {
   close(): Promise<void>
 }
 
-interface Waiting {
-  readonly task: unknown
-  resolve(reply: Reply<unknown>): void
-}
-const internal: Failure = { code: 'internal', key: 'error.internal' }
 const longestCloseMs = 10_000
 
 /**
@@ -32,12 +27,10 @@ const longestCloseMs = 10_000
  * `internal` and the next call opens the office again.
  */
 export async function openBackendThread(start: ThreadStart, report: ReportBug): Promise<BackendThread> {
-  const flags = new Int32Array(new SharedArrayBuffer(4 * cancelSlots))
-  const waiting = new Map<number, Waiting>()
+  const calls = createCalls()
   const listeners = new Set<EventListener>()
   let tellDamage: (error: AppError) => void = () => {}
   let damage: AppError | undefined
-  let last = 0
   let current: Promise<Worker> | undefined
   let closed = false
 
@@ -48,40 +41,23 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
     if (message.kind === 'event') publish(message.event)
     else if (message.kind === 'bug') report(message.operation, message.text)
     else if (message.kind === 'damaged') tellDamage((damage = AppError.from(message.error)))
-    else if (message.kind === 'reply') {
-      waiting.get(message.id)?.resolve(message.reply)
-      waiting.delete(message.id)
-    }
+    else if (message.kind === 'reply') calls.answer(message.id, message.reply)
   }
   const lose = () => {
     const wasOpen = current !== undefined
     current = undefined
-    for (const { resolve } of waiting.values()) resolve({ ok: false, error: internal })
-    waiting.clear()
+    calls.lose()
     if (wasOpen) publish({ topic: 'office' })
   }
-  const launch = (request: ThreadStart) =>
-    new Promise<Worker>((resolve, reject) => {
-      const worker = startWorker('backend-worker', { ...request, cancelled: flags.buffer })
-      worker.on('message', (message: FromThread) => {
-        if (message.kind === 'ready') resolve(worker)
-        else if (message.kind === 'refused') reject(AppError.from(message.error))
-        else receive(message)
-      })
-      worker.on('error', (error) => report('thread', describeBug(error)))
-      worker.once('exit', () => {
-        reject(new AppError('internal', 'error.internal'))
-        lose()
-      })
-    })
+  const launched = (request: ThreadStart) =>
+    launch({ ...request, cancelled: calls.flags }, { receive, lose, report })
   const opened = () => {
     if (closed) throw new AppError('conflict', 'error.office.notOpen')
-    current ??= launch({ path: start.path, today: start.today })
+    current ??= launched({ path: start.path, today: start.today })
     return current
   }
-  const post = (worker: Worker, message: ToThread) => worker.postMessage(message)
 
-  const first = launch(start)
+  const first = launched(start)
   await first
   current = first
 
@@ -89,19 +65,16 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
     async dispatch(session, name, input) {
       try {
         const worker = await opened()
-        const id = (last = (last + 1) % 0x7fffffff)
+        const { id, reply } = calls.begin(input)
         post(worker, { kind: 'call', id, session, name, input })
-        return await new Promise((resolve) => waiting.set(id, { resolve, task: taskOf(input) }))
+        return await reply
       } catch (error) {
         return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }
       }
     },
     cancel(task) {
-      for (const [id, call] of waiting) {
-        if (call.task !== task) continue
-        Atomics.store(flags, id % cancelSlots, id)
+      for (const id of calls.cancel(task))
         void current?.then((worker) => post(worker, { kind: 'cancel', id }), ignore)
-      }
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -118,13 +91,87 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
       closed = true
       listeners.clear()
       const worker = await current?.catch(() => undefined)
-      if (!worker) return
-      for (const id of waiting.keys()) Atomics.store(flags, id % cancelSlots, id)
-      const ended = new Promise((resolve) => worker.once('exit', resolve))
-      post(worker, { kind: 'close' })
-      const timer = setTimeout(() => void worker.terminate(), longestCloseMs)
-      await ended
-      clearTimeout(timer)
+      if (worker) await end(worker, calls)
+    },
+  }
+}
+
+const post = (worker: Worker, message: ToThread) => worker.postMessage(message)
+
+interface Link {
+  receive(message: FromThread): void
+  /** The thread has ended, whatever the reason. */
+  lose(): void
+  readonly report: ReportBug
+}
+
+/** Resolves once the office is open in the thread. */
+function launch(data: ThreadData, { receive, lose, report }: Link): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker('backend-worker', data)
+    worker.on('message', (message: FromThread) => {
+      if (message.kind === 'ready') resolve(worker)
+      else if (message.kind === 'refused') reject(AppError.from(message.error))
+      else receive(message)
+    })
+    worker.on('error', (error) => report('thread', describeBug(error)))
+    worker.once('exit', () => {
+      reject(new AppError('internal', 'error.internal'))
+      lose()
+    })
+  })
+}
+
+async function end(worker: Worker, calls: Calls): Promise<void> {
+  calls.cancelAll()
+  const ended = new Promise((resolve) => worker.once('exit', resolve))
+  post(worker, { kind: 'close' })
+  const timer = setTimeout(() => void worker.terminate(), longestCloseMs)
+  await ended
+  clearTimeout(timer)
+}
+
+/** The calls that wait for their answers. */
+interface Calls {
+  /** Shared with the thread, which looks there while it is busy: one slot a call, holding the number of a cancelled one. */
+  readonly flags: SharedArrayBuffer
+  begin(input: unknown): { readonly id: number; readonly reply: Promise<Reply<unknown>> }
+  answer(id: number, reply: Reply<unknown>): void
+  /** Every call fails: who should answer is gone. */
+  lose(): void
+  /** Marks the calls that named the task and answers their numbers. */
+  cancel(task: string): number[]
+  cancelAll(): void
+}
+const internal: Failure = { code: 'internal', key: 'error.internal' }
+
+function createCalls(): Calls {
+  const flags = new SharedArrayBuffer(4 * cancelSlots)
+  const slots = new Int32Array(flags)
+  const waiting = new Map<number, { readonly task: unknown; resolve(reply: Reply<unknown>): void }>()
+  let last = 0
+  const mark = (id: number) => Atomics.store(slots, id % cancelSlots, id)
+  return {
+    flags,
+    begin(input) {
+      const id = (last = (last + 1) % 0x7fffffff)
+      return { id, reply: new Promise((resolve) => waiting.set(id, { resolve, task: taskOf(input) })) }
+    },
+    answer(id, reply) {
+      waiting.get(id)?.resolve(reply)
+      waiting.delete(id)
+    },
+    lose() {
+      for (const { resolve } of waiting.values()) resolve({ ok: false, error: internal })
+      waiting.clear()
+    },
+    cancel(task) {
+      const ids = [...waiting].filter(([, call]) => call.task === task).map(([id]) => id)
+      for (const id of ids) mark(id)
+      return ids
+    },
+    cancelAll() {
+      for (const id of waiting.keys()) mark(id)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { AppError } from '#shared/api/errors.ts'
 import { describeBug } from '../api/bug.ts'
 import { failureOf } from '../api/failure.ts'
 import { type Backend, openBackend } from '../backend.ts'
@@ -8,7 +9,7 @@ import { startWorker } from './start-worker.ts'
 import { cancelSlots, type FromThread, type ThreadData, type ToThread } from './thread-message.ts'
 
 /** The thread in which the open office lives; `backend-thread.ts` is its other end. */
-const { path, prepare, today, cancelled } = workerData as ThreadData
+const { path, prepare, check, today, cancelled } = workerData as ThreadData
 const port = parentPort!
 const flags = new Int32Array(cancelled)
 const controllers = new Map<number, AbortController>()
@@ -19,7 +20,7 @@ const report = (operation: string, error: unknown) =>
   tell({ kind: 'bug', operation, text: describeBug(error) })
 
 /** In a thread of its own, so that what the page asks meanwhile is answered. */
-function check(file: string): Promise<boolean> {
+function checkInThread(file: string): Promise<boolean> {
   const worker = startWorker('check-worker', { path: file })
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)
@@ -29,18 +30,33 @@ function check(file: string): Promise<boolean> {
 }
 
 async function open(): Promise<Backend | undefined> {
+  let opened: Backend | undefined
   try {
     if (prepare) await prepareFile(path, prepare)
     const clock = today === undefined ? {} : { clock: () => new Date(`${today}T08:00:00`) }
-    return openBackend(path, { ...clock, report, check })
+    opened = openBackend(path, { ...clock, report, check: checkInThread })
+    if (check === 'beforeOpening') await opened.requireSound()
+    return opened
   } catch (error) {
+    opened?.close()
     tell({ kind: 'refused', error: failureOf(error, (bug) => report('office.open', bug)) })
     return undefined
   }
 }
 
-/** Begun once the first answer is on its way. */
-let checked: Promise<void> | undefined
+let isChecked = check === 'beforeOpening'
+
+/** Once, when the first answer is on its way. */
+async function checkLater(backend: Backend): Promise<void> {
+  if (isChecked) return
+  isChecked = true
+  try {
+    await backend.requireSound()
+  } catch (error) {
+    if (error instanceof AppError) tell({ kind: 'damaged', error: error.toFailure() })
+    else report('office.check', error)
+  }
+}
 
 async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Promise<void> {
   const controller = new AbortController()
@@ -54,11 +70,7 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
   const reply = await backend.dispatch(call.session, call.name, call.input, cancellation)
   controllers.delete(call.id)
   tell({ kind: 'reply', id: call.id, reply })
-  checked ??= backend
-    .requireSound()
-    .catch((error: unknown) =>
-      tell({ kind: 'damaged', error: failureOf(error, (bug) => report('office.check', bug)) }),
-    )
+  void checkLater(backend)
   answered(performance.now() - begun)
 }
 

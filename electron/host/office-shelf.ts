@@ -18,7 +18,9 @@ interface OfficeShelf {
   readonly samplePath: string
   list(): OfficeFile[]
   describe(file: string): OfficeFile
-  /** The path behind an id that `list` gave; `not_found` for anything else, so that a page cannot name a path. */
+  /** The path behind an id that `list` gave, if it is still there. */
+  find(id: string): string | undefined
+  /** As `find`; `not_found` for anything else, so that a page cannot name a path. */
   pathOf(id: string): string
   /** Where a new office of this name goes; never an existing file. */
   freshPath(name: string): string
@@ -42,13 +44,15 @@ export function createShelf(documents: string, appData: string): OfficeShelf {
       sample: file === samplePath,
     }
   }
+  const find = (id: string) => paths().find((known) => idOf(known) === id)
   return {
     folder,
     samplePath,
+    find,
     describe,
     list: () => paths().map(describe),
     pathOf(id) {
-      const file = paths().find((known) => idOf(known) === id)
+      const file = find(id)
       if (!file) throw new AppError('not_found', 'error.file.missing', { name: id })
       return file
     },

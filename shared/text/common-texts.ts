@@ -301,8 +301,8 @@ export const commonTexts = {
         '{{name}} was made by a newer Timbang. Update Timbang to open it; the file was left as it is.',
       ],
       damaged: [
-        '{{name}} rusak dan tidak dibuka. Berkas itu dibiarkan apa adanya; pakai cadangan terakhir.',
-        '{{name}} is damaged and was not opened. It was left as it is; use the latest backup.',
+        '{{name}} rusak. Berkas itu dibiarkan apa adanya; pakai cadangan terakhir.',
+        '{{name}} is damaged. It was left as it is; use the latest backup.',
       ],
       held: [
         '{{name}} sedang dibuka oleh Timbang yang lain. Tutup dulu yang itu.',

@@ -7,8 +7,9 @@ import { describe, expect, test } from 'vitest'
 import { ownerSession } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
 import { migrations } from '#electron/db/migrations/index.ts'
-import { createFile, openFile } from '#electron/db/open.ts'
+import { createFile, isSound, openFile } from '#electron/db/open.ts'
 import { createOffice } from '#electron/host/office-file.ts'
+import { damageTable } from '#tests/damaged-file.ts'
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'timbang-faults-'))
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
@@ -55,28 +56,16 @@ describe('an office file that cannot be opened is refused by name and left as it
     expectRefused(file, 'error.file.damaged')
   })
 
-  test('a file with flipped bytes in its middle, at the latest before the first write', async () => {
+  test('a file with flipped bytes in its middle, before a migration writes to it', () => {
     const file = newOffice()
-    const sqlite = new Sqlite(file)
-    const page = sqlite.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'period'").pluck().get()
-    const size = Number(sqlite.pragma('page_size', { simple: true }))
-    sqlite.close()
-    const bytes = readFileSync(file)
-    for (let at = (Number(page) - 1) * size; at < Number(page) * size; at += 16) bytes[at] = bytes[at]! ^ 0xff
-    writeFileSync(file, bytes)
+    damageTable(file, 'period')
     const before = digest(file)
-    const backend = openBackend(file)
-    const reply = await backend.dispatch(ownerSession('test'), 'unit.save', {
-      name: 'Seksi Baru',
-      kind: 'section',
-      active: true,
-    })
-    backend.close()
-    expect(reply).toEqual({
-      ok: false,
-      error: expect.objectContaining({ key: 'error.file.damaged', params: { name: path.basename(file) } }),
-    })
+    const next = { name: '9999-test', sql: 'ALTER TABLE office ADD COLUMN motto TEXT;' }
+    expect(() => openFile(file, [...migrations, next])).toThrow(
+      expect.objectContaining({ key: 'error.file.damaged' }),
+    )
     expect(digest(file)).toBe(before)
+    expect(existsSync(`${file}.v${migrations.length}`)).toBe(false)
   })
 
   test('a file whose every page is damaged, as soon as it is opened', () => {
@@ -110,6 +99,77 @@ describe('an office file that cannot be opened is refused by name and left as it
       expect.objectContaining({ key: 'error.file.exists' }),
     )
     expect(digest(file)).toBe(before)
+  })
+})
+
+describe('a file that turns out to be damaged after it was opened', () => {
+  const section = { name: 'Seksi Baru', kind: 'section', active: true }
+  const session = ownerSession('test')
+  const refused = (file: string) => ({
+    ok: false,
+    error: expect.objectContaining({ key: 'error.file.damaged', params: { name: path.basename(file) } }),
+  })
+
+  test('is read until it is known, but every write waits and is refused before anything changes', async () => {
+    const file = newOffice()
+    damageTable(file, 'evaluation')
+    const before = digest(file)
+    const found = Promise.withResolvers<boolean>()
+    const backend = openBackend(file, { check: () => found.promise })
+    const writes = [
+      backend.dispatch(session, 'unit.save', section),
+      backend.dispatch(session, 'year.open', { year: 2026, rhythm: 'monthly' }),
+    ]
+    expect(await backend.dispatch(session, 'office.get', {})).toMatchObject({ ok: true })
+    found.resolve(isSound(file))
+    expect(await Promise.all(writes)).toEqual([refused(file), refused(file)])
+    expect(await backend.dispatch(session, 'unit.save', section)).toEqual(refused(file))
+    backend.close()
+    expect(digest(file)).toBe(before)
+  })
+
+  test('says so where a page that cannot be is met by a question', async () => {
+    const file = newOffice()
+    damageTable(file, 'period')
+    const backend = openBackend(file, { check: () => new Promise(() => {}) })
+    expect(await backend.dispatch(session, 'office.get', {})).toEqual(refused(file))
+    backend.close()
+  })
+
+  test('keeps what waits in the log beside it where it is', async () => {
+    const whole = newOffice()
+    const writer = openBackend(whole)
+    await writer.dispatch(session, 'unit.save', section)
+    const file = path.join(folder(), 'terputus.timbang')
+    // as a power cut leaves them
+    for (const suffix of ['', '-wal']) copyFileSync(whole + suffix, file + suffix)
+    writer.close()
+    const bytes = readFileSync(file)
+    bytes.fill(0xff, bytes.length - 4096)
+    writeFileSync(file, bytes)
+    const before = [digest(file), digest(`${file}-wal`)]
+    const backend = openBackend(file)
+    expect(await backend.dispatch(session, 'unit.save', section)).toEqual(refused(file))
+    backend.close()
+    expect([digest(file), digest(`${file}-wal`)]).toEqual(before)
+  })
+
+  test('a check that could not be made is made again at the next write', async () => {
+    const file = newOffice()
+    const bugs: unknown[] = []
+    const next = { year: 2026, rhythm: 'monthly' }
+    let tries = 0
+    const backend = openBackend(file, {
+      check: async () => {
+        if (tries++ === 0) throw new Error('no thread to be had')
+        return true
+      },
+      report: (_operation, error) => bugs.push(error),
+    })
+    expect(await backend.dispatch(session, 'year.open', next)).toMatchObject({ error: { code: 'internal' } })
+    expect(await backend.dispatch(session, 'year.open', next)).toMatchObject({ ok: true })
+    expect(bugs).toHaveLength(1)
+    backend.close()
   })
 })
 

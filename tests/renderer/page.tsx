@@ -54,6 +54,8 @@ interface PageOptions {
   readonly today?: string
   /** `sample` opens the sample office, `new` an empty one, `none` leaves the start page. */
   readonly office?: 'sample' | 'new' | 'none'
+  /** The program starts with this office file. */
+  readonly file?: string
 }
 
 /** The whole page on the real host: its own folders, its own file, the backend in its thread. */
@@ -79,6 +81,7 @@ export async function openPage(options: PageOptions = {}) {
   if (office === 'sample') await call('office.openSample', {})
   if (office === 'new')
     await call('office.new', { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' })
+  if (options.file !== undefined) await host.start({ file: options.file })
   setLanguage(language)
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
   render(<App router={router} queries={createQueryClient()} />)

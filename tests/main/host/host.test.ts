@@ -13,6 +13,7 @@ import { openBackend } from '#electron/backend.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import { fileStem } from '#electron/host/office-shelf.ts'
 import type { AppEvent } from '#shared/api/events.ts'
+import { damageTable } from '#tests/damaged-file.ts'
 import { newFolder, startHost } from '#tests/host-folders.ts'
 
 // offices open in threads of their own, which takes its time on a busy machine
@@ -67,6 +68,12 @@ describe('office files', () => {
     const foreign = Buffer.from('no database at all, though long enough to be read').toString('base64')
     await expect(call('office.add', { name: 'surat.timbang', base64: foreign })).rejects.toMatchObject({
       code: 'invalid',
+      params: { name: 'surat.timbang' },
+    })
+    damageTable(elsewhere, 'evaluation')
+    const broken = readFileSync(elsewhere).toString('base64')
+    await expect(call('office.add', { name: 'surat.timbang', base64: broken })).rejects.toMatchObject({
+      key: 'error.file.damaged',
       params: { name: 'surat.timbang' },
     })
     expect(readdirSync(path.join(root, 'Timbang')).filter((name) => name.startsWith('surat'))).toEqual([])
@@ -148,11 +155,11 @@ describe('office files', () => {
     const file = await first.call('office.new', office)
     await first.host.close()
     const second = start({}, first.root)
-    await second.host.openLast()
+    await second.host.start({})
     expect((await second.call('office.list', {})).open?.id).toBe(file.id)
     await second.call('office.close', {})
     const third = start({}, first.root)
-    await third.host.openLast()
+    await third.host.start({})
     expect((await third.call('office.list', {})).open).toBeUndefined()
   })
 
@@ -191,6 +198,11 @@ describe('a file that cannot be opened is refused by name, left as it is, and th
       createOffice(file, office)
       truncateSync(file, 20_000)
     }, 'error.file.damaged'))
+  test('damaged in its middle', () =>
+    refuse((file) => {
+      createOffice(file, office)
+      damageTable(file, 'evaluation')
+    }, 'error.file.damaged'))
   test('from a newer Timbang', () =>
     refuse((file) => {
       createOffice(file, office)
@@ -206,6 +218,56 @@ describe('a file that cannot be opened is refused by name, left as it is, and th
       return () => other.close()
     }, 'error.file.held'))
   test('missing', () => refuse(() => {}, 'error.file.missing'))
+})
+
+describe('an office that the program starts with', () => {
+  test('answers before its file is checked; found damaged, it is closed unwritten, the page is told and offers the others', async () => {
+    const { call, send, host, root } = start()
+    const other = await call('office.new', office)
+    await call('office.close', {})
+    const file = path.join(root, 'Timbang', 'rusak.timbang')
+    createOffice(file, office)
+    damageTable(file, 'evaluation')
+    const before = readFileSync(file)
+    const told = new Promise<AppEvent>((resolve) => {
+      // the first says that it is open
+      let count = 0
+      host.subscribe((event) => event.topic === 'office' && ++count === 2 && resolve(event))
+    })
+    await host.start({ file })
+    expect(await call('office.get', {})).toMatchObject({ name: office.name })
+    const damaged = { key: 'error.file.damaged', params: { name: 'rusak.timbang' } }
+    const written = await send('unit.save', { name: 'Seksi Baru', kind: 'section', active: true })
+    // the answer of the check, or that the office is closed already
+    expect([damaged.key, 'error.office.notOpen']).toContain(written.ok ? undefined : written.error.key)
+    await told
+    const list = await call('office.list', {})
+    expect(list.open).toBeUndefined()
+    expect(list.refused).toMatchObject(damaged)
+    expect(list.offices.map(({ id }) => id)).toContain(other.id)
+    expect(readFileSync(file)).toEqual(before)
+    await call('office.open', { id: other.id })
+    expect((await call('office.list', {})).refused).toBeUndefined()
+  })
+
+  test('but cannot be opened leaves none open and says why in the page', async () => {
+    const { call, host, root } = start()
+    const file = path.join(root, 'surat.timbang')
+    await host.start({ file })
+    expect((await call('office.list', {})).refused).toMatchObject({ key: 'error.file.missing' })
+    writeFileSync(file, 'bukan basis data '.repeat(500))
+    await host.start({ file })
+    expect(await call('office.list', {})).toMatchObject({
+      refused: { key: 'error.file.foreign', params: { name: 'surat.timbang' } },
+    })
+    expect((await call('office.list', {})).open).toBeUndefined()
+  })
+
+  test('is the sample where that is asked for', async () => {
+    const { call, host } = start()
+    await host.start({ sample: true })
+    expect(await call('office.get', {})).toMatchObject({ sample: true })
+  })
 })
 
 describe('the sample office', () => {

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { createOffice } from '#electron/host/office-file.ts'
+import { damageTable } from '#tests/damaged-file.ts'
 import { openPage } from '../page.tsx'
 
 let page: Awaited<ReturnType<typeof openPage>>
@@ -42,6 +43,24 @@ test('The start page speaks the other language at one click and takes an office 
   const choose = await screen.findByLabelText('Choose a file elsewhere…')
   await page.user.upload(choose, new File([readFileSync(elsewhere)], 'kantor usb.timbang'))
   await screen.findByRole('button', { name: 'Kecamatan Pahandut' })
+})
+
+test('An office file that cannot be opened at the start is named on the start page', async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'surat.timbang')
+  writeFileSync(file, 'bukan basis data '.repeat(500))
+  page = await openPage({ office: 'none', file })
+  expect((await screen.findByRole('alert')).textContent).toContain('surat.timbang')
+  await page.user.click(screen.getByRole('button', { name: 'Buka kantor contoh' }))
+  await screen.findByText(/Kantor contoh: semua orang dan angka di sini rekaan/)
+})
+
+test('An office that turns out to be damaged while it is shown gives way to the start page, which says why', async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'rusak.timbang')
+  createOffice(file, { name: 'Kecamatan Pahandut', year: 2025, rhythm: 'quarterly' })
+  damageTable(file, 'holiday')
+  page = await openPage({ office: 'none', file })
+  expect((await screen.findByRole('alert')).textContent).toContain('rusak.timbang rusak')
+  expect(screen.getByRole('button', { name: /rusak\.timbang/ })).toBeTruthy()
 })
 
 test('Ctrl+K finds commands by their words and people by name, and opens the person', async () => {
