@@ -44,7 +44,11 @@ async function start(): Promise<void> {
   })
   let texts = createTexts(host.preferences().language)
   const text = (key: MenuText) => texts.t(`menu.${key}`)
-  const open = (file: string) => attempt(() => texts, () => host.openPath(file))
+  const open = (file: string) =>
+    attempt(
+      () => texts,
+      () => host.openPath(file),
+    )
   const openChosen = async () => {
     const file = await chooseFile(text('officeFiles'))
     if (file !== undefined) await open(file)

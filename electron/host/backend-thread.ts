@@ -5,7 +5,13 @@ import { describeBug, type ReportBug } from '../api/bug.ts'
 import { failureOf } from '../api/failure.ts'
 import type { Session } from '../api/session.ts'
 import { startWorker } from './start-worker.ts'
-import { cancelSlots, type FromThread, type ThreadData, type ThreadStart, type ToThread } from './thread-message.ts'
+import {
+  cancelSlots,
+  type FromThread,
+  type ThreadData,
+  type ThreadStart,
+  type ToThread,
+} from './thread-message.ts'
 
 /** An open office in a thread of its own: this end only forwards, so the main event loop stays free. */
 export interface BackendThread {
