@@ -7,7 +7,7 @@ import { inRoot, root } from './launch/folders.mjs'
 // which side may know which, which noun which, how many files a folder may hold; and nothing is exported that nobody imports.
 
 /** Nouns in their order: each may use the ones before it, never one behind. */
-const nouns = ['office', 'people', 'plan', 'appraisal', 'ranking', 'report']
+const nouns = ['workflow', 'office', 'people', 'plan', 'appraisal', 'ranking', 'report']
 /** What stands above all nouns and may use any of them. */
 const above = ['import', 'sample', 'cli', 'host', 'http', 'window']
 /** Lists that join what each noun brings, so they name every noun; all else of their folders stays below the nouns. */
@@ -126,6 +126,24 @@ function exportProblems() {
   })
 }
 
+/** States move along their workflow: besides its folder nothing inserts what has a state or sets a column `state`. */
+const stateWriters = [
+  /INSERT (?:OR \w+ )?INTO (?:plan|evaluation)\b/,
+  /\bSET\b[^`'"]*\bstate\s*=/,
+  /insertInto\('(?:plan|evaluation)'\)/,
+  /\.set\(\{[^}]*\bstate\b/,
+]
+
+function stateProblems(files) {
+  return files
+    .filter((file) => file.startsWith('electron/') && !/^electron\/(?:workflow|db\/migrations)\//.test(file))
+    .filter((file) => {
+      const text = readFileSync(inRoot(file), 'utf8')
+      return stateWriters.some((writer) => writer.test(text))
+    })
+    .map((file) => `${file}: a state is written by electron/workflow/state.ts alone`)
+}
+
 /** What `npm run check` asks; returns the problems as lines. */
 export function checkHouse() {
   const files = sourceFiles()
@@ -133,7 +151,7 @@ export function checkHouse() {
     const reason = refusalOf(entry)
     return reason === undefined ? [] : [`${entry.from} → ${entry.to}: ${reason}`]
   })
-  return [...problems, ...folderProblems(files), ...exportProblems()]
+  return [...problems, ...folderProblems(files), ...exportProblems(), ...stateProblems(files)]
 }
 
 /** Lengths of source files: where the median, the 90th percentile and the longest lie, and which files raise the alarm. */

@@ -1,4 +1,4 @@
-import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
+import { evaluationWorkflow } from '#shared/appraisal/evaluation-state.ts'
 import { regimeOf } from '#shared/appraisal/regime.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { parsePeriod, type Period } from '#shared/period/period.ts'
@@ -7,6 +7,7 @@ import { listPeople } from '../people/people.ts'
 import { prepare, type Db, type WritableDb, prepareTuples, prepareValues } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { requireYear } from '../office/years.ts'
+import { insertInState, moveState } from '../workflow/state.ts'
 
 /** The period of an open year; refuses a period that its rhythm does not have. */
 export function requirePeriod(db: Db, key: string): Period {
@@ -53,11 +54,6 @@ export function ensureEvaluations(
   const missing = [...new Set(employeeIds)].filter((id) => !known.has(id))
   if (missing.length === 0) return known
   const superiors = superiorsOn(db, period.end)
-  const insert = prepare(
-    db,
-    `INSERT INTO evaluation (id, employee_id, unit_id, period_key, regime, state, appraiser_id, received)
-      VALUES (@id, @employee, @unit, @period, @regime, @state, @appraiser, @received)`,
-  )
   const people = listPeople(db, {
     on: period.end,
     scope: { kind: 'all' },
@@ -71,16 +67,25 @@ export function ensureEvaluations(
     const superior = superiors.get(employee)
     const id = newId()
     known.set(employee, id)
-    insert.run({
-      id,
-      employee,
-      unit: person.unitId,
-      period: periodKey,
-      regime: regimeOf(period) === 'qualitative' ? 'qualitative' : 'numeric',
-      state: (approved.has(employee) ? 'open' : 'notDue') satisfies EvaluationState,
-      appraiser: superior?.superiorId ?? null,
-      received: superior?.received ? 1 : 0,
-    })
+    const planApproved = approved.has(employee)
+    insertInState(
+      db,
+      evaluationWorkflow,
+      {
+        id,
+        employee_id: employee,
+        unit_id: person.unitId,
+        period_key: periodKey,
+        regime: regimeOf(period) === 'qualitative' ? 'qualitative' : 'numeric',
+        appraiser_id: superior?.superiorId ?? null,
+        received: superior?.received ? 1 : 0,
+      },
+      {
+        to: planApproved ? 'open' : 'notDue',
+        facts: { name: person.fullName, planApproved },
+        actors: ['clock'],
+      },
+    )
   }
   return known
 }
@@ -142,9 +147,15 @@ function approvedAmong(db: Db, employeeIds: readonly string[], year: number): Se
 }
 
 function openApproved(db: WritableDb, ids: readonly string[]): void {
-  const open = prepare(
+  const waiting = prepareValues(
     db,
-    "UPDATE evaluation SET state = 'open', row_version = row_version + 1 WHERE id = ? AND state = 'notDue'",
-  )
-  for (const id of ids) open.run(id)
+    "SELECT e.id FROM json_each(?) j CROSS JOIN evaluation e ON e.id = j.value WHERE e.state = 'notDue'",
+  ).all(JSON.stringify(ids)) as string[]
+  for (const id of waiting)
+    moveState(
+      db,
+      evaluationWorkflow,
+      { id, state: 'notDue' },
+      { to: 'open', facts: { name: '', planApproved: true }, actors: ['clock'] },
+    )
 }

@@ -1,5 +1,5 @@
 import type { TextKey } from '#shared/text/catalogue.ts'
-import { type EvaluationState, evaluationTransition, isRateable } from '#shared/appraisal/evaluation-state.ts'
+import { evaluationWorkflow, takesFigures } from '#shared/appraisal/evaluation-state.ts'
 import type { AppraisalRow, Rate, RatingCell } from '#shared/appraisal/evaluation.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { CommandContext } from '../api/context.ts'
@@ -17,6 +17,9 @@ import { AppError, type ErrorCode, type Message } from '#shared/api/errors.ts'
 import type { Session } from '../api/session.ts'
 import type { Person } from '../people/people.ts'
 import { hundredthsOf } from '#shared/number/decimal.ts'
+import { type Actor, actorsOf } from '#shared/workflow/actor.ts'
+import { possibleMoves } from '#shared/workflow/workflow.ts'
+import { moveState } from '../workflow/state.ts'
 
 type Evaluation = Row<'evaluation'>
 
@@ -43,7 +46,10 @@ export function rateCells(
     if (isUnrated(evaluation) && !isUnrated(next)) firstRated.push(next.id)
     touched.set(cell.employeeId, next)
   }
-  for (const evaluation of touched.values()) store(db, evaluation)
+  for (const [employeeId, evaluation] of touched) {
+    store(db, evaluation)
+    follow(db, evaluation, people.get(employeeId)!, actorsOf[session.role])
+  }
   refreshAppraisers(db, firstRated, period)
   context.follow()
   const rated = ids.flatMap((id) => people.get(id)?.person ?? [])
@@ -107,7 +113,7 @@ function apply(db: WritableDb, evaluation: Evaluation, cell: Cell): Evaluation |
   if (cell.field === 'result' || cell.field === 'behaviour') {
     const column = cell.field === 'result' ? 'result_rating' : 'behaviour_rating'
     if (evaluation[column] === cell.value) return undefined
-    return withState({ ...evaluation, [column]: cell.value })
+    return { ...evaluation, [column]: cell.value }
   }
   if (cell.field === 'note') {
     const note = cell.value === '' ? null : cell.value
@@ -116,24 +122,28 @@ function apply(db: WritableDb, evaluation: Evaluation, cell: Cell): Evaluation |
   return storePart(db, evaluation.id, cell) ? evaluation : undefined
 }
 
-/** Rated once both ratings are chosen, open again when one is taken back; later states are not left this way. */
-function withState(evaluation: Evaluation): Evaluation {
-  const isComplete = evaluation.result_rating !== null && evaluation.behaviour_rating !== null
-  const target: EvaluationState = isComplete ? 'rated' : 'open'
-  const moves = isComplete || evaluation.state === 'rated'
-  return moves && evaluationTransition(evaluation.state, target)
-    ? { ...evaluation, state: target }
-    : evaluation
-}
-
-function store(db: WritableDb, { id, state, result_rating, behaviour_rating, note }: Evaluation): void {
+function store(db: WritableDb, { id, result_rating, behaviour_rating, note }: Evaluation): void {
   prepare(
     db,
-    `UPDATE evaluation SET state = @state, result_rating = @result_rating, behaviour_rating = @behaviour_rating,
-      note = @note, row_version = row_version + 1
-      WHERE id = @id AND (state <> @state OR result_rating IS NOT @result_rating
-        OR behaviour_rating IS NOT @behaviour_rating OR note IS NOT @note)`,
-  ).run({ id, state, result_rating, behaviour_rating, note })
+    `UPDATE evaluation SET result_rating = @result_rating, behaviour_rating = @behaviour_rating, note = @note,
+      row_version = row_version + 1
+      WHERE id = @id AND (result_rating IS NOT @result_rating OR behaviour_rating IS NOT @behaviour_rating OR note IS NOT @note)`,
+  ).run({ id, result_rating, behaviour_rating, note })
+}
+
+/** Rated once both ratings are chosen, open again when one is taken back; later states are not left this way. */
+function follow(db: WritableDb, evaluation: Evaluation, rated: RatedPerson, actors: readonly Actor[]): void {
+  const { state, result_rating, behaviour_rating } = evaluation
+  const facts = {
+    name: rated.person.fullName,
+    planApproved: rated.planState === 'approved',
+    ...(result_rating !== null && { resultRating: result_rating }),
+    ...(behaviour_rating !== null && { behaviourRating: behaviour_rating }),
+  }
+  const step = possibleMoves(evaluationWorkflow, state, facts, actors).find(
+    ({ action, refusal }) => (action === 'rate' || action === 'takeBack') && refusal === undefined,
+  )
+  if (step) moveState(db, evaluationWorkflow, evaluation, { to: step.to, facts, actors })
 }
 
 function isUnrated({ result_rating, behaviour_rating }: Evaluation): boolean {
@@ -196,7 +206,7 @@ function refusalOf(
   const isOwn = session.employeeId === person.id && evaluation?.received !== 1
   if (isOwn && session.role !== 'owner') return refused('forbidden', 'appraisal.error.own')
   const state = stateOf(evaluation?.state, planState)
-  if (state !== 'notDue' && !isRateable(state)) return refused('conflict', 'appraisal.error.locked', { name })
+  if (!takesFigures(state)) return refused('conflict', 'appraisal.error.locked', { name })
   if (cell.value === null && cell.field !== 'criterion') return undefined
   if (isJudgement(cell) && planState !== 'approved')
     return refused('conflict', 'appraisal.error.noApprovedPlan', { name })

@@ -4,6 +4,7 @@ import { planProblems } from '#shared/plan/plan-problems.ts'
 import type { QueryContext } from '../api/context.ts'
 import { employeeRowOf, inOfficeOrder } from '../people/office-order.ts'
 import { findPerson, listPeople, type Person } from '../people/people.ts'
+import { movesOf } from './plan-state.ts'
 import { isOpenForEdit } from './write-plan.ts'
 import { readPlan, readPlans } from './read-plan.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
@@ -78,6 +79,7 @@ export function planOfEmployee(context: QueryContext, employeeId: string, year: 
     year,
     ...(plan && { plan }),
     problems: plan ? planProblems(plan, { hasParents: parents.length > 0 }) : [],
+    moves: plan ? movesOf(db, plan, employeeId, session) : [],
     editable: plan ? isOpenForEdit(plan) : person.employeeType !== 'nonAsn',
     parents,
     copyFrom: prepareValues(

@@ -1,13 +1,17 @@
 import type { Message } from '#shared/api/errors.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import { planProblems } from '#shared/plan/plan-problems.ts'
-import { isPlanEditable } from '#shared/plan/plan-state.ts'
+import { type PlanAction, type PlanFacts, type PlanState, planWorkflow } from '#shared/plan/plan-state.ts'
 import type { Plan } from '#shared/plan/plan.ts'
+import { actorsOf } from '#shared/workflow/actor.ts'
+import { possibleMoves, type PossibleMove, refusalOfMove } from '#shared/workflow/workflow.ts'
 import type { CommandContext } from '../api/context.ts'
+import type { Session } from '../api/session.ts'
 import { listPeople, requireVisible } from '../people/people.ts'
 import { readPlans } from './read-plan.ts'
-import { run, sql, type Db, prepareValues } from '../db/sql.ts'
+import { type Db, prepareValues } from '../db/sql.ts'
 import { requireYear } from '../office/years.ts'
+import { moveState } from '../workflow/state.ts'
 
 interface StateChange {
   readonly changed: number
@@ -30,15 +34,25 @@ export function setPlanStates(
   requireVisible(db, ids, on, session.scope)
   const people = listPeople(db, { on, scope: session.scope, employeeIds: ids, who: 'all' })
   const plans = readPlans(db, { year, employeeIds: ids })
-  const closed = to === 'draft' ? ratedForTheYear(db, year) : new Set<string>()
+  const rated = ratedForTheYear(db, year)
+  const actors = actorsOf[session.role]
   const refused: ({ id: string; name: string } & Message)[] = []
   let changed = 0
   for (const { id, fullName } of people) {
     const plan = plans.get(id)
-    const problem =
-      to === 'approved' ? whyNotApproved(plan, id === session.employeeId) : whyNotDraft(plan, closed.has(id))
-    if (problem) refused.push({ id, name: fullName, ...problem })
-    else if (plan && plan.state !== to) changed += store(context, plan, to)
+    if (!plan) {
+      refused.push({ id, name: fullName, key: 'plan.error.none' })
+      continue
+    }
+    if (plan.state === to) continue
+    const facts = planFacts(plan, { isOwn: id === session.employeeId, isRated: rated.has(id) })
+    const refusal = refusalOfMove(planWorkflow, { from: plan.state, to }, facts, actors)
+    if (refusal) {
+      refused.push({ id, name: fullName, ...refusal })
+      continue
+    }
+    moveState(db, planWorkflow, plan, { to, facts, actors })
+    changed++
   }
   context.describe({
     object: people.length === 1 ? `${people[0]?.fullName} · ${year}` : `${changed} · ${year}`,
@@ -46,27 +60,31 @@ export function setPlanStates(
   return { changed, refused }
 }
 
-/** Signed by the employee and set by the appraiser (Ps 14(3)); the hand-over between the two is not recorded yet. */
-function whyNotApproved(plan: Plan | undefined, isOwn: boolean): Message | undefined {
-  if (!plan) return { key: 'plan.error.none' }
-  if (plan.state === 'approved') return undefined
-  if (isOwn) return { key: 'plan.error.own' }
-  if (!isPlanEditable(plan.state) && plan.state !== 'submitted')
-    return { key: `plan.error.locked.${plan.state}` }
+/** What the guards of a plan's steps ask for. */
+function planFacts(
+  plan: Plan,
+  { isOwn, isRated }: { readonly isOwn: boolean; readonly isRated: boolean },
+): PlanFacts {
   const problem = planProblems(plan, { hasParents: false }).find(({ level }) => level === 'error')
-  return problem && { key: problem.key, ...(problem.params && { params: problem.params }) }
+  return {
+    ...(problem && { lacking: { key: problem.key, ...(problem.params && { params: problem.params }) } }),
+    isOwn,
+    isRated,
+  }
 }
 
-/**
- * Until changed plans become versions of their own, a change during the year (Ps 14(2)) is: withdraw the approval, mend,
- * approve again, with what stood there before in the log. Periodic evaluations stay valid beside it, since each was made
- * of its own period; the rating of the year judges this very plan, so from then on it may not move.
- */
-function whyNotDraft(plan: Plan | undefined, isRated: boolean): Message | undefined {
-  if (!plan) return { key: 'plan.error.none' }
-  if (plan.state === 'superseded' || plan.state === 'cancelled')
-    return { key: `plan.error.locked.${plan.state}` }
-  return isRated && plan.state === 'approved' ? { key: 'plan.error.rated' } : undefined
+/** The steps that a session can take with a plan as it stands. */
+export function movesOf(
+  db: Db,
+  plan: Plan,
+  employeeId: string,
+  session: Session,
+): PossibleMove<PlanState, PlanAction>[] {
+  const facts = planFacts(plan, {
+    isOwn: employeeId === session.employeeId,
+    isRated: ratedForTheYear(db, plan.year).has(employeeId),
+  })
+  return possibleMoves(planWorkflow, plan.state, facts, actorsOf[session.role])
 }
 
 /** People whose annual evaluation is rated or further. */
@@ -76,14 +94,4 @@ function ratedForTheYear(db: Db, year: number): Set<string> {
     "SELECT employee_id FROM evaluation WHERE period_key = ? AND state NOT IN ('notDue', 'open', 'progressSubmitted')",
   )
   return new Set(rated.all(String(year)) as string[])
-}
-
-function store({ db }: CommandContext, plan: Plan, state: 'approved' | 'draft'): number {
-  return run(
-    db,
-    sql
-      .updateTable('plan')
-      .set({ state, row_version: plan.rowVersion + 1 })
-      .where('id', '=', plan.id),
-  )
 }

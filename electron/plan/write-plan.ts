@@ -1,7 +1,7 @@
 import type { TextKey } from '#shared/text/catalogue.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { dayIn } from '#shared/period/day-in.ts'
-import { isPlanEditable } from '#shared/plan/plan-state.ts'
+import { isPlanEditable, newPlan, planWorkflow } from '#shared/plan/plan-state.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { findPerson, type Person } from '../people/people.ts'
@@ -10,6 +10,7 @@ import type { Row } from '../db/schema.ts'
 import { prepare, run, sql, type Db, first, prepareValues } from '../db/sql.ts'
 import { isValidPlan } from './read-plan.ts'
 import { requireYear } from '../office/years.ts'
+import { insertInState } from '../workflow/state.ts'
 import type { WorkResultDraft, IndicatorDraft } from '#shared/plan/plan.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { clearWatchOf } from '../office/settings.ts'
@@ -66,23 +67,19 @@ export function makePlan(
     db,
     'SELECT coalesce(max(version), 0) AS version FROM plan WHERE employee_id = ? AND year = ?',
   ).get(employeeId, year) as { version: number }
-  const id = newId()
-  run(
+  insertInState(
     db,
-    sql.insertInto('plan').values({
-      id,
+    planWorkflow,
+    {
+      id: newId(),
       employee_id: employeeId,
       year,
       version: before.version + 1,
-      state: 'draft',
       origin,
       from_date: `${year}-01-01`,
       to_date: `${year}-12-31`,
-      appraiser_id: null,
-      appraiser_superior_id: null,
-      reason: null,
-      snapshot: null,
-    }),
+    },
+    { to: 'draft', facts: newPlan, actors: ['clerk'] },
   )
   return findPlanRow(db, employeeId, year)!
 }

@@ -1,9 +1,11 @@
 import { coreValues } from '#shared/plan/core-value.ts'
+import { evaluationWorkflow } from '#shared/appraisal/evaluation-state.ts'
 import { type Rating, ratings } from '#shared/appraisal/rating.ts'
 import type { Period } from '#shared/period/period.ts'
 import { ensureEvaluations } from '../appraisal/evaluations.ts'
 import { prepare, type WritableDb, prepareValues } from '../db/sql.ts'
 import { resultOrder } from '../plan/read-plan.ts'
+import { moveState } from '../workflow/state.ts'
 import { sampleScores } from './sample-results.ts'
 import type { SamplePerson } from './write-people.ts'
 import { silentNip } from './write-plans.ts'
@@ -62,16 +64,20 @@ function rate(
 ): void {
   const isAnnual = period.kind === 'annual'
   const isOpen = chosen === undefined || (isAnnual && period.year === 2026 && nip === unfinishedNip)
-  prepare(
-    db,
-    'UPDATE evaluation SET state = ?, result_rating = ?, behaviour_rating = ?, note = ? WHERE id = ?',
-  ).run(
-    isOpen ? 'open' : 'rated',
+  prepare(db, 'UPDATE evaluation SET result_rating = ?, behaviour_rating = ?, note = ? WHERE id = ?').run(
     isOpen ? null : chosen.result,
     chosen?.behaviour ?? null,
     isAnnual && period.year === 2026 ? (notes[nip] ?? null) : null,
     id,
   )
+  if (isOpen) return
+  const facts = {
+    name: nip,
+    planApproved: true,
+    resultRating: chosen.result,
+    behaviourRating: chosen.behaviour,
+  }
+  moveState(db, evaluationWorkflow, { id, state: 'open' }, { to: 'rated', facts, actors: ['appraiser'] })
 }
 
 /** Marks that lead to the chosen rating: most above, most below, or as expected with one above. */

@@ -1,9 +1,11 @@
 import { hundredthsOf, type Hundredths } from '#shared/number/decimal.ts'
 import { monthsOf, quartersOf } from '#shared/period/period.ts'
+import { newPlan, planWorkflow } from '#shared/plan/plan-state.ts'
 import { defaultAccumulation, defaultDirection } from '#shared/plan/target.ts'
 import { newId } from '../db/id.ts'
 import { watchIndicator } from '../office/settings.ts'
 import { prepare, run, sql, type WritableDb } from '../db/sql.ts'
+import { insertInState } from '../workflow/state.ts'
 import { type SampleIndicator, sampleResultKinds, sampleResults } from './sample-results.ts'
 import { sampleUnits } from './sample-people.ts'
 import type { SamplePerson } from './write-people.ts'
@@ -27,21 +29,18 @@ export function writePlans(db: WritableDb, people: readonly SamplePerson[], year
     const person = byNip.get(nip)
     if (!person) throw new Error(`no person ${nip}`)
     const planId = newId()
-    run(
+    insertInState(
       db,
-      sql.insertInto('plan').values({
+      planWorkflow,
+      {
         id: planId,
         employee_id: person.id,
         year,
-        state: 'approved',
         origin: 'import',
         from_date: `${year}-01-01`,
         to_date: `${year}-12-31`,
-        appraiser_id: null,
-        appraiser_superior_id: null,
-        reason: null,
-        snapshot: null,
-      }),
+      },
+      { to: 'approved', facts: newPlan, actors: ['clerk'] },
     )
     for (const [sort, result] of results.entries())
       writeResult(db, { person, planId, year, sort, of: results.length, result, parents })

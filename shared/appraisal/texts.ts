@@ -195,6 +195,14 @@ export const appraisalTexts = {
         'Rencana {{name}} belum disetujui, jadi belum bisa dinilai.',
         'The plan of {{name}} is not approved yet, so it cannot be rated.',
       ],
+      ratingMissing: [
+        'Rating hasil kerja dan perilaku {{name}} belum keduanya dipilih.',
+        'The ratings of result and behaviour of {{name}} are not both chosen yet.',
+      ],
+      stillRated: [
+        'Rating hasil kerja dan perilaku {{name}} masih terisi.',
+        'The ratings of result and behaviour of {{name}} are still there.',
+      ],
       foreignResult: [
         'Hasil kerja ini bukan bagian dari rencana {{name}} yang disetujui.',
         'This result is not part of the approved plan of {{name}}.',

@@ -13,7 +13,8 @@ import {
 import { coreValues, type CoreValue } from './core-value.ts'
 import type { EmployeeRow } from '../people/employee.ts'
 import { type Aspect, aspects } from './aspect.ts'
-import type { PlanState } from './plan-state.ts'
+import type { PlanAction, PlanState } from './plan-state.ts'
+import type { PossibleMove } from '../workflow/workflow.ts'
 import {
   accumulations,
   directions,
@@ -128,6 +129,8 @@ export interface PlanOfEmployee {
   readonly problems: readonly PlanProblem[]
   /** Whether results and indicators may be changed as the plan stands. */
   readonly editable: boolean
+  /** The steps that the plan can take from where it stands, with the reason where one must wait. */
+  readonly moves: readonly PossibleMove<PlanState, PlanAction>[]
   /** Results of the leader's plan that one of this plan may support. */
   readonly parents: readonly { readonly id: string; readonly number: number; readonly text: string }[]
   /** Years from which it can be copied, newest first. */

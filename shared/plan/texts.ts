@@ -58,6 +58,10 @@ export const planTexts = {
         'Rencana ini sudah disetujui. Kembalikan ke draf untuk mengubahnya.',
         'This plan is approved. Take it back to draft to change it.',
       ],
+      waits: {
+        approved: ['Belum bisa disetujui: {{why}}', 'Cannot be approved yet: {{why}}'],
+        draft: ['Belum bisa kembali ke draf: {{why}}', 'Cannot go back to draft yet: {{why}}'],
+      },
       imported: [
         'Rencana ini berasal dari buku kerja. Pembetulan langsung tersimpan tanpa mengubah persetujuannya.',
         'This plan came from a workbook. Corrections are stored at once and leave its approval as it is.',

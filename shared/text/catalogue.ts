@@ -7,12 +7,14 @@ import { peopleTexts } from '../people/texts.ts'
 import { planTexts } from '../plan/texts.ts'
 import { rankingTexts } from '../ranking/texts.ts'
 import { reportTexts } from '../report/texts.ts'
+import { workflowTexts } from '../workflow/texts.ts'
 import { commonTexts } from './common-texts.ts'
 import type { Sentences } from './pair.ts'
 
 /** Every text of Timbang. Each noun brings its own; what nouns add to a common area (a field's name, an error) is joined here. */
 export const catalogue = {
   ...commonTexts,
+  ...workflowTexts,
   ...officeTexts,
   ...peopleTexts,
   ...planTexts,

@@ -1,4 +1,4 @@
-import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
+import { type EvaluationState, takesFigures } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
@@ -35,9 +35,6 @@ interface Known {
   readonly scores: Map<string, number>
   readonly ratings: Map<string, Rating>
 }
-
-/** States in which an evaluation still takes marks. */
-const openStates: readonly EvaluationState[] = ['notDue', 'open', 'progressSubmitted', 'rated']
 
 /**
  * Decides what a workbook of behaviour does: scores, value ratings and notes fill the annual evaluation unless a period is
@@ -163,7 +160,7 @@ function loadEvaluations(db: Db, year: number): Map<string, Known> {
   for (const row of rows) {
     const key = `${row.employee_id} ${row.period_key}`
     const known = found.get(key) ?? {
-      isOpen: openStates.includes(row.state),
+      isOpen: takesFigures(row.state),
       note: row.note ?? undefined,
       scores: new Map<string, number>(),
       ratings: new Map<string, Rating>(),

@@ -1,4 +1,5 @@
 import type { ImportedPlanRow } from '#shared/import/plans.ts'
+import { newPlan, planWorkflow } from '#shared/plan/plan-state.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { newId } from '../../db/id.ts'
 import { wordsKey, type Write, changeOf, type FieldChange } from '../planned-rows.ts'
@@ -8,6 +9,7 @@ import { prepare, type Db, type WritableDb, prepareValues } from '../../db/sql.t
 import { superiorsOn } from '../../people/superiors.ts'
 import { isValidPlan } from '../../plan/read-plan.ts'
 import { hasYear, openYear, type Rhythm } from '../../office/years.ts'
+import { insertInState } from '../../workflow/state.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 
 export interface ToldResult {
@@ -121,11 +123,20 @@ function insertPlan(db: WritableDb, id: string, employeeId: string, year: number
     db,
     'SELECT coalesce(max(version), 0) + 1 FROM plan WHERE employee_id = ? AND year = ?',
   )
-  prepare(
+  insertInState(
     db,
-    `INSERT INTO plan (id, employee_id, year, version, state, origin, from_date, to_date)
-      VALUES (?, ?, ?, ?, 'approved', 'import', ?, ?)`,
-  ).run(id, employeeId, year, version.get(employeeId, year), `${year}-01-01`, `${year}-12-31`)
+    planWorkflow,
+    {
+      id,
+      employee_id: employeeId,
+      year,
+      version: version.get(employeeId, year) as number,
+      origin: 'import',
+      from_date: `${year}-01-01`,
+      to_date: `${year}-12-31`,
+    },
+    { to: 'approved', facts: newPlan, actors: ['clerk'] },
+  )
 }
 
 function loadPlans(db: Db, year: number): Map<string, ToldPlan> {

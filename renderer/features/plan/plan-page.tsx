@@ -44,7 +44,7 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
   const [copying, setCopying] = useState(false)
   const approve = useApproval(year)
   const canCopy = editable && data.copyFrom.length > 0
-  const canApprove = plan?.state === 'draft'
+  const canApprove = data.moves.some(({ to, refusal }) => to === 'approved' && refusal === undefined)
   useCommands([
     {
       id: 'plan.approve',
@@ -89,11 +89,7 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
           </>
         }
       />
-      {plan?.state === 'approved' && (
-        <p className="notice" data-tone="info">
-          {t(editable ? 'plan.page.imported' : 'plan.page.lockedApproved')}
-        </p>
-      )}
+      <PlanNotice data={data} />
       <div className="split">
         <div className="plan-body scroll-y">
           {workResultKinds.map((kind) => (
@@ -150,16 +146,42 @@ function PlanSentence({ data: { plan, problems, superiorName } }: { readonly dat
   )
 }
 
+/** Where a plan is taken from this page; the hand-over between employee and appraiser is made on paper. */
+const offered = ['approved', 'draft'] as const
+type Offered = (typeof offered)[number]
+
+/** Why the plan is closed, and why it cannot yet go where one would take it next. */
+function PlanNotice({ data: { plan, editable, moves } }: { readonly data: PlanOfEmployee }) {
+  const { t, say } = useTexts()
+  const waits = offered.flatMap((state) => {
+    const refusal = moves.find(({ to }) => to === state)?.refusal
+    return refusal ? [t(`plan.page.waits.${state}`, { why: say(refusal) })] : []
+  })
+  const standing = editable ? 'plan.page.imported' : 'plan.page.lockedApproved'
+  const sentences = [
+    ...(plan?.state === 'approved' && (editable || waits.length === 0) ? [t(standing)] : []),
+    ...waits,
+  ]
+  if (sentences.length === 0) return null
+  return (
+    <p className="notice" data-tone="info">
+      {sentences.join(' ')}
+    </p>
+  )
+}
+
 interface StateButtonsProps {
   readonly data: PlanOfEmployee
   readonly onApprove: () => void
 }
 
-function StateButtons({ data: { plan, employee, year }, onApprove }: StateButtonsProps) {
+/** The steps that are possible now; the notice says why others must wait. */
+function StateButtons({ data: { plan, employee, year, editable, moves }, onApprove }: StateButtonsProps) {
   const { t } = useTexts()
   const setState = useApiCommand('plan.setState')
   const remove = useApiCommand('plan.delete')
   if (plan === undefined) return null
+  const can = (state: Offered) => moves.some(({ to, refusal }) => to === state && refusal === undefined)
   const toDraft = async () => {
     const { refused } = await setState.mutateAsync({ employeeIds: [employee.id], year, to: 'draft' })
     if (refused[0]) notifyFailed(new AppError('conflict', refused[0].key, refused[0].params))
@@ -173,21 +195,24 @@ function StateButtons({ data: { plan, employee, year }, onApprove }: StateButton
     })
     if (agreed) await remove.mutateAsync({ employeeId: employee.id, year })
   }
-  return plan.state === 'approved' ? (
-    <Button variant="default" onClick={() => void toDraft().catch(notifyFailed)}>
-      {t('plan.page.toDraft')}
-    </Button>
-  ) : (
+  return (
     <>
-      <ActionIcon
-        size={32}
-        aria-label={t('plan.page.remove')}
-        title={t('plan.page.remove')}
-        onClick={() => void removePlan().catch(notifyFailed)}
-      >
-        <IconTrash size={16} />
-      </ActionIcon>
-      <Button onClick={onApprove}>{t('plan.page.approve')}</Button>
+      {editable && plan.state !== 'approved' && (
+        <ActionIcon
+          size={32}
+          aria-label={t('plan.page.remove')}
+          title={t('plan.page.remove')}
+          onClick={() => void removePlan().catch(notifyFailed)}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      )}
+      {can('draft') && (
+        <Button variant="default" onClick={() => void toDraft().catch(notifyFailed)}>
+          {t('plan.page.toDraft')}
+        </Button>
+      )}
+      {can('approved') && <Button onClick={onApprove}>{t('plan.page.approve')}</Button>}
     </>
   )
 }

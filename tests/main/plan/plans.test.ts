@@ -218,6 +218,13 @@ test('approval needs a main result and an indicator under each; hints do not sta
     'warning plan.problem.activityVerb',
     'warning plan.problem.noExpectation',
   ])
+  // the page is told of the same steps with the same reasons
+  const moves = async () => (await call('plan.get', { employeeId: budi, year: 2025 })).moves
+  expect((await moves()).find(({ action }) => action === 'approve')).toEqual({
+    action: 'approve',
+    to: 'approved',
+    refusal: { key: 'plan.problem.noMain' },
+  })
   const approve = { employeeIds: [ani, budi, citra], year: 2025, to: 'approved' as const }
   const outcome = await call('plan.setState', approve)
   expect(outcome.changed).toBe(1)
@@ -262,6 +269,8 @@ test('an approved plan is closed until it is taken back, and no longer once the 
     ],
   })
   expect((await set('draft')).refused).toMatchObject([{ id: budi, key: 'plan.error.rated' }])
+  const { moves } = await call('plan.get', { employeeId: budi, year: 2025 })
+  expect(moves.find(({ to }) => to === 'draft')?.refusal).toEqual({ key: 'plan.error.rated' })
   office.close()
 })
 

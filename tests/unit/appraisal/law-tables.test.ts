@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { evaluationTransitions } from '#shared/appraisal/evaluation-state.ts'
+import { evaluationWorkflow } from '#shared/appraisal/evaluation-state.ts'
 import { indexBase, indexSpan } from '#shared/appraisal/index-value.ts'
 import { orgResults, suggestLeaderResult } from '#shared/appraisal/org-result.ts'
 import { predikats, quadrantCodes } from '#shared/appraisal/predikat.ts'
@@ -73,47 +73,49 @@ describe('the quadrant and the index', () => {
   })
 })
 
-/** From, to, who, what must hold, article: one line a step. */
+/** From, to, who, what must hold, what is not asked yet, article: one line a step. */
 const lawfulSteps = [
-  'notDue > open | clock | windowStarted planApproved | ',
-  'open > progressSubmitted | employee clerk | progressForEachMain | ',
-  'open > rated | appraiser | orgResultSet bothRatingsChosen noteWhenOutsideGuide | Ps 24–25',
-  'progressSubmitted > rated | appraiser | orgResultSet bothRatingsChosen noteWhenOutsideGuide | Ps 24–25',
-  'rated > open | appraiser |  | ',
-  'rated > submitted | appraiser | secondLevelReviewOn | ',
-  'submitted > reviewed | appraiserSuperior |  | ',
-  'rated > documentSigned | appraiser | secondLevelReviewOff | L V.A.4',
-  'reviewed > documentSigned | appraiser |  | L V.A.4',
-  'escalated > documentSigned | appraiserSuperior | bothRatingsChosen | L V.A.8',
-  'documentSigned > delivered | clerk |  | L V.A.5',
-  'delivered > acknowledged | employee clerk |  | L V.A.6',
-  'delivered > objected | employee clerk | reason notFinal | Ps 29',
-  'acknowledged > objected | employee clerk | reason notFinal | Ps 29',
-  'objected > decided | appraiserSuperior | reason | L V.B.5–6',
-  'delivered > reported | clerk |  | L V.A.7',
-  'acknowledged > reported | clerk |  | L V.A.7',
-  'decided > reported | clerk |  | L V.B.8',
-  'reported > closed | clerk |  | ',
-  'open > escalated | clock | windowPassed | L IV.A.11',
-  'progressSubmitted > escalated | clock | windowPassed | L IV.A.11',
-  'rated > escalated | clock | windowPassed | L IV.A.11',
-  'submitted > escalated | clock | windowPassed | L IV.A.11',
-  'reviewed > escalated | clock | windowPassed | L IV.A.11',
-  'submitted > rated | appraiser appraiserSuperior | reason secondPerson | ',
-  'reviewed > rated | appraiser appraiserSuperior | reason secondPerson | ',
-  'documentSigned > rated | appraiser appraiserSuperior | reason secondPerson | ',
-  'delivered > rated | appraiser appraiserSuperior | reason secondPerson | ',
-  'acknowledged > rated | appraiser appraiserSuperior | reason secondPerson | ',
-  'objected > rated | appraiser appraiserSuperior | reason secondPerson | ',
-  'decided > rated | appraiser appraiserSuperior | reason secondPerson | ',
-  'reported > rated | appraiser appraiserSuperior | reason secondPerson | ',
-  'closed > rated | appraiser appraiserSuperior | reason secondPerson | ',
+  'notDue > open | clock | planApproved | windowStarted | ',
+  'begins > notDue | clock |  |  | ',
+  'begins > open | clock | planApproved | windowStarted | ',
+  'open > progressSubmitted | employee clerk | progressForEachMain |  | ',
+  'open > rated | appraiser | bothRatingsChosen | orgResultSet noteWhenOutsideGuide | Ps 24–25',
+  'progressSubmitted > rated | appraiser | bothRatingsChosen | orgResultSet noteWhenOutsideGuide | Ps 24–25',
+  'rated > open | appraiser | ratingTakenBack |  | ',
+  'rated > submitted | appraiser | secondLevelReviewOn |  | ',
+  'submitted > reviewed | appraiserSuperior |  |  | ',
+  'rated > documentSigned | appraiser | secondLevelReviewOff |  | L V.A.4',
+  'reviewed > documentSigned | appraiser |  |  | L V.A.4',
+  'escalated > documentSigned | appraiserSuperior | bothRatingsChosen |  | L V.A.8',
+  'documentSigned > delivered | clerk |  |  | L V.A.5',
+  'delivered > acknowledged | employee clerk |  |  | L V.A.6',
+  'delivered > objected | employee clerk | reason notFinal |  | Ps 29',
+  'acknowledged > objected | employee clerk | reason notFinal |  | Ps 29',
+  'objected > decided | appraiserSuperior | reason |  | L V.B.5–6',
+  'delivered > reported | clerk |  |  | L V.A.7',
+  'acknowledged > reported | clerk |  |  | L V.A.7',
+  'decided > reported | clerk |  |  | L V.B.8',
+  'reported > closed | clerk |  |  | ',
+  'open > escalated | clock | windowPassed |  | L IV.A.11',
+  'progressSubmitted > escalated | clock | windowPassed |  | L IV.A.11',
+  'rated > escalated | clock | windowPassed |  | L IV.A.11',
+  'submitted > escalated | clock | windowPassed |  | L IV.A.11',
+  'reviewed > escalated | clock | windowPassed |  | L IV.A.11',
+  'submitted > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
+  'reviewed > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
+  'documentSigned > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
+  'delivered > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
+  'acknowledged > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
+  'objected > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
+  'decided > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
+  'reported > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
+  'closed > rated | appraiser appraiserSuperior | reason secondPerson |  | ',
 ]
 
 test('an evaluation takes these steps and no others, each by whom the law names', () => {
-  const steps = evaluationTransitions.map(
-    ({ from, to, by, guards, article = '' }) =>
-      `${from} > ${to} | ${by.join(' ')} | ${guards.join(' ')} | ${article}`,
+  const steps = evaluationWorkflow.transitions.map(
+    ({ from = 'begins', to, by, guards, notYetAsked = [], article = '' }) =>
+      `${from} > ${to} | ${by.join(' ')} | ${guards.join(' ')} | ${notYetAsked.join(' ')} | ${article}`,
   )
   expect(steps.toSorted()).toEqual(lawfulSteps.toSorted())
 })

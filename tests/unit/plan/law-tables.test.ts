@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
 import { coreValues, coreValueTexts, loyalStatementOnForms } from '#shared/plan/core-value.ts'
-import { planTransitions } from '#shared/plan/plan-state.ts'
+import { planWorkflow } from '#shared/plan/plan-state.ts'
 import { createTexts } from '#shared/text/translate.ts'
 
 // Copied by hand from the forms of PermenPANRB 6/2022, never from the code: a slip there must show here.
@@ -100,22 +100,29 @@ test('the values stand in the order of the forms, which shorten one statement', 
 })
 
 test('a plan takes these steps and no others, each by whom the law names', () => {
-  const steps = planTransitions.map(
-    ({ action, from, to, by, needsReason }) =>
-      `${action}: ${from} > ${to} | ${by} | ${needsReason ? 'reason' : ''}`,
+  const steps = planWorkflow.transitions.map(
+    ({ action, from = 'begins', to, by, guards, article = '' }) =>
+      `${action}: ${from} > ${to} | ${by.join(' ')} | ${guards.join(' ')} | ${article}`,
   )
   expect(steps.toSorted()).toEqual(
     [
-      'submit: draft > submitted | employee | ',
-      'approve: submitted > approved | appraiser | ',
-      'return: submitted > returned | appraiser | reason',
-      'resume: returned > draft | employee | ',
-      'supersede: approved > superseded | system | ',
-      'cancel: draft > cancelled | appraiser | reason',
-      'cancel: submitted > cancelled | appraiser | reason',
-      'cancel: approved > cancelled | appraiser | reason',
-      'cancel: returned > cancelled | appraiser | reason',
-      'cancel: superseded > cancelled | appraiser | reason',
+      'write: begins > draft | employee clerk |  | ',
+      'record: begins > approved | clerk |  | ',
+      'submit: draft > submitted | employee | complete | ',
+      'approve: submitted > approved | appraiser | notOwn complete | Ps 14(3)',
+      // the office's own: what is signed on paper is approved at once, and a change withdraws the approval
+      'approve: draft > approved | appraiser | notOwn complete | Ps 14(3)',
+      'approve: returned > approved | appraiser | notOwn complete | Ps 14(3)',
+      'withdraw: approved > draft | appraiser | notRated | Ps 14(2)',
+      'withdraw: submitted > draft | employee |  | ',
+      'return: submitted > returned | appraiser | reason | ',
+      'resume: returned > draft | employee |  | ',
+      'supersede: approved > superseded | system |  | ',
+      'cancel: draft > cancelled | appraiser | reason | ',
+      'cancel: submitted > cancelled | appraiser | reason | ',
+      'cancel: approved > cancelled | appraiser | reason | ',
+      'cancel: returned > cancelled | appraiser | reason | ',
+      'cancel: superseded > cancelled | appraiser | reason | ',
     ].toSorted(),
   )
 })

@@ -1,0 +1,119 @@
+import { describe, expect, it, test } from 'vitest'
+import {
+  type EvaluationFacts,
+  type EvaluationState,
+  evaluationStates,
+  evaluationWorkflow,
+  isRateable,
+  takesFigures,
+} from '#shared/appraisal/evaluation-state.ts'
+import { isPlanEditable, newPlan, type PlanFacts, planStates, planWorkflow } from '#shared/plan/plan-state.ts'
+import { type Actor, actorsOf } from '#shared/workflow/actor.ts'
+import { possibleMoves, refusalOfMove, transitionOf } from '#shared/workflow/workflow.ts'
+
+const everybody = actorsOf.owner
+const lacking = { key: 'plan.problem.noMain' } as const
+const unrated: EvaluationFacts = { name: 'Budi', planApproved: true }
+const rated: EvaluationFacts = { ...unrated, resultRating: 'above', behaviourRating: 'below' }
+
+const planMoves = (from: (typeof planStates)[number], facts: PlanFacts, actors = everybody) =>
+  possibleMoves(planWorkflow, from, facts, actors).map(
+    ({ action, to, refusal }) => `${action} ${to} ${refusal?.key ?? ''}`,
+  )
+
+describe('a plan', () => {
+  it('is approved only when nothing is lacking, and by nobody for himself', () => {
+    const approve = (facts: PlanFacts) =>
+      refusalOfMove(planWorkflow, { from: 'draft', to: 'approved' }, facts, everybody)
+    expect(approve(newPlan)).toBeUndefined()
+    expect(approve({ ...newPlan, lacking })).toEqual(lacking)
+    expect(approve({ ...newPlan, isOwn: true, lacking })).toEqual({ key: 'plan.error.own' })
+  })
+
+  it('is withdrawn until the year is rated on it', () => {
+    const withdraw = (facts: PlanFacts) =>
+      refusalOfMove(planWorkflow, { from: 'approved', to: 'draft' }, facts, everybody)
+    expect(withdraw({ ...newPlan, lacking })).toBeUndefined()
+    expect(withdraw({ ...newPlan, isRated: true })).toEqual({ key: 'plan.error.rated' })
+  })
+
+  it('offers what leads away from its state, with the reason where a step must wait', () => {
+    expect(planMoves('draft', { ...newPlan, lacking })).toEqual([
+      'submit submitted plan.problem.noMain',
+      'approve approved plan.problem.noMain',
+      'cancel cancelled workflow.error.reason',
+    ])
+    expect(planMoves('submitted', { ...newPlan, reason: 'Target berubah' })).toEqual([
+      'approve approved ',
+      'return returned ',
+      'withdraw draft ',
+      'cancel cancelled ',
+    ])
+    expect(planMoves('cancelled', newPlan)).toEqual([])
+    expect(planMoves('draft', newPlan, actorsOf.auditor)).toEqual([])
+    expect(planMoves('draft', newPlan, ['employee'])).toEqual(['submit submitted '])
+  })
+
+  it('says why nothing leads on from a state that is left for good', () => {
+    for (const from of ['superseded', 'cancelled'] as const)
+      expect(refusalOfMove(planWorkflow, { from, to: 'approved' }, newPlan, everybody)).toEqual({
+        key: `plan.error.locked.${from}`,
+      })
+    expect(refusalOfMove(planWorkflow, { from: 'draft', to: 'superseded' }, newPlan, everybody)).toEqual({
+      key: 'workflow.error.noWay',
+    })
+    expect(planStates.filter(isPlanEditable)).toEqual(['draft', 'returned'])
+  })
+})
+
+describe('an evaluation', () => {
+  const move = (from: EvaluationState, to: EvaluationState, facts: EvaluationFacts, actors = everybody) =>
+    refusalOfMove(evaluationWorkflow, { from, to }, facts, actors)?.key
+
+  it('is rated once both ratings are chosen, and open again once one is taken back', () => {
+    expect(move('open', 'rated', rated)).toBeUndefined()
+    expect(move('open', 'rated', { ...unrated, resultRating: 'above' })).toBe('appraisal.error.ratingMissing')
+    expect(move('rated', 'open', rated)).toBe('appraisal.error.stillRated')
+    expect(move('rated', 'open', unrated)).toBeUndefined()
+  })
+
+  it('opens with the clock once the plan is approved', () => {
+    expect(move('notDue', 'open', unrated, ['clock'])).toBeUndefined()
+    expect(move('notDue', 'open', { ...unrated, planApproved: false }, ['clock'])).toBe(
+      'appraisal.error.noApprovedPlan',
+    )
+    expect(move('notDue', 'open', unrated)).toBe('workflow.error.by.clock')
+  })
+
+  it('takes no step whose condition is not recorded yet', () => {
+    expect(move('rated', 'submitted', rated)).toBe('workflow.error.notRecorded')
+    expect(move('closed', 'rated', { ...rated, reason: 'Salah hitung' })).toBe('workflow.error.notRecorded')
+    expect(move('closed', 'rated', rated)).toBe('workflow.error.reason')
+    expect(move('open', 'escalated', rated, ['clock'])).toBe('workflow.error.notRecorded')
+  })
+
+  it('has one step a pair of states and reaches every state', () => {
+    const pairs = evaluationWorkflow.transitions.map(({ from, to }) => `${from}>${to}`)
+    expect(new Set(pairs).size).toBe(pairs.length)
+    const reached = new Set<string>()
+    for (let round = 0; round < evaluationStates.length; round++)
+      for (const { from, to } of evaluationWorkflow.transitions)
+        if (from === undefined || reached.has(from)) reached.add(to)
+    expect(reached.size).toBe(evaluationStates.length)
+  })
+
+  it('keeps its marks once it was submitted, and takes working figures before its plan is approved', () => {
+    const open = ['open', 'progressSubmitted', 'rated', 'escalated']
+    expect(evaluationStates.filter(isRateable)).toEqual(open)
+    expect(evaluationStates.filter(takesFigures)).toEqual(['notDue', ...open])
+    expect(move('submitted', 'open', rated)).toBe('appraisal.error.locked')
+    expect(transitionOf(evaluationWorkflow, { from: 'closed', to: 'objected' })).toBeUndefined()
+  })
+})
+
+test('every session acts as somebody of the law, an auditor as nobody, and none as the clock', () => {
+  for (const [role, actors] of Object.entries(actorsOf)) {
+    expect(actors.length === 0).toBe(role === 'auditor')
+    expect(actors.filter((actor: Actor) => actor === 'clock' || actor === 'system')).toEqual([])
+  }
+})
