@@ -35,6 +35,21 @@ export function newJob(fileName: string): ImportJob {
   return { id: crypto.randomUUID(), fileName, decisions: { ...everyRow } }
 }
 
+/** Not stored yet. */
+export const isOpen = ({ batch }: ImportJob): boolean => batch === undefined
+
+/** What of an open file is in sight: what is being done to it, its rows, or why it was not read. */
+export function sightOf({ busy, preview, failure }: ImportJob): 'work' | 'rows' | 'refusal' {
+  if (busy?.doing === 'saving') return 'work'
+  if (preview) return 'rows'
+  return failure && !busy ? 'refusal' : 'work'
+}
+
+/** Two previews of one file of which either shows all that the other does. */
+export function saysSame(one: ImportPreview, other: ImportPreview): boolean {
+  return JSON.stringify({ ...one, previewId: '' }) === JSON.stringify({ ...other, previewId: '' })
+}
+
 /** Rows that a commit would write. */
 export function writableRows({ counts }: ImportPreview): number {
   return counts.create + counts.update
@@ -89,6 +104,14 @@ export function withCorrection(
   return {
     ...decisions,
     corrections: text === undefined ? others : [...others, { sheet, line, field, text }],
+  }
+}
+
+/** The row as the file says it. */
+export function withoutCorrections(decisions: Decisions, row: LineOf): Decisions {
+  return {
+    ...decisions,
+    corrections: (decisions.corrections ?? []).filter((known) => lineKey(known) !== lineKey(row)),
   }
 }
 

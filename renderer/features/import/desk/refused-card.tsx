@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCalendarQuestion, IconFileOff } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type ImportKind, importKinds } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
@@ -16,52 +16,107 @@ interface RefusedCardProps {
 }
 
 /** Why a file was not read, in one plain sentence; where one more fact would do, it is asked for here. */
-export function RefusedCard({ job, year, onRetry, onClose }: RefusedCardProps) {
-  const { t, say } = useTexts()
-  const { failure, decisions, fileName } = job
-  const needsYear = asksYear(job)
-  const asksKind = failure?.key.startsWith('import.table.') === true
-  const [chosenYear, setYear] = useState<number | undefined>(year)
-  const [kind, setKind] = useState<ImportKind | undefined>(decisions.kind)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const told = asksKind && kind !== undefined ? { ...asKind(decisions, kind), byHand: true } : decisions
-    onRetry(needsYear && chosenYear !== undefined ? { ...told, year: chosenYear } : told)
-  }
-  const Icon = needsYear ? IconCalendarQuestion : IconFileOff
+export function RefusedCard(props: RefusedCardProps) {
+  if (asksYear(props.job)) return <YearAsked {...props} />
+  return props.job.failure?.key.startsWith('import.table.') ? <KindAsked {...props} /> : <NotRead {...props} />
+}
+
+/** The file was read; only its year is not written in it. */
+function YearAsked({ job, year, onRetry, onClose }: RefusedCardProps) {
+  const { t } = useTexts()
+  const [chosen, setChosen] = useState<number | undefined>(year)
   return (
     <section className="card import-refused" role="alert">
-      <Icon size={32} stroke={1.5} aria-hidden className={needsYear ? '' : 'import-bad'} />
-      <h2>{needsYear ? fileName : t('data.refused.title', { file: fileName })}</h2>
-      {!needsYear && failure && <p>{say(failure)}</p>}
-      <p className={needsYear ? '' : 'hint'}>
-        {t(needsYear ? 'data.refused.askYear' : 'data.refused.untouched')}
-      </p>
-      <form onSubmit={submit}>
-        {needsYear && (
-          <YearField label={t('data.refused.year')} value={chosenYear} onChange={setYear} autoFocus />
-        )}
-        {asksKind && (
-          <SelectField
-            label={t('data.refused.readAs')}
-            description={t('data.refused.askKind')}
-            none="—"
-            value={kind}
-            onChange={setKind}
-            choices={importKinds.map((value) => ({ value, label: t(`import.kind.${value}`) }))}
-          />
-        )}
-        <div className="import-refused-actions">
-          <Button variant="default" onClick={onClose}>
-            {t('data.refused.close')}
-          </Button>
-          {(needsYear || asksKind) && (
-            <Button type="submit" disabled={needsYear ? chosenYear === undefined : kind === undefined}>
-              {t('data.refused.go')}
-            </Button>
-          )}
-        </div>
-      </form>
+      <IconCalendarQuestion size={32} stroke={1.5} aria-hidden />
+      <h2>{job.fileName}</h2>
+      <p>{t('data.refused.askYear')}</p>
+      <Question
+        isAnswered={chosen !== undefined}
+        onAnswer={() => chosen !== undefined && onRetry({ ...job.decisions, year: chosen })}
+        onClose={onClose}
+      >
+        <YearField label={t('data.refused.year')} value={chosen} onChange={setChosen} autoFocus />
+      </Question>
     </section>
+  )
+}
+
+/** No table was recognised: the person may know what the file holds. */
+function KindAsked({ job, onRetry, onClose }: RefusedCardProps) {
+  const { t } = useTexts()
+  const [kind, setKind] = useState<ImportKind | undefined>(job.decisions.kind)
+  return (
+    <section className="card import-refused" role="alert">
+      <Refusal job={job} />
+      <Question
+        isAnswered={kind !== undefined}
+        onAnswer={() => kind !== undefined && onRetry({ ...asKind(job.decisions, kind), byHand: true })}
+        onClose={onClose}
+      >
+        <SelectField
+          label={t('data.refused.readAs')}
+          description={t('data.refused.askKind')}
+          none="—"
+          value={kind}
+          onChange={setKind}
+          choices={importKinds.map((value) => ({ value, label: t(`import.kind.${value}`) }))}
+        />
+      </Question>
+    </section>
+  )
+}
+
+function NotRead({ job, onClose }: RefusedCardProps) {
+  const { t } = useTexts()
+  return (
+    <section className="card import-refused" role="alert">
+      <Refusal job={job} />
+      <div className="import-refused-actions">
+        <Button variant="default" onClick={onClose}>
+          {t('data.refused.close')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Refusal({ job: { fileName, failure } }: Pick<RefusedCardProps, 'job'>) {
+  const { t, say } = useTexts()
+  return (
+    <>
+      <IconFileOff size={32} stroke={1.5} aria-hidden className="import-bad" />
+      <h2>{t('data.refused.title', { file: fileName })}</h2>
+      {failure && <p>{say(failure)}</p>}
+      <p className="hint">{t('data.refused.untouched')}</p>
+    </>
+  )
+}
+
+interface QuestionProps {
+  readonly isAnswered: boolean
+  readonly onAnswer: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+function Question({ isAnswered, onAnswer, onClose, children }: QuestionProps) {
+  const { t } = useTexts()
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onAnswer()
+      }}
+    >
+      {children}
+      <div className="import-refused-actions">
+        <Button variant="default" onClick={onClose}>
+          {t('data.refused.close')}
+        </Button>
+        <Button type="submit" disabled={!isAnswered}>
+          {t('data.refused.go')}
+        </Button>
+      </div>
+    </form>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { ImportPreview, PreviewColumn, PreviewSheet } from '#shared/import/preview.ts'
-import { useTexts } from '../../../i18n/texts.ts'
+import { type Translate, useTexts } from '../../../i18n/texts.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 import { type Decisions, withColumn } from '../desk/import-job.ts'
@@ -62,7 +62,6 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
   const choices = fields
     .map((value) => ({ value, label: words.name(value) }))
     .toSorted((a, b) => a.label.localeCompare(b.label))
-  const headerOf = ({ header }: PreviewColumn) => header.replaceAll(/\s+/g, ' ') || t('data.mapping.noHeader')
   return (
     <>
       {named && (
@@ -75,18 +74,13 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
         rows={sheet.columns}
         rowKey={({ index }) => String(index)}
         columns={[
-          {
-            id: 'column',
-            header: t('data.mapping.column'),
-            width: '4rem',
-            cell: ({ letter }) => letter,
-          },
+          { id: 'column', header: t('data.mapping.column'), width: '4rem', cell: ({ letter }) => letter },
           {
             id: 'header',
             header: t('data.mapping.header'),
             width: '30%',
             cell: (column) => (
-              <span className={column.field === null ? 'muted' : 'import-strong'}>{headerOf(column)}</span>
+              <span className={column.field === null ? 'muted' : 'import-strong'}>{headerOf(column, t)}</span>
             ),
           },
           {
@@ -102,26 +96,38 @@ function SheetColumns({ sheet, fields, named, onChoose }: SheetColumnsProps) {
             id: 'field',
             header: t('data.mapping.field'),
             width: '14rem',
-            cell: (column) => (
-              <SelectField
-                size="xs"
-                aria-label={t('data.mapping.pick', {
-                  column: column.letter,
-                  header: headerOf(column),
-                })}
-                none={t('data.mapping.ignore')}
-                value={column.field ?? undefined}
-                onChange={(field) => onChoose(column.index, field ?? null)}
-                choices={choices}
-                description={
-                  column.also.length > 0 &&
-                  t('data.mapping.also', { fields: column.also.map(words.name).join(', ') })
-                }
-              />
-            ),
+            cell: (column) => <FieldChoice column={column} choices={choices} onChoose={onChoose} />,
           },
         ]}
       />
     </>
   )
 }
+
+interface FieldChoiceProps {
+  readonly column: PreviewColumn
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly onChoose: SheetColumnsProps['onChoose']
+}
+
+/** As what one column is read. */
+function FieldChoice({ column, choices, onChoose }: FieldChoiceProps) {
+  const { t } = useTexts()
+  const words = useFieldWords()
+  return (
+    <SelectField
+      size="xs"
+      aria-label={t('data.mapping.pick', { column: column.letter, header: headerOf(column, t) })}
+      none={t('data.mapping.ignore')}
+      value={column.field ?? undefined}
+      onChange={(field) => onChoose(column.index, field ?? null)}
+      choices={choices}
+      description={
+        column.also.length > 0 && t('data.mapping.also', { fields: column.also.map(words.name).join(', ') })
+      }
+    />
+  )
+}
+
+const headerOf = ({ header }: PreviewColumn, t: Translate): string =>
+  header.replaceAll(/\s+/g, ' ') || t('data.mapping.noHeader')

@@ -4,20 +4,19 @@ import type { ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { isWorthALook, type RowFilter } from './preview-rows.ts'
+import type { ShownRows } from './use-shown-rows.ts'
 
 interface PreviewFiltersProps {
   readonly preview: ImportPreview
-  readonly filter: RowFilter
-  readonly search: string
-  readonly onFilter: (filter: RowFilter) => void
-  readonly onSearch: (search: string) => void
+  readonly shown: ShownRows
 }
 
 /** How many rows there are of each outcome; each count shows its rows. */
-export function PreviewFilters({ preview, filter, search, onFilter, onSearch }: PreviewFiltersProps) {
+export function PreviewFilters({ preview, shown }: PreviewFiltersProps) {
   const { t } = useTexts()
   const format = useFormat()
   const { counts, rows, skipped } = preview
+  const { filter, search } = shown
   const warnings = rows.filter(isWorthALook).length
   const all = counts.create + counts.update + counts.same + counts.reject + skipped.length
   const chips: readonly (readonly [RowFilter, number])[] = [
@@ -40,7 +39,7 @@ export function PreviewFilters({ preview, filter, search, onFilter, onSearch }: 
             data-action={value}
             data-none={count === 0 || undefined}
             aria-pressed={filter === value}
-            onClick={() => onFilter(value)}
+            onClick={() => shown.show(value)}
           >
             {t(
               value === 'all' || value === 'warning' || value === 'skipped'
@@ -59,7 +58,7 @@ export function PreviewFilters({ preview, filter, search, onFilter, onSearch }: 
         aria-label={t('data.filter.search')}
         leftSection={<IconSearch size={15} aria-hidden />}
         value={search}
-        onChange={(event) => onSearch(event.currentTarget.value)}
+        onChange={(event) => shown.setSearch(event.currentTarget.value)}
       />
     </div>
   )

@@ -1,24 +1,22 @@
 import { Button, Progress, SegmentedControl } from '@mantine/core'
-import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { ColumnMapping } from '../mapping/column-mapping.tsx'
 import {
   type Decisions,
   type ImportJob,
-  type LineOf,
-  lineKey,
   withCorrection,
   withLeftOut,
+  withoutCorrections,
   withoutLeftOut,
 } from '../desk/import-job.ts'
+import { ColumnMapping } from '../mapping/column-mapping.tsx'
 import { PreviewFilters } from './preview-filters.tsx'
 import { PreviewList } from './preview-list.tsx'
+import { PreviewNotices } from './preview-notices.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
-import type { RowDecisions } from './preview-row.tsx'
-import { type RowFilter, sourceRows, visibleRows, withSheetNames } from './preview-rows.ts'
+import { type ShownRows, useShownRows } from './use-shown-rows.ts'
 
 interface PreviewViewProps {
   readonly job: ImportJob
@@ -27,74 +25,18 @@ interface PreviewViewProps {
   readonly after: ImportJob | undefined
   readonly onDecide: (decisions: Decisions) => void
 }
-
-const noKeys: ReadonlySet<string> = new Set()
+type Tab = 'rows' | 'columns'
 
 /** One file before it is stored: its rows with what will happen to each, its columns, and what was recognised. */
 export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps) {
-  const { t, say } = useTexts()
+  const { t } = useTexts()
   const { decisions } = job
-  const [tab, setTab] = useState<'rows' | 'columns'>(
-    // nothing is read yet: the columns come first
-    decisions.byHand && preview.rows.length === 0 ? 'columns' : 'rows',
-  )
-  const [chosen, setChosen] = useState<RowFilter>()
-  // what needs a hand comes first, also after the rows were checked again
-  const filter = chosen ?? (preview.counts.reject > 0 ? 'reject' : 'all')
-  const [search, setSearch] = useState('')
-  const [kept, setKept] = useState(noKeys)
-  const all = useMemo(() => sourceRows(preview), [preview])
-  const items = useMemo(
-    () => withSheetNames(visibleRows(all, { filter, search, kept })),
-    [all, filter, search, kept],
-  )
-  const keep = (row: LineOf) => {
-    setChosen(filter)
-    setKept((keys) => new Set([...keys, lineKey(row)]))
-  }
-  const show = (next: RowFilter) => {
-    setChosen(next)
-    setKept(noKeys)
-  }
-  const decide: RowDecisions = {
-    correct(row, field, text) {
-      keep(row)
-      onDecide(withCorrection(decisions, { sheet: row.sheet, line: row.line, field, text }))
-    },
-    revert(row) {
-      keep(row)
-      const corrections = (decisions.corrections ?? []).filter((known) => lineKey(known) !== lineKey(row))
-      onDecide({ ...decisions, corrections })
-    },
-    leaveOut(row) {
-      keep(row)
-      onDecide(withLeftOut(decisions, row))
-    },
-    takeBack(row) {
-      keep(row)
-      onDecide(withoutLeftOut(decisions, row))
-    },
-  }
+  // where nothing is read yet the columns come first
+  const [tab, setTab] = useState<Tab>(decisions.byHand && preview.rows.length === 0 ? 'columns' : 'rows')
+  const shown = useShownRows(preview)
   return (
     <>
-      {job.conflicted && (
-        <p className="notice" role="alert">
-          <IconAlertTriangle size={16} aria-hidden />
-          {t('data.save.conflict')}
-        </p>
-      )}
-      {after && (
-        <p className="notice" data-tone="info">
-          <IconInfoCircle size={16} aria-hidden />
-          {t('data.save.after', { file: after.fileName })}
-        </p>
-      )}
-      {job.failure && (
-        <p className="notice" data-tone="bad" role="alert">
-          <IconAlertTriangle size={16} aria-hidden />
-          {say(job.failure)}
-        </p>
-      )}
+      <PreviewNotices job={job} after={after} />
       <div className="split">
         <section className="card fill import-preview" aria-busy={job.busy !== undefined}>
           {job.busy && <Progress className="import-checking" value={100} animated size={3} aria-hidden />}
@@ -103,39 +45,15 @@ export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps)
               size="xs"
               aria-label={t('data.tab.label')}
               value={tab}
-              onChange={(value) => setTab(value === 'columns' ? 'columns' : 'rows')}
+              onChange={(value) => setTab(value as Tab)}
               data={(['rows', 'columns'] as const).map((value) => ({ value, label: t(`data.tab.${value}`) }))}
             />
-            {tab === 'rows' && (
-              <PreviewFilters
-                preview={preview}
-                filter={filter}
-                search={search}
-                onFilter={show}
-                onSearch={setSearch}
-              />
-            )}
+            {tab === 'rows' && <PreviewFilters preview={preview} shown={shown} />}
           </div>
-          {tab === 'columns' && <ColumnMapping preview={preview} decisions={decisions} onDecide={onDecide} />}
-          {tab === 'rows' && items.length === 0 && (
-            <EmptyState
-              action={
-                <Button
-                  variant="default"
-                  onClick={() => {
-                    show('all')
-                    setSearch('')
-                  }}
-                >
-                  {t('data.filter.showAll')}
-                </Button>
-              }
-            >
-              {t('data.filter.nothing')}
-            </EmptyState>
-          )}
-          {tab === 'rows' && items.length > 0 && (
-            <PreviewList preview={preview} items={items} decide={decide} />
+          {tab === 'columns' ? (
+            <ColumnMapping preview={preview} decisions={decisions} onDecide={onDecide} />
+          ) : (
+            <SourceRows preview={preview} decisions={decisions} shown={shown} onDecide={onDecide} />
           )}
         </section>
         <PreviewPanel
@@ -145,10 +63,65 @@ export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps)
           onColumns={() => setTab('columns')}
           onSkipped={() => {
             setTab('rows')
-            show('skipped')
+            shown.show('skipped')
           }}
         />
       </div>
     </>
+  )
+}
+
+interface SourceRowsProps {
+  readonly preview: ImportPreview
+  readonly decisions: Decisions
+  readonly shown: ShownRows
+  readonly onDecide: (decisions: Decisions) => void
+}
+
+/** A row that is decided on stays in sight, also where it no longer fits the filter. */
+function SourceRows({ preview, decisions, shown, onDecide }: SourceRowsProps) {
+  if (shown.items.length === 0) return <NothingFits shown={shown} />
+  return (
+    <PreviewList
+      preview={preview}
+      items={shown.items}
+      decide={{
+        correct(row, field, text) {
+          shown.keep(row)
+          onDecide(withCorrection(decisions, { sheet: row.sheet, line: row.line, field, text }))
+        },
+        revert(row) {
+          shown.keep(row)
+          onDecide(withoutCorrections(decisions, row))
+        },
+        leaveOut(row) {
+          shown.keep(row)
+          onDecide(withLeftOut(decisions, row))
+        },
+        takeBack(row) {
+          shown.keep(row)
+          onDecide(withoutLeftOut(decisions, row))
+        },
+      }}
+    />
+  )
+}
+
+function NothingFits({ shown }: { readonly shown: ShownRows }) {
+  const { t } = useTexts()
+  const showAll = () => {
+    shown.show('all')
+    shown.setSearch('')
+  }
+  return (
+    <EmptyState
+      action={
+        <Button variant="default" onClick={showAll}>
+          {t('data.filter.showAll')}
+        </Button>
+      }
+    >
+      {t('data.filter.nothing')}
+    </EmptyState>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ImportBatch, ImportKind } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { isUndoable, useCountWords } from '../batches/batch-words.ts'
+import { useUndoImport } from '../batches/use-undo-import.tsx'
 
 const pageOf = {
   employees: '/employees',
@@ -12,17 +13,16 @@ const pageOf = {
   behaviour: '/appraisal',
 } as const satisfies Readonly<Record<ImportKind, string>>
 
-interface ResultNoticeProps {
+interface StoredNoticeProps {
   readonly batch: ImportBatch
-  readonly undoing: boolean
-  readonly onUndo: () => void
   readonly onDismiss: () => void
 }
 
 /** What was stored, with the way back and the way on. */
-export function ResultNotice({ batch, undoing, onUndo, onDismiss }: ResultNoticeProps) {
+export function StoredNotice({ batch, onDismiss }: StoredNoticeProps) {
   const { t } = useTexts()
   const countWords = useCountWords()
+  const { undo, undoing } = useUndoImport()
   const { fileName: file, kind, year } = batch
   return (
     <div className="notice import-result" data-tone="good">
@@ -38,9 +38,9 @@ export function ResultNotice({ batch, undoing, onUndo, onDismiss }: ResultNotice
         <Button
           variant="default"
           size="compact-sm"
-          loading={undoing}
+          loading={undoing === batch.id}
           leftSection={<IconArrowBackUp size={15} aria-hidden />}
-          onClick={onUndo}
+          onClick={() => void undo(batch)}
         >
           {t('data.result.undo')}
         </Button>

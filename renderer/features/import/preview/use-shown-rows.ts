@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react'
+import type { ImportPreview } from '#shared/import/preview.ts'
+import { type LineOf, lineKey } from '../desk/import-job.ts'
+import { type ListItem, type RowFilter, sourceRows, visibleRows, withSheetNames } from './preview-rows.ts'
+
+export interface ShownRows {
+  readonly filter: RowFilter
+  readonly search: string
+  readonly items: readonly ListItem[]
+  setSearch(search: string): void
+  show(filter: RowFilter): void
+  /** Holds a row in sight that is just being decided on, whatever becomes of it. */
+  keep(row: LineOf): void
+}
+
+const noKeys: ReadonlySet<string> = new Set()
+
+/** The rows that the filter and the search let through. */
+export function useShownRows(preview: ImportPreview): ShownRows {
+  const [chosen, setChosen] = useState<RowFilter>()
+  const [search, setSearch] = useState('')
+  const [kept, setKept] = useState(noKeys)
+  // what needs a hand comes first, also after the rows were checked again
+  const filter = chosen ?? (preview.counts.reject > 0 ? 'reject' : 'all')
+  const all = useMemo(() => sourceRows(preview), [preview])
+  const items = useMemo(
+    () => withSheetNames(visibleRows(all, { filter, search, kept })),
+    [all, filter, search, kept],
+  )
+  return {
+    filter,
+    search,
+    items,
+    setSearch,
+    show(next) {
+      setChosen(next)
+      setKept(noKeys)
+    },
+    keep(row) {
+      setChosen(filter)
+      setKept((keys) => new Set([...keys, lineKey(row)]))
+    },
+  }
+}
