@@ -5,7 +5,7 @@ import type { ImportJob } from './import-job.ts'
 import type { ImportState } from './import-state.ts'
 import { PickFiles } from './pick-files.tsx'
 
-export interface DeskActionsProps {
+interface DeskActionsProps {
   readonly job: ImportJob
   readonly save: ImportState['save']
   readonly onAdd: (files: readonly File[]) => void

@@ -2,7 +2,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useTexts } from '../../../i18n/texts.ts'
 import { PickFiles } from './pick-files.tsx'
 
-interface DropAreaProps {
+export interface DropAreaProps {
   readonly over: boolean
   readonly onFiles: (files: readonly File[]) => void
 }

@@ -3,7 +3,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { asksYear, type ImportJob, writableRows } from './import-job.ts'
 
-interface ImportState {
+export interface ImportState {
   /** One sentence that says how things stand. */
   readonly state: string
   readonly save: {

@@ -6,7 +6,7 @@ import { RefusedCard } from './refused-card.tsx'
 import type { ImportActions } from './use-import.ts'
 import type { Progress } from './use-progress.ts'
 
-export interface OpenFileProps {
+interface OpenFileProps {
   readonly job: ImportJob
   /** All files that are not stored yet. */
   readonly desk: readonly ImportJob[]

@@ -21,7 +21,7 @@ import {
   saysSame,
 } from './import-job.ts'
 
-interface ImportActions {
+export interface ImportActions {
   /** Reads the files one after the other; a refused one does not stop the next. */
   add(files: readonly File[]): Promise<void>
   /** Reads a refused file again, with what the person told about it. */

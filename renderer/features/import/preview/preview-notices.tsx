@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useTexts } from '../../../i18n/texts.ts'
 import type { ImportJob } from '../desk/import-job.ts'
 
-export interface PreviewNoticesProps {
+interface PreviewNoticesProps {
   readonly job: ImportJob
   /** A file on the desk that is better stored first. */
   readonly after: ImportJob | undefined

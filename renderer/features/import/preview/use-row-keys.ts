@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import type { ListItem } from './preview-rows.ts'
 
-export interface CurrentRow {
+interface CurrentRow {
   /** The places of the rows that something can be done to. */
   readonly stops: readonly number[]
   /** The place at which Tab stops; -1 where there is none. */
@@ -19,7 +19,7 @@ export function useCurrentRow(items: readonly ListItem[]): CurrentRow {
   return { stops, place, set: (next) => next !== undefined && setKey(next) }
 }
 
-export interface RowKeys {
+interface RowKeys {
   readonly items: readonly ListItem[]
   readonly current: CurrentRow
   readonly list: RefObject<HTMLElement | null>
