@@ -224,7 +224,9 @@ describe('more files than the backend keeps previews of', () => {
   it('are stored all the same, the first one without a word about a change that never was', async () => {
     desk = await openDesk()
     const nips = [1, 2, 3, 4, 5].map((number) => `19800101200501100${number}`)
-    await desk.choose(...nips.map((nip, index) => table(`${index + 1}.csv`, 'NIP;NAMA', `${nip};Budi ${nip}`)))
+    await desk.choose(
+      ...nips.map((nip, index) => table(`${index + 1}.csv`, 'NIP;NAMA', `${nip};Budi ${nip}`)),
+    )
     await waitFor(() => expect(screen.getAllByText('Daftar pegawai · 1 siap disimpan')).toHaveLength(5), slow)
     await desk.user.click(await button('Simpan 1 baris'))
     await screen.findByText('1.csv tersimpan: 1 baris baru.', {}, slow)

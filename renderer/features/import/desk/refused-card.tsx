@@ -18,7 +18,11 @@ interface RefusedCardProps {
 /** Why a file was not read, in one plain sentence; where one more fact would do, it is asked for here. */
 export function RefusedCard(props: RefusedCardProps) {
   if (asksYear(props.job)) return <YearAsked {...props} />
-  return props.job.failure?.key.startsWith('import.table.') ? <KindAsked {...props} /> : <NotRead {...props} />
+  return props.job.failure?.key.startsWith('import.table.') ? (
+    <KindAsked {...props} />
+  ) : (
+    <NotRead {...props} />
+  )
 }
 
 /** The file was read; only its year is not written in it. */
