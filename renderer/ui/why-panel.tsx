@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 
@@ -8,10 +8,12 @@ interface WhyPanelProps {
   readonly children: ReactNode
   /** The article, who set it and when. */
   readonly footer?: ReactNode
+  /** A panel that is there on demand is closed, not folded. */
+  readonly onClose?: () => void
 }
 
 /** The right panel that explains what is selected; inside `.split` it moves below on narrow windows and can be folded. */
-export function WhyPanel({ title, children, footer }: WhyPanelProps) {
+export function WhyPanel({ title, children, footer, onClose }: WhyPanelProps) {
   const { t } = useTexts()
   const id = useId()
   const [open, setOpen] = useState(true)
@@ -19,14 +21,20 @@ export function WhyPanel({ title, children, footer }: WhyPanelProps) {
     <aside className="card why-panel" aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
-        <ActionIcon
-          className="why-toggle no-print"
-          aria-expanded={open}
-          aria-label={t(open ? 'ui.panel.fold' : 'ui.panel.unfold')}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
-        </ActionIcon>
+        {onClose === undefined ? (
+          <ActionIcon
+            className="why-toggle no-print"
+            aria-expanded={open}
+            aria-label={t(open ? 'ui.panel.fold' : 'ui.panel.unfold')}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
+          </ActionIcon>
+        ) : (
+          <ActionIcon className="why-toggle no-print" aria-label={t('ui.close')} onClick={onClose}>
+            <IconX size={16} />
+          </ActionIcon>
+        )}
       </header>
       {open && (
         // what scrolls must be reachable by the keyboard

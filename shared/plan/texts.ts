@@ -261,19 +261,30 @@ export const planTexts = {
   realisation: {
     title: ['Realisasi', 'Realisations'],
     state: {
-      filled: [
-        '{{people}} orang · {{indicators}} indikator · {{filled}} dari {{cells}} sel terisi',
-        '{{people}} people · {{indicators}} indicators · {{filled}} of {{cells}} cells filled',
-      ],
+      people: ['{{people}} orang · {{indicators}} indikator', '{{people}} people · {{indicators}} indicators'],
+      filled: {
+        month: ['{{filled}} dari {{cells}} sel bulan terisi', '{{filled}} of {{cells}} monthly cells filled'],
+        quarter: [
+          '{{filled}} dari {{cells}} sel triwulan terisi',
+          '{{filled}} of {{cells}} quarterly cells filled',
+        ],
+      },
+      otherGrain: {
+        month: ['{{count}} diisi per triwulan (abu-abu)', '{{count}} entered by quarter (grey)'],
+        quarter: ['{{count}} diisi per bulan (abu-abu)', '{{count}} entered by month (grey)'],
+      },
       withoutPlan: ['tanpa rencana: {{names}}', 'without a plan: {{names}}'],
       more: ['{{names}}, dan {{count}} lagi', '{{names}} and {{count}} more'],
     },
     grid: {
       label: ['Realisasi {{year}}', 'Realisations {{year}}'],
-      person: ['Pegawai dan hasil kerja', 'Employee and result'],
       indicator: ['Indikator dan target', 'Indicator and target'],
       accumulated: ['Setahun', 'Year'],
       achievement: ['Capaian', 'Achieved'],
+      achievementOf: ['target setahun', 'year’s target'],
+      running: ['Capaian', 'Achieved'],
+      runningOf: ['target berjalan', 'running target'],
+      runningPercent: ['Capaian target berjalan', 'Achieved of running target'],
       trend: ['Tren', 'Trend'],
     },
     grainSwitch: ['Isi per', 'Enter by'],
@@ -285,7 +296,11 @@ export const planTexts = {
       'Kantor ini besar. Pilih satu unit untuk mengisi realisasinya.',
       'This office is large. Choose a unit to fill in its realisations.',
     ],
-    running: ['laju {{percent}}', 'pace {{percent}}'],
+    personFilled: ['{{filled}} dari {{expected}} terisi', '{{filled}} of {{expected}} filled'],
+    byQuarter: [
+      'Diisi per triwulan: {{quarter}} {{value}}. Angka ini milik ketiga bulannya.',
+      'Entered by quarter: {{quarter}} {{value}}. The figure belongs to all three months.',
+    ],
     noAchievement: {
       noEntry: ['belum ada', 'none yet'],
       byHand: ['dinilai atasan', 'by hand'],
@@ -301,6 +316,13 @@ export const planTexts = {
       'Entered by month; the quarter is computed from its months.',
     ],
     panel: {
+      button: ['Rincian', 'Details'],
+      open: ['Buka rincian', 'Open details'],
+      ofYear: ['{{percent, figure}} % dari target setahun', '{{percent, figure}} % of the year’s target'],
+      ofRunning: [
+        '{{percent, figure}} % dari target berjalan',
+        '{{percent, figure}} % of the running target',
+      ],
       none: [
         'Pilih satu baris untuk melihat target, nilai awal, dan perkembangannya.',
         'Choose a row to see its target, baseline and course.',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Sort } from '../../shell/search.ts'
 import type { CellChange, GridColumn, GridSource } from './grid-column.ts'
+import type { GridGroups } from './grid-groups.tsx'
 
 export interface DataGridProps<Row> {
   /** Says what the table holds. */
@@ -11,6 +12,8 @@ export interface DataGridProps<Row> {
   readonly rowKey: (row: Row) => string
   /** At normal text size; 36 holds two lines, 32 one. */
   readonly rowHeight?: number
+  /** Heads over rows that belong together; only where `rows` are all there. */
+  readonly groups?: GridGroups<Row>
   readonly sort?: Sort | undefined
   readonly onSort?: (sort: Sort) => void
   /** One act of typing, pasting, filling down or clearing: all its cells in one call. */

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { CellPlace, CellRange } from './cell-range.ts'
 import { canEdit, sourceOf } from './grid-column.ts'
 import { placeOfElement, scrollColumnIntoView, startPlace } from './grid-places.ts'
+import { GridGroupHeads, useGroupedRows } from './grid-groups.tsx'
 import { GridHeader } from './grid-header.tsx'
 import { placeAfterTab } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
@@ -32,12 +33,32 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const layout = useGridLayout(columns)
   const height = Math.round((props.rowHeight ?? 36) * layout.scale)
   const headerHeight = Math.round(30 * layout.scale)
-  const rows = useVirtualizer({
+  const wholeRows = Array.isArray(props.rows) ? (props.rows as readonly Row[]) : undefined
+  const grouped = useGroupedRows(wholeRows, props.groups)
+  const groupHead = grouped ? Math.round(30 * layout.scale) : 0
+  const lead = Math.round(22 * layout.scale)
+  const usualHeight = (index: number) =>
+    height +
+    (grouped?.startsGroup(index) ? groupHead : 0) +
+    (grouped?.leadOf(index) === undefined ? 0 : lead)
+  const wraps = columns.some(({ wrap }) => wrap)
+  const keyAt = useCallback(
+    (index: number) => {
+      const row = wholeRows?.[index]
+      return row === undefined ? index : rowKey(row)
+    },
+    [wholeRows, rowKey],
+  )
+  const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: source.count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
+    estimateSize: usualHeight,
+    // a row keeps its measured height wherever it goes
+    ...(wraps && { getItemKey: keyAt }),
+    // a row that is not laid out has no height of its own yet
+    measureElement: (row) => row.offsetHeight || usualHeight(Number(row.dataset.index)),
     overscan: 6,
-    scrollPaddingStart: headerHeight,
+    scrollPaddingStart: headerHeight + groupHead,
     onChange: ({ range }) => range !== null && source.onVisible?.(range.startIndex, range.endIndex),
   })
   const [editing, setEditing] = useState<Editing<Row>>()
@@ -102,6 +123,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { top, bottom, left, right } = cursor.range
   const placeAt = (target: EventTarget) => placeOfElement(target, scroller.current)
 
+  const drawn = rows.getVirtualItems()
+
   if (source.count === 0 && props.empty !== undefined) return <>{props.empty}</>
   return (
     <div
@@ -115,7 +138,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {...(source.count > 0 && { 'aria-activedescendant': `${id}-${cursor.at.row}-${cursor.at.column}` })}
       className={`data-grid ${props.className ?? ''}`}
       data-opens={opens || undefined}
-      style={{ '--columns': layout.template, '--head': `${headerHeight}px` } as React.CSSProperties}
+      data-wraps={wraps || undefined}
+      style={
+        {
+          '--columns': layout.template,
+          '--head': `${headerHeight}px`,
+          '--row': `${height}px`,
+          '--group-head': `${groupHead}px`,
+          '--lead': `${lead}px`,
+        } as React.CSSProperties
+      }
       onKeyDown={onKeyDown}
       {...clipboard}
       onPointerDown={(event) => {
@@ -150,14 +182,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         className="grid-body"
         style={{ height: rows.getTotalSize(), minWidth: layout.minWidth }}
       >
-        {rows.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start, size }) => {
           const row = source.rowAt(index)
           const selected = index >= top && index <= bottom && (top !== bottom || left !== right)
           const edited = editing?.row === index ? editing : undefined
           return (
             <GridRow
               key={row === undefined ? index : rowKey(row)}
-              {...{ id, row, index, height, columns, top: start }}
+              {...{ id, row, index, columns, top: start }}
+              height={wraps ? undefined : size}
+              measure={wraps ? rows.measureElement : undefined}
+              startsGroup={grouped?.startsGroup(index) ?? false}
+              lead={grouped?.leadOf(index)}
               rowKey={row === undefined ? '' : rowKey(row)}
               offsets={layout.offsets}
               cursor={cursor.at.row === index ? cursor.at.column : undefined}
@@ -183,6 +219,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             />
           )
         })}
+        {props.groups && grouped && (
+          <GridGroupHeads
+            groups={props.groups}
+            grouped={grouped}
+            from={drawn[0]?.index ?? 0}
+            to={drawn.at(-1)?.index ?? -1}
+            placeOf={(index) => rows.measurementsCache[index]}
+          />
+        )}
       </div>
       {source.count === 0 && <p className="grid-empty">{t('ui.grid.empty')}</p>}
     </div>

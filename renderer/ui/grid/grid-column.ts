@@ -11,6 +11,8 @@ export interface GridColumn<Row> {
   /** Takes what the others leave over. */
   readonly grow?: boolean
   readonly align?: 'left' | 'right' | 'center'
+  /** What does not fit goes on in the next line, and the row grows with it. */
+  readonly wrap?: boolean
   readonly sortable?: boolean
   /** Stays in sight while scrolling sideways; only for the first columns. */
   readonly pinned?: boolean

@@ -8,7 +8,12 @@ interface GridRowProps<Row> {
   readonly rowKey: string
   readonly index: number
   readonly top: number
-  readonly height: number
+  /** Undefined: as tall as what stands in it, which `measure` tells the grid. */
+  readonly height: number | undefined
+  readonly measure: ((row: HTMLDivElement | null) => void) | undefined
+  readonly startsGroup: boolean
+  /** A line above the cells that says what they share with the rows below. */
+  readonly lead: string | undefined
   readonly columns: readonly GridColumn<Row>[]
   readonly offsets: readonly (number | undefined)[]
   /** Column of the cursor when it is in this row. */
@@ -25,13 +30,21 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
   const { id, row, index, columns, offsets, cursor, from, to } = props
   return (
     <div
+      ref={props.measure}
       role="row"
       className="grid-row"
       aria-rowindex={index + 2}
       aria-selected={cursor !== undefined}
       data-row={index}
+      data-index={index}
+      data-starts-group={props.startsGroup || undefined}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
+      {props.lead !== undefined && (
+        <div className="grid-lead" aria-hidden>
+          <span>{props.lead}</span>
+        </div>
+      )}
       {columns.map((column, at) => {
         const wrong = props.wrong.get(`${props.rowKey}:${column.id}`)
         const cellId = `${id}-${index}-${at}`
@@ -46,6 +59,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
             data-column={at}
             data-align={column.align}
             data-pinned={column.pinned || undefined}
+            data-wrap={column.wrap || undefined}
             data-cursor={cursor === at || undefined}
             data-selected={(from !== undefined && to !== undefined && at >= from && at <= to) || undefined}
             data-wrong={wrong !== undefined || undefined}

@@ -22,7 +22,7 @@ const cellAt = (grid: HTMLElement, row: number, column: number) =>
 
 /** Clicks the first period of a row and pastes there, as Ctrl+V from Excel does. */
 async function paste(grid: HTMLElement, text: string) {
-  fireEvent.pointerDown(cellAt(grid, 0, 2), { button: 0 })
+  fireEvent.pointerDown(cellAt(grid, 0, 1), { button: 0 })
   grid.focus()
   fireEvent.paste(grid, { clipboardData: { getData: () => text } })
 }
@@ -43,8 +43,8 @@ test('Of a pasted block what fits is stored, the rest is marked at its cell and 
   const { grid, rows } = await openGrid()
   await paste(grid, '3,5\tabc\n4\t1,234\n')
   await screen.findByText(/^2 sel tidak bisa diisi/, {}, patient)
-  expect(cellAt(grid, 0, 3).textContent).toContain('Isi dengan angka.')
-  expect(cellAt(grid, 1, 3).textContent).toContain('Paling banyak dua angka di belakang koma.')
+  expect(cellAt(grid, 0, 2).textContent).toContain('Isi dengan angka.')
+  expect(cellAt(grid, 1, 2).textContent).toContain('Paling banyak dua angka di belakang koma.')
   await waitFor(async () => expect(await valuesOf(0)).toMatchObject({ '2025-Q1': 3.5 }), patient)
   expect(await valuesOf(0)).toEqual({ ...rows[0]?.values, '2025-Q1': 3.5 })
   expect(await valuesOf(1)).toEqual({ ...rows[1]?.values, '2025-Q1': 4 })
@@ -66,10 +66,10 @@ test('A blank cell of a pasted block leaves what is stored there, and the paste 
 
 test('A row that is entered by quarter refuses a month with the reason at the cell', async () => {
   const { grid, rows } = await openGrid('/realisation?period=2025&tab=month')
-  fireEvent.pointerDown(cellAt(grid, 0, 2), { button: 0 })
+  fireEvent.pointerDown(cellAt(grid, 0, 1), { button: 0 })
   grid.focus()
   await page.user.keyboard('7{Enter}')
-  await waitFor(() => expect(cellAt(grid, 0, 2).textContent).toContain('sudah diisi per triwulan'), patient)
+  await waitFor(() => expect(cellAt(grid, 0, 1).textContent).toContain('sudah diisi per triwulan'), patient)
   expect(await valuesOf(0)).toEqual(rows[0]?.values)
 })
 

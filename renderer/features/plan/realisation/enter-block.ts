@@ -3,7 +3,6 @@ import { AppError, type Message } from '#shared/api/errors.ts'
 import { largestQuantity } from '#shared/api/fields.ts'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
 import type { CellChange } from '../../../ui/grid/grid-column.ts'
-import type { GridRow } from './grid-rows.ts'
 
 type Parse = (text: string) => number | undefined
 
@@ -11,7 +10,7 @@ type Parse = (text: string) => number | undefined
  * One act of typing or pasting as one command; column ids are period keys. Throws when a text is no entry, with each
  * message at `cells.N.value`: like the backend, which stores all cells of a block or none.
  */
-export function entryOf(changes: readonly CellChange<GridRow>[], parse: Parse): Input<'realisation.enter'> {
+export function entryOf(changes: readonly CellChange<RealisationRow>[], parse: Parse): Input<'realisation.enter'> {
   const problems = changes.flatMap(({ row, text }, index) => {
     const message = text === '' ? undefined : checkEntry(text, row, parse)
     return message ? [[`cells.${index}.value`, message] as const] : []
@@ -23,7 +22,7 @@ export function entryOf(changes: readonly CellChange<GridRow>[], parse: Parse): 
   return { cells: changes.map(({ row, columnId, text }) => cellOf(row, columnId, text, parse)) }
 }
 
-function cellOf(row: GridRow, period: string, text: string, parse: Parse) {
+function cellOf(row: RealisationRow, period: string, text: string, parse: Parse) {
   const seen = { value: row.values[period] ?? null, note: row.notes[period] ?? null }
   const cell = { indicatorId: row.indicatorId, period, seen }
   const value = parse(text)

@@ -1,12 +1,13 @@
 import type { TextKey } from '#shared/text/catalogue.ts'
 import { grainPeriodsOf } from '#shared/period/period.ts'
+import type { RealisationRow } from '#shared/plan/realisation.ts'
 import type { ExportTable } from '../../../ui/export-button.tsx'
 import type { ColumnContext } from './grid-columns.tsx'
-import { type GridRow, valueIn } from './grid-rows.ts'
+import { valueIn } from './grid-rows.ts'
 
 /** The grid as it is shown, with names on every row so that a filter in Excel works. */
 export function exportTable(
-  rows: readonly GridRow[],
+  rows: readonly RealisationRow[],
   { year, grain, format, t }: ColumnContext,
 ): ExportTable {
   const periods = grainPeriodsOf(year, grain)
@@ -27,6 +28,7 @@ export function exportTable(
       ...periods.map(({ key }) => number(format.periodShort(key))),
       number(t('realisation.grid.accumulated')),
       { header: t('realisation.grid.achievement'), kind: 'percent' },
+      { header: t('realisation.grid.runningPercent'), kind: 'percent' },
       text('realisation.grid.trend', 12),
     ],
     rows: rows.map((row) => [
@@ -38,6 +40,7 @@ export function exportTable(
       ...periods.map((period) => valueIn(row, period) ?? row.notes[period.key] ?? null),
       row.accumulated ?? null,
       row.achievement ?? null,
+      row.running ?? null,
       row.trend?.class ? t(`trendClass.${row.trend.class}`) : '',
     ]),
   }

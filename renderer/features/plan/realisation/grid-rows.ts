@@ -3,20 +3,6 @@ import { accumulate } from '#shared/plan/accumulate.ts'
 import { type Grain, grainPeriodsOf, type Period, quarterOfMonth } from '#shared/period/period.ts'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
 
-/** A row of the grid: an indicator, and whether it is the first of its person and of its result. */
-export interface GridRow extends RealisationRow {
-  readonly startsPerson: boolean
-  readonly startsResult: boolean
-}
-
-export function gridRowsOf(rows: readonly RealisationRow[]): GridRow[] {
-  return rows.map((row, index) => ({
-    ...row,
-    startsPerson: rows[index - 1]?.employeeId !== row.employeeId,
-    startsResult: rows[index - 1]?.workResultId !== row.workResultId,
-  }))
-}
-
 /** The grain most rows are entered in; without entries, that of the year's rhythm. */
 export function usualGrain(rows: readonly RealisationRow[], rhythm: 'monthly' | 'quarterly'): Grain {
   const months = rows.filter(({ grain }) => grain === 'month').length
@@ -42,10 +28,32 @@ export function takesGrain(row: RealisationRow, grain: Grain): boolean {
   return row.grain === undefined || row.grain === grain
 }
 
-/** Cells that are filled, of how many, over all rows. */
-export function fillingOf(rows: readonly RealisationRow[]): { filled: number; cells: number } {
-  return {
-    filled: rows.reduce((sum, row) => sum + row.filled, 0),
-    cells: rows.reduce((sum, row) => sum + row.expected, 0),
-  }
+/** The quarter in which a month of a row lies that is entered by quarter: its figure belongs to all three months. */
+export function quarterOver(row: RealisationRow, period: Period): Period | undefined {
+  if (row.grain !== 'quarter' || period.kind !== 'month') return undefined
+  return grainPeriodsOf(period.year, 'quarter')[quarterOfMonth(period.number) - 1]
+}
+
+/** The month under which a quarter's figure stands when months are shown: the middle one. */
+export function isMiddleOf(quarter: Period, month: Period): boolean {
+  return month.number === quarter.number * 3 - 1
+}
+
+/** Cells of a view that are filled, of how many; and rows that are entered in the other grain, which it cannot fill. */
+interface Filling {
+  readonly filled: number
+  readonly cells: number
+  readonly otherGrain: number
+}
+
+export function fillingOf(rows: readonly RealisationRow[], year: number, grain: Grain): Filling {
+  const periods = grainPeriodsOf(year, grain)
+  const own = rows.filter((row) => takesGrain(row, grain))
+  const filled = own.reduce((sum, row) => sum + periods.filter(({ key }) => isFilled(row, key)).length, 0)
+  return { filled, cells: own.length * periods.length, otherGrain: rows.length - own.length }
+}
+
+/** A target in words is reported on in words. */
+function isFilled({ values, notes, targetKind }: RealisationRow, key: string): boolean {
+  return values[key] !== undefined || (targetKind === 'text' && notes[key] !== undefined)
 }

@@ -1,18 +1,19 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Period } from '#shared/period/period.ts'
+import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyFailed } from '../../../ui/notify.tsx'
-import type { GridRow } from './grid-rows.ts'
+
 
 /** A note per period, stored when the field is left; beside it the period's figure. */
 export function IndicatorNotes({
   row,
   periods,
 }: {
-  readonly row: GridRow
+  readonly row: RealisationRow
   readonly periods: readonly Period[]
 }) {
   const { t } = useTexts()
@@ -28,7 +29,7 @@ export function IndicatorNotes({
   )
 }
 
-function NoteField({ row, period }: { readonly row: GridRow; readonly period: string }) {
+function NoteField({ row, period }: { readonly row: RealisationRow; readonly period: string }) {
   const { t } = useTexts()
   const format = useFormat()
   const enter = useApiCommand('realisation.enter')

@@ -1,44 +1,41 @@
 import { Button } from '@mantine/core'
 import { IconHome } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { type Grain, grainPeriodsOf } from '#shared/period/period.ts'
+import { type Grain, grainPeriodsOf, type Period } from '#shared/period/period.ts'
+import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { trendSentence } from '#shared/report/trend-sentence.ts'
 import type { Translate } from '../../../i18n/texts.ts'
 import { useTexts, useWords } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
+import { leadOf } from './grid-columns.tsx'
 import { IndicatorChart, type TrendMark } from './indicator-chart.tsx'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
-import type { GridRow } from './grid-rows.ts'
+
 import { IndicatorNotes } from './indicator-notes.tsx'
 
 interface IndicatorPanelProps {
-  readonly row: GridRow | undefined
+  readonly row: RealisationRow | undefined
   readonly year: number
   readonly grain: Grain
+  readonly onClose: () => void
 }
 
 /** One indicator: what it aims at, how it went, and whether that is better than before. */
-export function IndicatorPanel({ row, year, grain }: IndicatorPanelProps) {
+export function IndicatorPanel({ row, year, grain, onClose }: IndicatorPanelProps) {
   const { t } = useTexts()
-  const format = useFormat()
-  const words = useWords()
-  const watch = useApiCommand('indicator.watch', {
-    onDone: () => void notifyDone(t('realisation.panel.watched'), { undo: true }),
-  })
   if (row === undefined)
     return (
-      <WhyPanel title={t('realisation.panel.history', { year })}>
+      <WhyPanel title={t('realisation.panel.history', { year })} onClose={onClose}>
         <p className="hint">{t('realisation.panel.none')}</p>
       </WhyPanel>
     )
   const shown = row.grain ?? grain
-  const periods = grainPeriodsOf(year, shown)
-  const sentence = trendSentence(row, words)
   return (
     <WhyPanel
       title={row.indicator}
+      onClose={onClose}
       footer={t('realisation.filledOf', {
         filled: row.filled,
         expected: row.expected,
@@ -46,12 +43,27 @@ export function IndicatorPanel({ row, year, grain }: IndicatorPanelProps) {
       })}
     >
       <p className="hint">
-        {row.employee} · {row.resultNumber}. {row.workResult}
+        {row.employee} · {leadOf(row)}
       </p>
       <p className="hint">
         {t('realisation.target', { target: row.target })} · {t(`realisation.${row.direction}`)} ·{' '}
         {t(`accumulation.${row.accumulation}`)}
       </p>
+      <IndicatorCourse row={row} periods={grainPeriodsOf(year, shown)} />
+      <IndicatorNotes row={row} periods={grainPeriodsOf(year, shown)} />
+      <IndicatorLinks row={row} />
+    </WhyPanel>
+  )
+}
+
+/** The figures as a line and as a sentence, and the per cent with the target that it is of. */
+function IndicatorCourse({ row, periods }: { readonly row: RealisationRow; readonly periods: readonly Period[] }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const words = useWords()
+  const sentence = trendSentence(row, words)
+  return (
+    <>
       {row.filled > 0 && row.targetKind !== 'text' && (
         <IndicatorChart
           label={sentence ?? row.indicator}
@@ -61,30 +73,44 @@ export function IndicatorPanel({ row, year, grain }: IndicatorPanelProps) {
         />
       )}
       <p>{sentence ?? <span className="hint">{t('realisation.trend.none')}</span>}</p>
-      <IndicatorNotes row={row} periods={periods} />
-      <div className="toolbar">
-        <Button
-          variant="default"
-          component={Link}
-          to="/plan/$employeeId"
-          params={{ employeeId: row.employeeId } as never}
-        >
-          {t('realisation.panel.openPlan')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconHome size={16} aria-hidden />}
-          onClick={() => void watch.mutateAsync({ id: row.indicatorId }).catch(notifyFailed)}
-        >
-          {t('realisation.panel.watch')}
-        </Button>
-      </div>
-    </WhyPanel>
+      {row.achievement !== undefined && (
+        <p>
+          {t('realisation.panel.ofYear', { percent: row.achievement })}
+          {row.running !== undefined && <> · {t('realisation.panel.ofRunning', { percent: row.running })}</>}
+        </p>
+      )}
+    </>
+  )
+}
+
+function IndicatorLinks({ row }: { readonly row: RealisationRow }) {
+  const { t } = useTexts()
+  const watch = useApiCommand('indicator.watch', {
+    onDone: () => void notifyDone(t('realisation.panel.watched'), { undo: true }),
+  })
+  return (
+    <div className="toolbar">
+      <Button
+        variant="default"
+        component={Link}
+        to="/plan/$employeeId"
+        params={{ employeeId: row.employeeId } as never}
+      >
+        {t('realisation.panel.openPlan')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconHome size={16} aria-hidden />}
+        onClick={() => void watch.mutateAsync({ id: row.indicatorId }).catch(notifyFailed)}
+      >
+        {t('realisation.panel.watch')}
+      </Button>
+    </div>
   )
 }
 
 /** Target and baseline lines; the year's target of a sum is shared out over its periods, as the entries are. */
-function marksOf(row: GridRow, number: (value: number) => string, t: Translate): TrendMark[] {
+function marksOf(row: RealisationRow, number: (value: number) => string, t: Translate): TrendMark[] {
   const aim = row.direction === 'lower' ? (row.high ?? row.low) : row.low
   const perPeriod = aim === undefined ? undefined : row.accumulation === 'sum' ? aim / row.expected : aim
   return [
