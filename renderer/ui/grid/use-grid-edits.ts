@@ -11,7 +11,7 @@ export interface WrongCell {
   readonly message: string
 }
 
-interface GridEdits<Row> {
+export interface GridEdits<Row> {
   readonly wrong: ReadonlyMap<string, WrongCell>
   /** Stores what can be stored as one act and marks the rest at its cells; `seen` is the row as it stood when typing began. */
   store(cells: readonly (CellPlace & { text: string })[], seen?: Row): void

@@ -1,0 +1,60 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, type RefObject } from 'react'
+import type { DataGridProps } from './data-grid-props.ts'
+import type { GridSource } from './grid-column.ts'
+import { useGroupedRows } from './grid-groups.tsx'
+
+interface GridRowsOptions<Row> {
+  readonly props: DataGridProps<Row>
+  readonly source: GridSource<Row>
+  readonly scroller: RefObject<HTMLDivElement | null>
+  /** Pixels for one at normal text size. */
+  readonly scale: number
+}
+
+/** Which rows are drawn and where; all of one height, or as tall as their text where a column wraps. */
+export function useGridRows<Row>({ props, source, scroller, scale }: GridRowsOptions<Row>) {
+  const { columns, rowKey, groups } = props
+  const wholeRows = Array.isArray(props.rows) ? (props.rows as readonly Row[]) : undefined
+  const grouped = useGroupedRows(wholeRows, groups)
+  const height = {
+    row: Math.round((props.rowHeight ?? 36) * scale),
+    head: Math.round(30 * scale),
+    groupHead: grouped ? Math.round(30 * scale) : 0,
+    lead: grouped ? Math.round(22 * scale) : 0,
+  }
+  const usualHeight = (index: number) =>
+    height.row +
+    (grouped?.startsGroup(index) ? height.groupHead : 0) +
+    (grouped?.leadOf(index) === undefined ? 0 : height.lead)
+  const keyAt = useCallback(
+    (index: number) => {
+      const row = wholeRows?.[index]
+      return row === undefined ? index : rowKey(row)
+    },
+    [wholeRows, rowKey],
+  )
+  const wraps = columns.some(({ wrap }) => wrap)
+  const virtual = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: source.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: usualHeight,
+    // a row keeps its measured height wherever it goes
+    ...(wraps && { getItemKey: keyAt }),
+    // a row that is not laid out has no height of its own yet
+    measureElement: (row) => row.offsetHeight || usualHeight(Number(row.dataset.index)),
+    overscan: 6,
+    scrollPaddingStart: height.head + height.groupHead,
+    onChange: ({ range }) => range !== null && source.onVisible?.(range.startIndex, range.endIndex),
+  })
+  return {
+    height,
+    grouped,
+    wraps,
+    drawn: virtual.getVirtualItems(),
+    measure: wraps ? virtual.measureElement : undefined,
+    totalHeight: virtual.getTotalSize(),
+    scrollTo: (row: number) => virtual.scrollToIndex(row),
+    placeOf: (index: number) => virtual.measurementsCache[index],
+  }
+}
