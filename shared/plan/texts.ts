@@ -261,7 +261,10 @@ export const planTexts = {
   realisation: {
     title: ['Realisasi', 'Realisations'],
     state: {
-      people: ['{{people}} orang · {{indicators}} indikator', '{{people}} people · {{indicators}} indicators'],
+      people: [
+        '{{people}} orang · {{indicators}} indikator',
+        '{{people}} people · {{indicators}} indicators',
+      ],
       filled: {
         month: ['{{filled}} dari {{cells}} sel bulan terisi', '{{filled}} of {{cells}} monthly cells filled'],
         quarter: [

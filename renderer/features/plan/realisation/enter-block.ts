@@ -10,7 +10,10 @@ type Parse = (text: string) => number | undefined
  * One act of typing or pasting as one command; column ids are period keys. Throws when a text is no entry, with each
  * message at `cells.N.value`: like the backend, which stores all cells of a block or none.
  */
-export function entryOf(changes: readonly CellChange<RealisationRow>[], parse: Parse): Input<'realisation.enter'> {
+export function entryOf(
+  changes: readonly CellChange<RealisationRow>[],
+  parse: Parse,
+): Input<'realisation.enter'> {
   const problems = changes.flatMap(({ row, text }, index) => {
     const message = text === '' ? undefined : checkEntry(text, row, parse)
     return message ? [[`cells.${index}.value`, message] as const] : []

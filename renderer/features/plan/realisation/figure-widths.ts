@@ -40,7 +40,9 @@ export function figureWidths(
     for (const percent of [row.achievement, row.running])
       if (percent !== undefined) see('percent', format.percent(percent))
   }
-  const hasWords = rows.some(({ targetKind, notes }) => targetKind === 'text' && Object.keys(notes).length > 0)
+  const hasWords = rows.some(
+    ({ targetKind, notes }) => targetKind === 'text' && Object.keys(notes).length > 0,
+  )
   return {
     period: Math.max(narrowest[grain], longest.period * digit + beside, hasWords ? words : 0),
     year: Math.max(narrowest.year, longest.year * digit + beside),

@@ -127,7 +127,10 @@ function quarterCell(row: RealisationRow, month: Period, quarter: Period, { form
   const name = format.periodShort(quarter.key)
   if (figure === undefined) return null
   return (
-    <span className="realisation-quarter" title={t('realisation.byQuarter', { quarter: name, value: figure })}>
+    <span
+      className="realisation-quarter"
+      title={t('realisation.byQuarter', { quarter: name, value: figure })}
+    >
       {isMiddleOf(quarter, month) && (
         <>
           <small>{name}</small>
@@ -176,7 +179,9 @@ function percentColumns({ t, format, widths, hasRunning }: GridContext): GridCol
     },
     text: (row) => format.input(row[id]),
   })
-  const whole = column('achievement', (row) => t(`realisation.noAchievement.${row.noAchievement ?? 'noEntry'}`))
+  const whole = column('achievement', (row) =>
+    t(`realisation.noAchievement.${row.noAchievement ?? 'noEntry'}`),
+  )
   return hasRunning ? [whole, column('running', () => '')] : [whole]
 }
 

@@ -7,7 +7,6 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyFailed } from '../../../ui/notify.tsx'
 
-
 /** A note per period, stored when the field is left; beside it the period's figure. */
 export function IndicatorNotes({
   row,

@@ -57,7 +57,13 @@ export function IndicatorPanel({ row, year, grain, onClose }: IndicatorPanelProp
 }
 
 /** The figures as a line and as a sentence, and the per cent with the target that it is of. */
-function IndicatorCourse({ row, periods }: { readonly row: RealisationRow; readonly periods: readonly Period[] }) {
+function IndicatorCourse({
+  row,
+  periods,
+}: {
+  readonly row: RealisationRow
+  readonly periods: readonly Period[]
+}) {
   const { t } = useTexts()
   const format = useFormat()
   const words = useWords()

@@ -85,10 +85,11 @@ function useRealisationColumns(rows: readonly RealisationRow[], year: number, gr
   const { t } = useTexts()
   const format = useFormat()
   const [, change] = useAppSearch()
-  const { period, year: accumulated, percent } = useMemo(
-    () => figureWidths(rows, { year, grain, format }),
-    [rows, year, grain, format],
-  )
+  const {
+    period,
+    year: accumulated,
+    percent,
+  } = useMemo(() => figureWidths(rows, { year, grain, format }), [rows, year, grain, format])
   const hasRunning = useMemo(() => rows.some(({ running }) => running !== undefined), [rows])
   // the setter of the address is made anew with every drawing, but always sets the same address
   // oxlint-disable-next-line react-hooks/exhaustive-deps
