@@ -1,10 +1,11 @@
 import { AppError, type Failure } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
 import type { Operation } from '#shared/api/operation.ts'
+import { plainInput } from './plain-input.ts'
 
 /** What a caller passed as its operation's schema reads it; `invalid` with every field's message otherwise. */
 export function parseInput(operation: Operation, input: unknown): unknown {
-  const parsed = operation.input.safeParse(input)
+  const parsed = operation.input.safeParse(plainInput(input))
   if (!parsed.success) throw new AppError('invalid', 'error.checkFields', {}, toFieldErrors(parsed.error))
   return parsed.data
 }

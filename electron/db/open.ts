@@ -64,7 +64,7 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
       name,
       close() {
         read.close()
-        writer.pragma('wal_checkpoint(TRUNCATE)')
+        foldIn(writer)
         writer.close()
       },
       abandon() {
@@ -76,6 +76,18 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
   } catch (error) {
     sqlite?.close()
     throw refusal(error, name)
+  }
+}
+
+/**
+ * Moves what waits in the log of pages into the file. What was answered is committed already: where a full disk forbids the move,
+ * it stays in the log and the next opening reads it there.
+ */
+function foldIn(sqlite: Sqlite.Database): void {
+  try {
+    sqlite.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error
   }
 }
 

@@ -3,6 +3,7 @@ import { AppError, type Failure, type Reply } from '#shared/api/errors.ts'
 import type { AppEvent, EventListener } from '#shared/api/events.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import { failureOf } from '../api/failure.ts'
+import { plainInput } from '../api/plain-input.ts'
 import type { Session } from '../api/session.ts'
 import { startWorker } from './start-worker.ts'
 import {
@@ -71,8 +72,10 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
     async dispatch(session, name, input) {
       try {
         const worker = await opened()
-        const { id, reply } = calls.begin(input)
-        post(worker, { kind: 'call', id, session, name, input })
+        // what is nested without end could not even be sent
+        const plain = plainInput(input)
+        const { id, reply } = calls.begin(plain)
+        post(worker, { kind: 'call', id, session, name, input: plain })
         return await reply
       } catch (error) {
         return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }

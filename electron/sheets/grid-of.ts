@@ -1,5 +1,6 @@
 import { type CellValue, type Merge, type SheetGrid } from '#shared/import/grid.ts'
 import { AppError } from '#shared/api/errors.ts'
+import { wellFormed } from '#shared/text/well-formed.ts'
 
 /** Room for a regency's list of 100,000; more is no table that a person checks. */
 const mostRows = 120_000
@@ -30,16 +31,20 @@ export function gridOf(sheet: RawSheet): SheetGrid {
       columns: mostColumns,
     })
   }
-  const rows = sheet.rows.slice(0, height)
+  const rows = sheet.rows.slice(0, height).map((row) => row.map(plainCell))
   const merges = sheet.merges.filter(({ top, left }) => top < height && left < columns)
   return {
-    name: sheet.name,
+    name: wellFormed(sheet.name),
     hidden: sheet.hidden,
     columns,
     rows,
     marks: flatten(sheet.marks, height, columns),
     merges,
   }
+}
+
+function plainCell(value: CellValue | undefined): CellValue | undefined {
+  return typeof value === 'string' ? wellFormed(value) : value
 }
 
 function widthOf(row: readonly (CellValue | undefined)[] | undefined): number {

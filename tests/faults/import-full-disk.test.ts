@@ -1,6 +1,8 @@
-import { mkdtempSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { createDispatch } from '#electron/api/dispatch.ts'
 import { ownerSession } from '#electron/api/session.ts'
@@ -10,6 +12,7 @@ import { followers } from '#electron/followers.ts'
 import { createHandlers } from '#electron/handlers.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import { createCall } from '#shared/api/client.ts'
+import { reopenBackend } from '#tests/backend.ts'
 
 test('an import that no longer fits on the disk stores nothing, says so, and works once there is room', async () => {
   const office = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-full-')), 'kantor.timbang')
@@ -48,3 +51,29 @@ test('an import that no longer fits on the disk stores nothing, says so, and wor
   expect(bugs).toEqual([])
   file.close()
 })
+
+test.skipIf(process.platform === 'win32')(
+  'an import that was stored is answered so, although the disk is too full to close the file tidily',
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'timbang-full-'))
+    const office = path.join(folder, 'kantor.timbang')
+    createOffice(office, { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' })
+    const lines = Array.from(
+      { length: 40 },
+      (_, index) => `198609262015051${String(index + 1).padStart(3, '0')};Nama ${index}`,
+    )
+    writeFileSync(path.join(folder, 'a.csv'), ['NIP;NAMA', ...lines].join('\n'))
+    // no file may grow beyond the office's size: its log of pages has room, the office itself none
+    const limit = Math.floor(statSync(office).size / 1024)
+    const cli = path.resolve('electron/cli.ts')
+    const run = `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$1" import kantor.timbang a.csv --json`
+    const { stdout } = await promisify(execFile)('bash', ['-c', run, process.execPath, cli], { cwd: folder })
+    expect(JSON.parse(stdout)).toMatchObject({ counts: { create: 40 } })
+    expect(statSync(`${office}-wal`).size).toBeGreaterThan(0)
+
+    const opened = reopenBackend(office)
+    expect(await opened.call('file.verify', {})).toMatchObject({ ok: true })
+    expect((await opened.call('office.get', {})).employees).toBe(40)
+    opened.close()
+  },
+)

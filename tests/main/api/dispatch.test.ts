@@ -36,6 +36,35 @@ describe('the one door', () => {
     close()
   })
 
+  test('takes plain data only: what is nested without end or hides what objects have is refused, not a bug', async () => {
+    const { send, call, bugs, close } = startBackend()
+    const before = (await call('file.verify', {})).contentHash
+    const root: Record<string, unknown> = {}
+    let inner = root
+    for (let depth = 0; depth < 5000; depth++) inner = inner['a'] = {}
+    const odd = [root, { id: root }, { id: { length: { toString: null } } }, { id: [[['a']]] }, 'teks', 7, null, []]
+    for (const input of odd)
+      for (const name of ['employee.get', 'unit.save', 'setting.save'])
+        expect(await send(name, input)).toMatchObject({ ok: false, error: { code: 'invalid' } })
+    expect(bugs).toEqual([])
+    expect((await call('file.verify', {})).contentHash).toBe(before)
+    close()
+  })
+
+  test('stores a text the way it is hashed: one letter in one spelling, half a character as its replacement', async () => {
+    const { call, close } = startBackend()
+    const parentId = (await call('unit.list', {}))[0]!.id
+    await call('unit.save', { name: 'Seksi \ud83d', kind: 'section', parentId })
+    await call('unit.save', { name: 'Seksi Cafe\u0301', kind: 'section', parentId })
+    expect((await call('unit.list', {})).map(({ name }) => name)).toEqual([
+      'Kecamatan Rakumpit',
+      'Seksi \ufffd',
+      'Seksi Caf\u00e9',
+    ])
+    expect(await call('file.verify', {})).toMatchObject({ ok: true })
+    close()
+  })
+
   test('has a handler for every operation', async () => {
     const { send, bugs, close } = startBackend()
     for (const name of fileOperations) await send(name, {})

@@ -143,6 +143,18 @@ describe('office files', () => {
     expect((await call('office.list', {})).open).toBeUndefined()
   })
 
+  test('input that is nested without end is refused like any other, with an office open or not', async () => {
+    const { call, send, bugs } = start()
+    const root: Record<string, unknown> = {}
+    let inner = root
+    for (let depth = 0; depth < 5000; depth++) inner = inner['a'] = {}
+    for (const name of ['office.open', 'office.new'])
+      expect(await send(name, root)).toMatchObject({ error: { code: 'invalid' } })
+    await call('office.new', office)
+    expect(await send('employee.get', root)).toMatchObject({ error: { code: 'invalid' } })
+    expect(bugs).toEqual([])
+  })
+
   test('what is asked while an office is opening is answered once it is open', async () => {
     const { call } = start()
     const opening = call('office.new', office)
