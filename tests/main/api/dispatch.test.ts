@@ -42,7 +42,16 @@ describe('the one door', () => {
     const root: Record<string, unknown> = {}
     let inner = root
     for (let depth = 0; depth < 5000; depth++) inner = inner['a'] = {}
-    const odd = [root, { id: root }, { id: { length: { toString: null } } }, { id: [[['a']]] }, 'teks', 7, null, []]
+    const odd = [
+      root,
+      { id: root },
+      { id: { length: { toString: null } } },
+      { id: [[['a']]] },
+      'teks',
+      7,
+      null,
+      [],
+    ]
     for (const input of odd)
       for (const name of ['employee.get', 'unit.save', 'setting.save'])
         expect(await send(name, input)).toMatchObject({ ok: false, error: { code: 'invalid' } })
