@@ -1,8 +1,8 @@
 import type { ProblemCode } from './preview.ts'
-import { parseEducation } from '../people/education.ts'
+import { type EducationLevel, parseEducation } from '../people/education.ts'
 import { type EmployeeStatus, nearestStatusOf, parseStatus } from '../people/employee-status.ts'
 import { type EmployeeType, employeeTypes } from '../people/employee-type.ts'
-import { looksPppkNip, nipMismatches } from '../people/nip.ts'
+import { looksPppkNip, type Nip, nipMismatches } from '../people/nip.ts'
 import { gradeOfRankName, looksPppkGrade, parseGrade } from '../people/grade.ts'
 import {
   type PersonDraft,
@@ -19,7 +19,7 @@ import { nameCase } from './cell/letter-case.ts'
 import { type PostDraft, readPost } from './posts.ts'
 import { remembered } from './remembered.ts'
 import type { SheetRow } from './sheet-row.ts'
-import { parseDate } from './cell/values.ts'
+import { type DateOptions, parseDate } from './cell/values.ts'
 
 /** A person as a sheet describes him; absent = the sheet says nothing. */
 export interface ImportedEmployee extends PostDraft, Partial<PersonDraft> {
@@ -47,48 +47,54 @@ const gradeReaders = Object.fromEntries(
   employeeTypes.map((type) => [type, remembered((text: string) => parseGrade(text, type))]),
 ) as Record<EmployeeType, (text: string) => ReturnType<typeof parseGrade>>
 
-/** Turns a row into a person; undefined when it is not clear who is meant or of which kind, with the problems on the row. */
-export function readEmployee(
-  row: SheetRow,
-  { today, section, group }: EmployeeContext,
-): ImportedEmployee | undefined {
+/** Turns a row into a person; undefined when it is not clear who is meant, with the problems on the row. */
+export function readEmployee(row: SheetRow, context: EmployeeContext): ImportedEmployee | undefined {
+  const { today, group } = context
   const identity = identityOf(row)
   const assumed: string[] = []
   const type = readType(row, identity, group, assumed)
   const isOutsider = type === 'nonAsn' && identity.nipText === ''
   const nip = isOutsider ? undefined : readNip(row, identity, type, today)
   const names = readNames(row, identity)
-  const birth = readBirth(row, identity, today)
-  const sex = readSex(row)
-  const cpnsDate = row.date('cpnsDate', { today })
-  if (nip) {
-    for (const field of nipMismatches(nip, { birthDate: birth.date, sex, cpnsDate }))
-      row.problems.warning('NIP_MISMATCH', field)
-    if (birth.date === undefined) assumed.push('birthDate')
-    if (sex === undefined) assumed.push('sex')
-  }
+  const self = readSelf(row, identity, nip, today, assumed)
   const grade = readGrade(row, type)
-  const post = readPost(row, { today, section, assumed })
+  const post = readPost(row, { ...context, section: context.section, assumed })
   const details = readDetails(row, today)
   const gradeDate = row.date('gradeDate', { today })
-  const { positionDate } = post
-  const { pnsDate, contractStart, lastIncrementDate } = details
-  const served = { cpnsDate, pnsDate, gradeDate, positionDate, contractStart, lastIncrementDate }
-  noteEarlyDates(row, birth.date ?? nip?.birthDate, served)
+  noteEarlyDates(row, self.birthDate, { ...self, ...details, ...post, gradeDate })
   if (row.problems.hasError) return undefined
   return compact({
-    ...(nip && { nip: nip.nip }),
+    nip: nip?.nip,
     ...names,
     employeeType: type,
-    sex: sex ?? nip?.sex,
-    birthPlace: birth.place,
-    birthDate: birth.date ?? nip?.birthDate,
-    cpnsDate,
+    ...self,
     grade,
     gradeDate,
     ...post,
     ...details,
     assumed,
+  })
+}
+
+/** What the NIP says too: held against it where the sheet tells it, taken from it where not. */
+function readSelf(
+  row: SheetRow,
+  identity: Identity,
+  nip: Nip | undefined,
+  today: string,
+  assumed: string[],
+): Pick<ImportedEmployee, 'sex' | 'birthPlace' | 'birthDate' | 'cpnsDate'> {
+  const birth = readBirth(row, identity, today)
+  const told = { birthDate: birth.date, sex: readSex(row), cpnsDate: row.date('cpnsDate', { today }) }
+  if (nip) {
+    for (const field of nipMismatches(nip, told)) row.problems.warning('NIP_MISMATCH', field)
+    for (const field of ['birthDate', 'sex'] as const) if (told[field] === undefined) assumed.push(field)
+  }
+  return compact({
+    ...told,
+    sex: told.sex ?? nip?.sex,
+    birthPlace: birth.place,
+    birthDate: birth.date ?? nip?.birthDate,
   })
 }
 
@@ -146,7 +152,7 @@ function readType(
   const named = typeOfCell(text)
   const refinement = typeOfCell(row.text('cpnsStatus'))
   if (named !== undefined) return named === 'pns' && refinement === 'cpns' ? refinement : named
-  if (text !== '') row.problems.error('TYPE_UNKNOWN', 'employeeType', { value: text })
+  if (text !== '') row.problems.badCell('TYPE_UNKNOWN', 'employeeType', { value: text })
   if (refinement !== undefined) return refinement
   assumed.push('employeeType')
   const standing = employeeTypeOf(row.text('status'))
@@ -180,27 +186,53 @@ function readNames(
   return compact({ name: nameCase(name), frontTitle, backTitle })
 }
 
-function readBirth(row: SheetRow, { birthText }: Identity, today: string): { place?: string; date?: string } {
-  const joined = row.text('birth') || birthText
+/** Without a NIP the birth date says who somebody is: one that cannot be read costs the row. */
+function readBirth(row: SheetRow, identity: Identity, today: string): { place?: string; date?: string } {
+  const joined = joinedBirth(row, identity)
+  const field = row.has('birthDate') ? 'birthDate' : joined.field
+  const options = { today, isBirth: true }
+  const told = row.date('birthDate', options) ?? dateIn(row, joined, options)
+  const isFuture = told !== undefined && told > today
+  if (isFuture) row.problems.badCell('DATE_FUTURE', field, { value: told })
+  const date = isFuture ? undefined : told
+  const isUnread =
+    date === undefined &&
+    row.problems.list.some(({ column, code }) => column === field && code !== 'CHARACTERS_CLEANED')
+  if (isUnread && identity.nipText === '') row.problems.error('BIRTH_IDENTIFIES', field)
+  const place = row.optional('birthPlace', 100) ?? joined.place
+  return compact<{ place?: string; date?: string }>({ place: nameCase(place) || undefined, date })
+}
+
+interface JoinedBirth {
+  readonly field: 'birth' | 'nameBirth'
+  readonly text: string
+  readonly place: string
+  readonly dateText: string
+}
+
+/** Place and date in one cell (`Kuala Kurun, 12-05-1980`), or below the name. */
+function joinedBirth(row: SheetRow, { birthText }: Identity): JoinedBirth {
+  const text = row.text('birth') || birthText
   const field = row.has('birth') ? 'birth' : 'nameBirth'
-  const comma = joined.lastIndexOf(',')
-  const placeOnly = joined !== '' && !/\d/.test(joined)
-  const dateText = placeOnly ? '' : joined.slice(comma + 1).trim()
-  const place =
-    row.optional('birthPlace', 100) ?? (comma > 0 ? joined.slice(0, comma) : placeOnly ? joined : '').trim()
-  const isBirth = true
-  const date =
-    row.date('birthDate', { today, isBirth }) ??
-    (dateText === ''
-      ? undefined
-      : row.problems.take(parseDate({ value: dateText, bits: 0 }, { today, isBirth }), field, joined))
-  const isFuture = date !== undefined && date > today
-  if (isFuture)
-    row.problems.badCell('DATE_FUTURE', row.has('birthDate') ? 'birthDate' : field, { value: date })
+  if (!/\d/.test(text)) return { field, text, place: text.trim(), dateText: '' }
+  const comma = text.lastIndexOf(',')
   return {
-    ...(place !== '' && { place: nameCase(place) }),
-    ...(date !== undefined && !isFuture && { date }),
+    field,
+    text,
+    place: text.slice(0, Math.max(0, comma)).trim(),
+    dateText: text.slice(comma + 1).trim(),
   }
+}
+
+function dateIn(
+  row: SheetRow,
+  { field, text, dateText }: JoinedBirth,
+  options: DateOptions,
+): string | undefined {
+  if (dateText === '') return undefined
+  const parsed = parseDate({ value: dateText, bits: 0 }, options)
+  if (!parsed.ok) row.problems.warning(parsed.code, field, { value: text.slice(0, 80) })
+  return parsed.ok ? row.problems.take(parsed, field, text) : undefined
 }
 
 function readGrade(row: SheetRow, type: EmployeeType): string | undefined {
@@ -234,28 +266,34 @@ const statusOf = remembered(parseStatus)
 
 /** Everything about the person beside name, birth, type, grade and post. */
 function readDetails(row: SheetRow, today: string): Partial<ImportedEmployee> {
-  const { problems } = row
-  const statusText = row.text('status')
-  const status = readStatus(row, statusText)
-  const educationText = row.text('educationLevel')
-  const educationLevel = educationText === '' ? undefined : educationOf(educationText)
-  if (educationText !== '' && educationLevel === undefined)
-    problems.badCell('EDUCATION_UNKNOWN', 'educationLevel', { value: educationText })
-  const plain = readPlainFields(row, today)
-  const isNikCut = typeof row.cell('nik').value === 'number' && (plain.nik?.length ?? 0) > 15
-  if (isNikCut) problems.badCell('NIK_NUMBER', 'nik')
-  const isEmail = plain.email === undefined || plain.email.includes('@')
-  if (!isEmail) problems.badCell('EMAIL_INVALID', 'email', { value: plain.email ?? '' })
   return compact({
-    ...plain,
-    ...(isNikCut && { nik: undefined }),
-    ...(!isEmail && { email: undefined }),
+    status: readStatus(row, row.text('status')),
+    educationLevel: readEducation(row),
+    ...believable(row, readPlainFields(row, today)),
     ...readService(row),
-    status,
-    educationLevel,
     superiorNip: row.text('superiorNip').replace(/\D/g, '') || undefined,
     superiorName: row.optional('superiorName', 200),
   })
+}
+
+/** Without a NIK of which a number has kept fifteen digits only, and without an address that is none. */
+function believable(
+  row: SheetRow,
+  { nik = '', email = '', ...others }: Partial<PersonDraft>,
+): Partial<PersonDraft> {
+  const isNikCut = typeof row.cell('nik').value === 'number' && nik.length > 15
+  if (isNikCut) row.problems.badCell('NIK_NUMBER', 'nik')
+  const isAddress = email === '' || email.includes('@')
+  if (!isAddress) row.problems.badCell('EMAIL_INVALID', 'email', { value: email })
+  return { ...others, ...(nik !== '' && !isNikCut && { nik }), ...(email !== '' && isAddress && { email }) }
+}
+
+function readEducation(row: SheetRow): EducationLevel | undefined {
+  const text = row.text('educationLevel')
+  const level = text === '' ? undefined : educationOf(text)
+  if (text !== '' && level === undefined)
+    row.problems.badCell('EDUCATION_UNKNOWN', 'educationLevel', { value: text })
+  return level
 }
 
 function readStatus(row: SheetRow, text: string): EmployeeStatus | undefined {

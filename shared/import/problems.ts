@@ -2,15 +2,8 @@ import type { Params } from '../api/errors.ts'
 import type { Problem, ProblemCode } from './preview.ts'
 import type { Parsed } from './cell/values.ts'
 
-/** Who a row is about: the NIP, else name and birth date, which also holds the NIP against what else is known. */
-const identityFields: ReadonlySet<string> = new Set([
-  'nip',
-  'name',
-  'nameNip',
-  'nameBirth',
-  'birth',
-  'birthDate',
-])
+/** Who a row is about. */
+const identityFields: ReadonlySet<string> = new Set(['nip', 'name', 'nameNip', 'nameBirth'])
 
 /** What is wrong or worth a look in one row. Codes are stable; sentences are `import.problem.<CODE>` of the catalogue. */
 export class Problems {

@@ -196,7 +196,14 @@ export const importTexts = {
         'This name and birth date are already here under NIP {{nip}}. Perhaps the same person.',
       ],
       SEX_UNKNOWN: ['Jenis kelamin tidak dikenal: {{value}}.', 'Sex not recognised: {{value}}.'],
-      TYPE_UNKNOWN: ['Jenis pegawai tidak dikenal: {{value}}.', 'Employee type not recognised: {{value}}.'],
+      TYPE_UNKNOWN: [
+        'Jenis pegawai tidak dikenal: {{value}}. Dibaca menurut NIP dan golongannya.',
+        'Employee type not recognised: {{value}}. It is read from NIP and grade.',
+      ],
+      BIRTH_IDENTIFIES: [
+        'Tanpa NIP, tanggal lahir yang menentukan siapa orangnya, padahal tidak terbaca.',
+        'Without a NIP the birth date says who it is, and it cannot be read.',
+      ],
       STATUS_UNKNOWN: ['Status tidak dikenal: {{value}}.', 'Status not recognised: {{value}}.'],
       STATUS_NEAREST: [
         'Kedudukan hukum {{value}} dicatat sebagai {{status}}, yang terdekat. Periksa.',

@@ -104,13 +104,13 @@ test('a correction leaves the list where it was scrolled', async ({ page, timban
   const list = page.getByRole('table', { name: 'Baris sumber siasn.csv' })
   await list.hover()
   await page.mouse.wheel(0, 700)
-  const cell = page.getByLabel('Perbaiki Tanggal lahir, baris 23')
+  const cell = page.getByLabel('Perbaiki NIP, baris 18')
   await expect(cell).toBeVisible()
-  const before = await line(page, 22).boundingBox()
-  await cell.fill('27-06-1977')
+  const before = await line(page, 19).boundingBox()
+  await cell.fill('198110082007212005')
   await cell.press('Enter')
-  await expect(page.getByRole('button', { name: 'Simpan 35 baris' })).toBeVisible()
-  expect((await line(page, 22).boundingBox())?.y).toBe(before?.y)
+  await expect(page.getByRole('button', { name: 'Simpan 36 baris' })).toBeVisible()
+  expect((await line(page, 19).boundingBox())?.y).toBe(before?.y)
 })
 
 test('a dropped file is read, a wrong one refused in a sentence, and reading can be cancelled', async ({

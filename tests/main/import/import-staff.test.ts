@@ -111,10 +111,10 @@ describe('the units of a staff list', () => {
 })
 
 describe('siasn.csv', () => {
-  it('rejects the three bad rows by name and keeps the others', async () => {
+  it('rejects the two rows whose person is not clear by name, keeps the others, and names the date that is none', async () => {
     const started = office()
     const shown = await preview(started.call, 'siasn.csv')
-    expect(shown.counts).toEqual({ create: 34, update: 0, same: 0, reject: 3 })
+    expect(shown.counts).toEqual({ create: 35, update: 0, same: 0, reject: 2 })
     const rejected = shown.rows.filter(({ action }) => action === 'reject')
     expect(
       rejected.map(({ line, problems }) => [line, problems.find(({ level }) => level === 'error')]),
@@ -128,16 +128,18 @@ describe('siasn.csv', () => {
         }),
       ],
       [18, expect.objectContaining({ code: 'NIP_LENGTH', column: 'nip' })],
-      [23, expect.objectContaining({ code: 'DATE_INVALID', column: 'birthDate' })],
+    ])
+    expect(shown.rows.find(({ line }) => line === 23)?.problems).toEqual([
+      expect.objectContaining({ level: 'warning', code: 'DATE_INVALID', column: 'birthDate' }),
     ])
     expect(shown.unmapped.map(({ header }) => header)).toEqual(['PNS ID'])
     const { previewId } = shown
     await started.call('import.commit', { previewId })
     const rows = storedRows(started.file, staffRows)
-    const { badNip, badDate } = truth.badRows.siasn
+    const { badNip } = truth.badRows.siasn
     for (const person of truth.people) {
       const row = rows.find(({ nip }) => nip === person.nip)
-      if (person.nip === badNip || person.nip === badDate) expect(row).toBeUndefined()
+      if (person.nip === badNip) expect(row).toBeUndefined()
       else
         expect(row).toMatchObject({
           name: fullName({ name: person.name.split(',')[0] ?? '' }),
@@ -155,7 +157,7 @@ describe('siasn.csv', () => {
     const { call } = office()
     await importFile(call, 'nominatif.xlsx')
     const shown = await preview(call, 'siasn.csv')
-    expect(shown.counts).toEqual({ create: 0, update: 0, same: 34, reject: 3 })
+    expect(shown.counts).toEqual({ create: 0, update: 0, same: 35, reject: 2 })
     expect(shown.created).toEqual({ units: [], positions: [], years: [] })
   })
 })

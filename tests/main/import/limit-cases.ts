@@ -75,7 +75,7 @@ export const limitCases: Readonly<Record<string, Right>> = {
       person('190001012010011003', 'Uji Lama'),
     ],
     warned: ['2 gradeDate', '3 gradeDate', '4 gradeDate'],
-    rejected: ['5 NIP_BIRTHDATE', '6 NIP_BIRTHDATE', '6 DATE_INVALID'],
+    rejected: ['5 NIP_BIRTHDATE', '6 NIP_BIRTHDATE'],
   },
   F05: {
     people: only(staff(3, { postDate: '2020-03-02' }), 'grade', 'post'),

@@ -203,7 +203,7 @@ export const valueCases: Readonly<Record<string, Right>> = {
     warned: ['16 educationLevel', '29 educationLevel', '33 educationLevel'],
   },
   G11: {
-    people: nipSeries('198107', '201001', 100, 29).flatMap((nip, index) => {
+    people: nipSeries('198107', '201001', 100, 29).map((nip, index) => {
       const kinds: Readonly<Record<number, string>> = {
         1: 'cpns',
         2: 'pppk',
@@ -216,10 +216,10 @@ export const valueCases: Readonly<Record<string, Right>> = {
         ...Object.fromEntries([6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 22, 23, 24].map((at) => [at, 'nonAsn'])),
       }
       const kept = { employee_type: kinds[index] ?? 'pns', post: 'Staf' }
-      return index === 17 || index === 27 ? [] : [person(nip, `Uji Nilai ${letters(index)}`, kept)]
+      return person(nip, `Uji Nilai ${letters(index)}`, kept)
     }),
-    // ASN and BLUD do not tell which kind
-    rejected: ['19 TYPE_UNKNOWN', '29 TYPE_UNKNOWN'],
+    // ASN and BLUD do not tell which kind: the NIP does
+    warned: ['19 employeeType', '29 employeeType'],
   },
   G13: {
     people: nipSeries('198107', '201001', 100, 20, '12121212121212211121').map((nip, index) =>

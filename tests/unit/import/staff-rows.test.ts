@@ -108,7 +108,7 @@ describe('rows of a staff list', () => {
       problems.map(({ level, code, column }) => `${level} ${code} ${column}`),
     )
     expect(told).toEqual([
-      ['error DATE_INVALID birthDate'],
+      ['warning DATE_INVALID birthDate'],
       [
         'warning SEX_UNKNOWN sex',
         'warning GRADE_INVALID grade',
@@ -117,10 +117,26 @@ describe('rows of a staff list', () => {
       ],
       ['error NIP_NUMBER nip'],
       ['error NIP_SCIENTIFIC nip'],
-      ['error CELL_ERROR birthDate'],
+      ['warning CELL_ERROR birthDate'],
       [],
     ])
-    expect(rows.map(({ draft }) => draft !== undefined)).toEqual([false, true, false, false, false, true])
+    expect(rows.map(({ draft }) => draft !== undefined)).toEqual([true, true, false, false, true, true])
     expect(rows[1]?.draft).not.toHaveProperty('grade')
+  })
+
+  it('need their birth date where nobody has a NIP', () => {
+    const { rows } = interpreted(
+      gridFrom([
+        ['NO', 'NIP', 'NAMA', 'JENIS PEGAWAI', 'TEMPAT, TANGGAL LAHIR'],
+        [1, '', 'Budi', 'Honorer', 'Kuala Kurun, 30-02-1986'],
+        [2, '', 'Siti', 'Honorer', 'Kuala Kurun, 28-02-1986'],
+        [3, '', 'Agus', 'Honorer', 'Kuala Kurun'],
+      ]),
+    )
+    expect(rows.map(({ problems }) => problems.map(({ level, code }) => `${level} ${code}`))).toEqual([
+      ['warning DATE_INVALID', 'error BIRTH_IDENTIFIES'],
+      [],
+      [],
+    ])
   })
 })
