@@ -19,12 +19,18 @@ export const AppSearch = z.object({
 })
 export type AppSearch = z.infer<typeof AppSearch>
 
-/** The address's state and a setter; an undefined value leaves the address. Replaces, so that Back leaves the page. */
-export function useAppSearch(): readonly [AppSearch, (change: Partial<AppSearch>) => void] {
-  const search = useSearch({ strict: false }) as AppSearch
+/**
+ * The address's state and a setter; an undefined value leaves the address. Replaces, so that Back leaves the page. A page
+ * that keeps more there names its own kind of search.
+ */
+export function useAppSearch<Search extends AppSearch = AppSearch>(): readonly [
+  Search,
+  (change: Partial<Search>) => void,
+] {
+  const search = useSearch({ strict: false }) as AppSearch as Search
   const navigate = useNavigate()
-  const change = (next: Partial<AppSearch>) =>
-    void navigate({ to: '.', search: (old: AppSearch) => ({ ...old, ...next }), replace: true } as never)
+  const change = (next: Partial<Search>) =>
+    void navigate({ to: '.', search: (old: Search) => ({ ...old, ...next }), replace: true } as never)
   return [search, change]
 }
 

@@ -15,6 +15,7 @@ export const peopleTexts = {
       state: ['{{count}} pegawai: {{types}}', '{{count}} people: {{types}}'],
       typeCount: ['{{count}} {{type}}', '{{count}} {{type}}'],
       none: ['Tidak ada pegawai yang cocok.', 'Nobody fits.'],
+      nobody: ['Belum ada pegawai di kantor ini.', 'There is nobody in this office yet.'],
       search: ['Cari nama atau NIP', 'Search name or NIP'],
       everyType: ['Semua jenis', 'Every type'],
       everyGrade: ['Semua golongan', 'Every grade'],

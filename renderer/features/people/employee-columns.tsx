@@ -46,29 +46,11 @@ export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
       ),
       text: ({ positionName }) => positionName ?? '',
     },
-    {
-      id: 'unit',
-      header: t('field.unit'),
-      width: 200,
-      sortable: true,
-      cell: ({ unit }) => unit,
-      text: ({ unit }) => unit,
-    },
-    {
-      id: 'grade',
-      header: t('field.grade'),
-      width: 84,
-      sortable: true,
-      cell: ({ grade }) => grade ?? '—',
-      text: ({ grade }) => grade ?? '',
-    },
-    {
-      id: 'type',
-      header: t('field.employeeType'),
-      width: 150,
-      cell: ({ employeeType }) => t(`employeeType.${employeeType}`),
-      text: ({ employeeType }) => t(`employeeType.${employeeType}`),
-    },
+    plain({ id: 'unit', header: t('field.unit'), width: 200, sortable: true }, ({ unit }) => unit),
+    plain({ id: 'grade', header: t('field.grade'), width: 84, sortable: true }, ({ grade }) => grade),
+    plain({ id: 'type', header: t('field.employeeType'), width: 150 }, ({ employeeType }) =>
+      t(`employeeType.${employeeType}`),
+    ),
     {
       id: 'status',
       header: t('field.status'),
@@ -83,6 +65,14 @@ export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
       text: ({ status }) => t(`employeeStatus.${status}`),
     },
   ]
+}
+
+/** A column that shows what is copied from it. */
+function plain(
+  column: Omit<GridColumn<EmployeeRow>, 'cell' | 'text'>,
+  text: (row: EmployeeRow) => string | undefined,
+): GridColumn<EmployeeRow> {
+  return { ...column, cell: (row) => text(row) ?? '—', text: (row) => text(row) ?? '' }
 }
 
 /** "36 pegawai: 28 PNS, 8 PPPK" */

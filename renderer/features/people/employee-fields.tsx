@@ -25,18 +25,54 @@ interface FieldsProps {
   readonly form: EmployeeForm
 }
 
-/** Post, unit and grade, each with the date from which it holds. A title tells the kind of post until one is chosen. */
+/** Post, unit and grade, each with the date from which it holds. */
 export function PostFields({ form }: FieldsProps) {
   const { t } = useTexts()
+  const codes = isPppk(form.field('employeeType').value ?? 'pns') ? pppkGrades : pnsGrades
+  return (
+    <>
+      <TitleFields form={form} />
+      <UnitPicker label={t('field.unit')} none={t('employee.form.unitNone')} {...form.field('unitId')} />
+      <DateField
+        label={t('field.positionDate')}
+        description={t('employee.form.positionDateNote')}
+        {...form.field('positionDate')}
+      />
+      <Checkbox
+        className="wide"
+        label={t('employee.form.leads')}
+        description={t('employee.form.leadsNote')}
+        checked={form.field('leadsUnit').value === true}
+        onChange={(event) => form.field('leadsUnit').onChange(event.currentTarget.checked)}
+      />
+      <SelectField
+        label={t('field.grade')}
+        none={t('employee.form.choose')}
+        choices={codes.map((value) => ({ value: value as string, label: gradeLabel(value) }))}
+        {...form.field('grade')}
+      />
+      <DateField
+        label={t('field.gradeDate')}
+        description={t('employee.form.gradeDateNote')}
+        {...form.field('gradeDate')}
+      />
+    </>
+  )
+}
+
+const pnsGrades = grades.map(({ code }) => code)
+const levelsOf = { structural: structuralLevels, functional: functionalLevels, pelaksana: [] } as const
+
+/** The post by its title, kind, level and echelon; the title tells the kind and level until a kind is chosen. */
+function TitleFields({ form }: FieldsProps) {
+  const { t } = useTexts()
   const [assumed, setAssumed] = useState(false)
-  const [kind, level, type] = [
+  const [title, kind, level] = [
+    form.text('positionName'),
     form.field('positionKind'),
     form.field('positionLevel'),
-    form.field('employeeType'),
   ]
-  const title = form.text('positionName')
-  const levels =
-    kind.value === 'structural' ? structuralLevels : kind.value === 'functional' ? functionalLevels : []
+  const levels = kind.value === undefined ? [] : levelsOf[kind.value]
   const assume = (name: string) => {
     if (name.trim() === '' || (kind.value !== undefined && !assumed)) return
     const told = positionLevelOf(name)
@@ -44,7 +80,6 @@ export function PostFields({ form }: FieldsProps) {
     level.onChange(positionKindOf(name) === 'pelaksana' ? undefined : told)
     setAssumed(true)
   }
-  const gradeCodes = isPppk(type.value ?? 'pns') ? pppkGrades : grades.map(({ code }) => code)
   return (
     <>
       <TextField
@@ -85,30 +120,6 @@ export function PostFields({ form }: FieldsProps) {
           {...form.field('echelon')}
         />
       )}
-      <UnitPicker label={t('field.unit')} none={t('employee.form.unitNone')} {...form.field('unitId')} />
-      <DateField
-        label={t('field.positionDate')}
-        description={t('employee.form.positionDateNote')}
-        {...form.field('positionDate')}
-      />
-      <Checkbox
-        className="wide"
-        label={t('employee.form.leads')}
-        description={t('employee.form.leadsNote')}
-        checked={form.field('leadsUnit').value === true}
-        onChange={(event) => form.field('leadsUnit').onChange(event.currentTarget.checked)}
-      />
-      <SelectField
-        label={t('field.grade')}
-        none={t('employee.form.choose')}
-        choices={gradeCodes.map((value) => ({ value: value as string, label: gradeLabel(value) }))}
-        {...form.field('grade')}
-      />
-      <DateField
-        label={t('field.gradeDate')}
-        description={t('employee.form.gradeDateNote')}
-        {...form.field('gradeDate')}
-      />
     </>
   )
 }

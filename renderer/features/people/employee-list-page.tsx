@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch, IconSitemap, IconUserPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { EmployeePage, EmployeeRow } from '#shared/people/employee.ts'
 import { call } from '../../api/transport.ts'
 import { useCommands } from '../../commands/registry.tsx'
@@ -27,6 +27,64 @@ export function EmployeeListPage() {
   const { t, language } = useTexts()
   const format = useFormat()
   const navigate = useNavigate()
+  const list = useEmployeeList()
+  const { search, change, shown, isNarrowed } = list
+  const searchBox = useRef<HTMLInputElement>(null)
+  const [adding, setAdding] = useState(false)
+  // t changes with the language only
+  const columns = useMemo(() => employeeColumns(t), [language]) // oxlint-disable-line exhaustive-deps
+  const open = ({ id }: { readonly id: string }) => void navigate({ to: '/employees/$id', params: { id } })
+  const add = () => setAdding(true)
+  const isEmptyOffice = shown?.count === 0 && !isNarrowed
+  useListCommands(add, searchBox)
+  return (
+    <div className="page">
+      <PageHeader
+        title={t('employee.title')}
+        state={shown?.first && (isEmptyOffice ? t('employee.list.nobody') : countSentence(shown.first, t, format))}
+        actions={
+          <>
+            <ExportButton table={async () => employeeExport(await everyRow(list.filter), t)} />
+            <Button
+              variant={isEmptyOffice ? 'default' : 'filled'}
+              leftSection={<IconUserPlus size={16} />}
+              onClick={add}
+            >
+              {t('employee.add')}
+            </Button>
+          </>
+        }
+      />
+      <PeopleTabs />
+      <EmployeeFilters
+        search={search}
+        typed={list.typed}
+        searchBox={searchBox}
+        onChange={change}
+        onType={list.type}
+      />
+      <LoadedList list={list}>
+        {(rows) => (
+          <DataGrid
+            label={t('employee.list.label')}
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            rowHeight={40}
+            sort={parseSort(search.sort)}
+            onSort={(next) => change({ sort: sortText(next) })}
+            onOpen={open}
+            empty={isNarrowed ? <NothingFits /> : <NobodyYet />}
+          />
+        )}
+      </LoadedList>
+      {adding && <EmployeeDrawer onClose={() => setAdding(false)} onSaved={open} />}
+    </div>
+  )
+}
+
+/** The people whom the address and the text just typed let through; the address follows the typing. */
+function useEmployeeList() {
   const [search, change] = useListSearch()
   const [typing, setTyping] = useState<string>()
   const typed = typing ?? search.search ?? ''
@@ -34,23 +92,46 @@ export function EmployeeListPage() {
     change({ search: text === '' ? undefined : text })
     setTyping(undefined)
   }, 300)
-  const searchBox = useRef<HTMLInputElement>(null)
-  const [adding, setAdding] = useState(false)
   const filter = filterOf(search, typed)
   const rows = useWindowedRows<EmployeeRow, EmployeePage>(['employee.list', filter], (offset, limit) =>
     call('employee.list', { ...filter, offset, limit }),
   )
-  const shown = useSettled(rows, rows.isLoading)
-  // t changes with the language only
-  const columns = useMemo(() => employeeColumns(t), [language]) // oxlint-disable-line exhaustive-deps
-  const open = ({ id }: { readonly id: string }) => void navigate({ to: '/employees/$id', params: { id } })
+  return {
+    search,
+    change,
+    typed,
+    type(text: string) {
+      setTyping(text)
+      follow(text)
+    },
+    filter,
+    isNarrowed: isFiltered(search) || typed !== '',
+    error: rows.error,
+    refetch: rows.refetch,
+    shown: useSettled(rows, rows.isLoading),
+  }
+}
+type EmployeeList = ReturnType<typeof useEmployeeList>
+
+interface LoadedListProps {
+  readonly list: EmployeeList
+  readonly children: (rows: NonNullable<EmployeeList['shown']>) => ReactNode
+}
+
+function LoadedList({ list: { shown, error, refetch }, children }: LoadedListProps) {
+  if (error !== null) return <FailedState error={error} onRetry={refetch} />
+  return shown === undefined ? <Skeleton lines={10} /> : <section className="card fill">{children(shown)}</section>
+}
+
+function useListCommands(add: () => void, searchBox: RefObject<HTMLInputElement | null>): void {
+  const navigate = useNavigate()
   useCommands([
     {
       id: 'employee.add',
       labelKey: 'employee.command.add',
       icon: IconUserPlus,
       shortcut: 'alt+N',
-      perform: () => setAdding(true),
+      perform: add,
     },
     {
       id: 'employee.search',
@@ -66,58 +147,6 @@ export function EmployeeListPage() {
       perform: () => void navigate({ to: '/employees/units' }),
     },
   ])
-  const sort = parseSort(search.sort)
-  const isNarrowed = isFiltered(search) || typed !== ''
-  const isEmptyOffice = shown?.count === 0 && !isNarrowed
-  return (
-    <div className="page">
-      <PageHeader
-        title={t('employee.title')}
-        state={shown?.first && countSentence(shown.first, t, format)}
-        actions={
-          <>
-            <ExportButton table={async () => employeeExport(await everyRow(filter), t)} />
-            <Button
-              variant={isEmptyOffice ? 'default' : 'filled'}
-              leftSection={<IconUserPlus size={16} />}
-              onClick={() => setAdding(true)}
-            >
-              {t('employee.add')}
-            </Button>
-          </>
-        }
-      />
-      <PeopleTabs />
-      <EmployeeFilters
-        search={search}
-        typed={typed}
-        searchBox={searchBox}
-        onChange={change}
-        onType={(text) => {
-          setTyping(text)
-          follow(text)
-        }}
-      />
-      {rows.error !== null && <FailedState error={rows.error} onRetry={rows.refetch} />}
-      {rows.error === null && shown === undefined && <Skeleton lines={10} />}
-      {rows.error === null && shown !== undefined && (
-        <section className="card fill">
-          <DataGrid
-            label={t('employee.list.label')}
-            columns={columns}
-            rows={shown}
-            rowKey={({ id }) => id}
-            rowHeight={40}
-            sort={sort}
-            onSort={(next) => change({ sort: sortText(next) })}
-            onOpen={open}
-            empty={isNarrowed ? <NothingFits /> : <NobodyYet />}
-          />
-        </section>
-      )}
-      {adding && <EmployeeDrawer onClose={() => setAdding(false)} onSaved={open} />}
-    </div>
-  )
 }
 
 function NothingFits() {

@@ -1,11 +1,10 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { z } from '#shared/api/zod.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { employeeSorts } from '#shared/people/employee.ts'
 import { employeeTypes } from '#shared/people/employee-type.ts'
 import { gradeCodes } from '#shared/people/grade.ts'
 import { groups } from '#shared/people/position.ts'
-import { type AppSearch, parseSort } from '../../shell/search.ts'
+import { type AppSearch, parseSort, useAppSearch } from '../../shell/search.ts'
 
 export const services = ['inService', 'left', 'all'] as const
 
@@ -23,13 +22,7 @@ export const EmployeeSearch = z.object({
 })
 export type ListSearch = AppSearch & z.infer<typeof EmployeeSearch>
 
-export function useListSearch(): readonly [ListSearch, (change: Partial<ListSearch>) => void] {
-  const search = useSearch({ strict: false }) as ListSearch
-  const navigate = useNavigate()
-  const change = (next: Partial<ListSearch>) =>
-    void navigate({ to: '.', search: (old: ListSearch) => ({ ...old, ...next }), replace: true } as never)
-  return [search, change]
-}
+export const useListSearch = useAppSearch<ListSearch>
 
 export type ListFilter = Omit<Input<'employee.list'>, 'offset' | 'limit'>
 

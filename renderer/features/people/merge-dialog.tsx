@@ -22,19 +22,12 @@ interface MergeDialogProps {
 /** Two entries of one person side by side; the person says which stays. */
 export function MergeDialog({ employee, onClose, onMerged }: MergeDialogProps) {
   const { t } = useTexts()
-  const format = useFormat()
   const [picked, setPicked] = useState<PickedPerson>()
   const other = useApiQuery(
     'employee.get',
     { id: picked?.id ?? employee.id },
     { enabled: picked !== undefined },
   )
-  const records = [
-    useApiQuery('appraisal.years', { employeeId: employee.id }),
-    useApiQuery('appraisal.years', { employeeId: picked?.id ?? employee.id }),
-  ].flatMap(({ data }) => data ?? [])
-  const recordsOf = (id: string) =>
-    (records.find(({ employeeId }) => employeeId === id)?.years ?? []).map(({ year }) => year).join(', ')
   const { form, field, submit, busy, failure, errorAt } = useDraftForm('employee.merge', {
     values: { keepId: employee.id, removeId: '' },
     onDone: () => {
@@ -49,7 +42,6 @@ export function MergeDialog({ employee, onClose, onMerged }: MergeDialogProps) {
     form.setValue('keepId', id)
     form.setValue('removeId', id === employee.id ? second.id : employee.id)
   }
-  const keptId = field('keepId').value
   return (
     <Dialog title={t('employee.merge.title')} onClose={onClose} size="46rem">
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
@@ -68,36 +60,61 @@ export function MergeDialog({ employee, onClose, onMerged }: MergeDialogProps) {
           }}
         />
         {second !== undefined && (
-          <>
-            <Radio.Group label={t('employee.merge.keep')} value={keptId} onChange={keep}>
-              <div className="stack tight">
-                {[employee, second].map(({ id, fullName, nip }) => (
-                  <Radio key={id} value={id} label={[fullName, nip].filter(Boolean).join(' · ')} />
-                ))}
-              </div>
-            </Radio.Group>
-            <SimpleTable
-              caption={t('employee.merge.title')}
-              rowKey={({ label }) => label}
-              rows={sideBySide(employee, second, (one) => [
-                ...profileLines(one, t, format),
-                { label: t('employee.merge.records'), value: recordsOf(one.id) },
-              ])}
-              columns={[
-                { id: 'field', header: t('employee.merge.field'), cell: ({ label }) => label, width: '30%' },
-                { id: 'a', header: headOf(employee), cell: ({ first }) => first || '—' },
-                { id: 'b', header: headOf(second), cell: ({ second: value }) => value || '—' },
-              ]}
-            />
-          </>
+          <Choice entries={[employee, second]} keptId={field('keepId').value} onKeep={keep} />
         )}
         <FormFooter failure={failure} busy={busy} onCancel={onClose} action={t('employee.merge.submit')} />
       </form>
     </Dialog>
   )
-  function headOf({ id, name }: Employee) {
-    return `${name} · ${t(id === keptId ? 'employee.merge.kept' : 'employee.merge.removed')}`
-  }
+}
+
+interface ChoiceProps {
+  readonly entries: readonly [Employee, Employee]
+  readonly keptId: string
+  readonly onKeep: (id: string) => void
+}
+
+function Choice({ entries, keptId, onKeep }: ChoiceProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const yearsOf = useYearsWithRecords(entries)
+  const [first, second] = entries
+  const headOf = ({ id, name }: Employee) =>
+    `${name} · ${t(id === keptId ? 'employee.merge.kept' : 'employee.merge.removed')}`
+  return (
+    <>
+      <Radio.Group label={t('employee.merge.keep')} value={keptId} onChange={onKeep}>
+        <div className="stack tight">
+          {entries.map(({ id, fullName, nip }) => (
+            <Radio key={id} value={id} label={[fullName, nip].filter(Boolean).join(' · ')} />
+          ))}
+        </div>
+      </Radio.Group>
+      <SimpleTable
+        caption={t('employee.merge.title')}
+        rowKey={({ label }) => label}
+        rows={sideBySide(first, second, (one) => [
+          ...profileLines(one, t, format),
+          { label: t('employee.merge.records'), value: yearsOf(one) },
+        ])}
+        columns={[
+          { id: 'field', header: t('employee.merge.field'), cell: ({ label }) => label, width: '30%' },
+          { id: 'a', header: headOf(first), cell: (line) => line.first || '—' },
+          { id: 'b', header: headOf(second), cell: (line) => line.second || '—' },
+        ]}
+      />
+    </>
+  )
+}
+
+/** The years in which an entry has a plan or an appraisal, as one text. */
+function useYearsWithRecords([first, second]: ChoiceProps['entries']): (entry: Employee) => string {
+  const records = [
+    useApiQuery('appraisal.years', { employeeId: first.id }),
+    useApiQuery('appraisal.years', { employeeId: second.id }),
+  ].flatMap(({ data }) => data ?? [])
+  return ({ id }) =>
+    (records.find(({ employeeId }) => employeeId === id)?.years ?? []).map(({ year }) => year).join(', ')
 }
 
 type Line = { readonly label: string; readonly value: string }

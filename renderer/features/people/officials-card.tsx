@@ -46,24 +46,12 @@ export function OfficialsCard() {
         {(list) => (
           <ul className="official-list">
             {list.map((official) => (
-              <li key={official.id}>
-                <TwoLines
-                  first={official.name}
-                  second={[official.position, official.office].filter(Boolean).join(' · ')}
-                />
-                <ActionIcon
-                  aria-label={t('unit.official.edit', { name: official.name })}
-                  onClick={() => setOpen(official)}
-                >
-                  <IconPencil size={16} />
-                </ActionIcon>
-                <ActionIcon
-                  aria-label={t('unit.official.remove', { name: official.name })}
-                  onClick={() => void askRemove(official)}
-                >
-                  <IconTrash size={16} />
-                </ActionIcon>
-              </li>
+              <OfficialLine
+                key={official.id}
+                official={official}
+                onEdit={() => setOpen(official)}
+                onRemove={() => void askRemove(official)}
+              />
             ))}
           </ul>
         )}
@@ -72,5 +60,26 @@ export function OfficialsCard() {
         <OfficialDialog {...(open !== 'new' && { official: open })} onClose={() => setOpen(undefined)} />
       )}
     </Card>
+  )
+}
+
+interface OfficialLineProps {
+  readonly official: Official
+  readonly onEdit: () => void
+  readonly onRemove: () => void
+}
+
+function OfficialLine({ official: { name, position, office }, onEdit, onRemove }: OfficialLineProps) {
+  const { t } = useTexts()
+  return (
+    <li>
+      <TwoLines first={name} second={[position, office].filter(Boolean).join(' · ')} />
+      <ActionIcon aria-label={t('unit.official.edit', { name })} onClick={onEdit}>
+        <IconPencil size={16} />
+      </ActionIcon>
+      <ActionIcon aria-label={t('unit.official.remove', { name })} onClick={onRemove}>
+        <IconTrash size={16} />
+      </ActionIcon>
+    </li>
   )
 }

@@ -45,7 +45,8 @@ test('A link with a search and filters shows what it says', async () => {
 
 test('An office without people says what to do next', async () => {
   page = await openPage({ path: '/employees', office: 'new' })
-  expect(await screen.findByText(/Belum ada pegawai/, {}, patient)).toBeTruthy()
+  expect(await screen.findByText('Belum ada pegawai di kantor ini.', {}, patient)).toBeTruthy()
+  expect(screen.queryByText(/yang cocok/)).toBeNull()
   expect(screen.getByRole('link', { name: 'Impor daftar pegawai' }).getAttribute('href')).toContain('/data')
 })
 

@@ -83,12 +83,7 @@ function PersonView({ person }: { readonly person: Employee }) {
           </>
         }
       />
-      {person.warnings.length > 0 && (
-        <p className="notice" role="status">
-          <IconAlertTriangle size={16} aria-hidden />
-          <span>{person.warnings.map((key) => t(key)).join(' ')}</span>
-        </p>
-      )}
+      <Warnings keys={person.warnings} />
       <div className="person-grid">
         <YearsCard employeeId={person.id} />
         <ProfileCard employee={person} />
@@ -99,6 +94,18 @@ function PersonView({ person }: { readonly person: Employee }) {
       {open === 'edit' && <EmployeeDrawer employee={person} onClose={close} />}
       {open === 'superior' && <SuperiorDialog people={[person]} onClose={close} />}
     </div>
+  )
+}
+
+/** What the entries of the person contradict. */
+function Warnings({ keys }: { readonly keys: Employee['warnings'] }) {
+  const { t } = useTexts()
+  if (keys.length === 0) return null
+  return (
+    <p className="notice" role="status">
+      <IconAlertTriangle size={16} aria-hidden />
+      <span>{keys.map((key) => t(key)).join(' ')}</span>
+    </p>
   )
 }
 

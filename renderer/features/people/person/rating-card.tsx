@@ -16,7 +16,6 @@ export function RatingCard({
   readonly onChange: () => void
 }) {
   const { t } = useTexts()
-  const format = useFormat()
   const { superior, superiorOfSuperior, superiors, subordinates } = employee
   return (
     <Card
@@ -41,38 +40,55 @@ export function RatingCard({
           </div>
         )}
       </dl>
-      {superiors.some(({ from, to }) => from !== undefined || to !== undefined) && (
-        <>
-          <header className="card-subhead">
-            <h3>{t('employee.superior.earlier')}</h3>
-          </header>
-          <ol className="dated">
-            {superiors.map((one) => (
-              <li key={`${one.id} ${one.from ?? ''}`}>
-                <span>{one.acting ? `${t(`acting.${one.acting}`)} ${one.name}` : one.name}</span>
-                <span className="muted">{spanText(one, t, format)}</span>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <EarlierSuperiors superiors={superiors} />
+      <Subordinates people={subordinates} />
+    </Card>
+  )
+}
+
+/** Who rated the person from when to when; without a date there is nothing to tell. */
+function EarlierSuperiors({ superiors }: Pick<Employee, 'superiors'>) {
+  const { t } = useTexts()
+  const format = useFormat()
+  if (superiors.every(({ from, to }) => from === undefined && to === undefined)) return null
+  return (
+    <>
+      <header className="card-subhead">
+        <h3>{t('employee.superior.earlier')}</h3>
+      </header>
+      <ol className="dated">
+        {superiors.map((one) => (
+          <li key={`${one.id} ${one.from ?? ''}`}>
+            <span>{one.acting ? `${t(`acting.${one.acting}`)} ${one.name}` : one.name}</span>
+            <span className="muted">{spanText(one, t, format)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Subordinates({ people }: { readonly people: Employee['subordinates'] }) {
+  const { t } = useTexts()
+  return (
+    <>
       <header className="card-subhead">
         <h3>
-          {subordinates.length > 0
-            ? t('employee.superior.rates', { count: subordinates.length })
+          {people.length > 0
+            ? t('employee.superior.rates', { count: people.length })
             : t('employee.superior.ratesNobody')}
         </h3>
       </header>
-      {subordinates.length > 0 && (
+      {people.length > 0 && (
         <ul className="name-list">
-          {subordinates.map(({ id, fullName, positionName }) => (
+          {people.map(({ id, fullName, positionName }) => (
             <li key={id}>
               <TwoLines first={<PersonLink id={id} name={fullName} />} second={positionName} />
             </li>
           ))}
         </ul>
       )}
-    </Card>
+    </>
   )
 }
 

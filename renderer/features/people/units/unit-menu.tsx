@@ -14,29 +14,8 @@ export function UnitMenu({ unit, units }: { readonly unit: Unit; readonly units:
   const { t } = useTexts()
   const [, change] = useAppSearch()
   const [open, setOpen] = useState<'edit' | 'add'>()
-  const { id, name, kind, parentId, active, rowVersion } = unit
-  const save = useApiCommand('unit.save', {
-    onDone: () => void notifyDone(t(active ? 'unit.ended' : 'unit.revived', { name }), { undo: true }),
-  })
-  const remove = useApiCommand('unit.delete', {
-    onDone: () => {
-      change({ selected: parentId })
-      void notifyDone(t('unit.removed', { name }), { undo: true })
-    },
-  })
-  const askRemove = async () => {
-    const words = {
-      title: t('unit.removeTitle', { name }),
-      body: t('unit.removeBody'),
-      action: t('unit.remove'),
-    }
-    if (await confirm({ ...words, danger: true })) remove.mutate({ id }, { onError: notifyFailed })
-  }
-  const toggle = () =>
-    save.mutate(
-      { id, name, kind, active: !active, rowVersion, ...(parentId !== undefined && { parentId }) },
-      { onError: notifyFailed },
-    )
+  const { id, parentId, active } = unit
+  const { toggle, remove } = useUnitEnd(unit)
   const close = () => setOpen(undefined)
   return (
     <>
@@ -62,7 +41,7 @@ export function UnitMenu({ unit, units }: { readonly unit: Unit; readonly units:
             </Menu.Item>
           )}
           {unit.deletable && (
-            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void askRemove()}>
+            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
               {t('unit.remove')}
             </Menu.Item>
           )}
@@ -79,4 +58,34 @@ export function UnitMenu({ unit, units }: { readonly unit: Unit; readonly units:
       )}
     </>
   )
+}
+
+/** The end of a unit, or its return; one that never held anything goes for good. */
+function useUnitEnd({ id, name, kind, parentId, active, rowVersion }: Unit) {
+  const { t } = useTexts()
+  const [, change] = useAppSearch()
+  const save = useApiCommand('unit.save', {
+    onDone: () => void notifyDone(t(active ? 'unit.ended' : 'unit.revived', { name }), { undo: true }),
+  })
+  const removal = useApiCommand('unit.delete', {
+    onDone: () => {
+      change({ selected: parentId })
+      void notifyDone(t('unit.removed', { name }), { undo: true })
+    },
+  })
+  return {
+    toggle: () =>
+      save.mutate(
+        { id, name, kind, active: !active, rowVersion, ...(parentId !== undefined && { parentId }) },
+        { onError: notifyFailed },
+      ),
+    async remove() {
+      const words = {
+        title: t('unit.removeTitle', { name }),
+        body: t('unit.removeBody'),
+        action: t('unit.remove'),
+      }
+      if (await confirm({ ...words, danger: true })) removal.mutate({ id }, { onError: notifyFailed })
+    },
+  }
 }

@@ -16,114 +16,117 @@ import { UnitMenu } from './unit-menu.tsx'
 /** One unit: its head, its people with who rates each, and what can be done to it. */
 export function UnitPanel({ unit, units }: { readonly unit: Unit; readonly units: readonly Unit[] }) {
   const { t } = useTexts()
-  const [open, setOpen] = useState<'head' | 'superior'>()
-  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [asking, setAsking] = useState(false)
   const people = useApiQuery('employee.list', {
     unitId: unit.id,
     unitOnly: true,
     withSuperior: true,
     limit: 1000,
   })
-  const rows = people.data?.rows ?? []
-  const chosen = rows.filter(({ id }) => ticked.includes(id))
-  const tick = (id: string) =>
-    setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id])
-  const { head } = unit
   return (
     <Card
       title={unit.name}
       action={
         <span className="toolbar">
-          <Button variant="default" size="compact-sm" onClick={() => setOpen('head')}>
-            {t(head ? 'unit.changeHead' : 'unit.setHead')}
+          <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>
+            {t(unit.head ? 'unit.changeHead' : 'unit.setHead')}
           </Button>
           <UnitMenu unit={unit} units={units} />
         </span>
       }
     >
-      <dl className="lines">
-        <div>
-          <dt>{t('unit.head')}</dt>
-          <dd>
-            {head ? (
-              <PersonLink
-                id={head.id}
-                name={head.acting ? `${t(`acting.${head.acting}`)} ${head.name}` : head.name}
-              />
-            ) : (
-              t('unit.noHead')
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('unit.members')}</dt>
-          <dd>
-            {unit.people === unit.peopleInTree
-              ? t('unit.people', { count: unit.people })
-              : t('unit.peopleWithin', { count: unit.people, total: unit.peopleInTree })}
-          </dd>
-        </div>
-      </dl>
+      <UnitLines unit={unit} />
       <QueryView query={people} lines={4}>
-        {() =>
-          rows.length === 0 ? (
-            <p className="card-note">{t('unit.noMembers')}</p>
-          ) : (
-            <>
-              <header className="card-subhead">
-                <p className="hint">{t('unit.membersNote')}</p>
-                <Button size="compact-sm" disabled={chosen.length === 0} onClick={() => setOpen('superior')}>
-                  {t('unit.changeSuperior', { count: chosen.length })}
-                </Button>
-              </header>
-              <SimpleTable
-                caption={t('unit.members')}
-                rows={rows}
-                rowKey={({ id }) => id}
-                columns={[
-                  {
-                    id: 'tick',
-                    width: '2.25rem',
-                    header: (
-                      <Checkbox
-                        size="xs"
-                        aria-label={t('unit.selectAll')}
-                        checked={chosen.length === rows.length}
-                        indeterminate={chosen.length > 0 && chosen.length < rows.length}
-                        onChange={() =>
-                          setTicked(chosen.length === rows.length ? [] : rows.map(({ id }) => id))
-                        }
-                      />
-                    ),
-                    cell: ({ id, fullName }) => (
-                      <Checkbox
-                        size="xs"
-                        aria-label={t('unit.select', { name: fullName })}
-                        checked={ticked.includes(id)}
-                        onChange={() => tick(id)}
-                      />
-                    ),
-                  },
-                  {
-                    id: 'name',
-                    header: t('field.name'),
-                    cell: ({ id, fullName, positionName }) => (
-                      <TwoLines first={<PersonLink id={id} name={fullName} />} second={positionName} />
-                    ),
-                  },
-                  { id: 'superior', header: t('unit.ratedBy'), cell: (row) => <RatedBy row={row} /> },
-                ]}
-              />
-            </>
-          )
+        {({ rows }) =>
+          rows.length === 0 ? <p className="card-note">{t('unit.noMembers')}</p> : <Members rows={rows} />
         }
       </QueryView>
-      {open === 'head' && <HeadDialog unit={unit} onClose={() => setOpen(undefined)} />}
-      {open === 'superior' && (
-        <SuperiorDialog people={chosen} onClose={() => setOpen(undefined)} onSaved={() => setTicked([])} />
-      )}
+      {asking && <HeadDialog unit={unit} onClose={() => setAsking(false)} />}
     </Card>
   )
+}
+
+function UnitLines({ unit: { head, people: count, peopleInTree: total } }: { readonly unit: Unit }) {
+  const { t } = useTexts()
+  return (
+    <dl className="lines">
+      <div>
+        <dt>{t('unit.head')}</dt>
+        <dd>
+          {head ? (
+            <PersonLink
+              id={head.id}
+              name={head.acting ? `${t(`acting.${head.acting}`)} ${head.name}` : head.name}
+            />
+          ) : (
+            t('unit.noHead')
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('unit.members')}</dt>
+        <dd>{count === total ? t('unit.people', { count }) : t('unit.peopleWithin', { count, total })}</dd>
+      </div>
+    </dl>
+  )
+}
+
+/** The people of a unit, to be ticked and given another superior together. */
+function Members({ rows }: { readonly rows: readonly EmployeeRow[] }) {
+  const { t } = useTexts()
+  const [asking, setAsking] = useState(false)
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const chosen = rows.filter(({ id }) => ticked.includes(id))
+  const tick = (id: string) =>
+    setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id])
+  const tickAll = () => setTicked(chosen.length === rows.length ? [] : rows.map(({ id }) => id))
+  return (
+    <>
+      <header className="card-subhead">
+        <p className="hint">{t('unit.membersNote')}</p>
+        <Button size="compact-sm" disabled={chosen.length === 0} onClick={() => setAsking(true)}>
+          {t('unit.changeSuperior', { count: chosen.length })}
+        </Button>
+      </header>
+      <SimpleTable
+        caption={t('unit.members')}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            id: 'tick',
+            width: '2.25rem',
+            header: (
+              <Checkbox
+                size="xs"
+                aria-label={t('unit.selectAll')}
+                checked={chosen.length === rows.length}
+                indeterminate={chosen.length > 0 && chosen.length < rows.length}
+                onChange={tickAll}
+              />
+            ),
+            cell: ({ id, fullName }) => (
+              <Checkbox
+                size="xs"
+                aria-label={t('unit.select', { name: fullName })}
+                checked={ticked.includes(id)}
+                onChange={() => tick(id)}
+              />
+            ),
+          },
+          { id: 'name', header: t('field.name'), cell: (row) => <Member row={row} /> },
+          { id: 'superior', header: t('unit.ratedBy'), cell: (row) => <RatedBy row={row} /> },
+        ]}
+      />
+      {asking && (
+        <SuperiorDialog people={chosen} onClose={() => setAsking(false)} onSaved={() => setTicked([])} />
+      )}
+    </>
+  )
+}
+
+function Member({ row: { id, fullName, positionName } }: { readonly row: EmployeeRow }) {
+  return <TwoLines first={<PersonLink id={id} name={fullName} />} second={positionName} />
 }
 
 function RatedBy({ row: { superior } }: { readonly row: EmployeeRow }) {
