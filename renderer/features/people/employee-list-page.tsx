@@ -41,7 +41,9 @@ export function EmployeeListPage() {
     <div className="page">
       <PageHeader
         title={t('employee.title')}
-        state={shown?.first && (isEmptyOffice ? t('employee.list.nobody') : countSentence(shown.first, t, format))}
+        state={
+          shown?.first && (isEmptyOffice ? t('employee.list.nobody') : countSentence(shown.first, t, format))
+        }
         actions={
           <>
             <ExportButton table={async () => employeeExport(await everyRow(list.filter), t)} />
@@ -120,7 +122,11 @@ interface LoadedListProps {
 
 function LoadedList({ list: { shown, error, refetch }, children }: LoadedListProps) {
   if (error !== null) return <FailedState error={error} onRetry={refetch} />
-  return shown === undefined ? <Skeleton lines={10} /> : <section className="card fill">{children(shown)}</section>
+  return shown === undefined ? (
+    <Skeleton lines={10} />
+  ) : (
+    <section className="card fill">{children(shown)}</section>
+  )
 }
 
 function useListCommands(add: () => void, searchBox: RefObject<HTMLInputElement | null>): void {

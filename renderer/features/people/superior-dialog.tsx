@@ -95,7 +95,10 @@ function missingIn({ field }: SuperiorForm, kind: Kind): 'superiorId' | 'officia
   return field(needed).value === undefined ? needed : undefined
 }
 
-function ColleagueField({ form, people }: { readonly form: SuperiorForm } & Pick<SuperiorDialogProps, 'people'>) {
+function ColleagueField({
+  form,
+  people,
+}: { readonly form: SuperiorForm } & Pick<SuperiorDialogProps, 'people'>) {
   const { t } = useTexts()
   const [picked, setPicked] = useState<PickedPerson>()
   return (
