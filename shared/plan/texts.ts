@@ -339,8 +339,6 @@ export const planTexts = {
       baselineUndated: ['Nilai awal {{value}}', 'Baseline {{value}}'],
       watch: ['Tampilkan di Beranda', 'Show on the start page'],
       watched: ['Indikator ini sekarang tampil di Beranda.', 'The start page now follows this indicator.'],
-      targetMark: ['target {{value}}', 'target {{value}}'],
-      baselineMark: ['awal {{value}}', 'baseline {{value}}'],
       openPlan: ['Buka rencananya', 'Open its plan'],
     },
     trend: {

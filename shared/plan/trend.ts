@@ -49,6 +49,31 @@ export function trendOf(input: {
   return { ...base, improvement, class: trendClass }
 }
 
+/** One entry of a course, by the key of its period. */
+interface CoursePoint {
+  readonly period: string
+  readonly value: number
+}
+/** What lies between the first and the latest value: an entry beyond both of them, or a way that turned back. */
+export interface Course {
+  /** The highest and the lowest entry where they lie above or below both ends, in the order of time. */
+  readonly beyond: readonly CoursePoint[]
+  /** It went up and down although no entry lies beyond the ends. */
+  readonly unsteady: boolean
+}
+
+/** How a measure came from `first` to its latest entry, so that no sentence rests on the two ends alone. */
+export function courseOf(first: number, entries: readonly CoursePoint[]): Course {
+  const latest = entries.at(-1)?.value ?? first
+  const [low, high] = [Math.min(first, latest), Math.max(first, latest)]
+  const byValue = entries.toSorted((a, b) => a.value - b.value)
+  const ends = [byValue[0], byValue.at(-1)].filter((entry) => entry !== undefined)
+  const beyond = entries.filter((entry) => ends.includes(entry) && (entry.value < low || entry.value > high))
+  const values = [first, ...entries.map(({ value }) => value)]
+  const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value)))
+  return { beyond, unsteady: beyond.length === 0 && steps.includes(1) && steps.includes(-1) }
+}
+
 /** The same trend in decimals, for the API. */
 export function decimalTrend(trend: Trend): Trend {
   return {

@@ -1,7 +1,11 @@
 import type { RealisationRow } from '../plan/realisation.ts'
+import { courseOf } from '../plan/trend.ts'
 import type { Words } from '../text/words.ts'
 
-/** "Waktu tanggapan pengaduan turun dari 10 hari menjadi 3 hari dalam 6 bulan (membaik 70,00 %)"; undefined without a trend. */
+/**
+ * "Waktu tanggapan pengaduan turun dari 10 hari menjadi 3 hari dalam 6 bulan, sempat 12 hari pada Februari 2026 (membaik
+ * 70,00 %)"; undefined without a trend.
+ */
 export function trendSentence(row: RealisationRow, words: Words): string | undefined {
   const { trend } = row
   if (!trend) return undefined
@@ -19,7 +23,23 @@ export function trendSentence(row: RealisationRow, words: Words): string | undef
       : words(`report.trend.${trend.class ?? 'stable'}`, {
           percent: percentText(Math.abs(improvement), words),
         })
-  return sentence + change + (row.baseline === undefined ? words('report.trend.firstEntry') : '')
+  return sentence + wayBetween(row, trend.baseline, words) + change + (row.baseline === undefined ? words('report.trend.firstEntry') : '')
+}
+
+/** What the ends alone would hide: how far it went beyond them, or that it did not go straight. */
+function wayBetween({ values, targetUnit }: RealisationRow, baseline: number, words: Words): string {
+  const entries = Object.keys(values)
+    .toSorted()
+    .flatMap((period) => ({ period, value: values[period] ?? 0 }))
+  const { beyond, unsteady } = courseOf(baseline, entries)
+  if (unsteady) return words('report.trend.unsteady')
+  const [one, other] = beyond.map(({ period, value }) =>
+    words('report.trend.at', { value: quantityText(value, targetUnit, words), period }),
+  )
+  if (one === undefined) return ''
+  return other === undefined
+    ? words('report.trend.beyond', { one })
+    : words('report.trend.beyondBoth', { one, other })
 }
 
 /** `12,5 hari`: at most two decimals, the unit behind. */

@@ -1,11 +1,13 @@
 import { useElementSize } from '@mantine/hooks'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import { niceTicks } from './nice-ticks.ts'
+import { measureLabels, type MeasureScale, measureScale, takenBy } from './measure-scale.ts'
+import { type Label, placeLabels } from './place-labels.ts'
 
 interface MeasurePoint {
   readonly label: string
-  readonly value: number
+  /** Absent: nobody entered one; the line goes on after the gap. */
+  readonly value: number | undefined
 }
 interface MeasureChartProps {
   /** What is measured; names the table that screen readers get instead of the picture. */
@@ -19,102 +21,147 @@ interface MeasureChartProps {
   readonly height?: number
 }
 
-const margin = { top: 22, right: 26, bottom: 24, left: 44 }
-
 /** One measure over time with axis, baseline and target, as wide as its place; the same figures stand in a table. */
 export function MeasureChart({
   title,
   points,
   baseline,
   target = [],
-  unit = '',
+  unit,
   height = 200,
 }: MeasureChartProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const { ref, width: measured } = useElementSize<HTMLDivElement>()
-  const width = Math.max(measured, 240)
+  const { ref, width } = useElementSize<HTMLDivElement>()
   const all = baseline === undefined ? points : [baseline, ...points]
-  const ticks = niceTicks([...all.map(({ value }) => value), ...target])
-  const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
-  const x = (index: number) =>
-    margin.left + (all.length < 2 ? 0.5 : index / (all.length - 1)) * (width - margin.left - margin.right)
-  const y = (value: number) =>
-    height - margin.bottom - ((value - bottom) / (top - bottom)) * (height - margin.top - margin.bottom)
-  const every = Math.ceil(all.length / Math.max(1, Math.floor((width - margin.left) / 56)))
+  const values = all.map(({ value }) => value)
+  const scale = measureScale(values, target, {
+    ...{ width: Math.max(width, 240), height, size: textSize(), format: format.number },
+  })
+  const labels = measureLabels({ values, texts: all.map(({ label }) => label), aims: target }, scale, {
+    format: format.number,
+    aimText: (value) => `${t('ui.chart.target')} ${format.number(value)}`,
+  })
   return (
     <figure ref={ref} className="measure-chart">
-      <svg width="100%" height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              className="chart-grid"
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text className="chart-axis" x={margin.left - 8} y={y(tick)} dy="0.32em" textAnchor="end">
-              {format.number(tick)}
-            </text>
-          </g>
+      <svg width="100%" height={height} viewBox={`0 0 ${scale.width} ${height}`} aria-hidden>
+        {scale.ticks.map((tick) => (
+          <Across key={tick} className="chart-grid" scale={scale} value={tick} />
         ))}
         {target.map((value) => (
-          <g key={value}>
-            <line
-              className="chart-target"
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(value)}
-              y2={y(value)}
-            />
-            <text className="chart-target-label" x={margin.left + 6} y={y(value) - 6}>
-              {t('ui.chart.target')} {format.number(value)}
-            </text>
-          </g>
+          <Across key={value} className="chart-target" scale={scale} value={value} />
         ))}
-        <polyline
-          className="chart-line"
-          points={all.map(({ value }, index) => `${x(index)},${y(value)}`).join(' ')}
-        />
-        {all.map(({ label, value }, index) => (
-          <g key={`${index} ${label}`}>
-            <circle
-              className={baseline !== undefined && index === 0 ? 'chart-point chart-baseline' : 'chart-point'}
-              cx={x(index)}
-              cy={y(value)}
-              r={4}
-            />
-            {(index === 0 || index === all.length - 1) && (
-              <text className="chart-value" x={x(index)} y={y(value) - 10} textAnchor="middle">
-                {format.number(value)}
-              </text>
-            )}
-            {index % every === 0 && (
-              <text className="chart-axis" x={x(index)} y={height - 6} textAnchor="middle">
-                {label}
-              </text>
-            )}
-          </g>
-        ))}
+        <Line values={values} scale={scale} hollow={baseline === undefined ? undefined : 0} />
+        <Labels labels={labels} scale={scale} taken={takenBy(values, target, scale)} />
       </svg>
-      <table className="sr-only">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('ui.chart.period')}</th>
-            <th scope="col">{t('ui.chart.value')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map(({ label, value }, index) => (
-            <tr key={`${index} ${label}`}>
-              <th scope="row">{label}</th>
-              <td>{`${format.number(value)} ${unit}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MeasureTable
+        title={title}
+        points={all}
+        text={(value) => [format.number(value), unit].join(' ').trim()}
+      />
     </figure>
+  )
+}
+
+/** 11 px at the usual text size. */
+function textSize(): number {
+  return 0.6875 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16)
+}
+
+interface ScaleProps {
+  readonly scale: MeasureScale
+}
+
+function Across({
+  scale,
+  value,
+  className,
+}: ScaleProps & { readonly value: number; readonly className: string }) {
+  const { plot, y } = scale
+  return <line className={className} x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} />
+}
+
+interface LineProps extends ScaleProps {
+  readonly values: readonly (number | undefined)[]
+  /** Which point is drawn hollow. */
+  readonly hollow: number | undefined
+}
+
+function Line({ values, scale: { x, y }, hollow }: LineProps) {
+  const there = values.flatMap((value, at) => (value === undefined ? [] : [{ at, cx: x(at), cy: y(value) }]))
+  return (
+    <>
+      <polyline className="chart-line" points={there.map(({ cx, cy }) => `${cx},${cy}`).join(' ')} />
+      {there.map(({ at, cx, cy }) => (
+        <circle
+          key={at}
+          className={`chart-point${at === hollow ? ' chart-baseline' : ''}`}
+          cx={cx}
+          cy={cy}
+          r={4}
+        />
+      ))}
+    </>
+  )
+}
+
+const classes: Readonly<Record<string, string>> = {
+  axis: 'chart-axis',
+  figure: 'chart-value',
+  aim: 'chart-target-label',
+}
+
+interface LabelsProps extends ScaleProps {
+  readonly labels: readonly Label[]
+  readonly taken: Parameters<typeof placeLabels>[2]
+}
+
+function Labels({ labels, scale: { width, height }, taken }: LabelsProps) {
+  const placed = placeLabels(labels, { left: 0, right: width, top: 0, bottom: height }, taken)
+  return labels.map(({ id, text, size }) => {
+    const place = placed.get(id)
+    if (place === undefined) return null
+    const { x, y, align } = place
+    return (
+      <text
+        key={id}
+        className={classes[id.split(' ')[0] ?? '']}
+        fontSize={size}
+        x={x}
+        y={y}
+        textAnchor={align}
+      >
+        {text}
+      </text>
+    )
+  })
+}
+
+interface MeasureTableProps {
+  readonly title: string
+  readonly points: readonly MeasurePoint[]
+  readonly text: (value: number) => string
+}
+
+function MeasureTable({ title, points, text }: MeasureTableProps) {
+  const { t } = useTexts()
+  return (
+    <table className="sr-only">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('ui.chart.period')}</th>
+          <th scope="col">{t('ui.chart.value')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ label, value }, index) => (
+          <tr key={`${index} ${label}`}>
+            <th scope="row">{label}</th>
+            <td>{value === undefined ? '–' : text(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

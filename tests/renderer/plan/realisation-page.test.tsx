@@ -82,7 +82,8 @@ test('The panel of an indicator draws its course, says its trend in a sentence a
     search: { period: '2025', selected: row.indicatorId },
   } as never)
   const note = await screen.findByLabelText('Catatan Triwulan II 2025', {}, patient)
-  expect(document.querySelectorAll('.indicator-chart circle')).toHaveLength(Object.keys(row.values).length)
+  const points = Object.keys(row.values).length + (row.baseline === undefined ? 0 : 1)
+  expect(document.querySelectorAll('.measure-chart circle')).toHaveLength(points)
   await page.user.type(note, 'Data dari loket')
   await page.user.tab()
   await waitFor(async () => {

@@ -148,6 +148,20 @@ describe('before and after', () => {
     expect(notes({ indicators: [unbased] })).toEqual([])
   })
 
+  const course = (...entries: readonly number[]) =>
+    trendSentence(
+      { ...complaint, values: Object.fromEntries(entries.map((value, at) => [`2026-0${at + 1}`, value])) },
+      words,
+    )
+  test.each([
+    [[9, 7, 3], /dalam 6 bulan \(membaik/],
+    [[9, 12, 3], /dalam 6 bulan, sempat 12 hari pada Februari 2026 \(membaik/],
+    [[12, 1, 3], /dalam 6 bulan, sempat 12 hari pada Januari 2026 dan 1 hari pada Februari 2026 \(membaik/],
+    [[4, 9, 3], /dalam 6 bulan, dengan naik turun di antaranya \(membaik/],
+  ])('the sentence looks at all entries, not at the ends alone: %j', (entries, said) => {
+    expect(course(...entries)).toMatch(said)
+  })
+
   test('a baseline of zero tells the difference without a per cent', () => {
     const zero = indicator({ baseline: 0, trend: decimalTrend(trendOf({ ...hundredths, baseline: 0 })) })
     expect(trendSentence(zero, words)).toBe(

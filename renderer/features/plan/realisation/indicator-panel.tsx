@@ -5,12 +5,11 @@ import { type Grain, grainPeriodsOf, type Period } from '#shared/period/period.t
 import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { trendSentence } from '#shared/report/trend-sentence.ts'
-import type { Translate } from '../../../i18n/texts.ts'
 import { useTexts, useWords } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { leadOf } from './grid-columns.tsx'
-import { IndicatorChart, type TrendMark } from './indicator-chart.tsx'
+import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 
 import { IndicatorNotes } from './indicator-notes.tsx'
@@ -71,11 +70,15 @@ function IndicatorCourse({
   return (
     <>
       {row.filled > 0 && row.targetKind !== 'text' && (
-        <IndicatorChart
-          label={sentence ?? row.indicator}
+        <MeasureChart
+          title={sentence ?? row.indicator}
+          height={150}
+          unit={row.targetUnit}
           points={periods.map(({ key }) => ({ label: format.periodShort(key), value: row.values[key] }))}
-          marks={marksOf(row, (value) => format.number(value), t)}
-          format={(value) => format.number(value)}
+          {...(row.baseline !== undefined && {
+            baseline: { label: t('ui.chart.baseline'), value: row.baseline },
+          })}
+          target={aimsOf(row)}
         />
       )}
       <p>{sentence ?? <span className="hint">{t('realisation.trend.none')}</span>}</p>
@@ -115,28 +118,9 @@ function IndicatorLinks({ row }: { readonly row: RealisationRow }) {
   )
 }
 
-/** Target and baseline lines; the year's target of a sum is shared out over its periods, as the entries are. */
-function marksOf(row: RealisationRow, number: (value: number) => string, t: Translate): TrendMark[] {
+/** The line to reach; the year's target of a sum is shared out over its periods, as the entries are. */
+function aimsOf(row: RealisationRow): number[] {
   const aim = row.direction === 'lower' ? (row.high ?? row.low) : row.low
-  const perPeriod = aim === undefined ? undefined : row.accumulation === 'sum' ? aim / row.expected : aim
-  return [
-    ...(perPeriod === undefined
-      ? []
-      : [
-          {
-            kind: 'target' as const,
-            value: perPeriod,
-            label: t('realisation.panel.targetMark', { value: number(perPeriod) }),
-          },
-        ]),
-    ...(row.baseline === undefined
-      ? []
-      : [
-          {
-            kind: 'baseline' as const,
-            value: row.baseline,
-            label: t('realisation.panel.baselineMark', { value: number(row.baseline) }),
-          },
-        ]),
-  ]
+  if (aim === undefined) return []
+  return [row.accumulation === 'sum' ? aim / row.expected : aim]
 }
