@@ -55,7 +55,7 @@ interface CoursePoint {
   readonly value: number
 }
 /** What lies between the first and the latest value: an entry beyond both of them, or a way that turned back. */
-export interface Course {
+interface Course {
   /** The highest and the lowest entry where they lie above or below both ends, in the order of time. */
   readonly beyond: readonly CoursePoint[]
   /** It went up and down although no entry lies beyond the ends. */

@@ -36,7 +36,10 @@ export function MeasureChart({
   const all = baseline === undefined ? points : [baseline, ...points]
   const values = all.map(({ value }) => value)
   const scale = measureScale(values, target, {
-    ...{ width: Math.max(width, 240), height, size: textSize(), format: format.number },
+    width: Math.max(width, 240),
+    height,
+    size: textSize(),
+    format: format.number,
   })
   const labels = measureLabels({ values, texts: all.map(({ label }) => label), aims: target }, scale, {
     format: format.number,

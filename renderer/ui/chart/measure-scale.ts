@@ -54,7 +54,11 @@ export function measureScale(
   const plot = { left: widest + 16, right: width - 24, top: size * 2, bottom: height - size * 2.2 }
   const [across, up] = [plot.right - plot.left, plot.bottom - plot.top]
   return {
-    ...{ width, height, size, ticks, plot },
+    width,
+    height,
+    size,
+    ticks,
+    plot,
     x: (index) => plot.left + (values.length < 2 ? 0.5 : index / (values.length - 1)) * across,
     y: (value) => plot.bottom - ((value - low) / (high - low)) * up,
   }
@@ -134,7 +138,10 @@ export function takenBy(
   { x, y, plot }: MeasureScale,
 ): Box[] {
   const around = (left: number, right: number, middle: number, reach: number): Box => ({
-    ...{ left, right, top: middle - reach, bottom: middle + reach },
+    left,
+    right,
+    top: middle - reach,
+    bottom: middle + reach,
   })
   return [
     ...values.flatMap((value, at) =>
