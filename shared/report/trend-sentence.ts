@@ -23,7 +23,12 @@ export function trendSentence(row: RealisationRow, words: Words): string | undef
       : words(`report.trend.${trend.class ?? 'stable'}`, {
           percent: percentText(Math.abs(improvement), words),
         })
-  return sentence + wayBetween(row, trend.baseline, words) + change + (row.baseline === undefined ? words('report.trend.firstEntry') : '')
+  return (
+    sentence +
+    wayBetween(row, trend.baseline, words) +
+    change +
+    (row.baseline === undefined ? words('report.trend.firstEntry') : '')
+  )
 }
 
 /** What the ends alone would hide: how far it went beyond them, or that it did not go straight. */
