@@ -65,6 +65,7 @@ function explained(fact: IndicatorFact): ExplainedResult['indicators'][number] {
     accumulation: fact.accumulation,
     year: { value, present, total },
     pace: fact.pace,
+    byHand: fact.byHand,
     achievement: fact.achievement ?? (fact.noAchievement === 'byHand' ? { byHand: true } : undefined),
   }
 }

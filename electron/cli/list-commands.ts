@@ -14,7 +14,7 @@ import { textTable } from './text-table.ts'
 const shownColumns: Readonly<Record<ImportKind, readonly NameUnder<'field'>[]>> = {
   employees: ['nip', 'fullName', 'employeeType', 'grade', 'positionName', 'unit', 'status'],
   plans: ['nip', 'year', 'workResult', 'indicator', 'target', 'targetUnit', 'state'],
-  realisations: ['nip', 'indicator', 'period', 'value'],
+  realisations: ['nip', 'indicator', 'period', 'value', 'achievement'],
   behaviour: ['nip', 'year', 'coreValue', 'score'],
 }
 

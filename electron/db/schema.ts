@@ -31,6 +31,7 @@ export interface Schema {
   work_result: WorkResultTable
   indicator: IndicatorTable
   realisation: RealisationTable
+  achievement: AchievementTable
   behaviour_expectation: BehaviourExpectationTable
   annex_line: AnnexLineTable
   evaluation: EvaluationTable
@@ -65,6 +66,7 @@ export const contentTables = [
   'work_result',
   'indicator',
   'realisation',
+  'achievement',
   'behaviour_expectation',
   'annex_line',
   'evaluation',
@@ -241,6 +243,13 @@ interface RealisationTable extends Versioned {
   period_key: string
   value: Nullable<number>
   note: Nullable<string>
+}
+interface AchievementTable extends Versioned {
+  indicator_id: string
+  /** A month, a quarter or the year. */
+  period_key: string
+  percent: number
+  note: string
 }
 interface BehaviourExpectationTable {
   plan_id: string

@@ -2,7 +2,7 @@ import type { Hundredths } from '#shared/number/decimal.ts'
 import type { Ratio } from '#shared/number/ratio.ts'
 import { elapsedShare, type Grain, parsePeriod } from '#shared/period/period.ts'
 import { accumulate, type Accumulated, pacedOf } from '#shared/plan/accumulate.ts'
-import { type Achievement, achievementOf, isByHand } from '#shared/plan/achievement.ts'
+import { type Achievement, achievementOf, enteredAchievement, isByHand } from '#shared/plan/achievement.ts'
 import {
   type Accumulation,
   type Direction,
@@ -45,6 +45,8 @@ export interface IndicatorFact {
   readonly filled: number
   readonly expected: number
   readonly achievement?: Achievement
+  /** That per cent was entered by hand, with its reason, since the target gives none. */
+  readonly byHand?: ByHandFact
   /** The per cent is of the running target: so many of so many periods had ended. */
   readonly pace?: { readonly elapsed: number; readonly periods: number }
   /** Why there is none. */
@@ -87,7 +89,12 @@ type FactRow = [
   resultNumber: number,
 ]
 
-/** In the order of people (by id), results (by number) and indicators. Two statements whatever the number of people. */
+export interface ByHandFact {
+  readonly percent: Hundredths
+  readonly note: string
+}
+
+/** In the order of people (by id), results (by number) and indicators. Three statements whatever the number of people. */
 export function indicatorFacts(db: Db, filter: FactFilter): IndicatorFact[] {
   const { year, employeeIds, indicatorIds } = filter
   const rows = prepareTuples(db, factsSql(employeeIds !== undefined, indicatorIds !== undefined)).all({
@@ -96,7 +103,17 @@ export function indicatorFacts(db: Db, filter: FactFilter): IndicatorFact[] {
     ...(indicatorIds && { indicators: JSON.stringify(indicatorIds) }),
   }) as FactRow[]
   const clock = clockOf(db, filter)
-  return rows.map((row) => factOf(row, clock))
+  const byHand = byHandOf(db, filter.through ?? String(year))
+  return rows.map((row) => factOf(row, clock, byHand.get(row[4])))
+}
+
+/** Indicator → what was entered by hand for the period; few have any. */
+function byHandOf(db: Db, period: string): Map<string, ByHandFact> {
+  const rows = prepareTuples(
+    db,
+    'SELECT indicator_id, percent, note FROM achievement WHERE period_key = ?',
+  ).all(period) as [string, number, string][]
+  return new Map(rows.map(([id, percent, note]) => [id, { percent, note }]))
 }
 
 function factsSql(byPeople: boolean, byIndicator: boolean): string {
@@ -141,7 +158,7 @@ function clockOf(db: Db, { year, through, today }: FactFilter): Clock {
   }
 }
 
-function factOf(row: FactRow, clock: Clock): IndicatorFact {
+function factOf(row: FactRow, clock: Clock, byHand: ByHandFact | undefined): IndicatorFact {
   const grain = row[13] ?? undefined
   const { elapsed, periods } = clock.shares[grain ?? clock.usualGrain]
   const entries = entrySlots(row[16], grain ?? clock.usualGrain, elapsed)
@@ -175,7 +192,7 @@ function factOf(row: FactRow, clock: Clock): IndicatorFact {
     // a target in words is reported on in words
     filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
     ...(isPaced && { pace: { elapsed: Math.min(elapsed, periods), periods } }),
-    ...achieved(value, target, direction),
+    ...givenByHand(achieved(value, target, direction), byHand),
     ...(accumulation === 'sum' &&
       !clock.toDate &&
       runningOf(entries, target, direction, clock.runningShares?.[grain ?? clock.usualGrain])),
@@ -191,6 +208,16 @@ function achieved(
   if (value === undefined) return { noAchievement: 'noEntry' }
   const outcome = achievementOf({ target, direction, value })
   return isByHand(outcome) ? { noAchievement: 'byHand' } : { achievement: outcome }
+}
+
+/** Where the target gives no per cent, the one entered by hand counts (domain.md §6.2). */
+function givenByHand(
+  computed: Pick<IndicatorFact, 'achievement' | 'noAchievement'>,
+  byHand: ByHandFact | undefined,
+): Pick<IndicatorFact, 'achievement' | 'noAchievement' | 'byHand'> {
+  const { noAchievement } = computed
+  if (byHand === undefined || noAchievement === undefined || noAchievement === 'noEntry') return computed
+  return { achievement: enteredAchievement(byHand.percent), byHand }
 }
 
 /** The pace: a sum of the elapsed periods against their share of the target; what is entered ahead of time waits. */

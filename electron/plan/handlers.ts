@@ -28,6 +28,7 @@ import {
   readEntryIndicators,
   storeEntries,
 } from './enter-realisations.ts'
+import { setAchievement } from './achievement-by-hand.ts'
 import { realisationGrid, rowsOfIndicators, indicatorHistory } from './realisation-grid.ts'
 import { watchIndicator } from '../office/settings.ts'
 
@@ -119,6 +120,8 @@ export const planHandlers = {
     )
     return { changed, rows }
   },
+
+  'realisation.setAchievement': (entry, context) => setAchievement(context, entry),
 
   'indicator.get': ({ id }, context) => indicatorHistory(context, id),
 

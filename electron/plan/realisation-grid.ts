@@ -1,6 +1,11 @@
 import { decimalOf } from '#shared/number/decimal.ts'
 import { dayIn } from '#shared/period/day-in.ts'
-import type { IndicatorHistory, RealisationGrid, RealisationRow } from '#shared/plan/realisation.ts'
+import type {
+  HandAchievement,
+  IndicatorHistory,
+  RealisationGrid,
+  RealisationRow,
+} from '#shared/plan/realisation.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { QueryContext } from '../api/context.ts'
 import { type IndicatorFact, indicatorFacts } from './achievement.ts'
@@ -112,13 +117,12 @@ function rowsOf(
   facts: readonly IndicatorFact[],
   people: readonly Person[],
 ): RealisationRow[] {
+  const ids = facts.map(({ indicatorId }) => indicatorId)
   const row = {
     year,
     people: new Map(people.map((person) => [person.id, person])),
-    notes: notesOf(
-      db,
-      facts.map(({ indicatorId }) => indicatorId),
-    ),
+    notes: notesOf(db, ids),
+    byHand: byHandOf(db, ids),
     settings: settingsOfYear(db, year),
   }
   return facts.map((fact) => realisationRowOf(fact, row))
@@ -131,13 +135,14 @@ interface RowContext {
   readonly year: number
   readonly people: ReadonlyMap<string, Person>
   readonly notes: Notes
+  readonly byHand: ReadonlyMap<string, Record<string, HandAchievement>>
   readonly settings: Settings
 }
 
 /** One indicator with its year as the grid shows it, in decimals. */
 function realisationRowOf(
   fact: IndicatorFact,
-  { year, people, notes, settings }: RowContext,
+  { year, people, notes, byHand, settings }: RowContext,
 ): RealisationRow {
   const person = people.get(fact.employeeId)
   const periods = entryPeriods(fact, year)
@@ -166,6 +171,8 @@ function realisationRowOf(
     filled: fact.filled,
     expected: fact.expected,
     ...(achievement && { achievement: decimalOf(achievement.percent) }),
+    ...(fact.byHand && { byHandNote: fact.byHand.note }),
+    byHand: byHand.get(fact.indicatorId) ?? {},
     ...(fact.noAchievement && { noAchievement: fact.noAchievement }),
     ...(fact.running !== undefined && { running: decimalOf(fact.running) }),
     ...(baseline !== undefined && { baseline: decimalOf(baseline) }),
@@ -230,4 +237,19 @@ function notesOf(db: Db, indicatorIds: readonly string[]): Notes {
   const notes = new Map<string, Record<string, string>>()
   for (const [id, period, note] of rows) notes.set(id, { ...notes.get(id), [period]: note })
   return notes
+}
+
+function byHandOf(db: Db, indicatorIds: readonly string[]): Map<string, Record<string, HandAchievement>> {
+  const rows = prepareTuples(
+    db,
+    `SELECT a.indicator_id, a.period_key, a.percent, a.note, a.row_version FROM json_each(@ids) j
+      CROSS JOIN achievement a ON a.indicator_id = j.value ORDER BY a.indicator_id, a.period_key`,
+  ).all({ ids: JSON.stringify(indicatorIds) }) as [string, string, number, string, number][]
+  const known = new Map<string, Record<string, HandAchievement>>()
+  for (const [id, period, percent, note, rowVersion] of rows) {
+    const own = known.get(id) ?? {}
+    known.set(id, own)
+    own[period] = { percent: decimalOf(percent), note, rowVersion }
+  }
+  return known
 }

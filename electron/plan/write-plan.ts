@@ -275,16 +275,15 @@ function columnsOf(draft: IndicatorDraft) {
 
 /** What would be lost with a plan, a result or an indicator; nothing of it goes unless a person removes it first. */
 interface Losses {
-  /** Realisations entered, with a value or a note. */
+  /** Realisations entered, with a value or a note, and per cents entered by hand. */
   readonly entries: number
   /** Marks of the appraiser on the results. */
   readonly marks: number
 }
 
-const entriesWhere = (
-  where: string,
-) => `SELECT count(*) FROM realisation r JOIN indicator i ON i.id = r.indicator_id
-  JOIN work_result w ON w.id = i.work_result_id WHERE ${where}`
+const entriesWhere = (where: string) => `SELECT count(*) FROM (
+    SELECT indicator_id FROM realisation UNION ALL SELECT indicator_id FROM achievement) r
+  JOIN indicator i ON i.id = r.indicator_id JOIN work_result w ON w.id = i.work_result_id WHERE ${where}`
 const marksWhere = (where: string) =>
   `SELECT count(*) FROM result_rating m JOIN work_result w ON w.id = m.work_result_id WHERE ${where}`
 
@@ -297,9 +296,7 @@ function refuseLossOfResult(db: Db, workResultId: string): void {
 }
 
 function refuseLossOfIndicator(db: Db, indicatorId: string): void {
-  const entries = prepareValues(db, 'SELECT count(*) FROM realisation WHERE indicator_id = ?').get(
-    indicatorId,
-  )
+  const entries = prepareValues(db, entriesWhere('i.id = ?')).get(indicatorId)
   refuse('plan.error.indicatorHolds', { entries: Number(entries), marks: 0 })
 }
 

@@ -72,19 +72,26 @@ type RealisationFacts = OfPerson & {
   work_result: string
   indicator: string
   period_key: string
-  value: number
+  value: number | null
   note: string | null
+  percent: number | null
+  reason: string | null
 }
 
-/** Entered values of the plans that hold, period by period. */
+/** Entered values of the plans that hold, period by period, and what was set by hand where the target gives no per cent. */
 export function flatRealisations(db: Db, filter: FlatFilter): FlatRow[] {
   const rows = prepare(
     db,
-    `SELECT p.employee_id, e.nip, p.year, w.text AS work_result, i.text AS indicator, r.period_key, r.value, r.note
+    `SELECT p.employee_id, e.nip, p.year, w.text AS work_result, i.text AS indicator, k.period_key, r.value, r.note,
+        a.percent, a.note AS reason
       FROM plan p JOIN employee e ON e.id = p.employee_id JOIN work_result w ON w.plan_id = p.id
-      JOIN indicator i ON i.work_result_id = w.id JOIN realisation r ON r.indicator_id = i.id
-      WHERE r.value IS NOT NULL AND ${isValidPlan} AND ${ofYear}
-      ORDER BY p.year, ${resultOrder}, i.sort, i.id, r.period_key`,
+      JOIN indicator i ON i.work_result_id = w.id
+      JOIN (SELECT indicator_id, period_key FROM realisation WHERE value IS NOT NULL
+        UNION SELECT indicator_id, period_key FROM achievement) k ON k.indicator_id = i.id
+      LEFT JOIN realisation r ON r.indicator_id = k.indicator_id AND r.period_key = k.period_key
+      LEFT JOIN achievement a ON a.indicator_id = k.indicator_id AND a.period_key = k.period_key
+      WHERE ${isValidPlan} AND ${ofYear}
+      ORDER BY p.year, ${resultOrder}, i.sort, i.id, k.period_key`,
   ).all({ year: filter.year ?? null }) as RealisationFacts[]
   return inOrder(db, filter, rows).map((row) => ({
     nip: row.nip,
@@ -92,8 +99,10 @@ export function flatRealisations(db: Db, filter: FlatFilter): FlatRow[] {
     workResult: row.work_result,
     indicator: row.indicator,
     period: row.period_key,
-    value: decimalOf(row.value),
+    value: decimalOrNull(row.value),
     note: row.note,
+    achievement: decimalOrNull(row.percent),
+    achievementNote: row.reason,
   }))
 }
 

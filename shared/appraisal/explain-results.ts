@@ -18,6 +18,8 @@ export type ExplainedIndicator = {
   readonly year: Pick<Accumulated, 'value' | 'present' | 'total'>
   /** During the year a sum is measured against the running target, the share of the elapsed periods. */
   readonly pace?: Pace | undefined
+  /** The per cent was entered by hand, with this reason. */
+  readonly byHand?: { readonly note: string } | undefined
   /** Undefined without an entry. */
   readonly achievement: Achievement | ByHand | undefined
 }
@@ -58,7 +60,7 @@ export function explainResults(
 
 /** The per cent of one indicator: value of the year, target, rule. */
 function explainIndicator(indicator: ExplainedIndicator, cap: Hundredths): Step {
-  const { text, target, unit = '', direction, achievement, year, pace } = indicator
+  const { text, target, unit = '', direction, achievement, year, pace, byHand } = indicator
   const reached = computable(indicator)
   return {
     kind: 'indicator',
@@ -75,8 +77,10 @@ function explainIndicator(indicator: ExplainedIndicator, cap: Hundredths): Step 
       aim: codeParam(pace === undefined ? 'explain.aim.year' : 'explain.aim.running'),
       ...(achievement === undefined ? {} : percentParam(reached?.percent)),
       cap: decimalOf(cap),
+      ...(byHand && { note: byHand.note }),
     },
-    ...(pace && { children: [shareOf(target, unit, pace)] }),
+    // words have no share of the elapsed periods
+    ...(pace && target?.kind !== 'text' && { children: [shareOf(target, unit, pace)] }),
   }
 }
 
@@ -132,9 +136,10 @@ export function explainResultSuggestion(
   }
 }
 
-/** Which sentence fits: no entry, by hand, text target, inside the range, capped, or the formula of the direction. */
+/** Which sentence fits: entered by hand, no entry, waiting for the hand, text target, inside the range, capped, or the formula of the direction. */
 function ruleOf(indicator: ExplainedIndicator, cap: Hundredths): NameUnder<'explain.indicator'> {
   const { target, achievement, direction, year } = indicator
+  if (indicator.byHand) return 'setByHand'
   if (target?.kind === 'text') return 'text'
   if (achievement === undefined || year.value === undefined) return 'noEntry'
   if (isByHand(achievement)) return 'byHand'

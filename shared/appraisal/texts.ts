@@ -242,13 +242,17 @@ export const appraisalTexts = {
     },
     indicator: {
       text: [
-        '{{text}}: target berupa uraian ({{target}}), dinilai oleh pejabat penilai.',
-        '{{text}}: the target is a text ({{target}}), judged by the appraiser.',
+        '{{text}}: target berupa uraian ({{target}}), jadi persennya ditetapkan dengan tangan di Realisasi; belum ada.',
+        '{{text}}: the target is a text ({{target}}), so its per cent is entered by hand in Realisations; none yet.',
+      ],
+      setByHand: [
+        '{{text}}: ditetapkan dengan tangan: {{percent, figure}} %, karena {{note}}',
+        '{{text}}: set by hand: {{percent, figure}} %, because {{note}}',
       ],
       noEntry: ['{{text}}: belum ada realisasi.', '{{text}}: no realisation yet.'],
       byHand: [
-        '{{text}}: realisasi {{value}} {{unit}}, target 0, jadi capaiannya ditetapkan pejabat penilai.',
-        '{{text}}: realised {{value}} {{unit}} against a target of 0, so the appraiser sets the achievement.',
+        '{{text}}: realisasi {{value}} {{unit}}, target 0, jadi persennya ditetapkan dengan tangan di Realisasi; belum ada.',
+        '{{text}}: realised {{value}} {{unit}} against a target of 0, so its per cent is entered by hand in Realisations; none yet.',
       ],
       insideRange: [
         '{{text}}: realisasi {{value}} {{unit}} berada dalam {{aim}} {{low}}–{{high}}, jadi 100 %.',

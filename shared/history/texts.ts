@@ -20,6 +20,7 @@ export const historyTexts = {
     work_result: ['rencana hasil kerja', 'a work result'],
     indicator: ['indikator', 'an indicator'],
     realisation: ['realisasi', 'a realisation'],
+    achievement: ['capaian dengan tangan', 'an achievement by hand'],
     behaviour_expectation: ['ekspektasi perilaku', 'a behaviour expectation'],
     annex_line: ['lampiran SKP', 'an annex line'],
     evaluation: ['penilaian', 'an evaluation'],

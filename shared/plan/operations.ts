@@ -18,7 +18,9 @@ import {
 import {
   type IndicatorHistory,
   type RealisationGrid,
+  type RealisationRow,
   type SavedCells,
+  AchievementByHand,
   RealisationEntry,
   RealisationFilter,
 } from './realisation.ts'
@@ -44,6 +46,7 @@ export const planOperations = {
   'plan.delete': command(OfEmployeeYear, 'plan:write').returns<null>(),
   'realisation.grid': query(RealisationFilter, 'realisation:read').returns<RealisationGrid>(),
   'realisation.enter': command(RealisationEntry, 'realisation:write').returns<SavedCells>(),
+  'realisation.setAchievement': command(AchievementByHand, 'realisation:write').returns<RealisationRow>(),
   'indicator.get': query(ById, 'realisation:read').returns<IndicatorHistory>(),
   'indicator.watch': command(z.strictObject({ id: Id.optional() }), 'setting:write').returns<null>(),
 }

@@ -1,5 +1,5 @@
 import { z } from '../api/zod.ts'
-import { decimal, Id, largestQuantity, PeriodKey, text, Year } from '../api/fields.ts'
+import { decimal, Id, largestQuantity, optionalText, PeriodKey, text, Year } from '../api/fields.ts'
 import type { Accumulation, Direction, TargetKind } from './target.ts'
 import type { Trend } from './trend.ts'
 
@@ -25,6 +25,24 @@ export const RealisationEntry = z.strictObject({
     .min(1)
     .max(20_000),
 })
+
+/** So many per cent at most: what exceeds it by hand is mistyped. */
+const largestByHand = 1000
+
+/** The per cent of one period where the target is words or 0, always with its reason; null takes it back. */
+export const AchievementByHand = z
+  .strictObject({
+    indicatorId: Id,
+    period: PeriodKey,
+    percent: decimal(0, largestByHand).nullable(),
+    note: optionalText(500),
+    /** Of what the page showed; 0 where nothing stood there. */
+    rowVersion: z.int().min(0).optional(),
+  })
+  .refine(({ percent, note }) => percent === null || note !== undefined, {
+    path: ['note'],
+    error: 'realisation.error.noteMissing',
+  })
 
 /** One indicator of one person with its year. Values are decimals, absent when nobody entered them. */
 export interface RealisationRow {
@@ -55,6 +73,10 @@ export interface RealisationRow {
   readonly expected: number
   /** Per cent of the year's target. */
   readonly achievement?: number
+  /** The reason with which that per cent was entered by hand. */
+  readonly byHandNote?: string
+  /** Period key → the per cent entered by hand; used where the target gives none. */
+  readonly byHand: Readonly<Record<string, HandAchievement>>
   /** Why there is none: `noEntry`, `byHand`, `text`. */
   readonly noAchievement?: 'noEntry' | 'byHand' | 'text'
   /** For sums during the year: per cent of the running target of the elapsed periods. */
@@ -62,6 +84,11 @@ export interface RealisationRow {
   readonly baseline?: number
   readonly baselineDate?: string
   readonly trend?: Trend
+}
+export interface HandAchievement {
+  readonly percent: number
+  readonly note: string
+  readonly rowVersion: number
 }
 export interface RealisationGrid {
   readonly rows: readonly RealisationRow[]

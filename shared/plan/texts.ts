@@ -306,8 +306,8 @@ export const planTexts = {
     ],
     noAchievement: {
       noEntry: ['belum ada', 'none yet'],
-      byHand: ['dinilai atasan', 'by hand'],
-      text: ['dinilai atasan', 'by hand'],
+      byHand: ['persen belum diisi', 'no per cent yet'],
+      text: ['persen belum diisi', 'no per cent yet'],
     },
     filledOf: ['{{filled}} dari {{expected}} {{grain}}', '{{filled}} of {{expected}} {{grain}}'],
     grainWord: { month: ['bulan', 'months'], quarter: ['triwulan', 'quarters'] },
@@ -368,6 +368,18 @@ export const planTexts = {
       annual: [
         'Realisasi diisi per triwulan atau per bulan; angka setahun dihitung sendiri.',
         'Realisations are entered by quarter or by month; the year is computed.',
+      ],
+      noteMissing: [
+        'Tulis alasannya: persen yang ditetapkan dengan tangan selalu beralasan.',
+        'Write the reason: a per cent set by hand always has one.',
+      ],
+      computes: [
+        'Target indikator ini memberi persennya sendiri, jadi tidak ditetapkan dengan tangan.',
+        'The target of this indicator gives the per cent itself, so none is set by hand.',
+      ],
+      byHandWaits: [
+        'Target indikator ini 0. Isi dulu realisasinya; bila persennya tetap tidak bisa dihitung, tetapkan di sini.',
+        'The target of this indicator is 0. Enter the realisation first; where it still gives no per cent, set it here.',
       ],
       otherYear: ['Indikator ini milik tahun {{year}}.', 'This indicator belongs to {{year}}.'],
       grain: {
@@ -440,7 +452,10 @@ export const planTexts = {
       copy: ['Rencana disalin', 'Plan copied'],
       delete: ['Rencana dihapus', 'Plan deleted'],
     },
-    realisation: { enter: ['Realisasi diisi', 'Realisations entered'] },
+    realisation: {
+      enter: ['Realisasi diisi', 'Realisations entered'],
+      setAchievement: ['Persen ditetapkan dengan tangan', 'Per cent set by hand'],
+    },
     indicator: { watch: ['Indikator pantauan dipilih', 'Watched indicator chosen'] },
   },
   error: {
@@ -473,5 +488,8 @@ export const planTexts = {
     baseline: ['Nilai awal', 'Baseline'],
     baselineDate: ['Tanggal nilai awal', 'Baseline date'],
     realisation: ['Realisasi', 'Realisation'],
+    percent: ['Persen', 'Per cent'],
+    achievement: ['Capaian dengan tangan', 'Achievement by hand'],
+    achievementNote: ['Alasan capaian', 'Reason of the achievement'],
   },
 } satisfies TextTree

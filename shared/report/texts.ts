@@ -141,9 +141,10 @@ export const reportTexts = {
     },
     noAchievement: {
       noEntry: ['belum ada realisasi', 'nothing entered yet'],
-      byHand: ['ditetapkan pejabat penilai', 'judged by the appraiser'],
-      text: ['target berupa uraian', 'target in words'],
+      byHand: ['target 0, persennya belum ditetapkan', 'target 0, no per cent set yet'],
+      text: ['target berupa uraian, persennya belum ditetapkan', 'target in words, no per cent set yet'],
     },
+    setByHand: ['ditetapkan dengan tangan: {{note}}', 'set by hand: {{note}}'],
     serviceLength: ['{{years}} th {{months}} bln', '{{years}} y {{months}} m'],
     chartNote: [
       'Klik satu sel tabel, lalu Sisipkan > Bagan: grafiknya langsung jadi. Angkanya mengikuti lembar Rekap.',

@@ -45,11 +45,10 @@ function columnsOf(
       const mark = markOf(row)
       return mark && words(`rating.${mark}`)
     }),
-    column(
-      'remark',
-      'wrapped',
-      22,
-      ({ noAchievement }) => noAchievement && words(`report.noAchievement.${noAchievement}`),
+    column('remark', 'wrapped', 22, ({ noAchievement, byHandNote }) =>
+      byHandNote === undefined
+        ? noAchievement && words(`report.noAchievement.${noAchievement}`)
+        : words('report.setByHand', { note: byHandNote }),
     ),
     // a count differs from period to period; without a recorded baseline that is no movement
     column('trend', 'wrapped', 44, (row) =>

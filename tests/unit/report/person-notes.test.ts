@@ -39,6 +39,7 @@ const indicator = (more: Partial<RealisationRow> = {}): RealisationRow => ({
   resultNumber: 1,
   kind: 'main',
   indicator: 'Waktu tanggapan pengaduan',
+  byHand: {},
   targetKind: 'number',
   target: '3 hari',
   low: 3,

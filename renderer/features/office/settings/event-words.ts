@@ -16,6 +16,7 @@ interface Words {
 const hundredths: Readonly<Record<string, readonly string[]>> = {
   indicator: ['low', 'high', 'baseline'],
   realisation: ['value'],
+  achievement: ['percent'],
   value_rating: ['score'],
   criterion_score: ['score'],
   evaluation: ['work_score', 'behaviour_score', 'office_total', 'detail', 'index_value'],
