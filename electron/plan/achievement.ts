@@ -89,7 +89,7 @@ type FactRow = [
   resultNumber: number,
 ]
 
-export interface ByHandFact {
+interface ByHandFact {
   readonly percent: Hundredths
   readonly note: string
 }
