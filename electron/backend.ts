@@ -1,9 +1,8 @@
 import type { AppEvent, EventListener } from '#shared/api/events.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
-import { installCapture } from './db/change-capture.ts'
+import type { Writer } from './api/writer.ts'
 import { createFile, damaged, isSound, openFile, type OpenFile } from './db/open.ts'
 import { createHandlers } from './handlers.ts'
-import { followers } from './followers.ts'
 import { lockFile, lockPlace } from './safety/lock.ts'
 
 export interface Backend {
@@ -41,17 +40,28 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
     isDamaged = !(await sound)
     if (isDamaged) throw damaged(file.name)
   }
-  let captures = false
-  const beforeWriting = async () => {
+  const handlers = createHandlers()
+  /** What only a write needs is loaded before the first one, so that commands run in the order they came. */
+  const openWriter = async () => {
     await requireSound()
-    if (!captures) installCapture(file.write)
-    captures = true
+    const [{ createWriter }, { followers }, { installCapture }] = await Promise.all([
+      import('./api/writer.ts'),
+      import('./followers.ts'),
+      import('./db/change-capture.ts'),
+      handlers.all(),
+    ])
+    installCapture(file.write)
+    return createWriter(file.write, followers)
   }
+  let writer: Promise<Writer> | undefined
   const dispatch = createDispatch({
     file,
-    beforeWriting,
-    handlers: createHandlers(),
-    followers,
+    handlers,
+    writer: () =>
+      (writer ??= openWriter().catch((error: unknown) => {
+        writer = undefined
+        throw error
+      })),
     clock: options.clock ?? (() => new Date()),
     publish,
     report: options.report ?? ((operation, error) => console.error(operation, error)),

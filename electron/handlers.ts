@@ -1,24 +1,38 @@
-import type { Handlers } from './api/context.ts'
-import { appraisalHandlers } from './appraisal/handlers.ts'
-import { createHistoryHandlers } from './history/handlers.ts'
-import { createImportHandlers } from './import/handlers.ts'
-import { officeHandlers } from './office/handlers.ts'
-import { peopleHandlers } from './people/handlers.ts'
-import { visibleIn } from './people/people.ts'
-import { planHandlers } from './plan/handlers.ts'
-import { rankingHandlers } from './ranking/handlers.ts'
-import { reportHandlers } from './report/handlers.ts'
+import { type Noun, nounOf, type Slices } from '#shared/api/contract.ts'
+import type { Handlers, HandlerSource } from './api/context.ts'
 
-/** One handler for each operation of the contract; a forgotten one does not compile. */
-export function createHandlers(): Handlers {
+/** The handlers of a noun: one for each operation of its slice; a forgotten one does not compile. */
+type Room<N extends Noun> = Pick<Handlers, keyof Slices[N] & keyof Handlers>
+type Rooms = { readonly [N in Noun]: () => Promise<Room<N>> }
+
+/** A start asks little, so a noun is loaded when it is first asked. */
+const rooms: Rooms = {
+  office: async () => (await import('./office/handlers.ts')).officeHandlers,
+  people: async () => (await import('./people/handlers.ts')).peopleHandlers,
+  plan: async () => (await import('./plan/handlers.ts')).planHandlers,
+  appraisal: async () => (await import('./appraisal/handlers.ts')).appraisalHandlers,
+  ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
+  report: async () => (await import('./report/handlers.ts')).reportHandlers,
+  import: async () => (await import('./import/handlers.ts')).createImportHandlers(),
+  history: async () => {
+    const { visibleIn } = await import('./people/people.ts')
+    return (await import('./history/handlers.ts')).createHistoryHandlers(visibleIn)
+  },
+}
+
+/** The handlers of one open office. */
+export function createHandlers(): HandlerSource {
+  const loaded = new Map<Noun, Promise<object>>()
+  const load = (noun: Noun): Promise<object> => {
+    const room = loaded.get(noun) ?? rooms[noun]()
+    loaded.set(noun, room)
+    return room
+  }
   return {
-    ...officeHandlers,
-    ...peopleHandlers,
-    ...planHandlers,
-    ...appraisalHandlers,
-    ...rankingHandlers,
-    ...reportHandlers,
-    ...createImportHandlers(),
-    ...createHistoryHandlers(visibleIn),
+    async of(name) {
+      const room = (await load(nounOf(name))) as Record<typeof name, (input: unknown) => unknown>
+      return room[name]
+    },
+    all: () => Promise.all((Object.keys(rooms) as Noun[]).map(load)),
   }
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
-import { createTexts, say } from '#shared/text/translate.ts'
 import { describeBug } from './api/bug.ts'
 import { serveHttp } from './http/http.ts'
 import { hasDisplay, openAppWindow } from './window/app-window.ts'
@@ -18,7 +17,6 @@ const options = readServeOptions(process.argv.slice(2))
 const appData = appDataFolder()
 const report = createLog(path.join(appData, 'logs'))
 const host = createHost({ documents: documentsFolder(), appData, version, carrier: 'loopback', report })
-const texts = createTexts(host.preferences().language)
 
 const lastPageGoneMs = 30_000
 const firstPageMs = 120_000
@@ -57,21 +55,30 @@ try {
     if (count === 0) idle = setTimeout(stop, lastPageGoneMs)
   }
 
-  if (browser === undefined) {
-    if (options.open) console.log(texts.t(hasDisplay() ? 'start.noBrowser' : 'start.noDisplay'))
-    console.log(texts.t('start.address', { address: server.address }))
-  } else {
+  if (browser !== undefined) {
     openAppWindow(browser, server.address, appData)
     idle = setTimeout(stop, firstPageMs)
-    console.log(texts.t('start.opened'))
+  }
+  const { texts } = await loadTexts()
+  if (browser !== undefined) console.log(texts.t('start.opened'))
+  else {
+    if (options.open) console.log(texts.t(hasDisplay() ? 'start.noBrowser' : 'start.noDisplay'))
+    console.log(texts.t('start.address', { address: server.address }))
   }
 } catch (error) {
-  console.error(sentenceOf(error))
+  console.error(await sentenceOf(error))
   await host.close()
   process.exit(1)
 }
 
-function sentenceOf(error: unknown): string {
+/** Loaded when the window is on its way: the catalogue is not small. */
+async function loadTexts() {
+  const { createTexts, say } = await import('#shared/text/translate.ts')
+  return { texts: createTexts(host.preferences().language), say }
+}
+
+async function sentenceOf(error: unknown): Promise<string> {
+  const { texts, say } = await loadTexts()
   if (error instanceof AppError) return say(texts, error)
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return texts.t('start.portTaken', { port: options.port })

@@ -50,6 +50,13 @@ type CommandHandlers = {
 /** A forgotten handler does not compile. */
 export type Handlers = QueryHandlers & CommandHandlers
 
+/** Finds the handler of an operation; its noun is loaded when one of it is first asked for. */
+export interface HandlerSource {
+  of(name: keyof Handlers): Promise<(input: unknown, context: never) => unknown>
+  /** Loads every noun. */
+  all(): Promise<unknown>
+}
+
 export type HostHandlers = {
   readonly [N in NameOf<'host'>]: (input: Parsed<N>) => Output<N> | Promise<Output<N>>
 }

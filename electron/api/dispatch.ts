@@ -3,29 +3,18 @@ import { contract, isName } from '#shared/api/contract.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { Operation } from '#shared/api/operation.ts'
-import { noChanges, takeChanges } from '../db/change-capture.ts'
-import { type Follower, runFollowers } from '../db/followers.ts'
 import { damaged, isDamage, type OpenFile } from '../db/open.ts'
-import { appendEvent } from './audit.ts'
-import {
-  cancelled,
-  type CommandContext,
-  type Context,
-  type EventDescription,
-  type Handlers,
-  type QueryContext,
-} from './context.ts'
+import { cancelled, type Context, type Handlers, type HandlerSource, type QueryContext } from './context.ts'
 import { failureOf, parseInput } from './failure.ts'
 import { authorise, type Session } from './session.ts'
 import { createSitting, type Sitting } from './sitting.ts'
+import type { Writer } from './writer.ts'
 
 interface DispatchOptions {
   readonly file: OpenFile
-  readonly handlers: Handlers
-  /** What is kept in step with the rows that commands write. */
-  readonly followers: readonly Follower[]
+  readonly handlers: HandlerSource
   /** Every write waits for it; rejects for a damaged file, which is left as it is. */
-  readonly beforeWriting: () => Promise<void>
+  readonly writer: () => Promise<Writer>
   readonly clock: () => Date
   readonly publish: (event: AppEvent) => void
   /** Called with what is a bug: anything thrown that is no AppError. */
@@ -58,11 +47,19 @@ export function createDispatch(settings: DispatchOptions): Dispatch {
       const operation = operationOf(name)
       authorise(session, operation.permission)
       const parsed = parseInput(operation, input)
-      if (operation.kind === 'command' || operation.logged) await options.beforeWriting()
-      const value =
-        operation.kind === 'command'
-          ? runCommand(options, session, name, parsed, cancellation)
-          : await runQuery(options, session, name, operation, parsed, cancellation)
+      const writer = writes(operation) ? await options.writer() : undefined
+      const handler = await options.handlers.of(name as keyof Handlers)
+      const context = contextOf(options, session, cancellation)
+      if (operation.kind === 'command') {
+        const { value, seq, undoes } = writer!.run(name, handler, parsed, context)
+        if (seq !== undefined) {
+          options.sitting.record(session.id, seq, undoes)
+          options.publish({ topic: 'changed', operation: name, seq })
+        }
+        return { ok: true, value }
+      }
+      const value = await (handler as QueryHandler)(parsed, { ...context, db: options.file.read })
+      writer?.note(name, context)
       return { ok: true, value }
     } catch (error) {
       const known = isDamage(error) ? damaged(options.file.name) : error
@@ -77,61 +74,11 @@ function operationOf(name: string): Operation {
   return contract[name]
 }
 
-type AnyHandler<C> = (input: unknown, context: C) => unknown
+type QueryHandler = (input: unknown, context: QueryContext) => unknown
 
-async function runQuery(
-  options: Running,
-  session: Session,
-  name: string,
-  operation: Operation,
-  input: unknown,
-  cancellation: Cancellation,
-): Promise<unknown> {
-  const handler = options.handlers[name as keyof Handlers] as AnyHandler<QueryContext>
-  const context = { ...contextOf(options, session, cancellation), db: options.file.read }
-  const value = await handler(input, context)
-  if (operation.logged) {
-    const { write } = options.file
-    write.sqlite
-      .transaction(() => appendEvent(write, { operation: name, now: context.now, session }, noChanges))
-      .immediate()
-  }
-  return value
-}
-
-function runCommand(
-  options: Running,
-  session: Session,
-  name: string,
-  input: unknown,
-  cancellation: Cancellation,
-): unknown {
-  const { file, followers } = options
-  const { write } = file
-  const handler = options.handlers[name as keyof Handlers] as AnyHandler<CommandContext>
-  let description: EventDescription = {}
-  const context: CommandContext = {
-    ...contextOf(options, session, cancellation),
-    db: write,
-    follow: () => runFollowers(write, followers),
-    describe: (more) => void (description = { ...description, ...more }),
-  }
-  let seq: number | undefined
-  const value = write.sqlite
-    .transaction(() => {
-      const result = handler(input, context)
-      const changes = takeChanges(write, followers)
-      // a command that changed nothing leaves no trace, unless it names itself (an import of the same file)
-      if (changes.rows > 0 || description.batch !== undefined)
-        seq = appendEvent(write, { ...description, operation: name, now: context.now, session }, changes)
-      return result
-    })
-    .immediate()
-  if (seq !== undefined) {
-    options.sitting.record(session.id, seq, description.undoes)
-    options.publish({ topic: 'changed', operation: name, seq })
-  }
-  return value
+/** A command, and a query whose reading is itself an event. */
+function writes({ kind, logged }: Operation): boolean {
+  return kind === 'command' || logged
 }
 
 function contextOf(options: Running, session: Session, cancellation: Cancellation): Context {

@@ -2,10 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
-import { isName, type Input, type Name } from '#shared/api/contract.ts'
 import { NewOffice } from '#shared/office/office.ts'
 import { say } from '#shared/text/translate.ts'
-import { UsageError } from './command-line.ts'
 import type { OfficeRun, Outcome, Run } from './outcome.ts'
 
 /** A new office with the current year, evaluated by quarter; everything else is entered later. */
@@ -77,21 +75,5 @@ export async function undoCommand({ call, line, texts }: OfficeRun): Promise<Out
   return {
     json: { batch: line.second, ...undone },
     lines: [say(texts, { key: 'cli.done.undo', params: { rows: undone.rows } })],
-  }
-}
-
-/** Any operation of the contract, for support; its answer is JSON with or without `--json`. */
-export async function callCommand({ call, line }: OfficeRun): Promise<Outcome> {
-  const input = jsonOf(line.third)
-  if (!isName(line.second)) throw new AppError('not_found', 'error.unknownOperation', { name: line.second })
-  const answer = await call(line.second, input as Input<Name>)
-  return { json: answer, lines: [JSON.stringify(answer, undefined, 2)] }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UsageError('cli.usage.json')
   }
 }

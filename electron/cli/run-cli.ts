@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { i18n } from 'i18next'
-import { createCall } from '#shared/api/client.ts'
+import { type Call, createCall } from '#shared/api/client.ts'
 import { AppError, type Failure } from '#shared/api/errors.ts'
-import { languages } from '#shared/office/office.ts'
-import { createTexts, say } from '#shared/text/translate.ts'
+import { type Language, languages } from '#shared/office/office.ts'
+import type { Sentence } from '#shared/text/translate.ts'
 import { failureOf } from '../api/failure.ts'
 import { ownerSession } from '../api/session.ts'
 import { type CommandLine, type CommandName, readCommandLine, UsageError } from './command-line.ts'
@@ -26,24 +26,22 @@ interface CliIo {
  */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const json = argv.includes('--json')
-  let made: i18n | undefined
-  // most commands answer without a sentence, and the catalogue is not small
-  const texts = () => (made ??= createTexts(languageOf(argv)))
   try {
-    const outcome = await perform(readCommandLine(argv), texts, io)
+    const outcome = await perform(readCommandLine(argv), io)
     if (json) io.out(`${JSON.stringify(outcome.json)}\n`)
     else io.out(`${outcome.lines.join('\n')}\n`)
     return outcome.exitCode ?? 0
   } catch (error) {
+    const { texts, say } = await loadTexts(languageOf(argv))
     const isUsage = error instanceof UsageError
     const document = isUsage
-      ? { code: 'usage', message: say(texts(), error.sentence) }
+      ? { code: 'usage', message: say(error.sentence) }
       : errorDocument(
-          texts(),
+          say,
           failureOf(error, (bug) => io.report?.(bug)),
         )
     io.err([document.message, ...fieldLines(document)].join('\n') + '\n')
-    if (isUsage) io.err(`${say(texts(), { key: 'cli.usage.help' })}\n`)
+    if (isUsage) io.err(`${texts.t('cli.usage.help')}\n`)
     if (json) io.out(`${JSON.stringify({ error: document })}\n`)
     return isUsage ? 2 : 1
   }
@@ -55,11 +53,20 @@ interface ErrorDocument {
   readonly fields?: Readonly<Record<string, string>>
 }
 
-function errorDocument(texts: i18n, { code, key, params = {}, fields = {} }: Failure): ErrorDocument {
-  const sentences = Object.entries(fields).map(([field, message]) => [field, say(texts, message)])
+type Say = (sentence: Sentence) => string
+
+/** Loaded where a sentence is needed: support's `call` answers without one, and the catalogue is not small. */
+async function loadTexts(language: Language): Promise<{ readonly texts: i18n; readonly say: Say }> {
+  const { createTexts, say } = await import('#shared/text/translate.ts')
+  const texts = createTexts(language)
+  return { texts, say: (sentence) => say(texts, sentence) }
+}
+
+function errorDocument(say: Say, { code, key, params = {}, fields = {} }: Failure): ErrorDocument {
+  const sentences = Object.entries(fields).map(([field, message]) => [field, say(message)])
   return {
     code,
-    message: say(texts, { key, params }),
+    message: say({ key, params }),
     ...(sentences.length > 0 && { fields: Object.fromEntries(sentences) as Record<string, string> }),
   }
 }
@@ -71,30 +78,33 @@ function fieldLines({ message, fields = {} }: ErrorDocument): string[] {
 }
 
 /** Before the command line is known to be right, its errors already speak the language asked for. */
-function languageOf(argv: readonly string[]): 'id' | 'en' {
+function languageOf(argv: readonly string[]): Language {
   const asked = argv[argv.indexOf('--lang') + 1] ?? argv.find((text) => text.startsWith('--lang='))?.slice(7)
   return languages.find((language) => argv.includes(`--lang=${language}`) || language === asked) ?? 'id'
 }
 
-async function perform(line: CommandLine, texts: () => i18n, io: CliIo): Promise<Outcome> {
+async function perform(line: CommandLine, io: CliIo): Promise<Outcome> {
+  const resolve = (typed: string) => path.resolve(io.cwd, typed)
+  const now = io.now ?? (() => new Date())
+  if (line.command === 'call') {
+    const { callCommand } = await import('./call-command.ts')
+    return await withOffice(resolve(line.file), now, io, (call) => callCommand(call, line))
+  }
   if (line.command === 'help') {
-    const lines = helpLines(texts())
+    const { texts } = await loadTexts(line.language)
+    const lines = helpLines(texts)
     return { json: { help: lines.join('\n') }, lines }
   }
   if (line.command === 'version') {
     const { version } = await import('../host/version.ts')
     return { json: { version }, lines: [version] }
   }
-  const run: Run = {
-    line,
-    get texts() {
-      return texts()
-    },
-    now: io.now ?? (() => new Date()),
-    path: (typed) => path.resolve(io.cwd, typed),
-  }
+  const { texts } = await loadTexts(line.language)
+  const run: Run = { line, texts, now, path: resolve }
   const alone = await standalone(line.command)
-  return alone ? await alone(run) : await withOffice(run, line.command, io)
+  if (alone) return await alone(run)
+  const command = await onOffice(line.command)
+  return await withOffice(resolve(line.file), now, io, (call) => command({ ...run, call }))
 }
 
 /** Commands that make or copy a file and so open none themselves. */
@@ -104,26 +114,17 @@ async function standalone(command: CommandName): Promise<((run: Run) => Promise<
   return { new: newCommand, sample: sampleCommand, backup: backupCommand }[command]
 }
 
-async function withOffice(run: Run, command: CommandName, io: CliIo): Promise<Outcome> {
+async function withOffice(
+  file: string,
+  clock: () => Date,
+  io: CliIo,
+  work: (call: Call) => Promise<Outcome>,
+): Promise<Outcome> {
   const { openBackend } = await import('../backend.ts')
-  const backend = openBackend(run.path(run.line.file), {
-    clock: run.now,
-    report: (_operation, error) => io.report?.(error),
-  })
+  const backend = openBackend(file, { clock, report: (_operation, error) => io.report?.(error) })
   try {
     const session = ownerSession('cli')
-    const call = createCall((name, input) => backend.dispatch(session, name, input))
-    return await (
-      await onOffice(command)
-    )({
-      line: run.line,
-      get texts() {
-        return run.texts
-      },
-      now: run.now,
-      path: run.path,
-      call,
-    })
+    return await work(createCall((name, input) => backend.dispatch(session, name, input)))
   } finally {
     backend.close()
   }
@@ -134,9 +135,8 @@ async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promi
   if (command === 'report') return (await import('./report-command.ts')).reportCommand
   if (command === 'list') return (await import('./list-commands.ts')).listCommand
   if (command === 'ranking') return (await import('./list-commands.ts')).rankingCommand
-  const { callCommand, undoCommand, verifyCommand } = await import('./office-commands.ts')
+  const { undoCommand, verifyCommand } = await import('./office-commands.ts')
   if (command === 'undo') return undoCommand
   if (command === 'verify') return verifyCommand
-  if (command === 'call') return callCommand
   throw new AppError('internal', 'error.internal')
 }

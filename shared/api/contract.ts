@@ -9,16 +9,30 @@ import { importOperations } from '../import/operations.ts'
 import { historyOperations } from '../history/operations.ts'
 import type { Kind, Operation } from './operation.ts'
 
-/** Everything that a page, the command line or a test can ask of Timbang; each noun owns its slice. */
+/** Each noun owns its slice. */
+const slices = {
+  office: officeOperations,
+  people: peopleOperations,
+  plan: planOperations,
+  appraisal: appraisalOperations,
+  ranking: rankingOperations,
+  report: reportOperations,
+  import: importOperations,
+  history: historyOperations,
+}
+export type Slices = typeof slices
+export type Noun = keyof Slices
+
+/** Everything that a page, the command line or a test can ask of Timbang. */
 export const contract = {
-  ...officeOperations,
-  ...peopleOperations,
-  ...planOperations,
-  ...appraisalOperations,
-  ...rankingOperations,
-  ...reportOperations,
-  ...importOperations,
-  ...historyOperations,
+  ...slices.office,
+  ...slices.people,
+  ...slices.plan,
+  ...slices.appraisal,
+  ...slices.ranking,
+  ...slices.report,
+  ...slices.import,
+  ...slices.history,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract
@@ -29,6 +43,12 @@ export type Input<N extends Name> = z.input<Contract[N]['input']>
 /** What a handler receives, after them. */
 export type Parsed<N extends Name> = z.output<Contract[N]['input']>
 export type Output<N extends Name> = Contract[N] extends Operation<Kind, z.ZodType, infer Out> ? Out : never
+
+/** Whose slice holds the operation. */
+export function nounOf(name: Name): Noun {
+  const nouns = Object.keys(slices) as Noun[]
+  return nouns.find((noun) => Object.hasOwn(slices[noun], name))!
+}
 
 export function isName(name: string): name is Name {
   return Object.hasOwn(contract, name)

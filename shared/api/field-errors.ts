@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isTextKey, type TextKey } from '../text/catalogue.ts'
+import type { TextKey } from '../text/catalogue.ts'
 import type { FieldErrors, Message, Params } from './errors.ts'
 
 /** Zod's issues as one message per field; the first issue of a field wins. Schemas name catalogue keys as messages. */
@@ -10,9 +10,12 @@ export function toFieldErrors(error: z.ZodError): FieldErrors {
 }
 
 function messageOf(issue: z.core.$ZodIssue): Message {
-  const key = isTextKey(issue.message) ? issue.message : (defaultKeys[issue.code] ?? 'error.invalid')
+  const key = isKey(issue.message) ? issue.message : (defaultKeys[issue.code] ?? 'error.invalid')
   return { key, params: boundsOf(issue) }
 }
+
+// zod's own sentences have spaces; that ours are keys of the catalogue is held by a test, and a start need not load it
+const isKey = (message: string): message is TextKey => !message.includes(' ')
 
 const defaultKeys: Readonly<Record<string, TextKey>> = {
   too_small: 'error.tooSmall',

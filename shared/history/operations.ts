@@ -3,6 +3,7 @@ import {
   type UndoResult,
   type UndoState,
   type Verification,
+  BatchId,
   EventSeq,
   HistoryFilter,
 } from './history.ts'
@@ -14,6 +15,8 @@ export const historyOperations = {
   'history.list': query(HistoryFilter, 'history:read').returns<readonly HistoryEvent[]>(),
   /** Ctrl+Z steps through this sitting's own commands; a given event may be any, under the same check. */
   'history.undo': command(EventSeq, 'history:undo').returns<UndoResult>(),
+  /** An import is one event like any other; who may import may take it back by the batch's name. */
+  'import.undo': command(BatchId, 'import').returns<UndoResult>(),
   'history.state': query(Nothing, 'history:undo').returns<UndoState>(),
   'file.verify': query(Nothing, 'history:read').returns<Verification>(),
   /** A verified copy of the whole office, whoever's rows: for those who keep the file. */

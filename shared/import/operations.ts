@@ -6,7 +6,6 @@ import {
   ImportRevise,
   TemplateInput,
 } from './preview.ts'
-import { type UndoResult, BatchId } from '../history/history.ts'
 import type { FileData } from '../api/file-data.ts'
 import { command, query } from '../api/operation.ts'
 import { Nothing } from '../api/fields.ts'
@@ -16,6 +15,5 @@ export const importOperations = {
   'import.revise': query(ImportRevise, 'import').returns<ImportPreview>(),
   'import.commit': command(ImportCommit, 'import').returns<ImportBatch>(),
   'import.batches': query(Nothing, 'import').returns<readonly ImportBatch[]>(),
-  'import.undo': command(BatchId, 'import').returns<UndoResult>(),
   'import.template': query(TemplateInput, 'import').returns<FileData>(),
 }

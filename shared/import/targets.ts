@@ -79,9 +79,11 @@ function asksForDay(indicator: string): boolean {
   return /\b(?:TANGGAL|TGL|BATAS WAKTU|TENGGAT|JATUH TEMPO|PALING LAMBAT)\b/.test(spellingOf(indicator))
 }
 
-const longDate = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+let longDate: Intl.DateTimeFormat | undefined
 
 function dayText(serial: number): string | undefined {
   const date = parseDate({ value: serial, bits: mark.date }, { today: '2000-01-01' })
-  return date.ok && date.value !== undefined ? longDate.format(new Date(date.value)) : undefined
+  if (!date.ok || date.value === undefined) return undefined
+  longDate ??= new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+  return longDate.format(new Date(date.value))
 }

@@ -1,9 +1,7 @@
+import { numberFormat } from '../number/number-format.ts'
 import type { TargetKind } from './target.ts'
 
-/** Decimals in Indonesian, as documents print them: 1.250,75. */
-const decimals = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
-
-/** A target as it is printed: `80–90 %`, `12 laporan`, or its own words. Figures are decimals. */
+/** A target as documents print it: `80–90 %`, `1.250,75 laporan`, or its own words. Figures are decimals. */
 export function targetText(target: {
   readonly targetKind: TargetKind
   readonly low?: number | undefined
@@ -13,7 +11,7 @@ export function targetText(target: {
 }): string {
   const { targetKind, low, high, targetUnit } = target
   if (targetKind === 'text') return target.targetText ?? ''
-  const shown = (value: number | undefined) => (value === undefined ? '…' : decimals.format(value))
+  const shown = (value: number | undefined) => (value === undefined ? '…' : numberFormat('id', 'decimal').format(value))
   const figure = targetKind === 'range' ? `${shown(low)}–${shown(high)}` : shown(low)
   return targetUnit ? `${figure} ${targetUnit}` : figure
 }

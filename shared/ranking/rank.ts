@@ -142,7 +142,7 @@ function isKnown(share: Share): boolean {
   return share !== undefined && share.of > 0
 }
 
-const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true })
+let collator: Intl.Collator | undefined
 
 /** By name as a dictionary has it, then by NIP. */
 export function compareForDisplay(
@@ -150,6 +150,7 @@ export function compareForDisplay(
   b: Pick<RankRow, 'name' | 'nip' | 'displayOrder'>,
 ): number {
   if (a.displayOrder !== undefined && b.displayOrder !== undefined) return a.displayOrder - b.displayOrder
+  collator ??= new Intl.Collator('id', { sensitivity: 'base', numeric: true })
   return (
     collator.compare(a.name, b.name) || compareText(a.nip ?? '~', b.nip ?? '~') || compareText(a.name, b.name)
   )

@@ -1,3 +1,4 @@
+import { numberFormat } from '../number/number-format.ts'
 import type { RealisationRow } from '../plan/realisation.ts'
 import { courseOf } from '../plan/trend.ts'
 import type { Words } from '../text/words.ts'
@@ -49,21 +50,11 @@ function wayBetween({ values, targetUnit }: RealisationRow, baseline: number, wo
 
 /** `12,5 hari`: at most two decimals, the unit behind. */
 export function quantityText(value: number, unit: string | undefined, words: Words): string {
-  const number = formats[words.language].quantity.format(value)
+  const number = numberFormat(words.language, 'decimal').format(value)
   return unit === undefined ? number : `${number} ${unit}`
 }
 
 /** Per cents always show both decimals. */
 export function percentText(value: number, words: Words): string {
-  return formats[words.language].percent.format(value)
-}
-
-// made once: making one costs as much as a hundred uses
-const formats = { id: formatsOf('id-ID'), en: formatsOf('en-GB') }
-
-function formatsOf(locale: string) {
-  return {
-    quantity: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
-    percent: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  }
+  return numberFormat(words.language, 'figure').format(value)
 }

@@ -1,4 +1,5 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next'
+import { numberFormat } from '../number/number-format.ts'
 import type { Language } from '../office/office.ts'
 import { periodName } from '../period/period-name.ts'
 import { catalogue, isTextKey, type TextKey } from './catalogue.ts'
@@ -57,18 +58,8 @@ function paramsOf(textsOf: () => i18n): FormatterModule {
         return periodName(String(value), Object.assign(say, { language } as const))
       }
       if (typeof value !== 'number') return value as string
-      if (format === 'figure') return formats[language].figure.format(value)
-      return Number.isInteger(value) ? String(value) : formats[language].decimal.format(value)
+      if (format === 'figure') return numberFormat(language, 'figure').format(value)
+      return Number.isInteger(value) ? String(value) : numberFormat(language, 'decimal').format(value)
     },
-  }
-}
-
-// made once: making one costs as much as a hundred uses
-const formats = { id: formatsOf('id-ID'), en: formatsOf('en-GB') }
-
-function formatsOf(locale: string) {
-  return {
-    figure: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-    decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
   }
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { createDispatch } from '#electron/api/dispatch.ts'
+import { createWriter } from '#electron/api/writer.ts'
 import { ownerSession } from '#electron/api/session.ts'
 import { installCapture } from '#electron/db/change-capture.ts'
 import { openFile } from '#electron/db/open.ts'
@@ -23,9 +24,8 @@ test('an import that no longer fits on the disk stores nothing, says so, and wor
   const dispatch = createDispatch({
     file,
     handlers: createHandlers(),
-    followers,
     clock: () => new Date('2026-01-15T08:00:00'),
-    beforeWriting: async () => undefined,
+    writer: async () => createWriter(file.write, followers),
     publish: () => undefined,
     report: (_operation, error) => bugs.push(error),
   })

@@ -1,0 +1,47 @@
+import { noChanges, takeChanges } from '../db/change-capture.ts'
+import { type Follower, runFollowers } from '../db/followers.ts'
+import type { WritableDb } from '../db/sql.ts'
+import { appendEvent } from './audit.ts'
+import type { CommandContext, Context, EventDescription } from './context.ts'
+
+/** All that writes into an open office: each act is one transaction with its event. */
+export interface Writer {
+  /** Runs the command's handler; `seq` is the event's, absent when nothing changed. */
+  run(
+    operation: string,
+    handler: (input: unknown, context: never) => unknown,
+    input: unknown,
+    context: Context,
+  ): { readonly value: unknown; readonly seq?: number; readonly undoes?: number | undefined }
+  /** Notes that something was read. */
+  note(operation: string, context: Context): void
+}
+
+/** `followers` are what is kept in step with the rows that commands write. */
+export function createWriter(db: WritableDb, followers: readonly Follower[]): Writer {
+  return {
+    run(operation, handler, input, context) {
+      let description: EventDescription = {}
+      const commandContext: CommandContext = {
+        ...context,
+        db,
+        follow: () => runFollowers(db, followers),
+        describe: (more) => void (description = { ...description, ...more }),
+      }
+      return db.sqlite
+        .transaction(() => {
+          const value = (handler as (input: unknown, context: CommandContext) => unknown)(input, commandContext)
+          const changes = takeChanges(db, followers)
+          // a command that changed nothing leaves no trace, unless it names itself (an import of the same file)
+          if (changes.rows === 0 && description.batch === undefined) return { value }
+          const { now, session } = context
+          const seq = appendEvent(db, { ...description, operation, now, session }, changes)
+          return { value, seq, undoes: description.undoes }
+        })
+        .immediate()
+    },
+    note(operation, { now, session }) {
+      db.sqlite.transaction(() => appendEvent(db, { operation, now, session }, noChanges)).immediate()
+    },
+  }
+}
