@@ -30,7 +30,10 @@ export function createWriter(db: WritableDb, followers: readonly Follower[]): Wr
       }
       return db.sqlite
         .transaction(() => {
-          const value = (handler as (input: unknown, context: CommandContext) => unknown)(input, commandContext)
+          const value = (handler as (input: unknown, context: CommandContext) => unknown)(
+            input,
+            commandContext,
+          )
           const changes = takeChanges(db, followers)
           // a command that changed nothing leaves no trace, unless it names itself (an import of the same file)
           if (changes.rows === 0 && description.batch === undefined) return { value }

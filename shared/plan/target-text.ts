@@ -11,7 +11,8 @@ export function targetText(target: {
 }): string {
   const { targetKind, low, high, targetUnit } = target
   if (targetKind === 'text') return target.targetText ?? ''
-  const shown = (value: number | undefined) => (value === undefined ? '…' : numberFormat('id', 'decimal').format(value))
+  const shown = (value: number | undefined) =>
+    value === undefined ? '…' : numberFormat('id', 'decimal').format(value)
   const figure = targetKind === 'range' ? `${shown(low)}–${shown(high)}` : shown(low)
   return targetUnit ? `${figure} ${targetUnit}` : figure
 }
