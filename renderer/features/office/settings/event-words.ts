@@ -77,8 +77,14 @@ export function valueText(table: string, field: string, value: string | undefine
   if (yesOrNo.has(field)) return t(value === '1' ? 'settings.history.yes' : 'settings.history.no')
   if (isIsoDate(value)) return format.date(value)
   if (field.endsWith('period_key')) return format.period(value)
-  const key = `${listsOfTable[table]?.[field] ?? lists[field] ?? 'none'}.${value}`
-  return isTextKey(key) ? t(key) : value
+  return wordOf(table, field, value, t) ?? value
+}
+
+/** What a code is called; undefined where the value is no code. */
+function wordOf(table: string, field: string, code: string, t: Translate): string | undefined {
+  const list = listsOfTable[table]?.[field] ?? lists[field]
+  const key = `${list}.${code}`
+  return isTextKey(key) ? t(key) : undefined
 }
 
 /** What the row is called: periods and codes in words, names as they are. */

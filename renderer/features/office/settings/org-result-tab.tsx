@@ -20,10 +20,10 @@ export function OrgResultTab() {
   const { key } = usePeriod()
   const list = useApiQuery('orgResult.list', { period: key })
   return (
-    <Card title={t('settings.orgResult.of', { period: format.period(key) })} className="settings-wide">
+    <Card title={t('settings.orgResult.of', { period: format.period(key) })}>
       <QueryView query={list}>
         {(rows) => (
-          <table className="simple-table">
+          <table className="simple-table org-table">
             <caption className="sr-only">
               {t('settings.orgResult.of', { period: format.period(key) })}
             </caption>
@@ -53,23 +53,17 @@ type Change = {
   readonly [F in 'value' | 'document' | 'documentDate' | 'basis']?: OrgResultRow[F] | undefined
 }
 
-function ResultRow({ row, period }: { readonly row: OrgResultRow; readonly period: string }) {
-  const { t, say } = useTexts()
+/** A unit's own result, stored as each field is left; a text is a draft until then. */
+function useOrgResult(row: OrgResultRow, period: string) {
+  const { say } = useTexts()
   // a value that comes from elsewhere is shown, but the unit's own fields stay empty
   const own: Partial<OrgResultRow> = row.fallback === undefined ? row : {}
-  const { value } = own
+  const { value, document, documentDate, basis } = own
   const [draft, setDraft] = useState<{ readonly document?: string; readonly basis?: string }>({})
   const save = useApiCommand('orgResult.save')
   const fields = save.error instanceof AppError ? save.error.fields : {}
   const store = (change: Change) => {
-    const next = {
-      value,
-      document: own.document,
-      documentDate: own.documentDate,
-      basis: own.basis,
-      ...draft,
-      ...change,
-    }
+    const next = { value, document, documentDate, basis, ...draft, ...change }
     if (next.value === undefined && value === undefined) return
     const given = Object.fromEntries(Object.entries(next).filter(([, part]) => part !== undefined))
     save.mutate(
@@ -80,17 +74,35 @@ function ResultRow({ row, period }: { readonly row: OrgResultRow; readonly perio
       },
     )
   }
-  const textInput = (name: 'document' | 'basis') => (
-    <Input.Wrapper error={fields[name] && say(fields[name])}>
-      <Input
-        aria-label={`${t(`field.${name}`)}, ${row.unit}`}
-        value={draft[name] ?? own[name] ?? ''}
-        disabled={value === undefined}
-        onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
-        onBlur={() => draft[name] !== undefined && draft[name] !== (own[name] ?? '') && store({})}
-      />
-    </Input.Wrapper>
-  )
+  const text = (name: 'document' | 'basis') => ({
+    value: draft[name] ?? own[name] ?? '',
+    error: fields[name] && say(fields[name]),
+    onType: (typed: string) => setDraft({ ...draft, [name]: typed }),
+    onLeave: () => draft[name] !== undefined && draft[name] !== (own[name] ?? '') && store({}),
+  })
+  return { value, documentDate, store, text }
+}
+
+function ResultRow({ row, period }: { readonly row: OrgResultRow; readonly period: string }) {
+  const { t } = useTexts()
+  const { value, documentDate, store, text } = useOrgResult(row, period)
+  const textCell = (name: 'document' | 'basis') => {
+    const { error, onType, onLeave, value: shown } = text(name)
+    return (
+      <td>
+        <Input.Wrapper error={error}>
+          <Input
+            aria-label={`${t(`field.${name}`)}, ${row.unit}`}
+            title={shown}
+            value={shown}
+            disabled={value === undefined}
+            onChange={(event) => onType(event.currentTarget.value)}
+            onBlur={onLeave}
+          />
+        </Input.Wrapper>
+      </td>
+    )
+  }
   return (
     <tr>
       <td>
@@ -110,16 +122,16 @@ function ResultRow({ row, period }: { readonly row: OrgResultRow; readonly perio
           onChange={(next) => store({ value: next })}
         />
       </td>
-      <td>{textInput('document')}</td>
+      {textCell('document')}
       <td>
         <DateField
           aria-label={`${t('field.documentDate')}, ${row.unit}`}
-          value={own.documentDate}
+          value={documentDate}
           disabled={value === undefined}
-          onChange={(documentDate) => store({ documentDate })}
+          onChange={(date) => store({ documentDate: date })}
         />
       </td>
-      <td>{textInput('basis')}</td>
+      {textCell('basis')}
     </tr>
   )
 }
