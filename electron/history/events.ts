@@ -33,6 +33,7 @@ export function listEvents(
     scope,
     rows.map(({ seq }) => seq),
   )
+  const nameOf = names(db)
   return rows.flatMap((row) => {
     const people = concerned.get(row.seq) ?? []
     const inSight = people.filter(isVisible)
@@ -58,7 +59,7 @@ export function listEvents(
           ? []
           : changesOf(readChanges(db, row.seq), about ?? (isWhole ? undefined : inSight), isWhole)
               .slice(0, shownChanges)
-              .map(readable),
+              .map((change) => readable(change, nameOf)),
     }
   })
 }
@@ -134,11 +135,18 @@ const hidden = new Set([
   'indicator_id',
 ])
 
-function readable({
-  table,
-  before: from = {},
-  after: to = {},
-}: LoggedChange): HistoryEvent['changes'][number] {
+/** What somebody is called today; who was removed has no name any more. */
+function names(db: Db): (employeeId: string) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  const query = prepare(db, 'SELECT name FROM employee WHERE id = ?')
+  return (id) => {
+    if (!known.has(id)) known.set(id, (query.get(id) as { name: string } | undefined)?.name)
+    return known.get(id)
+  }
+}
+
+function readable(change: LoggedChange, nameOf: ReturnType<typeof names>): HistoryEvent['changes'][number] {
+  const { table, before: from = {}, after: to = {} } = change
   const text = (value: string | number | null | undefined) =>
     value === null || value === undefined ? undefined : String(value)
   const fields = [...new Set([...Object.keys(from), ...Object.keys(to)])]
@@ -150,5 +158,12 @@ function readable({
     // a new row's empty fields say nothing
     .filter(({ from: old, to: now }) => old !== undefined || now !== undefined)
   const row = Object.keys(to).length === 0 ? from : to
-  return { table, label: String(row['name'] ?? row['text'] ?? row['key'] ?? row['period_key'] ?? ''), fields }
+  const about = table === 'employee' ? undefined : personOf(change)
+  const person = about === undefined ? undefined : nameOf(about)
+  return {
+    table,
+    label: String(row['name'] ?? row['text'] ?? row['key'] ?? row['period_key'] ?? ''),
+    ...(person !== undefined && { person }),
+    fields,
+  }
 }

@@ -29,6 +29,8 @@ export interface HistoryEvent {
   readonly changes: readonly {
     readonly table: string
     readonly label: string
+    /** Whom the row is about, where its label does not say so. */
+    readonly person?: string
     readonly fields: readonly { readonly field: string; readonly from?: string; readonly to?: string }[]
   }[]
 }

@@ -30,6 +30,14 @@ export const historyTexts = {
     setting: ['pengaturan', 'a setting'],
     holiday: ['hari libur', 'a holiday'],
   },
+  /** A field of a row that changed: new, emptied, or another value. */
+  change: {
+    set: ['{{field}}: {{to}}', '{{field}}: {{to}}'],
+    cleared: ['{{field}} dikosongkan (semula {{from}})', '{{field}} cleared (was {{from}})'],
+    changed: ['{{field}}: {{from}} → {{to}}', '{{field}}: {{from}} → {{to}}'],
+    yes: ['ya', 'yes'],
+    no: ['tidak', 'no'],
+  },
   /** What a command did, for the history and for undo. */
   operation: {
     history: { undo: ['Perubahan diurungkan', 'Change undone'] },

@@ -383,9 +383,6 @@ export const officeTexts = {
       undone: ['diurungkan oleh #{{seq}}', 'undone by #{{seq}}'],
       changes: ['{{count}} baris berubah', 'Rows changed: {{count}}'],
       more: ['dan {{count}} baris lain', 'and others: {{count}}'],
-      nothing: ['kosong', 'empty'],
-      yes: ['ya', 'yes'],
-      no: ['tidak', 'no'],
     },
     about: {
       title: ['Tentang', 'About'],

@@ -94,6 +94,22 @@ test('The history tells each change in words and undoes it', async () => {
   await screen.findByText(/diurungkan oleh #/)
 })
 
+test('The history says whom a row is about, and of a new row only what it holds', async () => {
+  page = await openPage({ path: '/settings?tab=history', office: 'new' })
+  const { id } = await page.call('employee.save', {
+    nip: '198609262015051001',
+    name: 'Budi Santoso',
+    employeeType: 'pns',
+    status: 'active',
+    positionName: 'Arsiparis Terampil',
+  })
+  const post = (await screen.findByText('Arsiparis Terampil', { exact: false })).closest('li')!
+  expect(post.textContent).toContain('Budi Santoso')
+  expect(post.textContent).not.toContain('→')
+  await page.call('employee.endService', { id, status: 'retired', date: '2026-01-10' })
+  await screen.findByText('Status: Aktif → Pensiun')
+})
+
 test('Switching the language redraws the page at once, and the PC remembers it', async () => {
   page = await openPage({ path: '/settings?tab=display', office: 'new' })
   await page.user.click(await screen.findByRole('radio', { name: 'English' }))

@@ -3,12 +3,12 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { HistoryEvent } from '#shared/history/history.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
+import { fieldText, rowText } from '../../../i18n/change-words.ts'
 import { operationName } from '../../../i18n/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { objectText } from '../../../i18n/object-text.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
-import { fieldName, readableFields, rowLabel, valueText } from './event-words.ts'
 
 /** One event as a sentence; the fields that changed unfold below it. */
 export function EventRow({ event }: { readonly event: HistoryEvent }) {
@@ -64,18 +64,21 @@ export function EventRow({ event }: { readonly event: HistoryEvent }) {
 function ChangeLine({ change }: { readonly change: HistoryEvent['changes'][number] }) {
   const { t } = useTexts()
   const words = { t, format: useFormat() }
-  const { table } = change
+  const { table, fields } = change
   const tableKey = `table.${table}`
-  const label = rowLabel(change, words)
   return (
     <li>
-      {isTextKey(tableKey) ? t(tableKey) : table} <b>{label}</b>
-      {readableFields(change).map(({ field, from, to }) => (
-        <span key={field} className="change-field">
-          {fieldName(field, words)}: {valueText(table, field, from, words)} →{' '}
-          {valueText(table, field, to, words)}
-        </span>
-      ))}
+      {isTextKey(tableKey) ? t(tableKey) : table} <b>{rowText(change, words)}</b>
+      {fields.map((field) => {
+        const text = fieldText(table, field, words)
+        return (
+          text !== undefined && (
+            <span key={field.field} className="change-field">
+              {text}
+            </span>
+          )
+        )
+      })}
     </li>
   )
 }

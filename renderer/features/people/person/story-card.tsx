@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { parsePeriod } from '#shared/period/period.ts'
 import type { HistoryEvent } from '#shared/history/history.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { fieldText } from '../../../i18n/change-words.ts'
 import { operationName } from '../../../i18n/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { objectText } from '../../../i18n/object-text.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { useChangeWords } from './change-words.ts'
 
 const step = 20
 
@@ -44,9 +44,12 @@ export function StoryCard({ employeeId, name }: { readonly employeeId: string; r
 function StoryLine({ event, name }: { readonly event: HistoryEvent; readonly name: string }) {
   const { t } = useTexts()
   const format = useFormat()
-  const say = useChangeWords()
   const wordsOf = (changes: HistoryEvent['changes']) =>
-    changes.flatMap(({ table, fields }) => fields.flatMap((field) => say(field, table) ?? []))
+    changes.flatMap(({ table, fields }) =>
+      fields
+        .filter(({ field }) => !smallPrint.has(field))
+        .flatMap((field) => fieldText(table, field, { t, format }) ?? []),
+    )
   // ratings of single results and values only where nothing weightier changed
   const weighty = wordsOf(event.changes.filter(({ table }) => !partial.has(table)))
   const words = weighty.length > 0 ? weighty : wordsOf(event.changes)
@@ -70,6 +73,26 @@ function StoryLine({ event, name }: { readonly event: HistoryEvent; readonly nam
 }
 
 const partial = new Set(['result_rating', 'value_rating', 'criterion_score'])
+
+/** Derived from the rest, or how a plan is computed: no news in the story of a person. */
+const smallPrint = new Set([
+  'received',
+  'estimated',
+  'work_score',
+  'behaviour_score',
+  'office_total',
+  'detail',
+  'index_value',
+  'locked_by',
+  'origin',
+  'version',
+  'approach',
+  'kind',
+  'key',
+  'aspects',
+  'grain',
+  'accumulation',
+])
 
 /** The page is about this person and the words name the period: neither needs saying again. */
 function isKnown(object: string, name: string): boolean {
