@@ -65,7 +65,11 @@ export function fieldText(
   const key = `field.${camelOf(field)}`
   const isNewNo = from === undefined && to === '0' && yesOrNo.has(field)
   if (unsaid.test(field) || isKey(from) || isKey(to) || isNewNo || !isTextKey(key)) return undefined
-  const params = { field: t(key), from: valueText(table, field, from, words), to: valueText(table, field, to, words) }
+  const params = {
+    field: t(key),
+    from: valueText(table, field, from, words),
+    to: valueText(table, field, to, words),
+  }
   if (from === undefined) return t('change.set', params)
   return t(to === undefined ? 'change.cleared' : 'change.changed', params)
 }
