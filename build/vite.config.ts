@@ -51,6 +51,17 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 2000,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                // the frame and Beranda in one file: asked one by one the same modules were sixty requests
+                { name: 'first', tags: ['$initial'], priority: 2 },
+                { name: 'icons', test: /@tabler/, priority: 1 },
+              ],
+            },
+          },
+        },
       },
     },
     main: {

@@ -9,6 +9,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { EmployeeSearch } from './features/people/employee-search.ts'
+import { DashboardPage } from './features/report/dashboard/dashboard-page.tsx'
 import { AppShell } from './shell/app-shell.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageFailed } from './shell/page-failed.tsx'
@@ -21,15 +22,12 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(['period', 'unit'])] },
 })
 
-/** A page is loaded when it is first opened; its name in the address is the contract's noun. */
+/** A page is loaded when it is first opened, Beranda with the frame; its name in the address is the contract's noun. */
 const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    component: lazyRouteComponent(
-      () => import('./features/report/dashboard/dashboard-page.tsx'),
-      'DashboardPage',
-    ),
+    component: DashboardPage,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,8 +1,8 @@
-import { Spotlight } from '@mantine/spotlight'
+import { openSpotlight, Spotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch, IconUser } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { navigation } from '../shell/navigation.ts'
@@ -11,7 +11,7 @@ import { useCommandList } from './registry.tsx'
 import { Keys } from './shortcuts.tsx'
 
 /** Ctrl+K: every command that applies now, and every person by name or NIP. */
-export function Palette() {
+export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useTexts()
   const navigate = useNavigate()
   const [query, setQuery] = useState('')
@@ -24,6 +24,9 @@ export function Palette() {
       matches(query, labelOf(command)),
   )
   const people = useFoundPeople(query)
+  useEffect(() => {
+    if (opened) openSpotlight()
+  }, [opened])
   const groups = [...new Set(matching.map(groupOf))]
   function labelOf(command: Command): string {
     return t(command.labelKey, command.labelParams)
@@ -32,6 +35,7 @@ export function Palette() {
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
+      onSpotlightClose={onClose}
       shortcut={null}
       scrollable
       maxHeight={420}

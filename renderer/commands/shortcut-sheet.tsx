@@ -1,17 +1,8 @@
 import { Modal } from '@mantine/core'
-import { useSyncExternalStore } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import { groupOf } from './command.ts'
 import { useCommandList } from './registry.tsx'
 import { Keys } from './shortcuts.tsx'
-
-let opened = false
-const listeners = new Set<() => void>()
-function setOpened(next: boolean): void {
-  opened = next
-  for (const listener of listeners) listener()
-}
-export const openShortcutSheet = (): void => setOpened(true)
 
 /** Keys that live inside grids and inputs rather than in a command. */
 const gridKeys = [
@@ -28,21 +19,14 @@ const gridKeys = [
 ] as const
 
 /** Every shortcut that works right now, read from the same commands as the palette. */
-export function ShortcutSheet() {
+export function ShortcutSheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useTexts()
   const commands = useCommandList().filter(({ shortcut }) => shortcut !== undefined)
-  const open = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => opened,
-  )
   const groups = [...new Set(commands.map(groupOf))]
   return (
     <Modal
-      opened={open}
-      onClose={() => setOpened(false)}
+      opened={opened}
+      onClose={onClose}
       title={t('app.command.shortcuts')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('ui.close') }}

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { openSpotlight } from '@mantine/spotlight'
 import {
   IconArchive,
   IconArrowBackUp,
@@ -25,7 +24,7 @@ import { usePreferences } from '../shell/preferences.ts'
 import { download } from '../ui/download.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.tsx'
 import type { Command } from './command.ts'
-import { openShortcutSheet } from './shortcut-sheet.tsx'
+import { palette, shortcutSheet } from './door.tsx'
 
 /** What the window offers on every page: going somewhere, stepping back and forward, language, theme, help. */
 export function useWindowCommands(): readonly Command[] {
@@ -77,7 +76,7 @@ export function useWindowCommands(): readonly Command[] {
       icon: IconSearch,
       shortcut: 'mod+K',
       inFields: true,
-      perform: openSpotlight,
+      perform: palette.open,
     },
     {
       id: 'edit.undo',
@@ -138,7 +137,7 @@ export function useWindowCommands(): readonly Command[] {
       labelKey: 'app.command.shortcuts',
       icon: IconKeyboard,
       shortcut: 'shift+?',
-      perform: openShortcutSheet,
+      perform: shortcutSheet.open,
     },
     {
       id: 'app.help',
@@ -146,7 +145,7 @@ export function useWindowCommands(): readonly Command[] {
       icon: IconKeyboard,
       shortcut: 'F1',
       inFields: true,
-      perform: openShortcutSheet,
+      perform: shortcutSheet.open,
     },
   ]
 }

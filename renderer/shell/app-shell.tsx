@@ -1,14 +1,12 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { useConnection } from '../api/connection.ts'
 import { OfficeCommands } from '../commands/office-commands.ts'
-import { Palette } from '../commands/palette.tsx'
+import { palette, shortcutSheet } from '../commands/door.tsx'
 import { useCommands } from '../commands/registry.tsx'
-import { ShortcutSheet } from '../commands/shortcut-sheet.tsx'
 import { Shortcuts } from '../commands/shortcuts.tsx'
 import { useWindowCommands } from '../commands/window-commands.ts'
-import { StartPage } from '../features/office/start/start-page.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { QueryView } from '../ui/query-view.tsx'
 import { ConnectionPage } from './connection-page.tsx'
@@ -16,6 +14,10 @@ import { useAppliedPreferences } from './preferences.ts'
 import { SampleBanner } from './sample-banner.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const StartPage = lazy(async () => ({
+  default: (await import('../features/office/start/start-page.tsx')).StartPage,
+}))
 
 /** The frame around every page; without an open office there is only the start page. */
 export function AppShell() {
@@ -40,7 +42,9 @@ export function AppShell() {
         {({ open }) =>
           open === undefined || path === '/start' ? (
             <main ref={main} id="main" className="start-main" tabIndex={-1}>
-              <StartPage />
+              <Suspense>
+                <StartPage />
+              </Suspense>
             </main>
           ) : (
             <>
@@ -59,8 +63,8 @@ export function AppShell() {
           )
         }
       </QueryView>
-      <Palette />
-      <ShortcutSheet />
+      <palette.Door />
+      <shortcutSheet.Door />
       <Shortcuts />
     </div>
   )

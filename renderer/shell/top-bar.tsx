@@ -1,6 +1,6 @@
-import { openSpotlight } from '@mantine/spotlight'
 import { Tooltip } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { palette } from '../commands/door.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { SavedMark } from '../ui/saved-mark.tsx'
 import { OfficeMenu } from './office-menu.tsx'
@@ -12,7 +12,7 @@ export function TopBar() {
     <div className="topbar">
       <OfficeMenu />
       <PeriodPicker />
-      <button type="button" className="search-box" aria-keyshortcuts="Control+K" onClick={openSpotlight}>
+      <button type="button" className="search-box" aria-keyshortcuts="Control+K" onClick={palette.open}>
         <IconSearch size={16} stroke={1.75} aria-hidden />
         <span>{t('app.search.box')}</span>
         <kbd>Ctrl K</kbd>
