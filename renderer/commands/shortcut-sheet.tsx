@@ -19,7 +19,13 @@ const gridKeys = [
 ] as const
 
 /** Every shortcut that works right now, read from the same commands as the palette. */
-export function ShortcutSheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function ShortcutSheet({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean
+  readonly onClose: () => void
+}) {
   const { t } = useTexts()
   const commands = useCommandList().filter(({ shortcut }) => shortcut !== undefined)
   const groups = [...new Set(commands.map(groupOf))]
