@@ -49,10 +49,12 @@ export function EmployeeDrawer(props: EmployeeDrawerProps) {
   const { employee, onClose } = props
   const form = useEmployeeForm(props)
   const [asking, setAsking] = useState(false)
+  // read while drawing: only then does the form keep it
+  const { isDirty } = form.form.formState
   // they lie over the form's buttons; Ctrl+Z still takes the last change back
   useEffect(() => notifications.clean(), [])
   const close = async () => {
-    if (!form.form.formState.isDirty) return onClose()
+    if (!isDirty) return onClose()
     if (asking) return
     setAsking(true)
     const leave = await confirm({

@@ -74,6 +74,27 @@ test('A new person: the NIP fills birth date and sex, a refusal stands at its fi
   expect(row).toMatchObject({ nip: '198609262015052001', positionKind: 'functional' })
 })
 
+test('A form with changes asks before it is left, and one without does not', async () => {
+  page = await openPage({ path: '/employees' })
+  const [person] = (await page.call('employee.list', { limit: 1 })).rows
+  await page.router.navigate({ to: '/employees/$id', params: { id: person!.id } })
+  const edit = await screen.findByRole('button', { name: 'Ubah' }, patient)
+  const name = () => screen.findByRole('textbox', { name: /^Nama/ }, patient)
+  const gone = () => expect(screen.queryByRole('textbox', { name: /^Nama/ })).toBeNull()
+  await page.user.click(edit)
+  await name()
+  await page.user.click(screen.getByRole('button', { name: 'Batal' }))
+  await waitFor(gone, patient)
+  await page.user.click(edit)
+  await page.user.type(await name(), ' Baru')
+  await page.user.click(screen.getByRole('button', { name: 'Batal' }))
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Tutup tanpa menyimpan', hidden: true }, patient),
+  )
+  await waitFor(gone, patient)
+  expect((await page.call('employee.get', { id: person!.id })).fullName).toBe(person!.fullName)
+})
+
 test('A superior is changed in three clicks, and the page says so', async () => {
   page = await openPage({ path: '/employees' })
   const people = (await page.call('employee.list', { limit: 100, withSuperior: true })).rows

@@ -64,7 +64,9 @@ export function EventRow({ event }: { readonly event: HistoryEvent }) {
 function ChangeLine({ change }: { readonly change: HistoryEvent['changes'][number] }) {
   const { t } = useTexts()
   const words = { t, format: useFormat() }
-  const { table, fields } = change
+  const { table, label } = change
+  // what the row is called need not be said again
+  const fields = change.fields.filter(({ from, to }) => from !== undefined || to !== label)
   const tableKey = `table.${table}`
   return (
     <li>
