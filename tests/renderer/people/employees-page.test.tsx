@@ -88,9 +88,7 @@ test('A form with changes asks before it is left, and one without does not', asy
   await page.user.click(edit)
   await page.user.type(await name(), ' Baru')
   await page.user.click(screen.getByRole('button', { name: 'Batal' }))
-  fireEvent.click(
-    await screen.findByRole('button', { name: 'Tutup tanpa menyimpan', hidden: true }, patient),
-  )
+  fireEvent.click(await screen.findByRole('button', { name: 'Tutup tanpa menyimpan', hidden: true }, patient))
   await waitFor(gone, patient)
   expect((await page.call('employee.get', { id: person!.id })).fullName).toBe(person!.fullName)
 })
