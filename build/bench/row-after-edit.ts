@@ -5,10 +5,10 @@ import { benchYear } from './person-of.ts'
 import { openCarrier } from './serve-office.ts'
 
 const period = String(benchYear)
-const pageOf50 = 50
+const limit = 50
 const reads: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
-  'staff list': (call) => call('employee.list', { limit: pageOf50 } as never),
-  ranking: (call) => call('ranking.list', { period }),
+  'staff list': (call) => call('employee.list', { limit } as never),
+  ranking: (call) => call('ranking.page', { period, limit } as never),
   Beranda: (call) => call('dashboard.get', { period }),
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/api/errors.ts'
-import { columnsOf } from '../db/change-capture.ts'
+import { columnsOf } from '../db/columns.ts'
 import type { ContentTable } from '../db/schema.ts'
 import { prepare, type WritableDb } from '../db/sql.ts'
 import type { Image, LoggedChange } from './audit.ts'

@@ -16,7 +16,7 @@ import { orgResultsOf } from './org-results.ts'
 import { listPeople, type Person } from '../people/people.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
-import { unmarkedPeople } from './missing.ts'
+import { unmarkedOfAll } from './missing.ts'
 import { prepare, type Db, prepareValues } from '../db/sql.ts'
 import { headsOn, superiorsOn } from '../people/superiors.ts'
 import { unitTree } from '../people/unit-tree.ts'
@@ -48,7 +48,7 @@ export function appraisalGrid(context: QueryContext, filter: AppraisalFilter): A
     settings,
     isReceived,
   })
-  const finished = finishedIn(db, period, people, settings)
+  const finished = finishedIn(db, period, settings)
   const { unitId, employeeId } = filter
   const asked = employeeId === undefined ? undefined : people.find(({ id }) => id === employeeId)
   return {
@@ -77,19 +77,14 @@ export function distributionOf(rows: readonly Pick<AppraisalRow, 'predikat'>[]):
   return count
 }
 
-/** Those of the people for whom the appraiser has nothing left to do. */
-function finishedIn(db: Db, period: Period, people: readonly Person[], settings: Settings): Set<string> {
+/** For whom the appraiser has nothing left to do. */
+function finishedIn(db: Db, period: Period, settings: Settings): Set<string> {
   const rated = prepareValues(
     db,
     `SELECT employee_id FROM evaluation WHERE period_key = ? AND result_rating IS NOT NULL
       AND behaviour_rating IS NOT NULL`,
   ).all(period.key) as string[]
-  const unmarked = unmarkedPeople(
-    db,
-    period,
-    people.map(({ id }) => id),
-    settings,
-  )
+  const unmarked = unmarkedOfAll(db, period, settings)
   return new Set(rated.filter((id) => !unmarked.has(id)))
 }
 

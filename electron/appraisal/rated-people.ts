@@ -1,49 +1,67 @@
 import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
-import { inServiceOn } from '../people/on-day.ts'
-import { listPeople, type Person, tablesOfPeople } from '../people/people.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
+import { inOfficeOrder } from '../people/office-order.ts'
+import { inServiceOn } from '../people/on-day.ts'
+import { listPeople, type Person, tablesOfPeople, visibleIn } from '../people/people.ts'
 
 /**
- * Who is evaluated for a period: ASN in service on its last day, and whoever has a rating of it although gone since.
- * Posts and units are those of that day.
+ * Who is evaluated for a period: ASN in service on its last day, and whoever has a rating of it although gone since. Posts and
+ * units are those of that day. Everybody whom the session may see in the office's order; of those asked for in no particular one.
  */
 export function ratedPeople(
   db: Db,
   period: Period,
   scope: RowScope,
   employeeIds?: readonly string[],
-): Person[] {
-  if (employeeIds !== undefined || scope.kind !== 'all')
-    return readRatedPeople(db, period, scope, employeeIds)
-  // everybody of a period is asked for by every list of it
-  return cachedRead(db, [...tablesOfPeople, 'evaluation'], `rated people ${period.key}`, () =>
-    readRatedPeople(db, period, scope),
+): readonly Person[] {
+  if (employeeIds) {
+    const filter = { on: period.end, scope, employeeIds }
+    const gone = ratedThoughGone(db, period, notInService(db, period.end, employeeIds))
+    return [
+      ...listPeople(db, filter).filter(isRated),
+      ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' }),
+    ]
+  }
+  const everybody = ratedEverybody(db, period)
+  if (scope.kind === 'all') return everybody
+  const isVisible = visibleIn(db, scope, period.end)
+  return everybody.filter(({ id }) => isVisible(id))
+}
+
+const isRated = ({ employeeType }: Person) => employeeType !== 'nonAsn'
+
+function ratedEverybody(db: Db, period: Period): readonly Person[] {
+  const filter = { on: period.end, scope: { kind: 'all' } } as const
+  const inService = cachedRead(db, tablesOfPeople, `in service ${period.end}`, () =>
+    inOfficeOrder(db, listPeople(db, filter).filter(isRated)),
+  )
+  const left = cachedRead(db, ['employee'], `not in service ${period.end}`, () =>
+    notInService(db, period.end),
+  )
+  const gone = ratedThoughGone(db, period, left)
+  if (gone.length === 0) return inService
+  return cachedRead(db, tablesOfPeople, `in service ${period.end} and ${gone.join()}`, () =>
+    inOfficeOrder(db, [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' })]),
   )
 }
 
-function readRatedPeople(db: Db, period: Period, scope: RowScope, employeeIds?: readonly string[]): Person[] {
-  const filter = { on: period.end, scope, ...(employeeIds && { employeeIds }) }
-  const read = () => listPeople(db, filter).filter(({ employeeType }) => employeeType !== 'nonAsn')
-  const isWhole = employeeIds === undefined && scope.kind === 'all'
-  const inService = isWhole ? cachedRead(db, tablesOfPeople, `in service ${period.end}`, read) : read()
-  const gone = ratedThoughGone(db, period, employeeIds)
-  if (gone.length === 0) return inService
-  return [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' })]
-}
-
-/** Begins with the few who are not in service, since asking every evaluation would cost a list of everybody. */
-function ratedThoughGone(db: Db, period: Period, employeeIds: readonly string[] | undefined): string[] {
+function notInService(db: Db, on: string, employeeIds?: readonly string[]): string[] {
   const among = employeeIds ? 'e.id IN (SELECT value FROM json_each(@people)) AND ' : ''
-  return prepareValues(
-    db,
-    `SELECT e.id FROM employee e WHERE ${among}coalesce(${inServiceOn}, 0) = 0 AND EXISTS (
-       SELECT 1 FROM evaluation v WHERE v.employee_id = e.id AND v.period_key = @period
-         AND (v.result_rating IS NOT NULL OR v.behaviour_rating IS NOT NULL))`,
-  ).all({
-    period: period.key,
-    on: period.end,
+  const text = `SELECT e.id FROM employee e WHERE ${among}coalesce(${inServiceOn}, 0) = 0`
+  return prepareValues(db, text).all({
+    on,
     ...(employeeIds && { people: JSON.stringify(employeeIds) }),
   }) as string[]
+}
+
+/** Of the few who are not in service, since asking every evaluation would cost a list of everybody. */
+function ratedThoughGone(db: Db, { key }: Period, left: readonly string[]): string[] {
+  if (left.length === 0) return []
+  return prepareValues(
+    db,
+    `SELECT v.employee_id FROM json_each(@left) j CROSS JOIN evaluation v ON v.employee_id = j.value AND v.period_key = @key
+      WHERE v.result_rating IS NOT NULL OR v.behaviour_rating IS NOT NULL`,
+  ).all({ left: JSON.stringify(left), key }) as string[]
 }

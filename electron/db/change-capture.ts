@@ -1,6 +1,8 @@
+import { columnsOf } from './columns.ts'
+import { noteConcerned } from './concerned.ts'
 import { contentTables, type ContentTable } from './schema.ts'
 import { type Follower, runFollowers } from './followers.ts'
-import { prepare, type Db, type Touched, type WritableDb, prepareTuples, prepareValues } from './sql.ts'
+import { prepare, type WritableDb, prepareTuples, prepareValues } from './sql.ts'
 
 /** What a command has written so far, as the log keeps it. */
 export interface Changes {
@@ -45,25 +47,6 @@ export function installCapture(db: WritableDb): void {
   }
 }
 
-interface Columns {
-  readonly columns: readonly string[]
-  readonly key: readonly string[]
-}
-const knownColumns = new WeakMap<object, Map<ContentTable, Columns>>()
-
-/** A table's columns in their order and those of its primary key; read once for an open file. */
-export function columnsOf(db: Db, table: ContentTable): Columns {
-  const tables = knownColumns.get(db.sqlite) ?? new Map<ContentTable, Columns>()
-  knownColumns.set(db.sqlite, tables)
-  const known = tables.get(table)
-  if (known) return known
-  const info = db.sqlite.pragma(`table_info("${table}")`) as { name: string; pk: number }[]
-  const key = info.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk)
-  const read = { columns: info.map(({ name }) => name), key: key.map(({ name }) => name) }
-  tables.set(table, read)
-  return read
-}
-
 /**
  * Ends what a command writes: what follows from it is brought up to date, and the changes are answered. SQLite makes the text, since ten
  * thousand images would cost more as strings here than they did to write.
@@ -72,7 +55,7 @@ export function takeChanges(db: WritableDb, followers: readonly Follower[]): Cha
   runFollowers(db, followers)
   const tables = prepareValues(db, 'SELECT DISTINCT tbl FROM temp.change').all() as ContentTable[]
   if (tables.length === 0) return noChanges
-  if (db.touched) touch(db.touched, tables)
+  if (db.touched) noteConcerned(db, db.touched, tables)
   const [rows, list, people] = prepareTuples(
     db,
     `SELECT count(*), CAST(group_concat(line, ',') AS BLOB), json_group_array(DISTINCT person) FILTER (WHERE person IS NOT NULL)
@@ -84,10 +67,4 @@ export function takeChanges(db: WritableDb, followers: readonly Follower[]): Cha
   const columns = Object.fromEntries(tables.map((table) => [table, columnsOf(db, table).columns]))
   const head = Buffer.from(`{"columns":${JSON.stringify(columns)},"changes":[`)
   return { rows, payload: Buffer.concat([head, list, Buffer.from(']}')]), people }
-}
-
-/** Counted before the commit: what is then rolled back only makes a reader read again. */
-function touch(touched: Touched, tables: readonly string[]): void {
-  touched.commands++
-  for (const table of tables) touched.tables.set(table, (touched.tables.get(table) ?? 0) + 1)
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
 import { migrations } from './migrations/index.ts'
-import type { Db, WritableDb } from './sql.ts'
+import type { Db, Touched, WritableDb } from './sql.ts'
 
 /** "Timb": marks the file as ours in bytes 68–71. */
 const applicationId = 0x54696d62
@@ -57,7 +57,7 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
     const read = new Sqlite(file, { readonly: true, timeout: 2000 })
     settle(read)
     const writer = sqlite
-    const touched = { commands: 0, tables: new Map<string, number>() }
+    const touched: Touched = { commands: 0, tables: new Map(), concerned: [], forgotten: 0 }
     return {
       write: { sqlite: writer, statements: new Map(), touched, writable: true },
       read: { sqlite: read, statements: new Map(), touched },

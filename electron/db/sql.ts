@@ -8,7 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import type { Schema } from './schema.ts'
+import type { ContentTable, Schema } from './schema.ts'
 
 /**
  * Kysely builds and types the SQL; better-sqlite3 runs it at once. A command is synchronous, so its transaction
@@ -33,6 +33,10 @@ export interface Db {
 export interface Touched {
   commands: number
   readonly tables: Map<string, number>
+  /** Whose rows of a table the last commands changed, oldest first; without a person, anybody's. */
+  concerned: readonly { readonly command: number; readonly table: ContentTable; readonly person?: string }[]
+  /** Of commands up to this one it is no longer known. */
+  forgotten: number
 }
 export interface WritableDb extends Db {
   readonly writable: true

@@ -32,18 +32,23 @@ const seniorityOf = (grade: string) => gradeOrder(grade) + (isPppkGrade(grade) ?
 export const seniority: readonly number[] = [0, ...gradeCodes.map(seniorityOf)]
 
 export function inOfficeOrder(db: Db, people: readonly Person[]): Person[] {
-  const place = new Map(unitTree(db).map(({ id }, index) => [id, index]))
+  const standingOf = standingIn(db)
   return people
-    .map((person) => ({
-      person,
-      id: person.id,
-      unit: place.get(person.unitId) ?? 0,
-      leads: Number(person.leadsUnit),
-      seniority: person.grade === undefined ? 0 : seniorityOf(person.grade),
-      name: person.name.toLowerCase(),
-    }))
-    .sort(compareInOffice)
+    .map((person) => ({ person, standing: standingOf(person) }))
+    .sort((a, b) => compareInOffice(a.standing, b.standing))
     .map(({ person }) => person)
+}
+
+/** What decides people's places in the office as its tree now is. */
+export function standingIn(db: Db): (person: Person) => Standing {
+  const place = new Map(unitTree(db).map(({ id }, index) => [id, index]))
+  return (person) => ({
+    id: person.id,
+    unit: place.get(person.unitId) ?? 0,
+    leads: Number(person.leadsUnit),
+    seniority: person.grade === undefined ? 0 : seniorityOf(person.grade),
+    name: person.name.toLowerCase(),
+  })
 }
 
 /** A person as a row of a list. */

@@ -45,11 +45,12 @@ export function headsOn(db: Db, on: string): Map<string, Head> {
   return heads
 }
 
+/** What superiorsOn reads. */
+export const tablesOfSuperiors = ['employee', 'assignment', 'unit', 'superior'] as const
+
 /** The rating relation of everybody on the day: entered, else proposed by the tree; the office's leader stays open. */
 export function superiorsOn(db: Db, on: string): ReadonlyMap<string, SuperiorOn> {
-  return cachedRead(db, ['employee', 'assignment', 'unit', 'superior'], `superiors ${on}`, () =>
-    computeSuperiors(db, on),
-  )
+  return cachedRead(db, tablesOfSuperiors, `superiors ${on}`, () => computeSuperiors(db, on))
 }
 
 function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {

@@ -1,193 +1,261 @@
-import { rank, type Placed, competitionRanks } from '#shared/ranking/rank.ts'
-import type { Ranking, RankingFilter, RankingScope, RankingRow, Unranked } from '#shared/ranking/ranking.ts'
+import type { Period } from '#shared/period/period.ts'
+import { gapsOf, missingKeys } from '#shared/appraisal/missing.ts'
+import { decimalOf } from '#shared/number/decimal.ts'
+import { indexBase } from '#shared/appraisal/index-value.ts'
+import type {
+  Ranking,
+  RankingFilter,
+  RankingNotes,
+  RankingPage,
+  RankingPageFilter,
+  RankingRow,
+  Robustness,
+  Tie,
+  Unranked,
+} from '#shared/ranking/ranking.ts'
 import type { QueryContext } from '../api/context.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
-import type { Person } from '../people/people.ts'
+import { progressOfAll, unmarkedOfAll } from '../appraisal/missing.ts'
+import { settingsOfYear } from '../office/settings.ts'
+import { searchPeople } from '../people/employee-search.ts'
+import { type Db, prepareValues } from '../db/sql.ts'
+import { type Part, partsOf, placesIn } from './parts.ts'
 import { robustnessOf } from './robustness.ts'
 import {
   type ScoredList,
-  scoredPeople,
-  yearBefore,
-  withShares,
   type ScoredPerson,
-  isAnybodyScored,
+  scoredPeople,
+  type UnrankedPerson,
+  yearBefore,
 } from './scored-people.ts'
-import { settingsOfYear } from '../office/settings.ts'
-import { type Db, prepareTuples } from '../db/sql.ts'
-import { subtreeOf, unitTree } from '../people/unit-tree.ts'
-import type { Period } from '#shared/period/period.ts'
-import { gapsOf, missingKeys } from '#shared/appraisal/missing.ts'
-import { progressOf, unmarkedPeople } from '../appraisal/missing.ts'
-import { inOfficeOrder } from '../people/office-order.ts'
-import type { RowScope } from '../api/session.ts'
 
-/**
- * Beyond this many people nobody reads who would swap with whom, nor in which order those of one place stand; a narrower
- * scope tells. Places are the same.
- */
+/** Beyond this many people nobody reads who would swap with whom; a narrower scope tells. */
 const longestRead = 2000
+
+/** So much of each note is shown; how much more there is, is counted. */
+const mostNotes = 12
+const mostUnranked = 50
+const mostNames = 12
+
+interface Cut {
+  readonly period: Period
+  readonly list: ScoredList
+  readonly parts: readonly Part[]
+}
 
 /** Ranks inside each scope of the list, ties, what would move, and the unfinished people apart with the reason. */
 export function listRanking(context: QueryContext, filter: RankingFilter): Ranking {
-  const { db, session } = context
-  const period = requirePeriod(db, filter.period)
-  const previous = yearBefore(period)
-  const settings = settingsOfYear(db, period.year)
-  const list = narrowed(scoredPeople(db, period, session.scope, previous), fitsIn(db, filter))
-  const options = { tieBreakers: settings.tieBreakersDecideRank, smallScope: settings['ranking.smallScope'] }
-  const isReadable = list.scored.length <= longestRead
-  const ordered =
-    isReadable || settings.tieBreakersDecideRank ? withShares(db, period.year, list.scored) : list.scored
-  const before = placesBefore(db, previous, scopeOf(context, filter))
-  const keyOf = partKey(filter)
-  const scored = Map.groupBy(ordered, ({ person }) => keyOf(person))
-  const unranked = Map.groupBy(unrankedOf(db, list, period), (row) => keyOf(row.person))
-  const scopes = partsOf(db, filter).flatMap(({ key, ...part }): RankingScope[] => {
-    const [rows, waiting] = [scored.get(key) ?? [], unranked.get(key) ?? []]
-    if (filter.by !== 'office' && rows.length + waiting.length === 0) return []
-    const { places, small } = rank(rows, options)
-    return [
-      {
-        ...part,
-        small,
-        rows: places.map((place) => rankingRowOf(place, before.get(key)?.get(place.row.person.id))),
-        unranked: waiting.map(({ row }) => row),
-      },
-    ]
+  const cut = cutOf(context, filter)
+  const before = placesBefore(context, filter)
+  const unrankedOf = unrankedIn(context.db, cut)
+  const robustness = robustnessIn(context.db, cut)
+  return {
+    ...basisOf(context.db, cut),
+    scopes: cut.parts.map((part) => ({
+      ...namesOf(part),
+      rows: part.rows.map((_, place) => rankingRowOf(part, place, before(part))),
+      unranked: unrankedOf(part.unranked),
+    })),
+    ties: cut.parts.flatMap(tiesOf),
+    ...(robustness && { robustness }),
+  }
+}
+
+/** The rows of one window, as they stand in the whole list. */
+export function rankingPage(context: QueryContext, filter: RankingPageFilter): RankingPage {
+  const cut = cutOf(context, filter)
+  const { search, offset, limit } = filter
+  const laid = laidOut(cut.parts, search === undefined ? undefined : foundIn(context.db, search))
+  const before = placesBefore(context, filter)
+  const total = laid.at(-1)?.end ?? 0
+  // a part that nobody is ranked in belongs to the window in which it would stand
+  const isIn = ({ first, end }: LaidPart) =>
+    first === end
+      ? search === undefined && first >= offset && (first < offset + limit || first === total)
+      : first < offset + limit && end > offset
+  const here = laid.filter(isIn)
+  const count = (of: (part: Part) => number) => cut.parts.reduce((sum, part) => sum + of(part), 0)
+  return {
+    ...basisOf(context.db, cut),
+    ranked: count(({ rows }) => rows.length),
+    unranked: count((part) => part.unranked.length),
+    total,
+    rows: here.flatMap(({ part, placeAt, first, end }) =>
+      positions(Math.max(first, offset), Math.min(end, offset + limit)).map((position) =>
+        rankingRowOf(part, placeAt(position - first), before(part)),
+      ),
+    ),
+    scopes: here.map(({ part, first }) => ({
+      ...namesOf(part),
+      first,
+      ranked: part.rows.length,
+      unranked: part.unranked.length,
+    })),
+  }
+}
+
+/** A part among the rows of all parts, one after another. */
+interface LaidPart {
+  readonly part: Part
+  /** Position of its first row, and of the one after its last. */
+  readonly first: number
+  readonly end: number
+  /** The part's place that its nth row shows. */
+  readonly placeAt: (nth: number) => number
+}
+
+/** The parts with their rows, or with those alone who were found. */
+function laidOut(parts: readonly Part[], found: ReadonlySet<string> | undefined): LaidPart[] {
+  let end = 0
+  return parts.map((part) => {
+    const shown = found && [...part.rows.keys()].filter((place) => found.has(part.rows[place]!.person.id))
+    const first = end
+    end += shown?.length ?? part.rows.length
+    return { part, first, end, placeAt: (nth) => shown?.[nth] ?? nth }
   })
+}
+
+function positions(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+}
+
+/** What stands beside the list. */
+export function rankingNotes(context: QueryContext, filter: RankingFilter): RankingNotes {
+  const cut = cutOf(context, filter)
+  const ties = cut.parts.flatMap(tiesOf)
+  const robustness = robustnessIn(context.db, cut)
+  const unranked = cut.parts.flatMap((part) => part.unranked)
+  return {
+    ties: ties.slice(0, mostNotes).map((tie) => ({ ...tie, names: tie.names.slice(0, mostNames) })),
+    moreTies: Math.max(0, ties.length - mostNotes),
+    ...(robustness && { robustness: { ...robustness, swaps: robustness.swaps.slice(0, mostNotes) } }),
+    moreSwaps: Math.max(0, (robustness?.swaps.length ?? 0) - mostNotes),
+    unranked: unrankedIn(context.db, cut)(unranked.slice(0, mostUnranked)),
+    moreUnranked: Math.max(0, unranked.length - mostUnranked),
+  }
+}
+
+function cutOf({ db, session }: QueryContext, filter: RankingFilter): Cut {
+  const period = requirePeriod(db, filter.period)
+  return { period, list: scoredPeople(db, period), parts: partsOf(db, period, session.scope, filter) }
+}
+
+function basisOf(db: Db, { period, list }: Cut): Omit<Ranking, 'scopes' | 'ties' | 'robustness'> {
+  const settings = settingsOfYear(db, period.year)
   return {
     period: period.key,
     regime: list.regime,
     tieBreakers: settings.tieBreakersDecideRank,
     detailSource: settings['ranking.detailSource'],
-    scopes,
-    ties: scopes.flatMap(({ id, rows }) => tiesOf(rows, id)),
-    ...(isReadable && { robustness: robustnessOf(db, list, settings) }),
   }
 }
 
-function scopeOf({ db, session }: QueryContext, filter: RankingFilter): EarlierList {
-  const isWhole =
-    session.scope.kind === 'all' &&
-    filter.by === 'office' &&
-    filter.unitId === undefined &&
-    filter.group === undefined &&
-    filter.employeeType === undefined
-  return { scope: session.scope, isWhole, keyOf: partKey(filter), fits: fitsIn(db, filter) }
+function namesOf({ id, name, small }: Part): Pick<Part, 'id' | 'name' | 'small'> {
+  return { ...(id !== undefined && { id }), ...(name !== undefined && { name }), small }
 }
 
-/** Whether a person belongs to the list at all. */
-function fitsIn(db: Db, { unitId, group, employeeType }: RankingFilter): (person: Person) => boolean {
-  const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
-  return (person) =>
-    (units?.has(person.unitId) ?? true) &&
-    (group === undefined || person.group === group) &&
-    (employeeType === undefined || person.employeeType === employeeType)
+/** The people of the same part a year before, by the posts of then: employee → place. */
+function placesBefore(
+  { db, session }: QueryContext,
+  filter: RankingFilter,
+): (part: Part) => ReadonlyMap<string, number> {
+  const previous = yearBefore(requirePeriod(db, filter.period))
+  const parts = new Map(partsOf(db, previous, session.scope, filter).map((part) => [part.id, part]))
+  return (part) => {
+    const earlier = parts.get(part.id)
+    return earlier ? placesIn(earlier) : new Map()
+  }
 }
 
-function narrowed(list: ScoredList, fits: (person: Person) => boolean): ScoredList {
-  const isIn = ({ person }: { readonly person: Person }) => fits(person)
-  return { ...list, scored: list.scored.filter(isIn), unranked: list.unranked.filter(isIn) }
+/** A place as the list shows it, with the movement since the place a year before. */
+function rankingRowOf(part: Part, place: number, before: ReadonlyMap<string, number>): RankingRow {
+  const row = part.rows[place]!
+  const rank = part.ranks[place]!
+  const earlier = before.get(row.person.id)
+  return {
+    ...shownOf(row),
+    rank,
+    tied: part.tied[place] === 1,
+    ...(earlier !== undefined && { movement: earlier - rank }),
+  }
 }
 
-/** To which part of the list a person belongs. */
-function partKey({ by }: RankingFilter): (person: Person) => string {
-  if (by === 'unit') return (person) => person.unitId
-  return by === 'group' ? (person) => person.group : () => ''
+/** A row of the list without its place: the same in every scope. */
+function shownOf(row: ScoredPerson): Omit<RankingRow, 'rank' | 'tied' | 'movement'> {
+  const { person, result, behaviourRating, predikat } = row
+  return {
+    employeeId: person.id,
+    name: person.fullName,
+    unitId: person.unitId,
+    unit: person.unit,
+    group: person.group,
+    ...(person.nip !== undefined && { nip: person.nip }),
+    ...(person.positionName !== undefined && { positionName: person.positionName }),
+    ...(person.grade !== undefined && { grade: person.grade }),
+    ...(result && { resultRating: result }),
+    ...(behaviourRating && { behaviourRating }),
+    ...(predikat && { predikat }),
+    index: decimalOf(row.index),
+    base: result && behaviourRating ? indexBase[result][behaviourRating] : 0,
+    // the regimes that rank by a total have nothing below it
+    detail: decimalOf(row.detail ?? row.index),
+    ...(row.work !== undefined && { work: decimalOf(row.work) }),
+    ...(row.behaviour !== undefined && { behaviour: decimalOf(row.behaviour) }),
+    estimated: row.estimated,
+  }
 }
 
-function partsOf(
-  db: Db,
-  { by, unitId }: RankingFilter,
-): { readonly key: string; readonly id?: string; readonly name?: string }[] {
-  if (by === 'group') return ['head', 'functional', 'staff'].map((group) => ({ key: group, id: group }))
-  const tree = unitTree(db)
-  if (by === 'unit') return tree.map(({ id, name }) => ({ key: id, id, name }))
-  const unit = tree.find(({ id }) => id === unitId)
-  return [{ key: '', ...(unit && { id: unit.id, name: unit.name }) }]
+/** The ids of the people whom the text fits. */
+function foundIn(db: Db, search: string): ReadonlySet<string> | undefined {
+  const rowids = searchPeople(db, search)
+  if (!rowids) return undefined
+  const ids = prepareValues(db, 'SELECT e.id FROM json_each(?) j CROSS JOIN employee e ON e.rowid = j.value')
+  return new Set(ids.all(JSON.stringify(rowids)) as string[])
 }
 
-/** A place as the list shows it; `before` is the place in the same list a year before. */
-function rankingRowOf({ row, rank, tied }: Placed<ScoredPerson>, before: number | undefined): RankingRow {
-  if (before === undefined) return { ...row.shown, rank, tied }
-  return { ...row.shown, rank, tied, movement: before - rank }
-}
-
-/** The unfinished people in the office's order, each with what is missing. */
-function unrankedOf(
-  db: Db,
-  list: ScoredList,
-  period: Period,
-): { readonly person: Person; readonly row: Unranked }[] {
-  if (list.unranked.length === 0) return []
-  const people = list.unranked.map(({ person }) => person)
-  const ids = people.map(({ id }) => id)
-  const progress = progressOf(db, period, ids)
-  const unmarked = unmarkedPeople(db, period, ids, settingsOfYear(db, period.year))
-  const known = new Map(list.unranked.map((row) => [row.person.id, row]))
-  return inOfficeOrder(db, people).map((person) => {
-    const { result, behaviour } = known.get(person.id) ?? {}
-    const gaps =
-      list.regime === 'office'
-        ? (['criteria'] as const)
-        : gapsOf(progress.get(person.id), { result, behaviour, unmarked: unmarked.has(person.id) })
-    const row = {
-      employeeId: person.id,
-      name: person.fullName,
-      unitId: person.unitId,
-      unit: person.unit,
-      ...(person.nip !== undefined && { nip: person.nip }),
-      missing: missingKeys(gaps),
-    }
-    return { person, row }
-  })
+/** The unfinished people, each with what is missing. */
+function unrankedIn(db: Db, { period, list }: Cut): (people: readonly UnrankedPerson[]) => Unranked[] {
+  const progress = progressOfAll(db, period)
+  const unmarked = unmarkedOfAll(db, period, settingsOfYear(db, period.year))
+  const gapsIn = ({ person: { id }, result, behaviour }: UnrankedPerson) =>
+    list.regime === 'office'
+      ? (['criteria'] as const)
+      : gapsOf(progress.get(id), { result, behaviour, unmarked: unmarked.has(id) })
+  return (people) =>
+    people.map((row) => ({
+      employeeId: row.person.id,
+      name: row.person.fullName,
+      unitId: row.person.unitId,
+      unit: row.person.unit,
+      ...(row.person.nip !== undefined && { nip: row.person.nip }),
+      missing: missingKeys(gapsIn(row)),
+    }))
 }
 
 /** People of equal index who share a place. */
-function tiesOf(rows: readonly RankingRow[], scope: string | undefined): Ranking['ties'][number][] {
-  const shared = rows.filter(({ tied }) => tied)
-  return [...Map.groupBy(shared, ({ rank }) => rank)].map(([rank, same]) => ({
-    rank,
-    index: same[0]?.index ?? 0,
-    names: same.map(({ name }) => name),
-    skipped: same.length - 1,
-    ...(scope !== undefined && { scope }),
-  }))
+function tiesOf({ id, name, rows, ranks, tied }: Part): Tie[] {
+  const ties: Tie[] = []
+  for (let place = 0; place < rows.length;) {
+    let end = place + 1
+    if (tied[place] === 1) while (end < rows.length && ranks[end] === ranks[place]) end++
+    const same = rows.slice(place, end)
+    if (same.length > 1)
+      ties.push({
+        rank: ranks[place]!,
+        index: decimalOf(same[0]!.index),
+        names: same.map(({ person }) => person.fullName),
+        skipped: same.length - 1,
+        ...(id !== undefined && { scope: id }),
+        ...(name !== undefined && { scopeName: name }),
+      })
+    place = end
+  }
+  return ties
 }
 
-/** How the list of today is cut, to cut the one of a year ago alike. */
-interface EarlierList {
-  readonly scope: RowScope
-  /** Everybody in one list: who stood where then is of no matter. */
-  readonly isWhole: boolean
-  readonly keyOf: (person: Person) => string
-  readonly fits: (person: Person) => boolean
-}
-
-/** The same list a year before, by the posts of then: part → employee → rank. */
-function placesBefore(db: Db, previous: Period, list: EarlierList): Map<string, Map<string, number>> {
-  if (!isAnybodyScored(db, previous.key)) return new Map()
-  const { tieBreakersDecideRank: tieBreakers } = settingsOfYear(db, previous.year)
-  if (list.isWhole && !tieBreakers) return new Map([['', ranksOfIndex(db, previous.key)]])
-  const { scored } = scoredPeople(db, previous, list.scope, yearBefore(previous))
-  const parts = Map.groupBy(
-    (tieBreakers ? withShares(db, previous.year, scored) : scored).filter(({ person }) => list.fits(person)),
-    ({ person }) => list.keyOf(person),
-  )
-  return new Map([...parts].map(([key, rows]) => [key, ranksOf(rows, tieBreakers)]))
-}
-
-function ranksOf(rows: readonly ScoredPerson[], tieBreakers: boolean): Map<string, number> {
-  const { places } = rank(rows, { tieBreakers })
-  return new Map(places.map(({ row, rank: place }) => [row.person.id, place]))
-}
-
-/** Ranks from the kept indexes alone. */
-function ranksOfIndex(db: Db, period: string): Map<string, number> {
-  const rows = prepareTuples(
-    db,
-    'SELECT employee_id, index_value FROM evaluation WHERE period_key = ? AND index_value IS NOT NULL',
-  ).all(period) as [string, number][]
-  const ranks = competitionRanks(rows.map(([, index]) => index))
-  return new Map(rows.map(([id], position) => [id, ranks[position] ?? 0]))
+/** Over everybody in the list, whichever parts it has. */
+function robustnessIn(db: Db, { period, list, parts }: Cut): Robustness | undefined {
+  const scored = parts.flatMap(({ rows }) => rows)
+  if (scored.length > longestRead) return undefined
+  return robustnessOf(db, { ...list, scored }, settingsOfYear(db, period.year))
 }

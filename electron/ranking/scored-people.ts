@@ -1,15 +1,14 @@
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
-import { type Hundredths, decimalOf } from '#shared/number/decimal.ts'
+import type { Hundredths } from '#shared/number/decimal.ts'
 import { parsePeriod, type Period } from '#shared/period/period.ts'
-import { compareForDisplay, type RankRow } from '#shared/ranking/rank.ts'
-import type { RowScope } from '../api/session.ts'
-import { type Person, tablesOfPeople } from '../people/people.ts'
+import { compareForDisplay, compareRanked, inRankedOrder, type RankRow } from '#shared/ranking/rank.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
+import { keptRead } from '../db/kept-read.ts'
 import { cachedRead } from '../db/read-cache.ts'
-import { prepare, type Db, prepareTuples } from '../db/sql.ts'
-import { indexBase } from '#shared/appraisal/index-value.ts'
-import type { RankingRow } from '#shared/ranking/ranking.ts'
+import { prepare, type Db, tuples } from '../db/sql.ts'
+import { compareInOffice, standingIn } from '../people/office-order.ts'
+import { type Person, tablesOfPeople } from '../people/people.ts'
 import { isValidPlan } from '../plan/read-plan.ts'
 
 /** One person of a list with the kept score; hundredths. */
@@ -23,21 +22,68 @@ export interface ScoredPerson extends RankRow {
   readonly behaviour: Hundredths | undefined
   readonly detail: Hundredths | undefined
   readonly estimated: boolean
-  /** What the list shows of the person, in whichever scope and place. */
-  readonly shown: ShownPerson
-  readonly mainAbove: { readonly count: number; readonly of: number } | undefined
 }
+/** No predikat or no office total. */
+export interface UnrankedPerson {
+  readonly person: Person
+  readonly result?: Rating
+  readonly behaviour?: Rating
+}
+/** Everybody of a period. A list holds one regime: that of the period's evaluations. */
 export interface ScoredList {
+  /** In ranked order. */
   readonly scored: readonly ScoredPerson[]
-  /** No predikat or no office total. */
-  readonly unranked: readonly {
-    readonly person: Person
-    readonly result?: Rating
-    readonly behaviour?: Rating
-  }[]
+  /** In the office's order. */
+  readonly unranked: readonly UnrankedPerson[]
   readonly regime: Regime
 }
 type Regime = 'qualitative' | 'numeric' | 'office'
+
+/** Everybody of a period with the score that is kept in step with each edit, in the order of every list that is cut from it. */
+export function scoredPeople(db: Db, period: Period): ScoredList {
+  return keptRead(
+    db,
+    {
+      key: `scored people ${period.key}`,
+      tables: tablesOfPeople,
+      byPerson: ['evaluation', 'result_rating', 'plan', 'work_result'],
+    },
+    () => listOf(readPeople(db, period)),
+    (list, employeeIds) => renewed(db, list, new Set(employeeIds), readPeople(db, period, employeeIds)),
+  )
+}
+
+interface ReadPeople {
+  readonly scored: readonly ScoredPerson[]
+  readonly unranked: readonly UnrankedPerson[]
+  readonly regime: Regime | undefined
+}
+
+function listOf({ scored, unranked, regime = 'qualitative' }: ReadPeople): ScoredList {
+  return { scored: inRankedOrder(scored), unranked, regime }
+}
+
+/** Takes the people out of the list and puts each where the new score belongs. */
+function renewed(db: Db, list: ScoredList, ids: ReadonlySet<string>, now: ReadPeople): ScoredList {
+  const others = ({ person }: { readonly person: Person }) => !ids.has(person.id)
+  const scored = list.scored.filter(others)
+  for (const row of now.scored) insert(scored, row, compareRanked)
+  const standingOf = standingIn(db)
+  const unranked = list.unranked.filter(others)
+  for (const row of now.unranked)
+    insert(unranked, row, (a, b) => compareInOffice(standingOf(a.person), standingOf(b.person)))
+  return { scored, unranked, regime: now.regime ?? list.regime }
+}
+
+function insert<Row>(sorted: Row[], row: Row, compare: (a: Row, b: Row) => number): void {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (compare(row, sorted[middle]!) < 0) high = middle
+    else low = middle + 1
+  }
+  sorted.splice(low, 0, row)
+}
 
 type Kept = [
   employeeId: string,
@@ -53,76 +99,72 @@ type Kept = [
   estimated: number,
 ]
 
-const keptScores = `SELECT employee_id, id, regime, result_rating, behaviour_rating, predikat, work_score, behaviour_score,
-  detail, index_value, estimated FROM evaluation WHERE period_key = ?`
-
-/**
- * Everybody of a period with the score that is kept in step with each edit, so that ranking reads one narrow table. A list
- * holds one regime: that of the period's evaluations.
- */
-export function scoredPeople(db: Db, period: Period, scope: RowScope, previous: Period): ScoredList {
-  if (scope.kind !== 'all') return readScoredPeople(db, period, scope, previous)
-  // the lists by office, by unit and by group are cut from the same people
-  return cachedRead(db, [...tablesOfPeople, 'evaluation'], `scored people ${period.key}`, () =>
-    readScoredPeople(db, period, scope, previous),
-  )
-}
-
-/** Whether anybody has an index in the period. */
-export function isAnybodyScored(db: Db, period: string): boolean {
-  const one = 'SELECT 1 FROM evaluation WHERE period_key = ? AND index_value IS NOT NULL LIMIT 1'
-  return prepare(db, one).get(period) !== undefined
-}
-
-function readScoredPeople(db: Db, period: Period, scope: RowScope, previous: Period): ScoredList {
-  const kept = new Map<string, Kept>()
-  for (const row of prepareTuples(db, keptScores).all(period.key) as Kept[]) kept.set(row[0], row)
-  const before = new Map(
-    prepareTuples(
+/** Everybody of the period in the office's order, or those asked for. */
+function readPeople(db: Db, period: Period, employeeIds?: readonly string[]): ReadPeople {
+  const people = ratedPeople(db, period, { kind: 'all' }, employeeIds)
+  const among = amongPeople(employeeIds)
+  const kept = new Map(
+    tuples<Kept>(
       db,
-      'SELECT employee_id, index_value FROM evaluation WHERE period_key = ? AND index_value IS NOT NULL',
-    ).all(previous.key) as [string, number][],
+      `SELECT employee_id, id, regime, result_rating, behaviour_rating, predikat, work_score, behaviour_score,
+        detail, index_value, estimated FROM evaluation v WHERE period_key = @period ${among.of('v')}`,
+      { period: period.key, ...among.values },
+    ).map((row) => [row[0], row]),
+  )
+  const tieFacts = readTieFacts(db, period, employeeIds)
+  const scored: ScoredPerson[] = []
+  const unranked: UnrankedPerson[] = []
+  for (const person of people) {
+    const row = kept.get(person.id)
+    const index = row?.[9]
+    if (row && typeof index === 'number') scored.push(scoredPerson(person, row, index, tieFacts(person.id)))
+    else
+      unranked.push({ person, ...(row?.[3] && { result: row[3] }), ...(row?.[4] && { behaviour: row[4] }) })
+  }
+  return { scored, unranked, regime: kept.values().next().value?.[2] }
+}
+
+function amongPeople(employeeIds: readonly string[] | undefined) {
+  if (!employeeIds) return { of: () => '', values: {} }
+  return {
+    of: (table: string) => `AND ${table}.employee_id IN (SELECT value FROM json_each(@people))`,
+    values: { people: JSON.stringify(employeeIds) },
+  }
+}
+
+type TieFacts = Pick<RankRow, 'mainAbove' | 'previousIndex' | 'displayOrder'>
+
+/** What breaks a tie beside the ratings themselves: the share of main results marked above, last year's index, the name. */
+function readTieFacts(
+  db: Db,
+  period: Period,
+  employeeIds: readonly string[] | undefined,
+): (employeeId: string) => TieFacts {
+  const among = amongPeople(employeeIds)
+  const byPerson = (text: string, values: object) =>
+    new Map(tuples<[string, number]>(db, text, { ...values, ...among.values }))
+  const above = byPerson(
+    `SELECT v.employee_id, count(*) FROM evaluation v JOIN result_rating r ON r.evaluation_id = v.id AND r.rating = 'above'
+      JOIN work_result w ON w.id = r.work_result_id AND w.kind = 'main'
+      WHERE v.period_key = @period ${among.of('v')} GROUP BY 1`,
+    { period: period.key },
+  )
+  const mains = byPerson(
+    `SELECT p.employee_id, count(*) FROM plan p JOIN work_result w ON w.plan_id = p.id AND w.kind = 'main'
+      WHERE p.year = @year AND ${isValidPlan} ${among.of('p')} GROUP BY 1`,
+    { year: period.year },
+  )
+  const before = byPerson(
+    `SELECT v.employee_id, v.index_value FROM evaluation v
+      WHERE v.period_key = @period AND v.index_value IS NOT NULL ${among.of('v')}`,
+    { period: yearBefore(period).key },
   )
   const order = displayOrder(db)
-  const made = madeBefore(db, period)
-  const scored: ScoredPerson[] = []
-  const unranked: { person: Person; result?: Rating; behaviour?: Rating }[] = []
-  let regime: Regime = 'qualitative'
-  for (const person of ratedPeople(db, period, scope)) {
-    const row = kept.get(person.id)
-    if (row) regime = row[2]
-    if (!row || row[9] === null) {
-      unranked.push({ person, ...(row?.[3] && { result: row[3] }), ...(row?.[4] && { behaviour: row[4] }) })
-      continue
-    }
-    const earlier = before.get(person.id)
-    const known = made.get(person.id)
-    if (known?.person === person && known.earlier === earlier && isSameRow(known.row, row)) {
-      scored.push(known.scored)
-      continue
-    }
-    const one = scoredPerson(person, row, row[9], earlier, order.get(person.id))
-    made.set(person.id, { person, row, earlier, scored: one })
-    scored.push(one)
-  }
-  return { scored, unranked, regime }
-}
-
-interface Made {
-  readonly person: Person
-  readonly row: Kept
-  readonly earlier: Hundredths | undefined
-  readonly scored: ScoredPerson
-}
-
-/** The rows of the last reading, as long as the people are the same: an edit changes one of ten thousand. */
-function madeBefore(db: Db, period: Period): Map<string, Made> {
-  return cachedRead(db, tablesOfPeople, `scored rows ${period.key}`, () => new Map<string, Made>())
-}
-
-function isSameRow(a: Kept, b: Kept): boolean {
-  for (let column = 0; column < a.length; column++) if (a[column] !== b[column]) return false
-  return true
+  return (id) => ({
+    mainAbove: { count: above.get(id) ?? 0, of: mains.get(id) ?? 0 },
+    previousIndex: before.get(id),
+    displayOrder: order.get(id),
+  })
 }
 
 /** Everybody's place by name: comparing names costs more than all else, and they seldom change. */
@@ -142,11 +184,9 @@ function scoredPerson(
   person: Person,
   [, evaluationId, , result, behaviourRating, predikat, work, behaviour, detail, , estimated]: Kept,
   index: Hundredths,
-  previousIndex: Hundredths | undefined,
-  place: number | undefined,
+  tieFacts: TieFacts,
 ): ScoredPerson {
-  // one plain literal, since ten thousand are made at once
-  const row = {
+  return {
     person,
     evaluationId,
     name: person.name,
@@ -159,11 +199,8 @@ function scoredPerson(
     behaviour: behaviour ?? undefined,
     detail: detail ?? undefined,
     estimated: estimated === 1,
-    previousIndex,
-    displayOrder: place,
-    mainAbove: undefined,
+    ...tieFacts,
   }
-  return { ...row, shown: shownOf(row) }
 }
 
 /** The period of the same name in the year before. */
@@ -171,66 +208,4 @@ export function yearBefore(period: Period): Period {
   const previous = parsePeriod(`${period.year - 1}${period.key.slice(4)}`)
   if (!previous) throw new RangeError(`no year before ${period.key}`)
   return previous
-}
-
-/** A row of the list without its place: the same in every scope. */
-type ShownPerson = Omit<RankingRow, 'rank' | 'tied' | 'movement'>
-
-function shownOf(row: Omit<ScoredPerson, 'shown'>): ShownPerson {
-  const { person, result, behaviourRating, predikat } = row
-  return {
-    employeeId: person.id,
-    name: person.fullName,
-    unitId: person.unitId,
-    unit: person.unit,
-    group: person.group,
-    ...(person.nip !== undefined && { nip: person.nip }),
-    ...(person.positionName !== undefined && { positionName: person.positionName }),
-    ...(person.grade !== undefined && { grade: person.grade }),
-    ...(result && { resultRating: result }),
-    ...(behaviourRating && { behaviourRating }),
-    ...(predikat && { predikat }),
-    index: decimalOf(row.index),
-    base: result && behaviourRating ? indexBase[result][behaviourRating] : 0,
-    // the regimes that rank by a total have nothing below it
-    detail: decimalOf(row.detail ?? row.index),
-    ...(row.work !== undefined && { work: decimalOf(row.work) }),
-    ...(row.behaviour !== undefined && { behaviour: decimalOf(row.behaviour) }),
-    estimated: row.estimated,
-  }
-}
-
-/** The share of main results marked above breaks ties only, so it is read for those alone who share an index. */
-export function withShares(db: Db, year: number, scored: readonly ScoredPerson[]): readonly ScoredPerson[] {
-  const tied = [...Map.groupBy(scored, ({ index }) => index).values()]
-    .filter(({ length }) => length > 1)
-    .flat()
-  if (tied.length === 0) return scored
-  const evaluations = JSON.stringify(tied.map(({ evaluationId }) => evaluationId))
-  const above = new Map(
-    prepareTuples(
-      db,
-      `SELECT r.evaluation_id, count(*) FROM json_each(@evaluations) j
-        CROSS JOIN result_rating r ON r.evaluation_id = j.value AND r.rating = 'above'
-        CROSS JOIN work_result w ON w.id = r.work_result_id WHERE w.kind = 'main' GROUP BY 1`,
-    ).all({ evaluations }) as [string, number][],
-  )
-  const people = JSON.stringify(tied.map(({ person }) => person.id))
-  const mains = new Map(
-    prepareTuples(
-      db,
-      `SELECT p.employee_id, count(*) FROM json_each(@people) j
-        CROSS JOIN plan p ON p.employee_id = j.value AND p.year = @year AND ${isValidPlan}
-        CROSS JOIN work_result w ON w.plan_id = p.id WHERE w.kind = 'main' GROUP BY 1`,
-    ).all({ people, year }) as [string, number][],
-  )
-  const isTied = new Set(tied)
-  return scored.map((row) =>
-    isTied.has(row)
-      ? {
-          ...row,
-          mainAbove: { count: above.get(row.evaluationId) ?? 0, of: mains.get(row.person.id) ?? 0 },
-        }
-      : row,
-  )
 }

@@ -1,48 +1,43 @@
 import {
   gapsOf,
-  isFinished,
   missingKeys,
   type Progress,
+  ratingGapsOf,
   type Stage,
   stages,
 } from '#shared/appraisal/missing.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import type { Period } from '#shared/period/period.ts'
-import type { Dashboard, MissingItem, Waiting } from '#shared/report/dashboard.ts'
+import type { Dashboard, DashboardFilter, Waiting } from '#shared/report/dashboard.ts'
 import type { QueryContext } from '../api/context.ts'
 import { distributionOf } from '../appraisal/grid.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
-import { progressOf, unmarkedPeople, unplacedPeople } from '../appraisal/missing.ts'
-import { inOfficeOrder } from '../people/office-order.ts'
+import {
+  type Evaluated,
+  evaluatedOfAll,
+  progressOfAll,
+  unmarkedOfAll,
+  unplacedPeople,
+} from '../appraisal/missing.ts'
 import { orgResultsOf } from '../appraisal/org-results.ts'
-import type { Person } from '../people/people.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
-import type { Row } from '../db/schema.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import type { Db } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
+import type { Person } from '../people/people.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
 
-type Evaluated = Pick<
-  Row<'evaluation'>,
-  'employee_id' | 'result_rating' | 'behaviour_rating' | 'predikat'
-> & {
-  readonly scores: number
-}
+/** So many people with gaps are named; the others are counted. */
+const mostNamed = 200
 
 /** How a period stands: each stage as done of all, and each person's gaps in the order in which they are closed. */
-export function dashboardOf(
-  context: QueryContext,
-  filter: { readonly period: string; readonly unitId?: string | undefined },
-): Omit<Dashboard, 'indicator'> {
+export function dashboardOf(context: QueryContext, filter: DashboardFilter): Omit<Dashboard, 'indicator'> {
   const { db, session, today } = context
   const period = requirePeriod(db, filter.period)
   const units = filter.unitId === undefined ? undefined : subtreeOf(db, filter.unitId)
-  const people = inOfficeOrder(db, ratedPeople(db, period, session.scope)).filter(
-    ({ unitId }) => units?.has(unitId) ?? true,
-  )
-  const ids = people.map(({ id }) => id)
-  const standing = readStanding(db, period, ids)
+  const everybody = ratedPeople(db, period, session.scope)
+  const people = units ? everybody.filter(({ unitId }) => units.has(unitId)) : everybody
+  const standing = standingIn(db, period)
   const { progress, evaluated } = standing
   const of = (count: (person: Person) => boolean) => people.filter(count).length
   return {
@@ -52,12 +47,12 @@ export function dashboardOf(
     behaviourScored: of(({ id }) => evaluated.get(id)?.scores === coreValues.length),
     rated: of(({ id }) => isFinishedIn(standing, id)),
     distribution: distributionOf(
-      ids.map((id) => {
+      people.map(({ id }) => {
         const predikat = evaluated.get(id)?.predikat
         return predikat ? { predikat } : {}
       }),
     ),
-    missing: missingItems(db, period, people, standing),
+    ...missingOf(db, period, people, { standing, gap: filter.gap }),
     withoutOrgResult: withoutOrgResult(db, period, people, today),
   }
 }
@@ -65,74 +60,89 @@ export function dashboardOf(
 /** Who waits for what, as the navigation counts it; a stage waits only for people whose earlier one is done. */
 export function waitingOf({ db, session }: QueryContext, key: string): Waiting {
   const period = requirePeriod(db, key)
-  const ids = ratedPeople(db, period, session.scope).map(({ id }) => id)
-  const standing = readStanding(db, period, ids)
+  const people = ratedPeople(db, period, session.scope)
+  const standing = standingIn(db, period)
   const { progress } = standing
-  const isPlanned = (id: string) => progress.get(id)?.planState === 'approved'
-  const of = (waits: (id: string) => boolean) => ids.filter(waits).length
+  const isPlanned = ({ id }: Person) => progress.get(id)?.planState === 'approved'
+  const of = (waits: (person: Person) => boolean) => people.filter(waits).length
   return {
-    plan: of((id) => !isPlanned(id)),
-    realisation: of((id) => isPlanned(id) && progress.get(id)?.realised !== true),
-    appraisal: of((id) => isPlanned(id) && !isFinishedIn(standing, id)),
+    plan: of((person) => !isPlanned(person)),
+    realisation: of((person) => isPlanned(person) && progress.get(person.id)?.realised !== true),
+    appraisal: of((person) => isPlanned(person) && !isFinishedIn(standing, person.id)),
   }
 }
 
-/** What there is of the people in a period, from which each one's gaps follow. */
+/** What there is of everybody in a period, from which each one's gaps follow. */
 interface Standing {
   readonly progress: ReadonlyMap<string, Progress>
   readonly evaluated: ReadonlyMap<string, Evaluated>
-  readonly unmarked: ReadonlySet<string>
+  readonly unmarked: { has(employeeId: string): boolean }
 }
 
-function readStanding(db: Db, period: Period, employeeIds: readonly string[]): Standing {
+function standingIn(db: Db, period: Period): Standing {
   return {
-    progress: progressOf(db, period, employeeIds),
-    evaluated: readEvaluated(db, period, employeeIds),
-    unmarked: unmarkedPeople(db, period, employeeIds, settingsOfYear(db, period.year)),
+    progress: progressOfAll(db, period),
+    evaluated: evaluatedOfAll(db, period),
+    unmarked: unmarkedOfAll(db, period, settingsOfYear(db, period.year)),
   }
 }
 
-function gapsIn({ progress, evaluated, unmarked }: Standing, id: string): Stage[] {
+function chosenIn({ evaluated, unmarked }: Standing, id: string) {
   const row = evaluated.get(id)
-  return gapsOf(progress.get(id), {
-    result: row?.result_rating,
-    behaviour: row?.behaviour_rating,
-    unmarked: unmarked.has(id),
-  })
+  return { result: row?.result, behaviour: row?.behaviour, unmarked: unmarked.has(id) }
 }
 
 function isFinishedIn(standing: Standing, id: string): boolean {
-  return isFinished({ missing: missingKeys(gapsIn(standing, id)) })
-}
-
-function readEvaluated(db: Db, period: Period, employeeIds: readonly string[]): Map<string, Evaluated> {
-  const rows = prepare(
-    db,
-    `SELECT e.employee_id, e.result_rating, e.behaviour_rating, e.predikat,
-        (SELECT count(v.score) FROM value_rating v WHERE v.evaluation_id = e.id) AS scores
-      FROM json_each(@people) j CROSS JOIN evaluation e ON e.employee_id = j.value AND e.period_key = @period`,
-  ).all({ people: JSON.stringify(employeeIds), period: period.key }) as Evaluated[]
-  return new Map(rows.map((row) => [row.employee_id, row]))
+  return ratingGapsOf(chosenIn(standing, id)).length === 0
 }
 
 /** Sorted by the first gap of each person, since nothing later can be done before it. */
-function missingItems(db: Db, period: Period, people: readonly Person[], standing: Standing): MissingItem[] {
-  const { withoutUnit, withoutSuperior } = unplacedPeople(db, period.end)
+function missingOf(
+  db: Db,
+  period: Period,
+  people: readonly Person[],
+  { standing, gap }: { readonly standing: Standing; readonly gap: DashboardFilter['gap'] },
+): Pick<Dashboard, 'unfinished' | 'gaps' | 'missing'> {
   const superiors = superiorsOn(db, period.end)
-  const items = people.flatMap(({ id, fullName, unitId, unit }) => {
-    const gaps = gapsIn(standing, id)
+  const stagesOf = allGapsIn(db, period, standing)
+  const lacking = people.flatMap((person) => {
+    const gaps = stagesOf(person)
+    return gaps.length === 0 ? [] : [{ person, gaps }]
+  })
+  const byFirst = Map.groupBy(lacking, ({ gaps }) => gaps[0])
+  const named = stages
+    .flatMap((stage) => byFirst.get(stage) ?? [])
+    .filter(({ gaps }) => gap === undefined || missingKeys(gaps).includes(gap))
+    .slice(0, mostNamed)
+  return {
+    unfinished: lacking.length,
+    gaps: stages.flatMap((stage) => {
+      const people = lacking.filter(({ gaps }) => gaps.includes(stage)).length
+      return people === 0 ? [] : [{ gap: `missing.${stage}` as const, people }]
+    }),
+    missing: named.map(({ person: { id, fullName, unitId, unit }, gaps }) => ({
+      employeeId: id,
+      name: fullName,
+      unitId,
+      unit,
+      ratedIn: superiors.get(id)?.ratedInUnit ?? unitId,
+      missing: missingKeys(gaps),
+    })),
+  }
+}
+
+/** Also those that keep nobody from being finished, in the order of the stages. */
+function allGapsIn(db: Db, period: Period, standing: Standing): (person: Person) => readonly Stage[] {
+  const { withoutUnit, withoutSuperior } = unplacedPeople(db, period.end)
+  return ({ id }) => {
+    const gaps = gapsOf(standing.progress.get(id), chosenIn(standing, id))
     if (withoutUnit.has(id)) gaps.push('unit')
     if (withoutSuperior.has(id)) gaps.push('superior')
     // scores are the office's own and come once a year: their lack stops nobody during it
     if (period.kind === 'annual' && standing.evaluated.get(id)?.scores !== coreValues.length)
       gaps.push('behaviourScores')
-    if (gaps.length === 0) return []
-    const sorted = stages.filter((stage) => gaps.includes(stage))
-    const ratedIn = superiors.get(id)?.ratedInUnit ?? unitId
-    return [{ employeeId: id, name: fullName, unitId, unit, ratedIn, missing: missingKeys(sorted) }]
-  })
-  const place = ({ missing }: MissingItem) => stages.findIndex((stage) => missing[0] === `missing.${stage}`)
-  return items.toSorted((a, b) => place(a) - place(b))
+    return gaps.length < 2 ? gaps : stages.filter((stage) => gaps.includes(stage))
+  }
 }
 
 /** Units whose head rates somebody and that have no result of the period, their own or one from above. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { columnsOf } from '../db/change-capture.ts'
+import { columnsOf } from '../db/columns.ts'
 import { contentTables } from '../db/schema.ts'
 import type { Db } from '../db/sql.ts'
 

@@ -1,6 +1,14 @@
-import { type Ranking, RankingFilter } from './ranking.ts'
+import {
+  type Ranking,
+  RankingFilter,
+  type RankingNotes,
+  type RankingPage,
+  RankingPageFilter,
+} from './ranking.ts'
 import { query } from '../api/operation.ts'
 
 export const rankingOperations = {
   'ranking.list': query(RankingFilter, 'ranking:read').returns<Ranking>(),
+  'ranking.page': query(RankingPageFilter, 'ranking:read').returns<RankingPage>(),
+  'ranking.notes': query(RankingFilter, 'ranking:read').returns<RankingNotes>(),
 }

@@ -18,7 +18,7 @@ export type RankRow = {
   readonly displayOrder?: number | undefined
 }
 
-export type Placed<Row> = {
+type Placed<Row> = {
   readonly row: Row
   readonly rank: number
   /** Shares the place with others. */
@@ -42,22 +42,61 @@ export function rank<Row extends RankRow>(
   rows: readonly Row[],
   options: RankOptions,
 ): { places: Placed<Row>[]; small: boolean } {
-  const compare = (a: Row, b: Row) => compareTieBreakers(a, b) || compareForDisplay(a, b)
-  const sorted = sortedByIndex(rows, compare)
-  const ranks = sorted.map(() => 0)
-  const tied = sorted.map(() => false)
+  const sorted = inRankedOrder(rows)
+  const { ranks, tied } = placesOf(sorted, options)
+  const places = sorted.map((row, place) => ({ row, rank: ranks[place] ?? 1, tied: tied[place] === 1 }))
+  return { places, small: isSmall(rows.length, options) }
+}
+
+export function isSmall(people: number, { smallScope = defaultSmallScope }: RankOptions): boolean {
+  return people < smallScope
+}
+
+/** The places of rows in ranked order, and 1 for each that shares its place. */
+export function placesOf(
+  sorted: readonly RankRow[],
+  { tieBreakers }: RankOptions,
+): { ranks: Uint32Array; tied: Uint8Array } {
+  const ranks = new Uint32Array(sorted.length)
+  const tied = new Uint8Array(sorted.length)
   for (let place = 0; place < sorted.length; place++) {
     const [row, before] = [sorted[place], sorted[place - 1]]
     const isEqual =
       row !== undefined &&
       before !== undefined &&
       row.index === before.index &&
-      (!options.tieBreakers || compareTieBreakers(row, before) === 0)
+      (!tieBreakers || compareTieBreakers(row, before) === 0)
     ranks[place] = isEqual ? (ranks[place - 1] ?? 1) : place + 1
-    if (isEqual) tied[place] = tied[place - 1] = true
+    if (isEqual) tied[place] = tied[place - 1] = 1
   }
-  const places = sorted.map((row, place) => ({ row, rank: ranks[place] ?? 1, tied: tied[place] ?? false }))
-  return { places, small: rows.length < (options.smallScope ?? defaultSmallScope) }
+  return { ranks, tied }
+}
+
+/** Below zero: `a` stands before `b` in a list. */
+export function compareRanked(a: RankRow, b: RankRow): number {
+  return b.index - a.index || compareEqual(a, b)
+}
+
+const compareEqual = (a: RankRow, b: RankRow) => compareTieBreakers(a, b) || compareForDisplay(a, b)
+
+/** Best first, those of one index by the tie breakers and then as they are displayed: `compareRanked`, many times faster. */
+export function inRankedOrder<Row extends RankRow>(rows: readonly Row[]): Row[] {
+  const order = orderByIndex(rows.map((row) => row.index))
+  const sorted: Row[] = []
+  let run: Row[] = []
+  const closeRun = () => {
+    if (run.length > 1) run.sort(compareEqual)
+    for (const row of run) sorted.push(row)
+    run = []
+  }
+  for (const position of order) {
+    const row = rows[position]
+    if (row === undefined) continue
+    if (run[0] !== undefined && run[0].index !== row.index) closeRun()
+    run.push(row)
+  }
+  closeRun()
+  return sorted
 }
 
 /** Positions best first. Index and position are packed into one number, since sorting numbers is many times faster. */
@@ -89,40 +128,25 @@ export function competitionRanks(indexes: ArrayLike<Hundredths>): Uint32Array {
   return ranks
 }
 
-function sortedByIndex<Row extends RankRow>(
-  rows: readonly Row[],
-  compare: (a: Row, b: Row) => number,
-): Row[] {
-  const order = orderByIndex(rows.map((row) => row.index))
-  const sorted: Row[] = []
-  let run: Row[] = []
-  const closeRun = () => {
-    if (run.length > 1) run.sort(compare)
-    for (const row of run) sorted.push(row)
-    run = []
-  }
-  for (const position of order) {
-    const row = rows[position]
-    if (row === undefined) continue
-    if (run[0] !== undefined && run[0].index !== row.index) closeRun()
-    run.push(row)
-  }
-  closeRun()
-  return sorted
-}
+/** What breaks a tie, in this order (domain.md §8.2); a fact that is absent goes last, no notes recorded are none. */
+const tieBreakers: readonly ((a: RankRow, b: RankRow) => number)[] = [
+  (a, b) => ascending(a.predikat && predikatOrder(a.predikat), b.predikat && predikatOrder(b.predikat)),
+  (a, b) => ascending(a.result && ratings.indexOf(a.result), b.result && ratings.indexOf(b.result)),
+  (a, b) => compareShares(a.mainAbove, b.mainAbove),
+  (a, b) => (a.disciplineNotes ?? 0) - (b.disciplineNotes ?? 0),
+  (a, b) => ascending(a.previousIndex && -a.previousIndex, b.previousIndex && -b.previousIndex),
+]
 
 /**
  * Negative when `a` goes first: better predikat, better result rating, larger share of main results above, fewer
- * discipline notes, higher index of the previous year. A fact that is absent goes last, no notes recorded are none.
+ * discipline notes, higher index of the previous year.
  */
 function compareTieBreakers(a: RankRow, b: RankRow): number {
-  return (
-    ascending(a.predikat && predikatOrder(a.predikat), b.predikat && predikatOrder(b.predikat)) ||
-    ascending(a.result && ratings.indexOf(a.result), b.result && ratings.indexOf(b.result)) ||
-    compareShares(a.mainAbove, b.mainAbove) ||
-    (a.disciplineNotes ?? 0) - (b.disciplineNotes ?? 0) ||
-    ascending(a.previousIndex && -a.previousIndex, b.previousIndex && -b.previousIndex)
-  )
+  for (const compare of tieBreakers) {
+    const difference = compare(a, b)
+    if (difference !== 0) return difference
+  }
+  return 0
 }
 
 function ascending(a: number | undefined, b: number | undefined): number {

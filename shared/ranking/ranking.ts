@@ -17,6 +17,15 @@ export const RankingFilter = z.strictObject({
 })
 export type RankingFilter = z.infer<typeof RankingFilter>
 
+/** A window of the list, as a page shows it. */
+export const RankingPageFilter = RankingFilter.extend({
+  /** Only people whose name or NIP fits; their places are those of the whole list. */
+  search: z.string().max(100).optional(),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(500).default(50),
+})
+export type RankingPageFilter = z.infer<typeof RankingPageFilter>
+
 export interface RankingRow {
   readonly rank: number
   readonly employeeId: string
@@ -50,39 +59,76 @@ export interface Unranked {
   readonly unit: string
   readonly missing: readonly MissingKey[]
 }
-export interface RankingScope {
+interface RankingPart {
   /** A unit or a group; absent for the whole office. */
   readonly id?: string
   /** Of a unit; a group's word comes from the catalogue. */
   readonly name?: string
   /** Fewer people than `ranking.smallScope`: a place says little. */
   readonly small: boolean
+}
+export interface RankingScope extends RankingPart {
   readonly rows: readonly RankingRow[]
   readonly unranked: readonly Unranked[]
 }
-export interface Ranking {
+/** What the whole list rests on. */
+interface RankingBasis {
   readonly period: string
   readonly regime: 'qualitative' | 'numeric' | 'office'
   readonly tieBreakers: boolean
   readonly detailSource: 'working' | 'officeTotal'
+}
+/** Everybody, for reports, print and export. */
+export interface Ranking extends RankingBasis {
   readonly scopes: readonly RankingScope[]
   /** Groups of equal index: the shared place and who shares it. */
-  readonly ties: readonly {
-    readonly rank: number
-    readonly index: number
-    readonly names: readonly string[]
-    /** Places that nobody has because of it: after two on 5 comes 7. */
-    readonly skipped: number
-    /** The part of the list in which it is; absent for the whole office. */
-    readonly scope?: string
-  }[]
+  readonly ties: readonly Tie[]
   /** What moves when a weight shifts by ±10 %: `work` or `behaviour` inside the detail, or a criterion of the office. Absent for very long lists. */
-  readonly robustness?: {
-    readonly topStable: number
-    readonly swaps: readonly {
-      readonly weight: string
-      readonly names: readonly [string, string]
-      readonly ranks: readonly [number, number]
-    }[]
-  }
+  readonly robustness?: Robustness
+}
+/** Some rows of the list: its parts one after another. */
+export interface RankingPage extends RankingBasis {
+  /** People with a place, and without one, in all parts. */
+  readonly ranked: number
+  readonly unranked: number
+  /** Rows that the search leaves; without one, all who are ranked. */
+  readonly total: number
+  readonly rows: readonly RankingRow[]
+  /** The parts in which the rows are, and those between them that have none. */
+  readonly scopes: readonly RankingPageScope[]
+}
+export interface RankingPageScope extends RankingPart {
+  /** Position of its first row among all rows. */
+  readonly first: number
+  readonly ranked: number
+  readonly unranked: number
+}
+/** What a place is worth: the first of the ties, of those whose places would change, and of the unfinished. */
+export interface RankingNotes {
+  readonly ties: readonly Tie[]
+  readonly moreTies: number
+  readonly robustness?: Robustness
+  readonly moreSwaps: number
+  readonly unranked: readonly Unranked[]
+  readonly moreUnranked: number
+}
+export interface Tie {
+  readonly rank: number
+  readonly index: number
+  /** In the notes the first of them; there is one more than places skipped. */
+  readonly names: readonly string[]
+  /** Places that nobody has because of it: after two on 5 comes 7. */
+  readonly skipped: number
+  /** The part of the list in which it is; absent for the whole office. */
+  readonly scope?: string
+  /** Of a unit. */
+  readonly scopeName?: string
+}
+export interface Robustness {
+  readonly topStable: number
+  readonly swaps: readonly {
+    readonly weight: string
+    readonly names: readonly [string, string]
+    readonly ranks: readonly [number, number]
+  }[]
 }

@@ -14,6 +14,8 @@ export const rankingTexts = {
       'Di {{unit}} belum ada yang dinilai lengkap pada {{period}}, jadi belum ada peringkat.',
       'Nobody in {{unit}} is completely rated in {{period}}, so there is no ranking yet.',
     ],
+    search: ['Cari nama atau NIP', 'Find a name or NIP'],
+    noMatch: ['Tidak ada yang cocok di daftar ini.', 'Nobody in this list fits.'],
     toAppraisal: ['Buka Penilaian', 'Open Appraisal'],
     report: ['Laporan tahunan', 'Yearly report'],
     print: ['Cetak', 'Print'],

@@ -252,6 +252,10 @@ export const reportTexts = {
     all: ['Semua', 'All'],
     filter: ['Saring menurut kekurangan', 'Filter by what is missing'],
     people: ['{{count}} orang', 'Employees: {{count}}'],
+    missingMore: [
+      'dan {{count}} orang lagi',
+      { one: 'and {{count}} more person', other: 'and {{count}} more people' },
+    ],
     nothingMissing: [
       'Tidak ada yang kurang. Semua pegawai sudah lengkap untuk periode ini.',
       'Nothing is missing. Everybody is complete for this period.',

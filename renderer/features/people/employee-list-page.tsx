@@ -21,7 +21,7 @@ import { EmployeeDrawer } from './employee-drawer.tsx'
 import { EmployeeFilters } from './employee-filters.tsx'
 import { filterOf, isFiltered, type ListFilter, useListSearch } from './employee-search.ts'
 import { PeopleTabs } from './people-tabs.tsx'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '../../ui/grid/use-settled.ts'
 
 export function EmployeeListPage() {
   const { t, language } = useTexts()

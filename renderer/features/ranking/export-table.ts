@@ -1,72 +1,64 @@
-import type { Ranking } from '#shared/ranking/ranking.ts'
+import type { Ranking, RankingRow, RankingScope, Unranked } from '#shared/ranking/ranking.ts'
 import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
-import type { ScopeName } from './scope-name.ts'
+import { scopeNameOf } from './scope-name.ts'
 
-/** The list as it is shown, the unfinished people last without a place. */
+type Cell = string | number | null
+interface ExportColumn {
+  readonly header: string
+  /** Absent: figures. */
+  readonly width?: number
+  readonly ranked: (row: RankingRow, scope: RankingScope) => Cell | undefined
+  /** Of the unfinished; absent: nothing. */
+  readonly unranked?: (row: Unranked, scope: RankingScope) => Cell | undefined
+}
+
+function columnsOf(t: Translate): readonly ExportColumn[] {
+  const nameOf = scopeNameOf(t)
+  const inScope = (_: RankingRow | Unranked, scope: RankingScope) => nameOf(scope)
+  const same = (cell: (row: RankingRow | Unranked) => Cell | undefined) => ({ ranked: cell, unranked: cell })
+  return [
+    { header: t('ranking.column.scope'), width: 28, ranked: inScope, unranked: inScope },
+    { header: t('ranking.column.rank'), ranked: ({ rank }) => rank },
+    { header: t('field.nip'), width: 21, ...same(({ nip }) => nip) },
+    { header: t('ranking.column.name'), width: 32, ...same(({ name }) => name) },
+    { header: t('ranking.column.unit'), width: 28, ...same(({ unit }) => unit) },
+    { header: t('field.positionName'), width: 30, ranked: ({ positionName }) => positionName },
+    {
+      header: t('ranking.column.predikat'),
+      width: 18,
+      ranked: ({ predikat }) => predikat && t(`predikat.${predikat}`),
+    },
+    { header: t('ranking.column.index'), ranked: ({ index }) => index },
+    { header: t('ranking.column.base'), ranked: ({ base }) => base },
+    { header: t('ranking.column.detail'), ranked: ({ detail }) => detail },
+    { header: t('ranking.weight.work'), ranked: ({ work }) => work },
+    { header: t('ranking.weight.behaviour'), ranked: ({ behaviour }) => behaviour },
+    { header: t('ranking.column.moved'), ranked: ({ movement }) => movement },
+    {
+      header: t('ranking.column.missing'),
+      width: 40,
+      ranked: () => null,
+      unranked: ({ missing }) => missing.map((key) => t(key)).join(', '),
+    },
+  ]
+}
+
+/** Everybody of the list, the unfinished people last without a place. */
 export function exportTable(
   ranking: Ranking,
-  context: {
-    readonly format: Format
-    readonly nameOf: ScopeName
-    readonly t: Translate
-  },
+  { format, t }: { readonly format: Format; readonly t: Translate },
 ): ExportTable {
-  const { format, nameOf, t } = context
-  const text = (header: string, width: number) => ({ header, width, kind: 'text' as const })
-  const number = (header: string) => ({ header, kind: 'number' as const })
+  const columns = columnsOf(t)
   return {
     title: `${t('ranking.title')} · ${format.period(ranking.period)}`,
-    columns: [
-      text(t('ranking.column.scope'), 28),
-      number(t('ranking.column.rank')),
-      text(t('field.nip'), 21),
-      text(t('ranking.column.name'), 32),
-      text(t('ranking.column.unit'), 28),
-      text(t('field.positionName'), 30),
-      text(t('ranking.column.predikat'), 18),
-      number(t('ranking.column.index')),
-      number(t('ranking.column.base')),
-      number(t('ranking.column.detail')),
-      number(t('ranking.weight.work')),
-      number(t('ranking.weight.behaviour')),
-      number(t('ranking.column.moved')),
-      text(t('ranking.column.missing'), 40),
-    ],
+    columns: columns.map(({ header, width }) =>
+      width === undefined ? { header, kind: 'number' } : { header, width, kind: 'text' },
+    ),
     rows: ranking.scopes.flatMap((scope) => [
-      ...scope.rows.map((row) => [
-        nameOf(scope),
-        row.rank,
-        row.nip ?? null,
-        row.name,
-        row.unit,
-        row.positionName ?? null,
-        row.predikat === undefined ? null : t(`predikat.${row.predikat}`),
-        row.index,
-        row.base,
-        row.detail,
-        row.work ?? null,
-        row.behaviour ?? null,
-        row.movement ?? null,
-        null,
-      ]),
-      ...scope.unranked.map((row) => [
-        nameOf(scope),
-        null,
-        row.nip ?? null,
-        row.name,
-        row.unit,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        row.missing.map((key) => t(key)).join(', '),
-      ]),
+      ...scope.rows.map((row) => columns.map(({ ranked }) => ranked(row, scope) ?? null)),
+      ...scope.unranked.map((row) => columns.map(({ unranked }) => unranked?.(row, scope) ?? null)),
     ]),
     footer: t('ranking.footer'),
   }

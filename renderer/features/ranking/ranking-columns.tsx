@@ -1,106 +1,144 @@
 import { IconTriangleFilled, IconTriangleInvertedFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { Ranking, RankingRow } from '#shared/ranking/ranking.ts'
-import type { Translate } from '../../i18n/texts.ts'
+import { useMemo } from 'react'
 import { shortUnitName } from '#shared/people/unit-name.ts'
-import type { Format } from '../../i18n/use-format.ts'
+import type { RankingRow } from '#shared/ranking/ranking.ts'
+import { type Translate, useTexts } from '../../i18n/texts.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { usePeriod } from '../../shell/use-period.ts'
+import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import type { SimpleColumn } from '../../ui/simple-table.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { IndexBar } from './index-bar.tsx'
+import type { Way } from './use-ranking.ts'
 
-interface ColumnContext {
-  readonly ranking: Ranking
-  readonly format: Format
+type Column = SimpleColumn<RankingRow> & { readonly header: string }
+
+export function useRankingColumns(): Column[] {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { key, year } = usePeriod()
+  return useMemo(
+    () => [
+      { id: 'rank', header: '#', numeric: true, width: '3.125rem', cell: (row) => <Rank row={row} t={t} /> },
+      { id: 'name', header: t('ranking.column.name'), cell: (row) => <Name row={row} period={key} /> },
+      {
+        id: 'unit',
+        header: t('ranking.column.unit'),
+        width: '17%',
+        cell: ({ unit }) => (
+          <span className="muted" title={unit}>
+            {shortUnitName(unit)}
+          </span>
+        ),
+      },
+      {
+        id: 'predikat',
+        header: t('ranking.column.predikat'),
+        width: '9.75rem',
+        cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
+      },
+      {
+        id: 'index',
+        header: t('ranking.column.index'),
+        numeric: true,
+        width: '4.25rem',
+        cell: ({ index, estimated }) => <Index figure={format.figure(index)} estimated={estimated} t={t} />,
+      },
+      {
+        id: 'parts',
+        header: t('ranking.column.parts'),
+        width: '6.5rem',
+        cell: (row) => <IndexBar row={row} />,
+      },
+      {
+        id: 'movement',
+        header: t('ranking.column.movement', { year: year - 1 }),
+        numeric: true,
+        width: '4.25rem',
+        cell: ({ movement }) => <Movement movement={movement} t={t} />,
+      },
+    ],
+    [t, format, key, year],
+  )
+}
+
+const widths: Readonly<Record<string, number>> = {
+  rank: 56,
+  name: 220,
+  unit: 180,
+  predikat: 150,
+  index: 76,
+  parts: 118,
+  movement: 76,
+}
+
+/** The same columns for the grid of a long list, which names the list that a place belongs to. */
+export function gridColumns(columns: readonly Column[], by: Way, t: Translate): GridColumn<RankingRow>[] {
+  const group: Column = {
+    id: 'group',
+    header: t('ranking.column.scope'),
+    cell: (row) => t(`group.${row.group}`),
+  }
+  const shown = by === 'group' ? [group, ...columns] : columns
+  return shown.map(({ id, header, cell, numeric }) => ({
+    id,
+    header,
+    cell,
+    width: widths[id] ?? 100,
+    grow: id === 'name',
+    ...(numeric && { align: 'right' as const }),
+    text: (row) => String(row[id as keyof RankingRow] ?? ''),
+  }))
+}
+
+function Rank({ row: { rank, tied }, t }: { readonly row: RankingRow; readonly t: Translate }) {
+  if (!tied) return <b>{rank}</b>
+  return (
+    <b title={t('ranking.tiedHint')}>
+      {rank}
+      <span aria-hidden className="ranking-tied">
+        =
+      </span>
+      <span className="sr-only">{t('ranking.tiedHint')}</span>
+    </b>
+  )
+}
+
+function Name({ row, period }: { readonly row: RankingRow; readonly period: string }) {
+  return (
+    <Link
+      className="ranking-name"
+      to="/appraisal"
+      search={{ period, selected: row.employeeId, unit: undefined } as never}
+    >
+      <TwoLines first={row.name} second={row.positionName} />
+    </Link>
+  )
+}
+
+interface IndexProps {
+  readonly figure: string
+  readonly estimated: boolean
   readonly t: Translate
 }
 
-export function rankingColumns({ ranking, format, t }: ColumnContext): SimpleColumn<RankingRow>[] {
-  const year = Number(ranking.period.slice(0, 4))
-  return [
-    {
-      id: 'rank',
-      header: '#',
-      numeric: true,
-      width: '3.125rem',
-      cell: ({ rank, tied }) => (
-        <b title={tied ? t('ranking.tiedHint') : undefined}>
-          {rank}
-          {tied && (
-            <>
-              <span aria-hidden className="ranking-tied">
-                =
-              </span>
-              <span className="sr-only">{t('ranking.tiedHint')}</span>
-            </>
-          )}
-        </b>
-      ),
-    },
-    {
-      id: 'name',
-      header: t('ranking.column.name'),
-      cell: (row) => (
-        <Link
-          className="ranking-name"
-          to="/appraisal"
-          search={{ period: ranking.period, selected: row.employeeId, unit: undefined } as never}
-        >
-          <TwoLines first={row.name} second={row.positionName} />
-        </Link>
-      ),
-    },
-    {
-      id: 'unit',
-      header: t('ranking.column.unit'),
-      width: '17%',
-      cell: ({ unit }) => (
-        <span className="muted" title={unit}>
-          {shortUnitName(unit)}
-        </span>
-      ),
-    },
-    {
-      id: 'predikat',
-      header: t('ranking.column.predikat'),
-      width: '9.75rem',
-      cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
-    },
-    {
-      id: 'index',
-      header: t('ranking.column.index'),
-      numeric: true,
-      width: '4.25rem',
-      cell: ({ index, estimated }) => (
-        <b title={estimated ? t('ranking.estimated') : undefined}>
-          {format.figure(index)}
-          {estimated && <sup aria-label={t('ranking.estimated')}>~</sup>}
-        </b>
-      ),
-    },
-    {
-      id: 'parts',
-      header: t('ranking.column.parts'),
-      width: '6.5rem',
-      cell: (row) => <IndexBar row={row} />,
-    },
-    {
-      id: 'movement',
-      header: t('ranking.column.movement', { year: year - 1 }),
-      numeric: true,
-      width: '4.25rem',
-      cell: ({ movement }) => <Movement movement={movement} t={t} />,
-    },
-  ]
+function Index({ figure, estimated, t }: IndexProps) {
+  return (
+    <b title={estimated ? t('ranking.estimated') : undefined}>
+      {figure}
+      {estimated && <sup aria-label={t('ranking.estimated')}>~</sup>}
+    </b>
+  )
 }
 
-function Movement({
-  movement,
-  t,
-}: {
+interface MovementProps {
   readonly movement: number | undefined
-  readonly t: ColumnContext['t']
-}) {
+  readonly t: Translate
+}
+
+function Movement({ movement, t }: MovementProps) {
   if (movement === undefined) return <span className="muted">{t('ranking.new')}</span>
   if (movement === 0)
     return (

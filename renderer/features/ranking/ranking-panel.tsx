@@ -1,58 +1,78 @@
 import { isTextKey } from '#shared/text/catalogue.ts'
 import { IconArrowsShuffle, IconEqual, IconShieldCheck, IconUserQuestion } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { Ranking } from '#shared/ranking/ranking.ts'
+import type { RankingNotes, RankingPage, Tie } from '#shared/ranking/ranking.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { WhyPanel, WhyStep } from '../../ui/why-panel.tsx'
-import type { ScopeName } from './scope-name.ts'
+import { scopeNameOf } from './scope-name.ts'
 
-const mostShown = 12
+interface RankingPanelProps {
+  readonly page: RankingPage
+  readonly notes: RankingNotes
+}
 
 /** What a place is worth: ties and their rule, whether other weights would change it, who is not in the list and why. */
-export function RankingPanel({ ranking, nameOf }: { readonly ranking: Ranking; readonly nameOf: ScopeName }) {
+export function RankingPanel({ page, notes }: RankingPanelProps) {
   const { t } = useTexts()
   return (
     <WhyPanel title={t('ranking.panel.title')} footer={t('ranking.footer')}>
       <p className="hint">{t('ranking.panel.order')}</p>
-      <Ties ranking={ranking} nameOf={nameOf} />
-      <Robustness ranking={ranking} />
-      <Unranked ranking={ranking} />
+      <Ties notes={notes} tieBreakers={page.tieBreakers} />
+      <Robustness notes={notes} />
+      <Unranked notes={notes} period={page.period} />
       <p className="hint">
-        {t(`ranking.panel.source.${ranking.regime === 'office' ? 'office' : ranking.detailSource}`)}
+        {t(`ranking.panel.source.${page.regime === 'office' ? 'office' : page.detailSource}`)}
       </p>
     </WhyPanel>
   )
 }
 
-function Ties({ ranking, nameOf }: { readonly ranking: Ranking; readonly nameOf: ScopeName }) {
+interface TiesProps {
+  readonly notes: RankingNotes
+  readonly tieBreakers: boolean
+}
+
+function Ties({ notes: { ties, moreTies }, tieBreakers }: TiesProps) {
   const { t } = useTexts()
-  const format = useFormat()
   return (
     <section>
       <h3>{t('ranking.panel.ties')}</h3>
-      {ranking.ties.length === 0 && <p className="hint">{t('ranking.panel.noTies')}</p>}
-      {ranking.ties.slice(0, mostShown).map(({ rank, index, names, skipped, scope }) => (
+      {ties.length === 0 && <p className="hint">{t('ranking.panel.noTies')}</p>}
+      {ties.map((tie) => (
         <WhyStep
-          key={`${scope ?? ''} ${rank}`}
+          key={`${tie.scope ?? ''} ${tie.rank}`}
           icon={<IconEqual size={16} />}
-          detail={t(ranking.tieBreakers ? 'ranking.panel.breakersOn' : 'ranking.panel.breakersOff')}
+          detail={t(tieBreakers ? 'ranking.panel.breakersOn' : 'ranking.panel.breakersOff')}
         >
-          {scope !== undefined && `${nameOf({ id: scope })}: `}
-          {t('ranking.panel.tie', {
-            rank,
-            names: names.join('; '),
-            index: format.figure(index),
-            skipped: skipped === 1 ? rank + 1 : `${rank + 1}–${rank + skipped}`,
-          })}
+          <TieSentence tie={tie} />
         </WhyStep>
       ))}
-      <More count={ranking.ties.length - mostShown} />
+      <More count={moreTies} />
     </section>
   )
 }
 
-function Robustness({ ranking: { robustness } }: { readonly ranking: Ranking }) {
+function TieSentence({ tie: { rank, index, names, skipped, scope, scopeName } }: { readonly tie: Tie }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const more = skipped + 1 - names.length
+  const people = more > 0 ? [...names, t('ranking.panel.more', { count: more })] : names
+  return (
+    <>
+      {scope !== undefined &&
+        `${scopeNameOf(t)({ id: scope, ...(scopeName !== undefined && { name: scopeName }) })}: `}
+      {t('ranking.panel.tie', {
+        rank,
+        names: people.join('; '),
+        index: format.figure(index),
+        skipped: skipped === 1 ? rank + 1 : `${rank + 1}–${rank + skipped}`,
+      })}
+    </>
+  )
+}
+
+function Robustness({ notes: { robustness, moreSwaps } }: { readonly notes: RankingNotes }) {
   const { t } = useTexts()
   return (
     <section>
@@ -66,7 +86,7 @@ function Robustness({ ranking: { robustness } }: { readonly ranking: Ranking }) 
               count: robustness.topStable,
             })}
           </WhyStep>
-          {robustness.swaps.slice(0, mostShown).map(({ weight, names, ranks }) => (
+          {robustness.swaps.map(({ weight, names, ranks }) => (
             <WhyStep
               key={`${weight} ${ranks.join(' ')}`}
               icon={<IconArrowsShuffle size={16} />}
@@ -79,7 +99,7 @@ function Robustness({ ranking: { robustness } }: { readonly ranking: Ranking }) 
               })}
             </WhyStep>
           ))}
-          <More count={robustness.swaps.length - mostShown} />
+          <More count={moreSwaps} />
         </>
       )}
     </section>
@@ -92,29 +112,30 @@ function weightName(weight: string, t: Translate): string {
   return key === undefined ? weight : t(key)
 }
 
+interface UnrankedProps {
+  readonly notes: RankingNotes
+  readonly period: string
+}
+
 /** The unfinished: apart and unranked, each with the page that mends it. */
-function Unranked({ ranking }: { readonly ranking: Ranking }) {
+function Unranked({ notes: { unranked, moreUnranked }, period }: UnrankedProps) {
   const { t } = useTexts()
-  const people = ranking.scopes.flatMap(({ unranked }) => unranked)
   return (
     <section>
       <h3>{t('ranking.panel.unranked')}</h3>
-      {people.length === 0 && <p className="hint">{t('ranking.panel.everybody')}</p>}
-      {people.slice(0, 50).map(({ employeeId, name, missing }) => (
+      {unranked.length === 0 && <p className="hint">{t('ranking.panel.everybody')}</p>}
+      {unranked.map(({ employeeId, name, missing }) => (
         <WhyStep
           key={employeeId}
           icon={<IconUserQuestion size={16} />}
           detail={missing.map((key) => t(key)).join(', ')}
         >
-          <Link
-            to="/appraisal"
-            search={{ period: ranking.period, selected: employeeId, unit: undefined } as never}
-          >
+          <Link to="/appraisal" search={{ period, selected: employeeId, unit: undefined } as never}>
             {name}
           </Link>
         </WhyStep>
       ))}
-      <More count={people.length - 50} />
+      <More count={moreUnranked} />
     </section>
   )
 }

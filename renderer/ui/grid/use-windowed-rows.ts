@@ -1,8 +1,21 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { GridSource } from './grid-column.ts'
 
-const pageSize = 200
+export interface WindowedRows<Row, Window> extends GridSource<Row> {
+  /** What was answered for the first window: figures of the whole list come with it. */
+  readonly first: Window | undefined
+  /** All windows that are there, in the list's order. */
+  readonly windows: readonly Window[]
+  readonly isLoading: boolean
+  readonly error: Error | null
+  readonly refetch: () => void
+}
+interface WindowOptions {
+  readonly windowSize?: number
+  /** A list no longer than this is fetched whole, whatever is in sight. */
+  readonly wholeUpTo?: number
+}
 
 /**
  * Rows fetched by windows as they come into sight, for lists of thousands. `key` names the list with its filter and
@@ -14,36 +27,43 @@ export function useWindowedRows<
 >(
   key: readonly unknown[],
   getRows: (offset: number, limit: number) => Promise<Window>,
-): GridSource<Row> & {
-  /** What was answered for the first window: figures of the whole list come with it. */
-  readonly first: Window | undefined
-  readonly isLoading: boolean
-  readonly error: Error | null
-  readonly refetch: () => void
-} {
+  { windowSize = 200, wholeUpTo = 0 }: WindowOptions = {},
+): WindowedRows<Row, Window> {
   const name = JSON.stringify(key)
   const [seen, setSeen] = useState({ name, first: 0, last: 0 })
   const range = seen.name === name ? seen : { first: 0, last: 0 }
-  const pages = Array.from({ length: range.last - range.first + 1 }, (_, index) => range.first + index)
+  const numbers = [...new Set([0, ...between(range.first, range.last)])]
   const answers = useQueries({
-    queries: [...new Set([0, ...pages])].map((page) => ({
-      queryKey: [...key, { offset: page * pageSize, limit: pageSize }],
-      queryFn: () => getRows(page * pageSize, pageSize),
-      meta: { page },
+    queries: numbers.map((number) => ({
+      queryKey: [...key, { offset: number * windowSize, limit: windowSize }],
+      queryFn: () => getRows(number * windowSize, windowSize),
     })),
-    combine: (results) => results,
+    combine: asTheyAre,
   })
-  const byPage = new Map([...new Set([0, ...pages])].map((page, index) => [page, answers[index]?.data]))
+  const byNumber = new Map(numbers.map((number, at) => [number, answers[at]?.data]))
+  const first = answers[0]?.data
+  const count = first?.total ?? 0
+  const see = (from: number, to: number) => {
+    const next = { name, first: Math.floor(from / windowSize), last: Math.floor(to / windowSize) }
+    if (next.first !== range.first || next.last !== range.last || seen.name !== name) setSeen(next)
+  }
+  if (count > windowSize && count <= wholeUpTo) see(0, count - 1)
   return {
-    first: answers[0]?.data,
-    count: answers[0]?.data?.total ?? 0,
+    first,
+    count,
+    windows: numbers.toSorted((a, b) => a - b).flatMap((number) => byNumber.get(number) ?? []),
     isLoading: answers[0]?.isPending ?? true,
     error: answers[0]?.error ?? null,
     refetch: () => answers.forEach((answer) => void answer.refetch()),
-    rowAt: (index) => byPage.get(Math.floor(index / pageSize))?.rows[index % pageSize],
-    onVisible(first, last) {
-      const next = { name, first: Math.floor(first / pageSize), last: Math.floor(last / pageSize) }
-      if (next.first !== range.first || next.last !== range.last || seen.name !== name) setSeen(next)
-    },
+    rowAt: (index) => byNumber.get(Math.floor(index / windowSize))?.rows[index % windowSize],
+    onVisible: see,
   }
+}
+
+function asTheyAre<Window>(results: UseQueryResult<Window>[]): UseQueryResult<Window>[] {
+  return results
+}
+
+function between(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }

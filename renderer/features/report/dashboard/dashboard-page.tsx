@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { MissingKey } from '#shared/appraisal/evaluation.ts'
 import type { Dashboard } from '#shared/report/dashboard.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useCommands } from '../../../commands/registry.tsx'
@@ -16,7 +18,7 @@ import { QueryView } from '../../../ui/query-view.tsx'
 import { UnitPicker, useUnitName } from '../../../ui/form/unit-picker.tsx'
 import { useYearlyReport } from '../../../ui/use-yearly-report.ts'
 import { FirstSteps } from './first-steps.tsx'
-import { MissingList } from './missing-list.tsx'
+import { MissingList, type MissingListProps } from './missing-list.tsx'
 import { OrgResultNotice } from './org-result-notice.tsx'
 import { StageCards } from './stage-cards.tsx'
 import { WatchedIndicator } from './watched-indicator.tsx'
@@ -27,7 +29,12 @@ export function DashboardPage() {
   const format = useFormat()
   const { key, year } = usePeriod()
   const [{ unit }, change] = useAppSearch()
-  const dashboard = useApiQuery('dashboard.get', { period: key, ...(unit !== undefined && { unitId: unit }) })
+  const [chosen, choose] = useState<MissingKey>()
+  const asked = { period: key, ...(unit !== undefined && { unitId: unit }) }
+  const dashboard = useApiQuery('dashboard.get', { ...asked, ...(chosen !== undefined && { gap: chosen }) })
+  // a gap that nobody has any more narrows nothing
+  if (chosen !== undefined && dashboard.data && !dashboard.data.gaps.some(({ gap }) => gap === chosen))
+    choose(undefined)
   const report = useYearlyReport(year)
   const unitName = useUnitName(unit)
   const print = () => window.print()
@@ -73,7 +80,13 @@ export function DashboardPage() {
         }
       />
       <QueryView query={dashboard} lines={10}>
-        {(value) => (value.people === 0 ? <FirstSteps /> : <DashboardBody dashboard={value} />)}
+        {(value) =>
+          value.people === 0 ? (
+            <FirstSteps />
+          ) : (
+            <DashboardBody dashboard={value} gap={chosen} onGap={choose} />
+          )
+        }
       </QueryView>
     </div>
   )
@@ -89,7 +102,7 @@ function StateSentence({ dashboard }: { readonly dashboard: Dashboard }) {
   return <>{t(rated === people ? 'dashboard.state.done' : 'dashboard.state.running', params)}</>
 }
 
-function DashboardBody({ dashboard }: { readonly dashboard: Dashboard }) {
+function DashboardBody({ dashboard, gap, onGap }: MissingListProps) {
   const { t } = useTexts()
   const format = useFormat()
   const { key } = usePeriod()
@@ -99,7 +112,7 @@ function DashboardBody({ dashboard }: { readonly dashboard: Dashboard }) {
       <OrgResultNotice units={dashboard.withoutOrgResult} />
       <div className="dashboard-columns">
         <div className="dashboard-column">
-          <MissingList items={dashboard.missing} />
+          <MissingList dashboard={dashboard} gap={gap} onGap={onGap} />
           <Card title={t('dashboard.distribution', { period: format.period(key) })}>
             <div className="card-body">
               <DistributionBar distribution={dashboard.distribution} />

@@ -8,8 +8,7 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { MissingItem } from '#shared/report/dashboard.ts'
+import type { Dashboard, MissingItem } from '#shared/report/dashboard.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -23,15 +22,17 @@ const icons = {
   realisation: IconClock,
 } as const
 
+export interface MissingListProps {
+  readonly dashboard: Dashboard
+  /** The one kind of gap that the list is narrowed to. */
+  readonly gap: MissingKey | undefined
+  readonly onGap: (gap: MissingKey | undefined) => void
+}
+
 /** What is missing per person, the first gap first; chips narrow the list to one kind of gap. */
-export function MissingList({ items }: { readonly items: readonly MissingItem[] }) {
+export function MissingList({ dashboard: { unfinished, gaps, missing }, gap, onGap }: MissingListProps) {
   const { t } = useTexts()
-  const [chosen, setChosen] = useState<MissingKey>()
-  const counts = new Map<MissingKey, number>()
-  for (const { missing } of items) for (const gap of missing) counts.set(gap, (counts.get(gap) ?? 0) + 1)
-  const kind = chosen !== undefined && counts.has(chosen) ? chosen : undefined
-  const shown = kind === undefined ? items : items.filter(({ missing }) => missing.includes(kind))
-  if (items.length === 0)
+  if (unfinished === 0)
     return (
       <Card title={t('dashboard.todo')}>
         <EmptyState icon={<IconConfetti size={32} stroke={1.5} aria-hidden />}>
@@ -39,26 +40,29 @@ export function MissingList({ items }: { readonly items: readonly MissingItem[] 
         </EmptyState>
       </Card>
     )
+  const chosen = gaps.find((one) => one.gap === gap)
+  const more = (chosen?.people ?? unfinished) - missing.length
   return (
     <Card
       title={t('dashboard.todo')}
-      action={<b className="hint">{t('dashboard.people', { count: items.length })}</b>}
+      action={<b className="hint">{t('dashboard.people', { count: unfinished })}</b>}
     >
       <div className="gap-chips no-print" role="group" aria-label={t('dashboard.filter')}>
-        <button type="button" aria-pressed={kind === undefined} onClick={() => setChosen(undefined)}>
-          {t('dashboard.all')} <b>{items.length}</b>
+        <button type="button" aria-pressed={gap === undefined} onClick={() => onGap(undefined)}>
+          {t('dashboard.all')} <b>{unfinished}</b>
         </button>
-        {[...counts].map(([gap, count]) => (
-          <button key={gap} type="button" aria-pressed={kind === gap} onClick={() => setChosen(gap)}>
-            {t(gap)} <b>{count}</b>
+        {gaps.map(({ gap: kind, people }) => (
+          <button key={kind} type="button" aria-pressed={gap === kind} onClick={() => onGap(kind)}>
+            {t(kind)} <b>{people}</b>
           </button>
         ))}
       </div>
       <ul className="todo-list">
-        {shown.map((item) => (
+        {missing.map((item) => (
           <MissingRow key={item.employeeId} item={item} />
         ))}
       </ul>
+      {more > 0 && <p className="card-body hint">{t('dashboard.missingMore', { count: more })}</p>}
     </Card>
   )
 }
