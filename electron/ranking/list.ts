@@ -68,11 +68,12 @@ export function rankingPage(context: QueryContext, filter: RankingPageFilter): R
   const laid = laidOut(cut.parts, search === undefined ? undefined : foundIn(context.db, search))
   const before = placesBefore(context, filter)
   const total = laid.at(-1)?.end ?? 0
-  // a part that nobody is ranked in belongs to the window in which it would stand
-  const isIn = ({ first, end }: LaidPart) =>
-    first === end
-      ? search === undefined && first >= offset && (first < offset + limit || first === total)
-      : first < offset + limit && end > offset
+  // a part that nobody is ranked in belongs to the window in which it would stand, at the end to the last one
+  const end = offset + limit >= total ? total + 1 : offset + limit
+  const isIn = (part: LaidPart) =>
+    part.first === part.end
+      ? search === undefined && part.first >= offset && part.first < end
+      : part.first < end && part.end > offset
   const here = laid.filter(isIn)
   const count = (of: (part: Part) => number) => cut.parts.reduce((sum, part) => sum + of(part), 0)
   return {
