@@ -62,7 +62,9 @@ describe('the windows of the ranking', () => {
     expect(expected.some(({ ranked, unranked }) => ranked === 0 && unranked > 0)).toBe(true)
     const windows = await windowsOf(office, { period: '2026', by: 'unit' }, 3)
     const told = windows.flatMap(({ scopes }) => scopes)
-    expect([...new Map(told.map(({ small: _small, ...scope }) => [scope.id, scope])).values()]).toEqual(expected)
+    expect([...new Map(told.map(({ small: _small, ...scope }) => [scope.id, scope])).values()]).toEqual(
+      expected,
+    )
   })
 
   test('keep a place that is shared over the edge of a window', async () => {
