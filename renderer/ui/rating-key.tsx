@@ -7,9 +7,12 @@ const ratingSigns: Readonly<Record<Rating, string>> = { above: '▲', asExpected
 export function RatingKey({
   rating,
   suggested,
+  about,
 }: {
   readonly rating?: Rating | undefined
   readonly suggested?: boolean
+  /** What it is a rating of, or what is to be known of it. */
+  readonly about?: string | undefined
 }) {
   const { t } = useTexts()
   const word = t(rating === undefined ? 'ui.notRated' : `rating.${rating}`)
@@ -17,10 +20,10 @@ export function RatingKey({
     <span
       className="rating-key"
       data-rating={suggested || rating === undefined ? 'none' : rating}
-      title={word}
+      title={about === undefined ? word : `${word}\n${about}`}
     >
       <span aria-hidden>{rating === undefined ? '·' : ratingSigns[rating]}</span>
-      <span className="sr-only">{word}</span>
+      <span className="sr-only">{about === undefined ? word : `${word}. ${about}`}</span>
     </span>
   )
 }

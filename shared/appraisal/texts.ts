@@ -125,8 +125,8 @@ export const appraisalTexts = {
         'Departs from the suggestion: {{suggested}}. Allowed, and needs no reason.',
       ],
       marks: [
-        'Di luar semua tanda yang diberikan. Boleh, dan tidak memerlukan alasan.',
-        'Outside all marks that were given. Allowed, and needs no reason.',
+        'Di luar semua rating per hasil kerja atau per nilai. Boleh, dan tidak memerlukan alasan.',
+        'Outside all marks per result or per value. Allowed, and needs no reason.',
       ],
     },
     spread: { title: ['Sebaran predikat', 'Spread of predikat'] },

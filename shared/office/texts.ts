@@ -132,9 +132,9 @@ export const officeTexts = {
       source: ['Ketetapan kantor.', 'Set by the office.'],
     },
     appraisal_markEachResult: {
-      label: ['Tiap hasil kerja diberi nilai', 'Every result gets a mark'],
+      label: ['Tiap hasil kerja diberi rating', 'Every result gets a mark'],
       meaning: [
-        'Bila ya, penilaian baru selesai setelah setiap hasil kerja bernilai di samping kedua ratingnya. Predikatnya tetap dari kedua rating itu.',
+        'Bila ya, penilaian baru selesai setelah setiap hasil kerja diberi rating di samping kedua rating orangnya. Predikat tetap dari kedua rating itu.',
         'If so, an evaluation is done only when every work result is marked besides the two ratings. The predicate still comes from these two.',
       ],
       source: [

@@ -311,7 +311,7 @@ export const reportTexts = {
     approval: ['rencana belum disetujui', 'plan not approved yet'],
     realisation: ['belum ada realisasi', 'no realisation yet'],
     behaviourScores: ['skor perilaku belum lengkap', 'behaviour scores incomplete'],
-    marks: ['nilai hasil kerja belum lengkap', 'marks of results incomplete'],
+    marks: ['rating tiap hasil kerja belum lengkap', 'marks of results incomplete'],
     result: ['rating hasil kerja belum diisi', 'no result rating yet'],
     behaviour: ['rating perilaku belum diisi', 'no behaviour rating yet'],
     criteria: ['kriteria kantor belum lengkap', 'office criteria incomplete'],

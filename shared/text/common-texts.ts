@@ -67,7 +67,7 @@ export const commonTexts = {
         'Kuadran kinerja: hasil kerja menurut baris, perilaku menurut kolom',
         'Performance quadrant: results by row, behaviour by column',
       ],
-      corner: ['Hasil ↓ Perilaku →', 'Result ↓ Behaviour →'],
+      corner: ['Hasil\u00a0↓ Perilaku\u00a0→', 'Result\u00a0↓ Behaviour\u00a0→'],
     },
     export: {
       button: ['Ekspor', 'Export'],

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { everyLook, everyPage } from './every-page.ts'
 import { expect, startTimbang, test as base } from './timbang.ts'
 
 // One program for all: the pages are only read.
@@ -14,22 +15,6 @@ const test = base.extend<object, { address: string }>({
   ],
 })
 test.setTimeout(240_000)
-
-const pages = [
-  '/',
-  '/employees',
-  '/employees/first',
-  '/employees/units',
-  '/plan',
-  '/plan/first',
-  '/realisation',
-  '/appraisal?period=2026',
-  '/ranking?period=2026',
-  '/data',
-  ...['office', 'years', 'orgResult', 'scheme', 'rules', 'display', 'history', 'about'].map(
-    (tab) => `/settings?tab=${tab}`,
-  ),
-]
 
 async function show(page: Page, where: string): Promise<void> {
   await page.evaluate((hash) => void (location.hash = hash), where)
@@ -65,40 +50,39 @@ async function prefer(page: Page, preference: object): Promise<void> {
   await page.reload()
 }
 
-for (const theme of ['light', 'dark'] as const)
-  for (const language of ['id', 'en'] as const)
-    test(`every page in ${language}, ${theme}: no violation by axe, no horizontal page scroll, no key shown as text`, async ({
-      page,
-      address,
-      pageErrors,
-    }) => {
-      await page.goto(address)
-      await expect(page.getByRole('navigation')).toBeVisible()
-      await prefer(page, { language, theme })
-      for (const where of pages) {
-        await show(page, await addressOf(page, where))
-        // there are no frames; without them axe need not open a page of its own for every result
-        const found = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .options({ resultTypes: ['violations'] })
-          .analyze()
-        const violations = found.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ target }) => String(target))
-              .slice(0, 3)
-              .join(' | ')}`,
+for (const { language, theme } of everyLook)
+  test(`every page in ${language}, ${theme}: no violation by axe, no horizontal page scroll, no key shown as text`, async ({
+    page,
+    address,
+    pageErrors,
+  }) => {
+    await page.goto(address)
+    await expect(page.getByRole('navigation')).toBeVisible()
+    await prefer(page, { language, theme })
+    for (const where of everyPage) {
+      await show(page, await addressOf(page, where))
+      // there are no frames; without them axe need not open a page of its own for every result
+      const found = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
+        .analyze()
+      const violations = found.violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ target }) => String(target))
+            .slice(0, 3)
+            .join(' | ')}`,
+      )
+      expect.soft(violations, where).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
+      const text = await page.locator('body').innerText()
+      expect
+        .soft(
+          text.match(/\b(app|ui|field|error|import|missing|predikat|rating|setting|operation)\.[a-z]\w+/g),
+          where,
         )
-        expect.soft(violations, where).toEqual([])
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
-        const text = await page.locator('body').innerText()
-        expect
-          .soft(
-            text.match(/\b(app|ui|field|error|import|missing|predikat|rating|setting|operation)\.[a-z]\w+/g),
-            where,
-          )
-          .toBeNull()
-      }
-      expect(pageErrors).toEqual([])
-    })
+        .toBeNull()
+    }
+    expect(pageErrors).toEqual([])
+  })

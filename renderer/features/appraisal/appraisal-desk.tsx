@@ -1,6 +1,6 @@
 import { IconClipboardCheck, IconCopyCheck, IconHeartHandshake, IconListCheck } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
-import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isFinished } from '#shared/appraisal/missing.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -36,45 +36,30 @@ const viewIcons = {
   criteria: IconListCheck,
 } as const
 
+type Search = ReturnType<typeof useAppSearch>[0]
+interface Cursor {
+  readonly employeeId: string
+  readonly columnId: string
+}
+
 /** One unit for one period: the grid, what it adds up to, and why. */
 export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
   const { t } = useTexts()
   const format = useFormat()
   const { key } = usePeriod()
   const [search, change] = useAppSearch()
-  const input = { period: key, unitId: unit.id }
-  const grid = useApiQuery('appraisal.grid', input)
-  const rating = useRating(input)
+  const grid = useApiQuery('appraisal.grid', { period: key, unitId: unit.id })
+  const rating = useRating({ period: key, unitId: unit.id })
   const view = views.find((name) => name === search.tab) ?? 'rating'
-  const [cursor, setCursor] = useState<{ readonly employeeId: string; readonly columnId: string }>()
-  const columns = useMemo(
-    () => (grid.data === undefined ? [] : columnsOf(view, grid.data, { format, t })),
-    [grid.data, view, format, t],
-  )
+  const setView = (tab: View) => change({ tab })
+  const [cursor, setCursor] = useState<Cursor>()
   const rows = grid.data?.rows ?? []
-  const first = rows.find((row) => !isFinished(row)) ?? rows[0]
-  const current =
-    rows.find(({ employeeId }) => employeeId === (search.selected ?? first?.employeeId)) ?? first
-  const at = cursor && rows.find(({ employeeId }) => employeeId === cursor.employeeId)
+  const current = currentOf(rows, search)
   const same = () => {
+    const at = cursor && rows.find(({ employeeId }) => employeeId === cursor.employeeId)
     void rating.sameForRest(rows, at, cursor?.columnId)
   }
-  useCommands([
-    ...views.map((name): Command => ({
-      id: `appraisal.${name}`,
-      labelKey: `appraisal.command.${name}`,
-      icon: viewIcons[name],
-      when: () => view !== name,
-      perform: () => change({ tab: name }),
-    })),
-    {
-      id: 'appraisal.same',
-      labelKey: 'appraisal.same.command',
-      icon: IconCopyCheck,
-      shortcut: 'mod+shift+Enter',
-      perform: same,
-    },
-  ])
+  useDeskCommands(view, setView, same)
   return (
     <div className="page">
       <PageHeader
@@ -83,31 +68,26 @@ export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
         actions={
           <>
             {picker}
-            <ViewSwitch view={view} onChange={(tab) => change({ tab })} />
-            <ExportButton
-              table={() => exportTable(grid.data?.rows ?? [], { unit: unit.name, period: key, format, t })}
-            />
+            <ViewSwitch view={view} onChange={setView} />
+            <ExportButton table={() => exportTable(rows, { unit: unit.name, period: key, format, t })} />
           </>
         }
       />
-      <ViewHint view={view} onChange={(tab) => change({ tab })} onSame={same} />
+      <ViewHint view={view} onChange={setView} onSame={same} />
       <QueryView query={grid}>
         {(data) => (
           <div className="split">
             <section className="card fill">
-              <DataGrid
+              <RatingGrid
                 key={view}
-                autoFocus
                 label={t('appraisal.grid.label', { unit: unit.name, period: format.period(key) })}
-                columns={columns}
-                rows={data.rows}
-                rowKey={({ employeeId }) => employeeId}
-                rowHeight={38}
-                startAt={current && { rowKey: current.employeeId, columnId: startColumn(view, current) }}
+                view={view}
+                data={data}
+                current={current}
                 onChange={rating.store}
-                onCursor={({ employeeId }, columnId) => {
-                  setCursor({ employeeId, columnId })
-                  change({ selected: employeeId, unit: unit.id })
+                onCursor={(at) => {
+                  setCursor(at)
+                  change({ selected: at.employeeId, unit: unit.id })
                 }}
               />
               <SpreadCard grid={data} unitId={unit.id} />
@@ -117,6 +97,59 @@ export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
         )}
       </QueryView>
     </div>
+  )
+}
+
+/** Who is selected, else the first who is not done. */
+function currentOf(rows: readonly AppraisalRow[], { selected }: Search): AppraisalRow | undefined {
+  const first = rows.find((row) => !isFinished(row)) ?? rows[0]
+  return rows.find(({ employeeId }) => employeeId === (selected ?? first?.employeeId)) ?? first
+}
+
+function useDeskCommands(view: View, onView: (view: View) => void, onSame: () => void): void {
+  useCommands([
+    ...views.map((name): Command => ({
+      id: `appraisal.${name}`,
+      labelKey: `appraisal.command.${name}`,
+      icon: viewIcons[name],
+      when: () => view !== name,
+      perform: () => onView(name),
+    })),
+    {
+      id: 'appraisal.same',
+      labelKey: 'appraisal.same.command',
+      icon: IconCopyCheck,
+      shortcut: 'mod+shift+Enter',
+      perform: onSame,
+    },
+  ])
+}
+
+interface RatingGridProps {
+  readonly label: string
+  readonly view: View
+  readonly data: AppraisalGrid
+  readonly current: AppraisalRow | undefined
+  readonly onChange: ReturnType<typeof useRating>['store']
+  readonly onCursor: (at: Cursor) => void
+}
+
+function RatingGrid({ label, view, data, current, onChange, onCursor }: RatingGridProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const columns = useMemo(() => columnsOf(view, data, { format, t }), [data, view, format, t])
+  return (
+    <DataGrid
+      autoFocus
+      label={label}
+      columns={columns}
+      rows={data.rows}
+      rowKey={({ employeeId }) => employeeId}
+      rowHeight={38}
+      startAt={current && { rowKey: current.employeeId, columnId: startColumn(view, current) }}
+      onChange={onChange}
+      onCursor={({ employeeId }, columnId) => onCursor({ employeeId, columnId })}
+    />
   )
 }
 

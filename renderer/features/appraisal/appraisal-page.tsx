@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { AppraisalGrid } from '#shared/appraisal/evaluation.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useAppSearch } from '../../shell/search.ts'
@@ -11,9 +12,10 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { AppraisalDesk } from './appraisal-desk.tsx'
 
+type Units = AppraisalGrid['units']
+
 /** Penilaian: everybody whom one head rates, on one screen and by the keyboard alone. */
 export function AppraisalPage() {
-  const { t } = useTexts()
   const { key } = usePeriod()
   const [search, change] = useAppSearch()
   const overview = useApiQuery('appraisal.grid', {
@@ -22,48 +24,78 @@ export function AppraisalPage() {
     ...(search.unit === undefined && search.selected !== undefined && { employeeId: search.selected }),
   })
   const units = overview.data?.units ?? []
-  const [shown, show] = useState<{ readonly period: string; readonly unit: string }>()
-  const named = search.unit ?? overview.data?.unitOf ?? (shown?.period === key ? shown.unit : undefined)
-  const unit =
-    units.find(({ id }) => id === named) ?? units.find(({ people, rated }) => rated < people) ?? units[0]
-  // a unit that was shown because it was open stays when its last person is done
-  if (unit !== undefined && (shown?.period !== key || shown.unit !== unit.id))
-    show({ period: key, unit: unit.id })
+  const unit = useShownUnit(units, key, search.unit ?? overview.data?.unitOf)
   return (
     <QueryView query={overview}>
       {() =>
         unit === undefined ? (
-          <div className="page">
-            <PageHeader title={t('appraisal.title')} />
-            <EmptyState
-              action={
-                <Button component={Link} to="/data">
-                  {t('appraisal.toImport')}
-                </Button>
-              }
-            >
-              {t('appraisal.empty')}
-            </EmptyState>
-          </div>
+          <NobodyRated />
         ) : (
           <AppraisalDesk
             key={`${key} ${unit.id}`}
             unit={unit}
             picker={
-              <SelectField
-                aria-label={t('appraisal.unit')}
-                className="appraisal-unit"
+              <UnitField
+                units={units}
                 value={unit.id}
                 onChange={(id) => change({ unit: id, selected: undefined })}
-                choices={units.map(({ id, name, people, rated }) => ({
-                  value: id,
-                  label: t('appraisal.unitDone', { name, rated, people }),
-                }))}
               />
             }
           />
         )
       }
     </QueryView>
+  )
+}
+
+/** The unit that is named, else the one shown, else the first that is not done; that one stays when its last person is done. */
+function useShownUnit(units: Units, period: string, asked: string | undefined): Units[number] | undefined {
+  const [shown, show] = useState<{ readonly period: string; readonly unit: string }>()
+  const named = asked ?? (shown?.period === period ? shown.unit : undefined)
+  const open = units.find(({ people, rated }) => rated < people)
+  const unit = units.find(({ id }) => id === named) ?? open ?? units[0]
+  if (unit !== undefined && (shown?.period !== period || shown.unit !== unit.id))
+    show({ period, unit: unit.id })
+  return unit
+}
+
+interface UnitFieldProps {
+  readonly units: Units
+  readonly value: string
+  readonly onChange: (id: string | undefined) => void
+}
+
+/** Each unit with how many of its people are done. */
+function UnitField({ units, value, onChange }: UnitFieldProps) {
+  const { t } = useTexts()
+  return (
+    <SelectField
+      aria-label={t('appraisal.unit')}
+      className="appraisal-unit"
+      value={value}
+      onChange={onChange}
+      choices={units.map(({ id, name, people, rated }) => ({
+        value: id,
+        label: t('appraisal.unitDone', { name, rated, people }),
+      }))}
+    />
+  )
+}
+
+function NobodyRated() {
+  const { t } = useTexts()
+  return (
+    <div className="page">
+      <PageHeader title={t('appraisal.title')} />
+      <EmptyState
+        action={
+          <Button component={Link} to="/data">
+            {t('appraisal.toImport')}
+          </Button>
+        }
+      >
+        {t('appraisal.empty')}
+      </EmptyState>
+    </div>
   )
 }

@@ -1,10 +1,11 @@
 import { coreValues, type CoreValue } from '#shared/plan/core-value.ts'
 import { criteriaTotal } from '#shared/appraisal/criteria.ts'
-import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import type { AppraisalGrid, AppraisalMark, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isRatingGap, missingKeys, ratingGapsOf } from '#shared/appraisal/missing.ts'
 import { predikatOf } from '#shared/appraisal/quadrant.ts'
 import { predikats } from '#shared/appraisal/predikat.ts'
 import { behaviourMean, suggestBehaviour } from '#shared/appraisal/suggest-behaviour.ts'
+import type { Rating } from '#shared/appraisal/rating.ts'
 import { suggestResult } from '#shared/appraisal/suggest-result.ts'
 import { decimalOf, hundredthsOf } from '#shared/number/decimal.ts'
 import type { Settings } from '#shared/setting/settings.ts'
@@ -74,32 +75,35 @@ function set(row: Mutable<AppraisalRow>, cell: Cell): void {
     case 'note':
       return put(row, 'note', cell.value ?? undefined)
     case 'workResult':
-      row.marks = row.marks.map((mark) => {
-        if (mark.workResultId !== cell.workResultId) return mark
-        const { rating: _before, ...rest } = mark
-        return cell.value === null ? rest : { ...rest, rating: cell.value }
-      })
+      row.marks = row.marks.map((mark) =>
+        mark.workResultId === cell.workResultId ? marked(mark, cell.value) : mark,
+      )
       return
     case 'score':
-      row.scores = { ...row.scores }
-      return put(row.scores as Mutable<typeof row.scores>, cell.coreValue, cell.value ?? undefined)
+      row.scores = withPart(row.scores, cell.coreValue, cell.value)
+      return
     case 'coreValueRating':
-      row.valueRatings = { ...row.valueRatings }
-      return put(
-        row.valueRatings as Mutable<typeof row.valueRatings>,
-        cell.coreValue,
-        cell.value ?? undefined,
-      )
+      row.valueRatings = withPart(row.valueRatings, cell.coreValue, cell.value)
+      return
     case 'criterion':
-      row.criteria = { ...row.criteria }
-      row.criteriaNotApplicable = { ...row.criteriaNotApplicable }
-      put(row.criteria as Mutable<typeof row.criteria>, cell.criterion, cell.value ?? undefined)
-      put(
-        row.criteriaNotApplicable as Mutable<typeof row.criteriaNotApplicable>,
-        cell.criterion,
-        cell.notApplicable,
-      )
+      row.criteria = withPart(row.criteria, cell.criterion, cell.value)
+      row.criteriaNotApplicable = withPart(row.criteriaNotApplicable, cell.criterion, cell.notApplicable)
   }
+}
+
+function marked({ rating: _before, ...mark }: AppraisalMark, rating: Rating | null): AppraisalMark {
+  return rating === null ? mark : { ...mark, rating }
+}
+
+/** The parts with one of them set, or gone when it says nothing. */
+function withPart<T extends object, Key extends keyof T>(
+  parts: T,
+  key: Key,
+  value: T[Key] | null | undefined,
+): T {
+  const next = { ...parts }
+  put(next, key, value ?? undefined)
+  return next
 }
 
 function put<T extends object, Key extends keyof T>(target: T, key: Key, value: T[Key] | undefined): void {

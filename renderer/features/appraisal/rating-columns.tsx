@@ -1,9 +1,10 @@
 import { coreValues } from '#shared/plan/core-value.ts'
-import { departureOf } from '#shared/appraisal/departure.ts'
+import { type Departure, departuresOf } from '#shared/appraisal/departure.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isRateable } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
+import { departureText } from './departure-notice.tsx'
 import { RatingKey } from '../../ui/rating-key.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import {
@@ -63,11 +64,10 @@ function ratingColumn(
     readonly suggestion?: (row: AppraisalRow) => Rating | undefined
     readonly has?: (row: AppraisalRow) => boolean
     readonly title?: (row: AppraisalRow) => string | undefined
-    /** What the row's marks or ratings of single values say, where nothing is suggested. */
-    readonly marks?: (row: AppraisalRow) => readonly Rating[]
+    readonly departure?: (row: AppraisalRow) => Departure | undefined
   },
 ): GridColumn<AppraisalRow> {
-  const { id, header, headerNote, width, suggestion, has = () => true, title, marks } = column
+  const { id, header, headerNote, width, suggestion, has = () => true, title, departure } = column
   return {
     id,
     header,
@@ -78,13 +78,14 @@ function ratingColumn(
       if (!has(row)) return null
       const rating = ratingIn(row, id)
       const suggested = suggestion?.(row)
-      const departure = departureOf(rating, suggested, marks?.(row))
-      const why =
-        departure && t(`appraisal.departs.${departure}`, { suggested: suggested && t(`rating.${suggested}`) })
+      const departs = departure?.(row)
       return (
-        <span title={why ?? title?.(row)} className="appraisal-key" data-departs={departure}>
-          <RatingKey rating={rating ?? suggested} suggested={rating === undefined} />
-          {why !== undefined && <span className="sr-only">{why}</span>}
+        <span className="appraisal-key" data-departs={departs?.from}>
+          <RatingKey
+            rating={rating ?? suggested}
+            suggested={rating === undefined}
+            about={departs ? departureText(departs, t) : title?.(row)}
+          />
         </span>
       )
     },
@@ -123,7 +124,7 @@ function resultColumn(context: ColumnContext): GridColumn<AppraisalRow> {
     header: context.t('appraisal.column.result'),
     width: 58,
     suggestion: ({ resultSuggestion }) => resultSuggestion,
-    marks: (row) => row.marks.flatMap(({ rating }) => rating ?? []),
+    departure: (row) => departuresOf(row).result,
   })
 }
 
@@ -133,7 +134,7 @@ function behaviourColumn(context: ColumnContext): GridColumn<AppraisalRow> {
     header: context.t('appraisal.column.behaviour'),
     width: 66,
     suggestion: ({ behaviourSuggestion }) => behaviourSuggestion,
-    marks: ({ valueRatings }) => Object.values(valueRatings),
+    departure: (row) => departuresOf(row).behaviour,
   })
 }
 

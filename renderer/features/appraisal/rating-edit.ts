@@ -51,42 +51,66 @@ export function cellsOf(
   return changes.flatMap(({ row, columnId, text }) => cellOf(row, columnId, text, parse) ?? [])
 }
 
+/** What was typed into a cell, with the column's part behind the dash: the mark's number, the core value, the criterion. */
+interface Typed {
+  readonly row: AppraisalRow
+  readonly part: string
+  readonly text: string
+  readonly parse: (text: string) => number | undefined
+}
+
+/** Each kind of column as the command's cell; undefined where the row has nothing of the kind. */
+const cellOfKind: Readonly<Record<string, (typed: Typed) => Cell | undefined>> = {
+  result: (typed) => chosen('result', typed, typed.row.resultSuggestion),
+  behaviour: (typed) => chosen('behaviour', typed, typed.row.behaviourSuggestion),
+  note: ({ row: { employeeId }, text }) => ({ employeeId, field: 'note', value: text === '' ? null : text }),
+  mark({ row: { employeeId, marks }, part, text }) {
+    const mark = marks.find(({ number }) => number === Number(part))
+    if (mark === undefined) return undefined
+    return { employeeId, field: 'workResult', workResultId: mark.workResultId, value: ratingOf(text) }
+  },
+  score: ({ row: { employeeId }, part, ...typed }) => ({
+    employeeId,
+    field: 'score',
+    coreValue: part as CoreValue,
+    value: scoreOf(typed),
+  }),
+  value: ({ row: { employeeId }, part, text }) => ({
+    employeeId,
+    field: 'coreValueRating',
+    coreValue: part as CoreValue,
+    value: ratingOf(text),
+  }),
+  criterion({ row: { employeeId }, part, ...typed }) {
+    const cell = { employeeId, field: 'criterion' as const, criterion: part as Criterion }
+    const reason = notApplicable.exec(typed.text)?.[1]
+    return reason ? { ...cell, value: null, notApplicable: reason } : { ...cell, value: scoreOf(typed) }
+  },
+}
+
 function cellOf(
   row: AppraisalRow,
   columnId: string,
   text: string,
   parse: (text: string) => number | undefined,
 ): Cell | undefined {
-  const { employeeId } = row
   const [kind = '', part = ''] = columnId.split('-')
-  const rating = ratings.find((code) => code === text) ?? null
-  const score = text === '' ? null : (parse(text) ?? null)
-  switch (kind) {
-    case 'result':
-    case 'behaviour': {
-      if (text !== suggested) return { employeeId, field: kind, value: rating }
-      const suggestion = kind === 'result' ? row.resultSuggestion : row.behaviourSuggestion
-      return suggestion && { employeeId, field: kind, value: suggestion }
-    }
-    case 'note':
-      return { employeeId, field: 'note', value: text === '' ? null : text }
-    case 'mark': {
-      const mark = row.marks.find(({ number }) => number === Number(part))
-      return mark && { employeeId, field: 'workResult', workResultId: mark.workResultId, value: rating }
-    }
-    case 'score':
-      return { employeeId, field: 'score', coreValue: part as CoreValue, value: score }
-    case 'value':
-      return { employeeId, field: 'coreValueRating', coreValue: part as CoreValue, value: rating }
-    case 'criterion': {
-      const reason = notApplicable.exec(text)?.[1]
-      const cell = { employeeId, field: 'criterion' as const, criterion: part as Criterion }
-      return reason ? { ...cell, value: null, notApplicable: reason } : { ...cell, value: score }
-    }
-    default:
-      return undefined
-  }
+  return cellOfKind[kind]?.({ row, part, text, parse })
 }
+
+/** One of the two ratings, or what is suggested for it; without a suggestion S does nothing. */
+function chosen(
+  field: 'result' | 'behaviour',
+  { row: { employeeId }, text }: Typed,
+  suggestion: Rating | undefined,
+): Cell | undefined {
+  if (text !== suggested) return { employeeId, field, value: ratingOf(text) }
+  return suggestion && { employeeId, field, value: suggestion }
+}
+
+const ratingOf = (text: string): Rating | null => ratings.find((code) => code === text) ?? null
+const scoreOf = ({ text, parse }: Pick<Typed, 'text' | 'parse'>): number | null =>
+  text === '' ? null : (parse(text) ?? null)
 
 /** A column's rating of the row, whatever kind of column it is. */
 export function ratingIn(row: AppraisalRow, columnId: string): Rating | undefined {

@@ -10,6 +10,7 @@ import { usePeriod } from '../../shell/use-period.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import { Quadrant } from '../../ui/chart/quadrant.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
+import { DepartureNotice } from './departure-notice.tsx'
 import { ExplanationSteps } from './explanation-steps.tsx'
 import { NoteField } from './note-field.tsx'
 import { Sparkline } from './sparkline.tsx'
@@ -48,6 +49,7 @@ export function WhyPredikat({ row, onNote }: WhyPredikatProps) {
       <p className="hint">{row.fullName}</p>
       {row.state === 'notDue' && <PlanNotice row={row} />}
       <Quadrant result={row.resultRating} behaviour={row.behaviourRating} />
+      <DepartureNotice row={row} />
       <NoteField key={employeeId} row={row} onNote={(note) => onNote(row, note)} />
       {why && <Sections why={why} rows={realisations.data?.rows ?? []} />}
     </WhyPanel>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { predikatOf } from '#shared/appraisal/quadrant.ts'
 import { ratings, type Rating } from '#shared/appraisal/rating.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -36,7 +37,7 @@ export function Quadrant({ result, behaviour }: QuadrantProps) {
                   className={`tone-${predikatOf(row, column)}`}
                   {...(hit && { 'data-hit': '', 'aria-current': true })}
                 >
-                  {t(`predikat.${predikatOf(row, column)}`)}
+                  <Name text={t(`predikat.${predikatOf(row, column)}`)} />
                 </td>
               )
             })}
@@ -44,5 +45,21 @@ export function Quadrant({ result, behaviour }: QuadrantProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** A name with a slash breaks behind it, never inside a word. */
+function Name({ text }: { readonly text: string }) {
+  const [first, ...others] = text.split('/')
+  return (
+    <>
+      {first}
+      {others.map((other) => (
+        <Fragment key={other}>
+          /<wbr />
+          {other}
+        </Fragment>
+      ))}
+    </>
   )
 }

@@ -30,6 +30,8 @@ export function SelectField<T extends string>({
     isShown || choices.length <= shortList ? choices : choices.filter((choice) => choice.value === value)
   return (
     <NativeSelect
+      // a name that is longer than its place is whole here
+      title={choices.find((choice) => choice.value === value)?.label}
       {...props}
       value={value ?? ''}
       data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...data]}

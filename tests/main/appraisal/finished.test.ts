@@ -72,7 +72,7 @@ test('where it asks, somebody with an unmarked result is unfinished on every pag
   const said = await saidOf(office)
   expect(said.counts).toEqual(allOf(before.counts.grid - 1))
   expect(said.named).toContain(fullName)
-  expect(said.remark(fullName)).toContain('nilai hasil kerja belum lengkap')
+  expect(said.remark(fullName)).toContain('rating tiap hasil kerja belum lengkap')
 
   await office.call('appraisal.rate', { period, cells: [{ ...mark, value: 'above' }] })
   expect((await saidOf(office)).counts).toEqual(before.counts)

@@ -1,0 +1,24 @@
+/** Every page of the program by its address; `first` stands for a person. */
+export const everyPage = [
+  '/',
+  '/employees',
+  '/employees/first',
+  '/employees/units',
+  '/plan',
+  '/plan/first',
+  '/realisation',
+  '/appraisal?period=2026',
+  '/appraisal?period=2026&tab=score',
+  '/appraisal?period=2026&tab=criteria',
+  '/ranking?period=2026',
+  '/data',
+  ...['office', 'years', 'orgResult', 'scheme', 'rules', 'display', 'history', 'about'].map(
+    (tab) => `/settings?tab=${tab}`,
+  ),
+  '/start',
+]
+
+/** In which each of them is to be looked at. */
+export const everyLook = (['light', 'dark'] as const).flatMap((theme) =>
+  (['id', 'en'] as const).map((language) => ({ language, theme })),
+)
