@@ -13,6 +13,7 @@ import { keysRow } from './row-keys.ts'
 import { pageRow } from './row-list-page.ts'
 import { loopRow } from './row-loop.ts'
 import { memoryRow } from './row-memory.ts'
+import { oldPcRow } from './row-old-pc.ts'
 import { openRow } from './row-open.ts'
 import { paintRow } from './row-paint.ts'
 import { rankingRow } from './row-ranking.ts'
@@ -83,6 +84,7 @@ try {
   await measure('P16', () => weightRow(options))
   await measure('P17', () => fileRow(options))
   await measure('P18', () => openRow(options))
+  await measure('P19', () => oldPcRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
   // a killed browser may still be writing into its profile
