@@ -91,7 +91,9 @@ export async function oldPcRow({ runs, folder }: BenchOptions): Promise<Row | un
     release?.()
   }
   const actions = [...times].map(([name, all]) => ({ name, ms: median(all) }))
-  const slowest = [...actions, { name: 'a key of Penilaian', ms: Math.max(...keys) }].toSorted((a, b) => b.ms - a.ms)
+  const slowest = [...actions, { name: 'a key of Penilaian', ms: Math.max(...keys) }].toSorted(
+    (a, b) => b.ms - a.ms,
+  )
   return {
     id: 'P19',
     work: `an old PC (${release ? 'one core, ' : ''}processor slowed ${throttle}×): import of four workbooks, ${ratedPeople} people rated by keys, the year's report; the slowest action`,
@@ -174,7 +176,9 @@ async function rate(page: Page): Promise<number[]> {
   const keys: number[] = []
   for (let press = 0; press < ratedPeople * keysPerPerson; press++) {
     const key = press % 5 === 0 ? '1' : '2'
-    keys.push(await timed(page, { name: `key ${key}`, act: (view) => view.keyboard.press(key), done: 'true' }))
+    keys.push(
+      await timed(page, { name: `key ${key}`, act: (view) => view.keyboard.press(key), done: 'true' }),
+    )
   }
   return keys
 }
@@ -200,4 +204,3 @@ function processorMs(pid: number): number {
   )
   return started.reduce((sum, child) => sum + processorMs(Number(child)), own)
 }
-
