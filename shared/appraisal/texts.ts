@@ -116,6 +116,13 @@ export const appraisalTexts = {
         'Letakkan kursor pada rating yang akan disamakan.',
         'Put the cursor on the rating to be repeated.',
       ],
+      held: [
+        '{{count}} orang dilewati: rencananya belum disetujui atau penilaiannya sudah dikirim.',
+        {
+          one: '{{count}} person is left out: the plan is not approved or the evaluation was sent on.',
+          other: '{{count}} people are left out: their plans are not approved or their evaluations were sent on.',
+        },
+      ],
       nobody: ['Tidak ada yang belum terisi di bawahnya.', 'Nobody below is without one.'],
     },
     /** A chosen rating beside what its marks or scores say; no fault, only to be seen. */

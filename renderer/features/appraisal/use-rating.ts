@@ -12,7 +12,7 @@ import { confirm } from '../../ui/confirm.tsx'
 import type { CellChange } from '../../ui/grid/grid-column.ts'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { predictGrid } from './predict-row.ts'
-import { type Cell, cellsOf, isRatingColumn, ratingIn } from './rating-edit.ts'
+import { type Cell, cellsOf, isRatingColumn, markColumn, ratingIn } from './rating-edit.ts'
 
 /** Stores what is typed in the grid; the predikat shows at once and is confirmed by the backend. */
 export function useRating(input: Input<'appraisal.grid'>) {
@@ -54,17 +54,19 @@ export function useRating(input: Input<'appraisal.grid'>) {
     ): Promise<void> {
       const rating = from && isRatingColumn(columnId) ? ratingIn(from, columnId) : undefined
       if (from === undefined || rating === undefined) return void notifyDone(t('appraisal.same.noRating'))
-      const rest = restOf(rows, from, columnId)
-      if (rest.length === 0) return void notifyDone(t('appraisal.same.nobody'))
+      const { takes, held } = belowWithout(rows, from, columnId)
+      const skipped = held.length === 0 ? '' : ` ${t('appraisal.same.held', { count: held.length })}`
+      if (takes.length === 0) return void notifyDone(skipped.trim() || t('appraisal.same.nobody'))
+      const count = takes.length
       const agreed = await confirm({
         title: t('appraisal.same.title'),
-        body: t('appraisal.same.body', { count: rest.length, rating: t(`rating.${rating}`) }),
-        action: t('appraisal.same.action', { count: rest.length }),
+        body: t('appraisal.same.body', { count, rating: t(`rating.${rating}`) }) + skipped,
+        action: t('appraisal.same.action', { count }),
       })
       if (!agreed) return
       try {
-        await store(rest.map((row) => ({ row, rowIndex: 0, columnId, text: rating satisfies Rating })))
-        await notifyDone(t('appraisal.same.done', { count: rest.length }), { undo: true })
+        await store(takes.map((row) => ({ row, rowIndex: 0, columnId, text: rating satisfies Rating })))
+        await notifyDone(t('appraisal.same.done', { count }) + skipped, { undo: true })
       } catch (error) {
         notifyFailed(error)
       }
@@ -81,13 +83,17 @@ function atChanges(error: AppError, placeOf: (index: number) => number): AppErro
   return new AppError(error.code, error.key, error.params, Object.fromEntries(fields))
 }
 
-function restOf(rows: readonly AppraisalRow[], from: AppraisalRow, columnId: string): AppraisalRow[] {
+/** Everybody below without a rating in the column: who takes one, and who cannot now. */
+function belowWithout(rows: readonly AppraisalRow[], from: AppraisalRow, columnId: string) {
   const below = rows.slice(rows.findIndex(({ employeeId }) => employeeId === from.employeeId) + 1)
   const isMark = columnId.startsWith('mark-')
-  return below.filter(
+  const without = below.filter(
     (row) =>
-      isRateable(row.state) &&
       ratingIn(row, columnId) === undefined &&
-      (!isMark || row.marks.some(({ number }) => columnId === `mark-${number}`)),
+      (!isMark || row.marks.some(({ number }) => columnId === markColumn(number))),
   )
+  return {
+    takes: without.filter(({ state }) => isRateable(state)),
+    held: without.filter(({ state }) => !isRateable(state)),
+  }
 }
