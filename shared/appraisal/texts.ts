@@ -120,7 +120,8 @@ export const appraisalTexts = {
         '{{count}} orang dilewati: rencananya belum disetujui atau penilaiannya sudah dikirim.',
         {
           one: '{{count}} person is left out: the plan is not approved or the evaluation was sent on.',
-          other: '{{count}} people are left out: their plans are not approved or their evaluations were sent on.',
+          other:
+            '{{count}} people are left out: their plans are not approved or their evaluations were sent on.',
         },
       ],
       nobody: ['Tidak ada yang belum terisi di bawahnya.', 'Nobody below is without one.'],
