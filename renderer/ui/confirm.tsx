@@ -22,7 +22,8 @@ export function confirm({ title, body, action, danger }: ConfirmOptions): Promis
       closeButtonProps: { 'aria-label': texts.t('ui.close') },
       onConfirm: () => resolve(true),
       onCancel: () => resolve(false),
-      onClose: () => resolve(false),
+      // the form behind hears the same Escape: it must be over before the form is told
+      onClose: () => void setTimeout(() => resolve(false)),
     })
   })
 }
