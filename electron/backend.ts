@@ -1,5 +1,6 @@
-import type { AppEvent, EventListener } from '#shared/api/events.ts'
+import type { EventListener } from '#shared/api/events.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
+import { createListeners } from './api/listeners.ts'
 import type { Writer } from './api/writer.ts'
 import { createFile, damaged, isSound, openFile, type OpenFile } from './db/open.ts'
 import { createHandlers } from './handlers.ts'
@@ -24,10 +25,7 @@ interface BackendOptions {
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
 export function openBackend(path: string, options: BackendOptions = {}): Backend {
   const file = openLocked(path, options.create ?? false)
-  const listeners = new Set<EventListener>()
-  const publish = (event: AppEvent) => {
-    for (const listener of listeners) listener(event)
-  }
+  const listeners = createListeners()
   const { check = async (file: string) => isSound(file) } = options
   let sound: Promise<boolean> | undefined = options.create ? Promise.resolve(true) : undefined
   let isDamaged = false
@@ -63,16 +61,13 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
         throw error
       })),
     clock: options.clock ?? (() => new Date()),
-    publish,
+    publish: listeners.publish,
     report: options.report ?? ((operation, error) => console.error(operation, error)),
   })
   return {
     dispatch,
     requireSound,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
     close: () => (isDamaged ? file.abandon() : file.close()),
   }
 }

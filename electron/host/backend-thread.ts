@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads'
 import { AppError, type Failure, type Reply } from '#shared/api/errors.ts'
-import type { AppEvent, EventListener } from '#shared/api/events.ts'
+import type { EventListener } from '#shared/api/events.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
+import { createListeners } from '../api/listeners.ts'
 import { failureOf } from '../api/failure.ts'
 import { plainInput } from '../api/plain-input.ts'
 import type { Session } from '../api/session.ts'
@@ -35,26 +36,22 @@ const longestCloseMs = 10_000
  */
 export async function openBackendThread(start: ThreadStart, report: ReportBug): Promise<BackendThread> {
   const calls = createCalls()
-  const listeners = new Set<EventListener>()
-  let tellDamage: (error: AppError) => void = () => {}
-  let damage: AppError | undefined
+  const listeners = createListeners()
+  const damage = Promise.withResolvers<AppError>()
   let current: Promise<Worker> | undefined
   let closed = false
 
-  const publish = (event: AppEvent) => {
-    for (const listener of listeners) listener(event)
-  }
   const receive = (message: FromThread) => {
-    if (message.kind === 'event') publish(message.event)
+    if (message.kind === 'event') listeners.publish(message.event)
     else if (message.kind === 'bug') report(message.operation, message.text)
-    else if (message.kind === 'damaged') tellDamage((damage = AppError.from(message.error)))
+    else if (message.kind === 'damaged') damage.resolve(AppError.from(message.error))
     else if (message.kind === 'reply') calls.answer(message.id, message.reply)
   }
   const lose = () => {
     const wasOpen = current !== undefined
     current = undefined
     calls.lose()
-    if (wasOpen) publish({ topic: 'office' })
+    if (wasOpen) listeners.publish({ topic: 'office' })
   }
   const launched = (request: ThreadStart) =>
     launch({ ...request, cancelled: calls.flags }, { receive, lose, report })
@@ -85,13 +82,9 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
       for (const id of calls.cancel(task))
         void current?.then((worker) => post(worker, { kind: 'cancel', id }), ignore)
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
     onDamage(listener) {
-      tellDamage = listener
-      if (damage) listener(damage)
+      void damage.promise.then(listener)
     },
     async kill() {
       await (await current)?.terminate()

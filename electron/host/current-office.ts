@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/api/errors.ts'
-import type { AppEvent, EventListener } from '#shared/api/events.ts'
+import type { EventListener } from '#shared/api/events.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
+import { createListeners } from '../api/listeners.ts'
 import { failureOf } from '../api/failure.ts'
 import { type BackendThread, openBackendThread } from './backend-thread.ts'
 import type { Preparation, ThreadStart } from './thread-message.ts'
@@ -35,19 +36,11 @@ interface CurrentOfficeOptions {
 }
 
 export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOptions): CurrentOffice {
-  const listeners = new Set<EventListener>()
+  const listeners = createListeners()
   let open: OpenOffice | undefined
   let refused: Failure | undefined
-  let turn: Promise<unknown> = Promise.resolve()
+  const { inTurn, settled } = createTurns()
 
-  const publish = (event: AppEvent) => {
-    for (const listener of listeners) listener(event)
-  }
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(work)
-    turn = result.catch(() => undefined)
-    return result
-  }
   const closeOpen = async () => {
     const closing = open
     open = undefined
@@ -55,7 +48,7 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
   }
   const refuse = (error: unknown) => {
     refused = failureOf(error, (bug) => report('office.open', describeBug(bug)))
-    publish({ topic: 'office' })
+    listeners.publish({ topic: 'office' })
   }
   const change = async (start: ThreadStart) => {
     const { path: file, prepare } = start
@@ -63,11 +56,11 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
     // only its own file must be let go first
     if (open?.file === file) await closeOpen()
     const thread = await openBackendThread(start, report).catch((error: unknown) => {
-      if (!open) publish({ topic: 'office' })
+      if (!open) listeners.publish({ topic: 'office' })
       throw error
     })
     await closeOpen()
-    thread.subscribe(publish)
+    thread.subscribe(listeners.publish)
     open = { file, thread }
     refused = undefined
     thread.onDamage((error) => {
@@ -78,7 +71,7 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
       })
     })
     onOpened(file)
-    publish({ topic: 'office' })
+    listeners.publish({ topic: 'office' })
   }
 
   return {
@@ -88,7 +81,7 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
     get refused() {
       return refused
     },
-    settled: () => turn,
+    settled,
     swap: (path, prepare) => inTurn(() => change({ path, prepare, today, check: 'beforeOpening' })),
     begin: (path, prepare) => inTurn(() => change({ path, prepare, today })),
     refuse,
@@ -96,11 +89,21 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
       inTurn(async () => {
         if (!open) return
         await closeOpen()
-        publish({ topic: 'office' })
+        listeners.publish({ topic: 'office' })
       }),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    subscribe: listeners.subscribe,
+  }
+}
+
+/** One piece of work after the other, whatever became of the one before. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    inTurn<T>(work: () => Promise<T>): Promise<T> {
+      const result = last.then(work)
+      last = result.catch(() => undefined)
+      return result
     },
+    settled: () => last,
   }
 }

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { loopback } from '#shared/api/bridge.ts'
-import type { AppEvent, Subscribe } from '#shared/api/events.ts'
+import type { Subscribe } from '#shared/api/events.ts'
 import { commonHeaders } from '../window/content-security.ts'
 import type { Host } from '../host/host.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
+import { createEventStreams } from './http-events.ts'
 import { checkPost, readJsonBody, Refused } from './http-request.ts'
 import { createHttpSessions } from './http-session.ts'
 import { ownerSession } from '../api/session.ts'
@@ -30,12 +31,11 @@ export interface HttpServer {
 
 /** Exactly these: the page's own folder `api` is served under the same name in development. */
 const apiPaths: ReadonlySet<string> = new Set([loopback.session, loopback.call, loopback.events])
-const heartbeatMs = 20_000
 
 /** The backend on 127.0.0.1 for pages of this very server and nobody else. */
 export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
   const sessions = createHttpSessions(options.reusableToken)
-  const streams = new Set<ServerResponse>()
+  const streams = createEventStreams((count) => options.onPages?.(count))
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     void handle(request, response)
   })
@@ -46,14 +46,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
   const name = `127.0.0.1:${port}`
   const origin = `http://${name}`
 
-  const sendEvent = (event: AppEvent) => {
-    for (const stream of streams) stream.write(`data: ${JSON.stringify(event)}\n\n`)
-  }
-  const unsubscribe = (options.host.subscribe as Subscribe)(sendEvent)
-  const heartbeat = setInterval(() => {
-    for (const stream of streams) stream.write(':\n\n')
-  }, heartbeatMs)
-  heartbeat.unref()
+  const unsubscribe = (options.host.subscribe as Subscribe)(streams.send)
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
@@ -81,22 +74,11 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
     }
     const session = sessions.find(request, port)
     if (session === undefined) throw new Refused(401, 'no_session')
-    if (pathname === loopback.events) follow(response)
+    if (pathname === loopback.events) streams.follow(response)
     else {
       const { name, input } = await readJsonBody(request)
       sendJson(response, 200, await options.host.call(ownerSession(session), String(name), input))
     }
-  }
-
-  function follow(response: ServerResponse): void {
-    response.writeHead(200, { ...commonHeaders, 'content-type': 'text/event-stream' })
-    response.write(':\n\n')
-    streams.add(response)
-    options.onPages?.(streams.size)
-    response.once('close', () => {
-      streams.delete(response)
-      options.onPages?.(streams.size)
-    })
   }
 
   return {
@@ -105,7 +87,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
     close: () =>
       new Promise((resolve) => {
         unsubscribe()
-        clearInterval(heartbeat)
+        streams.close()
         server.close(() => resolve())
         server.closeAllConnections()
       }),

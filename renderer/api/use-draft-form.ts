@@ -8,6 +8,7 @@ import {
   set,
   get,
   useForm,
+  type UseFormReturn,
 } from 'react-hook-form'
 import { contract, type Input, type NameOf, type Output } from '#shared/api/contract.ts'
 import { AppError, type FieldErrors } from '#shared/api/errors.ts'
@@ -37,20 +38,7 @@ export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, opti
     shouldFocusError: true,
   })
   const command = useApiCommand(name, { onDone: (output) => options.onDone?.(output) })
-  // an error text follows the language
-  useEffect(() => {
-    const again = () => void (form.formState.isSubmitted && form.trigger())
-    texts.on('languageChanged', again)
-    return () => texts.off('languageChanged', again)
-  }, [form])
-  // one field may mend another: an end that lay before the start
-  useEffect(() => {
-    const { unsubscribe } = form.watch((_values, { name: changed }) => {
-      const wrong = wrongPaths(form.formState.errors).filter((path) => path !== changed)
-      if (wrong.length > 0) void form.trigger(wrong as Path<Values>[])
-    })
-    return unsubscribe
-  }, [form])
+  useTrueErrors(form)
 
   const errorAt = (path: string): string | undefined => {
     const error: unknown = get(form.formState.errors, path)
@@ -96,6 +84,22 @@ export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, opti
       error: errorAt(path),
     }),
   }
+}
+
+/** Error texts follow the language, and go from a field that another one mended: an end that lay before the start. */
+function useTrueErrors<Values extends FieldValues>(form: UseFormReturn<Values>): void {
+  useEffect(() => {
+    const again = () => void (form.formState.isSubmitted && form.trigger())
+    texts.on('languageChanged', again)
+    return () => texts.off('languageChanged', again)
+  }, [form])
+  useEffect(() => {
+    const { unsubscribe } = form.watch((_values, { name: changed }) => {
+      const wrong = wrongPaths(form.formState.errors).filter((path) => path !== changed)
+      if (wrong.length > 0) void form.trigger(wrong as Path<Values>[])
+    })
+    return unsubscribe
+  }, [form])
 }
 
 /** The same check as dispatch, so that the same mistake has the same words. */
