@@ -16,6 +16,8 @@ export interface Command {
   readonly inFields?: boolean
   /** Absent: always. */
   readonly when?: () => boolean
+  /** Leads to the page that does it; that page's own command goes before it. */
+  readonly distant?: boolean
   readonly perform: () => void
 }
 

@@ -10,27 +10,16 @@ import { type Command, groupOf, isAvailable } from './command.ts'
 import { useCommandList } from './registry.tsx'
 import { Keys } from './shortcuts.tsx'
 
-/** Ctrl+K: every command that applies now, and every person by name or NIP. */
+/** Ctrl+K: every command that applies now, those of other pages, and every person by name or NIP. */
 export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useTexts()
-  const navigate = useNavigate()
   const [query, setQuery] = useState('')
-  const commands = useCommandList()
-  const matching = commands.filter(
-    (command) =>
-      command.id !== 'app.palette' &&
-      command.id !== 'app.help' &&
-      isAvailable(command) &&
-      matches(query, labelOf(command)),
-  )
+  const matching = useMatching(query)
   const people = useFoundPeople(query)
   useEffect(() => {
     if (opened) openSpotlight()
   }, [opened])
-  const groups = [...new Set(matching.map(groupOf))]
-  function labelOf(command: Command): string {
-    return t(command.labelKey, command.labelParams)
-  }
+  const groups = [...Map.groupBy(matching, groupOf)]
   return (
     <Spotlight.Root
       query={query}
@@ -47,33 +36,12 @@ export function Palette({ opened, onClose }: { readonly opened: boolean; readonl
         leftSection={<IconSearch size={18} stroke={1.75} />}
       />
       <Spotlight.ActionsList>
-        {people.length > 0 && (
-          <Spotlight.ActionsGroup label={t('app.group.people')}>
-            {people.map(({ id, fullName, nip, unit }) => (
-              <Spotlight.Action
-                key={id}
-                label={fullName}
-                description={[nip, unit].filter(Boolean).join(' · ')}
-                leftSection={<IconUser size={18} stroke={1.75} />}
-                onClick={() => void navigate({ to: `/employees/${id}` } as never)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {groups.map((group) => (
+        {people.length > 0 && <FoundPeople people={people} />}
+        {groups.map(([group, commands]) => (
           <Spotlight.ActionsGroup key={group} label={t(`app.group.${group}`)}>
-            {matching
-              .filter((command) => groupOf(command) === group)
-              .map((command) => (
-                <Spotlight.Action
-                  key={command.id}
-                  label={labelOf(command)}
-                  leftSection={<command.icon size={18} stroke={1.75} />}
-                  rightSection={command.shortcut !== undefined && <Keys shortcut={command.shortcut} />}
-                  // after the palette has closed and given the focus back
-                  onClick={() => setTimeout(command.perform, 0)}
-                />
-              ))}
+            {commands.map((command) => (
+              <CommandAction key={command.id} command={command} />
+            ))}
           </Spotlight.ActionsGroup>
         ))}
         {matching.length === 0 && people.length === 0 && (
@@ -81,6 +49,51 @@ export function Palette({ opened, onClose }: { readonly opened: boolean; readonl
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
+  )
+}
+
+/** What fits by the words of a command or of its group: "cetak peringkat". Other pages' commands wait to be looked for. */
+function useMatching(query: string): readonly Command[] {
+  const { t } = useTexts()
+  const isAsked = query.trim() !== ''
+  return useCommandList().filter(
+    (command) =>
+      command.id !== 'app.palette' &&
+      command.id !== 'app.help' &&
+      (isAsked || !command.distant) &&
+      isAvailable(command) &&
+      matches(query, `${t(`app.group.${groupOf(command)}`)} ${t(command.labelKey, command.labelParams)}`),
+  )
+}
+
+function CommandAction({ command }: { readonly command: Command }) {
+  const { t } = useTexts()
+  return (
+    <Spotlight.Action
+      label={t(command.labelKey, command.labelParams)}
+      leftSection={<command.icon size={18} stroke={1.75} />}
+      rightSection={command.shortcut !== undefined && <Keys shortcut={command.shortcut} />}
+      // after the palette has closed and given the focus back
+      onClick={() => setTimeout(command.perform, 0)}
+    />
+  )
+}
+
+function FoundPeople({ people }: { readonly people: ReturnType<typeof useFoundPeople> }) {
+  const { t } = useTexts()
+  const navigate = useNavigate()
+  return (
+    <Spotlight.ActionsGroup label={t('app.group.people')}>
+      {people.map(({ id, fullName, nip, unit }) => (
+        <Spotlight.Action
+          key={id}
+          label={fullName}
+          description={[nip, unit].filter(Boolean).join(' · ')}
+          leftSection={<IconUser size={18} stroke={1.75} />}
+          onClick={() => void navigate({ to: `/employees/${id}` } as never)}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
   )
 }
 

@@ -28,13 +28,30 @@ import { palette, shortcutSheet } from './door.tsx'
 
 /** What the window offers on every page: going somewhere, stepping back and forward, language, theme, help. */
 export function useWindowCommands(): readonly Command[] {
+  return [...usePageLinks(), ...useSteps(), ...useOfficeFile(), ...usePreferenceSwitches(), ...help]
+}
+
+const useIsOpen = (): boolean => useApiQuery('office.list', {}).data?.open !== undefined
+
+function usePageLinks(): readonly Command[] {
   const navigate = useNavigate()
+  const open = useIsOpen()
+  return navigation.map(({ to, labelKey, icon }): Command => ({
+    id: `go.${to}`,
+    labelKey,
+    icon,
+    when: () => open,
+    perform: () =>
+      void navigate({ to, search: ({ period, unit }: AppSearch) => ({ period, unit }) } as never),
+  }))
+}
+
+/** Undo, redo, and the habit of saving. */
+function useSteps(): readonly Command[] {
   const cache = useQueryClient()
   const { t } = useTexts()
   const format = useFormat()
-  const { preferences, save } = usePreferences()
-  const open = useApiQuery('office.list', {}).data?.open !== undefined
-
+  const open = useIsOpen()
   const step = async (direction: 'undo' | 'redo') => {
     try {
       const state = await call('history.state', {})
@@ -49,35 +66,7 @@ export function useWindowCommands(): readonly Command[] {
       notifyFailed(error)
     }
   }
-
-  const backup = async () => {
-    try {
-      const file = await call('file.backup', {})
-      download(file)
-      await notifyDone(t('app.backedUp', { name: file.name }))
-    } catch (error) {
-      notifyFailed(error)
-    }
-  }
-
-  const pages = navigation.map(({ to, labelKey, icon }): Command => ({
-    id: `go.${to}`,
-    labelKey,
-    icon,
-    when: () => open,
-    perform: () =>
-      void navigate({ to, search: ({ period, unit }: AppSearch) => ({ period, unit }) } as never),
-  }))
   return [
-    ...pages,
-    {
-      id: 'app.palette',
-      labelKey: 'app.command.palette',
-      icon: IconSearch,
-      shortcut: 'mod+K',
-      inFields: true,
-      perform: palette.open,
-    },
     {
       id: 'edit.undo',
       labelKey: 'ui.undo',
@@ -107,6 +96,23 @@ export function useWindowCommands(): readonly Command[] {
         void notifyDone(t('app.allSaved'))
       },
     },
+  ]
+}
+
+function useOfficeFile(): readonly Command[] {
+  const navigate = useNavigate()
+  const { t } = useTexts()
+  const open = useIsOpen()
+  const backup = async () => {
+    try {
+      const file = await call('file.backup', {})
+      download(file)
+      await notifyDone(t('app.backedUp', { name: file.name }))
+    } catch (error) {
+      notifyFailed(error)
+    }
+  }
+  return [
     {
       id: 'app.backup',
       labelKey: 'app.command.backup',
@@ -120,6 +126,12 @@ export function useWindowCommands(): readonly Command[] {
       icon: IconSwitchHorizontal,
       perform: () => void navigate({ to: '/start' }),
     },
+  ]
+}
+
+function usePreferenceSwitches(): readonly Command[] {
+  const { preferences, save } = usePreferences()
+  return [
     {
       id: 'app.language',
       labelKey: 'app.command.language',
@@ -132,20 +144,31 @@ export function useWindowCommands(): readonly Command[] {
       icon: IconMoon,
       perform: () => save({ theme: preferences.theme === 'dark' ? 'light' : 'dark' }),
     },
-    {
-      id: 'app.shortcuts',
-      labelKey: 'app.command.shortcuts',
-      icon: IconKeyboard,
-      shortcut: 'shift+?',
-      perform: shortcutSheet.open,
-    },
-    {
-      id: 'app.help',
-      labelKey: 'app.command.shortcuts',
-      icon: IconKeyboard,
-      shortcut: 'F1',
-      inFields: true,
-      perform: shortcutSheet.open,
-    },
   ]
 }
+
+const help: readonly Command[] = [
+  {
+    id: 'app.palette',
+    labelKey: 'app.command.palette',
+    icon: IconSearch,
+    shortcut: 'mod+K',
+    inFields: true,
+    perform: palette.open,
+  },
+  {
+    id: 'app.shortcuts',
+    labelKey: 'app.command.shortcuts',
+    icon: IconKeyboard,
+    shortcut: 'shift+?',
+    perform: shortcutSheet.open,
+  },
+  {
+    id: 'app.help',
+    labelKey: 'app.command.shortcuts',
+    icon: IconKeyboard,
+    shortcut: 'F1',
+    inFields: true,
+    perform: shortcutSheet.open,
+  },
+]

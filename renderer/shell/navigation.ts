@@ -1,6 +1,14 @@
 import type { Waiting } from '#shared/report/dashboard.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 import {
+  IconAward,
+  IconBuilding,
+  IconCalendar,
+  IconHistory,
+  IconInfoCircle,
+  IconPalette,
+  IconRuler2,
+  IconScale,
   IconClipboardCheck,
   IconClipboardList,
   IconDatabase,
@@ -33,3 +41,15 @@ export const navigation: readonly NavigationItem[] = [
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, apart: true },
   { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings },
 ]
+
+/** The parts of Pengaturan, in its order. */
+export const settingsTabs = [
+  { id: 'office', icon: IconBuilding },
+  { id: 'years', icon: IconCalendar },
+  { id: 'orgResult', icon: IconAward },
+  { id: 'scheme', icon: IconScale },
+  { id: 'rules', icon: IconRuler2 },
+  { id: 'display', icon: IconPalette },
+  { id: 'history', icon: IconHistory },
+  { id: 'about', icon: IconInfoCircle },
+] as const

@@ -165,7 +165,12 @@ export const commonTexts = {
       office: ['Kantor', 'Office'],
       dashboard: ['Beranda', 'Home'],
       page: ['Halaman ini', 'This page'],
+      settings: ['Pengaturan', 'Settings'],
     },
+    choosePerson: [
+      'Pilih pegawainya: "{{command}}" dijalankan begitu halamannya terbuka.',
+      'Choose the employee: "{{command}}" runs as soon as the page is open.',
+    ],
     command: {
       palette: ['Cari atau jalankan perintah', 'Search or run a command'],
       save: ['Pastikan semua tersimpan', 'Make sure everything is saved'],

@@ -1,10 +1,11 @@
-import { IconClipboardCheck, IconCopyCheck, IconHeartHandshake, IconListCheck } from '@tabler/icons-react'
+import { IconCopyCheck } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isFinished } from '#shared/appraisal/missing.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import type { Command } from '../../commands/command.ts'
+import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -29,12 +30,6 @@ interface AppraisalDeskProps {
 }
 
 const views: readonly View[] = ['rating', 'score', 'value', 'criteria']
-const viewIcons = {
-  rating: IconClipboardCheck,
-  score: IconHeartHandshake,
-  value: IconHeartHandshake,
-  criteria: IconListCheck,
-} as const
 
 type Search = ReturnType<typeof useAppSearch>[0]
 interface Cursor {
@@ -109,9 +104,7 @@ function currentOf(rows: readonly AppraisalRow[], { selected }: Search): Apprais
 function useDeskCommands(view: View, onView: (view: View) => void, onSame: () => void): void {
   useCommands([
     ...views.map((name): Command => ({
-      id: `appraisal.${name}`,
-      labelKey: `appraisal.command.${name}`,
-      icon: viewIcons[name],
+      ...pageCommand(`appraisal.${name}`),
       when: () => view !== name,
       perform: () => onView(name),
     })),

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch, IconSitemap, IconUserPlus } from '@tabler/icons-react'
+import { IconUserPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { EmployeePage, EmployeeRow } from '#shared/people/employee.ts'
 import { call } from '../../api/transport.ts'
+import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -132,24 +133,10 @@ function LoadedList({ list: { shown, error, refetch }, children }: LoadedListPro
 function useListCommands(add: () => void, searchBox: RefObject<HTMLInputElement | null>): void {
   const navigate = useNavigate()
   useCommands([
+    { ...pageCommand('employee.add'), perform: add },
+    { ...pageCommand('employee.search'), perform: () => searchBox.current?.select() },
     {
-      id: 'employee.add',
-      labelKey: 'employee.command.add',
-      icon: IconUserPlus,
-      shortcut: 'alt+N',
-      perform: add,
-    },
-    {
-      id: 'employee.search',
-      labelKey: 'employee.command.search',
-      icon: IconSearch,
-      shortcut: '/',
-      perform: () => searchBox.current?.select(),
-    },
-    {
-      id: 'employee.units',
-      labelKey: 'employee.command.units',
-      icon: IconSitemap,
+      ...pageCommand('employee.units'),
       perform: () => void navigate({ to: '/employees/units' }),
     },
   ])

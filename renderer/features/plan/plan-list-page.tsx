@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
-import { IconChecks, IconSearch } from '@tabler/icons-react'
+import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { PlanListRow } from '#shared/plan/plan.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { parseSort, sortText, useAppSearch } from '../../shell/search.ts'
@@ -38,9 +39,7 @@ export function PlanListPage() {
     void navigate({ to: '/plan/$employeeId', params: { employeeId: employee.id } } as never)
   useCommands([
     {
-      id: 'plan.approveMany',
-      labelKey: 'plan.command.approveMany',
-      icon: IconChecks,
+      ...pageCommand('plan.approveMany'),
       when: () => drafts.length > 0,
       perform: () => void approve(drafts, { ask: true }),
     },

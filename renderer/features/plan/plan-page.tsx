@@ -1,11 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowLeft, IconChecks, IconCopy, IconTrash } from '@tabler/icons-react'
+import { IconArrowLeft, IconCopy, IconTrash } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AppError } from '#shared/api/errors.ts'
 import type { PlanOfEmployee } from '#shared/plan/plan.ts'
 import { workResultKinds } from '#shared/plan/work-result.ts'
 import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
+import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { usePeriod } from '../../shell/use-period.ts'
@@ -47,16 +48,12 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
   const canApprove = data.moves.some(({ to, refusal }) => to === 'approved' && refusal === undefined)
   useCommands([
     {
-      id: 'plan.approve',
-      labelKey: 'plan.command.approve',
-      icon: IconChecks,
+      ...pageCommand('plan.approve'),
       when: () => canApprove,
       perform: () => void approve([employee.id], { ask: false }),
     },
     {
-      id: 'plan.copy',
-      labelKey: 'plan.command.copy',
-      icon: IconCopy,
+      ...pageCommand('plan.copy'),
       when: () => canCopy,
       perform: () => setCopying(true),
     },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { shortUnitName } from '#shared/people/unit-name.ts'
+import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -29,10 +29,8 @@ export function RankingPage() {
   const { print, printed } = usePrint(ranking)
   const unit = useUnitName(search.unit)
   const period = key === String(year) ? key : format.period(key)
-  useCommands([
-    { id: 'ranking.print', labelKey: 'ranking.print', icon: IconPrinter, shortcut: 'mod+P', perform: print },
-  ])
   const { page, error } = ranking
+  useCommands([{ ...pageCommand('ranking.print'), when: () => page !== undefined, perform: print }])
   return (
     <div className="page ranking" data-printed={printed !== undefined || undefined}>
       <PrintHead

@@ -153,3 +153,64 @@ test('An address without a page says so and leads home', async () => {
   await page.user.click(screen.getByRole('button', { name: 'Ke Beranda' }))
   await waitFor(() => expect(page.router.state.location.pathname).toBe('/'))
 })
+
+/** Looks for words in the palette and presses what is found. */
+async function command(words: string, name: RegExp): Promise<void> {
+  await screen.findByRole('navigation', { name: 'Halaman' })
+  await page.user.keyboard('{Control>}k{/Control}')
+  await page.user.type(await screen.findByPlaceholderText('Cari nama, NIP, halaman, atau perintah'), words)
+  await page.user.click(await screen.findByRole('button', { name }))
+}
+const pathNow = () => page.router.state.location.pathname
+
+test.each([
+  ['tambah pegawai', /^Tambah pegawai/, '/employees'],
+  ['tambah unit', /^Tambah unit/, '/employees/units'],
+])('From a page of settings "%s" opens its page and the dialog there', async (words, name, path) => {
+  page = await openPage({ path: '/settings?tab=display' })
+  await command(words, name)
+  await screen.findByRole('dialog', { name })
+  expect(pathNow()).toBe(path)
+})
+
+test('From Beranda the ranking is printed on its own page, once it is there', async () => {
+  page = await openPage({ path: '/?period=2026' })
+  const printed: string[] = []
+  window.print = () => void printed.push(pathNow())
+  await command('cetak peringkat', /^Cetak$/)
+  await waitFor(() => expect(printed).toEqual(['/ranking']))
+})
+
+test('A command for one person goes to the person in sight, and waits for the choice where nobody is', async () => {
+  page = await openPage({ path: '/settings?tab=display' })
+  const [citra] = (await page.call('employee.list', { search: 'Citra' })).rows
+  await command('salin rencana', /^Salin rencana/)
+  await screen.findByText(/^Pilih pegawainya: "Salin rencana/)
+  expect(pathNow()).toBe('/plan')
+  await page.router.navigate({ to: `/plan/${citra?.id}` } as never)
+  await page.user.click(within(await screen.findByRole('dialog', { name: /^Salin/ })).getByLabelText('Tutup'))
+
+  await page.router.navigate({ to: `/employees/${citra?.id}` } as never)
+  await screen.findByRole('heading', { level: 1, name: citra?.fullName ?? '-' })
+  await command('salin rencana', /^Salin rencana/)
+  await screen.findByRole('dialog', { name: /^Salin/ })
+  expect(pathNow()).toBe(`/plan/${citra?.id}`)
+})
+
+test('What was asked for is forgotten when one goes elsewhere', async () => {
+  page = await openPage({ path: '/settings?tab=display' })
+  const [citra] = (await page.call('employee.list', { search: 'Citra' })).rows
+  await command('salin rencana', /^Salin rencana/)
+  await waitFor(() => expect(pathNow()).toBe('/plan'))
+  await page.router.navigate({ to: '/ranking' } as never)
+  await screen.findByRole('heading', { level: 1, name: /^Peringkat/ })
+  await page.router.navigate({ to: `/plan/${citra?.id}` } as never)
+  await screen.findByRole('heading', { level: 1, name: /^Rencana / })
+  expect(screen.queryByRole('dialog', { name: /^Salin/ })).toBeNull()
+})
+
+test('Every part of the settings is found from every page', async () => {
+  page = await openPage({ path: '/employees' })
+  await command('riwayat', /^Riwayat/)
+  await waitFor(() => expect(page.router.state.location.search).toMatchObject({ tab: 'history' }))
+})

@@ -1,15 +1,6 @@
 import { Tabs } from '@mantine/core'
-import {
-  IconAward,
-  IconBuilding,
-  IconCalendar,
-  IconHistory,
-  IconInfoCircle,
-  IconPalette,
-  IconRuler2,
-  IconScale,
-} from '@tabler/icons-react'
 import { useTexts } from '../../../i18n/texts.ts'
+import { settingsTabs } from '../../../shell/navigation.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { AboutTab } from './about-tab.tsx'
@@ -21,16 +12,17 @@ import { RulesTab } from './rules-tab.tsx'
 import { SchemeTab } from './scheme-tab.tsx'
 import { YearsTab } from './years-tab.tsx'
 
-const tabs = [
-  { id: 'office', icon: IconBuilding, Content: OfficeTab },
-  { id: 'years', icon: IconCalendar, Content: YearsTab },
-  { id: 'orgResult', icon: IconAward, Content: OrgResultTab },
-  { id: 'scheme', icon: IconScale, Content: SchemeTab },
-  { id: 'rules', icon: IconRuler2, Content: RulesTab },
-  { id: 'display', icon: IconPalette, Content: DisplayTab },
-  { id: 'history', icon: IconHistory, Content: HistoryTab },
-  { id: 'about', icon: IconInfoCircle, Content: AboutTab },
-] as const
+const contents = {
+  office: OfficeTab,
+  years: YearsTab,
+  orgResult: OrgResultTab,
+  scheme: SchemeTab,
+  rules: RulesTab,
+  display: DisplayTab,
+  history: HistoryTab,
+  about: AboutTab,
+} as const
+const tabs = settingsTabs.map(({ id, icon }) => ({ id, icon, Content: contents[id] }))
 
 /** Pengaturan: each tab saves by itself; the chosen one stands in the address. */
 export function SettingsPage() {

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconArrowLeft, IconPencil, IconUsers } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowLeft, IconPencil } from '@tabler/icons-react'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Employee } from '#shared/people/employee.ts'
 import { formatNip } from '#shared/people/nip.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { pageCommand } from '../../../commands/page-commands.ts'
 import { useCommands } from '../../../commands/registry.tsx'
 import { useTexts } from '../../../i18n/texts.ts'
 import { FailedState } from '../../../ui/failed-state.tsx'
@@ -46,16 +47,11 @@ function PersonView({ person }: { readonly person: Employee }) {
   const close = () => setOpen(undefined)
   useCommands([
     {
-      id: 'employee.edit',
-      labelKey: 'employee.command.edit',
-      icon: IconPencil,
-      shortcut: 'alt+E',
+      ...pageCommand('employee.edit'),
       perform: () => setOpen('edit'),
     },
     {
-      id: 'employee.superior',
-      labelKey: 'employee.command.superior',
-      icon: IconUsers,
+      ...pageCommand('employee.superior'),
       perform: () => setOpen('superior'),
     },
   ])

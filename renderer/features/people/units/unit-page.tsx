@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Unit } from '#shared/people/unit.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { pageCommand } from '../../../commands/page-commands.ts'
 import { useCommands } from '../../../commands/registry.tsx'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useAppSearch } from '../../../shell/search.ts'
@@ -20,9 +21,7 @@ export function UnitPage() {
   const [search, change] = useAppSearch()
   const units = useApiQuery('unit.list', {})
   const [adding, setAdding] = useState(false)
-  useCommands([
-    { id: 'employee.addUnit', labelKey: 'unit.add', icon: IconPlus, perform: () => setAdding(true) },
-  ])
+  useCommands([{ ...pageCommand('employee.addUnit'), perform: () => setAdding(true) }])
   return (
     <div className="page">
       <PageHeader

@@ -2,10 +2,11 @@ import type { Command } from '../../../commands/command.ts'
 import { Button, SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { IconCalendarMonth, IconCalendarStats, IconLayoutSidebarRightExpand } from '@tabler/icons-react'
+import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import type { Grain } from '#shared/period/period.ts'
 import type { RealisationGrid } from '#shared/plan/realisation.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { pageCommand } from '../../../commands/page-commands.ts'
 import { useCommands } from '../../../commands/registry.tsx'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
@@ -99,14 +100,12 @@ function RealisationActions({ rows, cursor, year, grain }: RealisationActionsPro
   const format = useFormat()
   const [search, change] = useAppSearch()
   const switchTo = (tab: Grain) => change({ tab })
-  const command = (tab: Grain, icon: Command['icon']): Command => ({
-    id: `realisation.${tab}`,
-    labelKey: `realisation.command.${tab}`,
-    icon,
+  const command = (tab: Grain): Command => ({
+    ...pageCommand(`realisation.${tab}`),
     when: () => grain !== tab,
     perform: () => switchTo(tab),
   })
-  useCommands([command('month', IconCalendarMonth), command('quarter', IconCalendarStats)])
+  useCommands([command('month'), command('quarter')])
   const isOpen = search.selected !== undefined
   return (
     <>

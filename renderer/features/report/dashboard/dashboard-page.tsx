@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { MissingKey } from '#shared/appraisal/evaluation.ts'
 import type { Dashboard } from '#shared/report/dashboard.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { pageCommand } from '../../../commands/page-commands.ts'
 import { useCommands } from '../../../commands/registry.tsx'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
@@ -39,13 +40,7 @@ export function DashboardPage() {
   const unitName = useUnitName(unit)
   const print = () => window.print()
   useCommands([
-    {
-      id: 'dashboard.print',
-      labelKey: 'dashboard.print',
-      icon: IconPrinter,
-      shortcut: 'mod+P',
-      perform: print,
-    },
+    { ...pageCommand('dashboard.print'), when: () => dashboard.data !== undefined, perform: print },
   ])
   return (
     <div className="page dashboard">

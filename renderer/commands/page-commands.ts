@@ -1,0 +1,124 @@
+import {
+  IconCalendarMonth,
+  IconCalendarStats,
+  IconChecks,
+  IconClipboardCheck,
+  IconCopy,
+  IconHeartHandshake,
+  IconListCheck,
+  IconPencil,
+  IconPlus,
+  IconPrinter,
+  IconSearch,
+  IconSitemap,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { AppSearch } from '../shell/search.ts'
+import type { Command } from './command.ts'
+
+interface PageCommand extends Omit<Command, 'id' | 'when' | 'perform'> {
+  /** Where it is done. */
+  readonly page: string
+  /** Opening the page with this in the address is all that it does. */
+  readonly search?: Partial<AppSearch>
+  /** It is done on the page of one person. */
+  readonly ofPerson?: boolean
+}
+
+/** What the pages do, once for the page that does it and for the palette, which offers it from everywhere. */
+const pageCommands = {
+  'dashboard.print': { labelKey: 'dashboard.print', icon: IconPrinter, shortcut: 'mod+P', page: '/' },
+  'employee.add': {
+    labelKey: 'employee.command.add',
+    icon: IconUserPlus,
+    shortcut: 'alt+N',
+    page: '/employees',
+  },
+  'employee.search': {
+    labelKey: 'employee.command.search',
+    icon: IconSearch,
+    shortcut: '/',
+    page: '/employees',
+  },
+  'employee.units': {
+    labelKey: 'employee.command.units',
+    icon: IconSitemap,
+    page: '/employees/units',
+    search: {},
+  },
+  'employee.addUnit': { labelKey: 'unit.add', icon: IconPlus, page: '/employees/units' },
+  'employee.edit': {
+    labelKey: 'employee.command.edit',
+    icon: IconPencil,
+    shortcut: 'alt+E',
+    page: '/employees',
+    ofPerson: true,
+  },
+  'employee.superior': {
+    labelKey: 'employee.command.superior',
+    icon: IconUsers,
+    page: '/employees',
+    ofPerson: true,
+  },
+  'plan.approveMany': { labelKey: 'plan.command.approveMany', icon: IconChecks, page: '/plan' },
+  'plan.approve': { labelKey: 'plan.command.approve', icon: IconChecks, page: '/plan', ofPerson: true },
+  'plan.copy': { labelKey: 'plan.command.copy', icon: IconCopy, page: '/plan', ofPerson: true },
+  'realisation.month': {
+    labelKey: 'realisation.command.month',
+    icon: IconCalendarMonth,
+    page: '/realisation',
+    search: { tab: 'month' },
+  },
+  'realisation.quarter': {
+    labelKey: 'realisation.command.quarter',
+    icon: IconCalendarStats,
+    page: '/realisation',
+    search: { tab: 'quarter' },
+  },
+  'appraisal.rating': {
+    labelKey: 'appraisal.command.rating',
+    icon: IconClipboardCheck,
+    page: '/appraisal',
+    search: { tab: 'rating' },
+  },
+  'appraisal.score': {
+    labelKey: 'appraisal.command.score',
+    icon: IconHeartHandshake,
+    page: '/appraisal',
+    search: { tab: 'score' },
+  },
+  'appraisal.value': {
+    labelKey: 'appraisal.command.value',
+    icon: IconHeartHandshake,
+    page: '/appraisal',
+    search: { tab: 'value' },
+  },
+  'appraisal.criteria': {
+    labelKey: 'appraisal.command.criteria',
+    icon: IconListCheck,
+    page: '/appraisal',
+    search: { tab: 'criteria' },
+  },
+  'ranking.print': { labelKey: 'ranking.print', icon: IconPrinter, shortcut: 'mod+P', page: '/ranking' },
+} as const satisfies Readonly<Record<Command['id'], PageCommand>>
+
+type PageCommandId = keyof typeof pageCommands
+
+export const pageCommandIds = Object.keys(pageCommands) as readonly PageCommandId[]
+
+/** The command as its own page offers it, but for what it does. */
+export function pageCommand(id: PageCommandId): Omit<Command, 'when' | 'perform'> {
+  const { labelKey, icon, shortcut }: PageCommand = pageCommands[id]
+  return { id, labelKey, icon, ...(shortcut !== undefined && { shortcut }) }
+}
+
+/** Where a command of a page is done, for whoever is elsewhere. */
+export function placeOfCommand(id: PageCommandId): Pick<PageCommand, 'page' | 'search' | 'ofPerson'> {
+  return pageCommands[id]
+}
+
+/** A page and what lies below it. */
+export function isWithinPage(path: string, page: string): boolean {
+  return path === page || (page !== '/' && path.startsWith(`${page}/`))
+}
