@@ -184,7 +184,7 @@ function checkCells(
       rated === undefined
         ? refused('not_found', 'error.employee.missing')
         : isOfRegime
-          ? refusalOf(db, period, cell, rated, weights[rated.person.group], session)
+          ? refusalOf({ db, period, cell, rated, weights: weights[rated.person.group], session })
           : refused('conflict', 'appraisal.error.otherRegime', { year: period.year })
     if (!refusal) continue
     first ??= refusal
@@ -193,31 +193,47 @@ function checkCells(
   if (first) throw new AppError(first.code, first.message.key, first.message.params, fields)
 }
 
-function refusalOf(
-  db: Db,
-  period: Period,
-  cell: Cell,
-  { person, evaluation, planState }: RatedPerson,
-  weights: readonly { readonly key: string }[],
-  session: Session,
-): Refusal | undefined {
-  const name = person.fullName
+interface Asked {
+  readonly db: Db
+  readonly period: Period
+  readonly cell: Cell
+  readonly rated: RatedPerson
+  /** The criteria of the person's group. */
+  readonly weights: readonly { readonly key: string }[]
+  readonly session: Session
+}
+
+/** The person first, then what is asked of the plan, then what of the criterion. */
+function refusalOf(asked: Asked): Refusal | undefined {
+  return refusalOfPerson(asked) ?? refusalOfPlan(asked) ?? refusalOfCriterion(asked)
+}
+
+function refusalOfPerson({ rated: { person, evaluation, planState }, session }: Asked): Refusal | undefined {
   // what comes from outside the office is only entered here, also by the person it is about
   const isOwn = session.employeeId === person.id && evaluation?.received !== 1
   if (isOwn && session.role !== 'owner') return refused('forbidden', 'appraisal.error.own')
   const state = stateOf(evaluation?.state, planState)
-  if (!takesFigures(state)) return refused('conflict', 'appraisal.error.locked', { name })
-  if (cell.value === null && cell.field !== 'criterion') return undefined
+  if (takesFigures(state)) return undefined
+  return refused('conflict', 'appraisal.error.locked', { name: person.fullName })
+}
+
+/** Clearing needs no plan. */
+function refusalOfPlan({ db, period, cell, rated: { person, planState } }: Asked): Refusal | undefined {
+  if (cell.value === null) return undefined
+  const name = person.fullName
   if (isJudgement(cell) && planState !== 'approved')
     return refused('conflict', 'appraisal.error.noApprovedPlan', { name })
   if (cell.field === 'workResult' && !isOfPlan(db, cell.workResultId, person.id, period.year))
     return refused('not_found', 'appraisal.error.foreignResult', { name }, 'workResultId')
+  return undefined
+}
+
+function refusalOfCriterion({ cell, rated: { person }, weights }: Asked): Refusal | undefined {
   if (cell.field !== 'criterion') return undefined
   if (cell.notApplicable === '') return refused('invalid', 'error.required', {}, 'notApplicable')
   if (cell.value === null && cell.notApplicable === undefined) return undefined
-  if (!weights.some(({ key }) => key === cell.criterion))
-    return refused('invalid', 'appraisal.error.criterionNotOfGroup', { name })
-  return undefined
+  if (weights.some(({ key }) => key === cell.criterion)) return undefined
+  return refused('invalid', 'appraisal.error.criterionNotOfGroup', { name: person.fullName })
 }
 
 /** A rating or mark waits for the approved plan; scores, criteria and notes are the office's own working figures. */
@@ -243,64 +259,77 @@ function refused(
   return { code, message: { key, params }, at }
 }
 
+type PartCell = Exclude<RatingCell, { field: 'result' | 'behaviour' | 'note' }>
+
 /** Marks, value ratings, scores and criteria: rows of their own, gone when they say nothing. Returns whether anything changed. */
-function storePart(
+function storePart(db: WritableDb, id: string, cell: PartCell): boolean {
+  switch (cell.field) {
+    case 'workResult':
+      return storeMark(db, [id, cell.workResultId], cell.value)
+    case 'criterion':
+      return storeCriterion(db, [id, cell.criterion], cell)
+    case 'score':
+      return storeValue(
+        db,
+        [id, cell.coreValue],
+        'score',
+        cell.value === null ? null : hundredthsOf(cell.value),
+      )
+    case 'coreValueRating':
+      return storeValue(db, [id, cell.coreValue], 'rating', cell.value)
+  }
+}
+
+type Key = readonly [evaluationId: string, part: string]
+
+function storeMark(db: WritableDb, key: Key, rating: string | null): boolean {
+  if (rating === null)
+    return changes(db, 'DELETE FROM result_rating WHERE evaluation_id = ? AND work_result_id = ?', key)
+  return changes(
+    db,
+    `INSERT INTO result_rating (evaluation_id, work_result_id, rating) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET rating = excluded.rating WHERE rating <> excluded.rating`,
+    [...key, rating],
+  )
+}
+
+function storeCriterion(
   db: WritableDb,
-  id: string,
-  cell: Exclude<RatingCell, { field: 'result' | 'behaviour' | 'note' }>,
+  key: Key,
+  { value, notApplicable }: Extract<PartCell, { field: 'criterion' }>,
 ): boolean {
-  if (cell.field === 'workResult') {
-    if (cell.value === null)
-      return changes(db, 'DELETE FROM result_rating WHERE evaluation_id = ? AND work_result_id = ?', [
-        id,
-        cell.workResultId,
-      ])
-    return changes(
-      db,
-      `INSERT INTO result_rating (evaluation_id, work_result_id, rating) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET rating = excluded.rating WHERE rating <> excluded.rating`,
-      [id, cell.workResultId, cell.value],
-    )
-  }
-  if (cell.field === 'criterion') {
-    const score = cell.value === null ? null : hundredthsOf(cell.value)
-    const reason = cell.notApplicable ?? null
-    if (score === null && reason === null)
-      return changes(db, 'DELETE FROM criterion_score WHERE evaluation_id = ? AND criterion = ?', [
-        id,
-        cell.criterion,
-      ])
-    return changes(
-      db,
-      `INSERT INTO criterion_score (evaluation_id, criterion, score, not_applicable) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET score = excluded.score, not_applicable = excluded.not_applicable
-        WHERE score IS NOT excluded.score OR not_applicable IS NOT excluded.not_applicable`,
-      [id, cell.criterion, score, reason],
-    )
-  }
-  const column = cell.field === 'score' ? 'score' : 'rating'
-  const value = cell.field === 'score' && cell.value !== null ? hundredthsOf(cell.value) : cell.value
+  const score = value === null ? null : hundredthsOf(value)
+  const reason = notApplicable ?? null
+  if (score === null && reason === null)
+    return changes(db, 'DELETE FROM criterion_score WHERE evaluation_id = ? AND criterion = ?', key)
+  return changes(
+    db,
+    `INSERT INTO criterion_score (evaluation_id, criterion, score, not_applicable) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET score = excluded.score, not_applicable = excluded.not_applicable
+      WHERE score IS NOT excluded.score OR not_applicable IS NOT excluded.not_applicable`,
+    [...key, score, reason],
+  )
+}
+
+/** Score and rating of a core value share a row, which goes when both are gone. */
+function storeValue(
+  db: WritableDb,
+  key: Key,
+  column: 'score' | 'rating',
+  value: string | number | null,
+): boolean {
   if (value !== null)
     return changes(
       db,
       `INSERT INTO value_rating (evaluation_id, core_value, ${column}) VALUES (?, ?, ?)
         ON CONFLICT DO UPDATE SET ${column} = excluded.${column} WHERE ${column} IS NOT excluded.${column}`,
-      [id, cell.coreValue, value],
+      [...key, value],
     )
   const other = column === 'score' ? 'rating' : 'score'
-  const key = [id, cell.coreValue]
-  const emptied = changes(
-    db,
-    `DELETE FROM value_rating WHERE evaluation_id = ? AND core_value = ? AND ${other} IS NULL`,
-    key,
-  )
+  const ofKey = 'WHERE evaluation_id = ? AND core_value = ?'
   return (
-    emptied ||
-    changes(
-      db,
-      `UPDATE value_rating SET ${column} = NULL WHERE evaluation_id = ? AND core_value = ? AND ${column} IS NOT NULL`,
-      key,
-    )
+    changes(db, `DELETE FROM value_rating ${ofKey} AND ${other} IS NULL`, key) ||
+    changes(db, `UPDATE value_rating SET ${column} = NULL ${ofKey} AND ${column} IS NOT NULL`, key)
   )
 }
 

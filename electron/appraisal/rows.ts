@@ -41,14 +41,35 @@ export function appraisalRows(
 function rowOf(person: Person, facts: AppraisalFacts, settings: Settings, received: boolean): AppraisalRow {
   const evaluation = facts.evaluations.get(person.id)
   const progress = facts.progress.get(person.id)
-  const achievement = facts.achievements.get(person.id)
   const marks = marksOf(person.id, facts)
   const suggestion = suggestResult(
     marks.flatMap(({ kind, rating }) => (rating === undefined ? [] : [{ kind, rating }])),
     { smallSharePercent: settings.smallSharePercent },
   )
-  const [result, behaviour] = [evaluation?.result_rating, evaluation?.behaviour_rating]
   const unmarked = settings['appraisal.markEachResult'] && marks.some(({ rating }) => rating === undefined)
+  return {
+    ...whoOf(person),
+    received,
+    state: stateOf(evaluation?.state, progress?.planState),
+    marks,
+    ...achievementOf(facts.achievements.get(person.id)),
+    ...given('resultSuggestion', suggestion),
+    ...(evaluation && chosenIn(evaluation, settings)),
+    estimated: evaluation?.estimated === 1,
+    ...valuesOf(evaluation?.id, facts, settings),
+    ...criteriaOf(evaluation?.id, facts),
+    periods: facts.strips.get(person.id) ?? [],
+    missing: missingKeys(
+      gapsOf(progress, {
+        result: evaluation?.result_rating,
+        behaviour: evaluation?.behaviour_rating,
+        unmarked,
+      }),
+    ),
+  }
+}
+
+function whoOf(person: Person) {
   return {
     employeeId: person.id,
     ...given('nip', person.nip),
@@ -57,26 +78,30 @@ function rowOf(person: Person, facts: AppraisalFacts, settings: Settings, receiv
     unitId: person.unitId,
     unit: person.unit,
     group: person.group,
-    received,
-    state: stateOf(evaluation?.state, progress?.planState),
-    marks,
-    ...decimals('achievement', achievement?.achievement),
-    achievementOf: { computed: achievement?.computed ?? 0, total: achievement?.total ?? 0 },
-    ...given('resultRating', result),
-    ...given('resultSuggestion', suggestion),
-    ...given('behaviourRating', behaviour),
-    ...valuesOf(evaluation?.id, facts, settings),
-    ...criteriaOf(evaluation?.id, facts),
-    ...decimals('officeTotal', evaluation?.office_total),
-    ...(typeof evaluation?.office_total === 'number' && {
-      officeGrade: officeGrade(evaluation.office_total, settings['office.grades']),
-    }),
-    ...given('predikat', evaluation?.predikat),
-    ...decimals('index', evaluation?.index_value),
-    estimated: evaluation?.estimated === 1,
-    ...given('note', evaluation?.note),
-    periods: facts.strips.get(person.id) ?? [],
-    missing: missingKeys(gapsOf(progress, { result, behaviour, unmarked })),
+  }
+}
+
+function achievementOf(fact: PersonFact | undefined): Pick<AppraisalRow, 'achievement' | 'achievementOf'> {
+  return {
+    ...decimals('achievement', fact?.achievement),
+    achievementOf: { computed: fact?.computed ?? 0, total: fact?.total ?? 0 },
+  }
+}
+
+/** What the appraiser chose and what is kept beside it. */
+function chosenIn(evaluation: Row<'evaluation'>, settings: Settings) {
+  const { office_total: officeTotal } = evaluation
+  return {
+    ...given('resultRating', evaluation.result_rating),
+    ...given('behaviourRating', evaluation.behaviour_rating),
+    ...decimals('officeTotal', officeTotal),
+    ...given(
+      'officeGrade',
+      officeTotal === null ? null : officeGrade(officeTotal, settings['office.grades']),
+    ),
+    ...given('predikat', evaluation.predikat),
+    ...decimals('index', evaluation.index_value),
+    ...given('note', evaluation.note),
   }
 }
 

@@ -100,27 +100,34 @@ export function rescoreYear(db: WritableDb, year: number): number {
 
 /** The derived columns as they should be, from the facts read. Absent is null. */
 export function derive(row: Rated, facts: ScoringFacts, settings: Settings): Derived {
-  const { work, values } = partsOf(row.id, facts, settings)
-  const criteria = facts.criteria.get(row.id)
-  const office = criteria && criteriaTotal(criteria)
-  const total = office?.ok ? office : undefined
-  const common = {
-    work_score: work ? roundedOf(work.exact) : null,
-    behaviour_score: values ? roundedOf(values.exact) : null,
-    office_total: total?.total ?? null,
-  }
+  const parts = derivedParts(row, facts, settings)
   const unranked = { predikat: null, detail: null, index_value: null, estimated: 0 as const }
   // the office's own regime ranks by the total alone; figures of PP 30/2019 are an archive and come in as they are
   if (row.regime !== 'qualitative')
-    return { ...unranked, ...common, index_value: row.regime === 'office' ? common.office_total : null }
+    return { ...unranked, ...parts, index_value: row.regime === 'office' ? parts.office_total : null }
   const index = indexOfRow(row, facts, settings)
-  if (!index) return { ...unranked, ...common }
+  if (!index) return { ...unranked, ...parts }
   return {
-    ...common,
+    ...parts,
     predikat: predikatOf(row.result_rating ?? undefined, row.behaviour_rating ?? undefined) ?? null,
     detail: index.detail,
     index_value: index.index,
     estimated: index.estimated ? 1 : 0,
+  }
+}
+
+function derivedParts(
+  { id }: Rated,
+  facts: ScoringFacts,
+  settings: Settings,
+): Pick<Derived, 'work_score' | 'behaviour_score' | 'office_total'> {
+  const { work, values } = partsOf(id, facts, settings)
+  const criteria = facts.criteria.get(id)
+  const office = criteria && criteriaTotal(criteria)
+  return {
+    work_score: work ? roundedOf(work.exact) : null,
+    behaviour_score: values ? roundedOf(values.exact) : null,
+    office_total: office?.ok ? office.total : null,
   }
 }
 
