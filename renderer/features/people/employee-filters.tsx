@@ -1,10 +1,11 @@
-import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
-import { IconFilterOff, IconSearch } from '@tabler/icons-react'
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconFilterOff } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { employeeTypes } from '#shared/people/employee-type.ts'
 import { gradeCodes } from '#shared/people/grade.ts'
 import { groups } from '#shared/people/position.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { SearchField } from '../../ui/form/search-field.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { isFiltered, type ListSearch, services } from './employee-search.ts'
@@ -26,15 +27,12 @@ export function EmployeeFilters({ search, onChange, typed, onType, searchBox }: 
   }
   return (
     <div className="toolbar employee-filters" role="search">
-      <TextInput
-        ref={searchBox}
+      <SearchField
+        box={searchBox}
         className="employee-search"
-        type="search"
-        aria-label={t('employee.list.search')}
-        placeholder={t('employee.list.search')}
-        leftSection={<IconSearch size={16} aria-hidden />}
+        label={t('employee.list.search')}
         value={typed}
-        onChange={(event) => onType(event.currentTarget.value)}
+        onChange={onType}
       />
       <UnitPicker aria-label={t('field.unit')} value={search.unit} onChange={(unit) => onChange({ unit })} />
       <SelectField

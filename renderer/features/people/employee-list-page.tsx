@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconUserPlus } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { EmployeePage, EmployeeRow } from '#shared/people/employee.ts'
 import { call } from '../../api/transport.ts'
@@ -15,6 +15,7 @@ import { ExportButton } from '../../ui/export-button.tsx'
 import { FailedState } from '../../ui/failed-state.tsx'
 import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import { useWindowedRows } from '../../ui/grid/use-windowed-rows.ts'
+import { NobodyYet } from '../../ui/nobody-yet.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { countSentence, employeeColumns, employeeExport } from './employee-columns.tsx'
@@ -145,21 +146,6 @@ function useListCommands(add: () => void, searchBox: RefObject<HTMLInputElement 
 function NothingFits() {
   const { t } = useTexts()
   return <EmptyState>{t('employee.list.noMatch')}</EmptyState>
-}
-
-function NobodyYet() {
-  const { t } = useTexts()
-  return (
-    <EmptyState
-      action={
-        <Button component={Link} to="/data">
-          {t('employee.list.import')}
-        </Button>
-      }
-    >
-      {t('employee.list.empty')}
-    </EmptyState>
-  )
 }
 
 /** All that the filter fits, not only what has been scrolled to. */

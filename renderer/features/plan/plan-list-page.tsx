@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { PlanListRow } from '#shared/plan/plan.ts'
@@ -12,8 +11,10 @@ import { usePeriod } from '../../shell/use-period.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { DataGrid } from '../../ui/grid/data-grid.tsx'
+import { NobodyYet } from '../../ui/nobody-yet.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { SearchField } from '../../ui/form/search-field.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { countPlans, filterPlans, planColumns, planExport, sortPlans, stateFilters } from './plan-list.tsx'
@@ -61,13 +62,7 @@ export function PlanListPage() {
         }
       />
       <div className="toolbar">
-        <TextInput
-          aria-label={t('plan.list.search')}
-          placeholder={t('plan.list.search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+        <SearchField label={t('plan.list.search')} value={words} onChange={setWords} />
         <UnitPicker aria-label={t('field.unit')} value={search.unit} onChange={(unit) => change({ unit })} />
         <SelectField
           aria-label={t('plan.list.filter')}
@@ -81,7 +76,7 @@ export function PlanListPage() {
         />
       </div>
       <QueryView query={plans}>
-        {() => (
+        {(everybody) => (
           <section className="card fill">
             <DataGrid
               label={t('plan.list.label', { year })}
@@ -92,7 +87,13 @@ export function PlanListPage() {
               sort={sort}
               onSort={(next) => change({ sort: sortText(next) })}
               onOpen={openPlan}
-              empty={<EmptyState>{t('plan.list.empty')}</EmptyState>}
+              empty={
+                everybody.length === 0 && search.unit === undefined ? (
+                  <NobodyYet />
+                ) : (
+                  <EmptyState>{t('plan.list.empty')}</EmptyState>
+                )
+              }
             />
           </section>
         )}

@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import type { Ranking, RankingPageScope, RankingRow } from '#shared/ranking/ranking.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
+import { SearchField } from '../../ui/form/search-field.tsx'
 import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { gridColumns, useRankingColumns } from './ranking-columns.tsx'
@@ -27,15 +27,12 @@ export function RankingLists({ ranking: { rows, by, typed, setTyped } }: { reado
   if (rows === undefined) return null
   return (
     <div className="scroll-y ranking-lists" tabIndex={0} role="group" aria-label={t('ranking.title')}>
-      <TextInput
-        ref={box}
+      <SearchField
+        box={box}
         className="ranking-search no-print"
-        type="search"
-        aria-label={t('ranking.search')}
-        placeholder={t('ranking.search')}
-        leftSection={<IconSearch size={16} aria-hidden />}
+        label={t('ranking.search')}
         value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={setTyped}
       />
       {rows.count === 0 && typed !== '' && <EmptyState>{t('ranking.noMatch')}</EmptyState>}
       {rows.count > longestPlain ? (

@@ -50,6 +50,12 @@ test('An office without people says what to do next', async () => {
   expect(screen.getByRole('link', { name: 'Impor daftar pegawai' }).getAttribute('href')).toContain('/data')
 })
 
+test('Plans of an office without people lead to the import of its staff list too', async () => {
+  page = await openPage({ path: '/plan', office: 'new' })
+  const link = await screen.findByRole('link', { name: 'Impor daftar pegawai' }, patient)
+  expect(link.getAttribute('href')).toContain('/data')
+})
+
 test('A new person: the NIP fills birth date and sex, a refusal stands at its field, then the page opens', async () => {
   page = await openPage({ path: '/employees', office: 'new' })
   await page.user.click((await screen.findAllByRole('button', { name: 'Tambah pegawai' }, patient))[0]!)

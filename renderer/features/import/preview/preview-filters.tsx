@@ -1,8 +1,7 @@
-import { TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { SearchField } from '../../../ui/form/search-field.tsx'
 import { isWorthALook, type RowFilter } from './preview-rows.ts'
 import type { ShownRows } from './use-shown-rows.ts'
 
@@ -50,15 +49,11 @@ export function PreviewFilters({ preview, shown }: PreviewFiltersProps) {
           </button>
         ))}
       </div>
-      <TextInput
+      <SearchField
         className="import-search"
-        type="search"
-        autoComplete="off"
-        placeholder={t('data.filter.search')}
-        aria-label={t('data.filter.search')}
-        leftSection={<IconSearch size={15} aria-hidden />}
+        label={t('data.filter.search')}
         value={search}
-        onChange={(event) => shown.setSearch(event.currentTarget.value)}
+        onChange={shown.setSearch}
       />
     </div>
   )
