@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { Input, NameOf, Output } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
-import { refreshOffice } from './query-client.ts'
+import { refreshSoon } from './query-client.ts'
 import { call } from './transport.ts'
 
 /** The key of an answer in the cache. */
@@ -49,6 +49,6 @@ export function useApiCommand<N extends NameOf<'command' | 'host'>>(
       options.optimistic(cache, input)
     },
     onSuccess: (output, input) => options.onDone?.(output, input),
-    onSettled: () => void refreshOffice(cache),
+    onSettled: () => refreshSoon(cache),
   })
 }

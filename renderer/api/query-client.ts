@@ -21,17 +21,25 @@ function isHostQuery(name: unknown): boolean {
   return typeof name === 'string' && isName(name) && contract[name].kind === 'host'
 }
 
-/** Another window's or the command line's change shows here without being asked; a burst asks once. */
+const waiting = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>()
+
+/** As refreshOffice, once for a burst: a command here is told of again by its event, and a quick typist gives one after another. */
+export function refreshSoon(cache: QueryClient): void {
+  clearTimeout(waiting.get(cache))
+  waiting.set(
+    cache,
+    setTimeout(() => void refreshOffice(cache), 40),
+  )
+}
+
+/** Another window's or the command line's change shows here without being asked. */
 export function followEvents(cache: QueryClient, subscribe: Subscribe): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined
   const end = subscribe((event) => {
     if (event.topic === 'office') void cache.resetQueries()
-    if (event.topic !== 'changed') return
-    clearTimeout(waiting)
-    waiting = setTimeout(() => void refreshOffice(cache), 40)
+    if (event.topic === 'changed') refreshSoon(cache)
   })
   return () => {
-    clearTimeout(waiting)
+    clearTimeout(waiting.get(cache))
     end()
   }
 }

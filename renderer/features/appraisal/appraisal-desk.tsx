@@ -17,7 +17,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { AppraisalState } from './appraisal-state.tsx'
 import { exportTable } from './export-table.ts'
-import { columnsOf, type View } from './rating-columns.tsx'
+import { columnsOf, shapeOf, type View } from './rating-columns.tsx'
 import { markColumn } from './rating-edit.ts'
 import { SpreadCard } from './spread-card.tsx'
 import { useRating } from './use-rating.ts'
@@ -130,7 +130,12 @@ interface RatingGridProps {
 function RatingGrid({ label, view, data, current, onChange, onCursor }: RatingGridProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const columns = useMemo(() => columnsOf(view, data, { format, t }), [data, view, format, t])
+  const shape = shapeOf(data)
+  // a rating changes the rows, not the columns, so that its own row alone is drawn again
+  const columns = useMemo(
+    () => columnsOf(view, data, { format, t }),
+    [shape, view, format, t], // oxlint-disable-line exhaustive-deps
+  )
   return (
     <DataGrid
       autoFocus

@@ -38,15 +38,21 @@ export function columnsOf(
   return [
     personColumn(context),
     achievementColumn(context),
-    ...markColumns(grid, context),
+    ...markColumns(mostMarks(grid), context),
     resultColumn(context),
     behaviourColumn(context),
     predikatColumn(context),
-    ...(isAnnual
-      ? [stripColumn(context, Math.max(0, ...grid.rows.map(({ periods }) => periods.length)))]
-      : []),
+    ...(isAnnual ? [stripColumn(context, mostPeriods(grid))] : []),
     noteColumn(context),
   ]
+}
+
+const mostMarks = ({ rows }: AppraisalGrid) => Math.max(0, ...rows.map(({ marks }) => marks.length))
+const mostPeriods = ({ rows }: AppraisalGrid) => Math.max(0, ...rows.map(({ periods }) => periods.length))
+
+/** All that the columns take from the grid: while it is the same, so are they. */
+export function shapeOf(grid: AppraisalGrid): string {
+  return JSON.stringify([grid.period, mostMarks(grid), mostPeriods(grid), shownCriteria(grid)])
 }
 
 /** Ratings wait for the approved plan; what was submitted is read-only. */
@@ -102,8 +108,7 @@ function ratingColumn(
 }
 
 /** One working mark a result; people with fewer results have nothing to fill in the later columns. */
-function markColumns(grid: AppraisalGrid, context: ColumnContext): GridColumn<AppraisalRow>[] {
-  const most = Math.max(0, ...grid.rows.map(({ marks }) => marks.length))
+function markColumns(most: number, context: ColumnContext): GridColumn<AppraisalRow>[] {
   return Array.from({ length: most }, (_, index) => {
     const number = index + 1
     const markOf = (row: AppraisalRow) => row.marks.find((mark) => mark.number === number)

@@ -5,6 +5,7 @@ export function TextField(props: TextInputProps) {
   return <TextInput autoComplete="off" {...props} />
 }
 
+/** Several lines; it grows with its text by style alone, since measuring it would hold up every key. */
 export function LongTextField(props: TextareaProps) {
-  return <Textarea autosize minRows={2} maxRows={8} autoComplete="off" {...props} />
+  return <Textarea classNames={{ input: 'long-text' }} autoComplete="off" {...props} />
 }

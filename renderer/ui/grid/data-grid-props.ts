@@ -18,7 +18,7 @@ export interface DataGridProps<Row> {
   readonly onSort?: (sort: Sort) => void
   /** One act of typing, pasting, filling down or clearing: all its cells in one call. */
   readonly onChange?: (cells: readonly CellChange<Row>[]) => Promise<unknown> | void
-  /** The cursor moved, for a panel that explains the row or cell. */
+  /** Where the cursor rests, for a panel that explains the row or cell. */
   readonly onCursor?: (row: Row, columnId: string) => void
   /** Enter or a double click on a cell that cannot be filled; one click anywhere in the row where no column can be. */
   readonly onOpen?: (row: Row) => void

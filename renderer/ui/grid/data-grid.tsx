@@ -15,6 +15,7 @@ import { useGridEdits } from './use-grid-edits.ts'
 import { useGridKeyboard } from './use-grid-keyboard.ts'
 import { useGridLayout } from './use-grid-layout.ts'
 import { useGridRows } from './use-grid-rows.ts'
+import { useRest } from './use-rest.ts'
 
 /** A table that behaves like a sheet: cursor, ranges, copy and paste with Excel, typing, filling down; any number of rows. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
@@ -30,11 +31,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     scroller,
     scale: layout.scale,
   })
+  const rest = useRest()
   const onMove = ({ row, column }: CellPlace) => {
     rows.scrollTo(row)
     scrollColumnIntoView(scroller.current, column)
+    const { onCursor } = props
     const there = source.rowAt(row)
-    if (there !== undefined) props.onCursor?.(there, columns[column]?.id ?? '')
+    if (there !== undefined && onCursor) rest.soon(() => onCursor(there, columns[column]?.id ?? ''))
   }
   const cursor = useGridCursor(
     source.count,
@@ -88,7 +91,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       data-opens={opens || undefined}
       data-wraps={wraps || undefined}
       style={styleOf(layout.template, height)}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        // a command asks where the cursor is
+        if (event.ctrlKey || event.metaKey || event.altKey) rest.now()
+        else rest.later()
+        onKeyDown(event)
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) rest.now()
+      }}
       {...clipboard}
       onPointerDown={(event) => {
         const place = event.button === 0 ? placeAt(event.target) : undefined

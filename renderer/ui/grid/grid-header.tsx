@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import type { Sort } from '../../shell/search.ts'
 import type { GridColumn } from './grid-column.ts'
@@ -11,7 +12,7 @@ interface GridHeaderProps<Row> {
   readonly onResize: (columnId: string, width: number | undefined) => void
 }
 
-export function GridHeader<Row>({ columns, offsets, sort, onSort, onResize }: GridHeaderProps<Row>) {
+function GridHeaderView<Row>({ columns, offsets, sort, onSort, onResize }: GridHeaderProps<Row>) {
   const { t } = useTexts()
   return (
     <div role="row" aria-rowindex={1} className="grid-header">
@@ -63,6 +64,9 @@ export function GridHeader<Row>({ columns, offsets, sort, onSort, onResize }: Gr
     </div>
   )
 }
+
+/** Moving about changes nothing in it. */
+export const GridHeader = memo(GridHeaderView) as typeof GridHeaderView
 
 function startResize(event: React.PointerEvent<HTMLElement>, onWidth: (width: number) => void): void {
   event.preventDefault()

@@ -54,7 +54,23 @@ export function useGridRows<Row>({ props, source, scroller, scale }: GridRowsOpt
     drawn: virtual.getVirtualItems(),
     measure: wraps ? virtual.measureElement : undefined,
     totalHeight: virtual.getTotalSize(),
-    scrollTo: (row: number) => virtual.scrollToIndex(row),
+    /** Brings a row into sight; one that is in sight costs nothing, since asking how far it could scroll lays out the page. */
+    scrollTo(index: number) {
+      const place = virtual.measurementsCache[index]
+      if (!place || !isInSight(place, scroller.current, height))
+        virtual.scrollToIndex(index)
+    },
     placeOf: (index: number) => virtual.measurementsCache[index],
   }
+}
+
+/** Between the heads that stay at the top and the bottom edge. */
+function isInSight(
+  { start, end }: { readonly start: number; readonly end: number },
+  box: HTMLElement | null,
+  { head, groupHead }: { readonly head: number; readonly groupHead: number },
+): boolean {
+  if (box === null) return false
+  const { scrollTop, clientHeight } = box
+  return start >= scrollTop + groupHead && end + head <= scrollTop + clientHeight
 }
