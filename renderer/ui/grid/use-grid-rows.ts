@@ -57,8 +57,7 @@ export function useGridRows<Row>({ props, source, scroller, scale }: GridRowsOpt
     /** Brings a row into sight; one that is in sight costs nothing, since asking how far it could scroll lays out the page. */
     scrollTo(index: number) {
       const place = virtual.measurementsCache[index]
-      if (!place || !isInSight(place, scroller.current, height))
-        virtual.scrollToIndex(index)
+      if (!place || !isInSight(place, scroller.current, height)) virtual.scrollToIndex(index)
     },
     placeOf: (index: number) => virtual.measurementsCache[index],
   }
