@@ -1,6 +1,7 @@
 import type { Send } from '#shared/api/client.ts'
 import { contract, isName } from '#shared/api/contract.ts'
 import { AppError } from '#shared/api/errors.ts'
+import { localDate } from '#shared/date/local-date.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import { damaged, isDamage, type OpenFile } from '../db/open.ts'
@@ -94,10 +95,4 @@ function contextOf(options: Running, session: Session, cancellation: Cancellatio
       if (task !== undefined) options.publish({ topic: 'progress', task, stage, done, total })
     },
   }
-}
-
-/** The calendar day on this PC's clock. */
-function localDate(time: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
 }

@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '#shared/api/errors.ts'
+import { localDate } from '#shared/date/local-date.ts'
 import { describeBug } from '../api/bug.ts'
 import { failureOf } from '../api/failure.ts'
 import { type Backend, openBackend } from '../backend.ts'
+import { readFirstScreen } from './first-screen.ts'
 import { prepareFile } from './prepare-file.ts'
 import { createRest } from './release-memory.ts'
 import { startWorker } from './start-worker.ts'
@@ -44,11 +46,17 @@ async function open(): Promise<Backend | undefined> {
   }
 }
 
+/** So long nobody asks before the check is made that no write has asked for: it would take disk and processor from the first screen. */
+const quietMs = 1000
 let isChecked = check === 'beforeOpening'
+let quiet: NodeJS.Timeout | undefined
 
-/** Once, when the first answer is on its way. */
-async function checkLater(backend: Backend): Promise<void> {
-  if (isChecked) return
+function checkWhenQuiet(backend: Backend): void {
+  clearTimeout(quiet)
+  if (!isChecked && controllers.size === 0) quiet = setTimeout(() => void checkOnce(backend), quietMs)
+}
+
+async function checkOnce(backend: Backend): Promise<void> {
   isChecked = true
   try {
     await backend.requireSound()
@@ -58,9 +66,21 @@ async function checkLater(backend: Backend): Promise<void> {
   }
 }
 
+/** A page that is there asks at once; later than this it is still loading. */
+const unaskedMs = 50
+let unasked: NodeJS.Timeout | undefined
+
+async function rehearse(backend: Backend): Promise<void> {
+  const begun = performance.now()
+  await readFirstScreen(backend, today ?? localDate(new Date()))
+  answered(performance.now() - begun)
+}
+
 async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Promise<void> {
   const controller = new AbortController()
   controllers.set(call.id, controller)
+  clearTimeout(quiet)
+  clearTimeout(unasked)
   const slot = call.id % cancelSlots
   const cancellation = {
     signal: controller.signal,
@@ -70,7 +90,7 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
   const reply = await backend.dispatch(call.session, call.name, call.input, cancellation)
   controllers.delete(call.id)
   tell({ kind: 'reply', id: call.id, reply })
-  void checkLater(backend)
+  checkWhenQuiet(backend)
   answered(performance.now() - begun)
 }
 
@@ -87,4 +107,5 @@ if (backend) {
     }
   })
   tell({ kind: 'ready' })
+  unasked = setTimeout(() => void rehearse(backend), unaskedMs)
 } else port.close()

@@ -11,7 +11,7 @@ export type Preparation =
 export interface ThreadStart {
   readonly path: string
   readonly prepare?: Preparation | undefined
-  /** When it is found out whether the file is whole; absent: after the first answer. Writes wait for it in any case. */
+  /** When it is found out whether the file is whole; absent: when nobody asks after the first answers. Writes wait for it in any case. */
   readonly check?: 'beforeOpening' | undefined
   /** ISO date that stands for the PC's clock: for pictures and tests that must look the same every day. */
   readonly today?: string | undefined
