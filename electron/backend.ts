@@ -2,20 +2,21 @@ import type { EventListener } from '#shared/api/events.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
 import { createListeners } from './api/listeners.ts'
 import type { Writer } from './api/writer.ts'
-import { createFile, damaged, isSound, openFile, type OpenFile } from './db/open.ts'
+import { damaged, isSound, openFile, type OpenFile } from './db/open.ts'
 import { createHandlers } from './handlers.ts'
-import { lockFile, lockPlace } from './safety/lock.ts'
+import { isSample } from './office/is-sample.ts'
+import { lockFile } from './safety/lock.ts'
 
 export interface Backend {
   readonly dispatch: Dispatch
+  /** What the file says of itself. */
+  readonly sample: boolean
   /** Resolves once the file is known to be whole; rejects with the reason when it is not. */
   requireSound(): Promise<void>
   subscribe(listener: EventListener): () => void
   close(): void
 }
 interface BackendOptions {
-  /** Makes the file; refuses an existing one. */
-  readonly create?: boolean
   readonly clock?: () => Date
   /** Finds out whether the file is whole; without it that is done here, before the first write. */
   readonly check?: (path: string) => Promise<boolean>
@@ -24,10 +25,10 @@ interface BackendOptions {
 
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
 export function openBackend(path: string, options: BackendOptions = {}): Backend {
-  const file = openLocked(path, options.create ?? false)
+  const file = openLocked(path)
   const listeners = createListeners()
   const { check = async (file: string) => isSound(file) } = options
-  let sound: Promise<boolean> | undefined = options.create ? Promise.resolve(true) : undefined
+  let sound: Promise<boolean> | undefined
   let isDamaged = false
   const requireSound = async () => {
     sound ??= check(path).catch((error: unknown) => {
@@ -66,16 +67,17 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
   })
   return {
     dispatch,
+    sample: isSample(file.read),
     requireSound,
     subscribe: listeners.subscribe,
     close: () => (isDamaged ? file.abandon() : file.close()),
   }
 }
 
-function openLocked(path: string, create: boolean): OpenFile {
-  const unlock = create ? lockPlace(path) : lockFile(path)
+function openLocked(path: string): OpenFile {
+  const unlock = lockFile(path)
   try {
-    const file = create ? createFile(path) : openFile(path)
+    const file = openFile(path)
     const thenUnlock = (close: () => void) => () => {
       close()
       unlock()

@@ -36,6 +36,8 @@ export function openFile(file: string, list: Migrations = migrations): OpenFile 
 export function createFile(file: string, list: Migrations = migrations): OpenFile {
   if (existsSync(file)) throw new AppError('conflict', 'error.file.exists', { name: path.basename(file) })
   try {
+    // nobody else on this PC reads an office
+    closeSync(openSync(file, 'wx', 0o600))
     return open(file, list, true)
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })

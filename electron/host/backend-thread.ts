@@ -17,6 +17,8 @@ import {
 
 /** An open office in a thread of its own: this end only forwards, so the main event loop stays free. */
 export interface BackendThread {
+  /** What the file said of itself when it was opened. */
+  readonly sample: boolean
   dispatch(session: Session, name: string, input: unknown): Promise<Reply<unknown>>
   /** Cancels every running call that named this task. */
   cancel(task: string): void
@@ -40,10 +42,12 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   const damage = Promise.withResolvers<AppError>()
   let current: Promise<Worker> | undefined
   let closed = false
+  let sample = false
 
   const receive = (message: FromThread) => {
     if (message.kind === 'event') listeners.publish(message.event)
     else if (message.kind === 'bug') report(message.operation, message.text)
+    else if (message.kind === 'ready') sample = message.sample
     else if (message.kind === 'damaged') damage.resolve(AppError.from(message.error))
     else if (message.kind === 'reply') calls.answer(message.id, message.reply)
   }
@@ -66,6 +70,7 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   current = first
 
   return {
+    sample,
     async dispatch(session, name, input) {
       try {
         const worker = await opened()
@@ -112,8 +117,10 @@ function launch(data: ThreadData, { receive, lose, report }: Link): Promise<Work
   return new Promise((resolve, reject) => {
     const worker = startWorker('backend-worker', data)
     worker.on('message', (message: FromThread) => {
-      if (message.kind === 'ready') resolve(worker)
-      else if (message.kind === 'refused') reject(AppError.from(message.error))
+      if (message.kind === 'ready') {
+        receive(message)
+        resolve(worker)
+      } else if (message.kind === 'refused') reject(AppError.from(message.error))
       else receive(message)
     })
     worker.on('error', (error) => report('thread', describeBug(error)))

@@ -106,6 +106,6 @@ if (backend) {
       process.exit()
     }
   })
-  tell({ kind: 'ready' })
+  tell({ kind: 'ready', sample: backend.sample })
   unasked = setTimeout(() => void rehearse(backend), unaskedMs)
 } else port.close()

@@ -9,6 +9,8 @@ import type { Preparation, ThreadStart } from './thread-message.ts'
 interface OpenOffice {
   readonly file: string
   readonly thread: BackendThread
+  /** What the file says of itself. */
+  readonly sample: boolean
 }
 
 /** The one office that is open, if any. Which one it is changes one request after the other. */
@@ -32,7 +34,7 @@ interface CurrentOfficeOptions {
   readonly report: ReportBug
   readonly today?: string | undefined
   /** Another file was opened. */
-  readonly onOpened: (file: string) => void
+  readonly onOpened: (office: OpenOffice) => void
 }
 
 export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOptions): CurrentOffice {
@@ -61,7 +63,7 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
     })
     await closeOpen()
     thread.subscribe(listeners.publish)
-    open = { file, thread }
+    open = { file, thread, sample: thread.sample }
     refused = undefined
     thread.onDamage((error) => {
       void inTurn(async () => {
@@ -70,7 +72,7 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
         refuse(error)
       })
     })
-    onOpened(file)
+    onOpened(open)
     listeners.publish({ topic: 'office' })
   }
 

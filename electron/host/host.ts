@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { contract, isName, type NameOf } from '#shared/api/contract.ts'
 import { AppError, type Reply } from '#shared/api/errors.ts'
@@ -54,12 +54,13 @@ export function createHost(options: HostOptions): Host {
   const current = createCurrentOffice({
     report,
     today: options.today,
-    onOpened(file) {
-      shelf.remember(file)
+    onOpened({ file, sample }) {
+      shelf.remember({ file, sample })
       preferences.save({ lastOffice: shelf.describe(file).id })
     },
   })
-  const handlers = hostHandlers({ options, shelf, preferences, current })
+  const parts = { options, shelf, preferences, current }
+  const handlers = hostHandlers(parts)
 
   const answer = async (session: Session, name: NameOf<'host'>, input: unknown): Promise<Reply<unknown>> => {
     try {
@@ -87,7 +88,7 @@ export function createHost(options: HostOptions): Host {
     async start({ file, sample = false }) {
       try {
         if (file !== undefined) await current.begin(existing(file))
-        else if (sample) await current.begin(shelf.samplePath, sampleIn(shelf.folder))
+        else if (sample) await current.begin(await samplePath(parts), { kind: 'sample', reset: false })
         else {
           // moved or deleted since: the start page offers the others
           const last = lastFile()
@@ -113,7 +114,8 @@ interface Parts {
   readonly current: ReturnType<typeof createCurrentOffice>
 }
 
-function hostHandlers({ options, shelf, preferences, current }: Parts): HostHandlers {
+function hostHandlers(parts: Parts): HostHandlers {
+  const { options, shelf, preferences, current } = parts
   const open = async (file: string, prepare?: Preparation): Promise<OfficeFile> => {
     await current.swap(file, prepare)
     return shelf.describe(file)
@@ -121,7 +123,7 @@ function hostHandlers({ options, shelf, preferences, current }: Parts): HostHand
   /** What turns out to be no office file leaves nothing behind. */
   const addCopy = async (name: string, bytes: Uint8Array) => {
     const file = shelf.freshPath(path.parse(name).name)
-    writeFileSync(file, bytes, { flag: 'wx' })
+    writeFileSync(file, bytes, { flag: 'wx', mode: 0o600 })
     try {
       return await open(file)
     } catch (error) {
@@ -149,9 +151,10 @@ function hostHandlers({ options, shelf, preferences, current }: Parts): HostHand
       return file === undefined ? null : open(path.resolve(file))
     },
     'office.add': ({ name, base64 }) => addCopy(name, Buffer.from(base64, 'base64')),
-    'office.openSample': ({ reset }) => {
-      const isOpen = current.open?.file === shelf.samplePath
-      return open(shelf.samplePath, reset || !isOpen ? sampleIn(shelf.folder, reset) : undefined)
+    'office.openSample': async ({ reset }) => {
+      const file = await samplePath(parts)
+      const isOpen = current.open?.file === file
+      return open(file, reset || !isOpen ? { kind: 'sample', reset } : undefined)
     },
     'office.close': async () => {
       await current.close()
@@ -181,9 +184,13 @@ function existing(file: string): string {
   return path.resolve(file)
 }
 
-function sampleIn(folder: string, reset = false): Preparation {
-  mkdirSync(folder, { recursive: true })
-  return { kind: 'sample', reset }
+async function samplePath({ shelf, current }: Parts): Promise<string> {
+  await current.settled()
+  return shelf.samplePath(async (file) => {
+    if (current.open?.file === file) return current.open.sample
+    const { isSampleFile } = await import('./sample-file.ts')
+    return isSampleFile(file)
+  })
 }
 
 function isHostName(name: string): name is NameOf<'host'> {

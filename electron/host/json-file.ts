@@ -12,7 +12,7 @@ export function readJson(file: string): unknown {
 
 /** Written beside, flushed and moved over, so that a power cut leaves the old value or the new one. */
 export function writeJson(file: string, value: unknown): void {
-  mkdirSync(path.dirname(file), { recursive: true })
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const fresh = `${file}.${process.pid}.new`
   const handle = openSync(fresh, 'w', 0o600)
   try {

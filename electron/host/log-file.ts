@@ -9,9 +9,9 @@ export function createLog(folder: string): ReportBug {
   const file = path.join(folder, 'timbang.log')
   return (operation, text) => {
     try {
-      mkdirSync(folder, { recursive: true })
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
       if (sizeOf(file) > largestLog) renameSync(file, path.join(folder, 'timbang.old.log'))
-      appendFileSync(file, `${new Date().toISOString()} ${operation} ${text}\n`)
+      appendFileSync(file, `${new Date().toISOString()} ${operation} ${text}\n`, { mode: 0o600 })
     } catch {
       console.error(operation, text)
     }

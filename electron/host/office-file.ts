@@ -1,3 +1,6 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { AppError } from '#shared/api/errors.ts'
 import type { NewOffice } from '#shared/office/office.ts'
 import { defaultCriteria } from '#shared/appraisal/criteria.ts'
 import { appendEvent } from '../api/audit.ts'
@@ -7,6 +10,7 @@ import { newId } from '../db/id.ts'
 import { createFile } from '../db/open.ts'
 import { run, sql, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
+import { flush, flushFolder } from '../safety/flush.ts'
 import { lockPlace } from '../safety/lock.ts'
 
 interface NewOfficeOptions {
@@ -14,11 +18,17 @@ interface NewOfficeOptions {
   readonly now?: Date
 }
 
-/** Makes a new office file with its root unit, the default scheme and its first year; refuses an existing file. */
+/**
+ * Makes a new office file with its root unit, the default scheme and its first year; refuses an existing file. It is made
+ * beside and gets its name when it is whole, so that a kill leaves an office or none.
+ */
 export function createOffice(path: string, office: NewOffice, options: NewOfficeOptions = {}): void {
   const unlock = lockPlace(path)
+  const part = join(dirname(path), `.${basename(path)}.part`)
   try {
-    const file = createFile(path)
+    if (existsSync(path)) throw new AppError('conflict', 'error.file.exists', { name: basename(path) })
+    removeDatabase(part)
+    const file = createFile(part)
     try {
       installCapture(file.write)
       file.write.sqlite.transaction(() => {
@@ -30,9 +40,17 @@ export function createOffice(path: string, office: NewOffice, options: NewOffice
     } finally {
       file.close()
     }
+    flush(part)
+    renameSync(part, path)
+    flushFolder(dirname(path))
   } finally {
+    removeDatabase(part)
     unlock()
   }
+}
+
+function removeDatabase(path: string): void {
+  for (const suffix of ['-wal', '-shm', '']) rmSync(path + suffix, { force: true })
 }
 
 function seed(db: WritableDb, office: NewOffice, sample: boolean): void {

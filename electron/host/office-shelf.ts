@@ -6,7 +6,9 @@ import { AppError } from '#shared/api/errors.ts'
 import type { OfficeFile } from '#shared/office/office.ts'
 import { readJson, writeJson } from './json-file.ts'
 
-const Recent = z.array(z.string())
+/** What this PC opened lately, and whether the file said of itself that it is the sample. */
+const Recent = z.array(z.object({ file: z.string(), sample: z.boolean() }))
+type Recent = z.infer<typeof Recent>[number]
 const mostRecent = 20
 const extension = '.timbang'
 /** Names that Windows keeps for devices. */
@@ -15,7 +17,6 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/
 /** The office files that this PC knows: those of the folder `Timbang` in the documents and those opened lately. */
 interface OfficeShelf {
   readonly folder: string
-  readonly samplePath: string
   list(): OfficeFile[]
   describe(file: string): OfficeFile
   /** The path behind an id that `list` gave, if it is still there. */
@@ -24,15 +25,17 @@ interface OfficeShelf {
   pathOf(id: string): string
   /** Where a new office of this name goes; never an existing file. */
   freshPath(name: string): string
-  remember(file: string): void
+  /** Where the sample lies or will lie; a file of its name that is no sample is somebody's office. */
+  samplePath(isSample: (file: string) => Promise<boolean>): Promise<string>
+  remember(entry: Recent): void
 }
 
 export function createShelf(documents: string, appData: string): OfficeShelf {
   const folder = path.join(documents, 'Timbang')
   const recentFile = path.join(appData, 'recent.json')
-  const samplePath = path.join(folder, `contoh${extension}`)
   const recent = () => Recent.safeParse(readJson(recentFile)).data ?? []
-  const paths = () => [...new Set([...recent(), ...filesIn(folder)])].filter((file) => existsSync(file))
+  const paths = () =>
+    [...new Set([...recent().map(({ file }) => file), ...filesIn(folder)])].filter((file) => existsSync(file))
   const describe = (file: string): OfficeFile => {
     const { mtime, size } = statSync(file)
     return {
@@ -41,13 +44,16 @@ export function createShelf(documents: string, appData: string): OfficeShelf {
       folder: path.dirname(file),
       modifiedAt: mtime.toISOString(),
       sizeBytes: size,
-      sample: file === samplePath,
+      sample: recent().some((entry) => entry.file === file && entry.sample),
     }
+  }
+  const makeFolder = () => mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const numbered = function* (stem: string) {
+    for (let n = 1; ; n++) yield path.join(folder, `${n === 1 ? stem : `${stem}-${n}`}${extension}`)
   }
   const find = (id: string) => paths().find((known) => idOf(known) === id)
   return {
     folder,
-    samplePath,
     find,
     describe,
     list: () => paths().map(describe),
@@ -57,15 +63,18 @@ export function createShelf(documents: string, appData: string): OfficeShelf {
       return file
     },
     freshPath(name) {
-      mkdirSync(folder, { recursive: true })
-      const stem = fileStem(name)
-      for (let n = 1; ; n++) {
-        const file = path.join(folder, `${n === 1 ? stem : `${stem}-${n}`}${extension}`)
-        if (!existsSync(file)) return file
-      }
+      makeFolder()
+      for (const file of numbered(fileStem(name))) if (!existsSync(file)) return file
+      throw new Error('numbers do not end')
     },
-    remember(file) {
-      writeJson(recentFile, [file, ...recent().filter((other) => other !== file)].slice(0, mostRecent))
+    async samplePath(isSample) {
+      makeFolder()
+      for (const file of numbered('contoh')) if (!existsSync(file) || (await isSample(file))) return file
+      throw new Error('numbers do not end')
+    },
+    remember(entry) {
+      const others = recent().filter(({ file }) => file !== entry.file)
+      writeJson(recentFile, [entry, ...others].slice(0, mostRecent))
     },
   }
 }

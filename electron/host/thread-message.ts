@@ -34,7 +34,7 @@ export type ToThread =
   | { readonly kind: 'close' }
 
 export type FromThread =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly sample: boolean }
   | { readonly kind: 'refused'; readonly error: Failure }
   /** The open file turned out to be damaged; nothing was written to it. */
   | { readonly kind: 'damaged'; readonly error: Failure }

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { FileData } from '#shared/api/file-data.ts'
@@ -17,6 +7,7 @@ import { contentTables } from '../db/schema.ts'
 import type { Db } from '../db/sql.ts'
 import { headOf } from '../api/audit.ts'
 import { contentHash } from './content-hash.ts'
+import { flush, flushFolder } from './flush.ts'
 import { lockFile } from './lock.ts'
 import { onCheckingConnection, verifyDb } from './verify.ts'
 
@@ -37,6 +28,16 @@ interface Backup {
 export function backupOffice(source: string, folder: string, now: Date): Backup {
   requireFolder(folder)
   const unlock = lockFile(source)
+  try {
+    return copyOffice(source, folder, now)
+  } finally {
+    unlock()
+  }
+}
+
+/** As `backupOffice`, for whoever holds the lock of the file already. */
+export function copyOffice(source: string, folder: string, now: Date): Backup {
+  requireFolder(folder)
   const part = path.join(folder, `.${path.basename(source)}.part`)
   try {
     const opened = openFile(source)
@@ -45,6 +46,7 @@ export function backupOffice(source: string, folder: string, now: Date): Backup 
       // page by page, since VACUUM would renumber the rows that the search index points at
       opened.write.sqlite.pragma('wal_checkpoint(TRUNCATE)')
       copyFileSync(source, part)
+      chmodSync(part, 0o600)
       flush(part)
       const facts = verify(part, opened.read)
       const file = freeName(folder, path.parse(source).name, now)
@@ -56,7 +58,6 @@ export function backupOffice(source: string, folder: string, now: Date): Backup 
     }
   } finally {
     for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(part + suffix, { force: true })
-    unlock()
   }
 }
 
@@ -67,7 +68,7 @@ function requireFolder(folder: string): void {
   if (found) throw new AppError('conflict', 'error.file.notFolder', { name: folder })
   if (!existsSync(path.dirname(folder)))
     throw new AppError('not_found', 'error.file.noFolder', { name: folder })
-  mkdirSync(folder)
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** More is better copied where it lies: bytes cross to the page as text. */
@@ -117,30 +118,5 @@ function freeName(folder: string, name: string, now: Date): string {
   for (let copy = 1; ; copy++) {
     const file = path.join(folder, `${copy === 1 ? stem : `${stem} (${copy})`}.timbang`)
     if (!existsSync(file)) return file
-  }
-}
-
-/** A copy is on the disk only once it is flushed. */
-function flush(file: string): void {
-  const handle = openSync(file, 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** So that the new name survives a power cut; not every system lets a folder be flushed. */
-function flushFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r')
-    try {
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (!['EISDIR', 'EPERM', 'EINVAL', 'EACCES', 'ENOTSUP'].includes(code)) throw error
   }
 }

@@ -1,11 +1,24 @@
+import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Verification } from '#shared/history/history.ts'
 import { verifyChain } from '../api/audit.ts'
+import { damaged, isDamage } from '../db/open.ts'
 import type { Db } from '../db/sql.ts'
 import { contentHash } from './content-hash.ts'
 
-/** Everything that a file can be asked about itself: its pages, its rows' rules, its references and the chain of its log. */
+/**
+ * Everything that a file can be asked about itself: its pages, its rows' rules, its references and the chain of its log. Throws
+ * `error.file.damaged` where so little can be read that there is no answer.
+ */
 export function verifyDb(db: Db): Verification {
+  try {
+    return answersOf(db)
+  } catch (error) {
+    throw isDamage(error) ? damaged(path.basename(db.sqlite.name)) : error
+  }
+}
+
+function answersOf(db: Db): Verification {
   const integrity = (db.sqlite.pragma('integrity_check') as { integrity_check: string }[]).map(
     (row) => row.integrity_check,
   )

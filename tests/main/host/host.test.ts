@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -298,6 +299,71 @@ describe('the sample office', () => {
     expect((await call('office.get', {})).name).toBe(fields.name)
   })
 })
+
+describe('what is the sample is said by the file, never by its name', () => {
+  test('an office named Contoh is nobody’s sample: it is not called one and no reset touches it', async () => {
+    const { call, root } = start()
+    const own = await call('office.new', { ...office, name: 'Contoh' })
+    expect(own).toMatchObject({ fileName: 'contoh.timbang', sample: false })
+    await call('office.close', {})
+    const file = path.join(own.folder, own.fileName)
+    const before = readFileSync(file)
+    expect(await call('office.openSample', { reset: true })).toMatchObject({
+      fileName: 'contoh-2.timbang',
+      sample: true,
+    })
+    await call('office.openSample', { reset: true })
+    expect(readFileSync(file)).toEqual(before)
+    const again = start({}, root)
+    expect(
+      (await again.call('office.list', {})).offices
+        .map(({ fileName, sample }) => [fileName, sample])
+        .toSorted(),
+    ).toEqual([
+      ['contoh-2.timbang', true],
+      ['contoh.timbang', false],
+    ])
+  })
+
+  test('a reset keeps a verified copy of what was in the sample', async () => {
+    const { call, host } = start()
+    const { folder } = await call('office.openSample', {})
+    const { sample, years, employees, ...fields } = await call('office.get', {})
+    await call('office.save', { ...fields, name: 'Diubah' })
+    await call('office.openSample', { reset: true })
+    const kept = path.join(folder, 'cadangan')
+    const [copy] = readdirSync(kept)
+    await host.openPath(path.join(kept, copy!))
+    expect((await call('office.get', {})).name).toBe('Diubah')
+    expect(readdirSync(folder).filter((name) => /part|fresh/.test(name))).toEqual([])
+  })
+
+  test('a damaged sample gives way to a fresh one and stays under another name', async () => {
+    const { call } = start()
+    const { folder } = await call('office.openSample', {})
+    await call('office.close', {})
+    const file = path.join(folder, 'contoh.timbang')
+    damageTable(file, 'evaluation')
+    const damaged = readFileSync(file)
+    await call('office.openSample', { reset: true })
+    expect(readFileSync(`${file}.rusak`)).toEqual(damaged)
+    expect((await call('office.get', {})).employees).toBeGreaterThan(0)
+  })
+})
+
+test.skipIf(process.platform === 'win32')(
+  'nobody else on this PC can read an office or what is kept of it',
+  async () => {
+    const { call, root } = start()
+    const { folder, fileName } = await call('office.openSample', {})
+    await call('office.openSample', { reset: true })
+    const kept = path.join(folder, 'cadangan')
+    const files = [path.join(folder, fileName), path.join(kept, readdirSync(kept)[0]!)]
+    const mode = (file: string) => (statSync(file).mode & 0o777).toString(8)
+    expect(files.map(mode)).toEqual(['600', '600'])
+    expect([folder, kept, path.join(root, 'settings')].map(mode)).toEqual(['700', '700', '700'])
+  },
+)
 
 describe('preferences of this PC', () => {
   test('are kept between starts, each on its own', async () => {

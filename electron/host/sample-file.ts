@@ -1,0 +1,54 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { AppError } from '#shared/api/errors.ts'
+import { isSample } from '../office/is-sample.ts'
+import { copyOffice } from '../safety/backup.ts'
+import { flushFolder } from '../safety/flush.ts'
+import { lockPlace } from '../safety/lock.ts'
+import { onCheckingConnection } from '../safety/verify.ts'
+
+/** Whether the file says of itself that it is the sample; what it is called says nothing. */
+export function isSampleFile(file: string): boolean {
+  try {
+    return onCheckingConnection(file, isSample)
+  } catch {
+    // no office at all
+    return false
+  }
+}
+
+/**
+ * Makes the sample where there is none, or afresh: built beside and moved over the old one when whole, so that a kill leaves
+ * the old sample or the new one. A verified copy of the old one is kept; what is no sample is never replaced.
+ */
+export async function makeSample(file: string): Promise<void> {
+  const { buildSample } = await import('../sample/build-sample.ts')
+  const fresh = path.join(path.dirname(file), `.${path.basename(file)}.fresh`)
+  const unlock = lockPlace(file)
+  try {
+    if (existsSync(file)) keep(file)
+    removeDatabase(fresh)
+    await buildSample(fresh)
+    renameSync(fresh, file)
+    flushFolder(path.dirname(file))
+  } finally {
+    removeDatabase(fresh)
+    unlock()
+  }
+}
+
+function keep(file: string): void {
+  if (!isSampleFile(file)) throw new AppError('conflict', 'error.file.exists', { name: path.basename(file) })
+  try {
+    copyOffice(file, path.join(path.dirname(file), 'cadangan'), new Date())
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    // damaged: no copy would be worth its name, so it stays itself, under another
+    for (const suffix of ['-wal', ''])
+      if (existsSync(file + suffix)) renameSync(file + suffix, `${file}.rusak${suffix}`)
+  }
+}
+
+function removeDatabase(file: string): void {
+  for (const suffix of ['-wal', '-shm', '.lock', '']) rmSync(file + suffix, { force: true })
+}
