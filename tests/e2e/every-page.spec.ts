@@ -72,7 +72,7 @@ function sayingsOf(page: Page): Promise<string> {
 const periodCode = /(?<![\d-])20\d\d-(?:Q[1-4]|0[1-9]|1[0-2])(?![\d-])/
 
 for (const { language, theme } of everyLook)
-  test(`every page in ${language}, ${theme}: no violation by axe, no horizontal page scroll, no key shown as text`, async ({
+  test(`every page in ${language}, ${theme}: no violation by axe, no horizontal page scroll, no key shown as text, periods by name`, async ({
     page,
     address,
     pageErrors,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { newOffice } from './import-desk.ts'
 import { expect, test } from './timbang.ts'
 
 test.setTimeout(120_000)
@@ -59,4 +60,15 @@ test('by keyboard alone: from the start page into the sample, to a person, throu
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('heading', { level: 1, name: / Baru/ })).toBeHidden()
   expect(pageErrors).toEqual([])
+})
+
+test('an office without people has one primary button on every page', async ({ page, timbang }) => {
+  await newOffice(page, timbang.address)
+  for (const where of ['/', '/employees', '/plan', '/realisation', '/appraisal', '/ranking', '/data']) {
+    await page.evaluate((hash) => void (location.hash = hash), where)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('.mantine-Skeleton-root, [aria-busy="true"]')).toHaveCount(0)
+    const primary = page.locator('#main .mantine-Button-root:is(:not([data-variant]), [data-variant=filled])')
+    await expect(primary, where).toHaveCount(1)
+  }
 })

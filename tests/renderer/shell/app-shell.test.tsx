@@ -12,7 +12,12 @@ afterEach(() => page.close())
 
 test('Without an open office there is the start page, and one click opens the sample', async () => {
   page = await openPage({ office: 'none' })
-  await page.user.click(await screen.findByRole('button', { name: 'Buka kantor contoh' }))
+  const sample = await screen.findByRole('button', { name: 'Buka kantor contoh' })
+  // the real thing comes first, and is the one primary button
+  const make = screen.getByRole('button', { name: 'Buat kantor' })
+  expect(make.compareDocumentPosition(sample)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(document.querySelectorAll('.mantine-Button-root:not([data-variant])')).toHaveLength(1)
+  await page.user.click(sample)
   await screen.findByText(/Kantor contoh: semua orang dan angka di sini rekaan/)
 })
 
