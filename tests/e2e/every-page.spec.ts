@@ -128,9 +128,11 @@ const figurePages = [
  */
 function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // the next cell paints over what hangs out of one, and beyond its pill a word has lost its colour
+    const edges = '[role=gridcell], [role=cell], [role=columnheader], td, th, .pill'
     const clips = (element: Element) => {
       const { overflowX, position } = getComputedStyle(element)
-      return overflowX !== 'visible' && position !== 'absolute'
+      return element.matches(edges) || (overflowX !== 'visible' && position !== 'absolute')
     }
     const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
     const found: string[] = []

@@ -46,15 +46,15 @@ export function employeeColumns(t: Translate): GridColumn<EmployeeRow>[] {
       ),
       text: ({ positionName }) => positionName ?? '',
     },
-    plain({ id: 'unit', header: t('field.unit'), width: 200, sortable: true }, ({ unit }) => unit),
+    plain({ id: 'unit', header: t('field.unit'), width: 236, sortable: true }, ({ unit }) => unit),
     plain({ id: 'grade', header: t('field.grade'), width: 84, sortable: true }, ({ grade }) => grade),
-    plain({ id: 'type', header: t('field.employeeType'), width: 150 }, ({ employeeType }) =>
+    plain({ id: 'type', header: t('field.employeeType'), width: 130 }, ({ employeeType }) =>
       t(`employeeType.${employeeType}`),
     ),
     {
       id: 'status',
       header: t('field.status'),
-      width: 120,
+      width: 108,
       sortable: true,
       cell: ({ status }) =>
         status === 'active' ? (
@@ -72,7 +72,15 @@ function plain(
   column: Omit<GridColumn<EmployeeRow>, 'cell' | 'text'>,
   text: (row: EmployeeRow) => string | undefined,
 ): GridColumn<EmployeeRow> {
-  return { ...column, cell: (row) => text(row) ?? '—', text: (row) => text(row) ?? '' }
+  return {
+    ...column,
+    cell: (row) => (
+      <span className="truncate" title={text(row)}>
+        {text(row) ?? '—'}
+      </span>
+    ),
+    text: (row) => text(row) ?? '',
+  }
 }
 
 /** "36 pegawai: 28 PNS, 8 PPPK" */
