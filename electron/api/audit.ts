@@ -17,39 +17,32 @@ interface NewEvent extends EventDescription {
 
 /** The hash that every event so far is under. */
 export function headOf(db: Db): string {
-  const last = first(db, sql.selectFrom('audit_event').select('hash').orderBy('seq', 'desc').limit(1))
-  return last?.hash ?? genesis
+  return lastEvent(db).hash
+}
+
+function lastEvent(db: Db): { seq: number; hash: string } {
+  const query = sql.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1)
+  return first(db, query) ?? { seq: 0, hash: genesis }
 }
 
 /** Appends one event with its images, chained to the one before; part of the command's own transaction. */
 export function appendEvent(db: WritableDb, event: NewEvent, { rows, payload, people }: Changes): number {
-  const last = first(
-    db,
-    sql.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
-  )
-  const seq = (last?.seq ?? 0) + 1
-  const head = {
-    seq,
-    at: event.now,
-    who: event.session.name,
-    role: event.session.role,
-    operation: event.operation,
-    object: event.object ?? null,
-    reason: event.reason ?? null,
-    batch: event.batch ?? null,
-    undoes: event.undoes ?? null,
-    rows,
-    payload_hash: sha256(payload),
-    prev_hash: last?.hash ?? genesis,
-  }
+  const last = lastEvent(db)
+  const seq = last.seq + 1
+  const { operation, now: at, session, object = null, reason = null, batch = null, undoes = null } = event
+  const { name: who, role } = session
+  const hashes = { payload_hash: sha256(payload), prev_hash: last.hash }
+  // the hash is over the values in this order
+  const head = { seq, at, who, role, operation, object, reason, batch, undoes, rows, ...hashes }
   run(db, sql.insertInto('audit_event').values({ ...head, hash: hashOf(head) }))
   if (rows > 0)
     run(db, sql.insertInto('audit_payload').values({ seq, changes: deflateRawSync(payload, { level: 1 }) }))
-  const name = prepare(
+  const toPerson = prepare(
     db,
     'INSERT OR IGNORE INTO audit_person (employee_id, seq) SELECT value, ? FROM json_each(?)',
   )
-  for (const list of [people, JSON.stringify(event.employeeIds ?? [])]) if (list !== '[]') name.run(seq, list)
+  for (const list of [people, JSON.stringify(event.employeeIds ?? [])])
+    if (list !== '[]') toPerson.run(seq, list)
   return seq
 }
 

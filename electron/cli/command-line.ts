@@ -1,3 +1,4 @@
+import { present } from '#shared/api/present.ts'
 import { parseArgs } from 'node:util'
 import { parsePeriod } from '#shared/period/period.ts'
 import { importKinds, type ImportKind } from '#shared/import/preview.ts'
@@ -74,35 +75,34 @@ export interface CommandLine {
 /** Reads the arguments; throws UsageError for what no command knows. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals } = parse(argv)
-  const basis = {
-    json: values.json ?? false,
-    language: oneOf(languages, values.lang ?? 'id', 'lang'),
-    dryRun: values['dry-run'] ?? false,
-  }
-  const [command, file = '', second = '', third = ''] = positionals
-  const plain = { ...basis, file, second, third }
+  const [command, ...given] = positionals
+  const plain = { ...wordsOf(given), ...habitsOf(values) }
   if (values.version) return { command: 'version', ...plain }
   if (values.help || command === 'help') return { command: 'help', ...plain }
   if (command === undefined) throw new UsageError('cli.usage.noCommand')
   if (!isCommand(command)) throw new UsageError('cli.usage.unknownCommand', { command })
-  check(command, positionals.slice(1), values)
+  check(command, given, values)
   const year = values.year === undefined ? undefined : yearOf(values.year)
   const period = values.period
   if (period !== undefined && parsePeriod(period)?.year !== year)
     throw new UsageError('cli.usage.period', { period })
-  if (command === 'list') oneOf(importKinds, second, 'list')
-  const texts = Object.fromEntries(
-    (['office', 'sheet', 'period', 'unit', 'out', 'to'] as const).flatMap((name) =>
-      values[name] === undefined ? [] : [[name, values[name]]],
-    ),
-  )
-  return {
-    command,
-    ...plain,
-    ...texts,
-    ...(values.kind !== undefined && { kind: oneOf(importKinds, values.kind, 'kind') }),
-    ...(year !== undefined && { year }),
-  }
+  if (command === 'list') oneOf(importKinds, plain.second, 'list')
+  const { office, sheet, unit, out, to } = values
+  const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')
+  return { command, ...plain, ...present({ office, sheet, period, unit, out, to, kind, year }) }
+}
+
+function wordsOf([file = '', second = '', third = '']: readonly string[]) {
+  return { file, second, third }
+}
+
+/** How every command may be told to answer. */
+function habitsOf({
+  json = false,
+  'dry-run': dryRun = false,
+  lang = 'id',
+}: ReturnType<typeof parse>['values']) {
+  return { json, dryRun, language: oneOf(languages, lang, 'lang') }
 }
 
 function parse(argv: readonly string[]) {

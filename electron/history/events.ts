@@ -1,4 +1,5 @@
 import { AppError } from '#shared/api/errors.ts'
+import { present } from '#shared/api/present.ts'
 import type { HistoryEvent, HistoryFilter } from '#shared/history/history.ts'
 import type { z } from 'zod'
 import { type LoggedChange, personOf, readChanges } from '../api/audit.ts'
@@ -6,6 +7,8 @@ import type { RowScope } from '../api/session.ts'
 import { all, first, prepare, sql, type Db } from '../db/sql.ts'
 
 const shownChanges = 20
+/** A larger event (an import) is not unpacked for a list. */
+const mostReadChanges = 2000
 
 /** Whether a session of that scope may see a person on a day. */
 export type VisiblePeople = (db: Db, scope: RowScope, on: string) => (employeeId: string) => boolean
@@ -17,17 +20,8 @@ export function listEvents(
   scope: RowScope,
   isVisible: (employeeId: string) => boolean,
 ): HistoryEvent[] {
-  let query = sql.selectFrom('audit_event').selectAll().orderBy('seq', 'desc').limit(filter.limit)
-  if (filter.before !== undefined) query = query.where('seq', '<', filter.before)
-  if (filter.operation !== undefined) query = query.where('operation', 'like', `${filter.operation}%`)
-  if (filter.employeeId !== undefined)
-    query = query.where(
-      'seq',
-      'in',
-      sql.selectFrom('audit_person').select('seq').where('employee_id', '=', filter.employeeId),
-    )
+  const rows = all(db, eventsOf(filter))
   const undone = undoneEvents(db)
-  const rows = all(db, query)
   const concerned = peopleOf(
     db,
     scope,
@@ -39,29 +33,45 @@ export function listEvents(
     const inSight = people.filter(isVisible)
     if (people.length > 0 && inSight.length === 0) return []
     const isWhole = inSight.length === people.length
-    const by = undone.get(row.seq)
+    const undoneBy = undone.get(row.seq)
     const about = filter.employeeId === undefined ? undefined : [filter.employeeId]
-    return {
+    const changes = row.rows > mostReadChanges ? [] : readChanges(db, row.seq)
+    return present({
       seq: row.seq,
       at: row.at,
       who: row.who,
       role: row.role,
       operation: row.operation,
-      ...(row.object !== null && isWhole && { object: row.object }),
-      ...(row.reason !== null && isWhole && { reason: row.reason }),
-      ...(row.batch !== null && { batch: row.batch }),
-      ...(row.undoes !== null && { undoes: row.undoes }),
-      ...(by !== undefined && { undoneBy: by }),
+      object: isWhole ? row.object : null,
+      reason: isWhole ? row.reason : null,
+      batch: row.batch,
+      undoes: row.undoes,
+      undoneBy,
       rows: row.rows,
-      undoable: row.rows > 0 && by === undefined && row.operation !== 'office.new' && isWhole,
-      changes:
-        row.rows > 2000
-          ? []
-          : changesOf(readChanges(db, row.seq), about ?? (isWhole ? undefined : inSight), isWhole)
-              .slice(0, shownChanges)
-              .map((change) => readable(change, nameOf)),
-    }
+      undoable: isWhole && undoneBy === undefined && canBeUndone(row),
+      changes: changesOf(changes, about ?? (isWhole ? undefined : inSight), isWhole)
+        .slice(0, shownChanges)
+        .map((change) => readable(change, nameOf)),
+    })
   })
+}
+
+function canBeUndone({ rows, operation }: { rows: number; operation: string }): boolean {
+  return rows > 0 && operation !== 'office.new'
+}
+
+/** What was asked for, the newest first. */
+function eventsOf(filter: z.output<typeof HistoryFilter>) {
+  let query = sql.selectFrom('audit_event').selectAll().orderBy('seq', 'desc').limit(filter.limit)
+  if (filter.before !== undefined) query = query.where('seq', '<', filter.before)
+  if (filter.operation !== undefined) query = query.where('operation', 'like', `${filter.operation}%`)
+  if (filter.employeeId !== undefined)
+    query = query.where(
+      'seq',
+      'in',
+      sql.selectFrom('audit_person').select('seq').where('employee_id', '=', filter.employeeId),
+    )
+  return query
 }
 
 /** Of an event that touched many people, only what is about those asked for; rows that name nobody stay where all are in sight. */

@@ -60,24 +60,11 @@ function writePerson(
   number: number,
   units: ReadonlyMap<string, string>,
 ): SamplePerson {
-  const [nip = '', printed = '', sex, birthPlace, type, grade = '', gradeDate] = cells
-  const [position = '', kind, positionDate, unit = 'kec', education, graduation, start] = cells.slice(7)
+  const [grade = '', gradeDate] = cells.slice(5)
+  const [position = '', kind, positionDate, unit = 'kec'] = cells.slice(7)
   const [before = '', now = ''] = cells.slice(14)
-  const name = splitName(printed)
-  const isPppk = type === 'pppk'
-  const id = insertEmployee(db, {
-    nip,
-    ...name,
-    employeeType: type as EmployeeType,
-    status: 'active',
-    sex: sex === 'L' ? 'male' : 'female',
-    birthPlace,
-    birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,
-    ...(isPppk ? { contractStart: start } : { cpnsDate: start }),
-    educationLevel: education as EducationLevel,
-    graduationYear: Number(graduation),
-  })
-  const level = positionLevelOf(position)
+  const employee = employeeOf(cells)
+  const id = insertEmployee(db, employee)
   const leads = kind === 'structural' && !position.startsWith('Kepala Sub')
   run(
     db,
@@ -87,7 +74,7 @@ function writePerson(
       unit_id: units.get(unit) ?? '',
       position_name: position,
       position_kind: kind as PositionKind,
-      position_level: level ?? null,
+      position_level: positionLevelOf(position) ?? null,
       echelon: echelonOf(position),
       leads_unit: leads ? 1 : 0,
       acting: null,
@@ -101,15 +88,38 @@ function writePerson(
       .insertInto('grade_period')
       .values({ id: newId(), employee_id: id, grade, valid_from: gradeDate ?? null }),
   )
+  const group = groupOf(kind)
   return {
     id,
-    nip,
+    nip: employee.nip,
     number,
     unit: unit as SamplePerson['unit'],
     leads,
-    group: kind === 'structural' ? 'head' : kind === 'functional' ? 'functional' : 'staff',
+    group,
     ratings: { 2025: before, 2026: now },
   }
+}
+
+function groupOf(kind: string | undefined): SamplePerson['group'] {
+  if (kind === 'structural') return 'head'
+  return kind === 'functional' ? 'functional' : 'staff'
+}
+
+function employeeOf(cells: readonly string[]) {
+  const [nip = '', printed = '', sex, birthPlace, type] = cells
+  const [education, graduation, start] = cells.slice(11)
+  return {
+    nip,
+    ...splitName(printed),
+    employeeType: type as EmployeeType,
+    status: 'active',
+    sex: sex === 'L' ? 'male' : 'female',
+    birthPlace,
+    birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,
+    ...(type === 'pppk' ? { contractStart: start } : { cpnsDate: start }),
+    educationLevel: education as EducationLevel,
+    graduationYear: Number(graduation),
+  } as const
 }
 
 /** The camat is rated outside the office: his evaluation is entered as received. */

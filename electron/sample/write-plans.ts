@@ -1,5 +1,5 @@
 import { hundredthsOf, type Hundredths } from '#shared/number/decimal.ts'
-import { monthsOf, quartersOf } from '#shared/period/period.ts'
+import { monthsOf, type Period, quartersOf } from '#shared/period/period.ts'
 import { newPlan, planWorkflow } from '#shared/plan/plan-state.ts'
 import { defaultAccumulation, defaultDirection } from '#shared/plan/target.ts'
 import { newId } from '../db/id.ts'
@@ -63,8 +63,7 @@ function writeResult(
   const [code = '', figures = ''] = row.result.split(': ')
   const kind = sampleResultKinds[code]
   if (!kind) throw new Error(`no result ${code}`)
-  const unit = person.unit === 'kec' ? 'Kecamatan' : sampleUnits[person.unit].name
-  const text = kind.text.replace('{unit}', unit.toLowerCase())
+  const text = kind.text.replace('{unit}', unitOf(person).toLowerCase())
   const id = newId()
   // the third result of 2026 is additional work, so that both kinds are to be seen
   const isAdditional = year === 2026 && sort === 2 && row.of === 3
@@ -85,6 +84,10 @@ function writeResult(
     const indicator = kind.indicators[place]
     if (indicator) writeIndicator(db, { person, year, resultId: id, place, indicator, quarters })
   }
+}
+
+function unitOf({ unit }: SamplePerson): string {
+  return unit === 'kec' ? 'Kecamatan' : sampleUnits[unit].name
 }
 
 function writeIndicator(
@@ -126,18 +129,32 @@ function writeIndicator(
       baseline_date: isResponse ? `${year - 1}-12-31` : null,
     }),
   )
-  if (isWatched) watchIndicator(db, id)
+  if (isWatched) {
+    watchIndicator(db, id)
+    return writeRealisations(
+      db,
+      id,
+      monthsOf(year),
+      responseDays.map((days) => hundredthsOf(days)),
+    )
+  }
   if (year === 2026 && person.nip === silentNip) return
   const quarters = row.quarters
     .split(' ')
     .map((figure) => (figure === '-' ? undefined : hundredthsOf(figure)))
   const values = year === 2025 ? quarters : nextYear(quarters, indicator, direction, person.number + place)
+  writeRealisations(db, id, quartersOf(year), values)
+}
+
+function writeRealisations(
+  db: WritableDb,
+  indicatorId: string,
+  periods: readonly Period[],
+  values: Quarters,
+): void {
   const insert = prepare(db, 'INSERT INTO realisation (indicator_id, period_key, value) VALUES (?, ?, ?)')
-  const [periods, entries] = isWatched
-    ? [monthsOf(year), responseDays.map((days) => hundredthsOf(days))]
-    : [quartersOf(year), values]
-  for (const [index, value] of entries.entries())
-    if (value !== undefined) insert.run(id, periods[index]?.key, value)
+  for (const [index, value] of values.entries())
+    if (value !== undefined) insert.run(indicatorId, periods[index]?.key, value)
 }
 
 /** A year later: gaps are filled from the quarter beside, counts and shares rise a little, times and errors fall. */

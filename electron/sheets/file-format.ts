@@ -14,23 +14,31 @@ const extensions = new Set(['xlsx', 'xls', 'ods', 'csv'])
  * The content decides: web systems save HTML, the XML of Excel 2003 or tab-separated text, and some save xlsx, under the name .xls.
  */
 export function fileFormatOf(name: string, bytes: Uint8Array): FileFormat {
-  const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (macroExtensions.has(extension)) throw refusal('macro')
-  if (!extensions.has(extension)) throw refusal('extension')
+  const extension = extensionOf(name)
   if (bytes.length === 0) throw refusal('empty')
   if (bytes.length > largestFileBytes)
     throw new AppError('invalid', 'import.file.tooLarge', { megabytes: 10 })
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'zip'
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'cfb'
-  if (extension === 'xlsx' || extension === 'ods') throw refusal('notWorkbook')
-  const start = startOfText(bytes)
-  if (start === undefined) throw refusal('notWorkbook')
+  const start = extension === 'csv' || extension === 'xls' ? startOfText(bytes) : undefined
+  const format = start === undefined ? undefined : textFormatOf(extension, start)
+  if (format === undefined) throw refusal('notWorkbook')
+  return format
+}
+
+function extensionOf(name: string): string {
+  const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (macroExtensions.has(extension)) throw refusal('macro')
+  if (!extensions.has(extension)) throw refusal('extension')
+  return extension
+}
+
+function textFormatOf(extension: string, start: string): FileFormat | undefined {
   if (extension === 'csv') return 'csv'
   if (/^\s*<\?xml\b/i.test(start) && start.includes('urn:schemas-microsoft-com:office:spreadsheet'))
     return 'spreadsheetml'
   if (/^\s*(?:<!doctype html[^>]*>\s*)?<(?:html|table|meta|head|body|style)\b/i.test(start)) return 'html'
-  if (start.includes('\t')) return 'csv'
-  throw refusal('notWorkbook')
+  return start.includes('\t') ? 'csv' : undefined
 }
 
 export function refusal(reason: NameUnder<'import.file'>): AppError {

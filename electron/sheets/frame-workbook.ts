@@ -28,21 +28,7 @@ function frameSheet(workbook: ExcelJS.Workbook, sheet: Sheet, report: Report): v
   })
   for (const [index, { width }] of sheet.columns.entries()) target.getColumn(index + 1).width = width
   if (sheet.bare !== true) writeLetterhead(workbook, target, sheet, report.letterhead)
-  const header = target.getRow(headerRow)
-  for (const [index, column] of sheet.columns.entries()) {
-    const cell = header.getCell(index + 1)
-    // the gap between two blocks must be empty, or a spreadsheet takes them for one
-    if (column.header === '') continue
-    cell.value = column.header
-    cell.style = headerStyle
-  }
-  const headers = sheet.columns.map(({ header: text, width }, column) => ({ text, column, width: width - 2 }))
-  header.height = pointsOf(
-    linesOf(
-      headers.map(({ text }) => text),
-      headers,
-    ),
-  )
+  writeHeader(target.getRow(headerRow), sheet)
   const last = headerRow + sheet.rows.length
   if (sheet.rows.length > 0)
     for (const row of new Set([headerRow + 1, last])) styleRow(target, row, sheet, report)
@@ -50,9 +36,29 @@ function frameSheet(workbook: ExcelJS.Workbook, sheet: Sheet, report: Report): v
     target.autoFilter = `A${headerRow}:${columnLetter(sheet.columns.length - 1)}${Math.max(last, headerRow)}`
   addTones(target, sheet, headerRow + 1, last)
   writeTotals(target, sheet, last + 1, report)
-  const notesAt = last + (sheet.totals?.length ?? 0) + 2
-  for (const [index, note] of (sheet.notes ?? []).entries()) {
-    const cell = target.getRow(notesAt + index).getCell(1)
+  writeNotes(target, sheet, last + (sheet.totals?.length ?? 0) + 2)
+}
+
+function writeHeader(header: ExcelJS.Row, { columns }: Sheet): void {
+  for (const [index, column] of columns.entries()) {
+    const cell = header.getCell(index + 1)
+    // the gap between two blocks must be empty, or a spreadsheet takes them for one
+    if (column.header === '') continue
+    cell.value = column.header
+    cell.style = headerStyle
+  }
+  const headers = columns.map(({ header: text, width }, column) => ({ text, column, width: width - 2 }))
+  header.height = pointsOf(
+    linesOf(
+      headers.map(({ text }) => text),
+      headers,
+    ),
+  )
+}
+
+function writeNotes(target: ExcelJS.Worksheet, { notes = [] }: Sheet, from: number): void {
+  for (const [index, note] of notes.entries()) {
+    const cell = target.getRow(from + index).getCell(1)
     cell.value = note
     cell.style = noteStyle
   }

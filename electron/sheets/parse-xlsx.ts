@@ -15,23 +15,33 @@ export function parseXlsx(parts: ZipParts): readonly SheetGrid[] | undefined {
   const workbook = textOf(parts, 'xl/workbook.xml')
   const relations = textOf(parts, 'xl/_rels/workbook.xml.rels')
   if (!workbook || !relations || !/<workbook\b/.test(workbook)) return undefined
-  const targets = targetsOf(relations)
   const context = contextOf(parts, workbook)
   if (!context) return undefined
+  const targets = targetsOf(relations)
   const grids: SheetGrid[] = []
   for (const [tag] of workbook.matchAll(/<sheet\b[^>]*>/g)) {
     const target = targets.get(attribute(tag, 'r:id') ?? '')
     if (target === undefined) return undefined
     if (!target.isWorksheet) continue
-    const xml = textOf(parts, target.path)
-    if (!xml || !/<worksheet\b/.test(xml) || xml.includes('<![CDATA[')) return undefined
-    // a part that breaks off would lose its last rows without a word
-    if (!xml.trimEnd().endsWith('</worksheet>')) throw refusal('damaged')
+    const xml = worksheetOf(parts, target.path)
+    if (xml === undefined) return undefined
     const name = xmlText(attribute(tag, 'name') ?? '')
-    const hidden = (attribute(tag, 'state') ?? 'visible') !== 'visible'
-    grids.push(gridOf({ name, hidden, ...readSheetXml(xml, context) }))
+    grids.push(gridOf({ name, hidden: isHidden(tag), ...readSheetXml(xml, context) }))
   }
   return grids.length === 0 ? undefined : grids
+}
+
+function isHidden(tag: string): boolean {
+  return (attribute(tag, 'state') ?? 'visible') !== 'visible'
+}
+
+/** A worksheet's text; undefined when it is written as few programs do. */
+function worksheetOf(parts: ZipParts, path: string): string | undefined {
+  const xml = textOf(parts, path)
+  if (!xml || !/<worksheet\b/.test(xml) || xml.includes('<![CDATA[')) return undefined
+  // a part that breaks off would lose its last rows without a word
+  if (!xml.trimEnd().endsWith('</worksheet>')) throw refusal('damaged')
+  return xml
 }
 
 /** A part's text; undefined when it is missing or in UTF-16. */

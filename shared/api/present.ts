@@ -1,0 +1,14 @@
+type Empty = null | undefined
+type MaybeEmpty<T> = { [K in keyof T]: Empty & T[K] extends never ? never : K }[keyof T]
+
+/** Fields of which those that may have been null or undefined are there only with a value. */
+export type Present<T> = { readonly [K in Exclude<keyof T, MaybeEmpty<T>>]: T[K] } & {
+  readonly [K in MaybeEmpty<T>]?: NonNullable<T[K]>
+}
+
+/** The fields that have a value: what a column holds as null, an answer leaves out. */
+export function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as Present<T>
+}
