@@ -2,7 +2,7 @@ type Empty = null | undefined
 type MaybeEmpty<T> = { [K in keyof T]: Empty & T[K] extends never ? never : K }[keyof T]
 
 /** Fields of which those that may have been null or undefined are there only with a value. */
-export type Present<T> = { readonly [K in Exclude<keyof T, MaybeEmpty<T>>]: T[K] } & {
+type Present<T> = { readonly [K in Exclude<keyof T, MaybeEmpty<T>>]: T[K] } & {
   readonly [K in MaybeEmpty<T>]?: NonNullable<T[K]>
 }
 
