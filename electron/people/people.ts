@@ -159,6 +159,8 @@ type Post = [
   unit_id: string,
 ]
 type Grade = [employeeId: string, id: string, from: string | null, to: null, grade: string]
+/** Of whom no post was ever told. */
+const noPost = ['', null, null, null, null, null, null, null, null, ''] as const
 
 const posts = `SELECT employee_id, id, valid_from, valid_to, acting, position_kind, position_name, position_level,
   leads_unit, unit_id FROM assignment`
@@ -189,6 +191,7 @@ export function everybodyOn(db: Db, on: string, condition: string | undefined): 
     const held = post.get(id)
     const unit = held ? units.get(held[9]) : root
     if (!unit) continue
+    const [, assignment_id, , , , position_kind, position_name, position_level, leads_unit] = held ?? noPost
     rows.push({
       id,
       nip,
@@ -197,11 +200,11 @@ export function everybodyOn(db: Db, on: string, condition: string | undefined): 
       back_title,
       employee_type,
       status,
-      assignment_id: held?.[1] ?? null,
-      position_kind: held?.[5] ?? null,
-      position_name: held?.[6] ?? null,
-      position_level: held?.[7] ?? null,
-      leads_unit: held?.[8] ?? null,
+      assignment_id,
+      position_kind,
+      position_name,
+      position_level,
+      leads_unit,
       unit_id: unit[0],
       unit: unit[1],
       grade: grade.get(id)?.[4] ?? null,

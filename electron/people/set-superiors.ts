@@ -189,25 +189,39 @@ export function setSuperiors(draft: z.output<typeof SuperiorDraft>, context: Com
     today,
     session.scope,
   )
-  if (from !== undefined && to !== undefined && to < from) throw AppError.atField('to', 'error.dateOrder')
+  requireOrder({ from, to })
   const names = employeeIds.map((id) => printedName(findEmployeeRow(db, id)))
   const superior = nameOfSuperior(context, superiorId, officialId)
   if (superiorId !== undefined && employeeIds.includes(superiorId))
     throw AppError.atField('superiorId', 'error.superior.self', { name: superior ?? '' }, 'conflict')
-  const whom = names.length > 3 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ')
-  describe({ object: superior === undefined ? whom : `${whom} → ${superior}` })
+  describe({ object: objectOf(names, superior) })
   const fact = superior === undefined ? undefined : { superiorId, officialId, acting }
   const changed = new Map<string, Span>()
   for (const id of employeeIds) {
-    const known = from === undefined ? currentSpan(listSuperiorRows(db, id), today) : undefined
-    const end = to ?? known?.to
-    const span = { from: from ?? known?.from, ...(end !== undefined && { to: end }) }
-    if (span.from !== undefined && end !== undefined && end < span.from)
-      throw AppError.atField('to', 'error.dateOrder')
+    const span = spanAsked(db, id, { from, to }, today)
+    requireOrder(span)
     putSuperior(db, id, span, fact)
     changed.set(id, span)
   }
   if (officialId === undefined) refuseCircle(db, changed, from ?? today)
+}
+
+/** The days asked for; without a first day those of what holds today. */
+function spanAsked(db: Db, employeeId: string, { from, to }: Partial<Span>, today: string): Span {
+  if (from !== undefined) return { from, ...(to !== undefined && { to }) }
+  const known = currentSpan(listSuperiorRows(db, employeeId), today)
+  const end = to ?? known?.to
+  return { from: known?.from, ...(end !== undefined && { to: end }) }
+}
+
+function requireOrder({ from, to }: Pick<Span, 'from' | 'to'>): void {
+  if (from !== undefined && to !== undefined && to < from) throw AppError.atField('to', 'error.dateOrder')
+}
+
+/** "Citra Lestari, Budi Saputra +3 → Dewi Rahman", as the history tells it. */
+function objectOf(names: readonly string[], superior: string | undefined): string {
+  const whom = names.length > 3 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ')
+  return superior === undefined ? whom : `${whom} → ${superior}`
 }
 
 function nameOfSuperior(

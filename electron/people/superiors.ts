@@ -1,6 +1,6 @@
 import type { Acting } from '#shared/people/employee.ts'
 import { cachedRead } from '../db/read-cache.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { prepare, prepareValues, type Db } from '../db/sql.ts'
 import { holdsOn, inServiceOn, postOrderOn } from './on-day.ts'
 import { unitTree } from './unit-tree.ts'
 
@@ -54,10 +54,7 @@ export function superiorsOn(db: Db, on: string): ReadonlyMap<string, SuperiorOn>
 }
 
 function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
-  const tree = unitTree(db)
-  const parentOf = new Map(tree.map(({ id, parent_id }) => [id, parent_id]))
-  const root = tree[0]?.id ?? ''
-  const heads = headsOn(db, on)
+  const heads = headTree(db, on)
   const unitOf = new Map<string, string>()
   for (const post of postsOn(db, on))
     if (!post.acting || !unitOf.has(post.employee_id)) unitOf.set(post.employee_id, post.unit_id)
@@ -71,63 +68,75 @@ function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
       }) as SuperiorRow[]
     ).map((row) => [row.employee_id, row]),
   )
+  const everybody = prepareValues(db, 'SELECT id FROM employee').all() as string[]
+  return new Map(
+    everybody.map((id) => {
+      const unitId = unitOf.get(id) ?? heads.root
+      const own = entered.get(id)
+      return [id, (own && enteredSuperior(own, unitId, heads)) ?? proposedSuperior(id, unitId, heads)]
+    }),
+  )
+}
+
+/** Who leads which unit, and the way up from each. */
+interface HeadTree {
+  readonly root: string
+  /** The nearest unit that fits, from one upward. */
+  readonly nearest: (
+    from: string,
+    fits: (head: Head) => boolean,
+  ) => { unitId: string; head: Head } | undefined
+  readonly headOf: (unitId: string) => Head | undefined
+  /** Some unit that the person leads. */
+  readonly ledBy: (employeeId: string) => string | undefined
+}
+
+function headTree(db: Db, on: string): HeadTree {
+  const tree = unitTree(db)
+  const parentOf = new Map(tree.map(({ id, parent_id }) => [id, parent_id]))
+  const heads = headsOn(db, on)
   const ledBy = new Map([...heads].map(([unitId, head]) => [head.employeeId, unitId]))
+  return {
+    root: tree[0]?.id ?? '',
+    nearest(from, fits) {
+      for (let unitId: string | null | undefined = from; unitId; unitId = parentOf.get(unitId)) {
+        const head = heads.get(unitId)
+        if (head && fits(head)) return { unitId, head }
+      }
+      return undefined
+    },
+    headOf: (unitId) => heads.get(unitId),
+    ledBy: (employeeId) => ledBy.get(employeeId),
+  }
+}
 
-  /** From the person's own unit upward, the nearest unit that somebody else leads. */
-  const proposedFor = (employeeId: string, from: string): { unitId: string; head: Head } | undefined => {
-    for (let unitId: string | null | undefined = from; unitId; unitId = parentOf.get(unitId)) {
-      const head = heads.get(unitId)
-      if (head && head.employeeId !== employeeId) return { unitId, head }
-    }
-    return undefined
+function enteredSuperior(own: SuperiorRow, unitId: string, heads: HeadTree): SuperiorOn | undefined {
+  const acting = own.acting && { acting: own.acting }
+  const superiorId = own.superior_id
+  if (superiorId) {
+    const led = heads.nearest(unitId, ({ employeeId }) => employeeId === superiorId)
+    const ratedInUnit = led?.unitId ?? heads.ledBy(superiorId) ?? unitId
+    return { superiorId, ...acting, proposed: false, ratedInUnit, received: false }
   }
-  const nearestLedBy = (superiorId: string, from: string): string | undefined => {
-    for (let unitId: string | null | undefined = from; unitId; unitId = parentOf.get(unitId))
-      if (heads.get(unitId)?.employeeId === superiorId) return unitId
-    return ledBy.get(superiorId)
-  }
+  if (!own.official_id) return undefined
+  return { officialId: own.official_id, ...acting, proposed: false, ratedInUnit: heads.root, received: true }
+}
 
-  const result = new Map<string, SuperiorOn>()
-  for (const { id } of prepare(db, 'SELECT id FROM employee').all() as { id: string }[]) {
-    const unitId = unitOf.get(id) ?? root
-    const own = entered.get(id)
-    if (own?.superior_id) {
-      result.set(id, {
-        superiorId: own.superior_id,
-        ...(own.acting && { acting: own.acting }),
-        proposed: false,
-        ratedInUnit: nearestLedBy(own.superior_id, unitId) ?? unitId,
-        received: false,
-      })
-      continue
-    }
-    if (own?.official_id) {
-      const officialId = own.official_id
-      result.set(id, {
-        officialId,
-        proposed: false,
-        ratedInUnit: root,
-        received: true,
-        ...(own.acting && { acting: own.acting }),
-      })
-      continue
-    }
-    const proposed = proposedFor(id, unitId)
-    const leadsOffice = heads.get(root)?.employeeId === id
-    result.set(
-      id,
-      proposed
-        ? {
-            superiorId: proposed.head.employeeId,
-            ...(proposed.head.acting && { acting: proposed.head.acting }),
-            proposed: true,
-            ratedInUnit: proposed.unitId,
-            received: false,
-          }
-        : { proposed: true, ratedInUnit: leadsOffice ? root : unitId, received: leadsOffice },
-    )
+/** The head of the nearest unit that somebody else leads; of the office's leader nobody here. */
+function proposedSuperior(id: string, unitId: string, heads: HeadTree): SuperiorOn {
+  const found = heads.nearest(unitId, ({ employeeId }) => employeeId !== id)
+  if (!found) {
+    const leadsOffice = heads.headOf(heads.root)?.employeeId === id
+    return { proposed: true, ratedInUnit: leadsOffice ? heads.root : unitId, received: leadsOffice }
   }
-  return result
+  const { employeeId: superiorId, acting } = found.head
+  return {
+    superiorId,
+    ...(acting && { acting }),
+    proposed: true,
+    ratedInUnit: found.unitId,
+    received: false,
+  }
 }
 
 /** Each person's post on the day, the definitive one last so that it wins. */

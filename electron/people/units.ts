@@ -99,15 +99,8 @@ export function insertUnit(db: WritableDb, draft: UnitDraft): string {
 export function updateUnit(db: WritableDb, id: string, draft: UnitDraft, today: string): void {
   const before = findUnit(db, id)
   requireVersion(before.row_version, draft.rowVersion)
-  const isRoot = before.parent_id === null
   const parentId = draft.parentId ?? null
-  if (isRoot && parentId !== null) throw AppError.atField('parentId', 'error.unit.rootStays')
-  if (!isRoot && parentId === null) throw AppError.atField('parentId', 'error.required')
-  if (parentId !== null) {
-    findUnit(db, parentId)
-    if (subtreeOf(db, id).has(parentId)) throw AppError.atField('parentId', 'error.unit.circle')
-    refuseTwin(db, draft, parentId, id)
-  }
+  requirePlace(db, before, draft)
   if (before.active === 1 && !draft.active) refuseInUse(db, before, today)
   const values = {
     name: draft.name,
@@ -126,11 +119,24 @@ export function updateUnit(db: WritableDb, id: string, draft: UnitDraft, today: 
       .set((eb) => ({ ...values, row_version: eb('row_version', '+', 1) }))
       .where('id', '=', id),
   )
-  if (isRoot && before.name !== draft.name)
+  if (before.parent_id === null && before.name !== draft.name)
     run(
       db,
       sql.updateTable('office').set((eb) => ({ name: draft.name, row_version: eb('row_version', '+', 1) })),
     )
+}
+
+/** The root stays where it is; any other goes under a unit that is not its own part and has nobody of its name. */
+function requirePlace(db: Db, { id, parent_id }: Row<'unit'>, draft: UnitDraft): void {
+  const { parentId } = draft
+  if (parentId === undefined) {
+    if (parent_id !== null) throw AppError.atField('parentId', 'error.required')
+    return
+  }
+  if (parent_id === null) throw AppError.atField('parentId', 'error.unit.rootStays')
+  findUnit(db, parentId)
+  if (subtreeOf(db, id).has(parentId)) throw AppError.atField('parentId', 'error.unit.circle')
+  refuseTwin(db, draft, parentId, id)
 }
 
 /** Two units of one name under one parent could not be told apart in a staff list. */

@@ -10,11 +10,7 @@ const decimalText = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/
  */
 export function hundredthsOf(value: number | string): Hundredths {
   const text = String(value).trim()
-  const match = decimalText.exec(text)
-  const whole = match?.[2] ?? ''
-  const digits = whole + (match?.[3] ?? '')
-  if (match === null || digits === '') throw new RangeError(`not a decimal number: ${text}`)
-  const keep = whole.length + Number(match[4] ?? 0) + 2
+  const { isNegative, digits, keep } = decimalParts(text)
   const significant = digits.replace(/^0+/, '')
   if (significant === '') return 0
   if (keep - (digits.length - significant.length) > 16) throw new RangeError(`beyond the safe range: ${text}`)
@@ -22,7 +18,19 @@ export function hundredthsOf(value: number | string): Hundredths {
   const kept = Number(digits.slice(0, keep).padEnd(keep, '0'))
   const size = (digits[keep] ?? '0') >= '5' ? kept + 1 : kept
   if (!Number.isSafeInteger(size)) throw new RangeError(`beyond the safe range: ${text}`)
-  return match[1] === '-' && size !== 0 ? -size : size
+  return isNegative && size !== 0 ? -size : size
+}
+
+/** The digits of a decimal text, and how many of them stand before the third decimal. */
+function decimalParts(text: string): {
+  readonly isNegative: boolean
+  readonly digits: string
+  readonly keep: number
+} {
+  const [, sign, whole = '', decimals = '', exponent = '0'] = decimalText.exec(text) ?? []
+  const digits = whole + decimals
+  if (digits === '') throw new RangeError(`not a decimal number: ${text}`)
+  return { isNegative: sign === '-', digits, keep: whole.length + Number(exponent) + 2 }
 }
 
 /** The plain decimal number of hundredths, for the API and for display. */

@@ -21,25 +21,34 @@ interface CheckedEmployee {
 
 /** The rules of domain.md §2.1–2.4 that need more than one field or today's date. */
 export function checkEmployee(draft: EmployeeDraft, options: CheckOptions): CheckedEmployee {
-  const fields: Record<string, Message> = {}
   const nip = checkNip(draft, options)
-  if (nip.error) fields['nip'] = nip.error
   const grade = checkGrade(draft)
+  const fields: Record<string, Message> = { ...misplacedDates(draft), ...checkPost(draft) }
+  if (nip.error) fields['nip'] = nip.error
   if (grade.error) fields['grade'] = grade.error
-  if (!draft.grade && draft.gradeDate) fields['grade'] ??= { key: 'error.required' }
-  if (!isLevelOfKind(draft)) fields['positionLevel'] = { key: 'error.position.level' }
-  if (draft.echelon && draft.positionKind !== 'structural')
-    fields['echelon'] = { key: 'error.position.echelon' }
-  if (draft.acting && !draft.unitId) fields['unitId'] = { key: 'error.required' }
-  for (const [early, late] of orderedDates) {
-    const [first, second] = [draft[early], draft[late]]
-    if (first && second && second < first) fields[late] ??= { key: 'error.dateOrder' }
-  }
   const { nip: _raw, grade: _spelt, ...rest } = draft
   return {
     draft: { ...rest, ...(nip.value && { nip: nip.value }), ...(grade.value && { grade: grade.value }) },
     fields,
     warnings: nip.warnings,
+  }
+}
+
+/** A date that lies before one that comes first in life. */
+function misplacedDates(draft: EmployeeDraft): Record<string, Message> {
+  const late = orderedDates.filter(([first, second]) => {
+    const [early, after] = [draft[first], draft[second]]
+    return early && after && after < early
+  })
+  return Object.fromEntries(late.map(([, field]) => [field, { key: 'error.dateOrder' }]))
+}
+
+function checkPost(draft: EmployeeDraft): Record<string, Message> {
+  const { positionKind, echelon, acting, unitId } = draft
+  return {
+    ...(!isLevelOfKind(draft) && { positionLevel: { key: 'error.position.level' } }),
+    ...(echelon && positionKind !== 'structural' && { echelon: { key: 'error.position.echelon' } }),
+    ...(acting && !unitId && { unitId: { key: 'error.required' } }),
   }
 }
 
@@ -71,8 +80,8 @@ export function checkNip(
   return { value: nip.nip, warnings: codes.map((code) => `nip.${code}` as const) }
 }
 
-function checkGrade({ grade, employeeType }: EmployeeDraft): Checked {
-  if (!grade) return {}
+function checkGrade({ grade, gradeDate, employeeType }: EmployeeDraft): Checked {
+  if (!grade) return gradeDate ? { error: { key: 'error.required' } } : {}
   if (!isAsn(employeeType)) return { error: { key: 'error.grade.nonAsn' } }
   const parsed = parseGrade(grade, employeeType)
   if (parsed.ok) return { value: parsed.grade }

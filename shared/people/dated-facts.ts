@@ -42,24 +42,30 @@ export function datedChange<Row extends DatedRow>(
   const sorted = rows.toSorted((a, b) => compare(a.from, b.from))
   const current = sorted.at(-1)
   if (!current) return { action: 'open', ...dated(told.from) }
-  if (told.from === undefined || told.from === current.from)
-    return same(current) ? { action: 'none' } : { action: 'correct', id: current.id, ...dated(current.from) }
-  const before = sorted.findLast((row) => compare(row.from, told.from) < 0)
-  if (before?.from === undefined && before && same(before))
-    return { action: 'correct', id: before.id, from: told.from }
-  const twin = sorted.find((row) => row.from === told.from)
-  if (twin) return same(twin) ? { action: 'none' } : { action: 'correct', id: twin.id, ...dated(twin.from) }
+  const { from } = told
+  const content = (row: Row): DatedChange =>
+    same(row) ? { action: 'none' } : { action: 'correct', id: row.id, ...dated(row.from) }
+  if (from === undefined || from === current.from) return content(current)
+  const before = sorted.findLast((row) => compare(row.from, from) < 0)
+  if (before && before.from === undefined && same(before)) return { action: 'correct', id: before.id, from }
+  const twin = sorted.find((row) => row.from === from)
+  if (twin) return content(twin)
   if (intent === 'edit' && same(current)) {
     const former = sorted.at(-2)
-    if (!former || compare(former.from, told.from) < 0)
-      return { action: 'correct', id: current.id, from: told.from, ...following(former, current, told.from) }
+    if (!former || compare(former.from, from) < 0)
+      return { action: 'correct', id: current.id, from, ...following(former, current, from) }
   }
-  const after = sorted.find((row) => compare(row.from, told.from) > 0)
+  return opened(sorted, before, from)
+}
+
+/** A new row among the others: it ends before the next begins, the one before it ends with its beginning. */
+function opened(sorted: readonly DatedRow[], before: DatedRow | undefined, from: string): DatedChange {
+  const after = sorted.find((row) => compare(row.from, from) > 0)
   return {
     action: 'open',
-    from: told.from,
+    from,
     ...(after?.from !== undefined && { to: dayBefore(after.from) }),
-    ...closing(before, told.from),
+    ...closing(before, from),
   }
 }
 

@@ -45,21 +45,33 @@ export function seniorityLists<Person extends DukPerson>(
 /** Negative when `a` is more senior, by the six keys and then the NIP; a fact that is absent goes last. */
 export function compareSeniority(order: readonly PositionRung[]): (a: DukPerson, b: DukPerson) => number {
   const rungs = new Map(order.map((rung, index) => [rung, index]))
-  return (a, b) =>
-    ascending(negative(a.grade && gradeOrder(a.grade)), negative(b.grade && gradeOrder(b.grade))) ||
-    ascending(a.gradeDate, b.gradeDate) ||
-    ascending(a.rung && rungs.get(a.rung), b.rung && rungs.get(b.rung)) ||
-    ascending(a.positionDate, b.positionDate) ||
-    ascending(negative(serviceOf(a)), negative(serviceOf(b))) ||
-    ascending(negative(a.trainingOrder), negative(b.trainingOrder)) ||
-    ascending(a.trainingDate, b.trainingDate) ||
-    ascending(
-      negative(a.educationLevel && educationOrder(a.educationLevel)),
-      negative(b.educationLevel && educationOrder(b.educationLevel)),
-    ) ||
-    ascending(a.graduationYear, b.graduationYear) ||
-    ascending(a.birthDate, b.birthDate) ||
-    ascending(a.nip, b.nip)
+  const keys = seniorityKeys((rung) => rungs.get(rung))
+  return (a, b) => {
+    for (const key of keys) {
+      const difference = ascending(key(a), key(b))
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+}
+
+/** What seniority goes by, the smaller first: grade, post, service, training, education, age. */
+function seniorityKeys(
+  placeOf: (rung: PositionRung) => number | undefined,
+): readonly ((person: DukPerson) => string | number | undefined)[] {
+  return [
+    ({ grade }) => negative(grade && gradeOrder(grade)),
+    ({ gradeDate }) => gradeDate,
+    ({ rung }) => rung && placeOf(rung),
+    ({ positionDate }) => positionDate,
+    (person) => negative(serviceOf(person)),
+    ({ trainingOrder }) => negative(trainingOrder),
+    ({ trainingDate }) => trainingDate,
+    ({ educationLevel }) => negative(educationLevel && educationOrder(educationLevel)),
+    ({ graduationYear }) => graduationYear,
+    ({ birthDate }) => birthDate,
+    ({ nip }) => nip,
+  ]
 }
 
 function serviceOf(person: DukPerson): number | undefined {
