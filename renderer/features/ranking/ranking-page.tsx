@@ -29,7 +29,7 @@ export function RankingPage() {
   const { print, printed } = usePrint(ranking)
   const unit = useUnitName(search.unit)
   const period = key === String(year) ? key : format.period(key)
-  const { page, error } = ranking
+  const { page } = ranking
   useCommands([{ ...pageCommand('ranking.print'), when: () => page !== undefined, perform: print }])
   return (
     <div className="page ranking" data-printed={printed !== undefined || undefined}>
@@ -43,20 +43,26 @@ export function RankingPage() {
         state={page && t(page.unranked === 0 ? 'ranking.state.all' : 'ranking.state.some', { ...page })}
         actions={<RankingActions ranking={ranking} onPrint={print} />}
       />
-      {error !== null && page === undefined && <FailedState error={error} onRetry={ranking.refetch} />}
-      {error === null && page === undefined && <Skeleton lines={10} />}
-      {page?.ranked === 0 && <NobodyRanked unit={unit} />}
-      {page !== undefined && page.ranked > 0 && <RankingBody ranking={ranking} />}
+      <RankingContent ranking={ranking} unit={unit} />
       {printed && <WholeRanking ranking={printed} />}
     </div>
   )
 }
 
-function RankingBody({ ranking }: { readonly ranking: RankingState }) {
+interface RankingContentProps {
+  readonly ranking: RankingState
+  readonly unit: string | undefined
+}
+
+function RankingContent({ ranking, unit }: RankingContentProps) {
+  const { page, error, notes } = ranking
+  if (page === undefined)
+    return error === null ? <Skeleton lines={10} /> : <FailedState error={error} onRetry={ranking.refetch} />
+  if (page.ranked === 0) return <NobodyRanked unit={unit} />
   return (
     <div className="split">
       <RankingLists ranking={ranking} />
-      {ranking.notes.data && ranking.page && <RankingPanel page={ranking.page} notes={ranking.notes.data} />}
+      {notes.data && <RankingPanel page={page} notes={notes.data} />}
     </div>
   )
 }

@@ -1,4 +1,14 @@
-import { useEffect, useId, useRef, type RefObject } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type KeyboardEventHandler,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { CellPlace, CellRange } from './cell-range.ts'
@@ -10,7 +20,7 @@ import { GridRow } from './grid-row.tsx'
 import type { DataGridProps } from './data-grid-props.ts'
 import { useCellEditing } from './use-cell-editing.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
-import { useGridCursor } from './use-grid-cursor.ts'
+import { type GridCursor, useGridCursor } from './use-grid-cursor.ts'
 import { useGridEdits } from './use-grid-edits.ts'
 import { useGridKeyboard } from './use-grid-keyboard.ts'
 import { useGridLayout } from './use-grid-layout.ts'
@@ -19,18 +29,79 @@ import { useRest } from './use-rest.ts'
 
 /** A table that behaves like a sheet: cursor, ranges, copy and paste with Excel, typing, filling down; any number of rows. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { columns, rowKey } = props
+  const grid = useSheet(props)
   const { t } = useTexts()
-  const id = useId()
+  const { id, source, layout, cursor, rows } = grid
+  if (source.count === 0 && props.empty !== undefined) return <>{props.empty}</>
+  return (
+    <div
+      ref={grid.scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={source.count + 1}
+      aria-colcount={props.columns.length}
+      aria-multiselectable
+      {...(source.count > 0 && { 'aria-activedescendant': `${id}-${cursor.at.row}-${cursor.at.column}` })}
+      className={`data-grid ${props.className ?? ''}`}
+      data-opens={grid.opens || undefined}
+      data-wraps={rows.wraps || undefined}
+      style={styleOf(layout.template, rows.height)}
+      {...grid.keyboard}
+      {...grid.clipboard}
+      {...grid.pointer}
+    >
+      <div role="rowgroup" className="grid-head-group" style={{ minWidth: layout.minWidth }}>
+        <GridHeader
+          columns={props.columns}
+          offsets={layout.offsets}
+          sort={props.sort}
+          onSort={props.onSort}
+          onResize={layout.resize}
+        />
+      </div>
+      <GridBody props={props} grid={grid} />
+      {source.count === 0 && <p className="grid-empty">{t('ui.grid.empty')}</p>}
+    </div>
+  )
+}
+
+function GridBody<Row>({ props, grid }: { readonly props: DataGridProps<Row>; readonly grid: Sheet<Row> }) {
+  const { rows, source, layout } = grid
+  return (
+    <div
+      role="rowgroup"
+      className="grid-body"
+      style={{ height: rows.totalHeight, minWidth: layout.minWidth }}
+    >
+      {rows.drawn.map((item) => {
+        const row = source.rowAt(item.index)
+        return (
+          <GridLine key={row === undefined ? item.index : props.rowKey(row)} {...{ props, grid, item }} />
+        )
+      })}
+      {props.groups && rows.grouped && (
+        <GridGroupHeads
+          groups={props.groups}
+          grouped={rows.grouped}
+          from={rows.drawn[0]?.index ?? 0}
+          to={rows.drawn.at(-1)?.index ?? -1}
+          placeOf={rows.placeOf}
+        />
+      )}
+    </div>
+  )
+}
+
+type Sheet<Row> = ReturnType<typeof useSheet<Row>>
+
+/** What the grid remembers and what keys, clipboard and pointer do to it. */
+function useSheet<Row>(props: DataGridProps<Row>) {
+  const { columns, rowKey } = props
   const scroller = useRef<HTMLDivElement>(null)
   const source = sourceOf(props.rows)
   const layout = useGridLayout(columns)
-  const { height, grouped, wraps, drawn, ...rows } = useGridRows({
-    props,
-    source,
-    scroller,
-    scale: layout.scale,
-  })
+  const rows = useGridRows({ props, source, scroller, scale: layout.scale })
   const rest = useRest()
   const onMove = ({ row, column }: CellPlace) => {
     rows.scrollTo(row)
@@ -39,145 +110,145 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const there = source.rowAt(row)
     if (there !== undefined && onCursor) rest.soon(() => onCursor(there, columns[column]?.id ?? ''))
   }
-  const cursor = useGridCursor(
-    source.count,
-    columns.length,
-    onMove,
-    startPlace(source, columns, rowKey, props.startAt),
-  )
+  const start = startPlace(source, columns, rowKey, props.startAt)
+  const cursor = useGridCursor(source.count, columns.length, onMove, start)
   useAutoFocus(scroller, props.autoFocus)
   const edits = useGridEdits({ source, columns, rowKey, onChange: props.onChange })
-
   const focusGrid = () => scroller.current?.focus()
-  const { editing, startEdit, commit, cancel } = useCellEditing({
-    source,
-    columns,
-    rowKey,
-    cursor,
-    edits,
-    focusGrid,
-  })
+  const editing = useCellEditing({ source, columns, rowKey, cursor, edits, focusGrid })
   const open = () => {
     const there = source.rowAt(cursor.at.row)
     if (there !== undefined) props.onOpen?.(there)
   }
   // where nothing is filled in, a row is there to be opened
   const opens = props.onOpen !== undefined && !columns.some(({ edit }) => edit)
-  const gridProps = { source, columns, cursor }
   const onKeyDown = useGridKeyboard({
-    ...gridProps,
+    source,
+    columns,
+    cursor,
     store: edits.store,
     forget: edits.forget,
-    page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height.row) - 2),
-    startEdit,
+    page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rows.height.row) - 2),
+    startEdit: editing.startEdit,
     open: props.onOpen === undefined ? undefined : open,
   })
-  const clipboard = useGridClipboard({ ...gridProps, paste: edits.paste })
-  const { top, bottom, left, right } = cursor.range
-  const placeAt = (target: EventTarget) => placeOfElement(target, scroller.current)
+  return {
+    id: useId(),
+    scroller,
+    source,
+    layout,
+    rows,
+    cursor,
+    edits,
+    editing,
+    opens,
+    keyboard: restingKeyboard(rest, onKeyDown),
+    clipboard: useGridClipboard({ source, columns, cursor, paste: edits.paste }),
+    pointer: pointerOf({ scroller, cursor, editing, focusGrid, opens, open }),
+  }
+}
 
-  if (source.count === 0 && props.empty !== undefined) return <>{props.empty}</>
+/** The grid's keys, and who waits for the cursor to rest. */
+function restingKeyboard(rest: ReturnType<typeof useRest>, onKeyDown: KeyboardEventHandler<HTMLElement>) {
+  return {
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      // a command asks where the cursor is
+      if (event.ctrlKey || event.metaKey || event.altKey) rest.now()
+      else rest.later()
+      onKeyDown(event)
+    },
+    onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+      if (!currentTarget.contains(relatedTarget)) rest.now()
+    },
+  }
+}
+
+interface PointerOptions {
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly cursor: GridCursor
+  readonly editing: { readonly editing: object | undefined; startEdit(): boolean }
+  readonly focusGrid: () => void
+  readonly opens: boolean
+  readonly open: () => void
+}
+
+/** Clicks and drags: the cursor goes there, a drag selects, a double click types or opens. */
+function pointerOf({ scroller, cursor, editing, focusGrid, opens, open }: PointerOptions) {
+  const placeAt = (target: EventTarget) => placeOfElement(target, scroller.current)
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      const place = event.button === 0 ? placeAt(event.target) : undefined
+      if (place === undefined) return
+      // leaving an editor by the mouse stores what was typed, before the editor goes
+      if (editing.editing !== undefined) focusGrid()
+      cursor.moveTo(place, event.shiftKey)
+    },
+    onPointerOver(event: PointerEvent<HTMLElement>) {
+      const isDragging = event.buttons === 1 && editing.editing === undefined
+      const place = isDragging ? placeAt(event.target) : undefined
+      if (place !== undefined) cursor.moveTo(place, true)
+    },
+    onClick(event: MouseEvent<HTMLElement>) {
+      if (opens && isPlainClick(event, cursor.range) && placeAt(event.target) !== undefined) open()
+    },
+    onDoubleClick(event: MouseEvent<HTMLElement>) {
+      if (placeAt(event.target) !== undefined && !editing.startEdit()) open()
+    },
+  }
+}
+
+interface GridLineProps<Row> {
+  readonly props: DataGridProps<Row>
+  readonly grid: Sheet<Row>
+  readonly item: Sheet<Row>['rows']['drawn'][number]
+}
+
+/** A row with what of the cursor, the selection and the editor is in it. */
+function GridLine<Row>({ props, grid, item: { index, start, size } }: GridLineProps<Row>) {
+  const { t } = useTexts()
+  const { rows, cursor, editing } = grid
+  const row = grid.source.rowAt(index)
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-rowcount={source.count + 1}
-      aria-colcount={columns.length}
-      aria-multiselectable
-      {...(source.count > 0 && { 'aria-activedescendant': `${id}-${cursor.at.row}-${cursor.at.column}` })}
-      className={`data-grid ${props.className ?? ''}`}
-      data-opens={opens || undefined}
-      data-wraps={wraps || undefined}
-      style={styleOf(layout.template, height)}
-      onKeyDown={(event) => {
-        // a command asks where the cursor is
-        if (event.ctrlKey || event.metaKey || event.altKey) rest.now()
-        else rest.later()
-        onKeyDown(event)
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) rest.now()
-      }}
-      {...clipboard}
-      onPointerDown={(event) => {
-        const place = event.button === 0 ? placeAt(event.target) : undefined
-        if (place === undefined) return
-        // leaving an editor by the mouse stores what was typed, before the editor goes
-        if (editing !== undefined) focusGrid()
-        cursor.moveTo(place, event.shiftKey)
-      }}
-      onPointerOver={(event) => {
-        const place = event.buttons === 1 && editing === undefined ? placeAt(event.target) : undefined
-        if (place !== undefined) cursor.moveTo(place, true)
-      }}
-      onClick={(event) => {
-        if (opens && isPlainClick(event, cursor.range) && placeAt(event.target) !== undefined) open()
-      }}
-      onDoubleClick={(event) => {
-        if (placeAt(event.target) !== undefined && !startEdit()) open()
-      }}
-    >
-      <div role="rowgroup" className="grid-head-group" style={{ minWidth: layout.minWidth }}>
-        <GridHeader
-          columns={columns}
-          offsets={layout.offsets}
-          sort={props.sort}
-          onSort={props.onSort}
-          onResize={layout.resize}
-        />
-      </div>
-      <div
-        role="rowgroup"
-        className="grid-body"
-        style={{ height: rows.totalHeight, minWidth: layout.minWidth }}
-      >
-        {drawn.map(({ index, start, size }) => {
-          const row = source.rowAt(index)
-          const selected = index >= top && index <= bottom && (top !== bottom || left !== right)
-          const edited = editing?.row === index ? editing : undefined
-          return (
-            <GridRow
-              key={row === undefined ? index : rowKey(row)}
-              {...{ id, row, index, columns, top: start }}
-              height={wraps ? undefined : size}
-              measure={rows.measure}
-              startsGroup={grouped?.startsGroup(index) ?? false}
-              lead={grouped?.leadOf(index)}
-              rowKey={row === undefined ? '' : rowKey(row)}
-              offsets={layout.offsets}
-              cursor={cursor.at.row === index ? cursor.at.column : undefined}
-              from={selected ? left : undefined}
-              to={selected ? right : undefined}
-              wrong={edits.wrong}
-              loading={t('ui.grid.loadingRow')}
-              editor={
-                edited && (
-                  <CellEditor
-                    label={columns[edited.column]?.header ?? ''}
-                    text={edited.text}
-                    replacing={edited.replacing}
-                    onCommit={commit}
-                    onCancel={cancel}
-                  />
-                )
-              }
-            />
-          )
-        })}
-        {props.groups && grouped && (
-          <GridGroupHeads
-            groups={props.groups}
-            grouped={grouped}
-            from={drawn[0]?.index ?? 0}
-            to={drawn.at(-1)?.index ?? -1}
-            placeOf={rows.placeOf}
-          />
-        )}
-      </div>
-      {source.count === 0 && <p className="grid-empty">{t('ui.grid.empty')}</p>}
-    </div>
+    <GridRow
+      id={grid.id}
+      row={row}
+      rowKey={row === undefined ? '' : props.rowKey(row)}
+      index={index}
+      top={start}
+      height={rows.wraps ? undefined : size}
+      measure={rows.measure}
+      startsGroup={rows.grouped?.startsGroup(index) ?? false}
+      lead={rows.grouped?.leadOf(index)}
+      columns={props.columns}
+      offsets={grid.layout.offsets}
+      cursor={cursor.at.row === index ? cursor.at.column : undefined}
+      {...selectedIn(cursor.range, index)}
+      wrong={grid.edits.wrong}
+      loading={t('ui.grid.loadingRow')}
+      editor={editing.editing?.row === index ? editorOf(props, editing, editing.editing) : undefined}
+    />
+  )
+}
+
+/** First and last selected column of a row; a single cell is no selection. */
+function selectedIn({ top, bottom, left, right }: CellRange, row: number) {
+  const isSelected = row >= top && row <= bottom && (top !== bottom || left !== right)
+  return { from: isSelected ? left : undefined, to: isSelected ? right : undefined }
+}
+
+function editorOf<Row>(
+  { columns }: DataGridProps<Row>,
+  { commit, cancel }: Sheet<Row>['editing'],
+  { column, text, replacing }: NonNullable<Sheet<Row>['editing']['editing']>,
+) {
+  return (
+    <CellEditor
+      label={columns[column]?.header ?? ''}
+      text={text}
+      replacing={replacing}
+      onCommit={commit}
+      onCancel={cancel}
+    />
   )
 }
 
@@ -192,7 +263,7 @@ function styleOf(template: string, height: ReturnType<typeof useGridRows>['heigh
 }
 
 /** Not the end of a selection; and a link in the cell has gone there already. */
-function isPlainClick(event: React.MouseEvent, { top, bottom, left, right }: CellRange): boolean {
+function isPlainClick(event: MouseEvent, { top, bottom, left, right }: CellRange): boolean {
   return top === bottom && left === right && !event.shiftKey && !event.defaultPrevented
 }
 

@@ -45,44 +45,87 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
           <span>{props.lead}</span>
         </div>
       )}
-      {columns.map((column, at) => {
-        const wrong = props.wrong.get(`${props.rowKey}:${column.id}`)
-        const cellId = `${id}-${index}-${at}`
-        const offset = offsets[at]
-        return (
-          <div
-            key={column.id}
-            id={cellId}
-            role="gridcell"
-            aria-colindex={at + 1}
-            className="grid-cell"
-            data-column={at}
-            data-align={column.align}
-            data-pinned={column.pinned || undefined}
-            data-wrap={column.wrap || undefined}
-            data-cursor={cursor === at || undefined}
-            data-selected={(from !== undefined && to !== undefined && at >= from && at <= to) || undefined}
-            data-wrong={wrong !== undefined || undefined}
-            aria-readonly={column.edit === undefined || undefined}
-            {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': `${cellId}-why` })}
-            style={offset === undefined ? {} : { left: offset }}
-          >
-            {cursor === at && props.editor !== undefined
-              ? props.editor
-              : row === undefined
-                ? at === 0 && <span className="muted">{props.loading}</span>
-                : (wrong?.text ?? column.cell(row))}
-            {wrong !== undefined && (
-              <span id={`${cellId}-why`} className="grid-why" role="alert">
-                {wrong.message}
-              </span>
-            )}
-          </div>
-        )
-      })}
+      {columns.map((column, at) => (
+        <GridCell
+          key={column.id}
+          id={`${id}-${index}-${at}`}
+          row={row}
+          column={column}
+          at={at}
+          offset={offsets[at]}
+          isCursor={cursor === at}
+          isSelected={from !== undefined && to !== undefined && at >= from && at <= to}
+          wrong={props.wrong.get(`${props.rowKey}:${column.id}`)}
+          editor={cursor === at ? props.editor : undefined}
+          loading={at === 0 ? props.loading : undefined}
+        />
+      ))}
     </div>
   )
 }
 
 /** Only rows whose own state changed are drawn again while the cursor moves. */
 export const GridRow = memo(GridRowView) as typeof GridRowView
+
+interface GridCellProps<Row> {
+  readonly id: string
+  readonly row: Row | undefined
+  readonly column: GridColumn<Row>
+  readonly at: number
+  readonly offset: number | undefined
+  readonly isCursor: boolean
+  readonly isSelected: boolean
+  readonly wrong: WrongCell | undefined
+  readonly editor: ReactNode
+  /** What the first cell says while its row is on its way. */
+  readonly loading: string | undefined
+}
+
+function GridCellView<Row>({
+  id,
+  column,
+  at,
+  offset,
+  isCursor,
+  isSelected,
+  wrong,
+  ...shown
+}: GridCellProps<Row>) {
+  return (
+    <div
+      id={id}
+      role="gridcell"
+      aria-colindex={at + 1}
+      className="grid-cell"
+      data-column={at}
+      data-align={column.align}
+      data-pinned={column.pinned || undefined}
+      data-wrap={column.wrap || undefined}
+      data-cursor={isCursor || undefined}
+      data-selected={isSelected || undefined}
+      data-wrong={wrong !== undefined || undefined}
+      aria-readonly={column.edit === undefined || undefined}
+      {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-why` })}
+      style={offset === undefined ? {} : { left: offset }}
+    >
+      {contentOf(column, { ...shown, wrong })}
+      {wrong !== undefined && (
+        <span id={`${id}-why`} className="grid-why" role="alert">
+          {wrong.message}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function contentOf<Row>(
+  column: GridColumn<Row>,
+  { editor, row, loading, wrong }: Pick<GridCellProps<Row>, 'editor' | 'row' | 'loading' | 'wrong'>,
+): ReactNode {
+  if (editor !== undefined) return editor
+  if (row === undefined) return loading !== undefined && <span className="muted">{loading}</span>
+  return wrong?.text ?? column.cell(row)
+}
+
+/** Of a row in which only the cursor moved two cells are drawn again. */
+const GridCell = memo(GridCellView) as typeof GridCellView

@@ -9,27 +9,38 @@ function quote(text: string): string {
 
 /** The cells of a copied block; the line break that Excel puts at the end starts no row. */
 export function parseTsv(text: string): string[][] {
-  const rows: string[][] = [['']]
-  let quoted = false
-  const append = (more: string) => {
-    const row = rows.at(-1)
-    if (row !== undefined) row[row.length - 1] = (row.at(-1) ?? '') + more
+  let row: string[] = []
+  const rows = [row]
+  for (let at = 0; ; at++) {
+    const quoted = quotedFrom(text, at)
+    const plain = plainFrom(text, quoted.end)
+    row.push(quoted.content + plain.content)
+    at = plain.end
+    if (at >= text.length) break
+    if (text[at] === '\n') rows.push((row = []))
   }
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? ''
-    const atStart = rows.at(-1)?.at(-1) === ''
-    if (quoted) {
-      if (char !== '"') append(char)
-      else if (text[at + 1] === '"') {
-        append('"')
-        at++
-      } else quoted = false
-    } else if (char === '"' && atStart) quoted = true
-    else if (char === '\t') rows.at(-1)?.push('')
-    else if (char === '\n') rows.push([''])
-    else if (char !== '\r') append(char)
-  }
-  const last = rows.at(-1)
-  if (rows.length > 1 && last?.length === 1 && last[0] === '') rows.pop()
+  if (rows.length > 1 && row.length === 1 && row[0] === '') rows.pop()
   return rows
+}
+
+interface Piece {
+  readonly content: string
+  /** Position after it. */
+  readonly end: number
+}
+
+/** The quotes of a cell that begins with one; in them a doubled quote is one, and tabs and lines are text. */
+function quotedFrom(text: string, at: number): Piece {
+  const quoted = /"((?:[^"]|"")*)"?/y
+  quoted.lastIndex = at
+  const match = quoted.exec(text)
+  if (match === null) return { content: '', end: at }
+  return { content: (match[1] ?? '').replaceAll('""', '"'), end: quoted.lastIndex }
+}
+
+/** Up to the next tab or line. */
+function plainFrom(text: string, at: number): Piece {
+  const length = text.slice(at).search(/[\t\n]/)
+  const end = length < 0 ? text.length : at + length
+  return { content: text.slice(at, end).replaceAll('\r', ''), end }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { AppError, type Message } from '#shared/api/errors.ts'
-import { useTexts } from '../../i18n/texts.ts'
+import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { notifyDone, notifyFailed } from '../notify.tsx'
 import type { CellPlace } from './cell-range.ts'
 import { canEdit, type CellChange, type GridColumn, type GridSource } from './grid-column.ts'
@@ -37,95 +37,18 @@ interface GridEditsOptions<Row> {
   readonly onChange: ((cells: readonly CellChange<Row>[]) => Promise<unknown> | void) | undefined
 }
 
-export function useGridEdits<Row>({
-  source,
-  columns,
-  rowKey,
-  onChange,
-}: GridEditsOptions<Row>): GridEdits<Row> {
+export function useGridEdits<Row>(options: GridEditsOptions<Row>): GridEdits<Row> {
+  const { source, columns, rowKey } = options
   const { t, say } = useTexts()
   const [wrong, setWrong] = useState<ReadonlyMap<string, WrongCell>>(new Map())
-  const keyOf = ({ row, columnId }: { row: Row; columnId: string }) => `${rowKey(row)}:${columnId}`
+  const keyOf: KeyOf<Row> = ({ row, columnId }) => `${rowKey(row)}:${columnId}`
+  const mark = (cells: readonly Mark[]) => setWrong((old) => marked(old, cells))
 
-  const mark = (cells: readonly { readonly key: string; readonly bad?: WrongCell }[]) =>
-    setWrong((old) => {
-      const next = new Map(old)
-      for (const { key, bad } of cells) {
-        next.delete(key)
-        if (bad !== undefined) next.set(key, bad)
-      }
-      return next
-    })
-
-  /**
-   * An act is stored whole or not at all, so what was refused is marked and the rest is sent again: what fits is stored,
-   * as one act with one undo. Returns every cell that was refused.
-   */
-  const send = async (good: readonly CellChange<Row>[]): Promise<RefusedCell[]> => {
-    if (good.length === 0) return []
-    try {
-      await onChange?.(good)
-      return []
-    } catch (error) {
-      const fields = error instanceof AppError ? Object.entries(error.fields) : []
-      const bad = new Map(
-        fields.flatMap(([path, message]) => {
-          const cell = good[Number(/^cells\.(\d+)\./.exec(path)?.[1] ?? -1)]
-          return cell === undefined ? [] : [[cell, say(message)] as const]
-        }),
-      )
-      if (bad.size === 0) {
-        notifyFailed(error)
-        return []
-      }
-      mark([...bad].map(([cell, message]) => ({ key: keyOf(cell), bad: { text: cell.text, message } })))
-      const refused = [...bad].map(([cell, message]) => ({ place: placeName(cell), message }))
-      return [...refused, ...(await send(good.filter((cell) => !bad.has(cell))))]
-    }
-  }
-  const placeName = ({ row, columnId }: { row: Row; columnId: string }) =>
-    `${columns[0]?.text(row) ?? ''}, ${columns.find(({ id }) => id === columnId)?.header ?? ''}`
-
-  const storeCells = async (cells: readonly (CellPlace & { text: string })[], blank: number, seen?: Row) => {
-    const good: CellChange<Row>[] = []
-    const marks: { key: string; bad?: WrongCell }[] = []
-    const refused: RefusedCell[] = []
-    let unfillable = 0
-    for (const { row: rowIndex, column, text: typed } of cells) {
-      const row = seen ?? source.rowAt(rowIndex)
-      const definition = columns[column]
-      if (row === undefined || definition === undefined || !canEdit(definition, row)) {
-        unfillable++
-        continue
-      }
-      const text = typed.trim()
-      const change = { row, rowIndex, columnId: definition.id, text }
-      const problem: Message | undefined = text === '' ? undefined : definition.edit?.check?.(text, row)
-      if (problem === undefined) {
-        good.push(change)
-        marks.push({ key: keyOf(change) })
-        continue
-      }
-      const message = say(problem)
-      marks.push({ key: keyOf(change), bad: { text, message } })
-      refused.push({ place: placeName(change), message })
-    }
+  const storeCells = async (cells: readonly TypedCell[], blank: number, seen?: Row) => {
+    const { good, marks, refused, unfillable } = sorted(cells, { ...options, say, keyOf, seen })
     mark(marks)
-    refused.push(...(await send(good)))
-    if (cells.length + blank > 1) notifyLeftOut({ refused, blank, unfillable })
-  }
-
-  /** What an act of many cells did not store, by its reasons. */
-  const notifyLeftOut = (left: { refused: readonly RefusedCell[]; blank: number; unfillable: number }) => {
-    const { refused, blank, unfillable } = left
-    const listed = refused.slice(0, mostListed).map(({ place, message }) => `${place}: ${message}`)
-    const sentences = [
-      refused.length + unfillable > 0 && t('ui.grid.someWrong', { count: refused.length + unfillable }),
-      ...listed,
-      refused.length > mostListed && t('ui.grid.moreWrong', { count: refused.length - mostListed }),
-      blank > 0 && t('ui.grid.blankKept', { count: blank }),
-    ].filter((sentence) => sentence !== false)
-    if (sentences.length > 0) void notifyDone(sentences.join('\n'))
+    refused.push(...(await send(good, { ...options, say, keyOf, mark })))
+    if (cells.length + blank > 1) notifyLeftOut(t, { refused, blank, unfillable })
   }
 
   return {
@@ -146,4 +69,129 @@ export function useGridEdits<Row>({
         }),
       ),
   }
+}
+
+type TypedCell = CellPlace & { readonly text: string }
+type KeyOf<Row> = (cell: { readonly row: Row; readonly columnId: string }) => string
+type Say = (message: Message) => string
+/** A cell whose refused text comes, or goes. */
+interface Mark {
+  readonly key: string
+  readonly bad?: WrongCell
+}
+
+function marked(old: ReadonlyMap<string, WrongCell>, cells: readonly Mark[]): Map<string, WrongCell> {
+  const next = new Map(old)
+  for (const { key, bad } of cells) {
+    next.delete(key)
+    if (bad !== undefined) next.set(key, bad)
+  }
+  return next
+}
+
+/** "Citra Lestari, Triwulan I", as a notice names a cell. */
+function placeName<Row>(
+  { row, columnId }: { readonly row: Row; readonly columnId: string },
+  columns: readonly GridColumn<Row>[],
+): string {
+  return `${columns[0]?.text(row) ?? ''}, ${columns.find(({ id }) => id === columnId)?.header ?? ''}`
+}
+
+interface SortOptions<Row> extends Pick<GridEditsOptions<Row>, 'source' | 'columns'> {
+  readonly say: Say
+  readonly keyOf: KeyOf<Row>
+  readonly seen: Row | undefined
+}
+
+/** What may be sent, what its own column refuses, and how many cells take nothing at all. */
+function sorted<Row>(cells: readonly TypedCell[], { source, columns, say, keyOf, seen }: SortOptions<Row>) {
+  const good: CellChange<Row>[] = []
+  const marks: Mark[] = []
+  const refused: RefusedCell[] = []
+  let unfillable = 0
+  for (const { row: rowIndex, column, text: typed } of cells) {
+    const row = seen ?? source.rowAt(rowIndex)
+    const definition = columns[column]
+    if (row === undefined || definition === undefined || !canEdit(definition, row)) {
+      unfillable++
+      continue
+    }
+    const text = typed.trim()
+    const change = { row, rowIndex, columnId: definition.id, text }
+    const problem: Message | undefined = text === '' ? undefined : definition.edit?.check?.(text, row)
+    if (problem === undefined) {
+      good.push(change)
+      marks.push({ key: keyOf(change) })
+      continue
+    }
+    const message = say(problem)
+    marks.push({ key: keyOf(change), bad: { text, message } })
+    refused.push({ place: placeName(change, columns), message })
+  }
+  return { good, marks, refused, unfillable }
+}
+
+interface SendOptions<Row> extends Pick<GridEditsOptions<Row>, 'columns' | 'onChange'> {
+  readonly say: Say
+  readonly keyOf: KeyOf<Row>
+  readonly mark: (cells: readonly Mark[]) => void
+}
+
+/**
+ * An act is stored whole or not at all, so what was refused is marked and the rest is sent again: what fits is stored,
+ * as one act with one undo. Returns every cell that was refused.
+ */
+async function send<Row>(
+  good: readonly CellChange<Row>[],
+  options: SendOptions<Row>,
+): Promise<RefusedCell[]> {
+  if (good.length === 0) return []
+  const { columns, onChange, keyOf, mark } = options
+  try {
+    await onChange?.(good)
+    return []
+  } catch (error) {
+    const bad = refusedIn(error, good, options.say)
+    if (bad.size === 0) {
+      notifyFailed(error)
+      return []
+    }
+    mark([...bad].map(([cell, message]) => ({ key: keyOf(cell), bad: { text: cell.text, message } })))
+    const refused = [...bad].map(([cell, message]) => ({ place: placeName(cell, columns), message }))
+    const rest = good.filter((cell) => !bad.has(cell))
+    return [...refused, ...(await send(rest, options))]
+  }
+}
+
+/** The cells that a refusal is about, each with the reason. */
+function refusedIn<Row>(
+  error: unknown,
+  sent: readonly CellChange<Row>[],
+  say: Say,
+): ReadonlyMap<CellChange<Row>, string> {
+  const fields = error instanceof AppError ? Object.entries(error.fields) : []
+  return new Map(
+    fields.flatMap(([path, message]) => {
+      const cell = sent[Number(/^cells\.(\d+)\./.exec(path)?.[1] ?? -1)]
+      return cell === undefined ? [] : [[cell, say(message)] as const]
+    }),
+  )
+}
+
+interface LeftOut {
+  readonly refused: readonly RefusedCell[]
+  readonly blank: number
+  readonly unfillable: number
+}
+
+/** What an act of many cells did not store, by its reasons. */
+function notifyLeftOut(t: Translate, { refused, blank, unfillable }: LeftOut): void {
+  const listed = refused.slice(0, mostListed).map(({ place, message }) => `${place}: ${message}`)
+  const sentences = [
+    refused.length + unfillable > 0 && t('ui.grid.someWrong', { count: refused.length + unfillable }),
+    ...listed,
+    refused.length > mostListed && t('ui.grid.moreWrong', { count: refused.length - mostListed }),
+    blank > 0 && t('ui.grid.blankKept', { count: blank }),
+  ].filter((sentence) => sentence !== false)
+  if (sentences.length > 0) void notifyDone(sentences.join('\n'))
 }

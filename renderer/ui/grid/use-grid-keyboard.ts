@@ -27,45 +27,53 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || source.count === 0) return
     const size = { rows: source.count, columns: columns.length, page: options.page() }
-    const done = () => event.preventDefault()
     const wasLeaving = leaving.current
     leaving.current = event.key === 'Escape' || (wasLeaving && event.key === 'Shift')
 
     const place = placeAfterKey(event, cursor.at, size)
     if (place !== undefined) {
-      done()
+      event.preventDefault()
       return cursor.moveTo(place, event.shiftKey)
     }
-    if (event.key === 'Tab') {
-      const next =
-        wasLeaving || !columns.some(({ edit }) => edit)
-          ? undefined
-          : placeAfterTab(cursor.at, event.shiftKey, size)
-      if (next === undefined) return
-      done()
-      return cursor.moveTo(next)
-    }
-    const control = event.ctrlKey || event.metaKey
-    if (control && event.key.toLowerCase() === 'a') {
-      done()
-      return cursor.select({ top: 0, left: 0, bottom: size.rows - 1, right: size.columns - 1 })
-    }
-    if (control && event.key.toLowerCase() === 'd') {
-      done()
-      return fillDown(options)
-    }
-    if (event.key === 'F2') return void (options.startEdit() && done())
-    if (event.key === 'Enter') return enter(options, event)
-    if (event.key === 'Escape') {
-      options.forget(placesOf(cursor.range))
-      return cursor.moveTo(cursor.at)
-    }
-    if (event.key === 'Delete' || event.key === 'Backspace') {
-      done()
-      return clear(options)
-    }
-    if (isTyping(event)) type(options, event)
+    if (event.key === 'Tab') return wasLeaving ? undefined : goByTab(options, event)
+    const act = actOf(event)
+    if (act !== undefined) act(options, event)
+    else if (isTyping(event)) type(options, event)
   }
+}
+
+type Act = <Row>(options: GridKeyboardOptions<Row>, event: KeyboardEvent) => void
+
+/** As in Excel. */
+const acts: Readonly<Record<string, Act>> = {
+  F2: (options, event) => void (options.startEdit() && event.preventDefault()),
+  Enter: enter,
+  Escape({ forget, cursor }) {
+    forget(placesOf(cursor.range))
+    cursor.moveTo(cursor.at)
+  },
+  Delete: clear,
+  Backspace: clear,
+}
+const actsWithControl: Readonly<Record<string, Act>> = {
+  a({ source, columns, cursor }, event) {
+    event.preventDefault()
+    cursor.select({ top: 0, left: 0, bottom: source.count - 1, right: columns.length - 1 })
+  },
+  d: fillDown,
+}
+
+function actOf({ key, ctrlKey, metaKey }: KeyboardEvent): Act | undefined {
+  return (ctrlKey || metaKey ? actsWithControl[key.toLowerCase()] : undefined) ?? acts[key]
+}
+
+/** Where nothing is filled in, and beyond the last cell, Tab leaves the grid. */
+function goByTab<Row>({ source, columns, cursor }: GridKeyboardOptions<Row>, event: KeyboardEvent): void {
+  if (!columns.some(({ edit }) => edit)) return
+  const next = placeAfterTab(cursor.at, event.shiftKey, { rows: source.count, columns: columns.length })
+  if (next === undefined) return
+  event.preventDefault()
+  cursor.moveTo(next)
 }
 
 function enter<Row>({ cursor, columns, source, open }: GridKeyboardOptions<Row>, event: KeyboardEvent): void {
@@ -112,7 +120,9 @@ function goToNext<Row>({ cursor, columns, source }: GridKeyboardOptions<Row>): v
   cursor.moveTo({ row: row + 1, column: takesKey(place, row + 1) || first < 0 ? place : first })
 }
 
-function clear<Row>({ cursor, columns, source, store }: GridKeyboardOptions<Row>): void {
+function clear<Row>(options: GridKeyboardOptions<Row>, event: KeyboardEvent): void {
+  event.preventDefault()
+  const { cursor, columns, source, store } = options
   const filled = placesOf(cursor.range).filter(({ row, column }) =>
     canEdit(columns[column], source.rowAt(row)),
   )
@@ -120,7 +130,9 @@ function clear<Row>({ cursor, columns, source, store }: GridKeyboardOptions<Row>
 }
 
 /** The topmost selected row's texts go to the rows below; with one row selected, the row above gives them. */
-function fillDown<Row>({ cursor, columns, source, store }: GridKeyboardOptions<Row>): void {
+function fillDown<Row>(options: GridKeyboardOptions<Row>, event: KeyboardEvent): void {
+  event.preventDefault()
+  const { cursor, columns, source, store } = options
   const { top, bottom } = cursor.range
   const from = top === bottom ? top - 1 : top
   const model = source.rowAt(from)

@@ -29,9 +29,7 @@ export function useWindowedRows<
   getRows: (offset: number, limit: number) => Promise<Window>,
   { windowSize = 200, wholeUpTo = 0 }: WindowOptions = {},
 ): WindowedRows<Row, Window> {
-  const name = JSON.stringify(key)
-  const [seen, setSeen] = useState({ name, first: 0, last: 0 })
-  const range = seen.name === name ? seen : { first: 0, last: 0 }
+  const { range, see } = useSeen(JSON.stringify(key), windowSize)
   const numbers = [...new Set([0, ...between(range.first, range.last)])]
   const answers = useQueries({
     queries: numbers.map((number) => ({
@@ -41,22 +39,38 @@ export function useWindowedRows<
     combine: asTheyAre,
   })
   const byNumber = new Map(numbers.map((number, at) => [number, answers[at]?.data]))
-  const first = answers[0]?.data
-  const count = first?.total ?? 0
-  const see = (from: number, to: number) => {
-    const next = { name, first: Math.floor(from / windowSize), last: Math.floor(to / windowSize) }
-    if (next.first !== range.first || next.last !== range.last || seen.name !== name) setSeen(next)
-  }
+  const start = startOf(answers[0])
+  const { count } = start
   if (count > windowSize && count <= wholeUpTo) see(0, count - 1)
   return {
-    first,
-    count,
+    ...start,
     windows: numbers.toSorted((a, b) => a - b).flatMap((number) => byNumber.get(number) ?? []),
-    isLoading: answers[0]?.isPending ?? true,
-    error: answers[0]?.error ?? null,
     refetch: () => answers.forEach((answer) => void answer.refetch()),
     rowAt: (index) => byNumber.get(Math.floor(index / windowSize))?.rows[index % windowSize],
     onVisible: see,
+  }
+}
+
+/** What the first window tells of the list. */
+function startOf<Window extends { readonly total: number }>(answer: UseQueryResult<Window> | undefined) {
+  return {
+    first: answer?.data,
+    count: answer?.data?.total ?? 0,
+    isLoading: answer?.isPending ?? true,
+    error: answer?.error ?? null,
+  }
+}
+
+/** The windows that have been in sight last, of the list with this name. */
+function useSeen(name: string, windowSize: number) {
+  const [seen, setSeen] = useState({ name, first: 0, last: 0 })
+  const range = seen.name === name ? seen : { first: 0, last: 0 }
+  return {
+    range,
+    see(from: number, to: number) {
+      const next = { name, first: Math.floor(from / windowSize), last: Math.floor(to / windowSize) }
+      if (next.first !== range.first || next.last !== range.last || seen.name !== name) setSeen(next)
+    },
   }
 }
 
