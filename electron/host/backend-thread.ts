@@ -40,14 +40,12 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   const calls = createCalls()
   const listeners = createListeners()
   const damage = Promise.withResolvers<AppError>()
-  let current: Promise<Worker> | undefined
+  let current: Promise<Started> | undefined
   let closed = false
-  let sample = false
 
   const receive = (message: FromThread) => {
     if (message.kind === 'event') listeners.publish(message.event)
     else if (message.kind === 'bug') report(message.operation, message.text)
-    else if (message.kind === 'ready') sample = message.sample
     else if (message.kind === 'damaged') damage.resolve(AppError.from(message.error))
     else if (message.kind === 'reply') calls.answer(message.id, message.reply)
   }
@@ -66,14 +64,14 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   }
 
   const first = launched(start)
-  await first
+  const { sample } = await first
   current = first
 
   return {
     sample,
     async dispatch(session, name, input) {
       try {
-        const worker = await opened()
+        const { worker } = await opened()
         // what is nested without end could not even be sent
         const plain = plainInput(input)
         const { id, reply } = calls.begin(plain)
@@ -85,26 +83,30 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
     },
     cancel(task) {
       for (const id of calls.cancel(task))
-        void current?.then((worker) => post(worker, { kind: 'cancel', id }), ignore)
+        void current?.then(({ worker }) => post(worker, { kind: 'cancel', id }), ignore)
     },
     subscribe: listeners.subscribe,
     onDamage(listener) {
       void damage.promise.then(listener)
     },
     async kill() {
-      await (await current)?.terminate()
+      await (await current)?.worker.terminate()
     },
     async close() {
       closed = true
       listeners.clear()
-      const worker = await current?.catch(() => undefined)
-      if (worker) await end(worker, calls)
+      const started = await current?.catch(() => undefined)
+      if (started) await end(started.worker, calls)
     },
   }
 }
 
 const post = (worker: Worker, message: ToThread) => worker.postMessage(message)
 
+interface Started {
+  readonly worker: Worker
+  readonly sample: boolean
+}
 interface Link {
   receive(message: FromThread): void
   /** The thread has ended, whatever the reason. */
@@ -113,14 +115,12 @@ interface Link {
 }
 
 /** Resolves once the office is open in the thread. */
-function launch(data: ThreadData, { receive, lose, report }: Link): Promise<Worker> {
+function launch(data: ThreadData, { receive, lose, report }: Link): Promise<Started> {
   return new Promise((resolve, reject) => {
     const worker = startWorker('backend-worker', data)
     worker.on('message', (message: FromThread) => {
-      if (message.kind === 'ready') {
-        receive(message)
-        resolve(worker)
-      } else if (message.kind === 'refused') reject(AppError.from(message.error))
+      if (message.kind === 'ready') resolve({ worker, sample: message.sample })
+      else if (message.kind === 'refused') reject(AppError.from(message.error))
       else receive(message)
     })
     worker.on('error', (error) => report('thread', describeBug(error)))

@@ -120,18 +120,6 @@ function hostHandlers(parts: Parts): HostHandlers {
     await current.swap(file, prepare)
     return shelf.describe(file)
   }
-  /** What turns out to be no office file leaves nothing behind. */
-  const addCopy = async (name: string, bytes: Uint8Array) => {
-    const file = shelf.freshPath(path.parse(name).name)
-    writeFileSync(file, bytes, { flag: 'wx', mode: 0o600 })
-    try {
-      return await open(file)
-    } catch (error) {
-      for (const suffix of ['', '-wal', '-shm', '.lock']) rmSync(file + suffix, { force: true })
-      // the sentence names the file that was chosen, not the copy that is gone
-      throw error instanceof AppError ? new AppError(error.code, error.key, { ...error.params, name }) : error
-    }
-  }
   return {
     'office.list': async () => {
       await current.settled()
@@ -150,7 +138,8 @@ function hostHandlers(parts: Parts): HostHandlers {
       const file = await options.chooseFile?.()
       return file === undefined ? null : open(path.resolve(file))
     },
-    'office.add': ({ name, base64 }) => addCopy(name, Buffer.from(base64, 'base64')),
+    'office.add': ({ name, base64 }) =>
+      openCopy(shelf.freshPath(path.parse(name).name), name, Buffer.from(base64, 'base64'), open),
     'office.openSample': async ({ reset }) => {
       const file = await samplePath(parts)
       const isOpen = current.open?.file === file
@@ -176,6 +165,23 @@ function hostHandlers(parts: Parts): HostHandlers {
       current.open?.thread.cancel(task)
       return null
     },
+  }
+}
+
+/** Writes a copy and opens it; what turns out to be no office file leaves nothing behind. */
+async function openCopy(
+  file: string,
+  name: string,
+  bytes: Uint8Array,
+  open: (file: string) => Promise<OfficeFile>,
+): Promise<OfficeFile> {
+  writeFileSync(file, bytes, { flag: 'wx', mode: 0o600 })
+  try {
+    return await open(file)
+  } catch (error) {
+    for (const suffix of ['', '-wal', '-shm', '.lock']) rmSync(file + suffix, { force: true })
+    // the sentence names the file that was chosen, not the copy that is gone
+    throw error instanceof AppError ? new AppError(error.code, error.key, { ...error.params, name }) : error
   }
 }
 
