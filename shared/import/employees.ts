@@ -18,6 +18,7 @@ import { type Identity, identityOf, readNip } from './identity.ts'
 import { nameCase } from './cell/letter-case.ts'
 import { type PostDraft, readPost } from './posts.ts'
 import { remembered } from './remembered.ts'
+import type { Section } from './sections.ts'
 import type { SheetRow } from './sheet-row.ts'
 import { type DateOptions, parseDate } from './cell/values.ts'
 
@@ -35,8 +36,8 @@ export interface ImportedEmployee extends PostDraft, Partial<PersonDraft> {
 
 interface EmployeeContext {
   readonly today: string
-  /** The section row above, which names the unit. */
-  readonly section?: string | undefined
+  /** The heading above, which names the unit. */
+  readonly section?: Section | undefined
   /** The heading above that parts people by their kind (`B. CPNS`). */
   readonly group?: EmployeeType | undefined
 }

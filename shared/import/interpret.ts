@@ -22,6 +22,7 @@ import type { ImportKind, Problem, SkippedRow } from './preview.ts'
 import { type ImportedRealisation, readRealisation } from './realisations.ts'
 import { unitOfSheet } from './lone-text.ts'
 import { classifyRows } from './rows.ts'
+import { nestSections, type Section } from './sections.ts'
 import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
 import { periodOfTitles, titlesOf, yearOfTitles } from './header/sheet-title.ts'
 import { type UnitNames, unitNamesOf } from './unit-names.ts'
@@ -103,13 +104,15 @@ function readSheet(
 ): void {
   const [first] = tables
   if (first === undefined) return
-  const { kinds, sections } = classifyRows(grid, tables, options.units)
+  const { kinds, sections: names } = classifyRows(grid, tables, options.units)
   const corrections = correctionsOf(options, grid.name)
   const leftOut = new Set(options.leftOut.filter(({ sheet }) => sheet === grid.name).map(({ line }) => line))
   const skip = (index: number, reason: SkippedRow['reason']) =>
     skipped.push({ sheet: grid.name, line: index + 1, reason, text: rowText(grid, index) })
   // Before the first section stand the people of the office itself; without sections the sheet says nothing of units.
-  let section = unitOfSheet(titlesOf(grid, first.layout.top)) ?? (sections.size > 0 ? '' : undefined)
+  const sheetUnit = unitOfSheet(titlesOf(grid, first.layout.top)) ?? (names.size > 0 ? '' : undefined)
+  const sections = nestSections(names, sheetUnit)
+  let section: Section | undefined = sheetUnit === undefined ? undefined : { unit: sheetUnit }
   let group: EmployeeType | undefined
   for (let index = 0; index < first.layout.top; index++) skip(index, reasonOf(kinds[index]))
   for (const { header, layout } of tables) {
@@ -148,7 +151,7 @@ function yearOfSheet({ grid, tables }: SheetChoice, fileName: string): number | 
 /** What the headings above a row say of it. */
 interface Surroundings {
   /** The unit. */
-  readonly section: string | undefined
+  readonly section: Section | undefined
   /** The kind of employees. */
   readonly group: EmployeeType | undefined
 }
@@ -168,7 +171,7 @@ function createInterpreter(
     if (kind === 'plans' && row.text('expectation') !== '')
       return tagged('expectation', readExpectation(row, above, today))
     if (kind === 'plans')
-      return tagged('plans', readPlanRow(row, above, today, resultKindOfHeading(around.section ?? '')))
+      return tagged('plans', readPlanRow(row, above, today, resultKindOfHeading(around.section?.unit ?? '')))
     if (kind === 'realisations')
       return tagged('realisations', readRealisation(row, above, today, sheetPeriod))
     return tagged('behaviour', readBehaviour(row, today, sheetPeriod))

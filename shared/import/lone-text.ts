@@ -68,9 +68,14 @@ export function unitNameOf(text: string): string {
     .trim()
 }
 
+/** Whether a name reads like a part of an office. */
+export function isInnerUnit(name: string): boolean {
+  return innerUnitWords.test(spellingOf(name))
+}
+
 /** The unit that a sheet is about, by a title above its table or by its tab; undefined for none. */
 export function unitOfSheet(titles: readonly string[]): string | undefined {
-  const named = titles.map(unitNameOf).filter((title) => innerUnitWords.test(spellingOf(title)))
+  const named = titles.map(unitNameOf).filter(isInnerUnit)
   return named[0]?.replace(/\s+(?:KECAMATAN|KABUPATEN|KOTA)\s.*$/i, '')
 }
 

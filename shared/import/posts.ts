@@ -12,6 +12,7 @@ import {
 import { compact } from './compact.ts'
 import { titleCase } from './cell/letter-case.ts'
 import { remembered } from './remembered.ts'
+import { holdsUnits, type Section } from './sections.ts'
 import type { SheetRow } from './sheet-row.ts'
 
 /** Stands for the office itself, which has no name of its own in the sheet. */
@@ -31,7 +32,8 @@ export interface PostDraft {
 
 interface PostContext {
   readonly today: string
-  readonly section: string | undefined
+  /** The heading above; with an empty name the office itself. */
+  readonly section: Section | undefined
   readonly assumed: string[]
 }
 
@@ -41,26 +43,56 @@ const levelOfTitle = remembered(positionLevelOf)
 
 /** Kind and level by their columns, else by the title, marked as assumed (domain.md §12.1.7). */
 export function readPost(row: SheetRow, { today, section, assumed }: PostContext): PostDraft {
-  const name = row.optional('positionName', 200)
-  const positionName = name === undefined ? undefined : titleCase(name)
-  const kindText = row.text('positionKind')
-  const kind = kindText === '' ? undefined : kindOfText(kindText)
-  if (kindText !== '' && kind === undefined)
-    row.problems.badCell('POSITION_KIND_UNKNOWN', 'positionKind', { value: kindText })
-  if (kindText === '' && positionName !== undefined) assumed.push('positionKind')
-  const unit = row.optional('unit', 200)
+  const title = row.optional('positionName', 200)
+  const positionName = title === undefined ? undefined : titleCase(title)
   const rank = readEchelon(row)
-  const acting =
-    positionName === undefined ? undefined : /^(plt|plh)\b/i.exec(positionName)?.[1]?.toLowerCase()
   return compact<PostDraft>({
-    unit: titleCase(unit ?? section ?? '') || (section === '' && unit === undefined ? officeUnit : undefined),
-    parentUnit: titleCase(row.optional('parentUnit', 200) ?? '') || undefined,
-    positionKind: kind ?? rank.kind ?? (positionName === undefined ? undefined : kindOfTitle(positionName)),
+    ...readUnit(row, section),
+    positionKind: readKind(row, positionName, rank, assumed),
     positionName,
-    ...readLevel(row, positionName, rank, kindText, assumed),
+    echelon: rank.echelon,
+    positionLevel: readLevel(row, positionName, rank, assumed),
     positionDate: row.date('positionDate', { today }),
-    acting: acting === 'plt' || acting === 'plh' ? acting : undefined,
+    acting: actingOf(positionName ?? ''),
   })
+}
+
+/** The unit by its column, else by the heading above; its parent by its column, else by the headings. */
+function readUnit(row: SheetRow, section: Section | undefined): { unit?: string; parentUnit?: string } {
+  const told = row.optional('unit', 200)
+  const parent = row.optional('parentUnit', 200)
+  if (told === undefined && section?.unit === '') return { unit: officeUnit }
+  const unit = told ?? section?.unit ?? ''
+  const within = parent ?? holderOf(told, section) ?? ''
+  return {
+    ...(unit !== '' && { unit: titleCase(unit) }),
+    ...(within !== '' && { parentUnit: titleCase(within) }),
+  }
+}
+
+/** A unit that its column names lies in the heading's, where that one has parts. */
+function holderOf(told: string | undefined, section: Section | undefined): string | undefined {
+  if (section === undefined || (told !== undefined && holdsUnits(told))) return undefined
+  return told !== undefined && holdsUnits(section.unit) ? section.unit : section.within
+}
+
+function readKind(
+  row: SheetRow,
+  positionName: string | undefined,
+  rank: Rank,
+  assumed: string[],
+): PositionKind | undefined {
+  const text = row.text('positionKind')
+  const kind = text === '' ? undefined : kindOfText(text)
+  if (text !== '' && kind === undefined)
+    row.problems.badCell('POSITION_KIND_UNKNOWN', 'positionKind', { value: text })
+  if (text === '' && positionName !== undefined) assumed.push('positionKind')
+  return kind ?? rank.kind ?? (positionName === undefined ? undefined : kindOfTitle(positionName))
+}
+
+function actingOf(positionName: string): PostDraft['acting'] {
+  const word = /^(plt|plh)\b/i.exec(positionName)?.[1]?.toLowerCase()
+  return word === 'plt' || word === 'plh' ? word : undefined
 }
 
 interface Rank {
@@ -82,22 +114,29 @@ function readEchelon(row: SheetRow): Rank {
   return compact<Rank>({ kind, level: parsePositionLevel(text) })
 }
 
+/** What the other columns say of the level, the surest first. */
+function levelBeside(row: SheetRow, positionName: string | undefined, rank: Rank): PositionLevel | undefined {
+  const kindText = row.text('positionKind')
+  return (
+    (positionName === undefined ? undefined : levelOfTitle(positionName)) ??
+    (rank.echelon === undefined ? undefined : levelOfEchelon(rank.echelon)) ??
+    rank.level ??
+    (/^(?:administrator|pengawas)$/i.test(kindText) ? parsePositionLevel(kindText) : undefined)
+  )
+}
+
 function readLevel(
   row: SheetRow,
   positionName: string | undefined,
-  { echelon, level: rankLevel }: Rank,
-  kindText: string,
+  rank: Rank,
   assumed: string[],
-) {
-  const levelText = row.text('positionLevel')
-  const level = levelText === '' ? undefined : parsePositionLevel(levelText)
-  if (levelText !== '' && level === undefined)
-    row.problems.badCell('LEVEL_UNKNOWN', 'positionLevel', { value: levelText })
-  const assumedLevel =
-    (positionName === undefined ? undefined : levelOfTitle(positionName)) ??
-    (echelon === undefined ? undefined : levelOfEchelon(echelon)) ??
-    rankLevel ??
-    (/^(?:administrator|pengawas)$/i.test(kindText) ? parsePositionLevel(kindText) : undefined)
-  if (level === undefined && assumedLevel !== undefined) assumed.push('positionLevel')
-  return { echelon, positionLevel: level ?? assumedLevel }
+): PositionLevel | undefined {
+  const text = row.text('positionLevel')
+  const level = text === '' ? undefined : parsePositionLevel(text)
+  if (text !== '' && level === undefined)
+    row.problems.badCell('LEVEL_UNKNOWN', 'positionLevel', { value: text })
+  if (level !== undefined) return level
+  const beside = levelBeside(row, positionName, rank)
+  if (beside !== undefined) assumed.push('positionLevel')
+  return beside
 }

@@ -7,7 +7,7 @@ import { addAssignment, putAssignment, addGrade, putGrade } from '../../people/a
 import { changePerson } from '../../people/change-person.ts'
 import { insertEmployee, personDraftOf } from '../../people/employees.ts'
 import { createStaffBook, type Known, type StaffBook } from './known-staff.ts'
-import { type LeadCandidate, markLeads, toldPost } from './posts.ts'
+import { type LeadCandidate, markLeads, toldPost, unitProblems } from './posts.ts'
 import {
   accepted,
   changeOf,
@@ -23,7 +23,7 @@ import {
   type Write,
 } from '../planned-rows.ts'
 import { createSuperiorBook, type PersonRef, storeSuperior } from './superiors.ts'
-import { createUnitBook, type UnitBook } from './units.ts'
+import { UnitBook } from './units.ts'
 import type { Db } from '../../db/sql.ts'
 import { takeLead } from '../../people/unit-lead.ts'
 import {
@@ -46,7 +46,7 @@ interface Step {
 
 /** Decides what a staff list does to the office (domain.md §12.1.5–11); nothing is written before `apply`. */
 export function planEmployees(db: Db, rows: readonly InterpretedRow[], today: string): ImportPlan {
-  const units = createUnitBook(db)
+  const units = new UnitBook(db)
   const staff = createStaffBook(db)
   const lines = new FirstLines()
   const planned: (PlannedRow | Step)[] = rows.map((source) => {
@@ -69,7 +69,7 @@ export function planEmployees(db: Db, rows: readonly InterpretedRow[], today: st
   return {
     rows: finished,
     created: {
-      units: units.created,
+      units: units.createdLabels(),
       positions: staff.newPositions(steps.map(({ draft }) => draft.positionName)),
       years: [],
     },
@@ -102,6 +102,7 @@ function stepOf(
   const problems = [
     ...(twin === undefined ? [] : [warning('SAME_PERSON', 'nip', { nip: twin })]),
     ...gradeProblems(draft, known?.grade),
+    ...unitProblems(draft, known?.posts ?? [], units),
   ]
   const base = { source, draft, known, person, problems, post: told?.isNew ? post : undefined }
   if (!known) {

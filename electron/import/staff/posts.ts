@@ -1,7 +1,8 @@
 import { datedChange, type PostFact, samePost } from '#shared/people/dated-facts.ts'
 import type { ImportedEmployee } from '#shared/import/employees.ts'
 import { seriesOf, type StoredPost } from '../../people/assignments.ts'
-import { changeOf, type FieldChange, wordsKey } from '../planned-rows.ts'
+import type { Problem } from '#shared/import/preview.ts'
+import { changeOf, type FieldChange, warning, wordsKey } from '../planned-rows.ts'
 import type { UnitBook } from './units.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import { headsOn } from '../../people/superiors.ts'
@@ -30,9 +31,11 @@ export function toldPost(
   units: UnitBook,
 ): ToldPost | undefined {
   if (postFields.every((field) => draft[field] === undefined)) return undefined
-  const own = seriesOf(posts, { ...plainPost(draft, units), leadsUnit: false })
+  const unitId = unitOf(draft, posts, units)
+  const plain = plainPost(draft, unitId ?? units.root.id)
+  const own = seriesOf(posts, plain)
   const current = own.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1)
-  const fact = current ? merged(draft, current, units) : { ...plainPost(draft, units), leadsUnit: false }
+  const fact = current ? merged(draft, current, unitId ?? current.unitId) : plain
   const change = datedChange(own, fact, (row) => samePost(row, fact, 'record'), 'record')
   if (change.action === 'none') return undefined
   return {
@@ -42,44 +45,65 @@ export function toldPost(
   }
 }
 
-function plainPost(draft: ImportedEmployee, units: UnitBook): Omit<PostFact, 'leadsUnit'> {
+function plainPost(draft: ImportedEmployee, unitId: string): PostFact {
   return {
-    unitId: unitOf(draft, units) ?? units.root.id,
+    unitId,
     positionKind: draft.positionKind ?? 'pelaksana',
     positionName: draft.positionName,
     positionLevel: draft.positionLevel,
     echelon: draft.echelon,
+    leadsUnit: false,
     acting: draft.acting,
     from: draft.positionDate,
   }
 }
 
-function unitOf(draft: ImportedEmployee, units: UnitBook): string | undefined {
-  return draft.unit === undefined ? undefined : units.unitOf(draft.unit, draft.parentUnit).id
+function unitOf(
+  { unit, parentUnit }: ImportedEmployee,
+  posts: readonly StoredPost[],
+  units: UnitBook,
+): string | undefined {
+  if (unit === undefined) return undefined
+  const own = posts.filter(({ to }) => to === undefined).map(({ unitId }) => unitId)
+  return units.unitOf({ name: unit, within: parentUnit, own })?.id
+}
+
+/** Where several units bear the name that a row tells and the person is in none of them, the post stays where it was. */
+export function unitProblems(
+  draft: ImportedEmployee,
+  posts: readonly StoredPost[],
+  units: UnitBook,
+): Problem[] {
+  if (draft.unit === undefined || unitOf(draft, posts, units) !== undefined) return []
+  const places = units.placesOf(draft.unit).join('; ')
+  return [warning('UNIT_AMBIGUOUS', 'unit', { value: draft.unit, places })]
 }
 
 /** What the sheet does not say stays as it is; what it only lets assume does not replace what is known of the same title. */
-function merged(draft: ImportedEmployee, current: StoredPost, units: UnitBook): PostFact {
-  const sameTitle =
-    draft.positionName === undefined || wordsKey(draft.positionName) === wordsKey(current.positionName ?? '')
-  const keeps = (field: string) => sameTitle && draft.assumed.includes(field)
-  const unitId = unitOf(draft, units) ?? current.unitId
-  const kind = keeps('positionKind') ? current.positionKind : (draft.positionKind ?? current.positionKind)
-  const level = keeps('positionLevel') ? (current.positionLevel ?? draft.positionLevel) : draft.positionLevel
+function merged(draft: ImportedEmployee, current: StoredPost, unitId: string): PostFact {
+  const sameTitle = isTitle(draft.positionName, current)
+  const known: Partial<StoredPost> = sameTitle ? current : {}
+  const assumes = (field: string) => sameTitle && draft.assumed.includes(field)
+  const toldOnly = <T>(field: string, value: T) => (assumes(field) ? undefined : value)
   return {
     unitId,
-    positionKind: kind,
+    positionKind: toldOnly('positionKind', draft.positionKind) ?? current.positionKind,
     positionName: sameTitle ? current.positionName : draft.positionName,
-    positionLevel: level ?? (sameTitle ? current.positionLevel : undefined),
-    echelon: draft.echelon ?? (sameTitle ? current.echelon : undefined),
+    positionLevel:
+      toldOnly('positionLevel', draft.positionLevel) ?? known.positionLevel ?? draft.positionLevel,
+    echelon: draft.echelon ?? known.echelon,
     leadsUnit: current.leadsUnit && sameTitle && unitId === current.unitId,
     acting: draft.acting,
     from: draft.positionDate,
   }
 }
 
+function isTitle(told: string | undefined, { positionName = '' }: StoredPost): boolean {
+  return told === undefined || wordsKey(told) === wordsKey(positionName)
+}
+
 function postChanges(fact: PostFact, current: StoredPost | undefined, units: UnitBook): FieldChange[] {
-  const unit = (id: string | undefined) => (id === undefined ? undefined : units.nameOf(id))
+  const unit = (id: string | undefined) => (id === undefined ? undefined : units.labelOf(id))
   return [
     changeOf('unit', unit(current?.unitId), unit(fact.unitId)),
     changeOf('positionKind', current?.positionKind, fact.positionKind),

@@ -1,3 +1,4 @@
+import { isInnerUnit } from '#shared/import/lone-text.ts'
 import type { UnitKind } from '#shared/people/unit.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import { officeUnit } from '#shared/import/posts.ts'
@@ -6,64 +7,136 @@ import { wordsKey, type Write } from '../planned-rows.ts'
 import { prepare, type Db } from '../../db/sql.ts'
 import { unitTree } from '../../people/unit-tree.ts'
 
-interface ToldUnit {
+interface Unit {
   readonly id: string
   readonly name: string
+  readonly kind: UnitKind
+  readonly parentId: string | undefined
+}
+
+/** A unit as a row names it. */
+interface ToldUnit {
+  readonly name: string
+  /** The unit that it lies in. */
+  readonly within?: string | undefined
+  /** The units of the person's own posts, which decide between units of one name. */
+  readonly own: readonly string[]
 }
 
 /** Finds the units that a sheet names; those that the office lacks get an id now and are made at the commit. */
-export interface UnitBook {
-  readonly root: ToldUnit
-  /** The parent counts only for a unit that must be made. */
-  unitOf(name: string, parent?: string): ToldUnit
-  nameOf(id: string): string
-  readonly created: readonly string[]
-  readonly writes: readonly Write[]
-}
+export class UnitBook {
+  readonly root: Unit
+  readonly writes: Write[] = []
+  readonly #units = new Map<string, Unit>()
+  readonly #byName = new Map<string, Unit[]>()
+  readonly #created: string[] = []
+  #sort = 0
 
-export function createUnitBook(db: Db): UnitBook {
-  const tree = unitTree(db)
-  const root = { id: tree[0]?.id ?? '', name: tree[0]?.name ?? '' }
-  const known = new Map<string, ToldUnit & { kind: UnitKind }>(
-    tree.map(({ id, name, kind }) => [wordsKey(name), { id, name, kind }]),
-  )
-  const names = new Map(tree.map(({ id, name }) => [id, name]))
-  const created: string[] = []
-  const writes: Write[] = []
-  let sort = tree.reduce((most, unit) => Math.max(most, unit.sort), 0)
-
-  const parentOf = (kind: UnitKind, parent: string | undefined): string => {
-    if (parent !== undefined) return unitOf(parent).id
-    // A subdivision belongs to the secretariat where there is one (PP 18/2016).
-    const secretariat =
-      kind === 'subdivision' ? [...known.values()].find((unit) => unit.kind === 'secretariat') : undefined
-    return secretariat?.id ?? root.id
+  constructor(db: Db) {
+    for (const { id, name, kind, parent_id, sort } of unitTree(db)) {
+      this.#add({ id, name, kind, parentId: parent_id ?? undefined })
+      this.#sort = Math.max(this.#sort, sort)
+    }
+    const [root] = this.#units.values()
+    this.root = root ?? { id: '', name: '', kind: 'kecamatan', parentId: undefined }
   }
 
-  const unitOf = (name: string, parent?: string): ToldUnit => {
-    const key = wordsKey(name)
-    if (name === officeUnit || key === 'KECAMATAN' || key === wordsKey(root.name)) return root
-    const found = known.get(key)
-    if (found) return found
+  /** A name within its parent is a unit. Undefined where several bear the name and nothing tells which is meant. */
+  unitOf(told: ToldUnit): Unit | undefined {
+    const { name, own } = told
+    if (this.#isOffice(name)) return this.root
+    const known = this.#namesakes(name)
+    const within = this.#holderName(told, known)
+    if (within === undefined) return known.length === 0 ? this.#create(name) : oneOf(known, own)
+    const holder = this.unitOf({ name: within, own: [] })
+    if (holder === undefined) return undefined
+    const inside = known.filter((unit) => this.#isWithin(unit, holder))
+    if (inside.length === 0) return this.#create(name, holder.id)
+    const children = inside.filter(({ parentId }) => parentId === holder.id)
+    return oneOf(children.length > 0 ? children : inside, own)
+  }
+
+  /** Where the units of this name lie. */
+  placesOf(name: string): string[] {
+    return this.#namesakes(name).map(({ parentId = '' }) => this.nameOf(parentId))
+  }
+
+  nameOf(id: string): string {
+    return this.#units.get(id)?.name ?? ''
+  }
+
+  /** The name, with its parent's where another unit bears it too. */
+  labelOf(id: string): string {
+    const name = this.nameOf(id)
+    const parentId = this.#units.get(id)?.parentId
+    return parentId !== undefined && this.#namesakes(name).length > 1
+      ? `${name}, ${this.nameOf(parentId)}`
+      : name
+  }
+
+  /** Of the units to be made. */
+  createdLabels(): string[] {
+    return this.#created.map((id) => this.labelOf(id))
+  }
+
+  /** An unknown parent of a known unit counts only when it reads like a part of the office: exports name the regency too. */
+  #holderName({ name, within }: ToldUnit, known: readonly Unit[]): string | undefined {
+    if (within === undefined || wordsKey(within) === wordsKey(name)) return undefined
+    const isForeign = known.length > 0 && this.#namesakes(within).length === 0 && !isInnerUnit(within)
+    return isForeign ? undefined : within
+  }
+
+  #isOffice(name: string): boolean {
+    return [wordsKey(this.root.name), 'KECAMATAN'].includes(wordsKey(name)) || name === officeUnit
+  }
+
+  #namesakes(name: string): readonly Unit[] {
+    return this.#isOffice(name) ? [this.root] : (this.#byName.get(wordsKey(name)) ?? [])
+  }
+
+  #isWithin({ parentId = '' }: Unit, holder: Unit): boolean {
+    const parent = this.#units.get(parentId)
+    return parent !== undefined && (parent.id === holder.id || this.#isWithin(parent, holder))
+  }
+
+  #add(unit: Unit): void {
+    this.#units.set(unit.id, unit)
+    const key = wordsKey(unit.name)
+    this.#byName.set(key, [...(this.#byName.get(key) ?? []), unit])
+  }
+
+  #create(name: string, parentId?: string): Unit {
     const kind = kindOf(name)
-    const unit = { id: newId(), name, kind }
-    const parentId = parentOf(kind, parent === undefined || wordsKey(parent) === key ? undefined : parent)
-    known.set(key, unit)
-    names.set(unit.id, name)
-    created.push(name)
-    const place = ++sort
-    writes.push(({ db: write }) => {
-      prepare(write, 'INSERT INTO unit (id, name, kind, parent_id, sort) VALUES (?, ?, ?, ?, ?)').run(
+    const unit = { id: newId(), name, kind, parentId: parentId ?? this.#usualParent(kind) }
+    this.#add(unit)
+    this.#created.push(unit.id)
+    const sort = ++this.#sort
+    this.writes.push(({ db }) => {
+      prepare(db, 'INSERT INTO unit (id, name, kind, parent_id, sort) VALUES (?, ?, ?, ?, ?)').run(
         unit.id,
         name,
         kind,
-        parentId,
-        place,
+        unit.parentId,
+        sort,
       )
     })
     return unit
   }
-  return { root, unitOf, nameOf: (id) => names.get(id) ?? '', created, writes }
+
+  /** A subdivision belongs to the secretariat where there is one (PP 18/2016). */
+  #usualParent(kind: UnitKind): string {
+    const secretariat =
+      kind === 'subdivision'
+        ? [...this.#units.values()].find((unit) => unit.kind === 'secretariat')
+        : undefined
+    return (secretariat ?? this.root).id
+  }
+}
+
+/** The only one, or of several the one in which the person is already. */
+function oneOf(units: readonly Unit[], own: readonly string[]): Unit | undefined {
+  const mine = units.length === 1 ? units : units.filter(({ id }) => own.includes(id))
+  return mine.length === 1 ? mine[0] : undefined
 }
 
 function kindOf(name: string): UnitKind {

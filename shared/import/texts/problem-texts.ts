@@ -103,6 +103,10 @@ export const problemTexts = {
     'NIK tersimpan sebagai angka, jadi digit terakhirnya hilang. Tulis sebagai teks.',
     'The NIK is stored as a number, so its last digits are lost. Write it as text.',
   ],
+  UNIT_AMBIGUOUS: [
+    'Ada beberapa unit bernama {{value}}, yaitu di {{places}}. Sebut induknya di kolom UNOR INDUK; unit pegawai ini belum diubah.',
+    'Several units are called {{value}}, in {{places}}. Name the parent in a column UNOR INDUK; the person’s unit is left as it was.',
+  ],
   SUPERIOR_UNKNOWN: [
     'Atasan tidak ditemukan di kantor ini maupun di berkas: {{value}}.',
     'Superior found neither in this office nor in the file: {{value}}.',
