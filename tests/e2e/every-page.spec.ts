@@ -106,8 +106,39 @@ for (const { language, theme } of everyLook)
         )
         .toBeNull()
     }
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+    expect.soft((await sayingsOf(page)).match(periodCode), 'the palette').toBeNull()
     expect(pageErrors).toEqual([])
   })
+
+test('a notice stands beside the page, never over its last rows', async ({ page, address }) => {
+  await page.goto(address)
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await prefer(page, { language: 'id', theme: 'light' })
+  for (const where of ['/employees', '/appraisal?period=2026', '/ranking?period=2026']) {
+    await show(page, where)
+    await page.keyboard.press('Control+s')
+    const notice = page.locator('.mantine-Notification-root', { hasText: 'Semua sudah tersimpan' }).first()
+    await expect(notice).toBeVisible()
+    const [box, main] = [await notice.boundingBox(), await page.getByRole('main').boundingBox()]
+    expect.soft(box!.x + box!.width, where).toBeLessThanOrEqual(main!.x)
+  }
+})
+
+base('an empty office shows one thing to do on each page', async ({ page, timbang }) => {
+  await page.goto(timbang.address)
+  await page.getByRole('textbox', { name: /Nama kantor/ }).fill('Kecamatan Rakumpit')
+  await page.getByRole('button', { name: 'Buat kantor' }).click()
+  await expect(page.getByRole('navigation')).toBeVisible()
+  for (const where of ['/', '/employees', '/plan', '/realisation', '/appraisal', '/ranking', '/data']) {
+    await show(page, where)
+    const primary = page.locator(
+      'main .mantine-Button-root:is(:not([data-variant]), [data-variant="filled"]):not([data-disabled])',
+    )
+    await expect.soft(primary, where).toHaveCount(1)
+  }
+})
 
 /** Pages of figures, with what stands for them in the address. */
 const figurePages = [

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportPreview } from '#shared/import/preview.ts'
+import { createTexts, say } from '#shared/text/translate.ts'
 import type { startBackend } from '#tests/backend.ts'
 import { readWorkbook } from '#electron/sheets/read-workbook.ts'
 import { type Options, preview, type Row, storedRows } from './import-files.ts'
@@ -29,6 +30,8 @@ export interface Outcome {
   readonly unread: readonly string[]
   /** Lines that hold something and are named nowhere. */
   readonly lost: readonly string[]
+  /** Every message of the preview in both languages. */
+  readonly said: readonly string[]
 }
 
 const casesFolder = path.join(import.meta.dirname, '../../fixtures/cases')
@@ -48,6 +51,14 @@ export function readCases(): { readonly id: string; readonly file: string; reado
   })
 }
 
+const texts = [createTexts('id'), createTexts('en')]
+
+function sentencesOf({ rows }: ImportPreview): string[] {
+  return texts.flatMap((language) =>
+    rows.flatMap(({ problems }) => problems.map((problem) => say(language, problem))),
+  )
+}
+
 /** Imports a case as the page does and tells what the office holds afterwards, read with plain SQL. */
 export async function outcomeOf(
   { call, file: officeFile }: Office,
@@ -58,11 +69,13 @@ export async function outcomeOf(
   try {
     const shown = await preview(call, file, options, bytes)
     await call('import.commit', { previewId: shown.previewId })
-    return { ...stored(officeFile), ...told(shown), lost: await linesLost(file, bytes, shown) }
+    const said = sentencesOf(shown)
+    return { ...stored(officeFile), ...told(shown), said, lost: await linesLost(file, bytes, shown) }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const nothing = { warned: [], rejected: [], unread: [], lost: [] }
-    return { refused: error.key, ...stored(officeFile), ...nothing }
+    const said = texts.map((language) => say(language, error.toFailure()))
+    return { refused: error.key, said, ...stored(officeFile), ...nothing }
   }
 }
 

@@ -48,6 +48,8 @@ function chosen(expected: readonly string[], told: readonly string[]): string[] 
 function expectRight(outcome: Outcome, before: Pick<Outcome, 'people'>, expected: Right): void {
   const { units = [], plans = [], realisations = [], behaviour = [], warned = [], rejected = [] } = expected
   expect([outcome.refused]).toEqual(likeAny([expected.refused]))
+  // a period is said by its name
+  expect(outcome.said.filter((sentence) => /\b20\d\d-(Q\d|\d\d)\b(?!-)/.test(sentence))).toEqual([])
   expect(withoutOpen(outcome.people, expected)).toEqual(
     withoutOpen(expected.people ?? before.people, expected).toSorted(byNip),
   )

@@ -164,6 +164,15 @@ describe('the yearly report', () => {
     expect(tableOf(english, 'Ranking', 8, 'NIP')[0]).toHaveProperty('Predicate', 'Excellent')
   })
 
+  test.each(['id', 'en'] as const)('says every period by its name, in %s', async (language) => {
+    const { base64 } = await sample.call('report.yearly', { year: 2026, language })
+    const spoken = openWorkbook(Buffer.from(base64, 'base64'))
+    const texts = spoken.SheetNames.flatMap((name) => cellsOf(spoken, name).flat())
+      .map((cell) => String(cell?.v ?? ''))
+      .filter((text) => /\b20\d\d-(Q\d|\d\d)\b(?!-)/.test(text))
+    expect(texts).toEqual([])
+  })
+
   test('is refused for a year in which nobody is rated, and for a year that is not open', async () => {
     const { call, close } = startBackend()
     await expect(call('report.yearly', { year: 2025 })).rejects.toMatchObject({
