@@ -1,8 +1,8 @@
 import { columnsOf } from './columns.ts'
-import { noteConcerned } from './concerned.ts'
-import { contentTables, type ContentTable } from './schema.ts'
+import { concernsOf, noteConcerns } from './concerned.ts'
+import { contentTables } from './schema.ts'
 import { type Follower, runFollowers } from './followers.ts'
-import { prepare, type WritableDb, prepareTuples, prepareValues } from './sql.ts'
+import { prepare, type WritableDb, prepareTuples } from './sql.ts'
 
 /** What a command has written so far, as the log keeps it. */
 export interface Changes {
@@ -53,18 +53,20 @@ export function installCapture(db: WritableDb): void {
  */
 export function takeChanges(db: WritableDb, followers: readonly Follower[]): Changes {
   runFollowers(db, followers)
-  const tables = prepareValues(db, 'SELECT DISTINCT tbl FROM temp.change').all() as ContentTable[]
-  if (tables.length === 0) return noChanges
-  if (db.touched) noteConcerned(db, db.touched, tables)
+  const concerns = concernsOf(db)
+  if (concerns.length === 0) {
+    prepare(db, 'DELETE FROM temp.change').run()
+    return noChanges
+  }
+  if (db.touched) noteConcerns(db.touched, concerns)
   const [rows, list, people] = prepareTuples(
     db,
     `SELECT count(*), CAST(group_concat(line, ',') AS BLOB), json_group_array(DISTINCT person) FILTER (WHERE person IS NOT NULL)
      FROM (SELECT person, '["' || tbl || '",' || key || ',' || coalesce(before, 'null') || ',' || coalesce(after, 'null') || ']' AS line
        FROM temp.change WHERE before IS NOT after ORDER BY n)`,
-  ).get() as [number, Buffer | null, string]
+  ).get() as [number, Buffer, string]
   prepare(db, 'DELETE FROM temp.change').run()
-  if (list === null) return noChanges
-  const columns = Object.fromEntries(tables.map((table) => [table, columnsOf(db, table).columns]))
+  const columns = Object.fromEntries(concerns.map(({ table }) => [table, columnsOf(db, table).columns]))
   const head = Buffer.from(`{"columns":${JSON.stringify(columns)},"changes":[`)
   return { rows, payload: Buffer.concat([head, list, Buffer.from(']}')]), people }
 }

@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts'
 import type { ContentTable } from './schema.ts'
-import { type Touched, tuples, type WritableDb } from './sql.ts'
+import { prepareValues, type Touched, tuples, type WritableDb } from './sql.ts'
 
 /** A table whose rows name their person by way of another: the column that leads there, and whose that is (SQL). */
 const owners: Partial<
@@ -37,28 +37,35 @@ function ofEvaluation(id: string): string {
 const mostPeople = 200
 const mostRemembered = 2000
 
-/**
- * Notes which tables a command has changed and whose rows in them, for what readers keep. Counted before the commit: what is
- * then rolled back only makes a reader read again.
- */
-export function noteConcerned(db: WritableDb, touched: Touched, tables: readonly ContentTable[]): void {
+/** A table that a command changed and a person whose row it was; without one, anybody's. */
+interface Concern {
+  readonly table: ContentTable
+  readonly person?: string
+}
+
+/** Which tables a command has changed, and whose rows in them. */
+export function concernsOf(db: WritableDb): readonly Concern[] {
+  const found = tuples<[ContentTable, string | null]>(db, concernsSql(db))
+  if (found.length <= mostPeople)
+    return found.map(([table, person]) => ({ table, ...(person !== null && { person }) }))
+  const tables = prepareValues(db, 'SELECT DISTINCT tbl FROM temp.change WHERE before IS NOT after')
+  return (tables.all() as ContentTable[]).map((table) => ({ table }))
+}
+
+/** Notes it for what readers keep. Before the commit: what is then rolled back only makes a reader read again. */
+export function noteConcerns(touched: Touched, concerns: readonly Concern[]): void {
   const command = ++touched.commands
-  for (const table of tables) touched.tables.set(table, (touched.tables.get(table) ?? 0) + 1)
-  const people = tuples<[ContentTable, string | null]>(db, concernedSql(db))
-  const entries =
-    people.length > mostPeople
-      ? tables.map((table) => ({ command, table }))
-      : people.map(([table, person]) => ({ command, table, ...(person !== null && { person }) }))
-  touched.concerned = [...touched.concerned, ...entries]
+  for (const table of new Set(concerns.map((concern) => concern.table)))
+    touched.tables.set(table, (touched.tables.get(table) ?? 0) + 1)
+  touched.concerned.push(...concerns.map((concern) => ({ command, ...concern })))
   if (touched.concerned.length <= mostRemembered) return
-  const kept = touched.concerned.slice(-mostRemembered / 2)
-  touched.forgotten = kept[0]?.command ?? command
-  touched.concerned = kept
+  touched.concerned = touched.concerned.slice(-mostRemembered / 2)
+  touched.forgotten = touched.concerned[0]?.command ?? command
 }
 
 const known = new WeakMap<WritableDb, string>()
 
-function concernedSql(db: WritableDb): string {
+function concernsSql(db: WritableDb): string {
   const made = known.get(db)
   if (made !== undefined) return made
   const cases = Object.entries(owners).map(([table, { column, owner }]) => {

@@ -34,7 +34,7 @@ export interface Touched {
   commands: number
   readonly tables: Map<string, number>
   /** Whose rows of a table the last commands changed, oldest first; without a person, anybody's. */
-  concerned: readonly { readonly command: number; readonly table: ContentTable; readonly person?: string }[]
+  concerned: { readonly command: number; readonly table: ContentTable; readonly person?: string }[]
   /** Of commands up to this one it is no longer known. */
   forgotten: number
 }

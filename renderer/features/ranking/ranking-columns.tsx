@@ -65,13 +65,14 @@ export function useRankingColumns(): Column[] {
 }
 
 const widths: Readonly<Record<string, number>> = {
-  rank: 56,
-  name: 220,
-  unit: 180,
-  predikat: 150,
-  index: 76,
-  parts: 118,
-  movement: 76,
+  group: 90,
+  rank: 52,
+  name: 190,
+  unit: 124,
+  predikat: 142,
+  index: 68,
+  parts: 112,
+  movement: 72,
 }
 
 /** The same columns for the grid of a long list, which names the list that a place belongs to. */
