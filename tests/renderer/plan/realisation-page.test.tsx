@@ -99,3 +99,38 @@ test('People without a plan are named', async () => {
   await screen.findByText('Belum ada indikator untuk diisi di sini.', {}, patient)
   expect(screen.getByText(/tanpa rencana: .+, dan 34 lagi/)).toBeTruthy()
 })
+
+test('A target in words takes its per cent in the panel, with a reason or not at all', async () => {
+  const { rows } = await openGrid()
+  const { employeeId } = rows[0]!
+  const { id: workResultId } = await page.call('plan.saveResult', {
+    employeeId,
+    year: 2025,
+    kind: 'additional',
+    text: 'Arsip kantor tertib',
+  })
+  const { id } = await page.call('plan.saveIndicator', {
+    workResultId,
+    text: 'Arsip tertib',
+    aspects: ['quality'],
+    targetKind: 'text',
+    targetText: 'Tertata menurut kode',
+    direction: 'higher',
+  })
+  await page.router.navigate({ to: '/realisation', search: { period: '2025', selected: id } } as never)
+  const percent = await screen.findByLabelText('Persen Tahunan 2025', {}, patient)
+  await page.user.type(percent, '92,5')
+  fireEvent.blur(percent)
+  await screen.findByText(/^Tulis alasannya/, {}, patient)
+  expect((await page.call('indicator.get', { id })).byHand).toEqual({})
+  await page.user.type(screen.getByLabelText('Alasan Tahunan 2025'), 'satu lemari tersisa{Enter}')
+  await waitFor(
+    async () =>
+      expect(await page.call('indicator.get', { id })).toMatchObject({
+        achievement: 92.5,
+        byHandNote: 'satu lemari tersisa',
+      }),
+    patient,
+  )
+  await screen.findByText('dengan tangan', {}, patient)
+})

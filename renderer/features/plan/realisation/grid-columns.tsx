@@ -174,7 +174,12 @@ function percentColumns({ t, format, widths, hasRunning }: GridContext): GridCol
       return percent === undefined ? (
         <span className="realisation-none">{none(row)}</span>
       ) : (
-        <span className="realisation-value">{format.percent(percent)}</span>
+        <span className="realisation-value" title={id === 'achievement' ? row.byHandNote : undefined}>
+          {format.percent(percent)}
+          {id === 'achievement' && row.byHandNote !== undefined && (
+            <small className="realisation-by-hand">{t('realisation.byHand.mark')}</small>
+          )}
+        </span>
       )
     },
     text: (row) => format.input(row[id]),

@@ -11,7 +11,7 @@ import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { leadOf } from './grid-columns.tsx'
 import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
-
+import { AchievementByHand } from './achievement-by-hand.tsx'
 import { IndicatorNotes } from './indicator-notes.tsx'
 
 interface IndicatorPanelProps {
@@ -49,6 +49,7 @@ export function IndicatorPanel({ row, year, grain, onClose }: IndicatorPanelProp
         {t(`accumulation.${row.accumulation}`)}
       </p>
       <IndicatorCourse row={row} periods={grainPeriodsOf(year, shown)} />
+      <AchievementByHand row={row} />
       <IndicatorNotes row={row} periods={grainPeriodsOf(year, shown)} />
       <IndicatorLinks row={row} />
     </WhyPanel>
