@@ -109,10 +109,9 @@ function readSheet(
   const leftOut = new Set(options.leftOut.filter(({ sheet }) => sheet === grid.name).map(({ line }) => line))
   const skip = (index: number, reason: SkippedRow['reason']) =>
     skipped.push({ sheet: grid.name, line: index + 1, reason, text: rowText(grid, index) })
-  // Before the first section stand the people of the office itself; without sections the sheet says nothing of units.
-  const sheetUnit = unitOfSheet(titlesOf(grid, first.layout.top)) ?? (names.size > 0 ? '' : undefined)
-  const sections = nestSections(names, sheetUnit)
-  let section: Section | undefined = sheetUnit === undefined ? undefined : { unit: sheetUnit }
+  const unit = unitOfSheet(titlesOf(grid, first.layout.top))
+  const sections = nestSections(names, unit)
+  let section = sectionBefore(unit, sections)
   let group: EmployeeType | undefined
   for (let index = 0; index < first.layout.top; index++) skip(index, reasonOf(kinds[index]))
   for (const { header, layout } of tables) {
@@ -134,6 +133,15 @@ function readSheet(
       else rows.push(interpreted)
     }
   }
+}
+
+/** Before the first section stand the people of the office itself; without sections the sheet says nothing of units. */
+function sectionBefore(
+  unit: string | undefined,
+  sections: ReadonlyMap<number, Section>,
+): Section | undefined {
+  if (unit !== undefined) return { unit }
+  return sections.size > 0 ? { unit: '' } : undefined
 }
 
 function reasonOf(kind: RowKind | undefined): SkippedRow['reason'] {

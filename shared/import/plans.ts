@@ -73,14 +73,7 @@ export function readPlanRow(
 ): ImportedPlanRow | undefined {
   const assumed: string[] = []
   const nip = nipBelow(row, above, today)
-  const workResult = row.optional('workResult', 500) ?? resultAbove(row, above)
-  if (workResult === '') row.problems.error('RESULT_MISSING', 'workResult')
-  const kindText = row.text('resultKind') || (row.text('workResult') === '' ? above.resultKind : '')
-  above.workResult = workResult
-  above.resultKind = kindText
-  if (kindText === '' && headingKind === undefined) assumed.push('resultKind')
-  const resultKind = kindText === '' ? (headingKind ?? 'main') : parseWorkResultKind(kindText)
-  if (resultKind === undefined) row.problems.error('RESULT_KIND_UNKNOWN', 'resultKind', { value: kindText })
+  const { workResult, resultKind } = readResult(row, above, headingKind, assumed)
   const indicator = row.optional('indicator', 500)
   if (indicator === undefined) row.problems.error('INDICATOR_MISSING', 'indicator')
   const target = readTarget(row)
@@ -101,6 +94,24 @@ export function readPlanRow(
     accumulation: defaultAccumulation({ unit: target.unit, indicator }),
     assumed,
   }
+}
+
+/** The row's own result, or the last one above. */
+function readResult(
+  row: SheetRow,
+  above: Above,
+  headingKind: WorkResultKind | undefined,
+  assumed: string[],
+): { workResult: string; resultKind: WorkResultKind | undefined } {
+  const workResult = row.optional('workResult', 500) ?? resultAbove(row, above)
+  if (workResult === '') row.problems.error('RESULT_MISSING', 'workResult')
+  const kindText = row.text('resultKind') || (row.text('workResult') === '' ? above.resultKind : '')
+  above.workResult = workResult
+  above.resultKind = kindText
+  if (kindText === '' && headingKind === undefined) assumed.push('resultKind')
+  const resultKind = kindText === '' ? (headingKind ?? 'main') : parseWorkResultKind(kindText)
+  if (resultKind === undefined) row.problems.error('RESULT_KIND_UNKNOWN', 'resultKind', { value: kindText })
+  return { workResult, resultKind }
 }
 
 /** A result of the other kind is another one. */

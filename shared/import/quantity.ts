@@ -52,15 +52,15 @@ export function parseQuantity(text: string): Quantity | undefined {
 }
 
 function asRange(text: string): Quantity | undefined {
-  const match = range.exec(text)
-  const low = decimalText(trimmed(match?.[1]))
-  const high = decimalText(trimmed(match?.[3]))
-  if (!match || low === undefined || high === undefined) return undefined
-  const between = (match[2] ?? '').trim()
-  const unit = unitIn(match[4])
+  const [, from, words = '', to, behind] = range.exec(text) ?? []
+  const low = decimalText(trimmed(from))
+  const high = decimalText(trimmed(to))
+  if (low === undefined || high === undefined) return undefined
+  const between = words.trim()
+  const unit = unitIn(behind)
   // years are a time, not an amount; another unit at the lower end is another figure
   if (unit === '' && between === '' && isYear(low) && isYear(high)) return undefined
-  if (between !== '' && unit !== '' && !unit.toLowerCase().startsWith(between.toLowerCase())) return undefined
+  if (unit !== '' && !unit.toLowerCase().startsWith(between.toLowerCase())) return undefined
   return { low, high, unit: unit === '' ? between : unit }
 }
 
@@ -146,13 +146,17 @@ function measureOf(unit: string): Measure | undefined {
   return unit.startsWith('%') ? 'percent' : measureOfWord(spellingOf(unit).split(' ')[0] ?? '')
 }
 
+const scales: readonly Measure[] = ['thousand', 'million', 'billion']
+
 /** Whether a figure's own unit is that of its target; `unlike` where only a person can tell. */
 export function compareUnits(told: string, target: string | undefined): 'same' | 'unlike' | 'other' {
-  const [own, wanted] = [spellingOf(told), spellingOf(target ?? '')]
+  if (told === '') return 'same'
   const [measure, measureOfTarget] = [measureOf(told), measureOf(target ?? '')]
-  if (told === '' || (measure !== undefined && measure === measureOfTarget)) return 'same'
-  if (measure === 'thousand' || measure === 'million' || measure === 'billion') return 'other'
-  if (measure !== undefined && measureOfTarget !== undefined) return 'other'
-  if (target === undefined || own.startsWith(wanted) || wanted.startsWith(own)) return 'same'
-  return 'unlike'
+  if (measure !== undefined) {
+    if (measure === measureOfTarget) return 'same'
+    if (measureOfTarget !== undefined || scales.includes(measure)) return 'other'
+  }
+  if (target === undefined) return 'same'
+  const [own, wanted] = [spellingOf(told), spellingOf(target)]
+  return own.startsWith(wanted) || wanted.startsWith(own) ? 'same' : 'unlike'
 }

@@ -2,7 +2,7 @@ import { spellingOf } from '../spelling/spelling.ts'
 import { isNothing } from './cell/cell-text.ts'
 import { type RowKind, type SheetGrid, textAt } from './grid.ts'
 import type { Table } from './header/table.ts'
-import { placesOf } from './header/header.ts'
+import { type Header, type Place, placesOf } from './header/header.ts'
 import { numberField } from './header/header-match.ts'
 import { readLoneText, unitNameOf } from './lone-text.ts'
 import { resultKindOfHeading } from './plans.ts'
@@ -34,114 +34,154 @@ export function classifyRows(grid: SheetGrid, tables: readonly Table[], units: U
   const sections = new Map<number, string>()
   const top = tables[0]?.layout.top ?? grid.rows.length
   for (let row = 0; row < top; row++) kinds.push(textsOf(grid, row).length === 0 ? 'empty' : 'title')
-  for (const table of tables) {
-    const read = createReader(grid, table, units)
-    const headers = [table.layout, ...table.layout.again]
-    let isSigning = false
-    /** One behind the rows of the last person. */
-    let persons = 0
-    for (let row = table.layout.top; row < table.layout.end; row++) {
-      const isHeader = headers.some((rows) => row >= rows.top && row <= rows.bottom)
-      const isPart = row < persons && !isHeader
-      const kind = isHeader ? 'header' : isPart ? 'part' : read(row, isSigning)
-      if (kind === 'data') persons = row + table.header.tiers
-      if (kind === 'signature') isSigning = true
-      if (kind === 'data' || kind === 'header') isSigning = false
-      if (kind === 'section') sections.set(row, unitNameOf(textsOf(grid, row).at(-1) ?? ''))
-      kinds.push(kind)
-    }
-  }
+  for (const table of tables) classifyTable(grid, table, units, kinds, sections)
   return { kinds, sections }
+}
+
+function classifyTable(
+  grid: SheetGrid,
+  table: Table,
+  units: UnitNames,
+  kinds: RowKind[],
+  sections: Map<number, string>,
+): void {
+  const view = viewOf(grid, table, units)
+  const headers = [table.layout, ...table.layout.again]
+  let isSigning = false
+  /** One behind the rows of the last person. */
+  let persons = 0
+  for (let row = table.layout.top; row < table.layout.end; row++) {
+    const isHeader = headers.some((rows) => row >= rows.top && row <= rows.bottom)
+    const kind = isHeader ? 'header' : row < persons ? 'part' : kindOfRow(view, row, isSigning)
+    if (kind === 'data') persons = row + table.header.tiers
+    if (kind === 'signature') isSigning = true
+    if (kind === 'data' || kind === 'header') isSigning = false
+    if (kind === 'section') sections.set(row, unitNameOf(textsOf(grid, row).at(-1) ?? ''))
+    kinds.push(kind)
+  }
 }
 
 function textsOf(grid: SheetGrid, row: number): string[] {
   return (grid.rows[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '')
 }
 
-function createReader(grid: SheetGrid, { header, skipped }: Table, units: UnitNames) {
+/** A table by its columns, for telling its rows apart. */
+interface TableView {
+  readonly grid: SheetGrid
+  readonly kind: Header['kind']
+  readonly isSkipped: boolean
+  readonly units: UnitNames
+  readonly places: ReadonlyMap<string, Place>
+  /** -1 for none. */
+  readonly numberColumn: number
+  /** How many columns are read. */
+  readonly mapped: number
+  /** In one spelling. */
+  readonly labels: readonly string[]
+}
+
+function viewOf(grid: SheetGrid, { header, skipped }: Table, units: UnitNames): TableView {
   const places = placesOf(header)
-  const numberColumn = header.columns.findIndex(({ field }) => field === numberField)
-  const labels = header.columns.map(({ label }) => spellingOf(label))
-  const mapped = [...places.keys()].filter((field) => field !== numberField).length
-  const own = (row: number, field: string) => {
-    const place = places.get(field)
-    return place === undefined ? '' : textAt(grid, row + place.down, place.column)
+  return {
+    grid,
+    kind: header.kind,
+    isSkipped: skipped !== undefined,
+    units,
+    places,
+    numberColumn: header.columns.findIndex(({ field }) => field === numberField),
+    mapped: [...places.keys()].filter((field) => field !== numberField).length,
+    labels: header.columns.map(({ label }) => spellingOf(label)),
   }
-  const hasNumber = (row: number) => numberColumn >= 0 && /^\d+[.)]?$/.test(textAt(grid, row, numberColumn))
-  const hasOwn = (row: number, fields: readonly string[]) => fields.some((field) => own(row, field) !== '')
+}
 
-  const hasNip = (row: number, filled: readonly string[]): boolean => {
-    const nip = own(row, 'nip') || own(row, 'nameNip')
-    if (nip.replace(/\D/g, '').length < 8 || placeAndDate.test(nip)) return false
-    return !(filled.length === 1 && /^NIP\b/i.test(nip))
-  }
+function ownText({ grid, places }: TableView, row: number, field: string): string {
+  const place = places.get(field)
+  return place === undefined ? '' : textAt(grid, row + place.down, place.column)
+}
 
-  /** Within a signature block name and NIP are the signer's: a person's row has its number, or fills most columns. */
-  const isPerson = (row: number, filled: readonly string[], isSigning: boolean): boolean => {
-    if (!hasNip(row, filled)) return false
-    if (!isSigning) return true
-    return numberColumn >= 0 ? hasNumber(row) : filled.length > Math.max(2, mapped * 0.8)
-  }
+function hasNumber({ grid, numberColumn }: TableView, row: number): boolean {
+  return numberColumn >= 0 && /^\d+[.)]?$/.test(textAt(grid, row, numberColumn))
+}
 
-  const isHeaderAgain = (row: number): boolean => {
-    let same = 0
-    let filled = 0
-    for (let column = 0; column < grid.columns; column++) {
-      const words = spellingOf(textAt(grid, row, column))
-      if (words === '') continue
-      filled++
-      const label = labels[column] ?? ''
-      if (label !== '' && (words === label || ` ${label} `.includes(` ${words} `))) same++
-    }
-    return filled >= 2 && (same === filled || (same >= 3 && same * 3 >= filled * 2))
-  }
+function hasOwn(view: TableView, row: number, fields: readonly string[]): boolean {
+  return fields.some((field) => ownText(view, row, field) !== '')
+}
 
-  const isTotal = (row: number, filled: readonly string[]): boolean => {
-    const first = filled.find((text) => /\p{L}/u.test(text)) ?? ''
-    if (!totalWords.test(spellingOf(first))) return false
-    // "Jumlah laporan bulanan" is an indicator; a total has none, or stands where the names stand.
-    const indicator = own(row, 'indicator')
-    return (
-      indicator === '' || (indicator === first && own(row, 'workResult') === '' && own(row, 'target') === '')
-    )
-  }
+function hasNip(view: TableView, row: number, filled: readonly string[]): boolean {
+  const nip = ownText(view, row, 'nip') || ownText(view, row, 'nameNip')
+  if (nip.replace(/\D/g, '').length < 8 || placeAndDate.test(nip)) return false
+  return !(filled.length === 1 && /^NIP\b/i.test(nip))
+}
 
-  /** A post without a person, with its number or with a word in the place of the name. */
-  const isVacant = (row: number): boolean => {
-    if (own(row, 'positionName') === '') return false
-    const name = nameFields.map((field) => own(row, field)).find((text) => !isNothing(text)) ?? ''
-    return name === '' ? hasNumber(row) : vacancyWords.test(spellingOf(name))
-  }
+/** Within a signature block name and NIP are the signer's: a person's row has its number, or fills most columns. */
+function isPerson(view: TableView, row: number, filled: readonly string[], isSigning: boolean): boolean {
+  if (!hasNip(view, row, filled)) return false
+  if (!isSigning) return true
+  return view.numberColumn >= 0 ? hasNumber(view, row) : filled.length > Math.max(2, view.mapped * 0.8)
+}
 
-  /** One text, beside a letter or number at most. */
-  const loneKind = (row: number, filled: readonly string[]): RowKind | undefined => {
-    const words = filled.filter((text) => !/^(?:[A-Z]|[IVX]+|\d{1,2})[.)]?$/.test(text))
-    const [text = ''] = words
-    if (words.length !== 1 || !/\p{L}{2}/u.test(text)) return undefined
-    if (header.kind === 'plans' && resultKindOfHeading(text) !== undefined) return 'section'
-    const known = readLoneText(text, units)
-    if (known !== undefined && !(known !== 'section' && hasOwn(row, workFields))) return known
-    if (hasOwn(row, ownFields)) return undefined
-    if (header.kind !== 'employees') return 'section'
-    return own(row, 'positionName') === text ? 'vacant' : undefined
+function isHeaderAgain({ grid, labels }: TableView, row: number): boolean {
+  let same = 0
+  let filled = 0
+  for (let column = 0; column < grid.columns; column++) {
+    const words = spellingOf(textAt(grid, row, column))
+    if (words === '') continue
+    filled++
+    const label = labels[column] ?? ''
+    if (label !== '' && (words === label || ` ${label} `.includes(` ${words} `))) same++
   }
+  return filled >= 2 && (same === filled || (same >= 3 && same * 3 >= filled * 2))
+}
 
-  return (row: number, isSigning: boolean): RowKind => {
-    const filled = textsOf(grid, row)
-    if (filled.length === 0) return 'empty'
-    if (skipped !== undefined) return 'otherTable'
-    if (isPerson(row, filled, isSigning)) return 'data'
-    if (isNumbering(filled)) return 'numbering'
-    if (isHeaderAgain(row)) return 'header'
-    if (isTotal(row, filled)) return 'total'
-    if (isVacant(row)) return 'vacant'
-    if (hasNumber(row) && hasOwn(row, [...nameFields, ...workFields])) return 'data'
-    if (isSignature(filled, isSigning)) return 'signature'
-    const lone = loneKind(row, filled)
-    if (lone !== undefined) return lone
-    if (hasOwn(row, ownFields) || (filled.length > 1 && places.has('indicator'))) return 'data'
-    return 'note'
-  }
+function isTotal(view: TableView, row: number, filled: readonly string[]): boolean {
+  const first = filled.find((text) => /\p{L}/u.test(text)) ?? ''
+  if (!totalWords.test(spellingOf(first))) return false
+  // "Jumlah laporan bulanan" is an indicator; a total has none, or stands where the names stand.
+  const indicator = ownText(view, row, 'indicator')
+  return indicator === '' || (indicator === first && !hasOwn(view, row, ['workResult', 'target']))
+}
+
+/** A post without a person, with its number or with a word in the place of the name. */
+function isVacant(view: TableView, row: number): boolean {
+  if (ownText(view, row, 'positionName') === '') return false
+  const name = nameFields.map((field) => ownText(view, row, field)).find((text) => !isNothing(text)) ?? ''
+  return name === '' ? hasNumber(view, row) : vacancyWords.test(spellingOf(name))
+}
+
+/** One text, beside a letter or number at most. */
+function loneKind(view: TableView, row: number, filled: readonly string[]): RowKind | undefined {
+  const words = filled.filter((text) => !/^(?:[A-Z]|[IVX]+|\d{1,2})[.)]?$/.test(text))
+  const [text = ''] = words
+  if (words.length !== 1 || !/\p{L}{2}/u.test(text)) return undefined
+  if (view.kind === 'plans' && resultKindOfHeading(text) !== undefined) return 'section'
+  const known = readLoneText(text, view.units)
+  if (known !== undefined && !(known !== 'section' && hasOwn(view, row, workFields))) return known
+  if (hasOwn(view, row, ownFields)) return undefined
+  if (view.kind !== 'employees') return 'section'
+  return ownText(view, row, 'positionName') === text ? 'vacant' : undefined
+}
+
+/** What stands in a table beside its people and results, and looks like nothing else. */
+function besideKind(view: TableView, row: number, filled: readonly string[]): RowKind | undefined {
+  if (isNumbering(filled)) return 'numbering'
+  if (isHeaderAgain(view, row)) return 'header'
+  if (isTotal(view, row, filled)) return 'total'
+  return isVacant(view, row) ? 'vacant' : undefined
+}
+
+function kindOfRow(view: TableView, row: number, isSigning: boolean): RowKind {
+  const filled = textsOf(view.grid, row)
+  if (filled.length === 0) return 'empty'
+  if (view.isSkipped) return 'otherTable'
+  if (isPerson(view, row, filled, isSigning)) return 'data'
+  const beside = besideKind(view, row, filled)
+  if (beside !== undefined) return beside
+  if (hasNumber(view, row) && hasOwn(view, row, [...nameFields, ...workFields])) return 'data'
+  if (isSignature(filled, isSigning)) return 'signature'
+  const lone = loneKind(view, row, filled)
+  if (lone !== undefined) return lone
+  const isData = hasOwn(view, row, ownFields) || (filled.length > 1 && view.places.has('indicator'))
+  return isData ? 'data' : 'note'
 }
 
 /** (1) (2) (3) …, or 1 2 3 …, as the third row of official tables has. */

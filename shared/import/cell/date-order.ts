@@ -68,14 +68,17 @@ function countVotes(grid: SheetGrid, top: number, { end, isData }: DataRows, col
   const votes: Votes = { day: 0, month: 0, open: 0 }
   for (let row = top; row < end; row++) {
     const value = grid.rows[row]?.[column]
-    if (typeof value !== 'string' || !isData(row)) continue
-    const match = /^\s*'?(\d{1,2})([-/. ])+(\d{1,2})[-/. ]+\d{2}/.exec(value)
-    if (match === null) continue
-    const first = Number(match[1])
-    const second = Number(match[3])
-    if (first > 12 && second <= 12) votes.day++
-    else if (second > 12 && first <= 12) votes.month++
-    else if (first !== second && first !== 1 && match[2] === '/') votes.open++
+    const vote = typeof value === 'string' && isData(row) ? voteOf(value) : undefined
+    if (vote !== undefined) votes[vote]++
   }
   return votes
+}
+
+function voteOf(text: string): keyof Votes | undefined {
+  const match = /^\s*'?(\d{1,2})([-/. ])+(\d{1,2})[-/. ]+\d{2}/.exec(text)
+  if (match === null) return undefined
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  if (first > 12 && second <= 12) return 'day'
+  if (second > 12 && first <= 12) return 'month'
+  return first !== second && first !== 1 && match[2] === '/' ? 'open' : undefined
 }

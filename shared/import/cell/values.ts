@@ -85,16 +85,25 @@ function dateOfText(original: string, options: DateOptions): Parsed<string | und
   return dateOfParts(year, named.month, Number(named.day), warning)
 }
 
+interface NamedDate {
+  readonly day: string
+  readonly month: number
+  readonly year: string
+}
+
 /** `Senin, 1 April 2019`, `1-Agust-19`, or in English `April 1, 2019`. */
-function namedDate(text: string): { day: string; month: number; year: string } | undefined {
+function namedDate(text: string): NamedDate | undefined {
   const dayFirst = /^(?:\p{L}+['’]?\p{L}*,?\s+)?(\d{1,2})[-/.\s]*(\p{L}{3,})\.?[-/.,\s]*(\d{4}|\d{2})$/u.exec(
     text,
   )
+  if (dayFirst) return withMonth(dayFirst[2], dayFirst[1], dayFirst[3])
   const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text)
-  const day = dayFirst?.[1] ?? monthFirst?.[2]
-  const month = monthOfName(dayFirst?.[2] ?? monthFirst?.[1] ?? '')
-  const year = dayFirst?.[3] ?? monthFirst?.[3]
-  return day === undefined || month === undefined || year === undefined ? undefined : { day, month, year }
+  return monthFirst ? withMonth(monthFirst[1], monthFirst[2], monthFirst[3]) : undefined
+}
+
+function withMonth(name = '', day = '', year = ''): NamedDate | undefined {
+  const month = monthOfName(name)
+  return month === undefined ? undefined : { day, month, year }
 }
 
 /** Excel's count of days from 30-12-1899. A bare number that looks like a year is no date. */

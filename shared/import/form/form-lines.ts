@@ -44,6 +44,14 @@ function resultLines(grid: SheetGrid, form: Form, end: number): FormLine[] {
   }
   const isMeasured = (row: number) => ['indicator', 'target'].some((field) => text(row, field) !== '')
   const labels = new Set(form.columns.map(({ label }) => spellingOf(label)))
+  const lineAt = (row: number, told: Partial<FormLine>): FormLine => {
+    const result = text(row, 'workResult')
+    if (isMeasured(row)) return { kind: 'data', ...told }
+    if (result === '' || nothingYet.test(result)) return { kind: 'note' }
+    // its indicators begin below it
+    const isBelow = text(row + 1, 'workResult') === '' && isMeasured(row + 1)
+    return isBelow ? { kind: 'part' } : { kind: 'data', ...told }
+  }
   const lines: FormLine[] = []
   let resultKind: WorkResultKind | undefined
   let resultRow: number | undefined
@@ -61,18 +69,10 @@ function resultLines(grid: SheetGrid, form: Form, end: number): FormLine[] {
       lines.push({ kind })
       continue
     }
-    const result = text(row, 'workResult')
-    if (result !== '') resultRow = row
-    const told = { ...(resultKind && { resultKind }), ...(resultRow !== undefined && { resultRow }) }
-    if (isMeasured(row)) lines.push({ kind: 'data', ...told })
-    else if (result === '' || nothingYet.test(result)) lines.push({ kind: 'note' })
-    // its indicators begin below it
-    else
-      lines.push(
-        text(row + 1, 'workResult') === '' && isMeasured(row + 1)
-          ? { kind: 'part' }
-          : { kind: 'data', ...told },
-      )
+    if (text(row, 'workResult') !== '') resultRow = row
+    lines.push(
+      lineAt(row, { ...(resultKind && { resultKind }), ...(resultRow !== undefined && { resultRow }) }),
+    )
   }
   return lines
 }
@@ -109,27 +109,48 @@ function measureLines(grid: SheetGrid, form: Form, end: number): FormLine[] {
       workResult = ''
       column = undefined
     }
-    if (filled.length === 0 || heading !== undefined || isSignature(filled, false)) {
-      lines.push({ kind: filled.length === 0 ? 'empty' : heading === undefined ? 'signature' : 'section' })
+    const between = kindBetween(filled, heading)
+    if (between !== undefined) {
+      lines.push({ kind: between })
       continue
     }
-    const label = (grid.rows[row] ?? []).findIndex((_, at) => measureLabel.test(textAt(grid, row, at)))
-    const hasNumber = /^\d{1,2}[.)]?$/.test(filled[0] ?? '')
+    const label = labelledColumn(grid, row, measureLabel)
     if (label >= 0) column = label
-    if (column === undefined || (label < 0 && hasNumber)) {
-      workResult = filled.find((text) => /\p{L}{2}/u.test(text))?.replace(/\s+/g, ' ') ?? ''
+    if (column === undefined || (label < 0 && isNumbered(filled))) {
+      workResult = resultIn(filled)
       column = undefined
       lines.push({ kind: workResult === '' || nothingYet.test(workResult) ? 'note' : 'part' })
       continue
     }
-    const words = wordsOf([textAt(grid, row, column).replace(measureLabel, '')]).replaceAll('\n', '; ')
-    lines.push(
-      words === ''
-        ? { kind: 'header' }
-        : { kind: 'data', ...(resultKind && { resultKind }), told: { workResult, ...measureOf(words) } },
-    )
+    lines.push(measureLine(textAt(grid, row, column), workResult, resultKind))
   }
   return lines
+}
+
+/** What a row between the results is, if it is none of them. */
+function kindBetween(filled: readonly string[], heading: WorkResultKind | undefined): RowKind | undefined {
+  if (filled.length === 0) return 'empty'
+  if (heading !== undefined) return 'section'
+  return isSignature(filled, false) ? 'signature' : undefined
+}
+
+/** -1 for none. */
+function labelledColumn(grid: SheetGrid, row: number, label: RegExp): number {
+  return (grid.rows[row] ?? []).findIndex((_, at) => label.test(textAt(grid, row, at)))
+}
+
+function isNumbered([first = '']: readonly string[]): boolean {
+  return /^\d{1,2}[.)]?$/.test(first)
+}
+
+function resultIn(filled: readonly string[]): string {
+  return filled.find((text) => /\p{L}{2}/u.test(text))?.replace(/\s+/g, ' ') ?? ''
+}
+
+function measureLine(text: string, workResult: string, resultKind: WorkResultKind | undefined): FormLine {
+  const words = wordsOf([text.replace(measureLabel, '')]).replaceAll('\n', '; ')
+  if (words === '') return { kind: 'header' }
+  return { kind: 'data', ...(resultKind && { resultKind }), told: { workResult, ...measureOf(words) } }
 }
 
 /** The heading may share its row with those of the evaluation's columns. */
@@ -165,25 +186,20 @@ function behaviourLines(grid: SheetGrid, from: number, end: number): FormLine[] 
       value = named
       current = undefined
     }
-    isOver ||=
-      outcome.test(spellingOf(filled[0] ?? '')) || (named === undefined && isSignature(filled, false))
-    if (filled.length === 0 || isOver) {
-      lines.push({
-        kind: filled.length === 0 ? 'empty' : isHeading(grid, row, outcome) ? 'note' : 'signature',
-      })
+    isOver ||= isOutcome(filled) || (named === undefined && isSignature(filled, false))
+    const outside = kindOutside(filled, isOver)
+    if (outside !== undefined) {
+      lines.push({ kind: outside })
       continue
     }
-    const column = (grid.rows[row] ?? []).findIndex((_, at) => expectationLabel.test(textAt(grid, row, at)))
+    const column = labelledColumn(grid, row, expectationLabel)
     if (column >= 0 && value !== undefined) {
       current = { row, value, column, parts: [] }
       expectations.set(row, current)
     }
-    const part =
-      current === undefined ? '' : textAt(grid, row, current.column).replace(expectationLabel, '').trim()
-    if (part !== '') current?.parts.push(part)
-    lines.push({
-      kind: part !== '' && current?.row !== row ? 'part' : named === undefined ? 'note' : 'section',
-    })
+    const goesOn = current !== undefined && addPart(current, grid, row)
+    if (goesOn) lines.push({ kind: 'part' })
+    else lines.push({ kind: named === undefined ? 'note' : 'section' })
   }
   return lines.map((line, index): FormLine => {
     const own = expectations.get(from + index)
@@ -192,6 +208,24 @@ function behaviourLines(grid: SheetGrid, from: number, end: number): FormLine[] 
       ? { kind: 'data', told: { coreValue: coreValueTexts[own.value].name, expectation } }
       : line
   })
+}
+
+/** Takes the row's words in; tells whether it goes on with what a row above has begun. */
+function addPart({ row: first, column, parts }: Expectation, grid: SheetGrid, row: number): boolean {
+  const part = textAt(grid, row, column).replace(expectationLabel, '').trim()
+  if (part !== '') parts.push(part)
+  return part !== '' && row !== first
+}
+
+/** What a row is that belongs to no value. */
+function kindOutside(filled: readonly string[], isOver: boolean): RowKind | undefined {
+  if (filled.length === 0) return 'empty'
+  if (!isOver) return undefined
+  return isOutcome(filled) ? 'note' : 'signature'
+}
+
+function isOutcome([first = '']: readonly string[]): boolean {
+  return outcome.test(spellingOf(first))
 }
 
 function valueNamed(text: string): CoreValue | undefined {

@@ -117,19 +117,14 @@ function readTables(
   options: ChooseOptions,
 ): Table[] {
   const tables: Table[] = []
-  for (const { grid, id, layout, natural, other } of found) {
+  for (const each of found) {
+    const { grid, id, layout, natural, other } = each
     const chosen = options.mapping[id]
     const kept = chosen ? undefined : options.remembered(layout.signature, kind)
     const header = headerAs(grid, layout, kind, chosen ?? kept)
-    const isOther =
-      (isAnyNatural && natural !== undefined && natural !== kind) || (other !== undefined && !options.byHand)
-    // What a person mapped is read even when a least column is missing: its rows say so. So is a staff list without NIP
-    // below another, whose people would disappear.
-    const isAsked =
-      chosen !== undefined ||
-      options.byHand ||
-      (tables.some((table) => !table.skipped) && namesPeople(header))
-    const isRead = chosen !== undefined || (!isOther && (isComplete(header) || isAsked))
+    const isOther = (isAnyNatural && isOfOtherKind(each, kind)) || (other !== undefined && !options.byHand)
+    const isBelow = tables.some((table) => !table.skipped)
+    const isRead = chosen !== undefined || (!isOther && isWorthReading(header, isBelow, options))
     tables.push({
       id,
       layout,
@@ -139,6 +134,18 @@ function readTables(
     })
   }
   return tables
+}
+
+function isOfOtherKind({ natural }: Found, kind: ImportKind): boolean {
+  return natural !== undefined && natural !== kind
+}
+
+/**
+ * What a person mapped is read even when a least column is missing: its rows say so. So is a staff list without NIP below
+ * another, whose people would disappear.
+ */
+function isWorthReading(header: Header, isBelow: boolean, { byHand }: ChooseOptions): boolean {
+  return isComplete(header) || byHand === true || (isBelow && namesPeople(header))
 }
 
 function unreadReason(natural: ImportKind | undefined, other: OtherList | undefined) {

@@ -121,18 +121,26 @@ function offerSpellings(
 ): void {
   const compact = compactOf(spellingOf(label))
   const words = wordsOf(label)
-  const known = vocabularyOf()
-  if (compact === '' || !(known.has(compact) || words.some((word) => known.has(word)))) return
-  const vague = isChild && isGeneric(words)
   // Below "Pejabat penilai" the words NAMA and NIP mean another person.
-  if (isChild && hasDecisive(parents.flatMap(wordsOf))) return
+  if (!isKnown(compact, words) || (isChild && hasDecisive(parents.flatMap(wordsOf)))) return
+  const vague = isChild && isGeneric(words)
   for (const entry of tableOf(kind)) {
     const fit = entry.compact === compact ? 1 : wordFit(words, entry.words)
     if (fit === 0 || isOtherwise(everyWord, entry.words, kind === 'employees')) continue
     if (entry.compact === compact) offer(entry.field, (vague ? 30 : isWhole ? 100 : 85) - entry.place / 100)
-    else if (fit === 1) offer(entry.field, vague ? 30 : isWhole ? 90 : 80)
-    else offer(entry.field, (isWhole ? 45 : 35) + Math.round(fit * 20))
+    else offer(entry.field, scoreOfWords(fit, vague, isWhole))
   }
+}
+
+function isKnown(compact: string, words: readonly string[]): boolean {
+  const known = vocabularyOf()
+  return compact !== '' && (known.has(compact) || words.some((word) => known.has(word)))
+}
+
+function scoreOfWords(fit: number, vague: boolean, isWhole: boolean): number {
+  if (fit < 1) return (isWhole ? 45 : 35) + Math.round(fit * 20)
+  if (vague) return 30
+  return isWhole ? 90 : 80
 }
 
 function offerCoreValue(labels: readonly string[], offer: (field: string, score: number) => void): void {

@@ -133,17 +133,22 @@ export function isGeneric(words: readonly string[]): boolean {
  * that means nothing else, 0 when it says less, when another word stands beside, or when one vague word is all they share.
  */
 export function wordFit(header: readonly string[], spelling: readonly string[]): number {
-  // SIASN exports pairs of ID and NAMA; the NAMA at the end says no more than the column without it.
-  const has = new Set(
-    header.length > 1 && header.at(-1) === 'NAMA' && !spelling.includes('NAMA')
-      ? header.slice(0, -1)
-      : header,
-  )
+  const has = new Set(withoutNama(header, spelling))
   const wants = new Set(spelling)
   for (const word of wants) if (!has.has(word)) return 0
-  for (const word of has) if (!wants.has(word) && !neutral.has(word) && !/^\d+$/.test(word)) return 0
+  for (const word of has) if (!wants.has(word) && !saysNothing(word)) return 0
   const fit = wants.size / has.size
   return fit < 0.5 || (fit < 1 && isGeneric(spelling)) ? 0 : fit
+}
+
+/** SIASN exports pairs of ID and NAMA; the NAMA at the end says no more than the column without it. */
+function withoutNama(header: readonly string[], spelling: readonly string[]): readonly string[] {
+  const isNamed = header.length > 1 && header.at(-1) === 'NAMA' && !spelling.includes('NAMA')
+  return isNamed ? header.slice(0, -1) : header
+}
+
+function saysNothing(word: string): boolean {
+  return neutral.has(word) || /^\d+$/.test(word)
 }
 
 /** Whether a word of the header that the spelling lacks makes another thing of the column. */

@@ -170,18 +170,27 @@ export function headerAs(grid: SheetGrid, layout: Layout, kind: ImportKind, mapp
   const columns = labels.map((own, column): HeaderColumn => {
     const label = own.join(' ')
     const choice = mapping?.[String(column)]
-    const stack = stacks[column]?.map((field) => (taken.has(field) && field !== choice ? null : field))
-    const first = stack?.find((field) => field !== null)
-    // who leaves the first field as it was leaves those below it too
-    if (stack && first !== undefined && (choice === undefined || choice === first)) {
-      for (const field of stack) taken.add(field)
-      return stack.length === 1 ? { label, field: first } : { label, field: first, stack }
-    }
     const field = fields[column] ?? null
+    const stacked = stackedColumn(label, stacks[column], choice, taken)
+    if (stacked) return stacked
     if (choice !== undefined) return { label, field: choice ?? (field === numberField ? field : null) }
     return { label, field: chosen.has(field) ? null : field }
   })
   return { top, bottom, kind, columns, signature, tiers }
+}
+
+/** A column of several fields, of which those that another column has are not read; who leaves the first leaves them all. */
+function stackedColumn(
+  label: string,
+  told: Stack | undefined,
+  choice: string | null | undefined,
+  taken: Set<string | null>,
+): HeaderColumn | undefined {
+  const stack = told?.map((field) => (taken.has(field) && field !== choice ? null : field)) ?? []
+  const first = stack.find((field) => field !== null)
+  if (first === undefined || (choice !== undefined && choice !== first)) return undefined
+  for (const field of stack) taken.add(field)
+  return stack.length === 1 ? { label, field: first } : { label, field: first, stack }
 }
 
 /** `TARGET 2024` is `TARGET` in the list of one year. */
@@ -222,15 +231,18 @@ function stackAt(
   if (label === '') return undefined
   if (layout.tiers > 1) return tieredStack(kind, tierLabels(grid, layout, column))
   if (!/[\n/. ]/.test(label)) return undefined
-  const best = candidatesOf(kind, own)[0]
   const isBroken = hasLines(grid, layout, column)
-  if (best !== undefined && (!isBroken || best.score > exact || joinedFields.includes(best.field)))
-    return undefined
-  if (!isBroken && !label.includes('/')) return undefined
+  if (!holdsSeveral(label, candidatesOf(kind, own)[0], isBroken)) return undefined
   const stack = stackOf(kind, label, own.slice(0, -1))
   if (kind !== 'employees' && !stack?.includes('nip')) return undefined
   // beside each other in a header (`NIP/NIK`) they are one value, of the first
   return isBroken ? stack : stack?.slice(0, 1)
+}
+
+/** Beside each other in a header without a single field, or below each other in cells that no one field fits. */
+function holdsSeveral(label: string, best: Candidate | undefined, isBroken: boolean): boolean {
+  if (best === undefined) return isBroken || label.includes('/')
+  return isBroken && best.score <= exact && !joinedFields.includes(best.field)
 }
 
 /** Whether at least half of a column's cells have several lines. */
@@ -310,21 +322,25 @@ function decideByValues(
   own: readonly Candidate[],
 ): Candidate[] {
   const best = own[0]
-  if (best?.field === 'sex' && saysPria(grid, bottom + 1, end, column)) return []
-  if (best?.field !== 'employeeType' && best?.field !== 'status') return [...own]
-  let types = 0
-  let standings = 0
-  let filled = 0
-  for (let row = bottom + 1; row < end && filled < 50; row++) {
-    const text = textAt(grid, row, column)
-    if (text === '' || /^\d+$/.test(text)) continue
-    filled++
-    if (employeeTypeOf(text) !== undefined) types++
-    if (parseStatus(text) !== undefined) standings++
-  }
-  if (types > 0 && types > standings) return [{ field: 'employeeType', score: best.score }]
-  if (standings > 0 && standings > types) return [{ field: 'status', score: best.score }]
+  if (best === undefined || (best.field === 'sex' && saysPria(grid, bottom + 1, end, column))) return []
+  if (best.field !== 'employeeType' && best.field !== 'status') return [...own]
+  const { types, standings, filled } = countStatus(grid, bottom + 1, end, column)
+  if (types > standings) return [{ field: 'employeeType', score: best.score }]
+  if (standings > types) return [{ field: 'status', score: best.score }]
   // A bare STATUS with other values is neither (it may be the marital status).
   const isBare = own.filter(({ score }) => best.score - score < 1).length > 1
   return isBare && types === 0 && filled > 0 ? [] : [...own]
+}
+
+/** How many of a column's first cells say a type of employee and how many a standing. */
+function countStatus(grid: SheetGrid, from: number, end: number, column: number) {
+  const counts = { types: 0, standings: 0, filled: 0 }
+  for (let row = from; row < end && counts.filled < 50; row++) {
+    const text = textAt(grid, row, column)
+    if (text === '' || /^\d+$/.test(text)) continue
+    counts.filled++
+    if (employeeTypeOf(text) !== undefined) counts.types++
+    if (parseStatus(text) !== undefined) counts.standings++
+  }
+  return counts
 }
