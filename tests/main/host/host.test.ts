@@ -317,8 +317,8 @@ describe('what is the sample is said by the file, never by its name', () => {
     const again = start({}, root)
     expect(
       (await again.call('office.list', {})).offices
-        .map(({ fileName, sample }) => [fileName, sample])
-        .toSorted(),
+        .toSorted((a, b) => a.fileName.localeCompare(b.fileName))
+        .map(({ fileName, sample }) => [fileName, sample]),
     ).toEqual([
       ['contoh-2.timbang', true],
       ['contoh.timbang', false],

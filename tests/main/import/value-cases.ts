@@ -91,7 +91,8 @@ const [full, years, months] = [
   { service_years: 14 },
   { service_years: 0, service_months: 6 },
 ]
-const serviceTimes: readonly (More | undefined)[] = [...'FFFYYFFFFFYMMFF'].map(
+const serviceTimes: readonly (More | undefined)[] = Array.from(
+  'FFFYYFFFFFYMMFF',
   (letter) => ({ F: full, Y: years, M: months })[letter],
 )
 
