@@ -80,6 +80,29 @@ export function readChanges(db: Db, seq: number): readonly LoggedChange[] {
   }))
 }
 
+/** So many events are looked through for a row's last change; what another window stored just now is among the last. */
+const recentEvents = 500
+
+/** Who changed a row last, and when; undefined when that lies far back. */
+export function lastChangeOf(
+  db: Db,
+  table: ContentTable,
+  key: LoggedChange['key'],
+): { readonly who: string; readonly at: string } | undefined {
+  const wanted = JSON.stringify(key)
+  const events = prepare(
+    db,
+    'SELECT seq, who, at FROM audit_event WHERE rows > 0 ORDER BY seq DESC LIMIT ?',
+  ).all(recentEvents) as { seq: number; who: string; at: string }[]
+  for (const { seq, who, at } of events) {
+    const isChanged = readChanges(db, seq).some(
+      (change) => change.table === table && JSON.stringify(change.key) === wanted,
+    )
+    if (isChanged) return { who, at }
+  }
+  return undefined
+}
+
 /** Whom a changed row is about, if anybody. */
 export function personOf({ table, key, before, after }: LoggedChange): string | undefined {
   const id = table === 'employee' ? key[0] : (after ?? before)?.['employee_id']

@@ -1,8 +1,10 @@
-import { AppError, type Message } from '#shared/api/errors.ts'
+import { AppError, type ErrorCode, type FieldErrors, type Message } from '#shared/api/errors.ts'
 import { hundredthsOf, type Hundredths } from '#shared/number/decimal.ts'
 import { type Grain, parsePeriod } from '#shared/period/period.ts'
 import type { RealisationEntry } from '#shared/plan/realisation.ts'
+import type { TextKey } from '#shared/text/catalogue.ts'
 import type { z } from 'zod'
+import { lastChangeOf } from '../api/audit.ts'
 import { prepare, type Db, type WritableDb, prepareTuples } from '../db/sql.ts'
 import { isValidPlan } from './read-plan.ts'
 import { hasYear } from '../office/years.ts'
@@ -59,7 +61,7 @@ export function readEntryIndicators(db: Db, cells: readonly Cell[]): Map<string,
 /**
  * Puts the cells into the indicators' entries and returns those that changed. One bad cell refuses all, each with its
  * message at `cells.N.value`: a pasted block is one act. An indicator has one grain a year, set by its first entry and
- * free again when the last one goes.
+ * free again when the last one goes. Where another window was faster the refusal is a `conflict`, for a person to decide.
  */
 export function applyCells(
   db: Db,
@@ -79,10 +81,20 @@ export function applyCells(
     if (problem) fields[`cells.${index}.value`] = problem
     else if (indicator && putCell(cell, indicator)) touched.add(indicator)
   }
-  const count = Object.keys(fields).length
-  if (count > 0)
-    throw new AppError('invalid', 'realisation.error.cells', { count, cells: cells.length }, fields)
+  refuse('invalid', 'realisation.error.cells', fields, cells.length)
+  const arrived = Object.fromEntries(
+    cells.flatMap((cell, index) => {
+      const message = arrivedMeanwhile(db, cell, indicators.get(cell.indicatorId)?.stored.get(cell.period))
+      return message === undefined ? [] : [[`cells.${index}.value`, message]]
+    }),
+  )
+  refuse('conflict', 'realisation.error.conflicts', arrived, cells.length)
   return [...touched]
+}
+
+function refuse(code: ErrorCode, key: TextKey, fields: FieldErrors, cells: number): void {
+  const count = Object.keys(fields).length
+  if (count > 0) throw new AppError(code, key, { count, cells }, fields)
 }
 
 const clears = ({ value, note }: Cell) => (value === null || value === undefined) && !note
@@ -94,25 +106,32 @@ function problemOf(db: Db, cell: Cell, indicator: EntryIndicator): Message | und
     return hasYear(db, period.year)
       ? { key: 'realisation.error.otherYear', params: { year: indicator.year } }
       : { key: 'error.year.notOpen', params: { year: period.year } }
-  const arrived = arrivedMeanwhile(cell, indicator.stored.get(cell.period))
-  if (arrived) return arrived
   const grain = grainOf(indicator.entries)
   if (clears(cell) || grain === undefined || grain === period.kind) return undefined
   return { key: `realisation.error.grain.${grain}`, params: { entries: indicator.entries.size } }
 }
 
-/** Two windows on one cell: the later one is told what arrived since it began, and chooses. */
-function arrivedMeanwhile({ seen, value, note }: Cell, stored: StoredEntry | undefined): Message | undefined {
+/** Two windows on one cell: the later one is told what arrived since it began, by whom and when. */
+function arrivedMeanwhile(
+  db: Db,
+  { indicatorId, period, seen, value, note }: Cell,
+  stored: StoredEntry | undefined,
+): Message | undefined {
   if (seen === undefined) return undefined
   const now = stored ?? { value: null, note: null }
   const seenValue = seen.value === null ? null : hundredthsOf(seen.value)
   const isSame =
     (value === undefined || seenValue === now.value) && (note === undefined || seen.note === now.note)
   if (isSame) return undefined
-  if (now.value !== null) return { key: 'realisation.error.arrived', params: { value: now.value / 100 } }
-  return now.note === null
-    ? { key: 'realisation.error.cleared' }
-    : { key: 'realisation.error.arrived', params: { value: now.note } }
+  const by = lastChangeOf(db, 'realisation', [indicatorId, period])
+  const there = now.value === null ? now.note : now.value / 100
+  if (there === null)
+    return by === undefined
+      ? { key: 'realisation.error.clearedEarlier' }
+      : { key: 'realisation.error.cleared', params: by }
+  return by === undefined
+    ? { key: 'realisation.error.arrivedEarlier', params: { value: there } }
+    : { key: 'realisation.error.arrived', params: { ...by, value: there } }
 }
 
 /** True when the cell changed something. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { test as base } from '@playwright/test'
+import { type Page, test as base } from '@playwright/test'
 
 export { expect } from '@playwright/test'
 
@@ -64,3 +64,17 @@ export const test = base.extend<{ timbang: RunningTimbang; sample: boolean; page
     await use(errors)
   },
 })
+
+/** Asks the backend as the page does. */
+export async function callIn<T>(page: Page, name: string, input: object): Promise<T> {
+  const reply = await page.evaluate(async (body) => {
+    const answer = await fetch('/api/call', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-timbang': '1' },
+      body,
+    })
+    return (await answer.json()) as { ok: boolean; value?: unknown; error?: unknown }
+  }, JSON.stringify({ name, input }))
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error))
+  return reply.value as T
+}

@@ -5,11 +5,13 @@ interface CellEditorProps {
   readonly text: string
   /** Typing replaced the content: arrows then leave the cell, as in Excel. */
   readonly replacing: boolean
+  /** With each key, what stands in the editor. */
+  readonly onTyped: (text: string) => void
   readonly onCommit: (text: string, move: 'down' | 'up' | 'right' | 'left' | 'stay') => void
   readonly onCancel: () => void
 }
 
-export function CellEditor({ label, text, replacing, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor({ label, text, replacing, onTyped, onCommit, onCancel }: CellEditorProps) {
   const input = useRef<HTMLInputElement>(null)
   const done = useRef(false)
   useEffect(() => {
@@ -29,6 +31,7 @@ export function CellEditor({ label, text, replacing, onCommit, onCancel }: CellE
       aria-label={label}
       defaultValue={text}
       autoComplete="off"
+      onInput={(event) => onTyped(event.currentTarget.value)}
       onBlur={() => finish('stay')}
       onKeyDown={(event) => {
         const moves: Readonly<Record<string, 'down' | 'up' | 'right' | 'left'>> = {

@@ -18,6 +18,8 @@ export interface DataGridProps<Row> {
   readonly onSort?: (sort: Sort) => void
   /** One act of typing, pasting, filling down or clearing: all its cells in one call. */
   readonly onChange?: (cells: readonly CellChange<Row>[]) => Promise<unknown> | void
+  /** The name under which a text that was typed and not stored survives a reload; its rows are plain data. */
+  readonly keepAs?: string
   /** Where the cursor rests, for a panel that explains the row or cell. */
   readonly onCursor?: (row: Row, columnId: string) => void
   /** Enter or a double click on a cell that cannot be filled; one click anywhere in the row where no column can be. */

@@ -8,6 +8,7 @@ import {
   useEffect,
   useId,
   useRef,
+  useState,
 } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import { CellEditor } from './cell-editor.tsx'
@@ -18,7 +19,7 @@ import { GridGroupHeads } from './grid-groups.tsx'
 import { GridHeader } from './grid-header.tsx'
 import { GridRow } from './grid-row.tsx'
 import type { DataGridProps } from './data-grid-props.ts'
-import { useCellEditing } from './use-cell-editing.ts'
+import { startedCell, useCellEditing } from './use-cell-editing.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
 import { type GridCursor, useGridCursor } from './use-grid-cursor.ts'
 import { useGridEdits } from './use-grid-edits.ts'
@@ -110,12 +111,14 @@ function useSheet<Row>(props: DataGridProps<Row>) {
     const there = source.rowAt(row)
     if (there !== undefined && onCursor) rest.soon(() => onCursor(there, columns[column]?.id ?? ''))
   }
-  const start = startPlace(source, columns, rowKey, props.startAt)
+  const cells = { source, columns, rowKey, keepAs: props.keepAs }
+  const [started] = useState(() => startedCell(cells))
+  const start = startPlace(source, columns, rowKey, started ?? props.startAt)
   const cursor = useGridCursor(source.count, columns.length, onMove, start)
-  useAutoFocus(scroller, props.autoFocus)
-  const edits = useGridEdits({ source, columns, rowKey, onChange: props.onChange })
+  useStart(scroller, props.autoFocus, () => start.row > 0 && rows.scrollTo(start.row))
+  const edits = useGridEdits({ ...cells, onChange: props.onChange })
   const focusGrid = () => scroller.current?.focus()
-  const editing = useCellEditing({ source, columns, rowKey, cursor, edits, focusGrid })
+  const editing = useCellEditing({ ...cells, cursor, edits, started, focusGrid })
   const open = () => {
     const there = source.rowAt(cursor.at.row)
     if (there !== undefined) props.onOpen?.(there)
@@ -144,7 +147,7 @@ function useSheet<Row>(props: DataGridProps<Row>) {
     opens,
     keyboard: restingKeyboard(rest, onKeyDown),
     clipboard: useGridClipboard({ source, columns, cursor, paste: edits.paste }),
-    pointer: pointerOf({ scroller, cursor, editing, focusGrid, opens, open }),
+    pointer: pointerOf({ scroller, cursor, editing, focusGrid, opens, open, choose: edits.choose }),
   }
 }
 
@@ -170,10 +173,11 @@ interface PointerOptions {
   readonly focusGrid: () => void
   readonly opens: boolean
   readonly open: () => void
+  readonly choose: (cell: CellPlace, whose: 'theirs' | 'mine') => void
 }
 
 /** Clicks and drags: the cursor goes there, a drag selects, a double click types or opens. */
-function pointerOf({ scroller, cursor, editing, focusGrid, opens, open }: PointerOptions) {
+function pointerOf({ scroller, cursor, editing, focusGrid, opens, open, choose }: PointerOptions) {
   const placeAt = (target: EventTarget) => placeOfElement(target, scroller.current)
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
@@ -189,7 +193,13 @@ function pointerOf({ scroller, cursor, editing, focusGrid, opens, open }: Pointe
       if (place !== undefined) cursor.moveTo(place, true)
     },
     onClick(event: MouseEvent<HTMLElement>) {
-      if (opens && isPlainClick(event, cursor.range) && placeAt(event.target) !== undefined) open()
+      const place = placeAt(event.target)
+      if (place === undefined) return
+      const whose = choiceOf(event.target)
+      if (whose !== undefined) {
+        choose(place, whose)
+        focusGrid()
+      } else if (opens && isPlainClick(event, cursor.range)) open()
     },
     onDoubleClick(event: MouseEvent<HTMLElement>) {
       if (placeAt(event.target) !== undefined && !editing.startEdit()) open()
@@ -225,7 +235,11 @@ function GridLine<Row>({ props, grid, item: { index, start, size } }: GridLinePr
       {...selectedIn(cursor.range, index)}
       wrong={grid.edits.wrong}
       loading={t('ui.grid.loadingRow')}
-      editor={editing.editing?.row === index ? editorOf(props, editing, editing.editing) : undefined}
+      editor={
+        row !== undefined && editing.editing?.rowKey === props.rowKey(row)
+          ? editorOf(props, editing, editing.editing)
+          : undefined
+      }
     />
   )
 }
@@ -238,14 +252,15 @@ function selectedIn({ top, bottom, left, right }: CellRange, row: number) {
 
 function editorOf<Row>(
   { columns }: DataGridProps<Row>,
-  { commit, cancel }: Sheet<Row>['editing'],
-  { column, text, replacing }: NonNullable<Sheet<Row>['editing']['editing']>,
+  { typed, commit, cancel }: Sheet<Row>['editing'],
+  { columnId, text, replacing }: NonNullable<Sheet<Row>['editing']['editing']>,
 ) {
   return (
     <CellEditor
-      label={columns[column]?.header ?? ''}
+      label={columns.find(({ id }) => id === columnId)?.header ?? ''}
       text={text}
       replacing={replacing}
+      onTyped={typed}
       onCommit={commit}
       onCancel={cancel}
     />
@@ -267,9 +282,22 @@ function isPlainClick(event: MouseEvent, { top, bottom, left, right }: CellRange
   return top === bottom && left === right && !event.shiftKey && !event.defaultPrevented
 }
 
-/** Takes the keyboard when the grid appears, without moving the page. */
-function useAutoFocus(target: RefObject<HTMLElement | null>, wanted: boolean | undefined): void {
+/** When the grid appears its first cell is in sight, and it takes the keyboard where that is wanted, without moving the page. */
+function useStart(
+  target: RefObject<HTMLElement | null>,
+  focused: boolean | undefined,
+  show: () => void,
+): void {
   useEffect(() => {
-    if (wanted) target.current?.focus({ preventScroll: true })
-  }, [target, wanted])
+    show()
+    if (focused) target.current?.focus({ preventScroll: true })
+    // only once: afterwards the person moves the cursor
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+}
+
+/** Whose text a button of a conflict stands for. */
+function choiceOf(target: EventTarget): 'theirs' | 'mine' | undefined {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-choice]') : null
+  return button?.dataset.choice as 'theirs' | 'mine' | undefined
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { useTexts } from '../../i18n/texts.ts'
 import type { GridColumn } from './grid-column.ts'
 import type { WrongCell } from './use-grid-edits.ts'
 
@@ -103,18 +104,35 @@ function GridCellView<Row>({
       data-wrap={column.wrap || undefined}
       data-cursor={isCursor || undefined}
       data-selected={isSelected || undefined}
-      data-wrong={wrong !== undefined || undefined}
+      data-wrong={wrong && (wrong.isConflict ? 'conflict' : 'refused')}
       aria-readonly={column.edit === undefined || undefined}
       {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-why` })}
       style={offset === undefined ? {} : { left: offset }}
     >
       {contentOf(column, { ...shown, wrong })}
-      {wrong !== undefined && (
-        <span id={`${id}-why`} className="grid-why" role="alert">
-          {wrong.message}
+      {wrong !== undefined && <WhyRefused id={`${id}-why`} wrong={wrong} />}
+    </div>
+  )
+}
+
+/** Why a text was refused; of a conflict both ways out, of which the grid hears, and the keys that do the same. */
+function WhyRefused({ id, wrong }: { readonly id: string; readonly wrong: WrongCell }) {
+  const { t, say } = useTexts()
+  return (
+    <span id={id} className="grid-why" role="alert">
+      {say(wrong.message)}
+      {wrong.isConflict && (
+        <span className="grid-choice">
+          <button type="button" tabIndex={-1} data-choice="theirs">
+            {t('ui.grid.keepTheirs')} <kbd>Esc</kbd>
+          </button>
+          <button type="button" tabIndex={-1} data-choice="mine">
+            {wrong.text === '' ? t('ui.grid.clearMine') : t('ui.grid.writeMine', { text: wrong.text })}{' '}
+            <kbd>F2 Enter</kbd>
+          </button>
         </span>
       )}
-    </div>
+    </span>
   )
 }
 

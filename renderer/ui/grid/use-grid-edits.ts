@@ -2,13 +2,16 @@ import { useState } from 'react'
 import { AppError, type Message } from '#shared/api/errors.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { notifyDone, notifyFailed } from '../notify.tsx'
+import { keepStarted, readStarted } from '../started-entry.ts'
 import type { CellPlace } from './cell-range.ts'
 import { canEdit, type CellChange, type GridColumn, type GridSource } from './grid-column.ts'
 
 /** A cell whose text could not be stored keeps it in sight with the reason. */
 export interface WrongCell {
   readonly text: string
-  readonly message: string
+  readonly message: Message
+  /** Another window was faster: whoever typed here keeps what arrived or writes his own. */
+  readonly isConflict: boolean
 }
 
 export interface GridEdits<Row> {
@@ -19,6 +22,8 @@ export interface GridEdits<Row> {
   paste(cells: readonly (CellPlace & { text: string })[]): void
   /** The stored values come back where a refused text stood. */
   forget(cells: readonly CellPlace[]): void
+  /** Ends a conflict: `theirs` stays, or the refused text of the cell is stored over it. */
+  choose(cell: CellPlace, whose: 'theirs' | 'mine'): void
 }
 
 interface RefusedCell {
@@ -35,14 +40,24 @@ interface GridEditsOptions<Row> {
   readonly rowKey: (row: Row) => string
   /** One act: stored together, undone together. Its promise may fail with fields `cells.3.…`. */
   readonly onChange: ((cells: readonly CellChange<Row>[]) => Promise<unknown> | void) | undefined
+  /** The name under which refused texts survive a reload. */
+  readonly keepAs: string | undefined
 }
 
 export function useGridEdits<Row>(options: GridEditsOptions<Row>): GridEdits<Row> {
-  const { source, columns, rowKey } = options
+  const { source, columns, rowKey, keepAs } = options
   const { t, say } = useTexts()
-  const [wrong, setWrong] = useState<ReadonlyMap<string, WrongCell>>(new Map())
+  const refusedKey = keepAs && `${keepAs}.refused`
+  const [wrong, setWrong] = useState<ReadonlyMap<string, WrongCell>>(
+    () => new Map(readStarted<[string, WrongCell][]>(refusedKey)),
+  )
   const keyOf: KeyOf<Row> = ({ row, columnId }) => `${rowKey(row)}:${columnId}`
-  const mark = (cells: readonly Mark[]) => setWrong((old) => marked(old, cells))
+  const mark = (cells: readonly Mark[]) =>
+    setWrong((old) => {
+      const next = marked(old, cells)
+      if (old.size + next.size > 0) keepStarted(refusedKey, next.size > 0 ? [...next] : undefined)
+      return next
+    })
 
   const storeCells = async (cells: readonly TypedCell[], blank: number, seen?: Row) => {
     const { good, marks, refused, unfillable } = sorted(cells, { ...options, say, keyOf, seen })
@@ -51,6 +66,14 @@ export function useGridEdits<Row>(options: GridEditsOptions<Row>): GridEdits<Row
     if (cells.length + blank > 1) notifyLeftOut(t, { refused, blank, unfillable })
   }
 
+  const keyAt = ({ row, column }: CellPlace): string | undefined => {
+    const there = source.rowAt(row)
+    const columnId = columns[column]?.id
+    return there === undefined || columnId === undefined ? undefined : keyOf({ row: there, columnId })
+  }
+  const forget = (cells: readonly CellPlace[]) =>
+    mark(cells.flatMap((cell) => keyAt(cell) ?? []).map((key) => ({ key })))
+
   return {
     wrong,
     store: (cells, seen) => void storeCells(cells, 0, seen),
@@ -58,16 +81,12 @@ export function useGridEdits<Row>(options: GridEditsOptions<Row>): GridEdits<Row
       const filled = cells.filter(({ text }) => text.trim() !== '')
       void storeCells(filled, cells.length - filled.length)
     },
-    forget: (cells) =>
-      mark(
-        cells.flatMap(({ row, column }) => {
-          const there = source.rowAt(row)
-          const columnId = columns[column]?.id
-          return there === undefined || columnId === undefined
-            ? []
-            : [{ key: keyOf({ row: there, columnId }) }]
-        }),
-      ),
+    forget,
+    choose(cell, whose) {
+      const refused = wrong.get(keyAt(cell) ?? '')
+      if (whose === 'theirs' || refused === undefined) return forget([cell])
+      void storeCells([{ ...cell, text: refused.text }], 0)
+    },
   }
 }
 
@@ -124,9 +143,8 @@ function sorted<Row>(cells: readonly TypedCell[], { source, columns, say, keyOf,
       marks.push({ key: keyOf(change) })
       continue
     }
-    const message = say(problem)
-    marks.push({ key: keyOf(change), bad: { text, message } })
-    refused.push({ place: placeName(change, columns), message })
+    marks.push({ key: keyOf(change), bad: { text, message: problem, isConflict: false } })
+    refused.push({ place: placeName(change, columns), message: say(problem) })
   }
   return { good, marks, refused, unfillable }
 }
@@ -151,13 +169,22 @@ async function send<Row>(
     await onChange?.(good)
     return []
   } catch (error) {
-    const bad = refusedIn(error, good, options.say)
+    const bad = refusedIn(error, good)
+    const isConflict = error instanceof AppError && error.code === 'conflict'
     if (bad.size === 0) {
       notifyFailed(error)
       return []
     }
-    mark([...bad].map(([cell, message]) => ({ key: keyOf(cell), bad: { text: cell.text, message } })))
-    const refused = [...bad].map(([cell, message]) => ({ place: placeName(cell, columns), message }))
+    mark(
+      [...bad].map(([cell, message]) => ({
+        key: keyOf(cell),
+        bad: { text: cell.text, message, isConflict },
+      })),
+    )
+    const refused = [...bad].map(([cell, message]) => ({
+      place: placeName(cell, columns),
+      message: options.say(message),
+    }))
     const rest = good.filter((cell) => !bad.has(cell))
     return [...refused, ...(await send(rest, options))]
   }
@@ -167,13 +194,12 @@ async function send<Row>(
 function refusedIn<Row>(
   error: unknown,
   sent: readonly CellChange<Row>[],
-  say: Say,
-): ReadonlyMap<CellChange<Row>, string> {
+): ReadonlyMap<CellChange<Row>, Message> {
   const fields = error instanceof AppError ? Object.entries(error.fields) : []
   return new Map(
     fields.flatMap(([path, message]) => {
       const cell = sent[Number(/^cells\.(\d+)\./.exec(path)?.[1] ?? -1)]
-      return cell === undefined ? [] : [[cell, say(message)] as const]
+      return cell === undefined ? [] : [[cell, message] as const]
     }),
   )
 }

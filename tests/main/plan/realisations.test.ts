@@ -342,16 +342,55 @@ test('a rater reaches the people rated and nobody else; who may only read enters
   office.close()
 })
 
-test('of two windows on one cell the later one is told what arrived meanwhile, and may then replace it', async () => {
+test('of two windows on one cell the later one gets a conflict that says what arrived, by whom and when, and may then replace it', async () => {
+  const office = startPlanningOffice({ today: '2025-10-02' })
+  const id = await indicatorOf(office)
+  const other = await indicatorOf(office)
+  const entry = (value: number | null, seen: number | null, period = '2025-Q1') => ({
+    indicatorId: id,
+    period,
+    value,
+    seen: { value: seen, note: null },
+  })
+  await office.as(raterSession(office.ani))('realisation.enter', { cells: [entry(3, null)] })
+  // what others store later does not hide who changed this cell
+  await office.call('realisation.enter', cells(other, { '2025-Q1': 9 }))
+  const before = await hash(office)
+  await expect(
+    office.call('realisation.enter', { cells: [entry(1, null, '2025-Q2'), entry(5, null)] }),
+  ).rejects.toMatchObject({
+    code: 'conflict',
+    key: 'realisation.error.conflicts',
+    params: { count: 1, cells: 2 },
+    fields: {
+      'cells.1.value': {
+        key: 'realisation.error.arrived',
+        params: { value: 3, who: 'Penilai', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+      },
+    },
+  })
+  expect(await hash(office)).toBe(before)
+  expect((await office.call('realisation.enter', { cells: [entry(5, 3)] })).changed).toBe(1)
+  await office.call('realisation.enter', { cells: [entry(null, 5)] })
+  await expect(office.call('realisation.enter', { cells: [entry(6, 5)] })).rejects.toMatchObject({
+    code: 'conflict',
+    fields: { 'cells.0.value': { key: 'realisation.error.cleared' } },
+  })
+  office.close()
+})
+
+test('what cannot be stored is refused before a conflict is asked about, so that a refusal is of one kind', async () => {
   const office = startPlanningOffice()
   const id = await indicatorOf(office)
-  const entry = (value: number, seen: number | null) => ({
-    cells: [{ indicatorId: id, period: '2025-Q1', value, seen: { value: seen, note: null } }],
-  })
-  await office.call('realisation.enter', entry(3, null))
-  await expect(office.call('realisation.enter', entry(5, null))).rejects.toMatchObject({
-    fields: { 'cells.0.value': { key: 'realisation.error.arrived', params: { value: 3 } } },
-  })
-  expect((await office.call('realisation.enter', entry(5, 3))).changed).toBe(1)
+  await office.call('realisation.enter', cells(id, { '2025-Q1': 3 }))
+  const seen = { value: null, note: null }
+  await expect(
+    office.call('realisation.enter', {
+      cells: [
+        { indicatorId: id, period: '2025-Q1', value: 5, seen },
+        { indicatorId: id, period: '2025-04', value: 5, seen },
+      ],
+    }),
+  ).rejects.toMatchObject({ code: 'invalid', fields: { 'cells.1.value': {} } })
   office.close()
 })

@@ -57,6 +57,7 @@ export function RealisationSheet({ rows, year, grain, cursor, refresh }: Realisa
           rowKey={indicatorOf}
           rowHeight={40}
           groups={groups}
+          keepAs="realisation"
           onChange={store}
           onOpen={({ indicatorId }) => change({ selected: indicatorId })}
           onCursor={({ indicatorId }) => {
