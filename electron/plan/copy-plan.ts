@@ -101,10 +101,7 @@ export function copyPlan(context: CommandContext, copy: CopySource & { without: 
   for (const result of source.results) {
     if (copy.without.includes(result.id)) continue
     const same = findSame(present?.results ?? [], result)
-    const id = same?.id ?? copyResult(db, result, plan)
-    for (const [index, indicator] of result.indicators.entries())
-      if (!same?.indicators.some(({ text }) => sameTexts(text, indicator.text)))
-        copyIndicator(db, indicator.id, id, (same?.indicators.length ?? 0) + index + 1)
+    copyIndicators(db, result, same?.id ?? copyResult(db, result, plan), same?.indicators ?? [])
   }
   copyExpectations(db, source, present, plan.id)
 }
@@ -124,6 +121,18 @@ function copyResult(db: WritableDb, result: WorkResult, plan: PlanRow): string {
     }),
   )
   return id
+}
+
+/** Those that the result copied to lacks, after the ones that it has. */
+function copyIndicators(
+  db: WritableDb,
+  { indicators }: WorkResult,
+  workResultId: string,
+  known: WorkResult['indicators'],
+): void {
+  for (const [index, indicator] of indicators.entries())
+    if (!known.some(({ text }) => sameTexts(text, indicator.text)))
+      copyIndicator(db, indicator.id, workResultId, known.length + index + 1)
 }
 
 /** The same leader's result of the same words in the new year, where the leader has one already. */

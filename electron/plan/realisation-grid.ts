@@ -1,4 +1,5 @@
-import { decimalOf } from '#shared/number/decimal.ts'
+import { present } from '#shared/api/present.ts'
+import { decimalOf, type Hundredths } from '#shared/number/decimal.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import type {
   HandAchievement,
@@ -147,9 +148,8 @@ function realisationRowOf(
   const person = people.get(fact.employeeId)
   const periods = entryPeriods(fact, year)
   const trend = trendOfFact(fact, periods, year, Math.round(settings['trend.threshold'] * 100))
-  const { accumulated, achievement, baseline } = fact
   const target = columnsOf(fact.target)
-  return {
+  return present({
     indicatorId: fact.indicatorId,
     employeeId: fact.employeeId,
     employee: person?.fullName ?? '',
@@ -161,25 +161,27 @@ function realisationRowOf(
     indicator: fact.indicator,
     ...target,
     target: targetText({ ...target, targetUnit: fact.targetUnit }),
-    ...(fact.targetUnit !== undefined && { targetUnit: fact.targetUnit }),
+    targetUnit: fact.targetUnit,
     direction: fact.direction,
     accumulation: fact.accumulation,
-    ...(fact.grain && { grain: fact.grain }),
+    grain: fact.grain,
     values: Object.fromEntries(periods.map(({ period, value }) => [period.key, decimalOf(value)])),
     notes: notes.get(fact.indicatorId) ?? {},
-    ...(accumulated.value !== undefined && { accumulated: decimalOf(accumulated.value) }),
+    accumulated: decimalIfAny(fact.accumulated.value),
     filled: fact.filled,
     expected: fact.expected,
-    ...(achievement && { achievement: decimalOf(achievement.percent) }),
-    ...(fact.byHand && { byHandNote: fact.byHand.note }),
+    achievement: decimalIfAny(fact.achievement?.percent),
+    byHandNote: fact.byHand?.note,
     byHand: byHand.get(fact.indicatorId) ?? {},
-    ...(fact.noAchievement && { noAchievement: fact.noAchievement }),
-    ...(fact.running !== undefined && { running: decimalOf(fact.running) }),
-    ...(baseline !== undefined && { baseline: decimalOf(baseline) }),
-    ...(fact.baselineDate !== undefined && { baselineDate: fact.baselineDate }),
-    ...(trend && { trend }),
-  }
+    noAchievement: fact.noAchievement,
+    running: decimalIfAny(fact.running),
+    baseline: decimalIfAny(fact.baseline),
+    baselineDate: fact.baselineDate,
+    trend,
+  })
 }
+
+const decimalIfAny = (value: Hundredths | undefined) => (value === undefined ? undefined : decimalOf(value))
 
 function columnsOf(target: Target) {
   if (target.kind === 'text') return { targetKind: target.kind, targetText: target.text }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Modal } from '@mantine/core'
 import { useState } from 'react'
+import type { Input } from '#shared/api/contract.ts'
 import { coreValueTexts } from '#shared/plan/core-value.ts'
 import type { PlanCopyPreview } from '#shared/plan/plan.ts'
 import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
@@ -25,19 +26,10 @@ export function CopyDialog({ employeeId, year, years, opened, onClose }: CopyDia
   const fromYear = chosen ?? years.find((other) => other < year) ?? years[0] ?? year
   const [without, setWithout] = useState<readonly string[]>([])
   const preview = useApiQuery('plan.copyPreview', { employeeId, fromYear, toYear: year }, { enabled: opened })
-  const copy = useApiCommand('plan.copy')
   const taken = (preview.data?.results ?? []).filter(
     (result) => bringsSomething(result) && !without.includes(result.id),
   )
-  const submit = async () => {
-    try {
-      await copy.mutateAsync({ employeeId, fromYear, toYear: year, without: [...without] })
-      onClose()
-      await notifyDone(t('plan.copy.done', { year: fromYear }), { undo: true })
-    } catch (error) {
-      notifyFailed(error)
-    }
-  }
+  const submit = useCopy({ employeeId, fromYear, toYear: year, without: [...without] }, onClose)
   return (
     <Modal
       opened={opened}
@@ -75,8 +67,8 @@ export function CopyDialog({ employeeId, year, years, opened, onClose }: CopyDia
         </Button>
         <Button
           disabled={taken.length === 0 && (preview.data?.expectations.length ?? 0) === 0}
-          loading={copy.isPending}
-          onClick={() => void submit()}
+          loading={submit.isPending}
+          onClick={() => void submit.perform()}
           data-autofocus
         >
           {t('plan.copy.action', { count: taken.length })}
@@ -84,6 +76,23 @@ export function CopyDialog({ employeeId, year, years, opened, onClose }: CopyDia
       </div>
     </Modal>
   )
+}
+
+function useCopy(input: Input<'plan.copy'>, onDone: () => void) {
+  const { t } = useTexts()
+  const copy = useApiCommand('plan.copy')
+  return {
+    isPending: copy.isPending,
+    async perform() {
+      try {
+        await copy.mutateAsync(input)
+        onDone()
+        await notifyDone(t('plan.copy.done', { year: input.fromYear }), { undo: true })
+      } catch (error) {
+        notifyFailed(error)
+      }
+    },
+  }
 }
 
 type CopiedResult = PlanCopyPreview['results'][number]

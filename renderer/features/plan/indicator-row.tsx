@@ -27,13 +27,9 @@ interface IndicatorRowProps {
 export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
   const { t } = useTexts()
   const edit = useIndicatorEdit(indicator)
-  const remove = useApiCommand('plan.deleteIndicator', {
-    onDone: () => void notifyDone(t('plan.indicator.removed'), { undo: true }),
-  })
-  const change = (next: IndicatorChange) => void edit(next).catch(notifyFailed)
   const word = hasAbsoluteWord(`${indicator.text} ${indicator.targetText ?? ''}`)
-  const disabled = !editable
   const label = (key: NameUnder<'plan.indicator'>) => `${t(`plan.indicator.${key}`)}: ${indicator.text}`
+  const fields = { indicator, disabled: !editable, label, edit }
   return (
     <li className="plan-indicator">
       <div className="plan-indicator-line">
@@ -41,19 +37,19 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
           bare
           label={label('text')}
           field="text"
-          disabled={disabled}
+          disabled={!editable}
           long
           maxLength={500}
           className="plan-grow"
           value={indicator.text}
           onSave={(text) => edit({ text })}
         />
-        <TargetFields indicator={indicator} disabled={disabled} label={label} edit={edit} />
+        <TargetFields {...fields} />
         <AutosaveText
           bare
           label={label('unit')}
           field="targetUnit"
-          disabled={disabled}
+          disabled={!editable}
           maxLength={50}
           className="plan-unit"
           placeholder={t('plan.indicator.unit')}
@@ -65,90 +61,124 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
             {t('plan.indicator.entries', { count: indicator.entries })}
           </span>
         )}
-        {editable && (
-          <ActionIcon
-            aria-label={`${t('plan.indicator.remove')}: ${indicator.text}`}
-            onClick={() => void remove.mutateAsync({ id: indicator.id }).catch(notifyFailed)}
-          >
-            <IconTrash size={16} />
-          </ActionIcon>
-        )}
+        {editable && <RemoveIndicator indicator={indicator} />}
       </div>
       {word !== undefined && <p className="plan-hint">{t('plan.hint.absoluteWord', { word })}</p>}
       <div className="plan-indicator-line plan-indicator-how">
-        <Chip.Group
-          multiple
-          value={[...indicator.aspects]}
-          onChange={(chosen) => chosen.length > 0 && change({ aspects: chosen as Aspect[] })}
-        >
-          <Group gap={2} role="group" aria-label={label('aspects')}>
-            {aspects.map((aspect) => (
-              <Chip key={aspect} value={aspect} size="xs" disabled={disabled}>
-                {t(`aspect.${aspect}`)}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-        <SelectField
-          aria-label={label('kind')}
-          size="xs"
-          className="plan-kind"
-          disabled={disabled}
-          value={indicator.targetKind}
-          choices={targetKinds.map((value) => ({ value, label: t(`targetKind.${value}`) }))}
-          onChange={(kind) => kind && change(kindChange(kind, indicator))}
-        />
-        <SelectField
-          aria-label={label('direction')}
-          size="xs"
-          className="plan-direction"
-          disabled={disabled}
-          value={indicator.direction}
-          choices={directions.map((value) => ({ value, label: t(`plan.indicator.directionShort.${value}`) }))}
-          onChange={(direction) => direction && change({ direction })}
-        />
-        <SelectField
-          aria-label={label('accumulation')}
-          size="xs"
-          className="plan-accumulation"
-          disabled={disabled}
-          value={indicator.accumulation}
-          choices={accumulations.map((value) => ({ value, label: t(`accumulation.${value}`) }))}
-          onChange={(accumulation) => accumulation && change({ accumulation })}
-        />
-        <AutosaveNumber
-          bare
-          label={label('baseline')}
-          field="baseline"
-          disabled={disabled}
-          className="plan-figure"
-          placeholder={t('plan.indicator.baseline')}
-          value={indicator.baseline}
-          onSave={(baseline) => edit({ baseline })}
-        />
-        {indicator.baseline !== undefined && (
-          <DateField
-            aria-label={label('baselineDate')}
-            size="xs"
-            disabled={disabled}
-            className="plan-date"
-            value={indicator.baselineDate}
-            onChange={(baselineDate) => change({ baselineDate })}
-          />
-        )}
+        <AspectChips {...fields} />
+        <MeasureFields {...fields} />
+        <BaselineFields {...fields} />
       </div>
     </li>
   )
 }
 
-interface TargetFieldsProps {
+function RemoveIndicator({ indicator: { id, text } }: { readonly indicator: Indicator }) {
+  const { t } = useTexts()
+  const remove = useApiCommand('plan.deleteIndicator', {
+    onDone: () => void notifyDone(t('plan.indicator.removed'), { undo: true }),
+  })
+  return (
+    <ActionIcon
+      aria-label={`${t('plan.indicator.remove')}: ${text}`}
+      onClick={() => void remove.mutateAsync({ id }).catch(notifyFailed)}
+    >
+      <IconTrash size={16} />
+    </ActionIcon>
+  )
+}
+
+interface IndicatorFieldsProps {
   readonly indicator: Indicator
   readonly disabled: boolean
   readonly label: (key: NameUnder<'plan.indicator'>) => string
   readonly edit: (change: IndicatorChange) => Promise<unknown>
 }
 
-function TargetFields({ indicator, disabled, label, edit }: TargetFieldsProps) {
+/** At least one aspect stays. */
+function AspectChips({ indicator, disabled, label, edit }: IndicatorFieldsProps) {
+  const { t } = useTexts()
+  const choose = (chosen: Aspect[]) => chosen.length > 0 && void edit({ aspects: chosen }).catch(notifyFailed)
+  return (
+    <Chip.Group multiple value={[...indicator.aspects]} onChange={(chosen) => choose(chosen as Aspect[])}>
+      <Group gap={2} role="group" aria-label={label('aspects')}>
+        {aspects.map((aspect) => (
+          <Chip key={aspect} value={aspect} size="xs" disabled={disabled}>
+            {t(`aspect.${aspect}`)}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  )
+}
+
+/** Kind of target, which way is better, and how a year comes of its periods. */
+function MeasureFields({ indicator, disabled, label, edit }: IndicatorFieldsProps) {
+  const { t } = useTexts()
+  const change = (next: IndicatorChange) => void edit(next).catch(notifyFailed)
+  return (
+    <>
+      <SelectField
+        aria-label={label('kind')}
+        size="xs"
+        className="plan-kind"
+        disabled={disabled}
+        value={indicator.targetKind}
+        choices={targetKinds.map((value) => ({ value, label: t(`targetKind.${value}`) }))}
+        onChange={(kind) => kind && change(kindChange(kind, indicator))}
+      />
+      <SelectField
+        aria-label={label('direction')}
+        size="xs"
+        className="plan-direction"
+        disabled={disabled}
+        value={indicator.direction}
+        choices={directions.map((value) => ({ value, label: t(`plan.indicator.directionShort.${value}`) }))}
+        onChange={(direction) => direction && change({ direction })}
+      />
+      <SelectField
+        aria-label={label('accumulation')}
+        size="xs"
+        className="plan-accumulation"
+        disabled={disabled}
+        value={indicator.accumulation}
+        choices={accumulations.map((value) => ({ value, label: t(`accumulation.${value}`) }))}
+        onChange={(accumulation) => accumulation && change({ accumulation })}
+      />
+    </>
+  )
+}
+
+/** Where the figures started, and when that was. */
+function BaselineFields({ indicator, disabled, label, edit }: IndicatorFieldsProps) {
+  const { t } = useTexts()
+  return (
+    <>
+      <AutosaveNumber
+        bare
+        label={label('baseline')}
+        field="baseline"
+        disabled={disabled}
+        className="plan-figure"
+        placeholder={t('plan.indicator.baseline')}
+        value={indicator.baseline}
+        onSave={(baseline) => edit({ baseline })}
+      />
+      {indicator.baseline !== undefined && (
+        <DateField
+          aria-label={label('baselineDate')}
+          size="xs"
+          disabled={disabled}
+          className="plan-date"
+          value={indicator.baselineDate}
+          onChange={(baselineDate) => void edit({ baselineDate }).catch(notifyFailed)}
+        />
+      )}
+    </>
+  )
+}
+
+function TargetFields({ indicator, disabled, label, edit }: IndicatorFieldsProps) {
   const { t } = useTexts()
   const { targetKind, low, high, targetText } = indicator
   if (targetKind === 'text')

@@ -2,55 +2,24 @@ import type { NameUnder } from '#shared/text/catalogue.ts'
 import { Button, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import type { Input } from '#shared/api/contract.ts'
 import { AppError, type FieldErrors } from '#shared/api/errors.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
+import { useStarted } from '../../ui/started-entry.ts'
 
-/** Words, target, unit, Enter: the rest takes its usual value and is changed in place afterwards. */
-export function NewIndicator({
-  workResultId,
-  number,
-}: {
+interface NewIndicatorProps {
   readonly workResultId: string
   readonly number: number
-}) {
-  const { t, say } = useTexts()
-  const format = useFormat()
-  const save = useApiCommand('plan.saveIndicator')
+}
+
+/** Words, target, unit, Enter: the rest takes its usual value and is changed in place afterwards. */
+export function NewIndicator({ workResultId, number }: NewIndicatorProps) {
+  const { t } = useTexts()
   const first = useRef<HTMLInputElement>(null)
-  const [draft, setDraft] = useState({ text: '', target: '', unit: '' })
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const field = (key: keyof typeof draft, errorAt: string) => ({
-    value: draft[key],
-    onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-      setDraft({ ...draft, [key]: event.currentTarget.value }),
-    error: errors[errorAt] && say(errors[errorAt]),
-    autoComplete: 'off',
-  })
-  const submit = async (event: React.FormEvent) => {
-    event.preventDefault()
-    const low = draft.target.trim() === '' ? undefined : format.parseDecimal(draft.target)
-    const words = low === undefined && draft.target.trim() !== ''
-    try {
-      await save.mutateAsync({
-        workResultId,
-        text: draft.text,
-        aspects: ['quantity'],
-        direction: 'higher',
-        targetUnit: draft.unit,
-        ...(words ? { targetKind: 'text', targetText: draft.target } : { targetKind: 'number' }),
-        ...(low !== undefined && { low }),
-      })
-      setDraft({ text: '', target: '', unit: '' })
-      setErrors({})
-      first.current?.focus()
-    } catch (error) {
-      if (error instanceof AppError && Object.keys(error.fields).length > 0) setErrors(error.fields)
-      else notifyFailed(error)
-    }
-  }
+  const { field, submit, isPending } = useNewIndicator(workResultId, () => first.current?.focus())
   const name = (key: NameUnder<'plan.indicator'>) =>
     `${t(`plan.indicator.${key}`)} · ${t('plan.indicator.addHint')} ${number}`
   return (
@@ -78,10 +47,64 @@ export function NewIndicator({
         type="submit"
         variant="subtle"
         leftSection={<IconPlus size={16} aria-hidden />}
-        loading={save.isPending}
+        loading={isPending}
       >
         {t('plan.indicator.add')}
       </Button>
     </form>
   )
+}
+
+const nothing = { text: '', target: '', unit: '' }
+
+/** What is being written survives a reload; what was refused says so at its field. */
+function useNewIndicator(workResultId: string, onDone: () => void) {
+  const { say } = useTexts()
+  const format = useFormat()
+  const save = useApiCommand('plan.saveIndicator')
+  const [started, setStarted] = useStarted<typeof nothing>(`indicator.${workResultId}`)
+  const draft = started ?? nothing
+  const [errors, setErrors] = useState<FieldErrors>({})
+  return {
+    isPending: save.isPending,
+    field: (key: keyof typeof nothing, errorAt: string) => ({
+      value: draft[key],
+      onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
+        setStarted({ ...draft, [key]: event.currentTarget.value }),
+      error: errors[errorAt] && say(errors[errorAt]),
+      autoComplete: 'off',
+    }),
+    async submit(event: React.FormEvent) {
+      event.preventDefault()
+      try {
+        const target = targetOf(draft.target, format.parseDecimal)
+        const usual = { aspects: ['quantity'], direction: 'higher' } satisfies Partial<Draft>
+        await save.mutateAsync({
+          workResultId,
+          text: draft.text,
+          targetUnit: draft.unit,
+          ...usual,
+          ...target,
+        })
+        setStarted(undefined)
+        setErrors({})
+        onDone()
+      } catch (error) {
+        if (error instanceof AppError && Object.keys(error.fields).length > 0) setErrors(error.fields)
+        else notifyFailed(error)
+      }
+    },
+  }
+}
+
+type Draft = Input<'plan.saveIndicator'>
+
+/** A number is one; anything else that was written is a target in words. */
+function targetOf(
+  typed: string,
+  parse: (text: string) => number | undefined,
+): Pick<Draft, 'targetKind' | 'targetText' | 'low'> {
+  if (typed.trim() === '') return { targetKind: 'number' }
+  const low = parse(typed)
+  return low === undefined ? { targetKind: 'text', targetText: typed } : { targetKind: 'number', low }
 }

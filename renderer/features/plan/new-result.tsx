@@ -6,6 +6,7 @@ import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
+import { useStarted } from '../../ui/started-entry.ts'
 
 interface NewResultProps {
   readonly owner: { readonly employeeId: string; readonly year: number }
@@ -15,14 +16,14 @@ interface NewResultProps {
 /** Write, Enter, write the next: results are added without leaving the keyboard. */
 export function NewResult({ owner, kind }: NewResultProps) {
   const { t, say } = useTexts()
-  const [text, setText] = useState('')
+  const [text = '', setText] = useStarted<string>(`result.${owner.employeeId}.${owner.year}.${kind}`)
   const [error, setError] = useState<string>()
   const save = useApiCommand('plan.saveResult')
   const add = async () => {
     if (text.trim() === '') return
     try {
       await save.mutateAsync({ ...owner, kind, text })
-      setText('')
+      setText(undefined)
       setError(undefined)
     } catch (failure) {
       const message = failure instanceof AppError ? failure.fields['text'] : undefined

@@ -27,7 +27,6 @@ export function PlanListPage() {
   const [words, setWords] = useState('')
   const navigate = useNavigate()
   const plans = useApiQuery('plan.list', { year, ...(search.unit !== undefined && { unitId: search.unit }) })
-  const approve = useApproval(year)
   const state = stateFilters.find((name) => name === search.tab)
   const sort = useMemo(() => parseSort(search.sort), [search.sort])
   const rows = useMemo(
@@ -35,16 +34,8 @@ export function PlanListPage() {
     [plans.data, state, words, sort],
   )
   const columns = useMemo(() => planColumns(t), [t])
-  const drafts = rows.filter((row) => row.state === 'draft').map(({ employee }) => employee.id)
   const openPlan = ({ employee }: PlanListRow) =>
     void navigate({ to: '/plan/$employeeId', params: { employeeId: employee.id } } as never)
-  useCommands([
-    {
-      ...pageCommand('plan.approveMany'),
-      when: () => drafts.length > 0,
-      perform: () => void approve(drafts, { ask: true }),
-    },
-  ])
   return (
     <div className="page">
       <PageHeader
@@ -53,27 +44,14 @@ export function PlanListPage() {
         actions={
           <>
             <ExportButton table={() => planExport(rows, year, t)} />
-            {drafts.length > 0 && (
-              <Button onClick={() => void approve(drafts, { ask: true })}>
-                {t('plan.list.approve', { count: drafts.length })}
-              </Button>
-            )}
+            <ApproveDrafts rows={rows} year={year} />
           </>
         }
       />
       <div className="toolbar">
         <SearchField label={t('plan.list.search')} value={words} onChange={setWords} />
         <UnitPicker aria-label={t('field.unit')} value={search.unit} onChange={(unit) => change({ unit })} />
-        <SelectField
-          aria-label={t('plan.list.filter')}
-          value={state}
-          none={t('plan.list.everyState')}
-          choices={stateFilters.map((value) => ({
-            value,
-            label: value === 'none' ? t('plan.noPlan') : t(`planState.${value}`),
-          }))}
-          onChange={(tab) => change({ tab })}
-        />
+        <StateFilter value={state} onChange={(tab) => change({ tab })} />
       </div>
       <QueryView query={plans}>
         {(everybody) => (
@@ -82,7 +60,7 @@ export function PlanListPage() {
               label={t('plan.list.label', { year })}
               columns={columns}
               rows={rows}
-              rowKey={({ employee }) => employee.id}
+              rowKey={personOf}
               rowHeight={40}
               sort={sort}
               onSort={(next) => change({ sort: sortText(next) })}
@@ -99,5 +77,41 @@ export function PlanListPage() {
         )}
       </QueryView>
     </div>
+  )
+}
+
+const personOf = ({ employee }: PlanListRow) => employee.id
+
+/** The drafts in sight are approved together, after a question. */
+function ApproveDrafts({ rows, year }: { readonly rows: readonly PlanListRow[]; readonly year: number }) {
+  const { t } = useTexts()
+  const approval = useApproval(year)
+  const drafts = rows.filter((row) => row.state === 'draft').map(({ employee }) => employee.id)
+  const approve = () => void approval(drafts, { ask: true })
+  useCommands([{ ...pageCommand('plan.approveMany'), when: () => drafts.length > 0, perform: approve }])
+  if (drafts.length === 0) return null
+  return <Button onClick={approve}>{t('plan.list.approve', { count: drafts.length })}</Button>
+}
+
+type ShownState = (typeof stateFilters)[number] | undefined
+
+interface StateFilterProps {
+  readonly value: ShownState
+  readonly onChange: (state: ShownState) => void
+}
+
+function StateFilter({ value, onChange }: StateFilterProps) {
+  const { t } = useTexts()
+  return (
+    <SelectField
+      aria-label={t('plan.list.filter')}
+      value={value}
+      none={t('plan.list.everyState')}
+      choices={stateFilters.map((state) => ({
+        value: state,
+        label: state === 'none' ? t('plan.noPlan') : t(`planState.${state}`),
+      }))}
+      onChange={onChange}
+    />
   )
 }

@@ -52,65 +52,21 @@ export function sortPlans(rows: readonly PlanListRow[], sort: Sort | undefined):
 }
 
 export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
-  const count = (id: 'results' | 'additional' | 'indicators', width: number): GridColumn<PlanListRow> => ({
-    id,
-    header: t(`plan.list.${id}`),
-    width,
-    align: 'right',
-    sortable: true,
-    cell: (row) => (row.state === undefined ? <span className="muted">–</span> : row[id]),
-    text: (row) => String(row[id]),
-  })
   return [
-    {
-      id: 'person',
-      header: t('plan.list.person'),
-      width: 280,
-      grow: true,
-      pinned: true,
-      sortable: true,
-      cell: ({ employee }) => (
-        <span className="two-lines">
-          <Link
-            className="plan-link"
-            to={'/plan/$employeeId' as never}
-            params={{ employeeId: employee.id } as never}
-            tabIndex={-1}
-          >
-            {employee.fullName}
-          </Link>
-          <small>{employee.positionName}</small>
-        </span>
-      ),
-      text: ({ employee }) => employee.fullName,
-    },
+    personColumn(t),
     {
       id: 'unit',
       header: t('plan.list.unit'),
       width: 220,
       sortable: true,
-      cell: ({ employee }) => <span className="truncate">{employee.unit}</span>,
+      wrap: true,
+      cell: ({ employee }) => employee.unit,
       text: ({ employee }) => employee.unit,
     },
-    count('results', 76),
-    count('additional', 92),
-    count('indicators', 88),
-    {
-      id: 'problems',
-      header: t('plan.list.problems'),
-      width: 110,
-      align: 'right',
-      sortable: true,
-      cell: ({ state, problems }) =>
-        state === undefined ? (
-          <span className="muted">–</span>
-        ) : problems === 0 ? (
-          <span className="muted">{t('plan.list.ready')}</span>
-        ) : (
-          <strong className="plan-lacking">{problems}</strong>
-        ),
-      text: ({ problems }) => String(problems),
-    },
+    countColumn(t, 'results', 76),
+    countColumn(t, 'additional', 92),
+    countColumn(t, 'indicators', 88),
+    problemsColumn(t),
     {
       id: 'state',
       header: t('plan.list.stateColumn'),
@@ -127,6 +83,65 @@ export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
       text: ({ origin }) => (origin ? t(`planOrigin.${origin}`) : ''),
     },
   ]
+}
+
+function personColumn(t: Translate): GridColumn<PlanListRow> {
+  return {
+    id: 'person',
+    header: t('plan.list.person'),
+    width: 280,
+    grow: true,
+    pinned: true,
+    sortable: true,
+    wrap: true,
+    cell: ({ employee }) => (
+      <span className="plan-person">
+        <Link
+          className="plan-link"
+          to={'/plan/$employeeId' as never}
+          params={{ employeeId: employee.id } as never}
+          tabIndex={-1}
+        >
+          {employee.fullName}
+        </Link>
+        <small>{employee.positionName}</small>
+      </span>
+    ),
+    text: ({ employee }) => employee.fullName,
+  }
+}
+
+function countColumn(
+  t: Translate,
+  id: 'results' | 'additional' | 'indicators',
+  width: number,
+): GridColumn<PlanListRow> {
+  return {
+    id,
+    header: t(`plan.list.${id}`),
+    width,
+    align: 'right',
+    sortable: true,
+    cell: (row) => (row.state === undefined ? <span className="muted">–</span> : row[id]),
+    text: (row) => String(row[id]),
+  }
+}
+
+/** What a plan lacks; without a plan there is nothing to say. */
+function problemsColumn(t: Translate): GridColumn<PlanListRow> {
+  return {
+    id: 'problems',
+    header: t('plan.list.problems'),
+    width: 110,
+    align: 'right',
+    sortable: true,
+    cell({ state, problems }) {
+      if (state === undefined) return <span className="muted">–</span>
+      if (problems === 0) return <span className="muted">{t('plan.list.ready')}</span>
+      return <strong className="plan-lacking">{problems}</strong>
+    },
+    text: ({ problems }) => String(problems),
+  }
 }
 
 export function planExport(rows: readonly PlanListRow[], year: number, t: Translate): ExportTable {

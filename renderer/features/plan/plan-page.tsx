@@ -43,48 +43,12 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
   const results = plan?.results ?? []
   const moves = useResultMoves(results)
   const [copying, setCopying] = useState(false)
-  const approve = useApproval(year)
-  const canCopy = editable && data.copyFrom.length > 0
-  const canApprove = data.moves.some(({ to, refusal }) => to === 'approved' && refusal === undefined)
-  useCommands([
-    {
-      ...pageCommand('plan.approve'),
-      when: () => canApprove,
-      perform: () => void approve([employee.id], { ask: false }),
-    },
-    {
-      ...pageCommand('plan.copy'),
-      when: () => canCopy,
-      perform: () => setCopying(true),
-    },
-  ])
   return (
     <>
       <PageHeader
         title={t('plan.titleOf', { name: employee.fullName })}
         state={<PlanSentence data={data} />}
-        actions={
-          <>
-            <Button
-              variant="subtle"
-              component={Link}
-              to="/plan"
-              leftSection={<IconArrowLeft size={16} aria-hidden />}
-            >
-              {t('plan.page.back')}
-            </Button>
-            {canCopy && (
-              <Button
-                variant="default"
-                leftSection={<IconCopy size={16} aria-hidden />}
-                onClick={() => setCopying(true)}
-              >
-                {t('plan.page.copy')}
-              </Button>
-            )}
-            <StateButtons data={data} onApprove={() => void approve([employee.id], { ask: false })} />
-          </>
-        }
+        actions={<PlanActions data={data} onCopy={() => setCopying(true)} />}
       />
       <PlanNotice data={data} />
       <div className="split">
@@ -119,6 +83,38 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
           onClose={() => setCopying(false)}
         />
       )}
+    </>
+  )
+}
+
+/** What may be done with the whole plan now, as buttons and as commands. */
+function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly onCopy: () => void }) {
+  const { t } = useTexts()
+  const { editable, employee, year } = data
+  const approval = useApproval(year)
+  const approve = () => void approval([employee.id], { ask: false })
+  const canCopy = editable && data.copyFrom.length > 0
+  const canApprove = data.moves.some(({ to, refusal }) => to === 'approved' && refusal === undefined)
+  useCommands([
+    { ...pageCommand('plan.approve'), when: () => canApprove, perform: approve },
+    { ...pageCommand('plan.copy'), when: () => canCopy, perform: onCopy },
+  ])
+  return (
+    <>
+      <Button
+        variant="subtle"
+        component={Link}
+        to="/plan"
+        leftSection={<IconArrowLeft size={16} aria-hidden />}
+      >
+        {t('plan.page.back')}
+      </Button>
+      {canCopy && (
+        <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={onCopy}>
+          {t('plan.page.copy')}
+        </Button>
+      )}
+      <StateButtons data={data} onApprove={approve} />
     </>
   )
 }

@@ -67,34 +67,46 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
         ))}
       </ul>
       {editable && <NewIndicator workResultId={result.id} number={number} />}
-      {(editable || result.parentText !== undefined || result.assignedBy !== undefined) && (
-        <div className="plan-result-foot">
-          {(parents.length > 0 || result.parentId !== undefined) && (
-            <SelectField
-              size="xs"
-              disabled={!editable}
-              className="plan-grow"
-              value={result.parentId}
-              aria-label={`${t('plan.result.parent')} · ${number}`}
-              none={`${t('plan.result.parent')}: ${t('plan.result.noParent')}`}
-              choices={parentChoices(result, parents, t)}
-              onChange={(parentId) => void edit({ parentId }).catch(notifyFailed)}
-            />
-          )}
-          <AutosaveText
-            bare
-            field="assignedBy"
-            disabled={!editable}
-            maxLength={200}
-            label={`${t('plan.result.assignedBy')} · ${number}`}
-            className="plan-assigned"
-            placeholder={t('plan.result.assignedBy')}
-            value={result.assignedBy}
-            onSave={(text) => edit({ assignedBy: text || undefined })}
-          />
-        </div>
-      )}
+      <ResultFoot result={result} editable={editable} parents={parents} edit={edit} />
     </section>
+  )
+}
+
+interface ResultFootProps extends Pick<ResultCardProps, 'result' | 'editable' | 'parents'> {
+  readonly edit: ReturnType<typeof useResultEdit>
+}
+
+/** Whose result this one supports, and who assigned it. */
+function ResultFoot({ result, editable, parents, edit }: ResultFootProps) {
+  const { t } = useTexts()
+  const { number, parentId, parentText, assignedBy } = result
+  if (!editable && parentText === undefined && assignedBy === undefined) return null
+  return (
+    <div className="plan-result-foot">
+      {(parents.length > 0 || parentId !== undefined) && (
+        <SelectField
+          size="xs"
+          disabled={!editable}
+          className="plan-grow"
+          value={parentId}
+          aria-label={`${t('plan.result.parent')} · ${number}`}
+          none={`${t('plan.result.parent')}: ${t('plan.result.noParent')}`}
+          choices={parentChoices(result, parents, t)}
+          onChange={(chosen) => void edit({ parentId: chosen }).catch(notifyFailed)}
+        />
+      )}
+      <AutosaveText
+        bare
+        field="assignedBy"
+        disabled={!editable}
+        maxLength={200}
+        label={`${t('plan.result.assignedBy')} · ${number}`}
+        className="plan-assigned"
+        placeholder={t('plan.result.assignedBy')}
+        value={assignedBy}
+        onSave={(text) => edit({ assignedBy: text || undefined })}
+      />
+    </div>
   )
 }
 

@@ -72,6 +72,10 @@ export const realisationTexts = {
   },
   panel: {
     button: ['Rincian', 'Details'],
+    noteChoice: [
+      'Esc membiarkannya; Enter di sini menulis catatan Anda.',
+      'Esc keeps it; Enter here writes your note.',
+    ],
     open: ['Buka rincian', 'Open details'],
     ofYear: ['{{percent, figure}} % dari target setahun', '{{percent, figure}} % of the year’s target'],
     ofRunning: ['{{percent, figure}} % dari target berjalan', '{{percent, figure}} % of the running target'],
@@ -106,13 +110,25 @@ export const realisationTexts = {
       '{{count}} dari {{cells}} sel belum benar, jadi tidak ada yang disimpan.',
       '{{count}} of {{cells}} cells are not right, so nothing was saved.',
     ],
+    conflicts: [
+      '{{count}} dari {{cells}} sel sementara itu diubah dari jendela lain, jadi belum ada yang disimpan.',
+      '{{count}} of {{cells}} cells were changed from another window meanwhile, so nothing was saved yet.',
+    ],
     arrived: [
-      'Sementara itu sudah tersimpan {{value}} dari jendela lain. Esc membiarkannya; F2 lalu Enter menggantinya.',
-      'Meanwhile {{value}} was stored from another window. Esc leaves it; F2 and Enter replace it.',
+      'Sementara itu {{who}} mengisi {{value}} dari jendela lain ({{at, moment}}).',
+      'Meanwhile {{who}} entered {{value}} from another window ({{at, moment}}).',
     ],
     cleared: [
-      'Sementara itu isian ini dikosongkan dari jendela lain. Esc membiarkannya; F2 lalu Enter mengisinya lagi.',
-      'Meanwhile this entry was cleared from another window. Esc leaves it; F2 and Enter fill it again.',
+      'Sementara itu {{who}} mengosongkan isian ini dari jendela lain ({{at, moment}}).',
+      'Meanwhile {{who}} cleared this entry from another window ({{at, moment}}).',
+    ],
+    arrivedEarlier: [
+      'Isian ini sudah berubah menjadi {{value}} sejak jendela ini membacanya.',
+      'This entry has become {{value}} since this window read it.',
+    ],
+    clearedEarlier: [
+      'Isian ini sudah dikosongkan sejak jendela ini membacanya.',
+      'This entry has been cleared since this window read it.',
     ],
     annual: [
       'Realisasi diisi per triwulan atau per bulan; angka setahun dihitung sendiri.',

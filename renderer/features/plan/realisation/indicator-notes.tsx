@@ -1,11 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { AppError } from '#shared/api/errors.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyFailed } from '../../../ui/notify.tsx'
+import { useStarted } from '../../../ui/started-entry.ts'
 
 /** A note per period, stored when the field is left; beside it the period's figure. */
 export function IndicatorNotes({
@@ -28,21 +30,18 @@ export function IndicatorNotes({
   )
 }
 
+interface StartedNote {
+  readonly text: string
+  /** What stood there when writing began; absent once the person knows what another window wrote. */
+  readonly seen?: string
+}
+
 function NoteField({ row, period }: { readonly row: RealisationRow; readonly period: string }) {
   const { t } = useTexts()
   const format = useFormat()
-  const enter = useApiCommand('realisation.enter')
-  const [typed, setTyped] = useState<string>()
   const stored = row.notes[period] ?? ''
   const value = row.values[period]
-  const store = async () => {
-    const note = (typed ?? stored).trim()
-    setTyped(undefined)
-    if (note === stored) return
-    await enter
-      .mutateAsync({ cells: [{ indicatorId: row.indicatorId, period, note: note || null }] })
-      .catch(notifyFailed)
-  }
+  const note = useNote(row, period)
   return (
     <div className="realisation-note">
       <span className="hint">{format.periodShort(period)}</span>
@@ -51,11 +50,49 @@ function NoteField({ row, period }: { readonly row: RealisationRow; readonly per
         size="xs"
         aria-label={t('realisation.panel.notePlaceholder', { period: format.period(period) })}
         maxLength={500}
-        value={typed ?? stored}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => void store()}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        value={note.started?.text ?? stored}
+        error={note.error}
+        onChange={(event) => note.write(event.currentTarget.value)}
+        onBlur={() => void note.store()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Escape') note.drop()
+        }}
       />
     </div>
   )
+}
+
+/** A note that is being written survives a reload, and does not silently replace what another window wrote meanwhile. */
+function useNote({ indicatorId, notes }: RealisationRow, period: string) {
+  const { t, say } = useTexts()
+  const enter = useApiCommand('realisation.enter')
+  const [started, setStarted] = useStarted<StartedNote>(`note.${indicatorId}.${period}`)
+  const [error, setError] = useState<string>()
+  const stored = notes[period] ?? ''
+  const drop = () => {
+    setStarted(undefined)
+    setError(undefined)
+  }
+  return {
+    started,
+    error,
+    drop,
+    write: (text: string) => setStarted({ seen: stored, ...started, text }),
+    async store() {
+      if (started === undefined) return
+      const note = started.text.trim() || null
+      if (note === (stored || null)) return drop()
+      const seen = { value: null, note: (started.seen ?? stored) || null }
+      try {
+        await enter.mutateAsync({ cells: [{ indicatorId, period, note, seen }] })
+        drop()
+      } catch (failure) {
+        const message = failure instanceof AppError ? failure.fields['cells.0.value'] : undefined
+        if (message === undefined) return notifyFailed(failure)
+        setError(`${say(message)} ${t('realisation.panel.noteChoice')}`)
+        setStarted({ text: started.text })
+      }
+    },
+  }
 }
