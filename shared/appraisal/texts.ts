@@ -54,14 +54,15 @@ export const appraisalTexts = {
       note: ['Catatan', 'Note'],
       mean: ['Rata-rata', 'Mean'],
     },
+    /** Heads of narrow columns: a long word may break where the soft hyphen stands. */
     value: {
       serviceOriented: ['Pelayanan', 'Service'],
-      accountable: ['Akuntabel', 'Accountable'],
+      accountable: ['Akuntabel', 'Account\u00adable'],
       competent: ['Kompeten', 'Competent'],
-      harmonious: ['Harmonis', 'Harmonious'],
+      harmonious: ['Harmonis', 'Harmon\u00adious'],
       loyal: ['Loyal', 'Loyal'],
       adaptive: ['Adaptif', 'Adaptive'],
-      collaborative: ['Kolaboratif', 'Collaborative'],
+      collaborative: ['Kolabo\u00adratif', 'Collabo\u00adrative'],
     },
     hint: {
       clear: ['kosongkan', 'clear'],

@@ -154,8 +154,8 @@ const figurePages = [
 ]
 
 /**
- * Texts that reach over the edge of something that cuts off what is beside it: figures and the words of a predikat in no
- * case, names only where a tooltip has them whole.
+ * Texts that reach over the edge of something that cuts off what is beside it: figures, heads of columns and the words of a
+ * predikat in no case, names only where a tooltip has them whole.
  */
 function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -174,7 +174,7 @@ function clippedTexts(page: Page): Promise<string[]> {
       // some learn only under the pointer that they are cut
       parent.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
       const isWhole = parent.closest('[title]')?.getAttribute('title')?.includes(text) === true
-      if (isWhole && !/\d/.test(text) && parent.closest('.pill') === null) continue
+      if (isWhole && !/\d/.test(text) && parent.closest('.pill, [role=columnheader]') === null) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const words = range.getBoundingClientRect()
