@@ -159,33 +159,18 @@ function clockOf(db: Db, { year, through, today }: FactFilter): Clock {
 }
 
 function factOf(row: FactRow, clock: Clock, byHand: ByHandFact | undefined): IndicatorFact {
-  const grain = row[13] ?? undefined
-  const { elapsed, periods } = clock.shares[grain ?? clock.usualGrain]
-  const entries = entrySlots(row[16], grain ?? clock.usualGrain, elapsed)
-  const [direction, accumulation] = [row[11], row[12]]
-  const target = targetOf({ kind: row[6], low: row[7], high: row[8], text: row[9] }) ?? {
-    kind: 'text',
-    text: '',
-  }
+  const known = indicatorOf(row)
+  const { target, direction, accumulation } = known
+  const grain = known.grain ?? clock.usualGrain
+  const { elapsed, periods } = clock.shares[grain]
+  const entries = entrySlots(row[16], grain, elapsed)
   const accumulated = accumulate(entries, accumulation)
-  const isPaced = clock.toDate && accumulation === 'sum'
-  const value =
-    accumulated.exact && (isPaced ? pacedOf(accumulated.exact, elapsed, periods) : accumulated.exact)
+  const isSum = accumulation === 'sum'
+  const isPaced = clock.toDate && isSum
+  const { exact } = accumulated
+  const value = isPaced && exact ? pacedOf(exact, elapsed, periods) : exact
   return {
-    employeeId: row[0],
-    workResultId: row[1],
-    resultNumber: row[17],
-    kind: row[2],
-    workResult: row[3],
-    indicatorId: row[4],
-    indicator: row[5],
-    target,
-    direction,
-    accumulation,
-    ...(row[10] !== null && { targetUnit: row[10] }),
-    ...(grain && { grain }),
-    ...(row[14] !== null && { baseline: row[14] }),
-    ...(row[15] !== null && { baselineDate: row[15] }),
+    ...known,
     entries,
     accumulated,
     expected: entries.length,
@@ -193,9 +178,30 @@ function factOf(row: FactRow, clock: Clock, byHand: ByHandFact | undefined): Ind
     filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
     ...(isPaced && { pace: { elapsed: Math.min(elapsed, periods), periods } }),
     ...givenByHand(achieved(value, target, direction), byHand),
-    ...(accumulation === 'sum' &&
-      !clock.toDate &&
-      runningOf(entries, target, direction, clock.runningShares?.[grain ?? clock.usualGrain])),
+    ...(isSum && !clock.toDate && runningOf(entries, target, direction, clock.runningShares?.[grain])),
+  }
+}
+
+/** What is planned: the indicator as it stands, without its year. */
+function indicatorOf(row: FactRow) {
+  const [employeeId, workResultId, kind, workResult, indicatorId, indicator] = row
+  const [, , , , , , targetKind, low, high, text, targetUnit, direction, accumulation, grain] = row
+  const [baseline, baselineDate, resultNumber] = [row[14], row[15], row[17]]
+  return {
+    employeeId,
+    workResultId,
+    resultNumber,
+    kind,
+    workResult,
+    indicatorId,
+    indicator,
+    target: targetOf({ kind: targetKind, low, high, text }) ?? { kind: 'text' as const, text: '' },
+    direction,
+    accumulation,
+    ...(targetUnit !== null && { targetUnit }),
+    ...(grain && { grain }),
+    ...(baseline !== null && { baseline }),
+    ...(baselineDate !== null && { baselineDate }),
   }
 }
 

@@ -144,10 +144,14 @@ function ruleOf(indicator: ExplainedIndicator, cap: Hundredths): NameUnder<'expl
   if (achievement === undefined || year.value === undefined) return 'noEntry'
   if (isByHand(achievement)) return 'byHand'
   const rule = target?.kind === 'range' ? (`${direction}Range` as const) : direction
-  const { elapsed, periods } = indicator.pace ?? { elapsed: 1, periods: 1 }
-  const paced = year.value * periods
-  const isInside = target?.kind === 'range' && paced >= target.low * elapsed && paced <= target.high * elapsed
-  return isInside ? 'insideRange' : achievement.percent > cap ? `${rule}Capped` : rule
+  return isInside(indicator, year.value) ? 'insideRange' : achievement.percent > cap ? `${rule}Capped` : rule
+}
+
+/** Bounds included; during the year against their share of the elapsed periods, without rounding either side. */
+function isInside({ target, pace }: ExplainedIndicator, value: Hundredths): boolean {
+  if (target?.kind !== 'range') return false
+  const { elapsed, periods } = pace ?? { elapsed: 1, periods: 1 }
+  return value * periods >= target.low * elapsed && value * periods <= target.high * elapsed
 }
 
 function computable({ achievement }: ExplainedIndicator): Achievement | undefined {
