@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '#shared/api/errors.ts'
-import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
+import type { ImportBatch } from '#shared/import/preview.ts'
+import { cancelled, type CommandContext, type Handlers, type QueryContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { insertBatch, lastChange, lastSeq, listBatches, rememberMapping } from './batches.ts'
 import { countsOf, makePreview, previewOf, type StoredPreview } from './preview.ts'
@@ -50,38 +51,9 @@ export function createImportHandlers(): ImportHandlers {
     },
 
     'import.commit': ({ previewId, task }, context) => {
-      const preview = find(previewId)
-      const { plan, interpretation, fileName, sha256 } = preview
-      if (lastChange(context.db) !== preview.basedOn) throw new AppError('conflict', 'import.preview.stale')
-      const { kind, year } = interpretation
-      const id = newId()
-      context.describe({ object: fileName, batch: id })
-      const total = plan.writes.length
-      for (const [done, write] of plan.writes.entries()) {
-        if (done % stepsPerProgress === 0) context.progress(task, 'progress.saving', done, total)
-        write(context)
-      }
-      const counts = countsOf(plan.rows)
-      const batch = { id, kind, fileName, sha256, year, counts, at: context.now, who: context.session.name }
-      insertBatch(context.db, batch)
-      for (const { id: table, layout } of interpretation.sheets.flatMap(({ tables }) => tables)) {
-        const mapping = preview.mapping[table]
-        if (mapping) rememberMapping(context.db, layout.signature, kind, mapping)
-      }
+      const batch = commit(find(previewId), task, context)
       previews.delete(previewId)
-      // the event that dispatch appends to this very transaction
-      const seq = lastSeq(context.db) + 1
-      return {
-        id,
-        kind,
-        fileName,
-        ...(year !== undefined && { year }),
-        at: batch.at,
-        who: batch.who,
-        counts,
-        seq,
-        undone: false,
-      }
+      return batch
     },
 
     'import.batches': (_input, { db }) => listBatches(db),
@@ -92,6 +64,30 @@ export function createImportHandlers(): ImportHandlers {
       return { name: `timbang-${kind}.xlsx`, base64: Buffer.from(bytes).toString('base64') }
     },
   }
+}
+
+/** Runs what the preview has decided, in the one transaction of the command. */
+function commit(preview: StoredPreview, task: string | undefined, context: CommandContext): ImportBatch {
+  const { plan, interpretation, fileName, sha256 } = preview
+  if (lastChange(context.db) !== preview.basedOn) throw new AppError('conflict', 'import.preview.stale')
+  const { kind, year } = interpretation
+  const id = newId()
+  context.describe({ object: fileName, batch: id })
+  const total = plan.writes.length
+  for (const [done, write] of plan.writes.entries()) {
+    if (done % stepsPerProgress === 0) context.progress(task, 'progress.saving', done, total)
+    write(context)
+  }
+  const counts = countsOf(plan.rows)
+  const told = { id, kind, fileName, at: context.now, who: context.session.name, counts }
+  insertBatch(context.db, { ...told, sha256, year })
+  for (const { id: table, layout } of interpretation.sheets.flatMap(({ tables }) => tables)) {
+    const mapping = preview.mapping[table]
+    if (mapping) rememberMapping(context.db, layout.signature, kind, mapping)
+  }
+  // the event that dispatch appends to this very transaction
+  const seq = lastSeq(context.db) + 1
+  return { ...told, ...(year !== undefined && { year }), seq, undone: false }
 }
 
 async function readSheets(name: string, bytes: Uint8Array, { signal }: QueryContext) {

@@ -7,7 +7,7 @@ import { addAssignment, putAssignment, addGrade, putGrade } from '../../people/a
 import { changePerson } from '../../people/change-person.ts'
 import { insertEmployee, personDraftOf } from '../../people/employees.ts'
 import { createStaffBook, type Known, type StaffBook } from './known-staff.ts'
-import { type LeadCandidate, markLeads, toldPost, unitProblems } from './posts.ts'
+import { type LeadCandidate, markLeads, type ToldPost, toldPost, unitProblems } from './posts.ts'
 import {
   accepted,
   changeOf,
@@ -93,45 +93,58 @@ function stepOf(
   staff: StaffBook,
   units: UnitBook,
 ): Step {
-  const told = toldPost(draft, known?.posts ?? [], units)
+  const posts = known?.posts ?? []
+  const told = toldPost(draft, posts, units)
   const person: PersonRef = { id: known?.row.id, nip: draft.nip, name: draft.name }
-  const post: LeadCandidate | undefined = told?.isNew
-    ? { fact: told.fact, ...(known && { employeeId: known.row.id }) }
-    : told && { fact: { ...told.fact } }
-  const twin = known ? undefined : staff.namesake(draft)
+  const post = told && candidateOf(told, known)
   const problems = [
-    ...(twin === undefined ? [] : [warning('SAME_PERSON', 'nip', { nip: twin })]),
+    ...(known ? [] : twinProblems(draft, staff)),
     ...gradeProblems(draft, known?.grade),
-    ...unitProblems(draft, known?.posts ?? [], units),
+    ...unitProblems(draft, posts, units),
   ]
   const base = { source, draft, known, person, problems, post: told?.isNew ? post : undefined }
-  if (!known) {
-    const create: Write = ({ db, today }) => {
-      person.id = insertEmployee(db, personFromSheet(draft))
-      if (draft.grade !== undefined) addGrade(db, person.id, { grade: draft.grade, from: draft.gradeDate })
-      if (!post) return
-      const id = addAssignment(db, person.id, post.fact)
-      if (post.fact.leadsUnit) takeLead(db, id, today)
-    }
-    return { ...base, changes: [], writes: [create] }
+  if (!known) return { ...base, changes: [], writes: [creation(draft, person, post)] }
+  const { write, changes } = correction(draft, known, post)
+  return { ...base, changes: [...changes, ...(told?.changes ?? [])], writes: [write] }
+}
+
+function twinProblems(draft: ImportedEmployee, staff: StaffBook): Problem[] {
+  const nip = staff.namesake(draft)
+  return nip === undefined ? [] : [warning('SAME_PERSON', 'nip', { nip })]
+}
+
+/** Only a post that begins may be given the lead. */
+function candidateOf({ fact, isNew }: ToldPost, known: Known | undefined): LeadCandidate {
+  if (!isNew) return { fact: { ...fact } }
+  return { fact, ...(known && { employeeId: known.row.id }) }
+}
+
+/** Makes the person; the candidate's fact may yet be given the lead. */
+function creation(draft: ImportedEmployee, person: PersonRef, post: LeadCandidate | undefined): Write {
+  return ({ db, today }) => {
+    person.id = insertEmployee(db, personFromSheet(draft))
+    if (draft.grade !== undefined) addGrade(db, person.id, { grade: draft.grade, from: draft.gradeDate })
+    if (!post) return
+    const id = addAssignment(db, person.id, post.fact)
+    if (post.fact.leadsUnit) takeLead(db, id, today)
   }
-  const { changed, changes } = personChanges(known.draft, draft)
+}
+
+/** What the row tells of a known person otherwise than is stored. */
+function correction(
+  draft: ImportedEmployee,
+  { row, draft: stored, ...known }: Known,
+  post: LeadCandidate | undefined,
+): { write: Write; changes: FieldChange[] } {
+  const { changed, changes } = personChanges(stored, draft)
   const grade = gradeChange(draft, known)
-  const writes: Write[] = [
-    ({ db, today }) => {
-      if (changes.length > 0)
-        changePerson(db, known.row.id, { ...personDraftOf(known.row), ...changed }, today)
-      if (grade.length > 0)
-        putGrade(
-          db,
-          known.row.id,
-          { grade: draft.grade ?? known.grade ?? '', from: draft.gradeDate },
-          'record',
-        )
-      if (post) putAssignment(db, known.row.id, post.fact, 'record', today)
-    },
-  ]
-  return { ...base, changes: [...changes, ...grade, ...(told?.changes ?? [])], writes }
+  const write: Write = ({ db, today }) => {
+    if (changes.length > 0) changePerson(db, row.id, { ...personDraftOf(row), ...changed }, today)
+    if (grade.length > 0)
+      putGrade(db, row.id, { grade: draft.grade ?? known.grade ?? '', from: draft.gradeDate }, 'record')
+    if (post) putAssignment(db, row.id, post.fact, 'record', today)
+  }
+  return { write, changes: [...changes, ...grade] }
 }
 
 /** A day without a grade that it belongs to, and a step down. */
@@ -146,7 +159,7 @@ function gradeProblems({ grade, gradeDate }: ImportedEmployee, known: string | u
   return isLower ? [warning('GRADE_LOWER', 'grade', { value: grade, known })] : []
 }
 
-function gradeChange(draft: ImportedEmployee, known: Known): FieldChange[] {
+function gradeChange(draft: ImportedEmployee, known: Pick<Known, 'grade' | 'grades'>): FieldChange[] {
   const grade = draft.grade ?? known.grade
   if (grade === undefined || (draft.grade === undefined && draft.gradeDate === undefined)) return []
   const change = datedChange(known.grades, { from: draft.gradeDate }, (row) => row.grade === grade, 'record')

@@ -17,7 +17,7 @@ const postFields = [
   'positionDate',
 ] as const
 
-interface ToldPost {
+export interface ToldPost {
   readonly fact: PostFact
   /** The post begins with this import, so that it may lead its unit. */
   readonly isNew: boolean

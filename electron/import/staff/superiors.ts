@@ -35,12 +35,13 @@ export function createSuperiorBook(db: Db, people: readonly PersonRef[]): Superi
   const names = new Map(people.map((person) => [person.id, person.name]))
   return {
     find({ superiorNip, superiorName }, self) {
-      if (superiorNip === undefined && superiorName === undefined) return {}
-      const named = byName.get(wordsKey(splitName(superiorName ?? '').name)) ?? []
-      const superior = byNip.get(superiorNip ?? '') ?? (named.length === 1 ? named[0] : undefined)
+      const told = superiorNip ?? superiorName
+      if (told === undefined) return {}
+      const [named, ...others] = byName.get(wordsKey(splitName(superiorName ?? '').name)) ?? []
+      const superior = byNip.get(superiorNip ?? '') ?? (others.length === 0 ? named : undefined)
       if (superior && superior !== self) return { superior }
       const field = superiorNip === undefined ? 'superiorName' : 'superiorNip'
-      return { problem: warning('SUPERIOR_UNKNOWN', field, { value: superiorNip ?? superiorName ?? '' }) }
+      return { problem: warning('SUPERIOR_UNKNOWN', field, { value: told }) }
     },
     change(person, superior) {
       const current = person.id === undefined ? undefined : known.get(person.id)

@@ -5,7 +5,7 @@ import { coreValues } from '#shared/plan/core-value.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { periodsOf } from '#shared/period/period.ts'
 import { ensureEvaluations } from '../../appraisal/evaluations.ts'
-import { peopleByNip } from './people-by-nip.ts'
+import { peopleByNip, type RowOfPerson, rowOfPerson } from './people-by-nip.ts'
 import {
   accepted,
   changeOf,
@@ -13,7 +13,6 @@ import {
   type FieldChange,
   FirstLines,
   type ImportPlan,
-  isDraftOf,
   type PlannedRow,
   rejected,
   wordsKey,
@@ -49,27 +48,28 @@ export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: num
   const approved = withApprovedPlan(db, year)
   const lines = new FirstLines()
   const entries: Entry[] = []
-  const planned = rows.map((source): PlannedRow => {
-    const { draft } = source
-    if (!isDraftOf('behaviour', draft)) return rejected(source)
-    const person = people.get(draft.nip)
-    if (!person) return rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: draft.nip }))
-    const period = draft.period === undefined ? String(year) : `${year}-${draft.period}`
-    if (!periods.has(period))
-      return rejected(source, failure('PERIOD_NOT_OF_YEAR', 'period', { value: period }))
+  const problemOf = ({ source, draft, person }: RowOfPerson<'behaviour'>, period: string) => {
+    if (!periods.has(period)) return failure('PERIOD_NOT_OF_YEAR', 'period', { value: period })
     const earlier = lines.earlier(`${draft.nip} ${period}`, source)
-    if (earlier) return rejected(source, failure('NIP_DUPLICATE', 'nip', { ...earlier }))
+    if (earlier) return failure('NIP_DUPLICATE', 'nip', { ...earlier })
+    if (stored.get(`${person.id} ${period}`)?.isOpen === false)
+      return failure('EVALUATION_LOCKED', 'nip', { value: person.name })
+    const isWaiting = Object.keys(draft.ratings).length > 0 && !approved.has(person.id)
+    return isWaiting ? failure('RATING_WAITS', 'nip', { value: person.name }) : undefined
+  }
+  const planned = rows.map((source): PlannedRow => {
+    const row = rowOfPerson(people, source, 'behaviour')
+    if (!('person' in row)) return row
+    const { draft, person } = row
+    const period = draft.period === undefined ? String(year) : `${year}-${draft.period}`
+    const problem = problemOf(row, period)
+    if (problem) return rejected(source, problem)
     const known = stored.get(`${person.id} ${period}`)
-    if (known && !known.isOpen)
-      return rejected(source, failure('EVALUATION_LOCKED', 'nip', { value: person.name }))
-    if (Object.keys(draft.ratings).length > 0 && !approved.has(person.id))
-      return rejected(source, failure('RATING_WAITS', 'nip', { value: person.name }))
     const changes = changesOf(draft, known)
     const key = draft.period === undefined ? draft.nip : `${draft.nip} ${period}`
     if (changes.length === 0) return accepted(source, { action: 'same', key })
     entries.push({ employeeId: person.id, period, draft })
-    const isNew = !known || (known.scores.size === 0 && known.ratings.size === 0 && known.note === undefined)
-    return accepted(source, { action: isNew ? 'create' : 'update', key, changes })
+    return accepted(source, { action: saysNothing(known) ? 'create' : 'update', key, changes })
   })
   return {
     rows: planned,
@@ -81,6 +81,10 @@ export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: num
       },
     ],
   }
+}
+
+function saysNothing(known: Known | undefined): boolean {
+  return !known || (known.scores.size === 0 && known.ratings.size === 0 && known.note === undefined)
 }
 
 function changesOf(draft: DraftOf<'behaviour'>, known: Known | undefined): FieldChange[] {

@@ -69,25 +69,10 @@ export function createPlanBook(db: Db, year: number): PlanBook {
         plan.id = id
         writes.push(({ db: write }) => insertPlan(write, id, plan.employeeId, year))
       }
-      const result: ToldResult = {
-        id: newId(),
-        planId: plan.id,
-        employeeId: plan.employeeId,
-        kind: draft.resultKind,
-        parentId: undefined,
-        indicators: new Map(),
-      }
+      const result = newResult(plan.id, plan.employeeId, draft)
       plan.results.set(wordsKey(draft.workResult), result)
       const sort = ++plan.sort
-      writes.push(({ db: write }) => {
-        prepare(write, 'INSERT INTO work_result (id, plan_id, kind, text, sort) VALUES (?, ?, ?, ?, ?)').run(
-          result.id,
-          result.planId,
-          draft.resultKind,
-          draft.workResult,
-          sort,
-        )
-      })
+      writes.push(({ db: write }) => insertResult(write, result, draft.workResult, sort))
       return result
     },
     nextIndicatorSort: (result) =>
@@ -116,6 +101,20 @@ export function usualRhythm(db: Db): Rhythm {
     | { rhythm: Rhythm }
     | undefined
   return row?.rhythm ?? 'quarterly'
+}
+
+function newResult(planId: string, employeeId: string, { resultKind }: ImportedPlanRow): ToldResult {
+  return { id: newId(), planId, employeeId, kind: resultKind, parentId: undefined, indicators: new Map() }
+}
+
+function insertResult(db: WritableDb, { id, planId, kind }: ToldResult, text: string, sort: number): void {
+  prepare(db, 'INSERT INTO work_result (id, plan_id, kind, text, sort) VALUES (?, ?, ?, ?, ?)').run(
+    id,
+    planId,
+    kind,
+    text,
+    sort,
+  )
 }
 
 function insertPlan(db: WritableDb, id: string, employeeId: string, year: number): void {

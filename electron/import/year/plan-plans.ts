@@ -1,9 +1,9 @@
-import type { DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
+import type { InterpretedRow } from '#shared/import/interpret.ts'
 import type { Problem } from '#shared/import/preview.ts'
 import type { ImportedPlanRow } from '#shared/import/plans.ts'
 import { type WritableDb, prepare, type Db } from '../../db/sql.ts'
 import { newId } from '../../db/id.ts'
-import { type PersonOfFile, peopleByNip } from './people-by-nip.ts'
+import { type PersonOfFile, peopleByNip, type RowOfPerson, rowOfPerson } from './people-by-nip.ts'
 import {
   accepted,
   changeOf,
@@ -41,12 +41,10 @@ export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number)
     readonly person: PersonOfFile
   }[] = []
   const planned: PlannedRow[] = rows.map((source, index) => {
-    const { draft } = source
-    if (isDraftOf('expectation', draft)) return expectationOf(source, draft, people, book, lines, writes)
-    if (!isDraftOf('plans', draft)) return rejected(source)
-    const person = people.get(draft.nip)
-    const key = `${draft.nip} ${draft.workResult} · ${draft.indicator}`
-    if (!person) return rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: draft.nip }))
+    if (isDraftOf('expectation', source.draft)) return expectationOf(source, people, book, lines, writes)
+    const row = rowOfPerson(people, source, 'plans')
+    if (!('person' in row)) return row
+    const { draft, person } = row
     if (person.employeeType === 'nonAsn')
       return rejected(source, failure('PERSON_NOT_ASN', 'nip', { value: person.name }))
     const earlier = lines.earlier(
@@ -54,7 +52,7 @@ export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number)
       source,
     )
     if (earlier) return rejected(source, failure('INDICATOR_DUPLICATE', 'indicator', { ...earlier }))
-    const outcome = stepOf(source, draft, person, key, { people, book, writes })
+    const outcome = stepOf(row, { people, book, writes })
     if (outcome.result) parents.push({ row: index, draft, result: outcome.result, person })
     return outcome.planned
   })
@@ -80,21 +78,15 @@ interface Planning {
 }
 
 function stepOf(
-  source: InterpretedRow,
-  draft: ImportedPlanRow,
-  person: PersonOfFile,
-  key: string,
+  { source, draft, person }: RowOfPerson<'plans'>,
   { people, book, writes }: Planning,
 ): { planned: PlannedRow; result?: ToldResult } {
   const plan = book.planOf(person.id)
   const known = plan.results.get(wordsKey(draft.workResult))
   const indicator = known?.indicators.get(wordsKey(draft.indicator))
   const changes = indicator ? indicatorChanges(indicator, draft) : []
-  const kindChange =
-    known && known.kind !== draft.resultKind && !draft.assumed.includes('resultKind')
-      ? [changeOf('resultKind', known.kind, draft.resultKind)]
-      : []
-  const all = [...changes, ...kindChange].filter((change): change is FieldChange => change !== undefined)
+  const kindChange = kindChanges(known, draft)
+  const all = [...changes, ...kindChange]
   const isNew = indicator === undefined
   if ((isNew || all.length > 0) && !plan.isOpen)
     return { planned: rejected(source, failure('PLAN_LOCKED', 'nip', { value: person.name })) }
@@ -110,17 +102,26 @@ function stepOf(
     if (kindChange.length > 0) writes.push(({ db }) => writeKind(db, result.id, draft))
   }
   const told = [...all, ...appraiser.changes]
-  const action = isNew ? 'create' : told.length > 0 ? 'update' : 'same'
   return {
     planned: accepted(source, {
-      action,
-      key,
+      action: isNew ? 'create' : updateOf(told),
+      key: `${draft.nip} ${draft.workResult} · ${draft.indicator}`,
       changes: isNew ? [] : told,
       problems: appraiser.problems,
       assumed: draft.assumed,
     }),
     result,
   }
+}
+
+function updateOf(changes: readonly FieldChange[]): 'update' | 'same' {
+  return changes.length > 0 ? 'update' : 'same'
+}
+
+function kindChanges(known: ToldResult | undefined, draft: ImportedPlanRow): FieldChange[] {
+  if (!known || draft.assumed.includes('resultKind')) return []
+  const change = changeOf('resultKind', known.kind, draft.resultKind)
+  return change ? [change] : []
 }
 
 /** The appraiser that the form names, told once a plan: one whom the office does not know is left out. */
@@ -149,14 +150,15 @@ function appraiserChange(
 /** A special expectation goes into the plan that the rows before have made or that is there. */
 function expectationOf(
   source: InterpretedRow,
-  { nip, coreValue, text }: DraftOf<'expectation'>,
   people: ReadonlyMap<string, PersonOfFile>,
   book: PlanBook,
   lines: FirstLines,
   writes: Write[],
 ): PlannedRow {
-  const person = people.get(nip)
-  if (!person) return rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: nip }))
+  const row = rowOfPerson(people, source, 'expectation')
+  if (!('person' in row)) return row
+  const { draft, person } = row
+  const { nip, coreValue, text } = draft
   const earlier = lines.earlier(`${nip} ${coreValue}`, source)
   if (earlier) return rejected(source, failure('EXPECTATION_DUPLICATE', 'coreValue', { ...earlier }))
   const plan = book.planOf(person.id)

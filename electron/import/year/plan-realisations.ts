@@ -6,7 +6,7 @@ import { compareUnits } from '#shared/import/quantity.ts'
 import { nearestText } from '#shared/import/nearest-text.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { Grain } from '#shared/period/period.ts'
-import { peopleByNip } from './people-by-nip.ts'
+import { peopleByNip, rowOfPerson } from './people-by-nip.ts'
 import {
   accepted,
   changeOf,
@@ -14,7 +14,6 @@ import {
   type FieldChange,
   FirstLines,
   type ImportPlan,
-  isDraftOf,
   type PlannedRow,
   rejected,
   warning,
@@ -44,10 +43,9 @@ export function planRealisations(db: Db, rows: readonly InterpretedRow[], year: 
   const lines = new FirstLines()
   const writes: Write[] = []
   const planned = rows.map((source): PlannedRow => {
-    const { draft } = source
-    if (!isDraftOf('realisations', draft)) return rejected(source)
-    const person = people.get(draft.nip)
-    if (!person) return rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: draft.nip }))
+    const row = rowOfPerson(people, source, 'realisations')
+    if (!('person' in row)) return row
+    const { draft, person } = row
     const found = (indicators.get(person.id)?.get(wordsKey(draft.indicator)) ?? []).filter(({ result }) =>
       fits(draft, result),
     )
@@ -90,42 +88,13 @@ function stepOf(
   writes: Write[],
 ): PlannedRow {
   const key = `${draft.nip} ${draft.indicator}`
-  const periods = Object.keys(draft.values)
-  const grains = new Set(periods.map((period): Grain => (period.startsWith('Q') ? 'quarter' : 'month')))
-  const [grain] = grains
-  if (grains.size > 1) return rejected(source, failure('GRAIN_MIXED'))
-  if (grain !== undefined && target.grain !== undefined && target.grain !== grain) {
-    return rejected(source, failure('GRAIN_DIFFERS', 'indicator', { grain: `import.grain.${target.grain}` }))
-  }
-  for (const period of periods) {
-    const earlier = lines.earlier(`${target.id} ${period}`, source)
-    if (earlier) return rejected(source, failure('REALISATION_DUPLICATE', period, { ...earlier }))
-  }
-  const foreign = Object.entries(draft.units).find(([, unit]) => compareUnits(unit, target.unit) === 'other')
-  if (foreign) {
-    const [period, unit] = foreign
-    const problem = failure('UNIT_OTHER', fieldOf(source, period), { value: unit, unit: target.unit ?? '' })
-    return rejected(source, problem)
-  }
+  const problem = problemOf(source, draft, target, lines)
+  if (problem) return rejected(source, problem)
   const problems = doubtsOf(source, draft, target, year)
-  const changes: FieldChange[] = []
-  for (const [period, value] of Object.entries(draft.values)) {
-    const periodKey = `${year}-${period}`
-    const stored = target.values.get(periodKey)
-    const change =
-      stored === value
-        ? undefined
-        : changeOf(periodKey, stored === undefined ? undefined : decimalOf(stored), decimalOf(value))
-    if (!change) continue
-    changes.push(change)
-    writes.push(({ db }) => {
-      prepare(
-        db,
-        `INSERT INTO realisation (indicator_id, period_key, value) VALUES (?, ?, ?)
-          ON CONFLICT DO UPDATE SET value = excluded.value, row_version = row_version + 1`,
-      ).run(target.id, periodKey, value)
-    })
-  }
+  const periods = Object.keys(draft.values)
+  const isNew = periods.every((period) => !target.values.has(`${year}-${period}`))
+  const changes = enterValues(draft, target, year, writes)
+  const [grain] = periods.map(grainOf)
   if (grain !== undefined && target.grain === undefined) {
     target.grain = grain
     writes.push(({ db }) => {
@@ -136,8 +105,57 @@ function stepOf(
     })
   }
   if (changes.length === 0) return accepted(source, { action: 'same', key, problems })
-  const isNew = periods.every((period) => !target.values.has(`${year}-${period}`))
   return accepted(source, { action: isNew ? 'create' : 'update', key, changes, problems })
+}
+
+function grainOf(period: string): Grain {
+  return period.startsWith('Q') ? 'quarter' : 'month'
+}
+
+/** Why a row's values cannot be those of the indicator. */
+function problemOf(
+  source: InterpretedRow,
+  draft: ImportedRealisation,
+  target: Target,
+  lines: FirstLines,
+): Problem | undefined {
+  const periods = Object.keys(draft.values)
+  const [grain, ...others] = new Set(periods.map(grainOf))
+  if (others.length > 0) return failure('GRAIN_MIXED')
+  if (grain !== undefined && target.grain !== undefined && target.grain !== grain)
+    return failure('GRAIN_DIFFERS', 'indicator', { grain: `import.grain.${target.grain}` })
+  for (const period of periods) {
+    const earlier = lines.earlier(`${target.id} ${period}`, source)
+    if (earlier) return failure('REALISATION_DUPLICATE', period, { ...earlier })
+  }
+  const foreign = Object.entries(draft.units).find(([, unit]) => compareUnits(unit, target.unit) === 'other')
+  if (foreign === undefined) return undefined
+  const [period, unit] = foreign
+  return failure('UNIT_OTHER', fieldOf(source, period), { value: unit, unit: target.unit ?? '' })
+}
+
+/** Writes what is told otherwise than it stands, and says so. */
+function enterValues(
+  { values }: ImportedRealisation,
+  target: Target,
+  year: number,
+  writes: Write[],
+): FieldChange[] {
+  return Object.entries(values).flatMap(([period, value]) => {
+    const periodKey = `${year}-${period}`
+    const stored = target.values.get(periodKey)
+    if (stored === value) return []
+    const change = changeOf(periodKey, stored === undefined ? undefined : decimalOf(stored), decimalOf(value))
+    if (!change) return []
+    writes.push(({ db }) => {
+      prepare(
+        db,
+        `INSERT INTO realisation (indicator_id, period_key, value) VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET value = excluded.value, row_version = row_version + 1`,
+      ).run(target.id, periodKey, value)
+    })
+    return [change]
+  })
 }
 
 /** The column in which a period's value stands: its own, or the one of a row a period. */
