@@ -5,7 +5,7 @@ export const rhythms = ['monthly', 'quarterly'] as const
 export type Rhythm = (typeof rhythms)[number]
 
 /** What one realisation stands for. */
-export const grains = ['month', 'quarter'] as const
+const grains = ['month', 'quarter'] as const
 export type Grain = (typeof grains)[number]
 
 export type Period = PeriodSpan &
