@@ -19,7 +19,7 @@ const plainCell =
   /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|><v>([^<]*)<\/v><\/c>)/y
 
 /** Reads the cells of a worksheet part in one pass over its text: plain ones by one expression, the others part by part. */
-// oxlint-disable-next-line eslint/complexity -- one pass with a branch per tag; a call for each would cost a third of the time
+// oxlint-disable-next-line eslint/complexity -- one pass over the text with a branch per tag
 export function readSheetXml(
   xml: string,
   context: SheetContext,
