@@ -62,12 +62,21 @@ test.skipIf(process.platform === 'win32')(
       { length: 40 },
       (_, index) => `198609262015051${String(index + 1).padStart(3, '0')};Nama ${index}`,
     )
-    writeFileSync(path.join(folder, 'a.csv'), ['NIP;NAMA', ...lines].join('\n'))
+    const list = path.join(folder, 'a.csv')
+    writeFileSync(list, ['NIP;NAMA', ...lines].join('\n'))
     // no file may grow beyond the office's size: its log of pages has room, the office itself none
     const limit = Math.floor(statSync(office).size / 1024)
     const cli = path.resolve('electron/cli.ts')
-    const run = `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$1" import kantor.timbang a.csv --json`
-    const { stdout } = await promisify(execFile)('bash', ['-c', run, process.execPath, cli], { cwd: folder })
+    const run = `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$@" --json`
+    const { stdout } = await promisify(execFile)('bash', [
+      '-c',
+      run,
+      process.execPath,
+      cli,
+      'import',
+      office,
+      list,
+    ])
     expect(JSON.parse(stdout)).toMatchObject({ counts: { create: 40 } })
     expect(statSync(`${office}-wal`).size).toBeGreaterThan(0)
 
