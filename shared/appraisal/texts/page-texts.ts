@@ -1,0 +1,222 @@
+import type { TextTree } from '../../text/pair.ts'
+
+/** What Penilaian says. */
+export const appraisalPageTexts = {
+  title: ['Penilaian', 'Appraisal'],
+  titleOf: ['Penilaian · {{unit}}', 'Appraisal · {{unit}}'],
+  empty: [
+    'Belum ada pegawai yang dinilai pada periode ini. Masukkan daftar pegawai dulu.',
+    'Nobody is rated in this period yet. Import the staff list first.',
+  ],
+  toImport: ['Buka halaman Data', 'Open the page Data'],
+  unit: ['Unit yang dinilai kepalanya', 'Unit whose head rates'],
+  unitDone: ['{{name}} ({{rated}}/{{people}})', '{{name}} ({{rated}}/{{people}})'],
+  received: ['diterima dari luar kantor', 'received from outside the office'],
+  noAchievement: ['tanpa data', 'no data'],
+  achievementOf: [
+    'Dari {{computed}} dari {{total}} indikator; hanya gambaran, bukan rating.',
+    'From {{computed}} of {{total}} indicators; orientation only, never a rating.',
+  ],
+  noSuggestion: [
+    'Belum ada saran untuk sel ini: tandai hasil kerja atau isi ketujuh skor dulu.',
+    'There is no suggestion for this cell yet: mark results or fill in all seven scores first.',
+  ],
+  state: {
+    people: ['{{people}} orang, {{done}} selesai.', '{{done}} of {{people}} people done.'],
+    missing: ['Yang belum: {{gaps}}.', 'Still open: {{gaps}}.'],
+  },
+  grid: { label: ['Penilaian {{unit}}, {{period}}', 'Rating of {{unit}}, {{period}}'] },
+  view: {
+    label: ['Tampilan', 'View'],
+    rating: ['Rating', 'Ratings'],
+    behaviour: ['Perilaku', 'Behaviour'],
+    scale: ['Skor atau rating per nilai', 'Scores or ratings per value'],
+    score: ['Skor', 'Scores'],
+    value: ['Rating', 'Ratings'],
+    criteria: ['Kriteria', 'Criteria'],
+  },
+  command: {
+    rating: ['Rating hasil kerja dan perilaku', 'Ratings of results and behaviour'],
+    score: ['Skor tujuh nilai dasar', 'Scores of the seven core values'],
+    value: ['Rating tujuh nilai dasar', 'Ratings of the seven core values'],
+    criteria: ['Kriteria kantor', 'Office criteria'],
+  },
+  column: {
+    person: ['Pegawai', 'Employee'],
+    achievement: ['Capaian', 'Achieved'],
+    mark: ['RHK', 'Res.'],
+    result: ['Hasil kerja', 'Results'],
+    behaviour: ['Perilaku', 'Behaviour'],
+    predikat: ['Predikat', 'Predikat'],
+    strip: ['Periode', 'Periods'],
+    note: ['Catatan', 'Note'],
+    mean: ['Rata-rata', 'Mean'],
+  },
+  /** Heads of narrow columns: a long word may break where the soft hyphen stands. */
+  value: {
+    serviceOriented: ['Pelayanan', 'Service'],
+    accountable: ['Akuntabel', 'Account\u00adable'],
+    competent: ['Kompeten', 'Competent'],
+    harmonious: ['Harmonis', 'Harmon\u00adious'],
+    loyal: ['Loyal', 'Loyal'],
+    adaptive: ['Adaptif', 'Adaptive'],
+    collaborative: ['Kolabo\u00adratif', 'Collabo\u00adrative'],
+  },
+  hint: {
+    clear: ['kosongkan', 'clear'],
+    suggestion: ['ambil saran', 'suggestion'],
+    rating: [
+      'Predikat keluar dari kuadran kedua rating (Pasal 24–25, Lampiran IV hlm. 97–102).',
+      'Predikat: the quadrant of both ratings (Article 24–25, Annex IV p. 97–102).',
+    ],
+    score: [
+      'Skor 0–100 adalah nilai kerja kantor: rata-rata ketujuhnya hanya menyarankan rating perilaku (Lampiran IV hlm. 101).',
+      'Scores 0–100 are working figures of the office: the mean of all seven only suggests the behaviour rating (Annex IV p. 101).',
+    ],
+    value: [
+      'Rating per nilai hanya bahan; rating perilaku satu untuk ketujuh nilai (Lampiran IV hlm. 101).',
+      'Ratings per value are material only; one behaviour rating stands for all seven (Annex IV p. 101).',
+    ],
+    criteria: [
+      'Nilai kriteria kantor, bukan rating menurut PermenPANRB 6/2022. Ketik 0–100, atau tb dan alasannya bila tidak berlaku.',
+      'Scores of the office, no rating under PermenPANRB 6/2022. Type 0–100, or tb and the reason where one does not apply.',
+    ],
+  },
+  criteria: {
+    total: ['Nilai kantor', 'Office total'],
+    incomplete: ['belum lengkap', 'incomplete'],
+    notApplicable: ['tb', 'n/a'],
+    reasonMissing: ['Tulis alasannya setelah tb.', 'Write the reason after tb.'],
+  },
+  same: {
+    command: ['Samakan sisanya', 'Same for the rest'],
+    hint: [
+      'Beri rating di kursor kepada semua yang di bawahnya dan belum terisi (Ctrl+Shift+Enter)',
+      'Gives the rating at the cursor to everybody below who has none (Ctrl+Shift+Enter)',
+    ],
+    title: ['Samakan rating untuk sisanya?', 'The same rating for the rest?'],
+    body: [
+      '{{count}} orang yang belum terisi akan mendapat rating {{rating}}. Rating adalah pertimbangan untuk tiap orang; samakan hanya bila memang sama.',
+      {
+        one: '{{count}} person without a rating will get {{rating}}. A rating is a judgement of each person; make them the same only where they are.',
+        other:
+          '{{count}} people without a rating will get {{rating}}. A rating is a judgement of each person; make them the same only where they are.',
+      },
+    ],
+    action: [
+      'Beri kepada {{count}} orang',
+      { one: 'Give it to {{count}} person', other: 'Give it to {{count}} people' },
+    ],
+    done: [
+      '{{count}} orang mendapat rating yang sama.',
+      { one: '{{count}} person got the same rating.', other: '{{count}} people got the same rating.' },
+    ],
+    noRating: [
+      'Letakkan kursor pada rating yang akan disamakan.',
+      'Put the cursor on the rating to be repeated.',
+    ],
+    held: [
+      '{{count}} orang dilewati: rencananya belum disetujui atau penilaiannya sudah dikirim.',
+      {
+        one: '{{count}} person is left out: the plan is not approved or the evaluation was sent on.',
+        other:
+          '{{count}} people are left out: their plans are not approved or their evaluations were sent on.',
+      },
+    ],
+    nobody: ['Tidak ada yang belum terisi di bawahnya.', 'Nobody below is without one.'],
+  },
+  /** A chosen rating beside what its marks or scores say; no fault, only to be seen. */
+  departs: {
+    suggestion: [
+      'Berbeda dari saran: {{suggested}}. Boleh, dan tidak memerlukan alasan.',
+      'Departs from the suggestion: {{suggested}}. Allowed, and needs no reason.',
+    ],
+    marks: [
+      'Di luar semua rating per hasil kerja atau per nilai. Boleh, dan tidak memerlukan alasan.',
+      'Outside all marks per result or per value. Allowed, and needs no reason.',
+    ],
+  },
+  spread: { title: ['Sebaran predikat', 'Spread of predikat'] },
+  orgResult: {
+    label: ['Capaian organisasi', 'Organisation result'],
+    none: ['belum diisi', 'not entered'],
+    rule: [
+      'Capaian kinerja organisasi dari unit yang dipimpin pejabat penilai (Lampiran IV.B.1)',
+      'Result of the unit that the appraiser leads (Annex IV.B.1)',
+    ],
+    parentUnit: ['memakai unit di atasnya: {{value}}', 'taken from the unit above: {{value}}'],
+    previousYear: ['memakai tahun lalu: {{value}}', 'taken from last year: {{value}}'],
+    missing: [
+      'Isi sebelum menilai; tanpa ini sebaran tidak dapat dibandingkan.',
+      'Enter it before rating; without it the spread has nothing to be compared with.',
+    ],
+  },
+  why: {
+    title: ['Mengapa', 'Why'],
+    nobody: ['Pilih seorang pegawai untuk melihat alasannya.', 'Choose a person to see the reasons.'],
+    openPlan: ['Buka rencana', 'Open the plan'],
+    notePlaceholder: [
+      'Peristiwa, perilaku, dampak, langkah berikutnya',
+      'Event, behaviour, effect, next step',
+    ],
+    result: ['Hasil kerja', 'Results'],
+    behaviour: ['Perilaku kerja', 'Behaviour'],
+    organisation: ['Organisasi dan kuadran', 'Organisation and quadrant'],
+    index: ['Indeks', 'Index'],
+    rule: ['PermenPANRB 6/2022, Lampiran IV.B', 'PermenPANRB 6/2022, Annex IV.B'],
+    setBy: ['diisi {{who}}, {{at}}', 'set by {{who}}, {{at}}'],
+    article: ['Pasal', 'Article'],
+    annex: ['Lampiran', 'Annex'],
+    page: ['hlm.', 'p.'],
+  },
+  short: {
+    excellent: ['SB', 'E'],
+    good: ['B', 'G'],
+    needsImprovement: ['BP', 'NI'],
+    poor: ['K', 'P'],
+    veryPoor: ['SK', 'VP'],
+    none: ['–', '–'],
+  },
+  grade: {
+    excellent: ['Sangat Baik', 'Very good'],
+    good: ['Baik', 'Good'],
+    fair: ['Cukup', 'Fair'],
+    poor: ['Kurang', 'Poor'],
+    veryPoor: ['Sangat Kurang', 'Very poor'],
+  },
+  error: {
+    periodNotOfYear: [
+      'Tahun ini tidak dinilai menurut periode {{period, period}}.',
+      'This year is not rated by the period {{period, period}}.',
+    ],
+    otherRegime: [
+      'Tahun {{year}} tunduk pada aturan sebelum PermenPANRB 6/2022 dan hanya disimpan sebagai arsip.',
+      'The year {{year}} is under the rules before PermenPANRB 6/2022 and is kept as an archive only.',
+    ],
+    own: ['Tidak seorang pun menilai dirinya sendiri.', 'Nobody rates themselves.'],
+    locked: [
+      'Penilaian {{name}} sudah dikirim. Buka kembali dulu dengan alasan.',
+      'The evaluation of {{name}} has been submitted. Reopen it first, with a reason.',
+    ],
+    noApprovedPlan: [
+      'Rencana {{name}} belum disetujui, jadi belum bisa dinilai.',
+      'The plan of {{name}} is not approved yet, so it cannot be rated.',
+    ],
+    ratingMissing: [
+      'Rating hasil kerja dan perilaku {{name}} belum keduanya dipilih.',
+      'The ratings of result and behaviour of {{name}} are not both chosen yet.',
+    ],
+    stillRated: [
+      'Rating hasil kerja dan perilaku {{name}} masih terisi.',
+      'The ratings of result and behaviour of {{name}} are still there.',
+    ],
+    foreignResult: [
+      'Hasil kerja ini bukan bagian dari rencana {{name}} yang disetujui.',
+      'This result is not part of the approved plan of {{name}}.',
+    ],
+    criterionNotOfGroup: [
+      'Kriteria ini tidak berlaku untuk kelompok jabatan {{name}}.',
+      'This criterion does not apply to the kind of post that {{name}} holds.',
+    ],
+  },
+} satisfies TextTree

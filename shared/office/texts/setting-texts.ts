@@ -1,0 +1,187 @@
+import type { TextTree } from '../../text/pair.ts'
+
+/** Each setting: its name and what its rule does. */
+export const settingTexts = {
+  achievementCap: {
+    label: ['Batas atas capaian indikator', 'Highest achievement of an indicator'],
+    meaning: [
+      'Capaian satu indikator dihitung paling banyak sekian persen, supaya satu angka tidak menutupi yang lain.',
+      'The achievement of one indicator counts at most so many per cent, so that one figure cannot hide the others.',
+    ],
+    source: [
+      'Ketetapan kantor; capaian hanya orientasi, tidak pernah menjadi rating.',
+      'Set by the office; achievement only orients and never becomes a rating.',
+    ],
+  },
+  smallSharePercent: {
+    label: ['Batas "sebagian kecil" hasil kerja', 'What "a small part" of the results is'],
+    meaning: [
+      'Saran rating hasil kerja: bagian hasil kerja yang boleh di bawah ekspektasi dan tetap disebut sebagian kecil.',
+      'Suggested result rating: the share of results that may be below expectation and still count as a small part.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 Lampiran IV memakai kata "sebagian kecil"; angkanya ketetapan kantor.',
+      'PermenPANRB 6/2022 annex IV says "a small part"; the figure is the office\'s.',
+    ],
+  },
+  index_detailWeights: {
+    label: ['Bobot rincian indeks', 'Weights inside the index'],
+    meaning: [
+      'Bagian hasil kerja dan perilaku di dalam rincian yang mengurutkan orang dengan predikat yang sama.',
+      'The shares of results and behaviour in the detail that orders people of the same predicate.',
+    ],
+    source: [
+      'Ketetapan kantor; indeks bukan predikat menurut peraturan.',
+      'Set by the office; the index is no predicate of the regulation.',
+    ],
+    part: { work: ['Hasil kerja', 'Results'], behaviour: ['Perilaku', 'Behaviour'] },
+  },
+  index_priorityWeights: {
+    label: ['Bobot hasil kerja utama dan tambahan', 'Weights of main and additional results'],
+    meaning: [
+      'Satu hasil kerja utama dihitung sekian kali hasil kerja tambahan dalam rata-rata capaian dan dalam rincian indeks.',
+      'One main result counts so many times an additional one in the mean achievement and in the detail of the index.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+    part: { main: ['Utama', 'Main'], additional: ['Tambahan', 'Additional'] },
+  },
+  tieBreakersDecideRank: {
+    label: ['Pemecah seri menentukan peringkat', 'Tie breakers decide the rank'],
+    meaning: [
+      'Bila tidak, orang dengan indeks yang sama berbagi peringkat dan peringkat berikutnya dilewati.',
+      'If not, people with the same index share a rank and the next ranks are skipped.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+  },
+  appraisal_markEachResult: {
+    label: ['Tiap hasil kerja diberi rating', 'Every result gets a mark'],
+    meaning: [
+      'Bila ya, penilaian baru selesai setelah setiap hasil kerja diberi rating di samping kedua rating orangnya. Predikat tetap dari kedua rating itu.',
+      'If so, an evaluation is done only when every work result is marked besides the two ratings. The predicate still comes from these two.',
+    ],
+    source: [
+      'Ketetapan kantor; PermenPANRB 6/2022 hanya meminta kedua rating.',
+      'Set by the office; PermenPANRB 6/2022 asks for the two ratings only.',
+    ],
+  },
+  behaviour_bounds: {
+    label: ['Batas saran rating perilaku', 'Bounds of the suggested behaviour rating'],
+    meaning: [
+      'Rata-rata tujuh skor BerAKHLAK mulai dari batas ini menyarankan diatas atau sesuai ekspektasi; pejabat penilai tetap memutuskan.',
+      'A mean of the seven BerAKHLAK scores from this bound on suggests above or as expected; the appraiser still decides.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 Pasal 10 dan 24; skornya milik kantor.',
+      "PermenPANRB 6/2022 articles 10 and 24; the scores are the office's own.",
+    ],
+    part: { above: ['Diatas mulai', 'Above from'], asExpected: ['Sesuai mulai', 'Expected from'] },
+  },
+  trend_threshold: {
+    label: ['Batas membaik dan memburuk', 'What counts as better or worse'],
+    meaning: [
+      'Perubahan terhadap nilai awal mulai sekian persen disebut membaik atau memburuk; di antaranya tetap.',
+      'A change from the baseline of so many per cent or more is called better or worse; in between it is stable.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+  },
+  ranking_smallScope: {
+    label: ['Lingkup kecil', 'Small scope'],
+    meaning: [
+      'Peringkat di antara kurang dari sekian orang diberi tanda, karena artinya sedikit.',
+      'A ranking among fewer people than this is marked, since it says little.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+  },
+  ranking_detailSource: {
+    label: ['Sumber rincian peringkat', 'Source of the ranking detail'],
+    meaning: [
+      'Yang mengurutkan orang di kuadran yang sama: rating kerja tiap hasil kerja dan perilaku, atau nilai kriteria kantor. Capaian tidak ikut dihitung.',
+      'What orders people of the same cell: the working ratings of results and the behaviour, or the total of the office criteria. Achievement does not count.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+    choice: {
+      working: ['Rating tiap hasil kerja dan perilaku', 'Ratings of results and behaviour'],
+      officeTotal: ['Nilai kriteria kantor', 'Total of the office criteria'],
+    },
+  },
+  ranking_behaviourScale: {
+    label: ['Skala perilaku di dalam rincian', 'Scale of behaviour inside the detail'],
+    meaning: [
+      'Rata-rata skor ketujuh nilai dasar (0–100), atau rata-rata rating tiap nilai sebagai angka 100, 50, dan 0.',
+      'The mean of the scores of the seven values (0–100), or of the ratings per value as 100, 50 and 0.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+    choice: {
+      score: ['Rata-rata skor', 'Mean of the scores'],
+      rating: ['Rata-rata rating tiap nilai', 'Mean of the ratings per value'],
+    },
+  },
+  documentationPeriod: {
+    label: ['Irama dokumentasi kinerja', 'Rhythm of documentation'],
+    meaning: [
+      'Seberapa sering realisasi dan buktinya dicatat.',
+      'How often realisations and their evidence are recorded.',
+    ],
+    source: ['PermenPANRB 6/2022 Pasal 16 ayat (3) dan (4).', 'PermenPANRB 6/2022 article 16 (3) and (4).'],
+    choice: {
+      daily: ['Harian', 'Daily'],
+      weekly: ['Mingguan', 'Weekly'],
+      monthly: ['Bulanan', 'Monthly'],
+      quarterly: ['Triwulanan', 'Quarterly'],
+      halfYearly: ['Semesteran', 'Half-yearly'],
+      yearly: ['Tahunan', 'Yearly'],
+    },
+  },
+  rhythm: {
+    label: ['Irama penilaian tahun berikutnya', 'Rhythm of the next year'],
+    meaning: [
+      'Bawaan saat tahun baru dibuka, juga oleh impor; tahun yang sudah dibuka tidak berubah.',
+      'The default when a year is opened, also by an import; years that are open stay as they are.',
+    ],
+    source: ['PermenPANRB 6/2022 Pasal 24.', 'PermenPANRB 6/2022 article 24.'],
+    choice: { monthly: ['Bulanan', 'Monthly'], quarterly: ['Triwulanan', 'Quarterly'] },
+  },
+  pppkCheckDigits1314: {
+    label: ['Periksa angka 13–14 NIP PPPK', 'Check digits 13–14 of a PPPK number'],
+    meaning: [
+      'Bila ya, angka ke-13 dan 14 NIP PPPK juga harus bulan yang sah.',
+      'If yes, digits 13 and 14 of a PPPK employee number must be a month too.',
+    ],
+    source: [
+      'Belum ada naskah resmi; bawaan tidak.',
+      'No official text was seen; off unless you decide otherwise.',
+    ],
+  },
+  office_grades: {
+    label: ['Batas sebutan nilai kriteria kantor', 'Bounds of the grades of the office total'],
+    meaning: [
+      'Nilai mulai dari batas ini disebut Sangat Baik, Baik, Cukup, dan Kurang; di bawahnya Sangat Kurang.',
+      'A total from these bounds on is called Very good, Good, Fair and Poor; below them Very poor.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+  },
+  office_attendancePenalty: {
+    label: ['Pengurang disiplin dari kehadiran', 'Attendance in the discipline score'],
+    meaning: [
+      'Saran nilai disiplin: 100 dikurangi sekian untuk setiap kejadian; pejabat penilai boleh mengubahnya.',
+      'Suggested discipline score: 100 less so much for each event; the appraiser may change it.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+    part: {
+      absent: ['Tanpa keterangan', 'Absent'],
+      late: ['Terlambat', 'Late'],
+      earlyLeave: ['Pulang awal', 'Left early'],
+    },
+  },
+  duk_positionOrder: {
+    label: ['Urutan jabatan dalam DUK', 'Order of posts in the seniority list'],
+    meaning: [
+      'Jabatan yang lebih tinggi di daftar ini mendahului bila golongan dan tanggalnya sama.',
+      'A post higher in this list comes first when grade and date are equal.',
+    ],
+    source: [
+      'Kebiasaan Daftar Urut Kepangkatan; urutannya ketetapan kantor.',
+      "Custom of the seniority list (DUK); the order is the office's.",
+    ],
+  },
+} satisfies TextTree
