@@ -12,7 +12,7 @@ import {
 } from '../people/person-fields.ts'
 import { splitName } from '../people/person-name.ts'
 import { parseSex, type Sex } from '../people/sex.ts'
-import { compact } from './compact.ts'
+import { present } from '../api/present.ts'
 import { employeeTypeOf } from './cell/employee-type-cell.ts'
 import { type Identity, identityOf, readNip } from './identity.ts'
 import { nameCase } from './cell/letter-case.ts'
@@ -64,7 +64,7 @@ export function readEmployee(row: SheetRow, context: EmployeeContext): ImportedE
   const gradeDate = row.date('gradeDate', { today })
   noteEarlyDates(row, self.birthDate, { ...self, ...details, ...post, gradeDate })
   if (row.problems.hasError) return undefined
-  return compact({
+  return present({
     nip: nip?.nip,
     ...names,
     employeeType: type,
@@ -91,7 +91,7 @@ function readSelf(
     for (const field of nipMismatches(nip, told)) row.problems.warning('NIP_MISMATCH', field)
     for (const field of ['birthDate', 'sex'] as const) if (told[field] === undefined) assumed.push(field)
   }
-  return compact({
+  return present({
     ...told,
     sex: told.sex ?? nip?.sex,
     birthPlace: birth.place,
@@ -184,7 +184,7 @@ function readNames(
   if (name.length > 200) row.problems.error('TEXT_TOO_LONG', 'name', { maximum: 200 })
   const frontTitle = row.optional('frontTitle', 60) ?? titles.frontTitle
   const backTitle = row.optional('backTitle', 120) ?? titles.backTitle
-  return compact({ name: nameCase(name), frontTitle, backTitle })
+  return present({ name: nameCase(name), frontTitle, backTitle })
 }
 
 /** Without a NIP the birth date says who somebody is: one that cannot be read costs the row. */
@@ -201,7 +201,7 @@ function readBirth(row: SheetRow, identity: Identity, today: string): { place?: 
     row.problems.list.some(({ column, code }) => column === field && code !== 'CHARACTERS_CLEANED')
   if (isUnread && identity.nipText === '') row.problems.error('BIRTH_IDENTIFIES', field)
   const place = row.optional('birthPlace', 100) ?? joined.place
-  return compact<{ place?: string; date?: string }>({ place: nameCase(place) || undefined, date })
+  return present({ place: nameCase(place) || undefined, date })
 }
 
 interface JoinedBirth {
@@ -267,7 +267,7 @@ const statusOf = remembered(parseStatus)
 
 /** Everything about the person beside name, birth, type, grade and post. */
 function readDetails(row: SheetRow, today: string): Partial<ImportedEmployee> {
-  return compact({
+  return present({
     status: readStatus(row, row.text('status')),
     educationLevel: readEducation(row),
     ...believable(row, readPlainFields(row, today)),

@@ -9,7 +9,7 @@ import {
   type PositionLevel,
   positionLevelOf,
 } from '../people/position.ts'
-import { compact } from './compact.ts'
+import { present } from '../api/present.ts'
 import { titleCase } from './cell/letter-case.ts'
 import { remembered } from './remembered.ts'
 import { holdsUnits, type Section } from './sections.ts'
@@ -46,7 +46,7 @@ export function readPost(row: SheetRow, { today, section, assumed }: PostContext
   const title = row.optional('positionName', 200)
   const positionName = title === undefined ? undefined : titleCase(title)
   const rank = readEchelon(row)
-  return compact<PostDraft>({
+  return present({
     ...readUnit(row, section),
     positionKind: readKind(row, positionName, rank, assumed),
     positionName,
@@ -110,8 +110,8 @@ function readEchelon(row: SheetRow): Rank {
   if (echelon !== undefined) return { echelon }
   const kind = /^ES/i.test(text) ? undefined : kindOfText(text)
   if (kind === undefined) row.problems.badCell('ECHELON_UNKNOWN', 'echelon', { value: text })
-  if (kind !== 'structural') return compact<Rank>({ kind })
-  return compact<Rank>({ kind, level: parsePositionLevel(text) })
+  if (kind !== 'structural') return present({ kind })
+  return present({ kind, level: parsePositionLevel(text) })
 }
 
 /** What the other columns say of the level, the surest first. */
