@@ -54,8 +54,9 @@ async function startSample(): Promise<{ readonly address: string; readonly stop:
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const address = await new Promise<string>((resolve) => {
+  const address = await new Promise<string>((resolve, reject) => {
     let text = ''
+    server.once('exit', (code) => reject(new Error(`the program ended with ${code}; npm run build makes it`)))
     server.stdout.on('data', (chunk: Buffer) => {
       text += chunk.toString('utf8')
       const found = /http:\S+/.exec(text)

@@ -97,7 +97,7 @@ export const planTexts = {
       target: ['Target', 'Target'],
       high: ['Sampai', 'Up to'],
       targetText: ['Target dalam kata', 'Target in words'],
-      unit: ['Satuan', 'Unit of measure'],
+      unit: ['Satuan', 'Measure'],
       kind: ['Jenis target', 'Target kind'],
       direction: ['Arah', 'Direction'],
       accumulation: ['Hitung setahun', 'Year is'],

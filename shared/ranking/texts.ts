@@ -86,7 +86,7 @@ export const rankingTexts = {
       noTies: ['Tidak ada yang seri.', 'There are no ties.'],
       tie: [
         'Peringkat {{rank}} dibagi {{names}}: indeks sama {{index}}, peringkat {{skipped}} dilewati.',
-        'Rank {{rank}} is shared by {{names}}: equal index {{index}}, rank {{skipped}} is skipped.',
+        'Rank {{rank}} is shared by {{names}}: equal index {{index}}, skipped: {{skipped}}.',
       ],
       breakersOff: ['Pemecah seri dimatikan di Pengaturan', 'Tie breakers are off in Settings'],
       breakersOn: ['Tetap sama sesudah semua pemecah seri', 'Still equal after all tie breakers'],

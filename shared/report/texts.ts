@@ -42,7 +42,7 @@ export const reportTexts = {
     phone: ['Telepon {{phone}}', 'Telephone {{phone}}'],
     sheet: {
       recap: ['Rekap', 'Summary'],
-      predikat: ['Predikat', 'Predicates'],
+      predikat: ['Predikat', 'Predikat'],
       ranking: ['Peringkat', 'Ranking'],
       results: ['Hasil kerja', 'Results'],
       behaviour: ['Perilaku', 'Behaviour'],
@@ -51,8 +51,8 @@ export const reportTexts = {
       chart: ['Grafik', 'Chart'],
     },
     title: {
-      recap: ['Rekapitulasi Predikat Kinerja Pegawai per Unit', 'Performance Predicates by Unit'],
-      predikat: ['Daftar Predikat Kinerja Pegawai', 'Performance Predicates of the Staff'],
+      recap: ['Rekapitulasi Predikat Kinerja Pegawai per Unit', 'Performance Predikat by Unit'],
+      predikat: ['Daftar Predikat Kinerja Pegawai', 'Performance Predikat of the Staff'],
       ranking: ['Peringkat Kinerja Pegawai', 'Performance Ranking of the Staff'],
       results: ['Hasil Kerja dan Capaian Indikator', 'Work Results and Achievement of Indicators'],
       behaviour: ['Perilaku Kerja (BerAKHLAK)', 'Work Behaviour (BerAKHLAK)'],
@@ -133,7 +133,7 @@ export const reportTexts = {
     unrankedLine: ['{{name}} ({{unit}}): {{reasons}}', '{{name}} ({{unit}}): {{reasons}}'],
     unrankedMore: [
       'dan {{count}} orang lagi; lihat lembar Predikat.',
-      'and {{count}} more; see the sheet Predicates.',
+      'and {{count}} more; see the sheet Predikat.',
     ],
     filled: {
       quarter: ['{{filled}} dari {{expected}} triwulan', '{{filled}} of {{expected}} quarters'],
@@ -267,7 +267,7 @@ export const reportTexts = {
       realisation: ['Isi realisasi', 'Enter realisation'],
       rate: ['Nilai', 'Rate'],
     },
-    distribution: ['Sebaran predikat, {{period}}', 'Predicates, {{period}}'],
+    distribution: ['Sebaran predikat, {{period}}', 'Spread of predikat, {{period}}'],
     orgResult: {
       missing: ['Capaian organisasi belum diisi: {{names}}', 'Organisation result not entered: {{names}}'],
       more: ['dan {{count}} unit lain.', 'and others: {{count}}.'],

@@ -28,11 +28,11 @@ export const settingTexts = {
     label: ['Bobot rincian indeks', 'Weights inside the index'],
     meaning: [
       'Bagian hasil kerja dan perilaku di dalam rincian yang mengurutkan orang dengan predikat yang sama.',
-      'The shares of results and behaviour in the detail that orders people of the same predicate.',
+      'The shares of results and behaviour in the detail that orders people of the same predikat.',
     ],
     source: [
       'Ketetapan kantor; indeks bukan predikat menurut peraturan.',
-      'Set by the office; the index is no predicate of the regulation.',
+      'Set by the office; the index is no predikat of the regulation.',
     ],
     part: { work: ['Hasil kerja', 'Results'], behaviour: ['Perilaku', 'Behaviour'] },
   },
@@ -57,7 +57,7 @@ export const settingTexts = {
     label: ['Tiap hasil kerja diberi rating', 'Every result gets a mark'],
     meaning: [
       'Bila ya, penilaian baru selesai setelah setiap hasil kerja diberi rating di samping kedua rating orangnya. Predikat tetap dari kedua rating itu.',
-      'If so, an evaluation is done only when every work result is marked besides the two ratings. The predicate still comes from these two.',
+      'If so, an evaluation is done only when every work result is marked besides the two ratings. The predikat still comes from these two.',
     ],
     source: [
       'Ketetapan kantor; PermenPANRB 6/2022 hanya meminta kedua rating.',

@@ -138,7 +138,7 @@ export const settingsPageTexts = {
     rules: ['Dasar', 'Rules'],
     rulesText: [
       'PermenPANRB 6/2022 tentang Pengelolaan Kinerja Pegawai ASN. Indeks dan peringkat dipakai di dalam kantor, bukan predikat menurut peraturan.',
-      'PermenPANRB 6/2022 on the performance of civil servants. Index and ranking serve the office and are no predicate of the regulation.',
+      'PermenPANRB 6/2022 on the performance of civil servants. Index and ranking serve the office and are no predikat of the regulation.',
     ],
     verify: ['Keutuhan berkas', 'Integrity of the file'],
     verifyNote: [

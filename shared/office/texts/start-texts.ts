@@ -27,7 +27,7 @@ export const startTexts = {
     title: ['Selamat datang di Timbang', 'Welcome to Timbang'],
     lead: [
       'Penilaian kinerja pegawai, luring di PC ini. Datanya satu berkas milik kantor Anda.',
-      'Performance appraisal of civil servants, offline on this PC. Your data is one file of your office.',
+      'Appraisal of civil servants, offline on this PC. Your data is one file of your office.',
     ],
     sample: {
       title: ['Lihat kantor contoh', 'See the sample office'],
