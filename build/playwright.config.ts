@@ -16,6 +16,7 @@ const chromiumFlags = [
 
 export default defineConfig({
   outputDir: path.join(root, 'test-results'),
+  globalSetup: path.join(root, 'tests/temp-folder.ts'),
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   timeout: 120_000,

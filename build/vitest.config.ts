@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     root,
     maxWorkers: 2,
+    globalSetup: path.join(root, 'tests/temp-folder.ts'),
     reporters: ['default', path.join(root, 'build/plain-line-vitest.ts')],
     projects: [
       { root, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
