@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Changes } from '../db/change-capture.ts'
 import type { ContentTable } from '../db/schema.ts'
-import { all, first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
+import { all, first, prepare, sql, type Db, type WritableDb } from '../db/sql.ts'
 import type { EventDescription } from './context.ts'
 import type { Session } from './session.ts'
 
@@ -20,9 +20,14 @@ export function headOf(db: Db): string {
   return lastEvent(db).hash
 }
 
-function lastEvent(db: Db): { seq: number; hash: string } {
-  const query = sql.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1)
-  return first(db, query) ?? { seq: 0, hash: genesis }
+interface LastEvent {
+  readonly seq: number
+  readonly hash: string
+}
+
+function lastEvent(db: Db): LastEvent {
+  const last = prepare(db, 'SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1').get()
+  return (last as LastEvent | undefined) ?? { seq: 0, hash: genesis }
 }
 
 /** Appends one event with its images, chained to the one before; part of the command's own transaction. */
@@ -34,16 +39,31 @@ export function appendEvent(db: WritableDb, event: NewEvent, { rows, payload, pe
   const hashes = { payload_hash: sha256(payload), prev_hash: last.hash }
   // the hash is over the values in this order
   const head = { seq, at, who, role, operation, object, reason, batch, undoes, rows, ...hashes }
-  run(db, sql.insertInto('audit_event').values({ ...head, hash: hashOf(head) }))
+  prepare(db, insertEvent).run({ ...head, hash: hashOf(head) })
   if (rows > 0)
-    run(db, sql.insertInto('audit_payload').values({ seq, changes: deflateRawSync(payload, { level: 1 }) }))
-  const toPerson = prepare(
-    db,
-    'INSERT OR IGNORE INTO audit_person (employee_id, seq) SELECT value, ? FROM json_each(?)',
-  )
-  for (const list of [people, JSON.stringify(event.employeeIds ?? [])])
-    if (list !== '[]') toPerson.run(seq, list)
+    prepare(db, 'INSERT INTO audit_payload (seq, changes) VALUES (?, ?)').run(seq, deflate(payload))
+  const concerned = event.employeeIds ? withOthers(people, event.employeeIds) : people
+  if (concerned !== '[]')
+    prepare(db, 'INSERT INTO audit_person (employee_id, seq) SELECT value, ? FROM json_each(?)').run(
+      seq,
+      concerned,
+    )
   return seq
+}
+
+const insertEvent = `INSERT INTO audit_event
+    (seq, at, who, role, operation, object, reason, batch, undoes, rows, payload_hash, prev_hash, hash)
+  VALUES (@seq, @at, @who, @role, @operation, @object, @reason, @batch, @undoes, @rows, @payload_hash, @prev_hash, @hash)`
+
+/** The ids of a JSON array and these, each once, as one. */
+function withOthers(people: string, others: readonly string[]): string {
+  return JSON.stringify([...new Set([...(JSON.parse(people) as string[]), ...others])])
+}
+
+/** Of a single edit the compressor's usual buffers are a hundred times its size, and clearing them cost more than the work. */
+function deflate(payload: Buffer): Buffer {
+  const sizes = payload.length < 8192 ? { windowBits: 12, memLevel: 4, chunkSize: 2048 } : {}
+  return deflateRawSync(payload, { level: 1, ...sizes })
 }
 
 function hashOf(head: object): string {

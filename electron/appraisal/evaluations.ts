@@ -13,10 +13,9 @@ import { insertInState, moveState } from '../workflow/state.ts'
 export function requirePeriod(db: Db, key: string): Period {
   const period = parsePeriod(key)
   if (!period) throw AppError.atField('period', 'error.period')
+  if (prepare(db, 'SELECT 1 FROM period WHERE key = ?').get(key) !== undefined) return period
   requireYear(db, period.year)
-  if (prepare(db, 'SELECT 1 FROM period WHERE key = ?').get(key) === undefined)
-    throw AppError.atField('period', 'appraisal.error.periodNotOfYear', { period: key })
-  return period
+  throw AppError.atField('period', 'appraisal.error.periodNotOfYear', { period: key })
 }
 
 /** Employee → evaluation of the period, for those who have one. */

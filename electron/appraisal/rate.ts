@@ -5,6 +5,7 @@ import type { Period } from '#shared/period/period.ts'
 import type { CommandContext } from '../api/context.ts'
 import { appraisalRows, stateOf } from './rows.ts'
 import { ensureEvaluations, refreshAppraisers } from './evaluations.ts'
+import type { Progress } from '#shared/appraisal/missing.ts'
 import { progressOf } from './missing.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
@@ -31,9 +32,9 @@ export function rateCells(
 ): { changed: number; rows: AppraisalRow[] } {
   const { db, session } = context
   const ids = [...new Set(cells.map(({ employeeId }) => employeeId))]
-  const people = readPeople(context, period, ids)
+  const { people, progress } = readPeople(context, period, ids)
   checkCells(db, period, cells, people, session)
-  const evaluations = openFor(db, period, cells)
+  const evaluations = openFor(db, period, cells, people)
   const touched = new Map<string, Evaluation>()
   const firstRated: string[] = []
   let changed = 0
@@ -50,7 +51,7 @@ export function rateCells(
     store(db, evaluation)
     follow(db, evaluation, people.get(employeeId)!, actorsOf[session.role])
   }
-  refreshAppraisers(db, firstRated, period)
+  if (firstRated.length > 0) refreshAppraisers(db, firstRated, period)
   context.follow()
   const rated = ids.flatMap((id) => people.get(id)?.person ?? [])
   const received = (id: string) => evaluations.get(id)?.received === 1
@@ -60,39 +61,52 @@ export function rateCells(
     employeeIds: ids,
   })
   const settings = settingsOfYear(db, period.year)
-  return { changed, rows: appraisalRows(db, { period, people: rated, settings, isReceived: received }) }
+  // what is planned and reached stays as it was when a rating is given
+  return {
+    changed,
+    rows: appraisalRows(db, { period, people: rated, settings, isReceived: received, progress }),
+  }
 }
 
 function readPeople(
   { db, session }: CommandContext,
   period: Period,
   ids: readonly string[],
-): Map<string, RatedPerson> {
+): { people: ReadonlyMap<string, RatedPerson>; progress: ReadonlyMap<string, Progress> } {
   const evaluations = readEvaluations(db, ids, period.key)
   const progress = progressOf(db, period, ids)
-  return new Map(
-    ratedPeople(db, period, session.scope, ids).map((person) => [
-      person.id,
-      {
-        person,
-        evaluation: evaluations.get(person.id),
-        planState: progress.get(person.id)?.planState,
-      },
-    ]),
+  const people = ratedPeople(db, period, session.scope, ids).map(
+    (person) =>
+      [
+        person.id,
+        { person, evaluation: evaluations.get(person.id), planState: progress.get(person.id)?.planState },
+      ] as const,
   )
+  return { people: new Map(people), progress }
 }
 
 /** The evaluations of whoever gets something; clearing what nobody has entered opens none. */
-function openFor(db: WritableDb, period: Period, cells: Cells): Map<string, Evaluation> {
+function openFor(
+  db: WritableDb,
+  period: Period,
+  cells: Cells,
+  people: ReadonlyMap<string, RatedPerson>,
+): ReadonlyMap<string, Evaluation> {
   const given = cells.filter(
     (cell) => cell.value !== null || (cell.field === 'criterion' && cell.notApplicable),
   )
-  ensureEvaluations(db, [...new Set(given.map(({ employeeId }) => employeeId))], period.key)
-  return readEvaluations(
-    db,
-    cells.map(({ employeeId }) => employeeId),
-    period.key,
+  const due = new Set(given.map(({ employeeId }) => employeeId).filter((id) => isToOpen(people.get(id))))
+  const known = [...people].flatMap(([id, { evaluation }]) =>
+    evaluation && !due.has(id) ? [[id, evaluation] as const] : [],
   )
+  if (due.size === 0) return new Map(known)
+  ensureEvaluations(db, [...due], period.key)
+  return new Map([...known, ...readEvaluations(db, [...due], period.key)])
+}
+
+function isToOpen(rated: RatedPerson | undefined): boolean {
+  const state = rated?.evaluation?.state
+  return state === undefined || (state === 'notDue' && rated?.planState === 'approved')
 }
 
 function readEvaluations(
@@ -175,7 +189,8 @@ function checkCells(
   session: Session,
 ): void {
   const isOfRegime = regimeOf(period) === 'qualitative'
-  const weights = schemeWeights(db, period.year)
+  const asksWeights = cells.some(({ field }) => field === 'criterion')
+  const weights = asksWeights ? schemeWeights(db, period.year) : undefined
   const fields: Record<string, Message> = {}
   let first: Refusal | undefined
   for (const [index, cell] of cells.entries()) {
@@ -184,7 +199,7 @@ function checkCells(
       rated === undefined
         ? refused('not_found', 'error.employee.missing')
         : isOfRegime
-          ? refusalOf({ db, period, cell, rated, weights: weights[rated.person.group], session })
+          ? refusalOf({ db, period, cell, rated, weights: weights?.[rated.person.group] ?? [], session })
           : refused('conflict', 'appraisal.error.otherRegime', { year: period.year })
     if (!refusal) continue
     first ??= refusal

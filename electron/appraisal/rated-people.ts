@@ -19,10 +19,9 @@ export function ratedPeople(
   if (employeeIds) {
     const filter = { on: period.end, scope, employeeIds }
     const gone = ratedThoughGone(db, period, notInService(db, period.end, employeeIds))
-    return [
-      ...listPeople(db, filter).filter(isRated),
-      ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' }),
-    ]
+    const inService = listPeople(db, filter).filter(isRated)
+    if (gone.length === 0) return inService
+    return [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' })]
   }
   const everybody = ratedEverybody(db, period)
   if (scope.kind === 'all') return everybody

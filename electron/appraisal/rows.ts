@@ -5,7 +5,7 @@ import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import { gapsOf, missingKeys, type Progress } from '#shared/appraisal/missing.ts'
 import { behaviourMean, suggestBehaviour } from '#shared/appraisal/suggest-behaviour.ts'
-import { suggestResult, type Mark } from '#shared/appraisal/suggest-result.ts'
+import { suggestResult } from '#shared/appraisal/suggest-result.ts'
 import { decimalOf, type Hundredths } from '#shared/number/decimal.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { Settings } from '#shared/setting/settings.ts'
@@ -13,28 +13,24 @@ import { progressOf } from './missing.ts'
 import type { Person } from '../people/people.ts'
 import { type Db, prepare, prepareTuples } from '../db/sql.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
-import { indicatorFacts, type PersonFact, personFacts } from '../plan/achievement.ts'
+import { plannedFacts, type PersonFact, personFacts } from '../plan/achievement.ts'
 import type { Row } from '../db/schema.ts'
 import { readScoringFacts, type ScoringFacts } from './score.ts'
-import { isValidPlan, resultOrder } from '../plan/read-plan.ts'
 
-/** Rows of the rating grid in the order of the people. `isReceived` tells who is rated outside the office. */
-export function appraisalRows(
-  db: Db,
-  input: {
-    readonly period: Period
-    readonly people: readonly Person[]
-    readonly settings: Settings
-    readonly isReceived: (employeeId: string) => boolean
-  },
-): AppraisalRow[] {
-  const { period, people, settings, isReceived } = input
-  const facts = readAppraisalFacts(
-    db,
-    period,
-    people.map(({ id }) => id),
-    settings,
-  )
+interface RowsInput {
+  readonly period: Period
+  readonly people: readonly Person[]
+  readonly settings: Settings
+  /** Who is rated outside the office. */
+  readonly isReceived: (employeeId: string) => boolean
+  /** Of these people, where it was read already. */
+  readonly progress?: ReadonlyMap<string, Progress>
+}
+
+/** Rows of the rating grid in the order of the people. */
+export function appraisalRows(db: Db, input: RowsInput): AppraisalRow[] {
+  const { people, settings, isReceived } = input
+  const facts = readAppraisalFacts(db, input)
   return people.map((person) => rowOf(person, facts, settings, isReceived(person.id)))
 }
 
@@ -177,13 +173,6 @@ function decimals<Key extends string>(
   return given(key, typeof value === 'number' ? decimalOf(value) : undefined)
 }
 
-interface PlannedResult {
-  readonly id: string
-  readonly kind: Mark['kind']
-  readonly number: number
-  readonly text: string
-}
-
 /** Everything that rows of the rating grid are made of, read for many people at once. */
 interface AppraisalFacts {
   readonly evaluations: ReadonlyMap<string, Row<'evaluation'>>
@@ -191,33 +180,30 @@ interface AppraisalFacts {
   /** Evaluation → work result → mark. */
   readonly marks: ReadonlyMap<string, ReadonlyMap<string, Rating>>
   readonly reasons: ReadonlyMap<string, Readonly<Record<string, string>>>
-  readonly results: ReadonlyMap<string, readonly PlannedResult[]>
+  readonly results: ReadonlyMap<string, ReturnType<typeof plannedFacts>['results']>
   readonly progress: ReadonlyMap<string, Progress>
   readonly achievements: ReadonlyMap<string, PersonFact>
   /** Employee → the year's periods in order with their predikat. */
   readonly strips: ReadonlyMap<string, readonly { readonly period: string; readonly predikat?: Predikat }[]>
 }
 
-function readAppraisalFacts(
-  db: Db,
-  period: Period,
-  employeeIds: readonly string[],
-  settings: Settings,
-): AppraisalFacts {
+function readAppraisalFacts(db: Db, input: RowsInput): AppraisalFacts {
+  const { period, settings } = input
+  const employeeIds = input.people.map(({ id }) => id)
   const people = JSON.stringify(employeeIds)
   const rows = prepare(
     db,
     `SELECT e.* FROM json_each(@people) j CROSS JOIN evaluation e ON e.employee_id = j.value AND e.period_key = @period`,
   ).all({ people, period: period.key }) as Row<'evaluation'>[]
   const ids = rows.map(({ id }) => id)
-  const facts = indicatorFacts(db, { year: period.year, employeeIds, through: period.key })
+  const { results, facts } = plannedFacts(db, { year: period.year, employeeIds, through: period.key })
   return {
     evaluations: new Map(rows.map((row) => [row.employee_id, row])),
     scoring: readScoringFacts(db, ids),
     marks: readMarks(db, ids),
     reasons: readReasons(db, ids),
-    results: readResults(db, period.year, people),
-    progress: progressOf(db, period, employeeIds),
+    results: Map.groupBy(results, ({ employeeId }) => employeeId),
+    progress: input.progress ?? progressOf(db, period, employeeIds),
     achievements: personFacts(facts, settings),
     strips: readStrips(db, period.year, people),
   }
@@ -248,24 +234,6 @@ function readReasons(db: Db, ids: readonly string[]): Map<string, Record<string,
   const reasons = new Map<string, Record<string, string>>()
   for (const [id, criterion, reason] of rows) reasons.set(id, { ...reasons.get(id), [criterion]: reason })
   return reasons
-}
-
-function readResults(db: Db, year: number, people: string): Map<string, PlannedResult[]> {
-  const rows = prepare(
-    db,
-    `SELECT p.employee_id AS employee, w.id, w.kind, w.text,
-        row_number() OVER (PARTITION BY p.id ORDER BY ${resultOrder}) AS number
-      FROM plan p JOIN work_result w ON w.plan_id = p.id
-      WHERE p.year = @year AND p.employee_id IN (SELECT value FROM json_each(@people)) AND ${isValidPlan}
-      ORDER BY p.employee_id, number`,
-  ).all({ year, people }) as (PlannedResult & { employee: string })[]
-  const results = new Map<string, PlannedResult[]>()
-  for (const { employee, ...result } of rows) {
-    const known = results.get(employee)
-    if (known) known.push(result)
-    else results.set(employee, [result])
-  }
-  return results
 }
 
 function readStrips(

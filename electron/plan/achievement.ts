@@ -68,11 +68,15 @@ interface FactFilter {
   readonly today?: string
 }
 
-type FactRow = [
+type Result = [
   employeeId: string,
   workResultId: string,
   kind: WorkResultKind,
   workResult: string,
+  resultNumber: number,
+]
+type FactRow = [
+  ...Result,
   indicatorId: string,
   indicator: string,
   targetKind: TargetKind,
@@ -86,8 +90,8 @@ type FactRow = [
   baseline: number | null,
   baselineDate: string | null,
   entries: string | null,
-  resultNumber: number,
 ]
+type PlannedRow = FactRow | [...Result, indicatorId: null, ...null[]]
 
 interface ByHandFact {
   readonly percent: Hundredths
@@ -96,15 +100,58 @@ interface ByHandFact {
 
 /** In the order of people (by id), results (by number) and indicators. Three statements whatever the number of people. */
 export function indicatorFacts(db: Db, filter: FactFilter): IndicatorFact[] {
-  const { year, employeeIds, indicatorIds } = filter
-  const rows = prepareTuples(db, factsSql(employeeIds !== undefined, indicatorIds !== undefined)).all({
+  return factsOf(db, filter, plannedRows(db, filter))
+}
+
+/** The results of the valid plans, also those without an indicator, and the indicators with their year. */
+export function plannedFacts(
+  db: Db,
+  filter: FactFilter,
+): { results: PlannedResult[]; facts: IndicatorFact[] } {
+  const rows = plannedRows(db, filter)
+  return {
+    results: rows
+      .filter((row, index) => row[1] !== rows[index - 1]?.[1])
+      .map(([employeeId, id, kind, text, number]) => ({ employeeId, id, kind, text, number })),
+    facts: factsOf(db, filter, rows),
+  }
+}
+
+interface PlannedResult {
+  readonly employeeId: string
+  readonly id: string
+  readonly kind: WorkResultKind
+  readonly text: string
+  /** Runs on from main into additional results (p55). */
+  readonly number: number
+}
+
+function factsOf(db: Db, filter: FactFilter, rows: readonly PlannedRow[]): IndicatorFact[] {
+  const clock = clockOf(db, filter)
+  const byHand = byHandOf(db, filter.through ?? String(filter.year))
+  const { indicatorIds } = filter
+  const wanted = indicatorIds && new Set(indicatorIds)
+  return rows
+    .filter((row) => isFactRow(row) && (wanted?.has(row[5]) ?? true))
+    .map((row) => factOf(row as FactRow, clock, byHand.get(row[5]!)))
+}
+
+const isFactRow = (row: PlannedRow): row is FactRow => row[5] !== null
+
+/** One row an indicator, and one for a result that has none. */
+function plannedRows(db: Db, { year, employeeIds }: FactFilter): PlannedRow[] {
+  const rows = prepareTuples(db, plannedSql(employeeIds !== undefined)).all({
     year,
     ...(employeeIds && { people: JSON.stringify(employeeIds) }),
-    ...(indicatorIds && { indicators: JSON.stringify(indicatorIds) }),
-  }) as FactRow[]
-  const clock = clockOf(db, filter)
-  const byHand = byHandOf(db, filter.through ?? String(year))
-  return rows.map((row) => factOf(row, clock, byHand.get(row[4])))
+  }) as PlannedRow[]
+  let number = 0
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1]
+    if (before?.[0] !== row[0]) number = 0
+    if (before?.[1] !== row[1]) number++
+    row[4] = number
+  }
+  return rows
 }
 
 /** Indicator → what was entered by hand for the period; few have any. */
@@ -116,20 +163,15 @@ function byHandOf(db: Db, period: string): Map<string, ByHandFact> {
   return new Map(rows.map(([id, percent, note]) => [id, { percent, note }]))
 }
 
-function factsSql(byPeople: boolean, byIndicator: boolean): string {
-  return `SELECT w.employee_id, w.id, w.kind, w.text, i.id, i.text, i.target_kind, i.low, i.high, i.target_text, i.target_unit,
-      i.direction, i.accumulation, i.grain, i.baseline, i.baseline_date,
+function plannedSql(byPeople: boolean): string {
+  return `SELECT p.employee_id, w.id, w.kind, w.text, 0, i.id, i.text, i.target_kind, i.low, i.high, i.target_text,
+      i.target_unit, i.direction, i.accumulation, i.grain, i.baseline, i.baseline_date,
       (SELECT group_concat(r.period_key || '=' || coalesce(r.value, '')) FROM realisation r WHERE r.indicator_id = i.id
-        AND (r.value IS NOT NULL OR i.target_kind = 'text')),
-      w.number
-    FROM (SELECT p.employee_id, w.id, w.kind, w.text,
-        row_number() OVER (PARTITION BY p.id ORDER BY ${resultOrder}) AS number
-      FROM plan p JOIN work_result w ON w.plan_id = p.id
-      WHERE p.year = @year AND ${isValidPlan}
-      ${byPeople ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''}) w
-    JOIN indicator i ON i.work_result_id = w.id
-    ${byIndicator ? 'WHERE i.id IN (SELECT value FROM json_each(@indicators))' : ''}
-    ORDER BY w.employee_id, w.number, i.sort, i.id`
+        AND (r.value IS NOT NULL OR i.target_kind = 'text'))
+    FROM plan p JOIN work_result w ON w.plan_id = p.id LEFT JOIN indicator i ON i.work_result_id = w.id
+    WHERE p.year = @year AND ${isValidPlan}
+      ${byPeople ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''}
+    ORDER BY p.employee_id, ${resultOrder}, i.sort, i.id`
 }
 
 interface Clock {
@@ -163,7 +205,7 @@ function factOf(row: FactRow, clock: Clock, byHand: ByHandFact | undefined): Ind
   const { target, direction, accumulation } = known
   const grain = known.grain ?? clock.usualGrain
   const { elapsed, periods } = clock.shares[grain]
-  const entries = entrySlots(row[16], grain, elapsed)
+  const entries = entrySlots(row[17], grain, elapsed)
   const accumulated = accumulate(entries, accumulation)
   const isSum = accumulation === 'sum'
   const isPaced = clock.toDate && isSum
@@ -175,7 +217,7 @@ function factOf(row: FactRow, clock: Clock, byHand: ByHandFact | undefined): Ind
     accumulated,
     expected: entries.length,
     // a target in words is reported on in words
-    filled: target.kind === 'text' ? filledSlots(row[16], elapsed) : accumulated.present,
+    filled: target.kind === 'text' ? filledSlots(row[17], elapsed) : accumulated.present,
     ...(isPaced && { pace: { elapsed: Math.min(elapsed, periods), periods } }),
     ...givenByHand(achieved(value, target, direction), byHand),
     ...(isSum && !clock.toDate && runningOf(entries, target, direction, clock.runningShares?.[grain])),
@@ -184,9 +226,9 @@ function factOf(row: FactRow, clock: Clock, byHand: ByHandFact | undefined): Ind
 
 /** What is planned: the indicator as it stands, without its year. */
 function indicatorOf(row: FactRow) {
-  const [employeeId, workResultId, kind, workResult, indicatorId, indicator] = row
-  const [, , , , , , targetKind, low, high, text, targetUnit, direction, accumulation, grain] = row
-  const [baseline, baselineDate, resultNumber] = [row[14], row[15], row[17]]
+  const [employeeId, workResultId, kind, workResult, resultNumber, indicatorId, indicator] = row
+  const [, , , , , , , targetKind, low, high, text, targetUnit, direction, accumulation, grain] = row
+  const [baseline, baselineDate] = [row[15], row[16]]
   return {
     employeeId,
     workResultId,
