@@ -49,9 +49,18 @@ function requireFree(file: string): void {
 
 export async function backupCommand(run: Run): Promise<Outcome> {
   const { backupOffice } = await import('../safety/backup.ts')
-  const made = backupOffice(run.path(run.line.file), run.path(run.line.to ?? ''), run.now())
-  const params = { file: made.file, rows: made.rows }
-  return { json: made, lines: [say(run.texts, { key: 'cli.done.backup', params })] }
+  const { file, note, contentHash } = await backupOffice({
+    source: run.path(run.line.file),
+    folder: run.path(run.line.to ?? ''),
+    occasion: 'hand',
+    now: run.now(),
+  })
+  const { sizeBytes, holds } = note
+  const params = { file, rows: holds.rows }
+  return {
+    json: { file, sizeBytes, contentHash, ...holds },
+    lines: [say(run.texts, { key: 'cli.done.backup', params })],
+  }
 }
 
 export async function verifyCommand({ call, texts }: OfficeRun): Promise<Outcome> {

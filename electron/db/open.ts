@@ -7,7 +7,7 @@ import { migrations } from './migrations/index.ts'
 import type { Db, Touched, WritableDb } from './sql.ts'
 
 /** "Timb": marks the file as ours in bytes 68–71. */
-const applicationId = 0x54696d62
+export const applicationId = 0x54696d62
 
 export interface OpenFile {
   readonly write: WritableDb
@@ -181,7 +181,8 @@ const refusals: Readonly<Record<string, TextKey>> = {
   SQLITE_FULL: 'error.disk.full',
 }
 
-function refusal(error: unknown, name: string): unknown {
+/** What SQLite refused, as a sentence that names the file. */
+export function refusal(error: unknown, name: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const key = Object.entries(refusals).find(([prefix]) => code.startsWith(prefix))?.[1]
   return key ? new AppError(code.startsWith('SQLITE_BUSY') ? 'conflict' : 'invalid', key, { name }) : error

@@ -2,7 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import { isSample } from '../office/is-sample.ts'
-import { copyOffice } from '../safety/backup.ts'
+import { makeBackup } from '../safety/backup.ts'
+import { backupFolderOf } from '../safety/backups.ts'
 import { flushFolder } from '../safety/flush.ts'
 import { lockPlace } from '../safety/lock.ts'
 import { onCheckingConnection } from '../safety/verify.ts'
@@ -26,7 +27,7 @@ export async function makeSample(file: string): Promise<void> {
   const fresh = path.join(path.dirname(file), `.${path.basename(file)}.fresh`)
   const unlock = lockPlace(file)
   try {
-    if (existsSync(file)) keep(file)
+    if (existsSync(file)) await keep(file)
     removeDatabase(fresh)
     await buildSample(fresh)
     renameSync(fresh, file)
@@ -37,10 +38,10 @@ export async function makeSample(file: string): Promise<void> {
   }
 }
 
-function keep(file: string): void {
+async function keep(file: string): Promise<void> {
   if (!isSampleFile(file)) throw new AppError('conflict', 'error.file.exists', { name: path.basename(file) })
   try {
-    copyOffice(file, path.join(path.dirname(file), 'cadangan'), new Date())
+    await makeBackup({ source: file, folder: backupFolderOf(file), occasion: 'sample', now: new Date() })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     // damaged: no copy would be worth its name, so it stays itself, under another

@@ -1,74 +1,141 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
 import type { FileData } from '#shared/api/file-data.ts'
-import { openFile } from '../db/open.ts'
-import { contentTables } from '../db/schema.ts'
-import type { Db } from '../db/sql.ts'
+import type { BackupNote, Occasion, OfficeFacts } from '#shared/backup/backup.ts'
+import { backupNameOf, stampOf } from '#shared/backup/backup-name.ts'
 import { headOf } from '../api/audit.ts'
+import { applicationId, refusal } from '../db/open.ts'
+import { migrations } from '../db/migrations/index.ts'
+import type { Db } from '../db/sql.ts'
+import { stemOf, writeNote } from './backups.ts'
 import { contentHash } from './content-hash.ts'
 import { flush, flushFolder } from './flush.ts'
+import { requireFolder, requireSpace } from './folder.ts'
 import { lockFile } from './lock.ts'
+import { factsOf } from './office-facts.ts'
 import { onCheckingConnection, verifyDb } from './verify.ts'
 
-interface Backup {
+interface BackupRequest {
+  readonly source: string
+  readonly folder: string
+  readonly occasion: Occasion
+  readonly now: Date
+}
+interface MadeBackup {
   readonly file: string
-  readonly sizeBytes: number
+  readonly note: BackupNote
   readonly contentHash: string
-  /** Rows of content in the copy. */
-  readonly rows: number
 }
 
-/**
- * A verified copy of an office file in a folder, named with date and time and never over another file. The copy is made
- * under a temporary name, flushed, opened, checked and compared row by row before it gets its name. Refuses a file that a
- * running program holds. Throws `error.backup.unverified` when the copy
- * does not agree and `error.backup.unsound` when the office itself breaks its own rules; nothing is left then.
- */
-export function backupOffice(source: string, folder: string, now: Date): Backup {
-  requireFolder(folder)
-  const unlock = lockFile(source)
+/** As `makeBackup`, of a file that nobody has open: refuses one that a running program holds. */
+export async function backupOffice(request: BackupRequest): Promise<MadeBackup> {
+  const unlock = lockFile(request.source)
   try {
-    return copyOffice(source, folder, now)
+    return await makeBackup(request)
   } finally {
     unlock()
   }
 }
 
-/** As `backupOffice`, for whoever holds the lock of the file already. */
-export function copyOffice(source: string, folder: string, now: Date): Backup {
+/**
+ * A verified copy of an office file in a folder, named with date and time and never over another file; the office may be open and
+ * written meanwhile. The copy is made under a temporary name within one read of the source, flushed, opened, checked and
+ * compared with it before it gets its name. Throws `error.backup.unverified` when the copy does not agree and
+ * `error.backup.unsound` when the office itself breaks its own rules; nothing is left then.
+ */
+export async function makeBackup({ source, folder, occasion, now }: BackupRequest): Promise<MadeBackup> {
   requireFolder(folder)
+  requireSpace(folder, sizeOf(source))
   const part = path.join(folder, `.${path.basename(source)}.part`)
   try {
-    const opened = openFile(source)
-    try {
-      rmSync(part, { force: true })
-      // page by page, since VACUUM would renumber the rows that the search index points at
-      opened.write.sqlite.pragma('wal_checkpoint(TRUNCATE)')
-      copyFileSync(source, part)
-      chmodSync(part, 0o600)
-      flush(part)
-      const facts = verify(part, opened.read)
-      const file = freeName(folder, path.parse(source).name, now)
-      renameSync(part, file)
-      flushFolder(folder)
-      return { file, sizeBytes: statSync(file).size, ...facts }
-    } finally {
-      opened.close()
-    }
+    removePart(part)
+    const read = await copySnapshot(source, part)
+    flush(part)
+    const found = verifyCopy(part, read)
+    const note = { occasion, at: now.toISOString(), sizeBytes: statSync(part).size, holds: read.facts }
+    const file = freeName(folder, stemOf(source), now)
+    // a note without its backup is swept away; a backup without its note would be nobody's
+    writeNote(file, note)
+    renameSync(part, file)
+    flushFolder(folder)
+    return { file, note, contentHash: found }
+  } catch (error) {
+    throw refusal(error, path.basename(source))
   } finally {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(part + suffix, { force: true })
+    removePart(part)
   }
 }
 
-/** A folder that is missing is made where its own folder exists: a mistyped drive is refused, not created. */
-function requireFolder(folder: string): void {
-  const found = statSync(folder, { throwIfNoEntry: false })
-  if (found?.isDirectory()) return
-  if (found) throw new AppError('conflict', 'error.file.notFolder', { name: folder })
-  if (!existsSync(path.dirname(folder)))
-    throw new AppError('not_found', 'error.file.noFolder', { name: folder })
-  mkdirSync(folder, { mode: 0o700 })
+interface Snapshot {
+  readonly facts: OfficeFacts
+  readonly contentHash: string
+}
+
+/** Copies what one read transaction sees, page by page, since VACUUM would renumber the rows that the search index points at. */
+async function copySnapshot(source: string, part: string): Promise<Snapshot> {
+  // nobody else on this PC reads an office
+  closeSync(openSync(part, 'wx', 0o600))
+  const sqlite = new Sqlite(source, { readonly: true, timeout: 5000 })
+  try {
+    requireOffice(sqlite, path.basename(source))
+    sqlite.exec('BEGIN')
+    const db = { sqlite, statements: new Map() }
+    const snapshot = { facts: factsOf(db), contentHash: contentHash(db) }
+    await sqlite.backup(part, { progress: () => pagesAtOnce })
+    standAlone(part)
+    return snapshot
+  } finally {
+    sqlite.close()
+  }
+}
+
+function requireOffice(sqlite: Sqlite.Database, name: string): void {
+  if (sqlite.pragma('application_id', { simple: true }) !== applicationId)
+    throw new AppError('invalid', 'error.file.foreign', { name })
+  if (Number(sqlite.pragma('user_version', { simple: true })) > migrations.length)
+    throw new AppError('conflict', 'error.file.newer', { name })
+}
+
+/** Between two portions the copying can be stopped. */
+const pagesAtOnce = 2000
+
+/** A backup is one file by itself: no log of pages lies beside it, and opening it to read leaves none. */
+function standAlone(part: string): void {
+  const sqlite = new Sqlite(part)
+  sqlite.pragma('journal_mode = DELETE')
+  sqlite.close()
+}
+
+/** Opens the copy by itself and asks it everything; refuses one that is not its source's equal, or as unsound as its source. */
+function verifyCopy(part: string, source: Snapshot): string {
+  return onCheckingConnection(part, (copy) => {
+    const found = verifyDb(copy)
+    if (found.contentHash !== source.contentHash || !sameFacts(factsOf(copy), source.facts))
+      throw new AppError('internal', 'error.backup.unverified')
+    if (!found.ok) throw new AppError('conflict', 'error.backup.unsound')
+    return found.contentHash
+  })
+}
+
+const sameFacts = (a: OfficeFacts, b: OfficeFacts) => JSON.stringify(a) === JSON.stringify(b)
+
+function removePart(part: string): void {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(part + suffix, { force: true })
+}
+
+/** With the log of pages that waits beside it. */
+function sizeOf(file: string): number {
+  const size = (name: string) => statSync(name, { throwIfNoEntry: false })?.size ?? 0
+  return size(file) + size(`${file}-wal`)
+}
+
+function freeName(folder: string, stem: string, now: Date): string {
+  for (let copy = 1; ; copy++) {
+    const file = path.join(folder, backupNameOf({ stem, stamp: stampOf(now), encrypted: false }, copy))
+    if (!existsSync(file)) return file
+  }
 }
 
 /** More is better copied where it lies: bytes cross to the page as text. */
@@ -86,37 +153,12 @@ export function backupBytes(db: Db, now: Date): FileData {
   const bytes = db.sqlite.serialize()
   // one file by itself: it says that no log of pages lies beside it
   bytes.fill(1, 18, 20)
-  verify(bytes, db)
-  const name = office.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').trim()
-  return { name: `${name} ${stampOf(now)}.timbang`, base64: bytes.toString('base64') }
-}
-
-/** Opens the copy by itself and asks it everything; refuses one that is not its source's equal, or as unsound as its source. */
-function verify(copied: string | Buffer, source: Db): Pick<Backup, 'contentHash' | 'rows'> {
-  return onCheckingConnection(copied, (copy) => {
+  onCheckingConnection(bytes, (copy) => {
     const found = verifyDb(copy)
-    if (found.contentHash !== contentHash(source) || headOf(copy) !== headOf(source))
+    if (found.contentHash !== contentHash(db) || headOf(copy) !== headOf(db))
       throw new AppError('internal', 'error.backup.unverified')
     if (!found.ok) throw new AppError('conflict', 'error.backup.unsound')
-    return { contentHash: found.contentHash, rows: rowsOf(copy) }
   })
-}
-
-function rowsOf(db: Db): number {
-  const count = (table: string) => Number(db.sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())
-  return contentTables.reduce((sum, table) => sum + count(table), 0)
-}
-
-function stampOf(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  return `${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`
-}
-
-function freeName(folder: string, name: string, now: Date): string {
-  const stem = `${name} ${stampOf(now)}`
-  for (let copy = 1; ; copy++) {
-    const file = path.join(folder, `${copy === 1 ? stem : `${stem} (${copy})`}.timbang`)
-    if (!existsSync(file)) return file
-  }
+  const name = office.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').trim()
+  return { name: `${name} ${stampOf(now)}.timbang`, base64: bytes.toString('base64') }
 }

@@ -1,4 +1,5 @@
 import { appraisalTexts } from '../appraisal/texts.ts'
+import { backupTexts } from '../backup/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
 import { historyTexts } from '../history/texts.ts'
 import { importTexts } from '../import/texts.ts'
@@ -23,6 +24,7 @@ export const catalogue = {
   ...importTexts,
   ...reportTexts,
   ...historyTexts,
+  ...backupTexts,
   ...cliTexts,
   /** What a command did, for the history and for undo. */
   operation: {
@@ -41,6 +43,7 @@ export const catalogue = {
     ...planTexts.error,
     ...importTexts.error,
     ...historyTexts.error,
+    ...backupTexts.error,
   },
   /** What a field is called, under the glossary's identifier. */
   field: {

@@ -330,20 +330,6 @@ export const commonTexts = {
         '{{name}} cannot be written there; it may be open, or the folder locked.',
       ],
     },
-    backup: {
-      unverified: [
-        'Cadangan tidak sama dengan berkas aslinya, jadi tidak disimpan. Coba tempat lain.',
-        'The backup does not agree with its source, so it was not kept. Try another place.',
-      ],
-      unsound: [
-        'Isi berkas kantor ini melanggar aturannya sendiri, jadi salinannya tidak bisa disebut cadangan. Buka Pengaturan › Tentang, pilih “Periksa sekarang”, dan pakai cadangan sebelumnya.',
-        'The content of this office file breaks its own rules, so a copy of it is no backup. Open Settings › About, choose “Check now”, and use an earlier backup.',
-      ],
-      tooLarge: [
-        'Kantor ini lebih besar dari {{megabytes}} MB. Tutup Timbang, lalu salin berkasnya atau pakai perintah `timbang backup`.',
-        'This office is larger than {{megabytes}} MB. Close Timbang and copy its file, or use `timbang backup`.',
-      ],
-    },
     disk: {
       full: [
         'Penyimpanan penuh. Tidak ada yang berubah; kosongkan ruang lalu coba lagi.',

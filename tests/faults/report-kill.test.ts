@@ -51,7 +51,8 @@ test('a backup that is killed leaves no file that bears a backup’s name and is
   for (const after of [300, 700, 1100, 1500])
     await killed(after, 'backup', 'contoh.timbang', '--to', 'cadangan')
   const kept = path.join(folder, 'cadangan')
-  backupOffice(file, kept, new Date('2026-11-24T08:00:00'))
+  const now = new Date('2026-11-24T08:00:00')
+  await backupOffice({ source: file, folder: kept, occasion: 'hand', now })
   for (const name of readdirSync(kept).filter((entry) => entry.endsWith('.timbang'))) {
     const copy = reopenBackend(path.join(kept, name))
     expect(await copy.call('file.verify', {})).toMatchObject({ ok: true })

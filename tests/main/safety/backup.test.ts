@@ -18,6 +18,8 @@ import { reopenBackend, startBackend } from '#tests/backend.ts'
 
 const now = new Date('2026-11-24T08:15:09')
 const name = 'kantor 2026-11-24 08.15.09.timbang'
+const back = (source: string, folder: string) => backupOffice({ source, folder, occasion: 'hand', now })
+const files = (folder: string) => readdirSync(folder).toSorted()
 
 async function office() {
   const started = startBackend()
@@ -33,9 +35,9 @@ async function office() {
 
 test('a backup is named with date and time, opens as an office and holds the same content and log', async () => {
   const { file, folder, contentHash } = await office()
-  const made = backupOffice(file, folder, now)
+  const made = await back(file, folder)
   expect(made).toMatchObject({ file: path.join(folder, name), contentHash })
-  expect(readdirSync(folder)).toEqual([name])
+  expect(files(folder)).toEqual([name, `${name}.json`])
   const copy = reopenBackend(made.file)
   const verified = await copy.call('file.verify', {})
   copy.close()
@@ -46,9 +48,9 @@ test('a backup is named with date and time, opens as an office and holds the sam
 
 test('a second backup in the same second never overwrites the first', async () => {
   const { file, folder } = await office()
-  backupOffice(file, folder, now)
+  await back(file, folder)
   const first = readFileSync(path.join(folder, name))
-  const second = backupOffice(file, folder, now)
+  const second = await back(file, folder)
   expect(path.basename(second.file)).toBe('kantor 2026-11-24 08.15.09 (2).timbang')
   expect(readFileSync(path.join(folder, name))).toEqual(first)
 })
@@ -58,26 +60,26 @@ test('a copy that does not agree with its source gets no name', async () => {
   mkdirSync(folder)
   // what stands where the copy should be made is neither used nor trusted
   writeFileSync(path.join(folder, '.kantor.timbang.part'), 'sisa')
-  backupOffice(file, folder, now)
-  expect(readdirSync(folder)).toEqual([name])
+  await back(file, folder)
+  expect(files(folder)).toEqual([name, `${name}.json`])
 })
 
 test('a missing folder is made inside an existing one, a mistyped drive is refused', async () => {
   const { file, folder } = await office()
-  expect(() => backupOffice(file, path.join(folder, 'dalam', 'lagi'), now)).toThrow(/error\.file\.noFolder/)
+  await expect(back(file, path.join(folder, 'dalam', 'lagi'))).rejects.toThrow(/error\.file\.noFolder/)
   expect(existsSync(folder)).toBe(false)
-  expect(() => backupOffice(file, file, now)).toThrow(/error\.file\.notFolder/)
+  await expect(back(file, file)).rejects.toThrow(/error\.file\.notFolder/)
 })
 
 test('a file that a program holds, a foreign one and a missing one are refused and nothing is left', async () => {
   const { file, folder } = await office()
   const holder = reopenBackend(file)
-  expect(() => backupOffice(file, folder, now)).toThrow(/error\.file\.held/)
+  await expect(back(file, folder)).rejects.toThrow(/error\.file\.held/)
   holder.close()
   const foreign = path.join(path.dirname(file), 'surat.timbang')
   writeFileSync(foreign, 'hanya surat')
-  expect(() => backupOffice(foreign, folder, now)).toThrow(/error\.file\.foreign/)
-  expect(() => backupOffice(path.join(path.dirname(file), 'tidak-ada.timbang'), folder, now)).toThrow(
+  await expect(back(foreign, folder)).rejects.toThrow(/error\.file\.foreign/)
+  await expect(back(path.join(path.dirname(file), 'tidak-ada.timbang'), folder)).rejects.toThrow(
     /error\.file\.missing/,
   )
   expect(readdirSync(folder)).toEqual([])
@@ -159,7 +161,7 @@ describe('a file that breaks its own rules is called so and never backed up as s
     expect(found).toMatchObject({ ok: false, integrity: [expect.stringContaining('CHECK')] })
     expect(await opened.send('file.backup', {})).toMatchObject({ error: { key: 'error.backup.unsound' } })
     opened.close()
-    expect(() => backupOffice(file, folder, now)).toThrow(/error\.backup\.unsound/)
+    await expect(back(file, folder)).rejects.toThrow(/error\.backup\.unsound/)
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -169,7 +171,7 @@ describe('a file that breaks its own rules is called so and never backed up as s
       file,
       `DROP TRIGGER audit_event_no_update; UPDATE audit_event SET who = 'Orang lain' WHERE seq = 1`,
     )
-    expect(() => backupOffice(file, folder, now)).toThrow(/error\.backup\.unsound/)
+    await expect(back(file, folder)).rejects.toThrow(/error\.backup\.unsound/)
     expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -1,0 +1,33 @@
+/** What a backup's name says: whose it is, and when it was made by the clock of its PC. */
+interface BackupName {
+  /** The office file's own name without its ending. */
+  readonly stem: string
+  /** `2026-11-24 08.15.09`: sorts as time does, and no system forbids it in a name. */
+  readonly stamp: string
+  readonly encrypted: boolean
+}
+
+const pattern = /^(.+) (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \(\d+\))?\.timbang(\.age)?$/
+
+/** Undefined for what Timbang would not have named so. */
+export function readBackupName(fileName: string): BackupName | undefined {
+  const [, stem, stamp, age] = pattern.exec(fileName) ?? []
+  if (stem === undefined || stamp === undefined) return undefined
+  return { stem, stamp, encrypted: age !== undefined }
+}
+
+/** `copy` tells several of one second apart, from 1. */
+export function backupNameOf({ stem, stamp, encrypted }: BackupName, copy: number): string {
+  return `${stem} ${stamp}${copy === 1 ? '' : ` (${copy})`}.timbang${encrypted ? '.age' : ''}`
+}
+
+export function stampOf(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`
+}
+
+/** The moment that a stamp names on this PC's clock. */
+export function momentOf(stamp: string): Date {
+  return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('.', ':')}`)
+}

@@ -1,0 +1,68 @@
+import { z } from '../api/zod.ts'
+
+/** Why a backup was made. */
+const occasions = [
+  /** At the start of the program, when the newest was old or lacked the last changes. */
+  'start',
+  /** After a while of work. */
+  'timer',
+  /** When the office was closed. */
+  'close',
+  /** Somebody asked for it. */
+  'hand',
+  /** Before the file was brought up to date for a newer Timbang. */
+  'migration',
+  'import',
+  /** What a restore has replaced. */
+  'replaced',
+  /** The sample before it was put back as it was. */
+  'sample',
+] as const
+export type Occasion = (typeof occasions)[number]
+
+/** What an office file holds, in counts: nothing about any person in it. */
+export const OfficeFacts = z.object({
+  office: z.string(),
+  people: z.int(),
+  plans: z.int(),
+  evaluations: z.int(),
+  realisations: z.int(),
+  /** Rows of content. */
+  rows: z.int(),
+  /** Number of its last event, and the hash that every event so far is under. */
+  events: z.int(),
+  head: z.string(),
+  /** Of its tables: the number of the last migration. */
+  version: z.int(),
+  lastChange: z.object({ at: z.string(), who: z.string(), operation: z.string() }).optional(),
+})
+export type OfficeFacts = z.infer<typeof OfficeFacts>
+
+/** What Timbang writes beside a backup, so that a list need not open, nor decrypt, each. */
+export const BackupNote = z.object({
+  occasion: z.enum(occasions),
+  /** ISO time stamp. */
+  at: z.string(),
+  sizeBytes: z.int(),
+  /** Of the bytes of the file, where it went to another drive. */
+  sha256: z.string().optional(),
+  holds: OfficeFacts,
+})
+export type BackupNote = z.infer<typeof BackupNote>
+
+/** A backup as it lies in a folder. */
+export interface Backup {
+  readonly id: string
+  readonly fileName: string
+  readonly folder: string
+  /** By its name: the clock of the PC that made it, `2026-11-24 08.15.09`. */
+  readonly stamp: string
+  readonly sizeBytes: number
+  readonly encrypted: boolean
+  /** Absent for a copy that Timbang did not make by itself. */
+  readonly occasion?: Occasion
+  /** Absent where it cannot be told without a passphrase, or at all. */
+  readonly holds?: OfficeFacts
+  /** It is not as long as it was when it was checked, or cannot be read. */
+  readonly damaged: boolean
+}
