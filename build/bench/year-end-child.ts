@@ -36,7 +36,8 @@ async function ours(): Promise<void> {
     await call('ranking.list', { period: String(benchYear), by })
   close()
   await writeWorkbook(reportOf(rowsOf(count)))
-  backupOffice(file, path.join(folder, 'cadangan'), new Date())
+  const now = new Date()
+  await backupOffice({ source: file, folder: path.join(folder, 'cadangan'), occasion: 'hand', now })
 }
 
 async function peers(): Promise<void> {
