@@ -11,6 +11,7 @@ import type { Period } from '#shared/period/period.ts'
 import type { Settings } from '#shared/setting/settings.ts'
 import { progressOf } from './missing.ts'
 import type { Person } from '../people/people.ts'
+import { nested } from '../db/nested.ts'
 import { type Db, prepare, prepareTuples } from '../db/sql.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import { plannedFacts, type PersonFact, personFacts } from '../plan/achievement.ts'
@@ -231,9 +232,7 @@ function readReasons(db: Db, ids: readonly string[]): Map<string, Record<string,
     `SELECT c.evaluation_id, c.criterion, c.not_applicable FROM json_each(@ids) j
       CROSS JOIN criterion_score c ON c.evaluation_id = j.value WHERE c.not_applicable IS NOT NULL`,
   ).all({ ids: JSON.stringify(ids) }) as [string, string, string][]
-  const reasons = new Map<string, Record<string, string>>()
-  for (const [id, criterion, reason] of rows) reasons.set(id, { ...reasons.get(id), [criterion]: reason })
-  return reasons
+  return nested(rows)
 }
 
 function readStrips(

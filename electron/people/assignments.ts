@@ -41,11 +41,14 @@ export function addAssignment(
   const id = newId()
   prepare(
     db,
-    `INSERT INTO assignment (id, employee_id, unit_id, position_kind, position_name, position_level, echelon, leads_unit,
-       acting, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    id,
-    employeeId,
+    `INSERT INTO assignment (unit_id, position_kind, position_name, position_level, echelon, leads_unit, acting, valid_from,
+       id, employee_id, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(...columnsOf(post), id, employeeId, post.to ?? null)
+  return id
+}
+
+function columnsOf(post: PostFact): (string | number | null)[] {
+  return [
     post.unitId,
     post.positionKind,
     post.positionName ?? null,
@@ -54,9 +57,7 @@ export function addAssignment(
     post.leadsUnit ? 1 : 0,
     post.acting ?? null,
     post.from ?? null,
-    post.to ?? null,
-  )
-  return id
+  ]
 }
 
 /** The posts that one told post can follow or correct: the definitive ones, or the acting ones of that very unit. */
@@ -101,17 +102,7 @@ function rewritePost(db: WritableDb, id: string, post: PostFact): string {
     db,
     `UPDATE assignment SET unit_id = ?, position_kind = ?, position_name = ?, position_level = ?, echelon = ?,
        leads_unit = ?, acting = ?, valid_from = ?, row_version = row_version + 1 WHERE id = ?`,
-  ).run(
-    post.unitId,
-    post.positionKind,
-    post.positionName ?? null,
-    post.positionLevel ?? null,
-    post.echelon ?? null,
-    post.leadsUnit ? 1 : 0,
-    post.acting ?? null,
-    post.from ?? null,
-    id,
-  )
+  ).run(...columnsOf(post), id)
   return id
 }
 

@@ -1,14 +1,13 @@
 import type { EmployeeFilter, EmployeePage, EmployeeRow } from '#shared/people/employee.ts'
-import type { EmployeeStatus } from '#shared/people/employee-status.ts'
-import { type EmployeeType, employeeTypes } from '#shared/people/employee-type.ts'
+import { employeeTypes } from '#shared/people/employee-type.ts'
 import { type Grade, gradeCodes } from '#shared/people/grade.ts'
-import { groups, type PositionKind } from '#shared/people/position.ts'
+import { groups } from '#shared/people/position.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
 import { searchPeople } from './employee-search.ts'
 import { findEmployeeRow, printedName } from './employees.ts'
 import { findOfficial } from './officials.ts'
-import { type Person, visibleIn } from './people.ts'
+import { type Person, type PersonRow, visibleIn } from './people.ts'
 import { readRoster, type Roster, rankOf } from './roster.ts'
 import { prepare, type Db } from '../db/sql.ts'
 import { superiorsOn } from './superiors.ts'
@@ -100,18 +99,7 @@ export function visiblePlaces(
   return new Set(rows.filter(({ id }) => visible(id)).map(({ rowid }) => roster.placeOf[rowid] ?? -1))
 }
 
-interface ListedRow {
-  id: string
-  nip: string | null
-  name: string
-  front_title: string | null
-  back_title: string | null
-  employee_type: EmployeeType
-  status: EmployeeStatus
-  position_name: string | null
-  position_kind: PositionKind | null
-  leads_unit: number | null
-}
+type ListedRow = Omit<PersonRow, 'assignment_id' | 'position_level' | 'unit_id' | 'unit' | 'grade'>
 
 function rowAt(db: Db, roster: Roster, place: number): EmployeeRow {
   const row = prepare(

@@ -55,8 +55,8 @@ const personSelect = `SELECT e.id, e.nip, e.name, e.front_title, e.back_title, e
   FROM employee e LEFT JOIN assignment a ON a.id = ${assignmentOn} LEFT JOIN grade_period g ON g.id = ${gradePeriodOn}
   JOIN unit u ON u.id = coalesce(a.unit_id, (SELECT id FROM unit WHERE parent_id IS NULL))`
 
-/** A person as the file holds it; `everybody.ts` makes the same rows. */
-interface PersonRow {
+/** A person as the file holds it. */
+export interface PersonRow {
   id: string
   nip: string | null
   name: string

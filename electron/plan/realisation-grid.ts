@@ -13,6 +13,7 @@ import { type IndicatorFact, indicatorFacts } from './achievement.ts'
 import { listPeople, type Person } from '../people/people.ts'
 import { plannedPeople } from './plan-list.ts'
 import { settingsOfYear } from '../office/settings.ts'
+import { nested } from '../db/nested.ts'
 import { type Db, prepareTuples, prepareValues } from '../db/sql.ts'
 import { monthsBetween } from '#shared/date/iso-date.ts'
 import { grainPeriodsOf, type Period } from '#shared/period/period.ts'
@@ -236,9 +237,7 @@ function notesOf(db: Db, indicatorIds: readonly string[]): Notes {
     `SELECT r.indicator_id, r.period_key, r.note FROM json_each(@ids) j
       CROSS JOIN realisation r ON r.indicator_id = j.value WHERE r.note IS NOT NULL`,
   ).all({ ids: JSON.stringify(indicatorIds) }) as [string, string, string][]
-  const notes = new Map<string, Record<string, string>>()
-  for (const [id, period, note] of rows) notes.set(id, { ...notes.get(id), [period]: note })
-  return notes
+  return nested(rows)
 }
 
 function byHandOf(db: Db, indicatorIds: readonly string[]): Map<string, Record<string, HandAchievement>> {
@@ -247,11 +246,11 @@ function byHandOf(db: Db, indicatorIds: readonly string[]): Map<string, Record<s
     `SELECT a.indicator_id, a.period_key, a.percent, a.note, a.row_version FROM json_each(@ids) j
       CROSS JOIN achievement a ON a.indicator_id = j.value ORDER BY a.indicator_id, a.period_key`,
   ).all({ ids: JSON.stringify(indicatorIds) }) as [string, string, number, string, number][]
-  const known = new Map<string, Record<string, HandAchievement>>()
-  for (const [id, period, percent, note, rowVersion] of rows) {
-    const own = known.get(id) ?? {}
-    known.set(id, own)
-    own[period] = { percent: decimalOf(percent), note, rowVersion }
-  }
-  return known
+  return nested(
+    rows.map(([id, period, percent, note, rowVersion]) => [
+      id,
+      period,
+      { percent: decimalOf(percent), note, rowVersion },
+    ]),
+  )
 }

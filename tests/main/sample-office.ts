@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterEach, expect } from 'vitest'
 import { buildSample } from '#electron/sample/build-sample.ts'
 import { reopenBackend, type TestBackendOptions } from '../backend.ts'
 
@@ -29,4 +30,21 @@ export async function startSample(options: TestBackendOptions = {}) {
     everyone.rows.find(({ fullName }) => fullName.startsWith(name))?.employeeId ?? ''
   const hash = async () => (await office.call('file.verify', {})).contentHash
   return { ...office, file, unitId, employeeId, grid, hash }
+}
+export type SampleOffice = Awaited<ReturnType<typeof startSample>>
+
+/** Opens sample offices that are closed after each test, which fails when a bug was reported. */
+export function sampleOffices() {
+  const opened: SampleOffice[] = []
+  afterEach(() => {
+    for (const { bugs, close } of opened.splice(0)) {
+      expect(bugs).toEqual([])
+      close()
+    }
+  })
+  return async (): Promise<SampleOffice> => {
+    const office = await startSample()
+    opened.push(office)
+    return office
+  }
 }

@@ -1,24 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openFile } from '#electron/db/open.ts'
 import type { Session } from '#electron/api/session.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
-import { startSample } from '../sample-office.ts'
+import { type SampleOffice as Office, sampleOffices } from '../sample-office.ts'
 
-type Office = Awaited<ReturnType<typeof startSample>>
 type Cell = Input<'appraisal.rate'>['cells'][number]
-const opened: Office[] = []
-const start = async () => {
-  const office = await startSample()
-  opened.push(office)
-  return office
-}
-afterEach(() => {
-  for (const office of opened.splice(0)) {
-    expect(office.bugs).toEqual([])
-    office.close()
-  }
-})
+const start = sampleOffices()
 
 const headSession = (employeeId: string): Session => ({
   id: 'head',

@@ -1,21 +1,9 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isFinished } from '#shared/appraisal/missing.ts'
-import { startSample } from '../sample-office.ts'
+import { type SampleOffice as Office, sampleOffices } from '../sample-office.ts'
 import { openWorkbook, tableOf } from '../../workbook.ts'
 
-type Office = Awaited<ReturnType<typeof startSample>>
-const opened: Office[] = []
-const start = async () => {
-  const office = await startSample()
-  opened.push(office)
-  return office
-}
-afterEach(() => {
-  for (const office of opened.splice(0)) {
-    expect(office.bugs).toEqual([])
-    office.close()
-  }
-})
+const start = sampleOffices()
 
 const period = '2026'
 

@@ -1,21 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Input, Output } from '#shared/api/contract.ts'
-import { startSample } from '../sample-office.ts'
+import { type SampleOffice as Office, sampleOffices } from '../sample-office.ts'
 
-type Office = Awaited<ReturnType<typeof startSample>>
 type Filter = Omit<Input<'ranking.page'>, 'offset' | 'limit'>
-const opened: Office[] = []
-const start = async () => {
-  const office = await startSample()
-  opened.push(office)
-  return office
-}
-afterEach(() => {
-  for (const office of opened.splice(0)) {
-    expect(office.bugs).toEqual([])
-    office.close()
-  }
-})
+const start = sampleOffices()
 
 /** Every window of the list, one after another. */
 async function windowsOf({ call }: Office, filter: Filter, limit: number) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { derive, readScoringFacts } from '#electron/appraisal/score.ts'
 import { settingsOfYear } from '#electron/office/settings.ts'
 import { openFile } from '#electron/db/open.ts'
@@ -10,21 +10,9 @@ import { coreValues } from '#shared/plan/core-value.ts'
 import { ratings } from '#shared/appraisal/rating.ts'
 import { hundredthsOf } from '#shared/number/decimal.ts'
 import { rank } from '#shared/ranking/rank.ts'
-import { startSample } from '../sample-office.ts'
+import { sampleOffices } from '../sample-office.ts'
 
-type Office = Awaited<ReturnType<typeof startSample>>
-const opened: Office[] = []
-const start = async () => {
-  const office = await startSample()
-  opened.push(office)
-  return office
-}
-afterEach(() => {
-  for (const office of opened.splice(0)) {
-    expect(office.bugs).toEqual([])
-    office.close()
-  }
-})
+const start = sampleOffices()
 
 describe('the list', () => {
   test.each([{ statusDate: '2025-11-01' }, {}])(

@@ -1,21 +1,9 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { predikats } from '#shared/appraisal/predikat.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
-import { startSample } from '../sample-office.ts'
+import { sampleOffices } from '../sample-office.ts'
 
-type Office = Awaited<ReturnType<typeof startSample>>
-const opened: Office[] = []
-const start = async () => {
-  const office = await startSample()
-  opened.push(office)
-  return office
-}
-afterEach(() => {
-  for (const office of opened.splice(0)) {
-    expect(office.bugs).toEqual([])
-    office.close()
-  }
-})
+const start = sampleOffices()
 
 test('counts each stage of all people, and the distribution sums to those who are rated', async () => {
   const { call } = await start()
