@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           environment: 'node',
-          include: ['tests/faults/**/*.test.ts'],
+          include: ['tests/faults/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

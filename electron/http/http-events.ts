@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import type { AppEvent } from '#shared/api/events.ts'
-import { commonHeaders } from '../window/content-security.ts'
 
 const heartbeatMs = 20_000
+/** A page that has not read so much is gone or hangs; it would be kept for in vain. */
+const mostUnread = 1024 * 1024
 
 /** The pages that follow what happens, each over a stream that stays open. */
 interface EventStreams {
@@ -14,13 +15,16 @@ interface EventStreams {
 export function createEventStreams(onPages: (count: number) => void): EventStreams {
   const streams = new Set<ServerResponse>()
   const write = (text: string) => {
-    for (const stream of streams) stream.write(text)
+    for (const stream of streams) {
+      if (stream.writableLength > mostUnread) stream.destroy()
+      else stream.write(text)
+    }
   }
   const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs)
   heartbeat.unref()
   return {
     follow(response) {
-      response.writeHead(200, { ...commonHeaders, 'content-type': 'text/event-stream' })
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(':\n\n')
       streams.add(response)
       onPages(streams.size)

@@ -1,12 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { loopback } from '#shared/api/bridge.ts'
 import type { Subscribe } from '#shared/api/events.ts'
 import { commonHeaders } from '../window/content-security.ts'
 import type { Host } from '../host/host.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
+import { watchConnections } from './http-connections.ts'
 import { createEventStreams } from './http-events.ts'
-import { checkPost, readJsonBody, Refused } from './http-request.ts'
+import { checkPost, checkTarget, largestBody, readJsonBody, Refused } from './http-request.ts'
 import { createHttpSessions } from './http-session.ts'
 import { ownerSession } from '../api/session.ts'
 
@@ -29,6 +30,20 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
+/**
+ * On this PC a request arrives in milliseconds; one that trickles holds a connection for these few seconds and no longer.
+ * Node looks at its clocks once in the last of them.
+ */
+const limits = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  // a missing one is refused as a wrong one is
+  requireHostHeader: false,
+}
+const largestToken = 1024
+
 /** Exactly these: the page's own folder `api` is served under the same name in development. */
 const apiPaths: ReadonlySet<string> = new Set([loopback.session, loopback.call, loopback.events])
 
@@ -36,12 +51,11 @@ const apiPaths: ReadonlySet<string> = new Set([loopback.session, loopback.call, 
 export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
   const sessions = createHttpSessions(options.reusableToken)
   const streams = createEventStreams((count) => options.onPages?.(count))
-  const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
-    void handle(request, response)
-  })
-  server.headersTimeout = 10_000
-  server.requestTimeout = 60_000
-  server.maxConnections = 100
+  const server = createServer(limits, (request, response) => void handle(request, response))
+  const connections = watchConnections(server)
+  // what Node would answer by itself is answered with our headers too
+  server.on('checkExpectation', (request, response) => void handle(request, response))
+  server.on('clientError', answerBroken)
   const port = await listen(server, options.port)
   const name = `127.0.0.1:${port}`
   const origin = `http://${name}`
@@ -49,13 +63,14 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
   const unsubscribe = (options.host.subscribe as Subscribe)(streams.send)
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [header, value] of Object.entries(commonHeaders)) response.setHeader(header, value)
     try {
-      // a name that was bent to point here (DNS rebinding) shows in the Host header
-      if (request.headers.host !== name) throw new Refused(403, 'foreign')
-      const { pathname } = new URL(request.url ?? '/', origin)
+      const pathname = checkTarget(request, name)
       if (apiPaths.has(pathname)) await api(request, response, pathname)
       else await options.page(request, response)
     } catch (error) {
+      // who went away in the middle hears nothing
+      if (request.destroyed && !request.complete) return
       if (!(error instanceof Refused)) options.report('http', describeBug(error))
       refuse(response, error instanceof Refused ? error : new Refused(400, 'not_found'))
     }
@@ -67,17 +82,20 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
     if (request.method !== (post ? 'POST' : 'GET')) throw new Refused(405, 'method')
     if (post) checkPost(request, origin)
     if (pathname === loopback.session) {
-      const cookie = sessions.enter((await readJsonBody(request))[loopback.tokenField], port)
+      const body = await readJsonBody(request, largestToken)
+      const cookie = sessions.enter(body[loopback.tokenField], port)
       if (cookie === undefined) throw new Refused(401, 'no_session')
-      response.writeHead(204, { ...commonHeaders, 'set-cookie': cookie }).end()
+      response.writeHead(204, { 'set-cookie': cookie }).end()
       return
     }
     const session = sessions.find(request, port)
     if (session === undefined) throw new Refused(401, 'no_session')
+    connections.know(request.socket)
     if (pathname === loopback.events) streams.follow(response)
     else {
-      const { name, input } = await readJsonBody(request)
-      sendJson(response, 200, await options.host.call(ownerSession(session), String(name), input))
+      const { name: operation, input } = await readJsonBody(request, largestBody)
+      if (typeof operation !== 'string') throw new Refused(400, 'not_json')
+      sendJson(response, 200, await options.host.call(ownerSession(session), operation, input))
     }
   }
 
@@ -95,9 +113,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response
-    .writeHead(status, { ...commonHeaders, 'content-type': 'application/json' })
-    .end(JSON.stringify(body))
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
 function refuse(response: ServerResponse, { status, code }: Refused): void {
@@ -106,6 +122,23 @@ function refuse(response: ServerResponse, { status, code }: Refused): void {
     return
   }
   sendJson(response, status, { code })
+}
+
+/** What is no HTTP, is too long or too slow: answered once, if anybody still listens, and closed. */
+function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status = brokenStatus[error.code ?? ''] ?? 400
+  const headers = { ...commonHeaders, 'content-length': '0', connection: 'close' }
+  const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`)
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n'))
+}
+const brokenStatus: Readonly<Record<string, number>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -10,7 +10,7 @@ export function serveIpc(host: Pick<Host, 'call' | 'subscribe'>): void {
   ipcMain.handle(ipcChannel.call, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
     if (!isOwnPage(event))
       return { ok: false, error: new AppError('forbidden', 'error.forbidden').toFailure() }
-    return host.call(ownerSession('window'), String(name), input)
+    return host.call(ownerSession('window'), typeof name === 'string' ? name : '', input)
   })
   host.subscribe((event) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(ipcChannel.event, event)
