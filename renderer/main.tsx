@@ -6,7 +6,9 @@ import { call, enterSession } from './api/transport.ts'
 import { App } from './app.tsx'
 import { createAppRouter } from './routes.tsx'
 import { styleNonce } from './theme.ts'
+import { guardMarkup } from './trusted-types.ts'
 
+guardMarkup()
 // the scroll lock of dialogs asks here for the nonce of its style
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
 const queries = createQueryClient()

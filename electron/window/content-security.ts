@@ -15,6 +15,9 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
+    // no string becomes markup or code, but through the one policy of the page
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ')
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { expect, startTimbang, test } from './timbang.ts'
+import type { BrowserContext, Page } from '@playwright/test'
+import { callIn, expect, startTimbang, test } from './timbang.ts'
 
 test('the printed address opens the page, and the token leaves the address', async ({
   page,
@@ -56,6 +57,95 @@ test('another site cannot reach it from the same browser', async ({ page, contex
   // the first one is sent and refused unseen, the second stops at a preflight that is not answered
   expect(outcomes[1]).toBe('failed')
   expect(['opaque 0', 'failed']).toContain(outcomes[0])
+})
+
+/** A page of another site in the same browser, whose scripts may do what they like. */
+async function foreignPage(context: BrowserContext, body = 'x'): Promise<Page> {
+  const foreign = await context.newPage()
+  await foreign.route('http://evil.invalid/', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await foreign.goto('http://evil.invalid/')
+  return foreign
+}
+
+test('a form of another site changes nothing, in any of its encodings', async ({
+  page,
+  context,
+  timbang,
+}) => {
+  await page.goto(timbang.address)
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  const { origin } = new URL(timbang.address)
+  for (const enctype of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+    // a form can write JSON, if the rest of the name is its value
+    const name = JSON.stringify({ name: 'preference.save', input: { language: 'en' }, x: '' }).slice(0, -2)
+    const form = `<form method="post" action="${origin}/api/call" enctype="${enctype}">
+      <input name='${name}' value='"}'></form>`
+    const foreign = await foreignPage(context, form)
+    await foreign.evaluate(() => document.forms[0]!.submit())
+    await foreign.waitForURL((url) => url.href !== 'http://evil.invalid/').catch(() => undefined)
+    expect(await foreign.content()).not.toContain('"ok":true')
+    await foreign.close()
+  }
+  expect(await callIn(page, 'preference.get', {})).toMatchObject({ language: 'id' })
+})
+
+test('another site cannot show the page in a frame of its own', async ({ page, context, timbang }) => {
+  await page.goto(timbang.address)
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  const { origin } = new URL(timbang.address)
+  const foreign = await foreignPage(context, `<iframe src="${origin}/"></iframe>`)
+  await expect.poll(() => foreign.frames().length).toBe(2)
+  const [, frame] = foreign.frames()
+  await frame!.waitForLoadState()
+  expect(await frame!.locator('#root').count()).toBe(0)
+  // nor load its scripts or listen to its events
+  const outcomes = await foreign.evaluate(async (address) => {
+    const load = (tag: 'script' | 'img', src: string) =>
+      new Promise((resolve) => {
+        const element = Object.assign(document.createElement(tag), { src })
+        element.addEventListener('load', () => resolve('loaded'))
+        element.addEventListener('error', () => resolve('refused'))
+        document.body.append(element)
+      })
+    const events = new EventSource(`${address}/api/events`, { withCredentials: true })
+    const heard = new Promise((resolve) => {
+      events.addEventListener('open', () => resolve('opened'))
+      events.addEventListener('error', () => resolve('refused'))
+    })
+    return [await load('img', `${address}/icon.svg`), await heard]
+  }, origin)
+  expect(outcomes).toEqual(['refused', 'refused'])
+})
+
+test('no string becomes markup or code in the page', async ({ page, timbang }) => {
+  await page.goto(timbang.address)
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  const outcomes = await page.evaluate(() => {
+    const attempt = (work: () => unknown) => {
+      try {
+        work()
+        return 'done'
+      } catch (error) {
+        return (error as Error).name
+      }
+    }
+    const script = document.createElement('script')
+    const trusted = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): unknown }
+    }
+    return [
+      attempt(() => (document.body.innerHTML = '<img src=x onerror=alert(1)>')),
+      attempt(() => document.body.insertAdjacentHTML('beforeend', '<b>x</b>')),
+      attempt(() => new DOMParser().parseFromString('<b>x</b>', 'text/html')),
+      attempt(() => (script.src = '/assets/x.js')),
+      attempt(() => (script.text = 'alert(1)')),
+      attempt(() => new Worker('/assets/x.js')),
+      attempt(() => setTimeout('1')),
+      attempt(() => trusted.trustedTypes.createPolicy('default', {})),
+      attempt(() => trusted.trustedTypes.createPolicy('mine', {})),
+    ]
+  })
+  expect(outcomes).toEqual(outcomes.map(() => 'TypeError'))
 })
 
 test('being told to stop closes the office file cleanly', async () => {

@@ -40,7 +40,11 @@ const patienceMs = 30_000
  * Bent requests against the loopback host, byte by byte over sockets. Each carries a call: one that would write where the
  * request must be refused, one that only reads where it is merely odd.
  */
-export async function fuzzHost({ seconds = 3600, runs = Infinity, seed = 1 }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzzHost({
+  seconds = 3600,
+  runs = Infinity,
+  seed = 1,
+}: FuzzOptions): Promise<FuzzResult> {
   const started = startHost()
   const server = await serveHttp({
     host: started.host,
@@ -101,7 +105,10 @@ async function attempt(way: Way, chance: Chance): Promise<{ outcome: Outcome; wh
   for (const name of names) table[name]!(wire, way, chance)
   // behind others on the same connection, or alone
   const before = Array.from({ length: chance(6) === 0 ? 3 : 0 }, () => bytesOf(wireOf(way, reading)))
-  const bytes = Buffer.concat([...before, bytesOf({ ...wire, headers: { connection: 'close', ...wire.headers } })])
+  const bytes = Buffer.concat([
+    ...before,
+    bytesOf({ ...wire, headers: { connection: 'close', ...wire.headers } }),
+  ])
   const manner = { pauseMs: chance(200) === 0 ? 300 : 0, hangsUp: chance(20) === 0 }
   const heard = await exchange(way.port, pieces(bytes, chance), manner)
   const what = `${names.join(' + ')}: ${bytes.toString('latin1').slice(0, 900)} → ${heard.slice(0, 900)}`
@@ -122,7 +129,11 @@ interface Manner {
 }
 
 /** Sends the pieces and reads until the other side ends. */
-async function exchange(port: number, sent: readonly Buffer[], { pauseMs, hangsUp }: Manner): Promise<string> {
+async function exchange(
+  port: number,
+  sent: readonly Buffer[],
+  { pauseMs, hangsUp }: Manner,
+): Promise<string> {
   let heard = ''
   const ended = Promise.withResolvers<void>()
   const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
@@ -140,7 +151,8 @@ async function exchange(port: number, sent: readonly Buffer[], { pauseMs, hangsU
   }
   if (hangsUp && socket.writable) socket.end()
   const late = Symbol('late')
-  if ((await Promise.race([ended.promise, sleep(patienceMs, late, { ref: false })])) === late) heard = noAnswer
+  if ((await Promise.race([ended.promise, sleep(patienceMs, late, { ref: false })])) === late)
+    heard = noAnswer
   socket.destroy()
   return heard
 }

@@ -70,7 +70,11 @@ function chunksOf(body: Buffer): Buffer {
   const middle = Math.ceil(body.length / 2)
   const chunks = [body.subarray(0, middle), body.subarray(middle)].filter(({ length }) => length > 0)
   return Buffer.concat([
-    ...chunks.flatMap((chunk) => [Buffer.from(`${chunk.length.toString(16)}\r\n`), chunk, Buffer.from('\r\n')]),
+    ...chunks.flatMap((chunk) => [
+      Buffer.from(`${chunk.length.toString(16)}\r\n`),
+      chunk,
+      Buffer.from('\r\n'),
+    ]),
     Buffer.from('0\r\n\r\n'),
   ])
 }
@@ -155,7 +159,15 @@ export const faults: Readonly<Record<string, Fault>> = {
       `/${word(chance)}`,
     ])),
   version: (wire, _way, chance) =>
-    void (wire.version = oneOf(chance, ['HTTP/0.9', 'HTTP/1.0', 'HTTP/2.0', 'HTTP/9.9', 'HTP/1.1', 'HTTP/1', ''])),
+    void (wire.version = oneOf(chance, [
+      'HTTP/0.9',
+      'HTTP/1.0',
+      'HTTP/2.0',
+      'HTTP/9.9',
+      'HTP/1.1',
+      'HTTP/1',
+      '',
+    ])),
   headers(wire, _way, chance) {
     Object.assign(
       wire.headers,
@@ -186,7 +198,12 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   coding(wire, _way, chance) {
     wire.framing = 'none'
-    wire.headers['transfer-encoding'] = oneOf(chance, ['gzip', 'chunked, gzip', 'xchunked', 'chunked, identity'])
+    wire.headers['transfer-encoding'] = oneOf(chance, [
+      'gzip',
+      'chunked, gzip',
+      'xchunked',
+      'chunked, identity',
+    ])
   },
   chunks(wire, _way, chance) {
     wire.framing = 'none'
@@ -226,14 +243,29 @@ export const oddities: Readonly<Record<string, Fault>> = {
   lines: (wire) => void (wire.lineEnd = '\n'),
   query: (wire, _way, chance) => void (wire.target += `?${word(chance)}#${word(chance)}`),
   dots: (wire) => void (wire.target = '/api/../api/call'),
-  expect: (wire, _way, chance) => void (wire.headers['expect'] = oneOf(chance, ['100-continue', word(chance)])),
+  expect: (wire, _way, chance) =>
+    void (wire.headers['expect'] = oneOf(chance, ['100-continue', word(chance)])),
   upgrade: (wire) => void Object.assign(wire.headers, { upgrade: 'websocket', connection: 'upgrade' }),
   cookies: (wire, _way, chance) =>
-    void (wire.headers['cookie'] = `${word(chance)}=${word(chance)}; ${String(wire.headers['cookie'])}; =;;x`),
+    void (wire.headers['cookie'] =
+      `${word(chance)}=${word(chance)}; ${String(wire.headers['cookie'])}; =;;x`),
   page(wire, _way, chance) {
     Object.assign(wire, { method: oneOf(chance, ['GET', 'HEAD']), framing: 'none', body: Buffer.alloc(0) })
-    wire.target = oneOf(chance, ['/', '/index.html', `/${word(chance)}`, '/%', '/%00', '/..%5c', `/${'../'.repeat(9)}x`])
+    wire.target = oneOf(chance, [
+      '/',
+      '/index.html',
+      `/${word(chance)}`,
+      '/%',
+      '/%00',
+      '/..%5c',
+      `/${'../'.repeat(9)}x`,
+    ])
   },
   events: (wire) =>
-    void Object.assign(wire, { method: 'GET', target: loopback.events, framing: 'none', body: Buffer.alloc(0) }),
+    void Object.assign(wire, {
+      method: 'GET',
+      target: loopback.events,
+      framing: 'none',
+      body: Buffer.alloc(0),
+    }),
 }

@@ -205,7 +205,9 @@ describe('what no page of ours would send is refused', () => {
 
   test('a token in the address, in the cookie or too long to be one', async () => {
     expect((await send({ method: 'GET', path: `/api/events?token=${token}` })).status).toBe(401)
-    expect((await send({ headers: { cookie: `timbang-${server.port}=${token}` }, body: about })).status).toBe(401)
+    expect((await send({ headers: { cookie: `timbang-${server.port}=${token}` }, body: about })).status).toBe(
+      401,
+    )
     const long = await send({ path: loopback.session, body: JSON.stringify({ token: 'x'.repeat(2000) }) })
     expect([long.status, long.text]).toEqual([413, '{"code":"too_large"}'])
   })
@@ -219,7 +221,14 @@ describe('what no page of ours would send is refused', () => {
         ok: false,
         error: { code: 'invalid' },
       })
-    for (const id of ['{"length":{"toString":null}}', '{"__proto__":1}', '[[]]', 'null', '1e999', '"\\ud83d"']) {
+    for (const id of [
+      '{"length":{"toString":null}}',
+      '{"__proto__":1}',
+      '[[]]',
+      'null',
+      '1e999',
+      '"\\ud83d"',
+    ]) {
       const got = await send({ headers, body: `{"name":"office.open","input":{"id":${id}}}` })
       expect(JSON.parse(got.text), id).toMatchObject({ ok: false, error: { code: /invalid|not_found/ } })
     }
