@@ -4,6 +4,7 @@ import path from 'node:path'
 import { ownerSession, type Session } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
 import { createCall, type Send } from '#shared/api/client.ts'
+import { asPage } from './as-page.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 
 export interface TestBackendOptions {
@@ -28,6 +29,7 @@ export function reopenBackend(file: string, options: TestBackendOptions = {}) {
   const backend = openBackend(file, { clock, report: (_operation, error) => bugs.push(error) })
   const session = options.session ?? ownerSession('test')
   const send: Send = (name, input) => backend.dispatch(session, name, input)
-  const as = (other: Session) => createCall((name, input) => backend.dispatch(other, name, input))
-  return { backend, bugs, send, call: createCall(send), as, close: () => backend.close() }
+  const as = (other: Session) =>
+    createCall(asPage(file, (name, input) => backend.dispatch(other, name, input)))
+  return { backend, bugs, send, call: createCall(asPage(file, send)), as, close: () => backend.close() }
 }

@@ -7,7 +7,8 @@ import { setByOf, stepsOf } from './explain.ts'
 import { employeeYears } from './person-years.ts'
 import { listSchemes, saveScheme } from './schemes.ts'
 import { requireVisible } from '../people/people.ts'
-import { orgResultsOf, listOrgResults } from './org-results.ts'
+import { orgResultsOf, listOrgResults, versionOfOrgResult } from './org-results.ts'
+import { requireVersion } from '../db/row-version.ts'
 import { rateCells } from './rate.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
@@ -40,10 +41,11 @@ export const appraisalHandlers = {
 
   'orgResult.list': ({ period }, { db, today }) => listOrgResults(db, requirePeriod(db, period), today),
 
-  'orgResult.save': ({ unitId, period, value, document, documentDate, basis }, { db, describe }) => {
+  'orgResult.save': ({ unitId, period, value, rowVersion, ...details }, { db, describe }) => {
     const unit = first(db, sql.selectFrom('unit').select('name').where('id', '=', unitId))
     if (!unit) throw AppError.atField('unitId', 'error.unit.missing', {}, 'not_found')
     const { key } = requirePeriod(db, period)
+    requireVersion(versionOfOrgResult(db, unitId, key), rowVersion)
     describe({ object: `${unit.name} · ${key}` })
     if (value === null)
       run(db, sql.deleteFrom('org_result').where('unit_id', '=', unitId).where('period_key', '=', key))
@@ -58,9 +60,9 @@ export const appraisalHandlers = {
         unitId,
         key,
         value,
-        document: document ?? null,
-        documentDate: documentDate ?? null,
-        basis: basis ?? null,
+        document: details.document ?? null,
+        documentDate: details.documentDate ?? null,
+        basis: details.basis ?? null,
       })
     return null
   },

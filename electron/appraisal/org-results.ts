@@ -16,10 +16,10 @@ export function orgResultsOf(db: Db, period: Period, today?: string): Map<string
   const result = new Map<string, OrgResultRow>()
   // parents come first in the tree, so theirs is known
   for (const unit of unitTree(db)) {
-    const base = { unitId: unit.id, unit: unit.name, period: period.key }
+    const base = { unitId: unit.id, unit: unit.name, period: period.key, rowVersion: 0 }
     const [stored, earlier] = [own.get(unit.id), before.get(unit.id)]
     const above = unit.parent_id === null ? undefined : result.get(unit.parent_id)
-    if (stored) result.set(unit.id, { ...base, ...detailsOf(stored) })
+    if (stored) result.set(unit.id, { ...base, ...detailsOf(stored), rowVersion: stored.row_version })
     else if (earlier) result.set(unit.id, { ...base, ...detailsOf(earlier), fallback: 'previousYear' })
     else if (above?.value !== undefined)
       result.set(unit.id, {
@@ -37,12 +37,17 @@ export function listOrgResults(db: Db, period: Period, today?: string): OrgResul
   return [...orgResultsOf(db, period, today).values()]
 }
 
+/** 0 where the unit has no document of its own for the period. */
+export function versionOfOrgResult(db: Db, unitId: string, period: string): number {
+  return rowsOf(db, period).get(unitId)?.row_version ?? 0
+}
+
 function rowsOf(db: Db, period: string): Map<string, Row<'org_result'>> {
   const rows = all(db, sql.selectFrom('org_result').selectAll().where('period_key', '=', period))
   return new Map(rows.map((row) => [row.unit_id, row]))
 }
 
-function detailsOf(row: Row<'org_result'>): Omit<OrgResultRow, 'unitId' | 'unit' | 'period'> {
+function detailsOf(row: Row<'org_result'>): Omit<OrgResultRow, 'unitId' | 'unit' | 'period' | 'rowVersion'> {
   return {
     value: row.value,
     ...(row.document !== null && { document: row.document }),

@@ -2,6 +2,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { checkNip } from '#shared/people/check-employee.ts'
 import { isInService } from '#shared/people/employee-status.ts'
 import type { Handlers, CommandContext } from '../api/context.ts'
+import { requireVersion } from '../db/row-version.ts'
 import { readEmployee } from './employee-details.ts'
 import { listEmployees } from './employee-list.ts'
 import { changePerson } from './change-person.ts'
@@ -24,9 +25,10 @@ export const peopleHandlers = {
 
   'employee.save': (draft, context) => saveEmployee(draft, context),
 
-  'employee.correctNip': ({ id, nip, reason }, { db, today, session, describe }) => {
+  'employee.correctNip': ({ id, rowVersion, nip, reason }, { db, today, session, describe }) => {
     requireVisible(db, [id], today, session.scope)
     const row = findEmployeeRow(db, id)
+    requireVersion(row.row_version, rowVersion)
     const person = { ...personDraftOf(row), nip }
     const strictPppk = readSettings(db, today).pppkCheckDigits1314
     const checked = checkNip(person, { today, strictPppk })
@@ -38,9 +40,10 @@ export const peopleHandlers = {
   },
 
   /** A dated status instead of a deletion: from the day on the person neither counts nor rates anybody. */
-  'employee.endService': ({ id, status, date, note }, { db, today, session, describe }) => {
+  'employee.endService': ({ id, rowVersion, status, date, note }, { db, today, session, describe }) => {
     requireVisible(db, [id], today, session.scope)
     const row = findEmployeeRow(db, id)
+    requireVersion(row.row_version, rowVersion)
     if (isInService(status)) throw AppError.atField('status', 'error.employee.endsWithStatus')
     describe({ object: printedName(row) })
     const person = personDraftOf(row)

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { Official, OfficialDraft } from '#shared/people/unit.ts'
+import { requireVersion } from '../db/row-version.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
 import { all, first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
@@ -16,6 +17,7 @@ function officialOf(row: Row<'official'>): Official {
     ...(row.grade !== null && { grade: row.grade }),
     position: row.position,
     ...(row.office !== null && { office: row.office }),
+    rowVersion: row.row_version,
   }
 }
 
@@ -41,7 +43,9 @@ export function writeOfficial(db: WritableDb, draft: OfficialDraft): string {
     return id
   }
   const before = findOfficial(db, draft.id)
-  if (JSON.stringify(before) !== JSON.stringify(officialOf({ id: draft.id, ...values, row_version: 1 })))
+  requireVersion(before.rowVersion, draft.rowVersion)
+  const after = officialOf({ id: draft.id, ...values, row_version: before.rowVersion })
+  if (JSON.stringify(before) !== JSON.stringify(after))
     run(
       db,
       sql

@@ -5,6 +5,8 @@ import { parsePeriod } from '../period/period.ts'
 /** Building blocks of input schemas. A message is a key of the catalogue. */
 export const Id = z.string().min(1, 'error.required').max(40, 'error.tooLong')
 export const RowVersion = z.int().min(1)
+/** Of what the page showed; 0 where nothing stood there. */
+export const SeenVersion = z.int().min(0)
 export const Year = z.int('error.yearRange').min(1990, 'error.yearRange').max(2100, 'error.yearRange')
 export const IsoDate = z.string('error.date').refine(isIsoDate, 'error.date')
 export const PeriodKey = z.string().refine((key) => parsePeriod(key) !== undefined, 'error.period')
@@ -14,6 +16,18 @@ export const OfYear = z.strictObject({ year: Year })
 /** Input of an operation that asks for nothing. */
 export const Nothing = z.strictObject({})
 export const ById = z.strictObject({ id: Id })
+
+/** Fields of a draft that makes a row or, by its id, changes the one that was seen. */
+export const ofDraft = { id: Id.optional(), rowVersion: RowVersion.optional() }
+
+/** Who changes a row says which version was seen, so that nobody's later change is overwritten unseen. */
+export function requireSeen(
+  draft: { readonly id?: string | undefined; readonly rowVersion?: number | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (draft.id !== undefined && draft.rowVersion === undefined)
+    context.addIssue({ code: 'custom', path: ['rowVersion'], message: 'error.required' })
+}
 
 export const text = (maximum: number) => z.string('error.required').trim().max(maximum, 'error.tooLong')
 export const requiredText = (maximum: number) => text(maximum).min(1, 'error.required')

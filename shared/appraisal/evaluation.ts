@@ -1,6 +1,6 @@
 import type { NameUnder } from '../text/catalogue.ts'
 import { z } from '../api/zod.ts'
-import { decimal, Id, IsoDate, optionalText, PeriodKey, text } from '../api/fields.ts'
+import { decimal, Id, IsoDate, optionalText, PeriodKey, SeenVersion, text } from '../api/fields.ts'
 import type { Acting } from '../people/employee.ts'
 import { coreValues, type CoreValue } from '../plan/core-value.ts'
 import { criteria, type Criterion, type OfficeGrade } from './criteria.ts'
@@ -161,6 +161,7 @@ export const OrgResultDraft = z.strictObject({
   document: optionalText(200),
   documentDate: IsoDate.optional(),
   basis: optionalText(300),
+  rowVersion: SeenVersion,
 })
 export interface OrgResultRow {
   readonly unitId: string
@@ -170,6 +171,8 @@ export interface OrgResultRow {
   readonly document?: string
   readonly documentDate?: string
   readonly basis?: string
+  /** Of the unit's own document; 0 where it has none. */
+  readonly rowVersion: number
   /** The value comes from a unit above or the year before (§5.4), not from this unit's own document. */
   readonly fallback?: 'parentUnit' | 'previousYear'
 }

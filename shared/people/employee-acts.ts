@@ -1,10 +1,11 @@
 import { z } from '../api/zod.ts'
-import { Id, IsoDate, optionalText, requiredText } from '../api/fields.ts'
+import { Id, IsoDate, optionalText, requiredText, RowVersion } from '../api/fields.ts'
 import { actings } from './employee.ts'
 import { employeeStatuses } from './employee-status.ts'
 
 export const EndService = z.strictObject({
   id: Id,
+  rowVersion: RowVersion,
   status: z.enum(employeeStatuses),
   date: IsoDate,
   note: optionalText(500),
@@ -20,5 +21,10 @@ export const SuperiorDraft = z
     to: IsoDate.optional(),
   })
   .refine(({ superiorId, officialId }) => !(superiorId && officialId), 'error.oneSuperior')
-export const NipCorrection = z.strictObject({ id: Id, nip: requiredText(30), reason: optionalText(300) })
+export const NipCorrection = z.strictObject({
+  id: Id,
+  rowVersion: RowVersion,
+  nip: requiredText(30),
+  reason: optionalText(300),
+})
 export const EmployeeMerge = z.strictObject({ keepId: Id, removeId: Id })

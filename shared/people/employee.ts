@@ -1,6 +1,6 @@
 import type { NipWarning } from './nip.ts'
 import { z } from '../api/zod.ts'
-import { Id, IsoDate, optionalText, RowVersion } from '../api/fields.ts'
+import { Id, IsoDate, ofDraft, optionalText, requireSeen } from '../api/fields.ts'
 import type { EducationLevel } from './education.ts'
 import type { EmployeeStatus } from './employee-status.ts'
 import { employeeTypes, type EmployeeType } from './employee-type.ts'
@@ -33,12 +33,13 @@ export const PostFields = {
 }
 
 /** A form saves the whole draft: a field that is absent is cleared. */
-export const EmployeeDraft = z.strictObject({
-  id: Id.optional(),
-  rowVersion: RowVersion.optional(),
-  ...personSchemas,
-  ...PostFields,
-})
+export const EmployeeDraft = z
+  .strictObject({
+    ...ofDraft,
+    ...personSchemas,
+    ...PostFields,
+  })
+  .superRefine(requireSeen)
 export type EmployeeDraft = z.infer<typeof EmployeeDraft>
 export const employeeSorts = ['name', 'nip', 'grade', 'position', 'unit', 'status', 'order'] as const
 export const EmployeeFilter = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from '../api/zod.ts'
-import { Id, IsoDate, optionalText, requiredText, RowVersion } from '../api/fields.ts'
+import { Id, IsoDate, optionalText, ofDraft, requireSeen, requiredText } from '../api/fields.ts'
 
 export const unitKinds = [
   'kecamatan',
@@ -11,15 +11,16 @@ export const unitKinds = [
 ] as const
 export type UnitKind = (typeof unitKinds)[number]
 
-export const UnitDraft = z.strictObject({
-  id: Id.optional(),
-  name: requiredText(200),
-  kind: z.enum(unitKinds),
-  /** Absent only for the root, which is the office itself. */
-  parentId: Id.optional(),
-  active: z.boolean().default(true),
-  rowVersion: RowVersion.optional(),
-})
+export const UnitDraft = z
+  .strictObject({
+    ...ofDraft,
+    name: requiredText(200),
+    kind: z.enum(unitKinds),
+    /** Absent only for the root, which is the office itself. */
+    parentId: Id.optional(),
+    active: z.boolean().default(true),
+  })
+  .superRefine(requireSeen)
 export type UnitDraft = z.infer<typeof UnitDraft>
 
 export interface Unit {
@@ -49,22 +50,25 @@ export const UnitLead = z.strictObject({
 })
 
 /** An official of another office who appraises people here (Sekda, Wali Kota); never staff, never ranked. */
-export const OfficialDraft = z.strictObject({
-  id: Id.optional(),
-  name: requiredText(200),
-  /** Optional, since a regent or mayor has none; spaces and the like are no part of it. */
-  nip: z
-    .string()
-    .max(40, 'error.tooLong')
-    .transform((value) => value.replace(/[\s\u00a0.\-'’]/g, ''))
-    .refine((value) => value === '' || /^\d{18}$/.test(value), 'error.nip.length')
-    .transform((value) => (value === '' ? undefined : value))
-    .optional(),
-  grade: optionalText(10),
-  position: requiredText(200),
-  office: optionalText(200),
-})
+export const OfficialDraft = z
+  .strictObject({
+    ...ofDraft,
+    name: requiredText(200),
+    /** Optional, since a regent or mayor has none; spaces and the like are no part of it. */
+    nip: z
+      .string()
+      .max(40, 'error.tooLong')
+      .transform((value) => value.replace(/[\s\u00a0.\-'’]/g, ''))
+      .refine((value) => value === '' || /^\d{18}$/.test(value), 'error.nip.length')
+      .transform((value) => (value === '' ? undefined : value))
+      .optional(),
+    grade: optionalText(10),
+    position: requiredText(200),
+    office: optionalText(200),
+  })
+  .superRefine(requireSeen)
 export type OfficialDraft = z.infer<typeof OfficialDraft>
 export interface Official extends OfficialDraft {
   readonly id: string
+  readonly rowVersion: number
 }

@@ -7,7 +7,8 @@ import {
   largestQuantity,
   optionalText,
   requiredText,
-  RowVersion,
+  ofDraft,
+  requireSeen,
   Year,
 } from '../api/fields.ts'
 import { coreValues, type CoreValue } from './core-value.ts'
@@ -27,23 +28,23 @@ import { workResultKinds, type WorkResultKind } from './work-result.ts'
 
 const quantity = decimal(0, largestQuantity)
 
-export const WorkResultDraft = z.strictObject({
-  id: Id.optional(),
-  rowVersion: RowVersion.optional(),
-  /** The plan is made as a draft when the person has none for the year. */
-  employeeId: Id,
-  year: Year,
-  kind: z.enum(workResultKinds),
-  text: requiredText(500),
-  assignedBy: optionalText(200),
-  parentId: Id.optional(),
-})
+export const WorkResultDraft = z
+  .strictObject({
+    ...ofDraft,
+    /** The plan is made as a draft when the person has none for the year. */
+    employeeId: Id,
+    year: Year,
+    kind: z.enum(workResultKinds),
+    text: requiredText(500),
+    assignedBy: optionalText(200),
+    parentId: Id.optional(),
+  })
+  .superRefine(requireSeen)
 export type WorkResultDraft = z.infer<typeof WorkResultDraft>
 
 export const IndicatorDraft = z
   .strictObject({
-    id: Id.optional(),
-    rowVersion: RowVersion.optional(),
+    ...ofDraft,
     workResultId: Id,
     text: requiredText(500),
     aspects: z.array(z.enum(aspects)).min(1, 'error.required'),
@@ -59,6 +60,7 @@ export const IndicatorDraft = z
     baseline: quantity.optional(),
     baselineDate: IsoDate.optional(),
   })
+  .superRefine(requireSeen)
   .superRefine((draft, context) => {
     const wrong = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message })

@@ -1,5 +1,14 @@
 import { z } from '../api/zod.ts'
-import { decimal, Id, largestQuantity, optionalText, PeriodKey, text, Year } from '../api/fields.ts'
+import {
+  decimal,
+  Id,
+  largestQuantity,
+  optionalText,
+  PeriodKey,
+  SeenVersion,
+  text,
+  Year,
+} from '../api/fields.ts'
 import type { Accumulation, Direction, TargetKind } from './target.ts'
 import type { Trend } from './trend.ts'
 
@@ -36,8 +45,7 @@ export const AchievementByHand = z
     period: PeriodKey,
     percent: decimal(0, largestByHand).nullable(),
     note: optionalText(500),
-    /** Of what the page showed; 0 where nothing stood there. */
-    rowVersion: z.int().min(0).optional(),
+    rowVersion: SeenVersion,
   })
   .refine(({ percent, note }) => percent === null || note !== undefined, {
     path: ['note'],

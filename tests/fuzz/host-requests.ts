@@ -89,6 +89,14 @@ const changed = (text: string, chance: Chance) => {
   return text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1)
 }
 
+const otherMethods = 'GET HEAD PUT DELETE PATCH OPTIONS TRACE PROPFIND QUERY post P\u00d6ST'
+  .split(' ')
+  .concat('', 'POST POST', 'X'.repeat(30))
+const otherTargets =
+  '/api/call/ /api//call /API/CALL /api/call%00 /api%2fcall * / /\\evil.example:x/ /../../etc/passwd'
+    .split(' ')
+    .concat('', '//evil.example/api/call', 'http://evil.example/api/call')
+
 export const faults: Readonly<Record<string, Fault>> = {
   host(wire, { port }, chance) {
     const right = `127.0.0.1:${port}`
@@ -146,18 +154,9 @@ export const faults: Readonly<Record<string, Fault>> = {
       word(chance).repeat(50),
     ])
   },
-  method: (wire, _way, chance) =>
-    void (wire.method = oneOf(chance, [
-      ...['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'],
-      ...['post', 'P\u00d6ST', '', 'POST POST', 'X'.repeat(30)],
-    ])),
+  method: (wire, _way, chance) => void (wire.method = oneOf(chance, otherMethods)),
   target: (wire, _way, chance) =>
-    void (wire.target = oneOf(chance, [
-      ...['/api/call/', '/api//call', '/API/CALL', '/api/call%00', '/api%2fcall', '//evil.example/api/call'],
-      ...['http://evil.example/api/call', '*', '', '/', '/\\evil.example:x/', '/../../etc/passwd'],
-      `/${'a'.repeat(17_000)}`,
-      `/${word(chance)}`,
-    ])),
+    void (wire.target = oneOf(chance, [...otherTargets, `/${'a'.repeat(17_000)}`, `/${word(chance)}`])),
   version: (wire, _way, chance) =>
     void (wire.version = oneOf(chance, [
       'HTTP/0.9',

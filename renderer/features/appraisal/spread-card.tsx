@@ -52,6 +52,7 @@ function OrgResultField({ grid, unitId }: { readonly grid: AppraisalGrid; readon
             .mutateAsync({
               unitId,
               period: grid.period,
+              rowVersion: orgResult?.rowVersion ?? 0,
               value: value ?? null,
               ...(value !== undefined &&
                 own !== undefined && {

@@ -18,7 +18,7 @@ export function EndServiceDialog({ employee, onClose }: PersonDialogProps) {
   const format = useFormat()
   const name = employee.fullName
   const { text, field, form, submit, busy, failure } = useDraftForm('employee.endService', {
-    values: { id: employee.id, status: 'retired', date: localToday() },
+    values: { id: employee.id, rowVersion: employee.rowVersion, status: 'retired', date: localToday() },
     onDone: () => {
       onClose()
       const { status, date } = form.getValues()

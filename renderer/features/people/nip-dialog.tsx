@@ -16,7 +16,7 @@ export function NipDialog({ employee, onClose }: PersonDialogProps) {
   const { t } = useTexts()
   const name = employee.fullName
   const { text, submit, busy, failure } = useDraftForm('employee.correctNip', {
-    values: { id: employee.id, nip: '' },
+    values: { id: employee.id, rowVersion: employee.rowVersion, nip: '' },
     onDone: ({ warnings }) => {
       onClose()
       const words = [t('employee.nip.saved', { name }), ...warnings.map((key) => t(key))]

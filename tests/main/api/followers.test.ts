@@ -104,7 +104,7 @@ async function actsOn({ call }: Office) {
         await call('plan.saveResult', { employeeId, year: 2026, id: first.id, kind, text: first.text })
     })
   const leave = people.map(
-    (id) => () => call('employee.endService', { id, status: 'moved', date: '2026-02-01' }),
+    (id) => () => call('employee.endService', { rowVersion: 1, id, status: 'moved', date: '2026-02-01' }),
   )
   const undo = fc.constant(async () => {
     const { undo: last } = await call('history.state', {})

@@ -47,6 +47,7 @@ describe('the grid', () => {
   test('without a head the people of the unit itself are listed', async () => {
     const office = await start()
     await office.call('employee.endService', {
+      rowVersion: 1,
       id: office.employeeId('Rintu Effendi'),
       status: 'moved',
       date: '2026-01-01',
@@ -88,7 +89,7 @@ describe('the grid', () => {
   test('a section without its own organisation result takes the one above, and says so', async () => {
     const office = await start()
     const unitId = office.unitId('Pelayanan Umum')
-    await office.call('orgResult.save', { unitId, period: '2026-Q3', value: null })
+    await office.call('orgResult.save', { rowVersion: 1, unitId, period: '2026-Q3', value: null })
     const { orgResult } = await office.grid('2026-Q3', 'Pelayanan Umum')
     expect(orgResult).toMatchObject({ value: 'good', fallback: 'parentUnit' })
   })

@@ -11,6 +11,7 @@ test('a unit without its own result has that of the unit above, and says so', as
   const { call, root, order } = office
   const before = await hash(office)
   await call('orgResult.save', {
+    rowVersion: 0,
     unitId: root,
     period: '2025-Q3',
     value: 'good',
@@ -23,7 +24,7 @@ test('a unit without its own result has that of the unit above, and says so', as
     ['Seksi Ketertiban', 'good', 'parentUnit'],
     ['Seksi Pelayanan Umum', 'good', 'parentUnit'],
   ])
-  await call('orgResult.save', { unitId: order, period: '2025-Q3', value: 'outstanding' })
+  await call('orgResult.save', { rowVersion: 0, unitId: order, period: '2025-Q3', value: 'outstanding' })
   expect((await listed(office, '2025-Q3'))[1]).toEqual(['Seksi Ketertiban', 'outstanding', undefined])
   expect((await call('orgResult.list', { period: '2025-Q3' }))[0]).toMatchObject({
     document: 'ND 12/2025',
@@ -40,8 +41,8 @@ test('a late result of the year is last year’s, but never of a quarter', async
   const office = startPlanningOffice({ today: '2026-12-31' })
   const { call, root, order } = office
   await call('year.open', { year: 2026, rhythm: 'quarterly' })
-  await call('orgResult.save', { unitId: root, period: '2025', value: 'good' })
-  await call('orgResult.save', { unitId: order, period: '2025', value: 'poor' })
+  await call('orgResult.save', { rowVersion: 0, unitId: root, period: '2025', value: 'good' })
+  await call('orgResult.save', { rowVersion: 0, unitId: order, period: '2025', value: 'poor' })
   expect(await listed(office, '2026')).toEqual([
     ['Kecamatan Rakumpit', 'good', 'previousYear'],
     ['Seksi Ketertiban', 'poor', 'previousYear'],
@@ -52,7 +53,7 @@ test('a late result of the year is last year’s, but never of a quarter', async
     undefined,
     undefined,
   ])
-  await call('orgResult.save', { unitId: root, period: '2026', value: 'outstanding' })
+  await call('orgResult.save', { rowVersion: 0, unitId: root, period: '2026', value: 'outstanding' })
   // a unit's own last year goes before what the unit above has got this year; who never had one takes it from above
   expect((await listed(office, '2026')).slice(1)).toEqual([
     ['Seksi Ketertiban', 'poor', 'previousYear'],
@@ -69,7 +70,7 @@ test.each([
   const office = startPlanningOffice({ today })
   const { call, root, services } = office
   await call('year.open', { year: 2026, rhythm: 'quarterly' })
-  await call('orgResult.save', { unitId: root, period: '2025', value: 'good' })
+  await call('orgResult.save', { rowVersion: 0, unitId: root, period: '2025', value: 'good' })
   const { orgResult } = await call('appraisal.grid', { period: '2026', unitId: services })
   expect(orgResult?.fallback).toBe(fallback)
   expect(orgResult?.value).toBe(fallback && 'good')
@@ -81,21 +82,23 @@ test('null takes a result away; an unknown unit or period is refused', async () 
   const office = startPlanningOffice()
   const { call, root } = office
   const before = await hash(office)
-  await call('orgResult.save', { unitId: root, period: '2025', value: 'good' })
-  await call('orgResult.save', { unitId: root, period: '2025', value: null })
+  await call('orgResult.save', { rowVersion: 0, unitId: root, period: '2025', value: 'good' })
+  await call('orgResult.save', { rowVersion: 1, unitId: root, period: '2025', value: null })
   expect(await hash(office)).toBe(before)
-  await expect(call('orgResult.save', { unitId: 'x', period: '2025', value: 'good' })).rejects.toMatchObject({
+  await expect(
+    call('orgResult.save', { rowVersion: 0, unitId: 'x', period: '2025', value: 'good' }),
+  ).rejects.toMatchObject({
     code: 'not_found',
     fields: { unitId: { key: 'error.unit.missing' } },
   })
-  await expect(call('orgResult.save', { unitId: root, period: '2031', value: 'good' })).rejects.toMatchObject(
-    {
-      key: 'error.year.notOpen',
-    },
-  )
+  await expect(
+    call('orgResult.save', { rowVersion: 0, unitId: root, period: '2031', value: 'good' }),
+  ).rejects.toMatchObject({
+    key: 'error.year.notOpen',
+  })
   // the year runs by quarters
   await expect(
-    call('orgResult.save', { unitId: root, period: '2025-07', value: 'good' }),
+    call('orgResult.save', { rowVersion: 0, unitId: root, period: '2025-07', value: 'good' }),
   ).rejects.toMatchObject({
     code: 'invalid',
   })
@@ -105,7 +108,7 @@ test('null takes a result away; an unknown unit or period is refused', async () 
 
 test('only those who set it for the units below may enter it', async () => {
   const office = startPlanningOffice()
-  const draft = { unitId: office.root, period: '2025', value: 'good' } as const
+  const draft = { unitId: office.root, period: '2025', value: 'good', rowVersion: 0 } as const
   await office.as(sessionOf('officeHead'))('orgResult.save', draft)
   await office.as(sessionOf('head'))('orgResult.list', { period: '2025' })
   await expect(office.as(sessionOf('head'))('orgResult.save', draft)).rejects.toMatchObject({

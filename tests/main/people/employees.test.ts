@@ -242,7 +242,12 @@ describe('a wrong NIP', () => {
   it('is corrected in place with a reason, undone and redone', async () => {
     const { id } = await save(citra)
     const act = () =>
-      office.call('employee.correctNip', { id, nip: '19860926 201505 2 002', reason: 'salah ketik' })
+      office.call('employee.correctNip', {
+        rowVersion: 1,
+        id,
+        nip: '19860926 201505 2 002',
+        reason: 'salah ketik',
+      })
     expect(await undoneAndRedone(office.call, act)).toEqual({ warnings: [] })
     expect((await get(id)).nip).toBe('198609262015052002')
     const events = await office.call('history.list', { operation: 'employee.correctNip' })
@@ -252,13 +257,14 @@ describe('a wrong NIP', () => {
   it('is refused like any other', async () => {
     const { id } = await save({ ...citra, birthDate: '1986-09-26' })
     await save({ name: 'Budi', employeeType: 'pns', nip: nipOf(1) })
-    const correct = (nip: string) => office.call('employee.correctNip', { id, nip })
+    const correct = (nip: string) => office.call('employee.correctNip', { rowVersion: 1, id, nip })
     expect((await refusalOf(correct('123'))).fields).toMatchObject({ nip: { key: 'nip.NIP_LENGTH' } })
     expect((await refusalOf(correct(nipOf(1)))).fields).toMatchObject({ nip: { params: { name: 'Budi' } } })
     expect(await correct('198709262015052001')).toEqual({ warnings: ['nip.NIP_MISMATCH'] })
-    expect((await refusalOf(office.call('employee.correctNip', { id: 'nobody', nip: nipOf(2) }))).code).toBe(
-      'not_found',
-    )
+    expect(
+      (await refusalOf(office.call('employee.correctNip', { rowVersion: 1, id: 'nobody', nip: nipOf(2) })))
+        .code,
+    ).toBe('not_found')
   })
 })
 
@@ -266,7 +272,13 @@ describe('the end of a service', () => {
   it('is a dated status; until then the person counts', async () => {
     const { id } = await save(citra)
     await undoneAndRedone(office.call, () =>
-      office.call('employee.endService', { id, status: 'retired', date: '2026-02-01', note: 'BUP' }),
+      office.call('employee.endService', {
+        rowVersion: 1,
+        id,
+        status: 'retired',
+        date: '2026-02-01',
+        note: 'BUP',
+      }),
     )
     expect((await office.call('employee.list', {})).total).toBe(1)
     const later = startLater()
@@ -279,7 +291,7 @@ describe('the end of a service', () => {
 
   it('needs a status that ends it, and the person', async () => {
     const { id } = await save(citra)
-    const end = { id, status: 'active', date: '2026-02-01' } as const
+    const end = { rowVersion: 1, id, status: 'active', date: '2026-02-01' } as const
     expect((await refusalOf(office.call('employee.endService', end))).fields).toMatchObject({
       status: { key: 'error.employee.endsWithStatus' },
     })
@@ -335,14 +347,17 @@ describe('who may', () => {
     expect(await outcome(call('employee.list', {}))).toBe('done')
     expect(await outcome(call('employee.get', { id }))).toBe('done')
     const expected = permissionsOf[role].has('employee:write') ? 'done' : 'forbidden'
+    const seen = async () => ({ id, rowVersion: (await get(id)).rowVersion })
     expect(await outcome(call('employee.save', { ...citra, id, phone: '1' }))).toBe(expected)
-    expect(await outcome(call('employee.correctNip', { id, nip: '198609262015052009' }))).toBe(expected)
+    expect(await outcome(call('employee.correctNip', { ...(await seen()), nip: '198609262015052009' }))).toBe(
+      expected,
+    )
     expect(await outcome(call('employee.setSuperior', { employeeIds: [id], superiorId: other }))).toBe(
       expected,
     )
-    expect(await outcome(call('employee.endService', { id, status: 'moved', date: '2026-01-01' }))).toBe(
-      expected,
-    )
+    expect(
+      await outcome(call('employee.endService', { ...(await seen()), status: 'moved', date: '2026-01-01' })),
+    ).toBe(expected)
     expect(await outcome(call('employee.merge', { keepId: id, removeId: other }))).toBe(expected)
     expect(await outcome(call('employee.delete', { id: third }))).toBe(expected)
   })
@@ -356,8 +371,8 @@ describe('who may', () => {
     const foreign = [
       call('employee.get', { id: other }),
       call('employee.save', { ...citra, id: other }),
-      call('employee.correctNip', { id: other, nip: nipOf(3) }),
-      call('employee.endService', { id: other, status: 'moved', date: '2026-01-01' }),
+      call('employee.correctNip', { rowVersion: 1, id: other, nip: nipOf(3) }),
+      call('employee.endService', { rowVersion: 1, id: other, status: 'moved', date: '2026-01-01' }),
       call('employee.setSuperior', { employeeIds: [other], superiorId: id }),
       call('employee.setSuperior', { employeeIds: [id], superiorId: other }),
       call('employee.merge', { keepId: id, removeId: other }),

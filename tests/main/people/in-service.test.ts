@@ -30,7 +30,12 @@ test('who is in service is the same for the rule, the list of people and the rat
 
 test('a status that begins later does not count yet', async () => {
   const office = startPlanningOffice({ today: '2025-06-30' })
-  await office.call('employee.endService', { id: office.budi, status: 'retired', date: '2025-07-01' })
+  await office.call('employee.endService', {
+    rowVersion: 1,
+    id: office.budi,
+    status: 'retired',
+    date: '2025-07-01',
+  })
   expect((await office.call('employee.list', { search: 'Budi' })).total).toBe(1)
   office.close()
 })

@@ -105,7 +105,12 @@ describe('who rates whom', () => {
     const superiorId = headOf('finance').id
     await setSuperior({ employeeIds: [id], superiorId })
     await undoneAndRedone(office.call, () =>
-      office.call('employee.endService', { id: superiorId, status: 'moved', date: '2026-01-10' }),
+      office.call('employee.endService', {
+        rowVersion: 1,
+        id: superiorId,
+        status: 'moved',
+        date: '2026-01-10',
+      }),
     )
     expect(await superiorOn(id, '2026-01-09')).toMatchObject({ id: superiorId })
     expect(await superiorOn(id)).toMatchObject({ id: headOf('general').id, proposed: true })

@@ -201,6 +201,7 @@ describe('officials of other offices', () => {
       name: 'Asisten I',
       position: 'Asisten',
       nip: '197001011995031001',
+      rowVersion: expect.any(Number),
     })
     await undoneAndRedone(call, () => call('official.delete', { id }))
     expect((await refusalOf(call('official.delete', { id }))).code).toBe('not_found')

@@ -30,8 +30,24 @@ async function officeWith(...drafts: Draft[]) {
     )
   return { office, result, ids, id: ids[0]! }
 }
-const set = ({ call }: Office, indicatorId: string, period: string, percent: number | null, note?: string) =>
-  call('realisation.setAchievement', { indicatorId, period, percent, ...(note !== undefined && { note }) })
+/** As the page does it, which says what it showed. */
+async function set(
+  { call }: Office,
+  indicatorId: string,
+  period: string,
+  percent: number | null,
+  note?: string,
+) {
+  const { rows } = await call('realisation.grid', { year: 2025 })
+  const shown = rows.find((row) => row.indicatorId === indicatorId)?.byHand[period]
+  return call('realisation.setAchievement', {
+    rowVersion: shown?.rowVersion ?? 0,
+    indicatorId,
+    period,
+    percent,
+    ...(note !== undefined && { note }),
+  })
+}
 const enter = ({ call }: Office, indicatorId: string, period: string, value: number | null) =>
   call('realisation.enter', { cells: [{ indicatorId, period, value }] })
 
@@ -108,7 +124,7 @@ test('a per cent without reason, out of bounds, of another period or of a target
 test('it is set by whoever may enter realisations of these people, and a later window is told', async () => {
   const { office, id } = await officeWith(inWords)
   const { as, budi, citra, ani } = office
-  const entry = { indicatorId: id, period: '2025', percent: 90, note: reason }
+  const entry = { rowVersion: 0, indicatorId: id, period: '2025', percent: 90, note: reason }
   await expect(as(sessionOf('auditor'))('realisation.setAchievement', entry)).rejects.toMatchObject({
     code: 'forbidden',
   })

@@ -73,10 +73,15 @@ test('names the units that rate without an organisation result', async () => {
   const { call, unitId } = await start()
   const names = async () =>
     (await call('dashboard.get', { period: '2026-Q3' })).withoutOrgResult.map(({ name }) => name)
-  await call('orgResult.save', { unitId: unitId('Pelayanan Umum'), period: '2026-Q3', value: null })
+  await call('orgResult.save', {
+    rowVersion: 1,
+    unitId: unitId('Pelayanan Umum'),
+    period: '2026-Q3',
+    value: null,
+  })
   // the office above has one, which counts for the section
   expect(await names()).toEqual([])
-  await call('orgResult.save', { unitId: unitId('Kecamatan'), period: '2026-Q3', value: null })
+  await call('orgResult.save', { rowVersion: 1, unitId: unitId('Kecamatan'), period: '2026-Q3', value: null })
   expect(await names()).toEqual(['Kecamatan Rakumpit', 'Seksi Pelayanan Umum'])
 })
 

@@ -106,7 +106,7 @@ test('The history says whom a row is about, and of a new row only what it holds'
   const post = (await screen.findByText('Arsiparis Terampil', { exact: false })).closest('li')!
   expect(post.textContent).toContain('Budi Santoso')
   expect(post.textContent).not.toContain('→')
-  await page.call('employee.endService', { id, status: 'retired', date: '2026-01-10' })
+  await page.call('employee.endService', { rowVersion: 1, id, status: 'retired', date: '2026-01-10' })
   await screen.findByText('Status: Aktif → Pensiun')
 })
 

@@ -67,7 +67,7 @@ function useOrgResult(row: OrgResultRow, period: string) {
     if (next.value === undefined && value === undefined) return
     const given = Object.fromEntries(Object.entries(next).filter(([, part]) => part !== undefined))
     save.mutate(
-      { unitId: row.unitId, period, ...given, value: next.value ?? null },
+      { unitId: row.unitId, period, rowVersion: row.rowVersion, ...given, value: next.value ?? null },
       {
         onSuccess: () => setDraft({}),
         onError: (error) => Object.keys(error.fields).length === 0 && notifyFailed(error),

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { contract, type NameOf } from '#shared/api/contract.ts'
+import { reports, startPlanningOffice } from '#tests/planning-office.ts'
+
+/** Commands that need no version, with the rule that keeps them from overwriting what was not seen. */
+const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
+  'year.open': 'makes a row',
+  'plan.copy': 'adds what is not there',
+  'year.delete': 'refused while anything hangs on it',
+  'unit.delete': 'refused while anything hangs on it',
+  'official.delete': 'refused while anything hangs on it',
+  'employee.delete': 'refused while anything hangs on it',
+  'plan.delete': 'refused while anything hangs on it',
+  'plan.deleteResult': 'refused while anything hangs on it',
+  'plan.deleteIndicator': 'refused while anything hangs on it',
+  'unit.lead': 'a dated row of its own; what was before stays',
+  'employee.setSuperior': 'a dated row of its own; what was before stays',
+  'setting.save': 'a dated row of its own; what was before stays',
+  'employee.merge': 'takes over only what the kept one lacks',
+  'plan.setState': 'from the state that the step begins in, or refused',
+  'plan.moveResult': 'a place in an order, whatever the order is',
+  'plan.saveExpectation': 'one text of its own, the former is in the history',
+  'indicator.watch': 'one choice of the office',
+  'appraisal.rate': 'single cells, the former mark is in the history',
+  'realisation.enter': 'single cells, each with what the page had seen',
+  'import.commit': 'by the decided plan, whose closures ask what stands',
+  'history.undo': 'refused where rows moved on',
+  'import.undo': 'refused where rows moved on',
+}
+
+/** Drafts that change a row which is there, without their version. */
+function changes(of: {
+  readonly root: string
+  readonly services: string
+  readonly budi: string
+  readonly official: string
+  readonly result: string
+  readonly indicator: string
+  readonly post: object
+}): Readonly<Partial<Record<NameOf<'command'>, object>>> {
+  return {
+    'office.save': { name: 'Kecamatan Lain' },
+    'unit.save': { id: of.services, name: 'Seksi Lain', kind: 'section', parentId: of.root },
+    'official.save': { id: of.official, name: 'Orang Lain', position: 'Wali Kota' },
+    'employee.save': { ...of.post, id: of.budi, name: 'Budi Lain', nip: '198001012005011001' },
+    'employee.correctNip': { id: of.budi, nip: '198001012005011001' },
+    'employee.endService': { id: of.budi, status: 'moved', date: '2026-01-02' },
+    'plan.saveResult': { id: of.result, employeeId: of.budi, year: 2025, kind: 'main', text: 'Lain' },
+    'plan.saveIndicator': reports(of.result, { ...inWords, id: of.indicator, text: 'Lain' }),
+    'realisation.setAchievement': { indicatorId: of.indicator, period: '2025', percent: 70, note: 'lain' },
+    'orgResult.save': { unitId: of.root, period: '2025', value: 'poor' },
+    'scheme.save': scheme('Bobot lain'),
+  }
+}
+const inWords = { targetKind: 'text', targetText: 'rapi' } as const
+const scheme = (name: string) => ({
+  name,
+  validFrom: '2025-01-01',
+  criteria: [{ key: 'discipline', label: 'Disiplin', head: 100, functional: 100, staff: 100 }],
+})
+
+async function startOffice() {
+  const office = startPlanningOffice({ today: '2026-01-15' })
+  const { call, root, services, budi } = office
+  const official = (await call('official.save', { name: 'Sekda', position: 'Sekretaris Daerah' })).id
+  const ofBudi = { employeeId: budi, year: 2025, kind: 'main', text: 'Arsip tertata' } as const
+  const { id: result } = await call('plan.saveResult', ofBudi)
+  const added = await call('plan.saveIndicator', reports(result, { ...inWords, text: 'Kerapian' }))
+  const entry = { indicatorId: added.id, period: '2025', percent: 80, note: 'cukup', rowVersion: 0 }
+  await call('realisation.setAchievement', entry)
+  await call('orgResult.save', { unitId: root, period: '2025', value: 'good', rowVersion: 0 })
+  await office.send('scheme.save', scheme('Bobot'))
+  const person = await call('employee.get', { id: budi })
+  const post = { employeeType: person.employeeType, unitId: services, positionKind: person.positionKind }
+  return { office, drafts: changes({ root, services, budi, official, result, indicator: added.id, post }) }
+}
+
+test('every command that changes rows asks for their version, or its rule is known', () => {
+  const commands = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'command' ? [name] : []))
+  const known = [
+    ...Object.keys(withoutVersion),
+    ...Object.keys(
+      changes({ root: '', services: '', budi: '', official: '', result: '', indicator: '', post: {} }),
+    ),
+  ]
+  expect(known.toSorted()).toEqual(commands.toSorted())
+})
+
+describe('what is there', async () => {
+  const { office, drafts } = await startOffice()
+  test.each(Object.entries(drafts))(
+    'is not overwritten by %s that says no version or another one',
+    async (name, draft) => {
+      const before = (await office.call('file.verify', {})).contentHash
+      for (const rowVersion of [undefined, 0, 99]) {
+        const reply = await office.send(name, { ...draft, ...(rowVersion !== undefined && { rowVersion }) })
+        expect(reply, `${rowVersion}`).toMatchObject({ ok: false, error: { code: /^(invalid|conflict)$/ } })
+        const { error } = reply as unknown as { error: { key: string; fields?: object } }
+        expect([error.key, ...Object.keys(error.fields ?? {})].join(' ')).toMatch(
+          /^error\.changedMeanwhile$|rowVersion$/,
+        )
+      }
+      expect((await office.call('file.verify', {})).contentHash).toBe(before)
+    },
+  )
+})
