@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 /** A page loads its files over six; the rest is room for what any program on this PC may open and leave lying. */
 const mostStrangers = 64
 
-export interface Connections {
+interface Connections {
   /** A request over it carried a session. */
   know(socket: Socket): void
 }

@@ -17,7 +17,7 @@ export function chanceOf(seed: number): Chance {
 export const oneOf = <T>(chance: Chance, list: readonly T[]): T => list[chance(list.length)]!
 
 /** One request before it is put into bytes, so that each part can be bent. */
-export interface Wire {
+interface Wire {
   method: string
   target: string
   version: string
