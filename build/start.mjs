@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { electronBinary, tryDownload } from './launch/electron.mjs'
-import { inRoot, node24 } from './launch/folders.mjs'
+import { inRoot, isNode24, node24 } from './launch/folders.mjs'
 import { install, isInstalled } from './launch/install.mjs'
 import { readOptions } from './launch/options.mjs'
-import { lastLines, runAttached, runQuietly } from './launch/run.mjs'
+import { lastLines, runAttached, runHere, runQuietly } from './launch/run.mjs'
 import { isStale } from './launch/stale.mjs'
 import { launchTexts } from './launch/texts.mjs'
 
@@ -20,8 +20,11 @@ if (values.help) {
 }
 
 try {
-  if (!isInstalled()) await install(texts)
-  if (isStale()) await build()
+  // nothing changed since a build that had all it needs: what is installed need not be looked through
+  if (isStale()) {
+    if (!isInstalled()) await install(texts)
+    await build()
+  }
   process.exitCode = await open()
 } catch (error) {
   console.error(error.message)
@@ -41,9 +44,11 @@ async function open() {
     if (code !== undefined) return code
     console.log(binary ? texts.electronFailed : texts.noElectron)
   }
-  return runAttached(node24(), [inRoot('dist/main/serve.js'), ...process.argv.slice(2)], {
-    env: { ...process.env, NODE_COMPILE_CACHE: inRoot('node_modules/.cache/timbang') },
-  })
+  const serve = inRoot('dist/main/serve.js')
+  // compiled once, not at every start; threads read it there too
+  process.env.NODE_COMPILE_CACHE ??= inRoot('node_modules/.cache/timbang')
+  // npm finds the installed Node first, so that from the second start on a process of its own would be one too many
+  return isNode24() ? runHere(serve) : runAttached(node24(), [serve, ...process.argv.slice(2)])
 }
 
 /** Undefined where it dies at once, as it does on a desktop that lacks what its sandbox needs. */

@@ -98,13 +98,14 @@ export default defineConfig({
             chunkFileNames: 'chunk-[name]-[hash].js',
             codeSplitting: {
               groups: [
-                // what both the main thread and the office's thread know
-                together('door', [
-                  'shared/api/contract.ts',
-                  'electron/api/failure.ts',
-                  'electron/api/listeners.ts',
+                // what the program needs to open the window, before anything else is loaded
+                together('listen', [
                   'electron/api/session.ts',
+                  'electron/api/bug.ts',
+                  'electron/window/page-files.ts',
                 ]),
+                // what both the main thread and the office's thread know
+                together('door', ['shared/api/contract.ts', 'electron/api/failure.ts']),
                 together('answer', ['electron/backend.ts', 'electron/office/handlers.ts']),
               ],
             },

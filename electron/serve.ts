@@ -3,7 +3,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { describeBug } from './api/bug.ts'
 import { serveHttp } from './http/http.ts'
 import { hasDisplay, openAppWindow } from './window/app-window.ts'
-import { createHost } from './host/host.ts'
+import type { Host } from './host/host.ts'
 import { installedBrowser } from './window/installed-browser.ts'
 import { createLog } from './host/log-file.ts'
 import { createPageFiles } from './window/page-files.ts'
@@ -12,38 +12,40 @@ import { appDataFolder, documentsFolder } from './host/places.ts'
 import { readServeOptions } from './host/serve-options.ts'
 import { version } from './host/version.ts'
 
-/** Timbang without Electron: the same backend on loopback HTTP, shown in an app window or at a printed address. */
+/**
+ * Timbang without Electron: the same backend on loopback HTTP, shown in an app window or at a printed address. The browser
+ * takes longest, so it is started first, and the host is loaded meanwhile.
+ */
 const options = readServeOptions(process.argv.slice(2))
 const appData = appDataFolder()
 const report = createLog(path.join(appData, 'logs'))
-const host = createHost({ documents: documentsFolder(), appData, version, carrier: 'loopback', report })
+const host = Promise.withResolvers<Host>()
 
 const lastPageGoneMs = 30_000
 const firstPageMs = 120_000
 let idle: NodeJS.Timeout | undefined
 
 try {
-  // the window need not wait for it: what the page asks meanwhile is answered once the office is open
-  const { file, sample } = options
-  // npm runs scripts in the project's folder; a path counts from where the person typed it
-  const folder = process.env['INIT_CWD'] ?? '.'
-  void host.start({ file: file && path.resolve(folder, file), sample })
-
   const browser = options.open && hasDisplay() ? installedBrowser() : undefined
   const page = createPageFiles(path.join(import.meta.dirname, pageFolder()))
   const server = await serveHttp({
-    host,
+    host: host.promise,
     page: answerPage(page),
     port: options.port,
     reusableToken: browser === undefined,
     report,
     onPages: (count) => browser !== undefined && waitForPages(count),
   })
-  const stop = (): void => {
+  if (browser !== undefined) {
+    openAppWindow(browser, server.address, appData)
+    idle = setTimeout(stop, firstPageMs)
+  }
+  function stop(): void {
     clearTimeout(idle)
     void server
       .close()
-      .then(() => host.close())
+      .then(() => host.promise)
+      .then(({ close }) => close())
       .then(() => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
@@ -55,10 +57,14 @@ try {
     if (count === 0) idle = setTimeout(stop, lastPageGoneMs)
   }
 
-  if (browser !== undefined) {
-    openAppWindow(browser, server.address, appData)
-    idle = setTimeout(stop, firstPageMs)
-  }
+  const { createHost } = await import('./host/host.ts')
+  const opened = createHost({ documents: documentsFolder(), appData, version, carrier: 'loopback', report })
+  host.resolve(opened)
+  // npm runs scripts in the project's folder; a path counts from where the person typed it
+  const folder = process.env['INIT_CWD'] ?? '.'
+  const { file, sample } = options
+  void opened.start({ file: file && path.resolve(folder, file), sample })
+
   const { texts } = await loadTexts()
   if (browser !== undefined) console.log(texts.t('start.opened'))
   else {
@@ -67,14 +73,16 @@ try {
   }
 } catch (error) {
   console.error(await sentenceOf(error))
-  await host.close()
   process.exit(1)
 }
 
-/** Loaded when the window is on its way: the catalogue is not small. */
+/** Loaded when the office is on its way: the catalogue is not small. */
 async function loadTexts() {
-  const { createTexts, say } = await import('#shared/text/translate.ts')
-  return { texts: createTexts(host.preferences().language), say }
+  const [{ createTexts, say }, { createPreferences }] = await Promise.all([
+    import('#shared/text/translate.ts'),
+    import('./host/preferences.ts'),
+  ])
+  return { texts: createTexts(createPreferences(appData).get().language), say }
 }
 
 async function sentenceOf(error: unknown): Promise<string> {

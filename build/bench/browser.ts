@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { ended, firstMatch, type Served, serveOffice } from './serve-office.ts'
+import { type Served, serveOffice } from './serve-office.ts'
 
 const flags = [
   '--disable-gpu',
@@ -49,31 +49,55 @@ export async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
 }
 
-interface ColdBrowser {
-  readonly child: ChildProcess
-  /** Resolves when the first page has painted something and `condition` holds there. */
-  painted(condition: string): Promise<void>
-  stop(): Promise<void>
+/**
+ * A program to start in place of the browser: the same one without a window, that says in its profile's folder at which port it
+ * can be asked, and beside itself under which number it runs.
+ */
+export function quietBrowser(browserPath: string, folder: string): string {
+  const file = path.join(folder, 'browser.sh')
+  const options = [...flags, '--headless', '--remote-debugging-port=0'].join(' ')
+  writeFileSync(file, `#!/bin/sh\necho $$ > "$0.pid"\nexec "${browserPath}" ${options} "$@"\n`, {
+    mode: 0o755,
+  })
+  return file
 }
 
-/** A browser with a new profile, without a driver: its own debugging port is asked for the first paint. */
-export async function spawnBrowser(
-  browserPath: string,
-  address: string,
-  folder: string,
-): Promise<ColdBrowser> {
-  const profile = `--user-data-dir=${mkdtempSync(path.join(folder, 'profile-'))}`
-  const argv = [...flags, '--headless', '--remote-debugging-port=0', profile, address]
-  const child = spawn(browserPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const endpoint = await firstMatch(child, /ws:\/\/\S+/)
-  return {
-    child,
-    painted: (condition) => paintedAt(new URL(endpoint).host, condition),
-    stop: () => ended(child, 'SIGKILL'),
+/** The address of the debugging port of the browser of that profile, as soon as it has one. */
+export async function devToolsOf(profile: string): Promise<string> {
+  for (;;) {
+    const [port] = textOf(path.join(profile, 'DevToolsActivePort')).split('\n')
+    if (port) return `127.0.0.1:${port}`
+    await setTimeout(2)
   }
 }
 
-async function paintedAt(host: string, condition: string): Promise<void> {
+/** Ends the browser that was started last; its profile goes with it. */
+export async function endQuietBrowser(file: string, profile: string): Promise<void> {
+  const pid = Number(textOf(`${file}.pid`))
+  if (pid > 0) process.kill(pid, 'SIGKILL')
+  while (pid > 0 && isRunning(pid)) await setTimeout(20)
+  for (const left of [`${file}.pid`, profile])
+    rmSync(left, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Resolves when the first page of the browser has painted something and `condition` holds there. */
+export async function paintedAt(host: string, condition: string): Promise<void> {
   const socket = new WebSocket(await pageSocket(host))
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
   const expression = `new Promise((resolve) => {

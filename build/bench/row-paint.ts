@@ -1,40 +1,43 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
+import { windowFlags } from '#electron/window/app-window.ts'
 import { installedBrowser } from '#electron/window/installed-browser.ts'
-import { spawnBrowser } from './browser.ts'
+import { devToolsOf, endQuietBrowser, paintedAt, quietBrowser } from './browser.ts'
 import { type BenchOptions, compare, type Row } from './measure.ts'
-import { serveOffice } from './serve-office.ts'
+import { serveOffice, startInWindow } from './serve-office.ts'
 
 /**
- * P13: from the start of the program to the first screen painted in a browser that starts cold too. An ordinary start: the
- * office of yesterday opens by itself. Stops are outside the clock on both sides, and no driver stands between.
+ * P13: an ordinary start until the first screen is painted. The program opens the office of yesterday and its window by itself,
+ * in a browser that starts cold, with a new profile. Stops are outside the clock on both sides, and no driver stands between.
  */
 export async function paintRow({ size, runs, folder }: BenchOptions): Promise<Row | undefined> {
   const browserPath = installedBrowser()
   if (browserPath === undefined) return undefined
   const home = mkdtempSync(path.join(folder, 'home-'))
   await (await serveOffice(path.join(folder, `office-${size}.timbang`), home)).stop()
-  let stops: (() => Promise<void>)[] = []
+  const browser = quietBrowser(browserPath, folder)
+  const profile = path.join(home, 'timbang/browser')
+  let stop = async () => {}
   const prepare = async () => {
-    for (const stop of stops) await stop()
-    stops = []
+    await endQuietBrowser(browser, profile)
+    await stop()
+    stop = async () => {}
   }
   const timed = await compare(
     runs,
     {
       prepare,
       run: async () => {
-        const served = await serveOffice(undefined, home)
-        const browser = await spawnBrowser(browserPath, served.address, folder)
-        stops = [browser.stop, served.stop]
-        await browser.painted(`document.querySelector('.stage') !== null`)
+        ;({ stop } = startInWindow(browser, home))
+        await paintedAt(await devToolsOf(profile), `document.querySelector('.stage') !== null`)
       },
     },
     {
       prepare,
       run: async () => {
-        const browser = await spawnBrowser(browserPath, 'about:blank', folder)
-        stops = [browser.stop]
+        spawn(browser, windowFlags('about:blank', profile), { stdio: 'ignore' })
+        await devToolsOf(profile)
       },
     },
   )

@@ -15,9 +15,20 @@ export interface Served {
 
 /** Starts the built program as `npm start` does and resolves with its address as soon as it prints one; without a file, what was open last. */
 export async function serveOffice(file: string | undefined, home: string): Promise<Served> {
-  const start = path.join(root, 'build/start.mjs')
   const office = file === undefined ? [] : ['--file', file]
-  const child = spawn(process.execPath, [start, '--no-open', '--port', '0', ...office], {
+  const child = start(['--no-open', '--port', '0', ...office], home)
+  const address = await firstMatch(child, /https?:\/\/\S+/)
+  return { address, pid: child.pid, stop: () => ended(child, 'SIGTERM') }
+}
+
+/** An ordinary start: the office of yesterday, in a window of the browser that is named. */
+export function startInWindow(browser: string, home: string): { stop(): Promise<void> } {
+  const child = start(['--browser'], home, { DISPLAY: ':0', PLAYWRIGHT_CHROMIUM: browser })
+  return { stop: () => ended(child, 'SIGTERM') }
+}
+
+function start(options: readonly string[], home: string, env: NodeJS.ProcessEnv = {}) {
+  return spawn(process.execPath, [path.join(root, 'build/start.mjs'), ...options], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -25,10 +36,9 @@ export async function serveOffice(file: string | undefined, home: string): Promi
       HOME: home,
       XDG_CONFIG_HOME: home,
       PATH: `${path.dirname(process.execPath)}:${process.env['PATH']}`,
+      ...env,
     },
   })
-  const address = await firstMatch(child, /https?:\/\/\S+/)
-  return { address, pid: child.pid, stop: () => ended(child, 'SIGTERM') }
 }
 
 interface Carrier {
@@ -84,7 +94,7 @@ function postJson(
   })
 }
 
-export async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const exit = new Promise((resolve) => child.once('exit', resolve))
   child.kill(signal)
@@ -92,7 +102,7 @@ export async function ended(child: ChildProcess, signal: NodeJS.Signals): Promis
 }
 
 /** The first text of that form on the child's standard output or error; rejects when it ends before. */
-export async function firstMatch(child: ChildProcess, pattern: RegExp): Promise<string> {
+async function firstMatch(child: ChildProcess, pattern: RegExp): Promise<string> {
   return await new Promise((resolve, reject) => {
     let text = ''
     const read = (chunk: Buffer) => {

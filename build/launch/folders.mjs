@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
 
@@ -18,6 +18,9 @@ export function node24() {
   if (existsSync(own)) return own
   return Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : undefined
 }
+
+/** Whether this very process runs on it. */
+export const isNode24 = () => realpathSync(node24()) === realpathSync(process.execPath)
 
 /** Child processes find Node 24 first, as npm scripts do. */
 export function childEnvironment() {

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import module from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { childEnvironment, root } from './folders.mjs'
 
 const parent = process.ppid
@@ -54,9 +56,7 @@ export function runAttached(command, args, options = {}) {
     const pass = (signal) => child.kill(signal)
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, pass)
-    // npm may be killed without passing it on; then nobody is left to stop what it started
-    const watch = setInterval(() => process.ppid !== parent && pass('SIGTERM'), 500)
-    if (!process.env.npm_lifecycle_event) clearInterval(watch)
+    const watch = whenNpmIsGone(() => pass('SIGTERM'))
     const end = (code) => {
       clearInterval(watch)
       for (const signal of signals) process.off(signal, pass)
@@ -65,4 +65,17 @@ export function runAttached(command, args, options = {}) {
     child.once('error', () => end(1))
     child.once('exit', (code) => end(code ?? 1))
   })
+}
+
+/** As runAttached, in this very process, which then is the program: it hears itself that it is told to stop, and ends itself. */
+export async function runHere(file) {
+  whenNpmIsGone(() => process.kill(process.pid, 'SIGTERM'))
+  module.enableCompileCache()
+  await import(pathToFileURL(file).href)
+}
+
+/** npm may be killed without passing it on; then nobody is left to stop what it started. */
+function whenNpmIsGone(stop) {
+  if (!process.env.npm_lifecycle_event) return undefined
+  return setInterval(() => process.ppid !== parent && stop(), 500)
 }

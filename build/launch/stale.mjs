@@ -10,9 +10,12 @@ const sources = [
   'build/vite.config.ts',
   'package.json',
   'package-lock.json',
+  'node_modules/.package-lock.json',
 ]
 
-/** Whether a source is newer than the last build; a folder's own time shows what was deleted. */
+/**
+ * Whether a source, or what is installed, is newer than the last build or not there; a folder's own time shows what was deleted.
+ */
 export function isStale() {
   if (!existsSync(stamp)) return true
   const built = statSync(stamp).mtimeMs
@@ -20,8 +23,8 @@ export function isStale() {
 }
 
 function isNewer(file, than) {
-  const stat = statSync(file)
-  if (stat.mtimeMs > than) return true
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (stat === undefined || stat.mtimeMs > than) return true
   return stat.isDirectory() && readdirSync(file).some((name) => isNewer(path.join(file, name), than))
 }
 

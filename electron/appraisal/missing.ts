@@ -32,13 +32,14 @@ export function progressOf(
   return readProgress(db, period, employeeIds)
 }
 
+/** The plus keeps SQLite from seeking each of a year's keys for each indicator: it looks through the few realisations there are. */
 function readProgress(db: Db, period: Period, employeeIds?: readonly string[]): Map<string, Progress> {
   const among = employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''
   const rows = tuples<[string, string, number]>(
     db,
     `SELECT p.employee_id, p.state, coalesce(min(w.kind = 'additional' OR EXISTS (
         SELECT 1 FROM indicator i JOIN realisation r ON r.indicator_id = i.id
-        WHERE i.work_result_id = w.id AND r.period_key IN (SELECT value FROM json_each(@keys)))), 0)
+        WHERE i.work_result_id = w.id AND +r.period_key IN (SELECT value FROM json_each(@keys)))), 0)
       FROM plan p LEFT JOIN work_result w ON w.plan_id = p.id
         AND EXISTS (SELECT 1 FROM indicator i WHERE i.work_result_id = w.id)
       WHERE p.year = @year ${among} AND ${isValidPlan}

@@ -4,19 +4,32 @@ import path from 'node:path'
 /** The file's value, or undefined where it is absent, unreadable or no JSON: a damaged setting is a forgotten one. */
 export function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(textOf(file) ?? '')
   } catch {
     return undefined
   }
 }
 
-/** Written beside, flushed and moved over, so that a power cut leaves the old value or the new one. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Written beside, flushed and moved over, so that a power cut leaves the old value or the new one. What stands there already
+ * is not written again: at a start that finds all as it was the flush would keep the page waiting.
+ */
 export function writeJson(file: string, value: unknown): void {
+  const text = `${JSON.stringify(value, null, 2)}\n`
+  if (textOf(file) === text) return
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const fresh = `${file}.${process.pid}.new`
   const handle = openSync(fresh, 'w', 0o600)
   try {
-    writeFileSync(handle, `${JSON.stringify(value, null, 2)}\n`)
+    writeFileSync(handle, text)
     fsyncSync(handle)
   } finally {
     closeSync(handle)

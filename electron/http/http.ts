@@ -11,8 +11,11 @@ import { checkPost, checkTarget, largestBody, readJsonBody, Refused } from './ht
 import { createHttpSessions } from './http-session.ts'
 import { ownerSession } from '../api/session.ts'
 
+type HttpHost = Pick<Host, 'call' | 'subscribe'>
+
 interface HttpOptions {
-  readonly host: Pick<Host, 'call' | 'subscribe'>
+  /** What is asked before it is there waits for it. */
+  readonly host: HttpHost | Promise<HttpHost>
   /** Answers everything outside `/api`. */
   readonly page: (request: IncomingMessage, response: ServerResponse) => unknown
   /** 0 lets the system choose. */
@@ -60,7 +63,9 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
   const name = `127.0.0.1:${port}`
   const origin = `http://${name}`
 
-  const unsubscribe = (options.host.subscribe as Subscribe)(streams.send)
+  const unsubscribe = Promise.resolve(options.host).then(({ subscribe }) =>
+    (subscribe as Subscribe)(streams.send),
+  )
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [header, value] of Object.entries(commonHeaders)) response.setHeader(header, value)
@@ -95,7 +100,8 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
     else {
       const { name: operation, input } = await readJsonBody(request, largestBody)
       if (typeof operation !== 'string') throw new Refused(400, 'not_json')
-      sendJson(response, 200, await options.host.call(ownerSession(session), operation, input))
+      const host = await options.host
+      sendJson(response, 200, await host.call(ownerSession(session), operation, input))
     }
   }
 
@@ -104,7 +110,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
     address: `${origin}/#${loopback.tokenField}=${sessions.token}`,
     close: () =>
       new Promise((resolve) => {
-        unsubscribe()
+        void unsubscribe.then((end) => end())
         streams.close()
         server.close(() => resolve())
         server.closeAllConnections()

@@ -17,18 +17,19 @@ export function openAppWindow(browser: string, address: string, appData: string)
     ? path.join(homedir(), 'snap/chromium/common/timbang')
     : path.join(appData, 'browser')
   keepQuiet(profile)
-  const flags = [
-    `--app=${address}`,
-    `--user-data-dir=${profile}`,
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    ...sandboxFlags(),
-  ]
-  spawn(browser, flags, { detached: true, stdio: 'ignore' }).unref()
+  spawn(browser, windowFlags(address, profile), { detached: true, stdio: 'ignore' }).unref()
 }
+
+export const windowFlags = (address: string, profile: string): string[] => [
+  `--app=${address}`,
+  `--user-data-dir=${profile}`,
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...sandboxFlags(),
+]
 
 /** Only a preference keeps the browser from offering to translate the page. */
 function keepQuiet(profile: string): void {

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { callIn, expect, startTimbang, test } from './timbang.ts'
@@ -14,6 +16,27 @@ test('the printed address opens the page, and the token leaves the address', asy
   await page.reload()
   await expect(page.getByRole('heading').first()).toBeVisible()
   expect(pageErrors).toEqual([])
+})
+
+test('an ordinary start opens its window at once, and what it asks there is answered when the office is open', async ({
+  page,
+}) => {
+  const home = mkdtempSync(path.join(tmpdir(), 'timbang-e2e-'))
+  const told = path.join(home, 'told')
+  const browser = path.join(home, 'browser.sh')
+  // in place of an installed browser: it keeps the address that it is told
+  writeFileSync(browser, `#!/bin/sh\necho "$1" > "${told}.new" && mv "${told}.new" "${told}"\n`, {
+    mode: 0o755,
+  })
+  const child = spawn(process.execPath, [path.resolve('build/start.mjs'), '--browser', '--sample'], {
+    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, DISPLAY: ':0', PLAYWRIGHT_CHROMIUM: browser },
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  await expect.poll(() => existsSync(told)).toBe(true)
+  await page.goto(readFileSync(told, 'utf8').trim().replace('--app=', ''))
+  await expect(page.getByText('Dinilai', { exact: true })).toBeVisible()
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
 })
 
 test('a page without the token gets no answers', async ({ page, timbang }) => {

@@ -35,6 +35,20 @@ afterEach(async () => {
 })
 
 describe('office files', () => {
+  test('opening the office of yesterday again leaves the settings of this PC as they lie', async () => {
+    const first = start()
+    await first.call('office.new', office)
+    await first.host.close()
+    const settings = path.join(first.root, 'settings')
+    const written = () => readdirSync(settings).map((name) => [name, statSync(path.join(settings, name)).ino])
+    const before = written()
+    expect(before.length).toBeGreaterThan(1)
+    const again = start({}, first.root)
+    await again.host.start({})
+    expect((await again.call('office.list', {})).open?.fileName).toBe('kecamatan-rakumpit.timbang')
+    expect(written()).toEqual(before)
+  })
+
   test('a new office becomes a file in the folder Timbang and opens', async () => {
     const { call, root, host } = start()
     const events: AppEvent[] = []
