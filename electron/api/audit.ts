@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Changes } from '../db/change-capture.ts'
+import { contentSum, sumOfHash } from '../db/content-hash.ts'
+import { chainEvent, genesis, hashOfEvent, lastEvent, sha256 } from '../db/event-chain.ts'
 import type { ContentTable } from '../db/schema.ts'
 import { all, first, prepare, sql, type Db, type WritableDb } from '../db/sql.ts'
 import type { EventDescription } from './context.ts'
 import type { Session } from './session.ts'
-
-const genesis = '0'.repeat(64)
-const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
 interface NewEvent extends EventDescription {
   readonly operation: string
@@ -16,30 +14,33 @@ interface NewEvent extends EventDescription {
 }
 
 /** The hash that every event so far is under. */
-export function headOf(db: Db): string {
-  return lastEvent(db).hash
-}
+export const headOf = (db: Db): string => lastEvent(db).hash
 
-interface LastEvent {
-  readonly seq: number
-  readonly hash: string
-}
-
-function lastEvent(db: Db): LastEvent {
-  const last = prepare(db, 'SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1').get()
-  return (last as LastEvent | undefined) ?? { seq: 0, hash: genesis }
-}
+/** The figure that the content should have: that of the last event, where the file is not older than the figure. */
+export const loggedHash = (db: Db): string | undefined => lastEvent(db).content_hash ?? undefined
 
 /** Appends one event with its images, chained to the one before; part of the command's own transaction. */
-export function appendEvent(db: WritableDb, event: NewEvent, { rows, payload, people }: Changes): number {
+export function appendEvent(db: WritableDb, event: NewEvent, changes: Changes): number {
   const last = lastEvent(db)
-  const seq = last.seq + 1
   const { operation, now: at, session, object = null, reason = null, batch = null, undoes = null } = event
   const { name: who, role } = session
-  const hashes = { payload_hash: sha256(payload), prev_hash: last.hash }
-  // the hash is over the values in this order
-  const head = { seq, at, who, role, operation, object, reason, batch, undoes, rows, ...hashes }
-  prepare(db, insertEvent).run({ ...head, hash: hashOf(head) })
+  const { rows, payload, people } = changes
+  const head = {
+    at,
+    who,
+    role,
+    operation,
+    object,
+    reason,
+    batch,
+    undoes,
+    rows,
+    payload_hash: sha256(payload),
+  }
+  const content = event.startsAnew
+    ? contentSum(db)
+    : sumOfHash(last.content_hash ?? genesis) + changes.content
+  const seq = chainEvent(db, last, head, content)
   if (rows > 0)
     prepare(db, 'INSERT INTO audit_payload (seq, changes) VALUES (?, ?)').run(seq, deflate(payload))
   const concerned = event.employeeIds ? withOthers(people, event.employeeIds) : people
@@ -51,10 +52,6 @@ export function appendEvent(db: WritableDb, event: NewEvent, { rows, payload, pe
   return seq
 }
 
-const insertEvent = `INSERT INTO audit_event
-    (seq, at, who, role, operation, object, reason, batch, undoes, rows, payload_hash, prev_hash, hash)
-  VALUES (@seq, @at, @who, @role, @operation, @object, @reason, @batch, @undoes, @rows, @payload_hash, @prev_hash, @hash)`
-
 /** The ids of a JSON array and these, each once, as one. */
 function withOthers(people: string, others: readonly string[]): string {
   return JSON.stringify([...new Set([...(JSON.parse(people) as string[]), ...others])])
@@ -64,10 +61,6 @@ function withOthers(people: string, others: readonly string[]): string {
 function deflate(payload: Buffer): Buffer {
   const sizes = payload.length < 8192 ? { windowBits: 12, memLevel: 4, chunkSize: 2048 } : {}
   return deflateRawSync(payload, { level: 1, ...sizes })
-}
-
-function hashOf(head: object): string {
-  return sha256(JSON.stringify(Object.values(head)))
 }
 
 /** A row's values by their columns. */
@@ -138,18 +131,22 @@ function readPayload(db: Db, seq: number): string {
 export function verifyChain(db: Db): { events: number; brokenAt?: number; head: string } {
   let previous = genesis
   let events = 0
+  let isFigured = false
   for (const { hash, ...head } of all(db, sql.selectFrom('audit_event').selectAll().orderBy('seq'))) {
     events++
-    const { payload_hash, prev_hash, ...rest } = head
+    const { payload_hash, prev_hash, content_hash } = head
     const payload = readPayload(db, head.seq)
     const fits =
       head.seq === events &&
       prev_hash === previous &&
-      hashOf({ ...rest, payload_hash, prev_hash }) === hash &&
+      hashOfEvent(head) === hash &&
+      // once the log says what the content is, it does so in every event
+      (Boolean(content_hash) || !isFigured) &&
       // a payload that was destroyed with its year leaves its hash; one that is there must match
       (sha256(payload) === payload_hash || (payload === '' && head.rows > 0))
     if (!fits) return { events, brokenAt: head.seq, head: previous }
     previous = hash
+    isFigured = Boolean(content_hash)
   }
   return { events, head: previous }
 }

@@ -38,6 +38,8 @@ export interface EventDescription {
   readonly undoes?: number
   /** People it concerns besides those whose own rows change. */
   readonly employeeIds?: readonly string[]
+  /** The log takes the content as it stands from here on, whatever it said before. */
+  readonly startsAnew?: boolean
 }
 
 type QueryHandlers = {

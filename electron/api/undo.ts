@@ -37,10 +37,9 @@ interface TableWriter {
 }
 
 function createWriter(db: WritableDb, table: ContentTable): TableWriter {
-  const { columns, key } = columnsOf(db, table)
+  const { columns, content, isVersioned, key } = columnsOf(db, table)
   const where = key.map((column) => `"${column}" = ?`).join(' AND ')
-  const content = columns.filter((column) => column !== 'row_version')
-  const version = columns.length > content.length ? ', row_version = row_version + 1' : ''
+  const version = isVersioned ? ', row_version = row_version + 1' : ''
   const set = content.map((column) => `"${column}" = ?`).join(', ') + version
   const names = columns.map((column) => `"${column}"`).join(', ')
   const marks = columns.map(() => '?').join(', ')

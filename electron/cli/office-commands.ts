@@ -71,6 +71,7 @@ export async function verifyCommand({ call, texts }: OfficeRun): Promise<Outcome
     found.brokenAt === undefined
       ? say(texts, { key: 'cli.verify.chain', params: { count: found.events } })
       : say(texts, { key: 'cli.verify.broken', params: { seq: found.brokenAt } }),
+    ...(found.contentHash === found.loggedHash ? [] : [say(texts, { key: 'cli.verify.differs' })]),
     `contentHash ${found.contentHash}`,
     `head ${found.head}`,
   ]

@@ -1,6 +1,7 @@
 import { columnsOf } from './columns.ts'
+import { contentOf, createContentSum } from './content-hash.ts'
 import { concernsOf, noteConcerns } from './concerned.ts'
-import { contentTables } from './schema.ts'
+import { type ContentTable, contentTables } from './schema.ts'
 import { type Follower, runFollowers } from './followers.ts'
 import { prepare, type WritableDb, prepareTuples } from './sql.ts'
 
@@ -15,9 +16,11 @@ export interface Changes {
   readonly payload: Buffer
   /** JSON array of the ids of everybody whom the changed rows are about. */
   readonly people: string
+  /** By how much the sum of the content has moved. */
+  readonly content: bigint
 }
 
-export const noChanges: Changes = { rows: 0, payload: Buffer.alloc(0), people: '[]' }
+export const noChanges: Changes = { rows: 0, payload: Buffer.alloc(0), people: '[]', content: 0n }
 
 /**
  * Temporary triggers on the write connection note every change of a content table, so that the audit event holds each
@@ -47,10 +50,15 @@ export function installCapture(db: WritableDb): void {
   }
 }
 
-/**
- * Ends what a command writes: what follows from it is brought up to date, and the changes are answered. SQLite makes the text, since ten
- * thousand images would cost more as strings here than they did to write.
- */
+type ChangedRow = [
+  table: ContentTable,
+  key: string,
+  person: string | null,
+  before: string | null,
+  after: string | null,
+]
+
+/** Ends what a command writes: what follows from it is brought up to date, and the changes are answered. */
 export function takeChanges(db: WritableDb, followers: readonly Follower[]): Changes {
   runFollowers(db, followers)
   const concerns = concernsOf(db)
@@ -59,14 +67,27 @@ export function takeChanges(db: WritableDb, followers: readonly Follower[]): Cha
     return noChanges
   }
   if (db.touched) noteConcerns(db.touched, concerns)
-  const [rows, list, people] = prepareTuples(
+  const lines: string[] = []
+  const people = new Set<string>()
+  const sum = createContentSum()
+  const changed = prepareTuples(
     db,
-    `SELECT count(*), CAST(group_concat(line, ',') AS BLOB), json_group_array(DISTINCT person) FILTER (WHERE person IS NOT NULL)
-     FROM (SELECT person, '["' || tbl || '",' || key || ',' || coalesce(before, 'null') || ',' || coalesce(after, 'null') || ']' AS line
-       FROM temp.change WHERE before IS NOT after ORDER BY n)`,
-  ).get() as [number, Buffer, string]
+    'SELECT tbl, key, person, before, after FROM temp.change WHERE before IS NOT after ORDER BY n',
+  )
+  for (const row of changed.iterate()) {
+    const [table, key, person, before, after] = row as ChangedRow
+    const columns = columnsOf(db, table)
+    if (before !== null) sum.subtract(table, contentOf(before, columns))
+    if (after !== null) sum.add(table, contentOf(after, columns))
+    if (person !== null) people.add(person)
+    lines.push(`["${table}",${key},${before ?? 'null'},${after ?? 'null'}]`)
+  }
   prepare(db, 'DELETE FROM temp.change').run()
   const columns = Object.fromEntries(concerns.map(({ table }) => [table, columnsOf(db, table).columns]))
-  const head = Buffer.from(`{"columns":${JSON.stringify(columns)},"changes":[`)
-  return { rows, payload: Buffer.concat([head, list, Buffer.from(']}')]), people }
+  return {
+    rows: lines.length,
+    payload: Buffer.from(`{"columns":${JSON.stringify(columns)},"changes":[${lines.join(',')}]}`),
+    people: JSON.stringify([...people]),
+    content: sum.value(),
+  }
 }

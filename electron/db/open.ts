@@ -3,6 +3,7 @@ import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSy
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
+import { migrateContent } from './event-chain.ts'
 import { migrations } from './migrations/index.ts'
 import type { Db, Touched, WritableDb } from './sql.ts'
 
@@ -163,12 +164,14 @@ function migrate(sqlite: Sqlite.Database, file: string, list: Migrations, fresh:
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
     copyFileSync(file, `${file}.v${version}`)
   }
+  const db: WritableDb = { sqlite, statements: new Map(), writable: true }
   for (const [index, { sql }] of list.entries()) {
     if (index < version) continue
-    sqlite.transaction(() => {
+    const step = () => {
       sqlite.exec(sql)
       sqlite.pragma(`user_version = ${index + 1}`)
-    })()
+    }
+    sqlite.transaction(() => (fresh ? step() : migrateContent(db, `${index} → ${index + 1}`, step)))()
   }
 }
 

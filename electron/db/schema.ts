@@ -347,6 +347,7 @@ interface AuditEventTable {
   payload_hash: string
   prev_hash: string
   hash: string
+  content_hash: Nullable<string>
 }
 interface AuditPayloadTable {
   seq: number

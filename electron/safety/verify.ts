@@ -1,10 +1,10 @@
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Verification } from '#shared/history/history.ts'
-import { verifyChain } from '../api/audit.ts'
+import { loggedHash, verifyChain } from '../api/audit.ts'
+import { contentHash } from '../db/content-hash.ts'
 import { damaged, isDamage } from '../db/open.ts'
 import type { Db } from '../db/sql.ts'
-import { contentHash } from './content-hash.ts'
 
 /**
  * Everything that a file can be asked about itself: its pages, its rows' rules, its references and the chain of its log. Throws
@@ -24,12 +24,18 @@ function answersOf(db: Db): Verification {
   )
   const foreignKeys = (db.sqlite.pragma('foreign_key_check') as unknown[]).length
   const chain = verifyChain(db)
+  const content = contentHash(db)
+  const found = { contentHash: content, loggedHash: loggedHash(db) ?? content }
   return {
-    ok: integrity[0] === 'ok' && foreignKeys === 0 && chain.brokenAt === undefined,
+    ok:
+      integrity[0] === 'ok' &&
+      foreignKeys === 0 &&
+      chain.brokenAt === undefined &&
+      found.contentHash === found.loggedHash,
     integrity,
     foreignKeys,
     ...chain,
-    contentHash: contentHash(db),
+    ...found,
     version: Number(db.sqlite.pragma('user_version', { simple: true })),
   }
 }

@@ -144,6 +144,10 @@ export const cliTexts = {
       damaged: ['Berkas rusak.', 'The file is damaged.'],
       foreignKeys: ['Rujukan yang putus: {{count}}.', 'Broken references: {{count}}.'],
       chain: ['Rantai catatan utuh: {{count}} kejadian.', 'The log is whole: {{count}} events.'],
+      differs: [
+        'Isi berkas tidak sama dengan catatannya: diubah di luar Timbang atau rusak.',
+        'The content is not what the log says: it was changed outside Timbang or is damaged.',
+      ],
       broken: ['Rantai catatan putus pada kejadian nomor {{seq}}.', 'The log is broken at event {{seq}}.'],
       failed: [
         'Berkas ini tidak lulus pemeriksaan. Pakai cadangan terakhir yang lulus.',

@@ -53,6 +53,9 @@ export interface Verification {
   /** The first event that does not fit the chain. */
   readonly brokenAt?: number
   readonly head: string
+  /** The figure of the content as it stands … */
   readonly contentHash: string
+  /** … and as the last event of the log says it. */
+  readonly loggedHash: string
   readonly version: number
 }

@@ -1,10 +1,12 @@
 import { initial } from './0001-initial.ts'
 import { oldNip } from './0002-old-nip.ts'
 import { achievement } from './0003-achievement.ts'
+import { contentHash } from './0004-content-hash.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-initial', sql: initial },
   { name: '0002-old-nip', sql: oldNip },
   { name: '0003-achievement', sql: achievement },
+  { name: '0004-content-hash', sql: contentHash },
 ]

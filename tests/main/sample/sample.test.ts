@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openFile } from '#electron/db/open.ts'
 import { prepare } from '#electron/db/sql.ts'
-import { contentHash } from '#electron/safety/content-hash.ts'
+import { contentHash } from '#electron/db/content-hash.ts'
 import { buildSample } from '#electron/sample/build-sample.ts'
 import { predikats } from '#shared/appraisal/predikat.ts'
 

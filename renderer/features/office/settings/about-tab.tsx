@@ -54,6 +54,10 @@ function VerifyCard() {
       .then(setResult, notifyFailed)
       .finally(() => setBusy(false))
   }
+  const faultOf = ({ brokenAt, contentHash, loggedHash }: Verification) => {
+    if (brokenAt !== undefined) return t('settings.about.broken', { seq: brokenAt })
+    return t(contentHash === loggedHash ? 'settings.about.damaged' : 'settings.about.differs')
+  }
   return (
     <Card title={t('settings.about.verify')}>
       <div className="card-body settings-stack" aria-live="polite">
@@ -70,9 +74,7 @@ function VerifyCard() {
         {result !== undefined && !result.ok && (
           <p className="notice" data-tone="bad" role="alert">
             <IconShieldX size={18} aria-hidden />
-            {result.brokenAt === undefined
-              ? t('settings.about.damaged')
-              : t('settings.about.broken', { seq: result.brokenAt })}
+            {faultOf(result)}
           </p>
         )}
         {result !== undefined && (
