@@ -2,7 +2,7 @@ import type { EventListener } from '#shared/api/events.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
 import { createListeners } from './api/listeners.ts'
 import type { Writer } from './api/writer.ts'
-import { damaged, isSound, openFile, type OpenFile } from './db/open.ts'
+import { damaged, isDamage, isSound, openFile, type OpenFile } from './db/open.ts'
 import { createHandlers } from './handlers.ts'
 import { isSample } from './office/is-sample.ts'
 import { lockFile } from './safety/lock.ts'
@@ -67,24 +67,28 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
   })
   return {
     dispatch,
-    sample: isSample(file.read),
+    sample: file.sample,
     requireSound,
     subscribe: listeners.subscribe,
     close: () => (isDamaged ? file.abandon() : file.close()),
   }
 }
 
-function openLocked(path: string): OpenFile {
+/** What the file says of itself is read at once: a file that cannot even say that is not opened. */
+function openLocked(path: string): OpenFile & { readonly sample: boolean } {
   const unlock = lockFile(path)
+  let file: OpenFile | undefined
   try {
-    const file = openFile(path)
+    file = openFile(path)
     const thenUnlock = (close: () => void) => () => {
       close()
       unlock()
     }
-    return { ...file, close: thenUnlock(file.close), abandon: thenUnlock(file.abandon) }
+    const sample = isSample(file.read)
+    return { ...file, sample, close: thenUnlock(file.close), abandon: thenUnlock(file.abandon) }
   } catch (error) {
+    file?.abandon()
     unlock()
-    throw error
+    throw file && isDamage(error) ? damaged(file.name) : error
   }
 }
