@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { fuzzHost } from './host-fuzz.ts'
+import { fuzzHost } from './fuzz-host.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

@@ -1,4 +1,5 @@
 import { fuzzOfficeFiles } from './fuzz-office-files.ts'
+import { fuzzHost } from './fuzz-host.ts'
 import { fuzzOperations } from './fuzz-operations.ts'
 import { fuzzWorkbooks } from './fuzz-workbooks.ts'
 import { newTally, type Tally } from './tally.ts'
@@ -25,6 +26,13 @@ async function part(title: string, fuzz: Promise<Tally>): Promise<void> {
 console.log(`seed ${seed}, ${runs} runs`)
 await part('operations', fuzzOperations({ seed, runs }))
 await part('workbooks', fuzzWorkbooks({ seed, runs }))
+await part('host', ofHost())
 await part('office files', fuzzOfficeFiles({ seed, runs: runs * 4 }))
 console.log(`tried ${sum.tried}, refused ${sum.refused}, crashed ${sum.crashed.length}`)
 process.exitCode = sum.crashed.length > 0 ? 1 : 0
+
+async function ofHost(): Promise<Tally> {
+  const { tried, refused, passed, crashed, writes, findings } = await fuzzHost({ seed, runs: runs * 10 })
+  const lines = crashed + writes > 0 && findings.length === 0 ? [`${crashed} crashed, ${writes} wrote`] : findings
+  return { tried, refused, passed, crashed: [...lines] }
+}

@@ -10,7 +10,7 @@ import { loopback } from '#shared/api/bridge.ts'
 import { startHost } from '#tests/host-folders.ts'
 import { bytesOf, type Chance, chanceOf, faults, oddities, oneOf, type Way, wireOf } from './host-requests.ts'
 
-interface FuzzOptions {
+interface HostFuzzOptions {
   /** Whichever comes first ends it. */
   readonly seconds?: number
   readonly runs?: number
@@ -44,7 +44,7 @@ export async function fuzzHost({
   seconds = 3600,
   runs = Infinity,
   seed = 1,
-}: FuzzOptions): Promise<FuzzResult> {
+}: HostFuzzOptions): Promise<FuzzResult> {
   const started = startHost()
   const server = await serveHttp({
     host: started.host,
