@@ -157,7 +157,7 @@ function knownOf({ sqlite, previews }: Eyes, operation: Name): Known {
   return (field) => {
     if (field in byField) return byField[field]!()
     if (/date$|Date$|^(on|from|to|validFrom)$/.test(field)) return ['2026-01-15', '2026-11-01', '2025-12-31']
-    return /Id$/.test(field) ? [...idsOf('employee'), ...idsOf('unit')] : []
+    return field.endsWith('Id') ? [...idsOf('employee'), ...idsOf('unit')] : []
   }
 }
 

@@ -131,7 +131,7 @@ export const hostile: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(
     { length: { toString: null } },
     { toJSON: 1 },
-    { then: 'x' },
+    JSON.parse('{"then":"x"}'),
     { constructor: { prototype: 1 } },
     nested(5000, (inside) => [inside]),
     nested(5000, (inside) => ({ a: inside })),
