@@ -68,10 +68,14 @@ function damage(whole: Buffer): fc.Arbitrary<Buffer> {
   return fc.oneof(
     fc
       .array(fc.tuple(fc.nat(whole.length - 1), fc.nat(7)), { minLength: 1, maxLength: 3 })
-      .map((flips) => edit((copy) => flips.forEach(([byte, bit]) => (copy[byte] = copy[byte]! ^ (1 << bit))))),
+      .map((flips) =>
+        edit((copy) => flips.forEach(([byte, bit]) => (copy[byte] = copy[byte]! ^ (1 << bit)))),
+      ),
     at.map((nth) => edit((copy) => copy.subarray(0, nth * page))),
     at.map((nth) => edit((copy) => void copy.fill(0, nth * page, (nth + 1) * page))),
-    fc.tuple(at, at).map(([from, to]) => edit((copy) => void whole.copy(copy, to * page, from * page, (from + 1) * page))),
+    fc
+      .tuple(at, at)
+      .map(([from, to]) => edit((copy) => void whole.copy(copy, to * page, from * page, (from + 1) * page))),
     fc.tuple(fc.nat(99), fc.nat(255)).map(([byte, value]) => edit((copy) => void (copy[byte] = value))),
   )
 }

@@ -13,12 +13,20 @@ interface OfOperations extends FuzzOptions {
   readonly operations?: readonly Name[]
 }
 
-const workbooks = ['nominatif.xlsx', 'skp.xlsx', 'realisasi.xlsx', 'perilaku.xlsx', 'siasn.csv'].map((name) => ({
-  name,
-  base64: readFileSync(path.join(import.meta.dirname, '../fixtures/kecamatan', name)).toString('base64'),
-}))
+const workbooks = ['nominatif.xlsx', 'skp.xlsx', 'realisasi.xlsx', 'perilaku.xlsx', 'siasn.csv'].map(
+  (name) => ({
+    name,
+    base64: readFileSync(path.join(import.meta.dirname, '../fixtures/kecamatan', name)).toString('base64'),
+  }),
+)
 /** What takes a second where others take a millisecond is tried less often. */
-const slow: readonly Name[] = ['report.yearly', 'report.table', 'import.template', 'file.verify', 'file.backup']
+const slow: readonly Name[] = [
+  'report.yearly',
+  'report.table',
+  'import.template',
+  'file.verify',
+  'file.backup',
+]
 
 type Undone = Tally & { undone: number }
 type Office = Awaited<ReturnType<typeof startSample>>
@@ -42,7 +50,10 @@ export async function fuzzOperations({ seed, runs, operations = fuzzable }: OfOp
       { weight: 3, arbitrary: mutated(right) },
       { weight: 1, arbitrary: hostile },
     )
-    for (const one of fc.sample(input, { seed: seed + index, numRuns: slow.includes(name) ? Math.ceil(runs / 10) : runs }))
+    for (const one of fc.sample(input, {
+      seed: seed + index,
+      numRuns: slow.includes(name) ? Math.ceil(runs / 10) : runs,
+    }))
       await tryOne(office, eyes, tally, name, withVersions(eyes, one))
   }
   const verified = await office.call('file.verify', {})
@@ -167,7 +178,9 @@ function withVersions({ sqlite }: Eyes, input: unknown): unknown {
   const { id, rowVersion } = input as { id?: unknown; rowVersion?: unknown }
   if (typeof id !== 'string' || typeof rowVersion !== 'number' || rowVersion % 2 === 0) return input
   for (const table of contentTables) {
-    const has = sqlite.prepare(`SELECT count(*) FROM pragma_table_info(?) WHERE name IN ('id', 'row_version')`)
+    const has = sqlite.prepare(
+      `SELECT count(*) FROM pragma_table_info(?) WHERE name IN ('id', 'row_version')`,
+    )
     if (has.pluck().get(table) !== 2) continue
     const found = sqlite.prepare(`SELECT row_version FROM "${table}" WHERE id = ?`).pluck().get(id)
     if (found !== undefined) return { ...input, rowVersion: found }

@@ -36,7 +36,8 @@ export async function fuzzWorkbooks({ seed, runs }: FuzzOptions): Promise<Tally>
         .catch((error: unknown) => void tally.crashed.push(`${name} threw ${String(error)}`))
       if (reply?.ok) tally.passed++
       else tally.refused++
-      if (reply && !reply.ok && reply.error.code === 'internal') tally.crashed.push(`${name} answered internal`)
+      if (reply && !reply.ok && reply.error.code === 'internal')
+        tally.crashed.push(`${name} answered internal`)
     }
   }
   if ((await content()) !== before) tally.crashed.push('a preview wrote')

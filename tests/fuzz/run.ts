@@ -33,6 +33,7 @@ process.exitCode = sum.crashed.length > 0 ? 1 : 0
 
 async function ofHost(): Promise<Tally> {
   const { tried, refused, passed, crashed, writes, findings } = await fuzzHost({ seed, runs: runs * 10 })
-  const lines = crashed + writes > 0 && findings.length === 0 ? [`${crashed} crashed, ${writes} wrote`] : findings
+  const lines =
+    crashed + writes > 0 && findings.length === 0 ? [`${crashed} crashed, ${writes} wrote`] : findings
   return { tried, refused, passed, crashed: [...lines] }
 }
