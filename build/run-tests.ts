@@ -57,8 +57,8 @@ if (installedBrowser() === undefined)
 console.log('== check')
 add(runChecks())
 await step('build', 'build/bundle.mjs')
-await step('packaging settings', 'build/check-packaging.ts')
-await step('packing', 'build/check-pack.ts')
+await step('packaging settings', 'build/pack/check-settings.ts')
+await step('packing', 'build/pack/check-pack.ts')
 await runner(
   'unit, main, faults, renderer, host',
   tool('vitest/vitest.mjs'),

@@ -35,6 +35,9 @@ const node = {
   },
 }
 
+/** Whose code went into the bundles; build/notices.mjs joins the lists. */
+const license = { fileName: 'licenses.json' }
+
 /** Puts a file and all that it imports into one chunk: as thirty, finding and linking them was a tenth of the way to a first answer. */
 function together(name: string, files: readonly string[]): Rolldown.CodeSplittingGroup {
   let modules: Set<string> | undefined
@@ -63,6 +66,7 @@ export default defineConfig({
       build: {
         outDir: from('dist/renderer'),
         emptyOutDir: true,
+        license,
         target: 'chrome120',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
@@ -85,6 +89,7 @@ export default defineConfig({
       build: {
         outDir: from('dist/main'),
         emptyOutDir: true,
+        license,
         target: 'node24',
         minify: false,
         copyPublicDir: false,

@@ -11,27 +11,35 @@ import { type MenuText, setMenu } from './window/menu.ts'
 import { officeFileOf, wantsSample } from './host/office-argument.ts'
 import { createPageFiles } from './window/page-files.ts'
 import { appDataFolder } from './host/places.ts'
-import { denyPermissions, registerScheme, servePage } from './window/protocol.ts'
+import { hardenApp, hardenSession, openDoor } from './window/harden.ts'
+import { registerScheme, servePage } from './window/protocol.ts'
 import { version } from './host/version.ts'
-import { lockContents, openWindow } from './window/window.ts'
+import { keepCrashesLocal } from './window/crash-dumps.ts'
+import { openWindow } from './window/window.ts'
 
 const here = import.meta.dirname
 const appData = appDataFolder()
 const report = createLog(path.join(appData, 'logs'))
 app.setPath('userData', path.join(appData, 'window'))
 
-if (app.requestSingleInstanceLock()) {
+const door = openDoor()
+if (door !== undefined) {
+  dialog.showErrorBox('Timbang', createTexts('id').t('start.openDoor', { name: door }))
+  app.exit(1)
+} else if (app.requestSingleInstanceLock()) {
   registerScheme()
-  lockContents()
+  hardenApp()
+  keepCrashesLocal(path.join(appData, 'crash'))
+  const brought = collectBrought()
   process.on('uncaughtException', (error) => report('main', describeBug(error)))
-  start().catch((error: unknown) => {
+  start(brought).catch((error: unknown) => {
     report('start', describeBug(error))
     dialog.showErrorBox('Timbang', createTexts('id').t('start.failed'))
     app.exit(1)
   })
 } else app.quit()
 
-async function start(): Promise<void> {
+async function start(brought: Brought): Promise<void> {
   await app.whenReady()
   const host = createHost({
     documents: app.getPath('documents'),
@@ -67,18 +75,19 @@ async function start(): Promise<void> {
   }
 
   app.setAboutPanelOptions({ applicationName: 'Timbang', applicationVersion: version })
-  denyPermissions(session.defaultSession)
+  hardenSession(session.defaultSession)
   servePage(createPageFiles(path.join(here, '../renderer')))
   serveIpc(host)
   settle()
-  openWhatIsBrought((file) => void open(file))
+  brought.takeTo((file) => void open(file))
   closeBeforeEnd(host)
   // the page says why an office is not open
   void host.start({
-    file: officeFileOf(process.argv.slice(1), process.cwd()),
+    file: brought.first() ?? officeFileOf(process.argv.slice(1), process.cwd()),
     sample: wantsSample(process.argv),
   })
-  await openWindow({ appData, preload: path.join(here, '../preload/preload.cjs'), report, text })
+  const icon = path.join(here, '../renderer/icon.png')
+  await openWindow({ appData, preload: path.join(here, '../preload/preload.cjs'), icon, report, text })
 }
 
 /** This PC's own dialog; undefined when the person chose nothing. */
@@ -102,8 +111,16 @@ async function attempt(texts: () => i18n, work: () => Promise<unknown>): Promise
   }
 }
 
-/** A file that the desktop hands over, or a second start of the program. */
-function openWhatIsBrought(open: (file: string) => void): void {
+/** Files that the desktop hands over, by a double click or a second start of the program. */
+interface Brought {
+  /** The one that this start was made for: macOS says it before the program is ready. */
+  first(): string | undefined
+  takeTo(open: (file: string) => void): void
+}
+
+function collectBrought(): Brought {
+  const waiting: string[] = []
+  let open = (file: string): void => void waiting.push(file)
   app.on('second-instance', (_event, args, folder) => {
     const [window] = BrowserWindow.getAllWindows()
     if (window?.isMinimized()) window.restore()
@@ -115,6 +132,10 @@ function openWhatIsBrought(open: (file: string) => void): void {
     event.preventDefault()
     open(file)
   })
+  return {
+    first: () => waiting.at(-1),
+    takeTo: (next) => void (open = next),
+  }
 }
 
 function closeBeforeEnd(host: Host): void {

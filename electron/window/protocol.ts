@@ -1,4 +1,4 @@
-import { protocol, type Session } from 'electron'
+import { protocol } from 'electron'
 import type { PageFiles } from './page-files.ts'
 
 const scheme = 'app'
@@ -21,11 +21,4 @@ export function servePage(files: PageFiles): void {
     const { status, headers, body } = await files(pathname)
     return new Response(new Uint8Array(body), { status, headers })
   })
-}
-
-/** The page needs no camera, no location, nothing: every permission is refused without asking. */
-export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
-  session.setDevicePermissionHandler(() => false)
 }

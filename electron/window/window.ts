@@ -1,11 +1,10 @@
 import path from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, screen, shell, type WebContents } from 'electron'
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import { z } from '#shared/api/zod.ts'
-import { isExternalPage } from '#shared/api/external-pages.ts'
 import type { ReportBug } from '../api/bug.ts'
 import { readJson, writeJson } from '../host/json-file.ts'
 import type { MenuText } from './menu.ts'
-import { pageAddress, pageOrigin } from './protocol.ts'
+import { pageAddress } from './protocol.ts'
 
 const WindowState = z.object({
   x: z.int(),
@@ -19,6 +18,8 @@ type WindowState = z.infer<typeof WindowState>
 interface WindowOptions {
   readonly appData: string
   readonly preload: string
+  /** Of the window, where the system does not take the program's own. */
+  readonly icon: string
   readonly report: ReportBug
   /** In the person's language. */
   readonly text: (key: MenuText) => string
@@ -36,6 +37,7 @@ export async function openWindow(options: WindowOptions): Promise<BrowserWindow>
     minHeight: 500,
     show: false,
     title: 'Timbang',
+    icon: options.icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
     webPreferences: {
       preload: options.preload,
@@ -44,6 +46,8 @@ export async function openWindow(options: WindowOptions): Promise<BrowserWindow>
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       navigateOnDragDrop: false,
       spellcheck: false,
     },
@@ -88,19 +92,5 @@ function surviveTrouble(window: BrowserWindow, { report, text }: WindowOptions):
       buttons,
     })
     if (choice === 1) window.webContents.forcefullyCrashRenderer()
-  })
-}
-
-/** For every page there will ever be: it stays where it is, and only two fixed addresses open outside. */
-export function lockContents(): void {
-  app.on('web-contents-created', (_event, contents: WebContents) => {
-    contents.on('will-navigate', (event) => {
-      if (!event.url.startsWith(`${pageOrigin}/`)) event.preventDefault()
-    })
-    contents.on('will-attach-webview', (event) => event.preventDefault())
-    contents.setWindowOpenHandler(({ url }) => {
-      if (isExternalPage(url)) void shell.openExternal(url)
-      return { action: 'deny' }
-    })
   })
 }

@@ -11,6 +11,7 @@ import * as fake from '#tests/shell/fake-electron.ts'
 export {
   app,
   contextBridge,
+  crashReporter,
   dialog,
   ipcMain,
   ipcRenderer,

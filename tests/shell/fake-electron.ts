@@ -27,6 +27,10 @@ class FakeApp extends EventEmitter {
   /** Where the folders of `getPath` are. */
   home = ''
   requestSingleInstanceLock = vi.fn(() => true)
+  enableSandbox = vi.fn()
+  /** Switches of this start. */
+  switches = new Set<string>()
+  commandLine = { hasSwitch: (name: string) => this.switches.has(name) }
   quit = vi.fn()
   exit = vi.fn()
   setPath = vi.fn()
@@ -97,8 +101,10 @@ export const session = {
     setPermissionRequestHandler: vi.fn(),
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
+    webRequest: { onBeforeRequest: vi.fn() },
   },
 }
+export const crashReporter = { start: vi.fn() }
 export const dialog = {
   showErrorBox: vi.fn(),
   showMessageBoxSync: vi.fn(() => 0),

@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -16,12 +24,23 @@ let window: fake.BrowserWindow
 const patience = { timeout: 60_000 }
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
+/** Said before the program is ready, as macOS does for a double click. */
+const first = path.join(home, 'pertama.timbang')
+
 beforeAll(async () => {
   fake.app.home = home
+  const crash = path.join(home, 'timbang/crash')
+  mkdirSync(crash, { recursive: true })
+  for (let n = 0; n < 5; n++) {
+    writeFileSync(path.join(crash, `${n}.dmp`), 'x')
+    utimesSync(path.join(crash, `${n}.dmp`), n, n)
+  }
   vi.stubEnv('XDG_CONFIG_HOME', home)
   vi.stubEnv('APPDATA', home)
   await import('#electron/main.ts')
   expect(fake.BrowserWindow.all).toHaveLength(0)
+  createOffice(first, { name: 'Kecamatan Pertama', year: 2025, rhythm: 'quarterly' })
+  fake.app.emit('open-file', { preventDefault() {} }, first)
   fake.app.makeReady()
   await vi.waitFor(() => expect(fake.BrowserWindow.all).toHaveLength(1))
   window = fake.BrowserWindow.all[0]!
@@ -42,6 +61,7 @@ test('the window is isolated, sandboxed and shows only our own page', () => {
     webviewTag: false,
     navigateOnDragDrop: false,
   })
+  expect(existsSync(path.join('renderer/public', path.basename(String(window.options.icon))))).toBe(true)
   expect(window.loadURL).toHaveBeenCalledWith('app://timbang/index.html')
   expect(window.show).not.toHaveBeenCalled()
   window.emit('ready-to-show')
@@ -63,9 +83,17 @@ test('the page cannot navigate away, and only two fixed addresses open outside',
     window.webContents.emit(event, { url, preventDefault })
     return preventDefault.mock.calls.length > 0
   }
-  expect(isStopped('will-navigate', 'app://timbang/index.html')).toBe(false)
-  expect(isStopped('will-navigate', 'https://example.com/')).toBe(true)
-  expect(isStopped('will-navigate', 'app://timbang.evil/')).toBe(true)
+  for (const event of ['will-navigate', 'will-redirect', 'will-frame-navigate']) {
+    expect(isStopped(event, 'app://timbang/index.html')).toBe(false)
+    for (const url of [
+      'https://example.com/',
+      'app://timbang.evil/',
+      'file:///etc/passwd',
+      'javascript:1',
+      'data:,x',
+    ])
+      expect(isStopped(event, url), `${event} ${url}`).toBe(true)
+  }
   expect(isStopped('will-attach-webview', 'app://timbang/index.html')).toBe(true)
   const open = (url: string) => window.webContents.windowOpenHandler?.({ url })
   for (const url of ['https://example.com/', 'file:///etc/passwd', `${externalPages.regulation}x`])
@@ -73,6 +101,74 @@ test('the page cannot navigate away, and only two fixed addresses open outside',
   expect(fake.shell.openExternal).not.toHaveBeenCalled()
   expect(open(externalPages.regulation)).toEqual({ action: 'deny' })
   expect(fake.shell.openExternal).toHaveBeenCalledExactlyOnceWith(externalPages.regulation)
+})
+
+test('every process is sandboxed before the program is ready, and a crash stays on this PC', () => {
+  expect(fake.app.enableSandbox).toHaveBeenCalledOnce()
+  expect(fake.crashReporter.start).toHaveBeenCalledExactlyOnceWith({ uploadToServer: false })
+  expect(fake.app.setPath).toHaveBeenCalledWith('crashDumps', path.join(home, 'timbang/crash'))
+  // of five former crashes the newest three were left
+  expect(readdirSync(path.join(home, 'timbang/crash')).toSorted()).toEqual(['2.dmp', '3.dmp', '4.dmp'])
+})
+
+test('no certificate is trusted, none is shown, nobody signs in', () => {
+  for (const [event, ...args] of [
+    ['certificate-error', {}, 'https://example.com', 'ERR', {}],
+    ['select-client-certificate', {}, 'https://example.com', []],
+    ['login', {}, {}, {}],
+  ] as const) {
+    const [preventDefault, decide] = [vi.fn(), vi.fn()]
+    fake.app.emit(event, { preventDefault }, ...args, decide)
+    expect(preventDefault, event).toHaveBeenCalledOnce()
+    expect(decide.mock.calls, event).toEqual(event === 'certificate-error' ? [[false]] : [])
+  }
+})
+
+test('nothing leaves for the network, whoever asks', () => {
+  const [filter] = fake.session.defaultSession.webRequest.onBeforeRequest.mock.lastCall!
+  const isStopped = (url: string) => {
+    const decide = vi.fn()
+    filter({ url }, decide)
+    return (decide.mock.lastCall![0] as { cancel: boolean }).cancel
+  }
+  for (const url of ['app://timbang/assets/x.js', 'blob:app://timbang/1-2', 'data:image/png;base64,'])
+    expect(isStopped(url), url).toBe(false)
+  for (const url of [
+    'https://example.com/',
+    'http://127.0.0.1:1/',
+    'ws://x/',
+    'file:///etc/passwd',
+    'app://other/',
+  ])
+    expect(isStopped(url), url).toBe(true)
+  // the page's tools are for developers only
+  expect(isStopped('devtools://devtools/x')).toBe(false)
+  fake.app.isPackaged = true
+  expect(isStopped('devtools://devtools/x')).toBe(true)
+  fake.app.isPackaged = false
+})
+
+test('the installed program refuses a start that would open it to others', async () => {
+  const { openDoor } = await import('#electron/window/harden.ts')
+  fake.app.switches = new Set(['remote-debugging-port'])
+  expect(openDoor()).toBeUndefined()
+  fake.app.isPackaged = true
+  expect(openDoor()).toBe('remote-debugging-port')
+  for (const name of [
+    'remote-debugging-pipe',
+    'inspect',
+    'inspect-brk',
+    'disable-web-security',
+    'load-extension',
+  ]) {
+    fake.app.switches = new Set([name])
+    expect(openDoor()).toBe(name)
+  }
+  // an AppImage starts with this one where the system forbids sandboxes of users
+  fake.app.switches = new Set(['no-sandbox'])
+  expect(openDoor()).toBeUndefined()
+  fake.app.switches = new Set()
+  fake.app.isPackaged = false
 })
 
 test('calls are answered to the top frame of our own page only', async () => {
@@ -92,8 +188,8 @@ test('calls are answered to the top frame of our own page only', async () => {
   expect([...fake.ipcMain.handlers.keys()]).toEqual(['timbang:call'])
 })
 
-test('a new office is made and its events reach the window', async () => {
-  expect(await call('office.get', {})).toMatchObject({ ok: false, error: { key: 'error.office.notOpen' } })
+test('the file of a double click is open; a new office is made and its events reach the window', async () => {
+  expect(await call('office.get', {})).toMatchObject({ value: { name: 'Kecamatan Pertama' } })
   const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' }
   expect(await call('office.new', office)).toMatchObject({
     ok: true,
@@ -103,6 +199,7 @@ test('a new office is made and its events reach the window', async () => {
   await vi.waitFor(
     () =>
       expect(window.webContents.sent).toMatchObject([
+        ['timbang:event', { topic: 'office' }],
         ['timbang:event', { topic: 'office' }],
         ['timbang:event', { topic: 'changed', operation: 'year.open' }],
       ]),
@@ -146,6 +243,18 @@ test('File, Open opens the chosen file and says why another one is refused', asy
   )
   expect(window.focus).toHaveBeenCalledOnce()
   expect(await call('office.get', {})).toMatchObject({ value: { name: 'Kecamatan Lain' } })
+})
+
+test('a file that the desktop hands over is opened, on macOS too', async () => {
+  const brought = path.join(home, 'dibawa.timbang')
+  createOffice(brought, { name: 'Kecamatan Dibawa', year: 2025, rhythm: 'quarterly' })
+  const preventDefault = vi.fn()
+  fake.app.emit('open-file', { preventDefault }, brought)
+  expect(preventDefault).toHaveBeenCalledOnce()
+  await vi.waitFor(
+    async () => expect(await call('office.get', {})).toMatchObject({ value: { name: 'Kecamatan Dibawa' } }),
+    patience,
+  )
 })
 
 test('menu and theme follow the preferences, and no accelerator takes a key of the page', async () => {

@@ -16,6 +16,10 @@ export const startTexts = {
       'Chromium, Chrome, atau Edge tidak ditemukan; buka alamat ini di peramban Anda.',
       'No Chromium, Chrome or Edge was found; open this address in your browser.',
     ],
+    openDoor: [
+      'Timbang tidak dijalankan: pilihan --{{name}} akan membuka isi kantor bagi program lain. Jalankan Timbang tanpa pilihan itu.',
+      'Timbang does not start: the option --{{name}} would open the office to other programs. Start Timbang without it.',
+    ],
     portTaken: [
       'Porta {{port}} sedang dipakai program lain; pilih yang lain dengan --port.',
       'Port {{port}} is used by another program; choose another one with --port.',

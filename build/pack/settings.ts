@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Configuration } from 'electron-builder'
+import { inRoot } from '../launch/folders.mjs'
+
+const bundles = 'dist/main'
+
+/** electron-builder.yml, less what only the loopback server and the command line need: they are no part of an installed program. */
+export function packSettings(): Configuration {
+  return { extends: 'electron-builder.yml', files: unreached().map((name) => `!${bundles}/${name}`) }
+}
+
+/** The bundles that neither the main process nor a thread that it starts ever loads; their names bear hashes. */
+export function unreached(): string[] {
+  const files = readdirSync(inRoot(bundles))
+  const reached = new Set(files.filter((name) => name === 'main.js' || name.endsWith('-worker.js')))
+  for (const name of reached)
+    for (const [, other] of readFileSync(inRoot(bundles, name), 'utf8').matchAll(/["'`]\.\/([\w.-]+)["'`]/g))
+      if (files.includes(other!)) reached.add(other!)
+  return files.filter((name) => !reached.has(name))
+}
