@@ -1,7 +1,9 @@
+import path from 'node:path'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Changes } from '../db/change-capture.ts'
 import { contentSum, sumOfHash } from '../db/content-hash.ts'
 import { chainEvent, genesis, hashOfEvent, lastEvent, sha256 } from '../db/event-chain.ts'
+import { damaged } from '../db/open.ts'
 import type { ContentTable } from '../db/schema.ts'
 import { all, first, prepare, sql, type Db, type WritableDb } from '../db/sql.ts'
 import type { EventDescription } from './context.ts'
@@ -78,11 +80,14 @@ interface Payload {
   readonly changes: readonly (readonly [ContentTable, LoggedChange['key'], Values | null, Values | null])[]
 }
 
-/** What an event changed; empty when it changed nothing or its payload was destroyed. */
+/**
+ * What an event changed; empty when it changed nothing or its payload was destroyed. Throws `error.file.damaged` where a bad
+ * disk made something else of it.
+ */
 export function readChanges(db: Db, seq: number): readonly LoggedChange[] {
   const text = readPayload(db, seq)
   if (text === '') return []
-  const { columns, changes } = JSON.parse(text) as Payload
+  const { columns, changes } = parsePayload(db, text)
   const image = (table: ContentTable, values: Values): Image =>
     Object.fromEntries(columns[table].map((column, index) => [column, values[index] ?? null]))
   return changes.map(([table, key, before, after]) => ({
@@ -122,9 +127,23 @@ export function personOf({ table, key, before, after }: LoggedChange): string | 
   return typeof id === 'string' ? id : undefined
 }
 
-function readPayload(db: Db, seq: number): string {
+/** An empty text where there is none, undefined where its bytes are none any more. */
+function readPayload(db: Db, seq: number): string | undefined {
   const row = first(db, sql.selectFrom('audit_payload').select('changes').where('seq', '=', seq))
-  return row ? inflateRawSync(row.changes).toString('utf8') : ''
+  if (!row) return ''
+  try {
+    return inflateRawSync(row.changes).toString('utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function parsePayload(db: Db, text: string | undefined): Payload {
+  try {
+    return JSON.parse(text ?? '') as Payload
+  } catch {
+    throw damaged(path.basename(db.sqlite.name))
+  }
 }
 
 /** Walks the whole chain; returns the first event that does not fit, and the head to keep elsewhere. */
@@ -143,7 +162,7 @@ export function verifyChain(db: Db): { events: number; brokenAt?: number; head: 
       // once the log says what the content is, it does so in every event
       (Boolean(content_hash) || !isFigured) &&
       // a payload that was destroyed with its year leaves its hash; one that is there must match
-      (sha256(payload) === payload_hash || (payload === '' && head.rows > 0))
+      ((payload !== undefined && sha256(payload) === payload_hash) || (payload === '' && head.rows > 0))
     if (!fits) return { events, brokenAt: head.seq, head: previous }
     previous = hash
     isFigured = Boolean(content_hash)

@@ -1,0 +1,82 @@
+import { mkdirSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { headOf } from '#electron/api/audit.ts'
+import { ownerSession } from '#electron/api/session.ts'
+import { openBackend } from '#electron/backend.ts'
+import { openFile } from '#electron/db/open.ts'
+import { createOffice } from '#electron/host/office-file.ts'
+import { makeSample } from '#electron/host/sample-file.ts'
+import { backupOffice } from '#electron/safety/backup.ts'
+import { createCall } from '#shared/api/client.ts'
+import { peopleCsv } from './people-csv.ts'
+
+// Does one kind of work on an office, says `ready` before it and what it answered after each act, and may be killed anywhere.
+const [work = '', office = '', seed = '1'] = process.argv.slice(2)
+const say = (line: string) => writeSync(1, `${line}\n`)
+const session = ownerSession('child')
+
+function openOffice() {
+  const backend = openBackend(office)
+  const reader = new Sqlite(office, { readonly: true })
+  const call = createCall((name, input) => backend.dispatch(session, name, input))
+  return { call, sayHead: () => say(headOf({ sqlite: reader, statements: new Map() })) }
+}
+
+const works: Readonly<Record<string, () => Promise<void>>> = {
+  async edit() {
+    const { call, sayHead } = openOffice()
+    const { rows } = await call('appraisal.grid', { period: '2026' })
+    await call('office.get', {})
+    say('ready')
+    for (let nth = Number(seed); nth < Number(seed) + 40; nth++) {
+      const value = (nth * 7) % 100
+      const { employeeId } = rows[nth % rows.length]!
+      const cell = { employeeId, field: 'score' as const, coreValue: 'competent' as const, value }
+      await call('appraisal.rate', { period: '2026', cells: [cell] })
+      sayHead()
+      const { undo } = await call('history.state', {})
+      if (nth % 3 === 0 && undo) await call('history.undo', { seq: undo.seq })
+      sayHead()
+    }
+  },
+
+  async import() {
+    const { call, sayHead } = openOffice()
+    const file = { name: 'pegawai.csv', base64: Buffer.from(peopleCsv(1200, Number(seed))).toString('base64') }
+    const { previewId } = await call('import.preview', { file, options: {} })
+    say('ready')
+    await call('import.commit', { previewId })
+    sayHead()
+  },
+
+  async migrate() {
+    say('ready')
+    openFile(office).close()
+    say('done')
+  },
+
+  async create() {
+    say('ready')
+    createOffice(office, { name: 'Kecamatan Baru', year: 2026, rhythm: 'quarterly' })
+    say('done')
+  },
+
+  async sample() {
+    say('ready')
+    await makeSample(office)
+    say('done')
+  },
+
+  async backup() {
+    const folder = path.join(path.dirname(office), 'cadangan')
+    mkdirSync(folder, { recursive: true })
+    say('ready')
+    for (let nth = 0; nth < 3; nth++) {
+      const { file } = await backupOffice({ source: office, folder, occasion: 'hand', now: new Date() })
+      say(path.basename(file))
+    }
+  },
+}
+
+await works[work]!()
