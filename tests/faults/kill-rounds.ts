@@ -51,7 +51,7 @@ export async function killRounds({ works: chosen = works, rounds, seed }: KillOp
 }
 
 /** Numbers from 0 to 1, the same every time. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = (seed % 0x7ffffffe) + 1
   return () => (state = (state * 48_271) % 0x7fffffff) / 0x7fffffff
 }
