@@ -43,7 +43,10 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
 
   async import() {
     const { call, sayHead } = openOffice()
-    const file = { name: 'pegawai.csv', base64: Buffer.from(peopleCsv(1200, Number(seed))).toString('base64') }
+    const file = {
+      name: 'pegawai.csv',
+      base64: Buffer.from(peopleCsv(1200, Number(seed))).toString('base64'),
+    }
     const { previewId } = await call('import.preview', { file, options: {} })
     say('ready')
     await call('import.commit', { previewId })

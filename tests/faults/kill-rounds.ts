@@ -94,7 +94,8 @@ async function run(work: Work, office: string, seed: number, afterMs: number) {
   })
   const [code] = await new Promise<[number | null]>((resolve) => child.once('close', (end) => resolve([end])))
   clearTimeout(timer)
-  if (code !== null && code !== 0) throw new Error(`${work}: ${Buffer.concat(wrong).toString().slice(0, 500)}`)
+  if (code !== null && code !== 0)
+    throw new Error(`${work}: ${Buffer.concat(wrong).toString().slice(0, 500)}`)
   return { said, milliseconds: performance.now() - began }
 }
 
