@@ -1,4 +1,6 @@
+import path from 'node:path'
 import type { EventListener } from '#shared/api/events.ts'
+import type { OfficeCondition } from '#shared/office/office.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
 import { createListeners } from './api/listeners.ts'
 import type { Writer } from './api/writer.ts'
@@ -13,7 +15,12 @@ export interface Backend {
   readonly sample: boolean
   /** Resolves once the file is known to be whole; rejects with the reason when it is not. */
   requireSound(): Promise<void>
+  readonly condition: OfficeCondition
   subscribe(listener: EventListener): () => void
+  /** How many bytes wait in the log of pages. */
+  waiting(): number
+  /** Puts what waits there into the file; for a moment when nobody asks. */
+  foldIn(): void
   close(): void
 }
 interface BackendOptions {
@@ -24,14 +31,14 @@ interface BackendOptions {
 }
 
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
-export function openBackend(path: string, options: BackendOptions = {}): Backend {
-  const file = openLocked(path)
+export function openBackend(office: string, options: BackendOptions = {}): Backend {
+  const file = openLocked(office)
   const listeners = createListeners()
   const { check = async (file: string) => isSound(file) } = options
   let sound: Promise<boolean> | undefined
   let isDamaged = false
   const requireSound = async () => {
-    sound ??= check(path).catch((error: unknown) => {
+    sound ??= check(office).catch((error: unknown) => {
       // nothing is known yet: the next write asks again
       sound = undefined
       throw error
@@ -69,17 +76,27 @@ export function openBackend(path: string, options: BackendOptions = {}): Backend
     dispatch,
     sample: file.sample,
     requireSound,
+    condition: conditionOf(file),
     subscribe: listeners.subscribe,
+    waiting: file.waiting,
+    // what waits beside a damaged file is left there
+    foldIn: () => isDamaged || file.foldIn(),
     close: () => (isDamaged ? file.abandon() : file.close()),
   }
 }
 
+function conditionOf({ name, logCare }: OpenFile): OfficeCondition {
+  if (logCare === undefined) return { notices: [] }
+  const params = { name, kept: path.basename(logCare.kept) }
+  return { notices: [{ key: `condition.log.${logCare.kind}`, params }] }
+}
+
 /** What the file says of itself is read at once: a file that cannot even say that is not opened. */
-function openLocked(path: string): OpenFile & { readonly sample: boolean } {
-  const unlock = lockFile(path)
+function openLocked(office: string): OpenFile & { readonly sample: boolean } {
+  const unlock = lockFile(office)
   let file: OpenFile | undefined
   try {
-    file = openFile(path)
+    file = openFile(office)
     const thenUnlock = (close: () => void) => () => {
       close()
       unlock()

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { i18n } from 'i18next'
 import { type Call, createCall } from '#shared/api/client.ts'
 import { AppError, type Failure } from '#shared/api/errors.ts'
-import { type Language, languages } from '#shared/office/office.ts'
+import { type Language, languages, type OfficeCondition } from '#shared/office/office.ts'
 import type { Sentence } from '#shared/text/translate.ts'
 import { failureOf } from '../api/failure.ts'
 import { ownerSession } from '../api/session.ts'
@@ -88,7 +88,7 @@ async function perform(line: CommandLine, io: CliIo): Promise<Outcome> {
   const now = io.now ?? (() => new Date())
   if (line.command === 'call') {
     const { callCommand } = await import('./call-command.ts')
-    return await withOffice(resolve(line.file), now, io, (call) => callCommand(call, line))
+    return await withOffice(resolve(line.file), now, io, line.language, (call) => callCommand(call, line))
   }
   if (line.command === 'help') {
     const { texts } = await loadTexts(line.language)
@@ -104,7 +104,7 @@ async function perform(line: CommandLine, io: CliIo): Promise<Outcome> {
   const alone = await standalone(line.command)
   if (alone) return await alone(run)
   const command = await onOffice(line.command)
-  return await withOffice(resolve(line.file), now, io, (call) => command({ ...run, call }))
+  return await withOffice(resolve(line.file), now, io, line.language, (call) => command({ ...run, call }))
 }
 
 /** Commands that make or copy a file and so open none themselves. */
@@ -118,16 +118,25 @@ async function withOffice(
   file: string,
   clock: () => Date,
   io: CliIo,
+  language: Language,
   work: (call: Call) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { openBackend } = await import('../backend.ts')
   const backend = openBackend(file, { clock, report: (_operation, error) => io.report?.(error) })
   try {
+    await tellCondition(backend.condition, io, language)
     const session = ownerSession('cli')
     return await work(createCall((name, input) => backend.dispatch(session, name, input)))
   } finally {
     backend.close()
   }
+}
+
+/** Beside the answer, which goes to standard output alone. */
+async function tellCondition({ notices }: OfficeCondition, io: CliIo, language: Language): Promise<void> {
+  if (notices.length === 0) return
+  const { say } = await loadTexts(language)
+  for (const notice of notices) io.err(`${say(notice)}\n`)
 }
 
 async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promise<Outcome>> {

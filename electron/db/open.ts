@@ -1,20 +1,27 @@
 import type { TextKey } from '#shared/text/catalogue.ts'
-import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, openSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
 import { migrateContent } from './event-chain.ts'
 import { migrations } from './migrations/index.ts'
+import { applicationId, readHeader } from './raw-file.ts'
+import { type LogCare, settleLog } from './settle-log.ts'
 import type { Db, Touched, WritableDb } from './sql.ts'
 
-/** "Timb": marks the file as ours in bytes 68–71. */
-export const applicationId = 0x54696d62
+const longestWaitMs = 2000
 
 export interface OpenFile {
   readonly write: WritableDb
   readonly read: Db
   /** Its base name, for sentences. */
   readonly name: string
+  /** What had to be done about the log of pages beside the file before it could be opened. */
+  readonly logCare?: LogCare
+  /** How many bytes wait in the log of pages. */
+  waiting(): number
+  /** Puts what waits in the log of pages into the file, so that a copy of the file alone is whole. */
+  foldIn(): void
   close(): void
   /** Closes a damaged file without a write: what waits in the log beside it is not put into it. */
   abandon(): void
@@ -49,15 +56,17 @@ export function createFile(file: string, list: Migrations = migrations): OpenFil
 function open(file: string, list: Migrations, fresh: boolean): OpenFile {
   const name = path.basename(file)
   // before SQLite has it open: closing the file here would give back the locks that SQLite holds on it
-  if (!fresh && isCutOff(file)) throw damaged(name)
+  const logCare = fresh ? undefined : examine(file, list.length)
   let sqlite: Sqlite.Database | undefined
   try {
-    sqlite = new Sqlite(file, { timeout: 2000 })
+    sqlite = new Sqlite(file, { timeout: longestWaitMs })
     check(sqlite, file, list, fresh)
-    sqlite.pragma('journal_mode = WAL')
     settle(sqlite)
     migrate(sqlite, file, list, fresh)
-    const read = new Sqlite(file, { readonly: true, timeout: 2000 })
+    sqlite.pragma('journal_mode = WAL')
+    // when it is folded in is said here alone: at rest and at closing, never in the middle of a command
+    sqlite.pragma('wal_autocheckpoint = 0')
+    const read = new Sqlite(file, { readonly: true, timeout: longestWaitMs })
     settle(read)
     const writer = sqlite
     const touched: Touched = { commands: 0, tables: new Map(), concerned: [], forgotten: 0 }
@@ -65,6 +74,9 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
       write: { sqlite: writer, statements: new Map(), touched, writable: true },
       read: { sqlite: read, statements: new Map(), touched },
       name,
+      ...(logCare && { logCare }),
+      waiting: () => sizeOf(`${file}-wal`),
+      foldIn: () => foldIn(writer),
       close() {
         read.close()
         foldIn(writer)
@@ -83,44 +95,51 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
 }
 
 /**
- * Moves what waits in the log of pages into the file. What was answered is committed already: where a full disk forbids the move,
- * it stays in the log and the next opening reads it there.
+ * Moves what waits in the log of pages into the file. What was answered is committed already: where a full disk or a long check of
+ * the file forbids the move, it stays in the log, and the next rest or opening finds it there.
  */
 function foldIn(sqlite: Sqlite.Database): void {
+  sqlite.pragma('busy_timeout = 0')
   try {
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError)) throw error
+  } finally {
+    sqlite.pragma(`busy_timeout = ${longestWaitMs}`)
   }
 }
 
-function check(sqlite: Sqlite.Database, file: string, list: Migrations, fresh: boolean): void {
+/** What is refused is refused before SQLite sees it, which would take away a log of pages that lies beside a file of somebody else. */
+function examine(file: string, newestVersion: number): LogCare | undefined {
   const name = path.basename(file)
+  const header = readHeader(file)
+  if (header.applicationId !== applicationId) throw new AppError('invalid', 'error.file.foreign', { name })
+  if (header.userVersion > newestVersion) throw new AppError('conflict', 'error.file.newer', { name })
+  const care = settleLog(file, new Date())
+  if (isCutOff(file)) throw damaged(name)
+  return care
+}
+
+function check(sqlite: Sqlite.Database, file: string, list: Migrations, fresh: boolean): void {
   if (fresh) {
     sqlite.pragma(`application_id = ${applicationId}`)
     return
   }
-  if (sqlite.pragma('application_id', { simple: true }) !== applicationId)
-    throw new AppError('invalid', 'error.file.foreign', { name })
-  const version = Number(sqlite.pragma('user_version', { simple: true }))
-  if (version > list.length) throw new AppError('conflict', 'error.file.newer', { name })
   // a migration writes at once; all other writing waits for the check that dispatch asks for
-  if (version < list.length && !isSound(file)) throw damaged(name)
+  const version = Number(sqlite.pragma('user_version', { simple: true }))
+  if (version < list.length && !isSound(file)) throw damaged(path.basename(file))
 }
 
 export const damaged = (name: string) => new AppError('invalid', 'error.file.damaged', { name })
 
 /** Whether an office file ends before the last page that its header counts; pages that wait in a log beside it may be missing. */
 function isCutOff(file: string): boolean {
-  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return false
-  const header = Buffer.alloc(100)
-  const handle = openSync(file, 'r')
-  readSync(handle, header, 0, header.length, 0)
-  closeSync(handle)
-  if (header.readUInt32BE(68) !== applicationId) return false
-  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
-  return statSync(file).size < pageSize * header.readUInt32BE(28)
+  if (sizeOf(`${file}-wal`) > 0 || sizeOf(`${file}-journal`) > 0) return false
+  const header = readHeader(file)
+  return header.size < header.pageSize * header.pageCount
 }
+
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
 /**
  * Whether every page can be walked and every row is of its table's types. CHECK constraints were held when a row was written
@@ -165,6 +184,8 @@ function migrate(sqlite: Sqlite.Database, file: string, list: Migrations, fresh:
     copyFileSync(file, `${file}.v${version}`)
   }
   const db: WritableDb = { sqlite, statements: new Map(), writable: true }
+  // not by way of the log of pages, which is of one version with its file
+  sqlite.pragma('journal_mode = DELETE')
   for (const [index, { sql }] of list.entries()) {
     if (index < version) continue
     const step = () => {

@@ -10,6 +10,7 @@ import { startWorker } from './start-worker.ts'
 import {
   cancelSlots,
   type FromThread,
+  type OpenedFile,
   type ThreadData,
   type ThreadStart,
   type ToThread,
@@ -17,8 +18,7 @@ import {
 
 /** An open office in a thread of its own: this end only forwards, so the main event loop stays free. */
 export interface BackendThread {
-  /** What the file said of itself when it was opened. */
-  readonly sample: boolean
+  readonly opened: OpenedFile
   dispatch(session: Session, name: string, input: unknown): Promise<Reply<unknown>>
   /** Cancels every running call that named this task. */
   cancel(task: string): void
@@ -64,11 +64,11 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   }
 
   const first = launched(start)
-  const { sample } = await first
+  const { opened: file } = await first
   current = first
 
   return {
-    sample,
+    opened: file,
     async dispatch(session, name, input) {
       try {
         const { worker } = await opened()
@@ -105,7 +105,7 @@ const post = (worker: Worker, message: ToThread) => worker.postMessage(message)
 
 interface Started {
   readonly worker: Worker
-  readonly sample: boolean
+  readonly opened: OpenedFile
 }
 interface Link {
   receive(message: FromThread): void
@@ -119,7 +119,7 @@ function launch(data: ThreadData, { receive, lose, report }: Link): Promise<Star
   return new Promise((resolve, reject) => {
     const worker = startWorker('backend-worker', data)
     worker.on('message', (message: FromThread) => {
-      if (message.kind === 'ready') resolve({ worker, sample: message.sample })
+      if (message.kind === 'ready') resolve({ worker, opened: message })
       else if (message.kind === 'refused') reject(AppError.from(message.error))
       else receive(message)
     })

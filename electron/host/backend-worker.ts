@@ -66,6 +66,25 @@ async function checkOnce(backend: Backend): Promise<void> {
   }
 }
 
+/** So long nobody asks before what waits in the log of pages goes into the file: a copy that somebody makes of the file is never older. */
+const restMs = 2000
+/** Of somebody who never rests the log would grow without end. */
+const largestLog = 16 * 1024 * 1024
+let rest: NodeJS.Timeout | undefined
+
+function foldWhenQuiet(backend: Backend): void {
+  clearTimeout(rest)
+  rest = setTimeout(
+    () => {
+      if (controllers.size > 0) return
+      backend.foldIn()
+      // somebody reads the file at length
+      if (backend.waiting() > 0) foldWhenQuiet(backend)
+    },
+    backend.waiting() > largestLog ? 0 : restMs,
+  )
+}
+
 /** A page that is there asks at once; later than this it is still loading. */
 const unaskedMs = 50
 let unasked: NodeJS.Timeout | undefined
@@ -91,6 +110,7 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
   controllers.delete(call.id)
   tell({ kind: 'reply', id: call.id, reply })
   checkWhenQuiet(backend)
+  if (backend.waiting() > 0) foldWhenQuiet(backend)
   answered(performance.now() - begun)
 }
 
@@ -106,6 +126,7 @@ if (backend) {
       process.exit()
     }
   })
-  tell({ kind: 'ready', sample: backend.sample })
+  tell({ kind: 'ready', sample: backend.sample, condition: backend.condition })
+  if (backend.waiting() > 0) foldWhenQuiet(backend)
   unasked = setTimeout(() => void rehearse(backend), unaskedMs)
 } else port.close()

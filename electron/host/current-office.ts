@@ -9,8 +9,6 @@ import type { Preparation, ThreadStart } from './thread-message.ts'
 interface OpenOffice {
   readonly file: string
   readonly thread: BackendThread
-  /** What the file says of itself. */
-  readonly sample: boolean
 }
 
 /** The one office that is open, if any. Which one it is changes one request after the other. */
@@ -63,7 +61,7 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
     })
     await closeOpen()
     thread.subscribe(listeners.publish)
-    open = { file, thread, sample: thread.sample }
+    open = { file, thread }
     refused = undefined
     thread.onDamage((error) => {
       void inTurn(async () => {

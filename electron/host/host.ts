@@ -54,8 +54,8 @@ export function createHost(options: HostOptions): Host {
   const current = createCurrentOffice({
     report,
     today: options.today,
-    onOpened({ file, sample }) {
-      shelf.remember({ file, sample })
+    onOpened({ file, thread }) {
+      shelf.remember({ file, sample: thread.opened.sample })
       preferences.save({ lastOffice: shelf.describe(file).id })
     },
   })
@@ -127,7 +127,7 @@ function hostHandlers(parts: Parts): HostHandlers {
       return {
         folder: shelf.folder,
         offices: shelf.list(),
-        ...(opened && { open: shelf.describe(opened.file) }),
+        ...(opened && { open: shelf.describe(opened.file), condition: opened.thread.opened.condition }),
         hasDialog: options.chooseFile !== undefined,
         ...(refused && { refused }),
       }
@@ -193,7 +193,7 @@ function existing(file: string): string {
 async function samplePath({ shelf, current }: Parts): Promise<string> {
   await current.settled()
   return shelf.samplePath(async (file) => {
-    if (current.open?.file === file) return current.open.sample
+    if (current.open?.file === file) return current.open.thread.opened.sample
     const { isSampleFile } = await import('./sample-file.ts')
     return isSampleFile(file)
   })

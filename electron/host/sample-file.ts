@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
+import { settleLog } from '../db/settle-log.ts'
 import { isSample } from '../office/is-sample.ts'
 import { makeBackup } from '../safety/backup.ts'
 import { backupFolderOf } from '../safety/backups.ts'
@@ -11,6 +12,7 @@ import { onCheckingConnection } from '../safety/verify.ts'
 /** Whether the file says of itself that it is the sample; what it is called says nothing. */
 export function isSampleFile(file: string): boolean {
   try {
+    settleLog(file, new Date())
     return onCheckingConnection(file, isSample)
   } catch {
     // no office at all

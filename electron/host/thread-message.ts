@@ -1,6 +1,6 @@
 import type { Failure, Reply } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
-import type { NewOffice } from '#shared/office/office.ts'
+import type { NewOffice, OfficeCondition } from '#shared/office/office.ts'
 import type { Session } from '../api/session.ts'
 
 /** What must stand at the path before it is opened. */
@@ -33,8 +33,14 @@ export type ToThread =
   | { readonly kind: 'cancel'; readonly id: number }
   | { readonly kind: 'close' }
 
+/** What the file said of itself, and what there is to say of it, when it was opened. */
+export interface OpenedFile {
+  readonly sample: boolean
+  readonly condition: OfficeCondition
+}
+
 export type FromThread =
-  | { readonly kind: 'ready'; readonly sample: boolean }
+  | ({ readonly kind: 'ready' } & OpenedFile)
   | { readonly kind: 'refused'; readonly error: Failure }
   /** The open file turned out to be damaged; nothing was written to it. */
   | { readonly kind: 'damaged'; readonly error: Failure }

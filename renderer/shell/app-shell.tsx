@@ -9,6 +9,7 @@ import { Shortcuts } from '../commands/shortcuts.tsx'
 import { useWindowCommands } from '../commands/window-commands.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { QueryView } from '../ui/query-view.tsx'
+import { ConditionBanner } from './condition-banner.tsx'
 import { ConnectionPage } from './connection-page.tsx'
 import { useAppliedPreferences } from './preferences.ts'
 import { SampleBanner } from './sample-banner.tsx'
@@ -39,7 +40,7 @@ export function AppShell() {
         {t('app.skip')}
       </a>
       <QueryView query={offices}>
-        {({ open }) =>
+        {({ open, condition }) =>
           open === undefined || path === '/start' ? (
             <main ref={main} id="main" className="start-main" tabIndex={-1}>
               <Suspense>
@@ -54,6 +55,7 @@ export function AppShell() {
                 <header className="app-head">
                   <TopBar />
                   {open.sample && <SampleBanner />}
+                  {condition !== undefined && <ConditionBanner condition={condition} />}
                 </header>
                 <main ref={main} id="main" className="app-main" tabIndex={-1}>
                   <QueryView query={office}>{() => <Outlet />}</QueryView>

@@ -1,4 +1,5 @@
 import { z } from '../api/zod.ts'
+import type { Message } from '../api/errors.ts'
 import { optionalText, requiredText, RowVersion, Year } from '../api/fields.ts'
 
 /** The office as it appears in letterheads and on reports. */
@@ -53,6 +54,11 @@ export interface OfficeFile {
   readonly modifiedAt: string
   readonly sizeBytes: number
   readonly sample: boolean
+}
+
+/** How the open file is; the page says it above every page until it is understood. */
+export interface OfficeCondition {
+  readonly notices: readonly Message[]
 }
 
 export const languages = ['id', 'en'] as const

@@ -1,6 +1,7 @@
 import { z } from '../api/zod.ts'
 import {
   type Office,
+  type OfficeCondition,
   type OfficeFile,
   type Preferences,
   NewOffice,
@@ -20,6 +21,8 @@ export const officeOperations = {
     readonly folder: string
     readonly offices: readonly OfficeFile[]
     readonly open?: OfficeFile
+    /** How the open one is. */
+    readonly condition?: OfficeCondition
     /** Whether this PC's own file dialog opens a file where it lies (`office.choose`); else a copy is added. */
     readonly hasDialog: boolean
     /** Why the office that should be open is not. */

@@ -1,4 +1,5 @@
 import type { TextTree } from '../text/pair.ts'
+import { conditionTexts } from './texts/condition-texts.ts'
 import { startTexts } from './texts/start-texts.ts'
 import { settingTexts } from './texts/setting-texts.ts'
 import { settingsPageTexts } from './texts/settings-page-texts.ts'
@@ -6,6 +7,7 @@ import { settingsPageTexts } from './texts/settings-page-texts.ts'
 /** Texts of this noun, Indonesian and English side by side. */
 export const officeTexts = {
   ...startTexts,
+  condition: conditionTexts,
   setting: settingTexts,
   settings: settingsPageTexts,
   rhythm: { monthly: ['Bulanan', 'Monthly'], quarterly: ['Triwulanan', 'Quarterly'] },
