@@ -46,7 +46,11 @@ function readFrames(handle: number, header: Buffer, begun: Sums): PageLog {
   let lost = 0
   let sums = begun
   let isReadable = true
-  for (let at = headerLength; readSync(handle, frame, 0, frame.length, at) === frame.length; at += frame.length) {
+  for (
+    let at = headerLength;
+    readSync(handle, frame, 0, frame.length, at) === frame.length;
+    at += frame.length
+  ) {
     if (!frame.subarray(8, 16).equals(salts)) break
     const isCommit = frame.readUInt32BE(4) > 0
     sums = sumOf(page, sumOf(frame.subarray(0, 8), sums, isLittle), isLittle)

@@ -170,7 +170,9 @@ test('whatever was copied over, beside or away from an office opens as one of it
   }
   office.close()
   other.close()
-  console.log(`copies: tried ${figures.rounds}, wrong ${figures.wrong}, lost ${figures.lost}, told ${figures.told}`)
+  console.log(
+    `copies: tried ${figures.rounds}, wrong ${figures.wrong}, lost ${figures.lost}, told ${figures.told}`,
+  )
   expect(figures.rounds).toBeGreaterThan(200)
   expect(figures).toMatchObject({ wrong: 0, lost: 0 })
 }, 300_000)
