@@ -17,6 +17,7 @@ const programs: Readonly<Record<string, string>> = {
   cli: 'electron/cli.ts',
   'backend-worker': 'electron/host/backend-worker.ts',
   'check-worker': 'electron/host/check-worker.ts',
+  'backup-worker': 'electron/backup/backup-worker.ts',
   'read-worker': 'electron/sheets/read-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
 }

@@ -60,7 +60,7 @@ export interface HandlerSource {
 }
 
 export type HostHandlers = {
-  readonly [N in NameOf<'host'>]: (input: Parsed<N>) => Output<N> | Promise<Output<N>>
+  readonly [N in NameOf<'host'>]: (input: Parsed<N>, session: Session) => Output<N> | Promise<Output<N>>
 }
 
 export const cancelled = () => new AppError('conflict', 'error.cancelled')

@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/api/errors.ts'
+import { AppError, type Failure } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import { createListeners } from '../api/listeners.ts'
@@ -25,6 +25,8 @@ interface CurrentOffice {
   /** No office could be opened: said to whoever asks for the list of offices. */
   refuse(error: unknown): void
   close(): Promise<void>
+  /** Closes the office that is open, does the work on its file, and opens it again whatever became of the work. */
+  whileClosed<T>(work: () => Promise<T>): Promise<T>
   subscribe(listener: EventListener): () => void
 }
 
@@ -33,18 +35,61 @@ interface CurrentOfficeOptions {
   readonly today?: string | undefined
   /** Another file was opened. */
   readonly onOpened: (office: OpenOffice) => void
+  /** The office is about to be closed. */
+  readonly onClosing: () => Promise<void>
 }
 
-export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOptions): CurrentOffice {
+/** Changes of it come one after the other. */
+export function createCurrentOffice(options: CurrentOfficeOptions): CurrentOffice {
+  const { today } = options
+  const { inTurn, settled } = createTurns()
+  const slot = createSlot(options, inTurn)
+  return {
+    get open() {
+      return slot.open
+    },
+    get refused() {
+      return slot.refused
+    },
+    settled,
+    swap: (path, prepare) => inTurn(() => slot.change({ path, prepare, today, check: 'beforeOpening' })),
+    begin: (path, prepare) => inTurn(() => slot.change({ path, prepare, today })),
+    refuse: slot.refuse,
+    close: () =>
+      inTurn(async () => {
+        if (!slot.open) return
+        await slot.close()
+        slot.listeners.publish({ topic: 'office' })
+      }),
+    whileClosed: (work) =>
+      inTurn(async () => {
+        const path = slot.open?.file
+        if (path === undefined) throw new AppError('conflict', 'error.office.notOpen')
+        await slot.end()
+        try {
+          return await work()
+        } finally {
+          await slot.change({ path, today, check: 'beforeOpening' }).catch(slot.refuse)
+        }
+      }),
+    subscribe: slot.listeners.subscribe,
+  }
+}
+
+/** The place of the open office. */
+function createSlot({ report, onOpened, onClosing }: CurrentOfficeOptions, inTurn: Turns['inTurn']) {
   const listeners = createListeners()
   let open: OpenOffice | undefined
   let refused: Failure | undefined
-  const { inTurn, settled } = createTurns()
-
-  const closeOpen = async () => {
+  /** Ends its thread and nothing else. */
+  const end = async () => {
     const closing = open
     open = undefined
     await closing?.thread.close()
+  }
+  const close = async () => {
+    if (open) await onClosing()
+    await end()
   }
   const refuse = (error: unknown) => {
     refused = failureOf(error, (bug) => report('office.open', describeBug(bug)))
@@ -54,26 +99,25 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
     const { path: file, prepare } = start
     if (open?.file === file && !prepare) return
     // only its own file must be let go first
-    if (open?.file === file) await closeOpen()
+    if (open?.file === file) await close()
     const thread = await openBackendThread(start, report).catch((error: unknown) => {
       if (!open) listeners.publish({ topic: 'office' })
       throw error
     })
-    await closeOpen()
+    await close()
     thread.subscribe(listeners.publish)
     open = { file, thread }
     refused = undefined
     thread.onDamage((error) => {
       void inTurn(async () => {
         if (open?.thread !== thread) return
-        await closeOpen()
+        await end()
         refuse(error)
       })
     })
     onOpened(open)
     listeners.publish({ topic: 'office' })
   }
-
   return {
     get open() {
       return open
@@ -81,19 +125,15 @@ export function createCurrentOffice({ report, today, onOpened }: CurrentOfficeOp
     get refused() {
       return refused
     },
-    settled,
-    swap: (path, prepare) => inTurn(() => change({ path, prepare, today, check: 'beforeOpening' })),
-    begin: (path, prepare) => inTurn(() => change({ path, prepare, today })),
+    listeners,
     refuse,
-    close: () =>
-      inTurn(async () => {
-        if (!open) return
-        await closeOpen()
-        listeners.publish({ topic: 'office' })
-      }),
-    subscribe: listeners.subscribe,
+    change,
+    close,
+    end,
   }
 }
+
+type Turns = ReturnType<typeof createTurns>
 
 /** One piece of work after the other, whatever became of the one before. */
 function createTurns() {

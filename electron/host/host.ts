@@ -8,6 +8,10 @@ import { describeBug, type ReportBug } from '../api/bug.ts'
 import type { HostHandlers } from '../api/context.ts'
 import { failureOf, parseInput } from '../api/failure.ts'
 import { authorise, type Session } from '../api/session.ts'
+import { createCareBook } from '../backup/care-book.ts'
+import { backupHandlers } from '../backup/handlers.ts'
+import { createJobQueue } from '../backup/job-queue.ts'
+import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
 import { createCurrentOffice } from './current-office.ts'
 import { createShelf } from './office-shelf.ts'
 import { createPreferences } from './preferences.ts'
@@ -25,6 +29,8 @@ export interface HostOptions {
   readonly today?: string | undefined
   /** This PC's own dialog, where there is one; undefined when the person chose nothing. */
   readonly chooseFile?: () => Promise<string | undefined>
+  /** When backups are made by themselves. */
+  readonly backupTimes?: BackupTimes
   /** Called after the page saved this PC's preferences. */
   readonly onPreferences?: () => void
 }
@@ -49,24 +55,15 @@ export interface Host {
 
 export function createHost(options: HostOptions): Host {
   const report: ReportBug = options.report ?? ((operation, text) => console.error(operation, text))
-  const shelf = createShelf(options.documents, options.appData)
-  const preferences = createPreferences(options.appData)
-  const current = createCurrentOffice({
-    report,
-    today: options.today,
-    onOpened({ file, thread }) {
-      shelf.remember({ file, sample: thread.opened.sample })
-      preferences.save({ lastOffice: shelf.describe(file).id })
-    },
-  })
-  const parts = { options, shelf, preferences, current }
+  const parts = createParts(options, report)
+  const { shelf, preferences, current, queue, keeper } = parts
   const handlers = hostHandlers(parts)
 
   const answer = async (session: Session, name: NameOf<'host'>, input: unknown): Promise<Reply<unknown>> => {
     try {
       authorise(session, contract[name].permission)
-      const handler = handlers[name] as (parsed: unknown) => unknown
-      return { ok: true, value: await handler(parseInput(contract[name], input)) }
+      const handler = handlers[name] as (parsed: unknown, session: Session) => unknown
+      return { ok: true, value: await handler(parseInput(contract[name], input), session) }
     } catch (error) {
       return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }
     }
@@ -81,10 +78,14 @@ export function createHost(options: HostOptions): Host {
       if (isHostName(name)) return answer(session, name, input)
       // an office that is about to open answers what was asked meanwhile
       await current.settled()
+      if (name === 'import.commit') await keeper.before('import', taskOf(input))
       if (current.open) return current.open.thread.dispatch(session, name, input)
       return { ok: false, error: new AppError('conflict', 'error.office.notOpen').toFailure() }
     },
-    subscribe: current.subscribe,
+    subscribe(listener) {
+      const ends = [current.subscribe(listener), queue.subscribe(listener)]
+      return () => ends.forEach((end) => end())
+    },
     async start({ file, sample = false }) {
       try {
         if (file !== undefined) await current.begin(existing(file))
@@ -107,11 +108,27 @@ export function createHost(options: HostOptions): Host {
   }
 }
 
-interface Parts {
-  readonly options: HostOptions
-  readonly shelf: ReturnType<typeof createShelf>
-  readonly preferences: ReturnType<typeof createPreferences>
-  readonly current: ReturnType<typeof createCurrentOffice>
+type Parts = ReturnType<typeof createParts>
+
+function createParts(options: HostOptions, report: ReportBug) {
+  const shelf = createShelf(options.documents, options.appData)
+  const preferences = createPreferences(options.appData)
+  const clock = () => new Date()
+  const queue = createJobQueue(report)
+  const care = createCareBook(options.appData)
+  const keeper = createKeeper({ queue, care, clock, report, times: options.backupTimes ?? usualTimes })
+  const current = createCurrentOffice({
+    report,
+    today: options.today,
+    onOpened({ file, thread }) {
+      const { sample } = thread.opened
+      shelf.remember({ file, sample })
+      preferences.save({ lastOffice: shelf.describe(file).id })
+      keeper.opened({ file, thread, sample })
+    },
+    onClosing: () => keeper.closing(),
+  })
+  return { options, shelf, preferences, current, queue, care, keeper, clock }
 }
 
 function hostHandlers(parts: Parts): HostHandlers {
@@ -121,6 +138,12 @@ function hostHandlers(parts: Parts): HostHandlers {
     return shelf.describe(file)
   }
   return {
+    ...backupHandlers({
+      ...parts,
+      office: () => current.open?.file,
+      whileClosed: (work) => current.whileClosed(work),
+      describe: (file) => shelf.describe(file),
+    }),
     'office.list': async () => {
       await current.settled()
       const { open: opened, refused } = current
@@ -163,6 +186,7 @@ function hostHandlers(parts: Parts): HostHandlers {
     }),
     'task.cancel': ({ task }) => {
       current.open?.thread.cancel(task)
+      parts.queue.cancel(task)
       return null
     },
   }
@@ -197,6 +221,12 @@ async function samplePath({ shelf, current }: Parts): Promise<string> {
     const { isSampleFile } = await import('./sample-file.ts')
     return isSampleFile(file)
   })
+}
+
+/** What a call names its work by, before its input is checked. */
+function taskOf(input: unknown): string | undefined {
+  const task = typeof input === 'object' && input !== null && 'task' in input ? input.task : undefined
+  return typeof task === 'string' ? task : undefined
 }
 
 function isHostName(name: string): name is NameOf<'host'> {

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 const sources = {
   'backend-worker': './backend-worker.ts',
   'check-worker': './check-worker.ts',
+  'backup-worker': '../backup/backup-worker.ts',
   'read-worker': '../sheets/read-worker.ts',
   'report-worker': '../sheets/report-worker.ts',
 } as const

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
+import type { Stage } from '#shared/api/events.ts'
 import type { FileData } from '#shared/api/file-data.ts'
 import type { BackupNote, Occasion, OfficeFacts } from '#shared/backup/backup.ts'
 import { backupNameOf, stampOf } from '#shared/backup/backup-name.ts'
@@ -11,18 +12,23 @@ import { refusal } from '../db/open.ts'
 import { applicationId } from '../db/raw-file.ts'
 import { migrations } from '../db/migrations/index.ts'
 import type { Db } from '../db/sql.ts'
-import { stemOf, writeNote } from './backups.ts'
+import { partOf, removeUnfinished, stemOf } from './backup-places.ts'
+import { writeNote } from './backups.ts'
 import { flush, flushFolder } from './flush.ts'
 import { requireFolder, requireSpace } from './folder.ts'
 import { lockFile } from './lock.ts'
 import { factsOf } from './office-facts.ts'
 import { onCheckingConnection, verifyDb } from './verify.ts'
 
+/** Tells how far the work is; may throw to stop it. */
+export type Step = (stage: Stage, done: number, total: number) => void
+
 interface BackupRequest {
   readonly source: string
   readonly folder: string
   readonly occasion: Occasion
   readonly now: Date
+  readonly step?: Step
 }
 interface MadeBackup {
   readonly file: string
@@ -46,53 +52,55 @@ export async function backupOffice(request: BackupRequest): Promise<MadeBackup> 
  * compared with it before it gets its name. Throws `error.backup.unverified` when the copy does not agree and
  * `error.backup.unsound` when the office itself breaks its own rules; nothing is left then.
  */
-export async function makeBackup({ source, folder, occasion, now }: BackupRequest): Promise<MadeBackup> {
+export async function makeBackup(request: BackupRequest): Promise<MadeBackup> {
+  const { source, folder, occasion, now, step } = request
   requireFolder(folder)
   requireSpace(folder, sizeOf(source))
-  const part = path.join(folder, `.${path.basename(source)}.part`)
+  const part = partOf(folder, source)
   try {
-    removePart(part)
-    const read = await copySnapshot(source, part)
+    removeUnfinished(folder, source)
+    const holds = await copySnapshot(source, part, step)
     flush(part)
-    const found = verifyCopy(part, read)
-    const note = { occasion, at: now.toISOString(), sizeBytes: statSync(part).size, holds: read.facts }
+    step?.('progress.comparing', 0, 1)
+    const content = verifyCopy(part, holds)
+    const note = { occasion, at: now.toISOString(), sizeBytes: statSync(part).size, holds }
     const file = freeName(folder, stemOf(source), now)
     // a note without its backup is swept away; a backup without its note would be nobody's
     writeNote(file, note)
     renameSync(part, file)
     flushFolder(folder)
-    return { file, note, contentHash: found }
+    return { file, note, contentHash: content }
   } catch (error) {
     throw refusal(error, path.basename(source))
   } finally {
-    removePart(part)
+    removeUnfinished(folder, source)
   }
 }
 
-interface Snapshot {
-  readonly facts: OfficeFacts
-  readonly contentHash: string
-}
-
 /** Copies what one read transaction sees, page by page, since VACUUM would renumber the rows that the search index points at. */
-async function copySnapshot(source: string, part: string): Promise<Snapshot> {
+async function copySnapshot(source: string, part: string, step?: Step): Promise<OfficeFacts> {
   // nobody else on this PC reads an office
   closeSync(openSync(part, 'wx', 0o600))
   const sqlite = new Sqlite(source, { readonly: true, timeout: 5000 })
   try {
     requireOffice(sqlite, path.basename(source))
     sqlite.exec('BEGIN')
-    const db = { sqlite, statements: new Map() }
-    const snapshot = { facts: factsOf(db), contentHash: contentHash(db) }
-    await sqlite.backup(part, { progress: () => pagesAtOnce })
+    const facts = factsOf({ sqlite, statements: new Map() })
+    await sqlite.backup(part, {
+      progress({ totalPages, remainingPages }) {
+        step?.('progress.copying', totalPages - remainingPages, totalPages)
+        return pagesAtOnce
+      },
+    })
     standAlone(part)
-    return snapshot
+    return facts
   } finally {
     sqlite.close()
   }
 }
 
-function requireOffice(sqlite: Sqlite.Database, name: string): void {
+/** Refuses by name what is no office file, or one of a newer Timbang. */
+export function requireOffice(sqlite: Sqlite.Database, name: string): void {
   if (sqlite.pragma('application_id', { simple: true }) !== applicationId)
     throw new AppError('invalid', 'error.file.foreign', { name })
   if (Number(sqlite.pragma('user_version', { simple: true })) > migrations.length)
@@ -109,22 +117,20 @@ function standAlone(part: string): void {
   sqlite.close()
 }
 
-/** Opens the copy by itself and asks it everything; refuses one that is not its source's equal, or as unsound as its source. */
-function verifyCopy(part: string, source: Snapshot): string {
+/**
+ * Opens the copy by itself and asks it everything. Its content is that of its log, and its log ends as the source's: so it is the
+ * source's equal. Refuses one that is not, or is as unsound as its source.
+ */
+function verifyCopy(part: string, source: OfficeFacts): string {
   return onCheckingConnection(part, (copy) => {
+    if (!sameFacts(factsOf(copy), source)) throw new AppError('internal', 'error.backup.unverified')
     const found = verifyDb(copy)
-    if (found.contentHash !== source.contentHash || !sameFacts(factsOf(copy), source.facts))
-      throw new AppError('internal', 'error.backup.unverified')
     if (!found.ok) throw new AppError('conflict', 'error.backup.unsound')
     return found.contentHash
   })
 }
 
 const sameFacts = (a: OfficeFacts, b: OfficeFacts) => JSON.stringify(a) === JSON.stringify(b)
-
-function removePart(part: string): void {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(part + suffix, { force: true })
-}
 
 /** With the log of pages that waits beside it. */
 function sizeOf(file: string): number {

@@ -4,21 +4,15 @@ import path from 'node:path'
 import { type Backup, BackupNote, type OfficeFacts } from '#shared/backup/backup.ts'
 import { readBackupName, stampOf } from '#shared/backup/backup-name.ts'
 import { expendable } from '#shared/backup/retention.ts'
+import { backupFolderOf, stemOf } from './backup-places.ts'
 import { factsOf } from './office-facts.ts'
 import { onCheckingConnection } from './verify.ts'
 import { writeFileWhole } from './write-file.ts'
-
-/** Backups of an office lie in this folder beside it: `cadangan/<name of the office file> 2026-11-24 08.15.09.timbang`. */
-export function backupFolderOf(officeFile: string): string {
-  return path.join(path.dirname(officeFile), 'cadangan')
-}
 
 /** The backups of an office beside it, newest first: each was verified when it was made. */
 export function listBackups(officeFile: string): Backup[] {
   return listFolder(backupFolderOf(officeFile), stemOf(officeFile))
 }
-
-export const stemOf = (officeFile: string): string => path.parse(officeFile).name
 
 /** The backups in a folder, newest first: those of one office file, or of any. A folder that is not there holds none. */
 export function listFolder(folder: string, stem?: string): Backup[] {
@@ -33,7 +27,7 @@ export function listFolder(folder: string, stem?: string): Backup[] {
 }
 
 /** What lies there, by its note, or by itself where it has none; undefined when it is gone. */
-function describeBackup(file: string): Backup | undefined {
+export function describeBackup(file: string): Backup | undefined {
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found?.isFile()) return undefined
   const fileName = path.basename(file)
@@ -70,7 +64,7 @@ function factsOfFile(file: string): OfficeFacts | undefined {
 
 const noteOf = (file: string) => `${file}.json`
 
-function readNote(file: string): BackupNote | undefined {
+export function readNote(file: string): BackupNote | undefined {
   try {
     return BackupNote.safeParse(JSON.parse(readFileSync(noteOf(file), 'utf8'))).data
   } catch {

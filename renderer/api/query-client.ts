@@ -17,6 +17,10 @@ export function refreshOffice(cache: QueryClient): Promise<void> {
   return cache.invalidateQueries({ predicate: ({ queryKey }) => !isHostQuery(queryKey[0]) })
 }
 
+function isBackupQuery({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean {
+  return String(queryKey[0]).startsWith('backup.')
+}
+
 function isHostQuery(name: unknown): boolean {
   return typeof name === 'string' && isName(name) && contract[name].kind === 'host'
 }
@@ -37,6 +41,7 @@ export function followEvents(cache: QueryClient, subscribe: Subscribe): () => vo
   const end = subscribe((event) => {
     if (event.topic === 'office') void cache.resetQueries()
     if (event.topic === 'changed') refreshSoon(cache)
+    if (event.topic === 'backup') void cache.invalidateQueries({ predicate: isBackupQuery })
   })
   return () => {
     clearTimeout(waiting.get(cache))

@@ -7,6 +7,7 @@ import { rankingOperations } from '../ranking/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { importOperations } from '../import/operations.ts'
 import { historyOperations } from '../history/operations.ts'
+import { backupOperations } from '../backup/operations.ts'
 import type { Kind, Operation } from './operation.ts'
 
 /** Each noun owns its slice. */
@@ -19,6 +20,7 @@ const slices = {
   report: reportOperations,
   import: importOperations,
   history: historyOperations,
+  backup: backupOperations,
 }
 export type Slices = typeof slices
 export type Noun = keyof Slices
@@ -33,6 +35,7 @@ export const contract = {
   ...slices.report,
   ...slices.import,
   ...slices.history,
+  ...slices.backup,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -15,6 +15,8 @@ export type AppEvent =
     }
   /** A command was committed; `nouns` are the first parts of the operations whose answers may have changed. */
   | { readonly topic: 'changed'; readonly operation: string; readonly seq: number }
+  /** A backup was made, or could not be; or what this PC knows of backups is otherwise. */
+  | { readonly topic: 'backup' }
   /** Another office file is open now (or none). */
   | { readonly topic: 'office' }
 

@@ -1,3 +1,4 @@
+import type { Failure } from '../api/errors.ts'
 import { z } from '../api/zod.ts'
 
 /** Why a backup was made. */
@@ -65,4 +66,71 @@ export interface Backup {
   readonly holds?: OfficeFacts
   /** It is not as long as it was when it was checked, or cannot be read. */
   readonly damaged: boolean
+}
+
+/** What the log says happened since a backup, in numbers of acts; `people` counts those concerned. */
+export interface Since {
+  readonly acts: number
+  readonly people: number
+  readonly areas: readonly { readonly area: Area; readonly acts: number }[]
+}
+export const areas = ['people', 'plans', 'realisations', 'marks', 'imports', 'settings', 'others'] as const
+type Area = (typeof areas)[number]
+
+const areaOfNoun: Readonly<Record<string, Area>> = {
+  employee: 'people',
+  unit: 'people',
+  official: 'people',
+  plan: 'plans',
+  realisation: 'realisations',
+  achievement: 'realisations',
+  indicator: 'realisations',
+  appraisal: 'marks',
+  evaluation: 'marks',
+  orgResult: 'marks',
+  import: 'imports',
+  office: 'settings',
+  year: 'settings',
+  setting: 'settings',
+  scheme: 'settings',
+}
+
+/** What an operation is about, as the list of changes since a backup groups it. */
+export function areaOf(operation: string): Area {
+  return areaOfNoun[operation.split('.')[0] ?? ''] ?? 'others'
+}
+
+/**
+ * How a backup stands to the office of today: with all that it holds, behind it (`since` says by what), ahead of it, or of another
+ * history that only shares its beginning, if that.
+ */
+export type Standing = 'same' | 'behind' | 'ahead' | 'other'
+
+export interface Comparison {
+  readonly backup: Backup
+  readonly holds: OfficeFacts
+  /** Absent where no office is open that it could replace. */
+  readonly today?: OfficeFacts
+  readonly standing?: Standing
+  readonly since?: Since
+}
+
+/** Why something did not succeed, and when. */
+export interface Failed {
+  readonly at: string
+  readonly failure: Failure
+}
+
+/** How safe the open office is, for Beranda and the page. */
+export interface BackupState {
+  readonly folder: string
+  readonly count: number
+  readonly totalBytes: number
+  readonly newest?: Backup
+  /** Since the newest backup something was changed. */
+  readonly changed: boolean
+  /** Why the last one could not be made; absent once one was. */
+  readonly failed?: Failed
+  /** The last restore on this PC: from which backup, and the id of the one that takes it back. */
+  readonly restored?: { readonly at: string; readonly from: string; readonly undo?: string }
 }

@@ -2,6 +2,9 @@ import type { TextTree } from '../text/pair.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const backupTexts = {
+  operation: {
+    backup: { restore: ['Cadangan dipulihkan', 'Backup restored'] },
+  },
   error: {
     backup: {
       unverified: [
@@ -11,6 +14,14 @@ export const backupTexts = {
       unsound: [
         'Isi berkas kantor ini melanggar aturannya sendiri, jadi salinannya tidak bisa disebut cadangan. Buka Pengaturan › Tentang, pilih “Periksa sekarang”, dan pakai cadangan sebelumnya.',
         'The content of this office file breaks its own rules, so a copy of it is no backup. Open Settings › About, choose “Check now”, and use an earlier backup.',
+      ],
+      damaged: [
+        'Cadangan {{name}} rusak atau bukan lagi seperti saat dibuat. Tidak ada yang berubah; pilih cadangan yang lain.',
+        'The backup {{name}} is damaged or no longer what it was. Nothing has changed; choose another one.',
+      ],
+      gone: [
+        'Cadangan itu sudah tidak ada di tempatnya. Muat ulang daftarnya.',
+        'That backup is no longer in its place. Reload the list.',
       ],
       noSpace: [
         'Ruang di {{folder}} tidak cukup untuk satu cadangan: perlu {{needed}} MB, tersisa {{free}} MB. Kosongkan ruang, atau pilih tempat lain.',

@@ -35,6 +35,7 @@ export const catalogue = {
     ...importTexts.operation,
     ...reportTexts.operation,
     ...historyTexts.operation,
+    ...backupTexts.operation,
   },
   error: {
     ...commonTexts.error,

@@ -18,6 +18,9 @@ export const commonTexts = {
     collecting: ['Mengumpulkan data', 'Collecting the data'],
     writing: ['Menulis buku kerja', 'Writing the workbook'],
     verifying: ['Memeriksa hasil', 'Checking the result'],
+    copying: ['Menyalin', 'Copying'],
+    comparing: ['Memeriksa dan membandingkan', 'Checking and comparing'],
+    replacing: ['Menaruh di tempatnya', 'Putting it in place'],
   },
   menu: {
     file: ['Berkas', 'File'],

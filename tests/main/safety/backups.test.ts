@@ -11,7 +11,8 @@ import {
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { makeBackup } from '#electron/safety/backup.ts'
-import { backupFolderOf, listBackups, listFolder, thinFolder } from '#electron/safety/backups.ts'
+import { backupFolderOf } from '#electron/safety/backup-places.ts'
+import { listBackups, listFolder, thinFolder } from '#electron/safety/backups.ts'
 import { startBackend } from '#tests/backend.ts'
 
 const at = (text: string) => new Date(text)

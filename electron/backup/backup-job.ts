@@ -1,0 +1,44 @@
+import type { Failure } from '#shared/api/errors.ts'
+import type { Stage } from '#shared/api/events.ts'
+import type { Backup, Comparison, Occasion } from '#shared/backup/backup.ts'
+import type { Session } from '../api/session.ts'
+import type { Restored } from '../safety/restore.ts'
+
+/** What a thread of its own does with backups, so that neither the main loop nor the office's thread waits for the disk. */
+export interface Jobs {
+  readonly list: { readonly ask: { readonly office: string }; readonly answer: readonly Backup[] }
+  /** Whether the office holds more than its newest backup. */
+  readonly look: {
+    readonly ask: { readonly office: string }
+    readonly answer: { readonly newest?: Backup; readonly changed: boolean }
+  }
+  readonly make: {
+    readonly ask: { readonly office: string; readonly occasion: Occasion; readonly now: string }
+    readonly answer: Backup
+  }
+  readonly compare: {
+    readonly ask: { readonly backup: string; readonly office?: string }
+    readonly answer: Comparison
+  }
+  readonly restore: {
+    readonly ask: {
+      readonly backup: string
+      readonly target: string
+      readonly session: Session
+      readonly now: string
+    }
+    readonly answer: Restored
+  }
+}
+export type JobName = keyof Jobs
+
+export interface JobData {
+  readonly name: JobName
+  readonly ask: unknown
+}
+
+export type FromJob =
+  | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly answer: unknown }
+  | { readonly kind: 'failed'; readonly error: Failure }
+  | { readonly kind: 'bug'; readonly text: string }

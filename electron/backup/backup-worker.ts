@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { describeBug } from '../api/bug.ts'
+import { failureOf } from '../api/failure.ts'
+import { makeBackup, type Step } from '../safety/backup.ts'
+import { backupFolderOf, stemOf } from '../safety/backup-places.ts'
+import { describeBackup, listBackups, thinFolder } from '../safety/backups.ts'
+import { compareBackup, lookAtOffice } from '../safety/compare.ts'
+import { restoreBackup } from '../safety/restore.ts'
+import type { FromJob, JobData, JobName, Jobs } from './backup-job.ts'
+
+// One piece of work with backups; the thread ends with it.
+const port = parentPort!
+const tell = (message: FromJob) => port.postMessage(message)
+const step: Step = (stage, done, total) => tell({ kind: 'progress', stage, done, total })
+
+type Doers = {
+  readonly [N in JobName]: (ask: Jobs[N]['ask']) => Jobs[N]['answer'] | Promise<Jobs[N]['answer']>
+}
+
+const doers: Doers = {
+  list: ({ office }) => listBackups(office),
+  look: ({ office }) => lookAtOffice(office),
+  async make({ office, occasion, now }) {
+    const folder = backupFolderOf(office)
+    const made = await makeBackup({ source: office, folder, occasion, now: new Date(now), step })
+    thinFolder(folder, stemOf(office), new Date(now))
+    return describeBackup(made.file)!
+  },
+  compare: ({ backup, office }) => compareBackup(backup, office),
+  restore: ({ now, ...ask }) => restoreBackup({ ...ask, now: new Date(now), step }),
+}
+
+const { name, ask } = workerData as JobData
+try {
+  tell({ kind: 'done', answer: await (doers[name] as (ask: unknown) => unknown)(ask) })
+} catch (error) {
+  const report = (bug: unknown) => tell({ kind: 'bug', text: describeBug(bug) })
+  tell({ kind: 'failed', error: failureOf(error, report) })
+}

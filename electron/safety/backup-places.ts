@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+
+// where backups lie, for whoever need not open one
+
+/** Backups of an office lie in this folder beside it: `cadangan/<name of the office file> 2026-11-24 08.15.09.timbang`. */
+export function backupFolderOf(officeFile: string): string {
+  return path.join(path.dirname(officeFile), 'cadangan')
+}
+
+/** What the names of an office's backups begin with. */
+export const stemOf = (officeFile: string): string => path.parse(officeFile).name
+
+/** A backup that is being made: no list shows it. */
+export const partOf = (folder: string, source: string): string =>
+  path.join(folder, `.${path.basename(source)}.part`)
+
+/** Takes away what a backup that was stopped has left. */
+export function removeUnfinished(folder: string, source: string): void {
+  for (const suffix of ['', '-journal', '-wal', '-shm'])
+    rmSync(partOf(folder, source) + suffix, { force: true })
+}

@@ -1,0 +1,163 @@
+import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { AppError } from '#shared/api/errors.ts'
+import type { OfficeFacts } from '#shared/backup/backup.ts'
+import { stampOf } from '#shared/backup/backup-name.ts'
+import { appendEvent } from '../api/audit.ts'
+import type { Session } from '../api/session.ts'
+import { noChanges } from '../db/change-capture.ts'
+import { isDamage, openFile } from '../db/open.ts'
+import { backupFolderOf } from './backup-places.ts'
+import { readNote } from './backups.ts'
+import { makeBackup, requireOffice, type Step } from './backup.ts'
+import { flush, flushFolder } from './flush.ts'
+import { requireSpace } from './folder.ts'
+import { lockPlace } from './lock.ts'
+import { factsOf } from './office-facts.ts'
+import { onCheckingConnection, verifyDb } from './verify.ts'
+
+interface RestoreRequest {
+  readonly backup: string
+  /** The office file that it replaces, or a new one. */
+  readonly target: string
+  readonly session: Session
+  readonly now: Date
+  readonly step?: Step
+}
+export interface Restored {
+  readonly file: string
+  readonly holds: OfficeFacts
+  /** The verified backup of what stood there before. */
+  readonly replaced?: string
+  /** What stood there was too damaged for a backup and lies under this name. */
+  readonly aside?: string
+}
+
+/**
+ * Puts a backup in the place of an office file that nobody has open: copied beside it, flushed, checked, brought up to date,
+ * noted in its log, and only then moved over. What it replaces is kept as a verified backup, or, where it is too damaged for
+ * one, under another name. A kill leaves the old office or the new one. Refuses a backup that is damaged, foreign or newer.
+ */
+export async function restoreBackup(request: RestoreRequest): Promise<Restored> {
+  const { backup, target, now, step } = request
+  const unlock = lockPlace(target)
+  const part = partOf(target)
+  try {
+    removePart(part)
+    requireSpace(path.dirname(target), statSync(backup).size)
+    step?.('progress.copying', 0, 3)
+    copyFileSync(backup, part)
+    flush(part)
+    step?.('progress.comparing', 1, 3)
+    const holds = checkBackup(part, backup)
+    bringUpToDate(part, request)
+    step?.('progress.replacing', 2, 3)
+    const kept = existsSync(target) ? await keepReplaced(target, now) : {}
+    setLogAside(target, now)
+    renameSync(part, target)
+    flushFolder(path.dirname(target))
+    return { file: target, holds, ...kept }
+  } finally {
+    removePart(part)
+    unlock()
+  }
+}
+
+const partOf = (target: string) => path.join(path.dirname(target), `.${path.basename(target)}.restore`)
+
+/** What a backup holds, once it is known to be whole and what it was when it was made. */
+function checkBackup(file: string, backup: string): OfficeFacts {
+  const name = path.basename(backup)
+  const noted = readNote(backup)?.holds
+  try {
+    return onCheckingConnection(file, (db) => {
+      requireOffice(db.sqlite, name)
+      const holds = factsOf(db)
+      if (!verifyDb(db).ok || (noted && noted.head !== holds.head))
+        throw new AppError('conflict', 'error.backup.damaged', { name })
+      return holds
+    })
+  } catch (error) {
+    throw isDamage(error) || isBeyondBackup(error) ? refusalOfBackup(error, name) : error
+  }
+}
+
+function refusalOfBackup(error: unknown, name: string): unknown {
+  if (error instanceof AppError && error.key === 'error.file.foreign') return error
+  const isForeign = error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
+  return isForeign
+    ? new AppError('invalid', 'error.file.foreign', { name })
+    : new AppError('conflict', 'error.backup.damaged', { name })
+}
+
+/** An older backup gets the tables of today before it takes the place; its log says where it comes from. */
+function bringUpToDate(part: string, { backup, session, now }: RestoreRequest): void {
+  const file = openFile(part)
+  try {
+    const event = {
+      operation: 'backup.restore',
+      object: path.basename(backup),
+      now: now.toISOString(),
+      session,
+    }
+    file.write.sqlite.transaction(() => appendEvent(file.write, event, noChanges))()
+  } finally {
+    file.close()
+  }
+  if (existsSync(`${part}-wal`)) throw new AppError('internal', 'error.disk.full')
+  flush(part)
+}
+
+/** What stands there, as a verified backup with its log of pages in it; where that cannot be, it stays itself under another name. */
+async function keepReplaced(target: string, now: Date): Promise<Pick<Restored, 'replaced' | 'aside'>> {
+  try {
+    const { file } = await makeBackup({
+      source: target,
+      folder: backupFolderOf(target),
+      occasion: 'replaced',
+      now,
+    })
+    // what waits in the log of pages belongs to the old file: folded in, no kill can part them
+    openFile(target).close()
+    return { replaced: file }
+  } catch (error) {
+    if (!isBeyondBackup(error)) throw error
+    const aside = `${target}.rusak ${stampOf(now)}`
+    hold(target, aside)
+    return { aside }
+  }
+}
+
+const beyond = new Set([
+  'error.file.damaged',
+  'error.backup.unsound',
+  'error.backup.unverified',
+  'error.file.foreign',
+])
+
+function isBeyondBackup(error: unknown): boolean {
+  return isDamage(error) || (error instanceof AppError && beyond.has(error.key))
+}
+
+/** A second name for the same bytes, so that there is no moment without the file; a stick without links gets a copy. */
+function hold(file: string, name: string): void {
+  try {
+    linkSync(file, name)
+  } catch {
+    copyFileSync(file, name)
+    flush(name)
+  }
+}
+
+/** A log of pages belongs to one file: beside another it would be mixed into it. */
+function setLogAside(target: string, now: Date): void {
+  for (const suffix of ['-wal', '-shm', '-journal'])
+    if (existsSync(target + suffix)) renameSync(target + suffix, `${target}${suffix}.lama ${stampOf(now)}`)
+}
+
+function removePart(part: string): void {
+  const folder = path.dirname(part)
+  // with its log of pages, and the copy that opening makes before it migrates
+  for (const name of readdirSync(folder))
+    if (name.startsWith(path.basename(part))) rmSync(path.join(folder, name), { force: true })
+}
