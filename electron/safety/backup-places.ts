@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 // where backups lie, for whoever need not open one
@@ -17,6 +17,8 @@ export const partOf = (folder: string, source: string): string =>
 
 /** Takes away what a backup that was stopped has left. */
 export function removeUnfinished(folder: string, source: string): void {
+  // where no folder is, nothing was left
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   for (const suffix of ['', '-journal', '-wal', '-shm'])
     rmSync(partOf(folder, source) + suffix, { force: true })
 }

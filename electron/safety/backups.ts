@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Backup, BackupNote, type OfficeFacts } from '#shared/backup/backup.ts'
-import { readBackupName, stampOf } from '#shared/backup/backup-name.ts'
+import { byNewest, readBackupName, stampOf } from '#shared/backup/backup-name.ts'
 import { expendable } from '#shared/backup/retention.ts'
 import { backupFolderOf, stemOf } from './backup-places.ts'
 import { factsOf } from './office-facts.ts'
@@ -23,7 +23,7 @@ export function listFolder(folder: string, stem?: string): Backup[] {
       return [describeBackup(path.join(folder, fileName))]
     })
     .filter((backup) => backup !== undefined)
-    .toSorted((a, b) => compare(b.stamp, a.stamp) || compare(b.fileName, a.fileName))
+    .toSorted(byNewest)
 }
 
 /** What lies there, by its note, or by itself where it has none; undefined when it is gone. */
@@ -101,5 +101,3 @@ function namesIn(folder: string): string[] {
     return []
   }
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

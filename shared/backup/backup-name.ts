@@ -27,6 +27,15 @@ export function stampOf(now: Date): string {
   return `${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`
 }
 
+/** Newest first; of one second the last copy, whose name is the longer one. */
+export function byNewest(
+  a: { stamp: string; fileName: string },
+  b: { stamp: string; fileName: string },
+): number {
+  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1
+  return b.fileName.length - a.fileName.length || (a.fileName < b.fileName ? 1 : -1)
+}
+
 /** The moment that a stamp names on this PC's clock. */
 export function momentOf(stamp: string): Date {
   return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('.', ':')}`)

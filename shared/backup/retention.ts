@@ -1,3 +1,4 @@
+import { byNewest } from './backup-name.ts'
 import type { Backup } from './backup.ts'
 
 const ofToday = 3
@@ -18,7 +19,7 @@ type Kept = Pick<Backup, 'fileName' | 'stamp' | 'occasion'>
 export function expendable<B extends Kept>(backups: readonly B[], now: string): B[] {
   const newestFirst = backups
     .filter(({ occasion, stamp }) => occasion !== undefined && stamp <= now)
-    .toSorted((a, b) => compare(b.stamp, a.stamp) || compare(b.fileName, a.fileName))
+    .toSorted(byNewest)
   const kept = new Set<B>(newestFirst.slice(0, 1))
   const keep = (backup: B) => kept.add(backup)
   newestFirst
@@ -46,7 +47,6 @@ export function expendable<B extends Kept>(backups: readonly B[], now: string): 
 
 type Stamped = Pick<Backup, 'stamp'>
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const dayOf = ({ stamp }: Stamped) => stamp.slice(0, 10)
 /** Days since 1 January 1970, a Thursday. */
 const dayNumber = (backup: Stamped) => Date.parse(`${dayOf(backup)}T00:00:00Z`) / 86_400_000

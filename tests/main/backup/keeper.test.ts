@@ -1,0 +1,197 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { BackupTimes } from '#electron/backup/keeper.ts'
+import { runJob } from '#electron/backup/run-job.ts'
+import type { AppEvent } from '#shared/api/events.ts'
+import { damageTable } from '#tests/damaged-file.ts'
+import { reopenBackend } from '#tests/backend.ts'
+import { newFolder, startHost } from '#tests/host-folders.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
+const never: BackupTimes = { startMs: 1e8, workMs: 1e8, oldMs: 8 * 3_600_000 }
+const hosts: ReturnType<typeof startHost>[] = []
+
+async function start(times: Partial<BackupTimes> = {}, root = newFolder()) {
+  const started = startHost({ backupTimes: { ...never, ...times } }, root)
+  hosts.push(started)
+  const events: AppEvent[] = []
+  started.host.subscribe((event) => events.push(event))
+  return {
+    ...started,
+    /** Resolves with the next thing that is told about backups. */
+    told: () => vi.waitFor(() => expect(events.some(({ topic }) => topic === 'backup')).toBe(true), 60_000),
+  }
+}
+afterEach(async () => {
+  for (const { host, bugs } of hosts.splice(0)) {
+    await host.close()
+    expect(bugs).toEqual([])
+  }
+})
+
+type Started = Awaited<ReturnType<typeof start>>
+
+async function addUnit({ call }: Started, name: string): Promise<void> {
+  const [root] = await call('unit.list', {})
+  await call('unit.save', { name, kind: 'section', parentId: root!.id })
+}
+const unitNames = async ({ call }: Started) =>
+  (await call('unit.list', {})).map(({ name }) => name).toSorted()
+const occasions = async ({ call }: Started) => (await call('backup.list', {})).map(({ occasion }) => occasion)
+
+describe('backups by themselves', () => {
+  test('at the start, when there is none yet or it lacks the last changes, and not when it holds them', async () => {
+    const first = await start({ startMs: 1 })
+    await first.call('office.new', office)
+    await first.told()
+    expect(await occasions(first)).toEqual(['start'])
+    await first.host.close()
+    const again = await start({ startMs: 1 }, first.root)
+    await again.host.start({})
+    await again.call('backup.compare', { id: (await again.call('backup.list', {}))[0]!.id })
+    expect(await occasions(again)).toEqual(['start'])
+  })
+
+  test('after a while of work and not again until something is changed', async () => {
+    const started = await start({ workMs: 30 })
+    await started.call('office.new', office)
+    await addUnit(started, 'Seksi Satu')
+    await started.told()
+    expect(await occasions(started)).toEqual(['timer'])
+    expect((await started.call('backup.state', {})).changed).toBe(false)
+  })
+
+  test('when the office is closed with changes, and before an import', async () => {
+    const started = await start()
+    const file = await started.call('office.new', office)
+    await addUnit(started, 'Seksi Satu')
+    const base64 = Buffer.from('NIP;NAMA\n198609262015051001;Citra Lestari').toString('base64')
+    const { previewId } = await started.call('import.preview', {
+      file: { name: 'a.csv', base64 },
+      options: { kind: 'employees' },
+    })
+    await started.call('import.commit', { previewId })
+    const [before] = await started.call('backup.list', {})
+    expect(before).toMatchObject({ occasion: 'import', holds: { people: 0 } })
+    await started.call('office.close', {})
+    await started.call('office.open', { id: file.id })
+    expect(await occasions(started)).toEqual(['close', 'import'])
+    await started.call('office.close', {})
+    await started.call('office.open', { id: file.id })
+    expect(await occasions(started)).toEqual(['close', 'import'])
+  })
+
+  test('one that cannot be made is told with its reason and holds nothing up; the next good one takes the reason back', async () => {
+    const started = await start()
+    const { folder } = await started.call('office.new', office)
+    const place = path.join(folder, 'cadangan')
+    writeFileSync(place, 'bukan folder')
+    await addUnit(started, 'Seksi Satu')
+    await expect(started.call('backup.make', {})).rejects.toMatchObject({ key: 'error.file.notFolder' })
+    expect((await started.call('backup.state', {})).failed?.failure.key).toBe('error.file.notFolder')
+    rmSync(place)
+    expect(await started.call('backup.make', {})).toMatchObject({ occasion: 'hand', damaged: false })
+    const state = await started.call('backup.state', {})
+    expect(state.failed).toBeUndefined()
+    expect(state).toMatchObject({ folder: place, count: 1, changed: false })
+  })
+})
+
+describe('a restore', () => {
+  test('shows what would be lost, puts the backup in place, and is taken back by one more', async () => {
+    const started = await start()
+    const { call } = started
+    await call('office.new', office)
+    await addUnit(started, 'Seksi Satu')
+    const made = await call('backup.make', {})
+    expect(await call('backup.compare', { id: made.id })).toMatchObject({ standing: 'same' })
+    await addUnit(started, 'Seksi Dua')
+    expect(await call('backup.compare', { id: made.id })).toMatchObject({
+      standing: 'behind',
+      since: { acts: 1, people: 0, areas: [{ area: 'people', acts: 1 }] },
+    })
+    const before = await call('file.verify', {})
+    await call('backup.restore', { id: made.id })
+    expect(await unitNames(started)).toEqual(['Kecamatan Rakumpit', 'Seksi Satu'])
+    expect(await call('file.verify', {})).toMatchObject({ ok: true })
+    expect((await call('history.list', { limit: 1 }))[0]).toMatchObject({
+      operation: 'backup.restore',
+      object: made.fileName,
+    })
+    const { restored } = await call('backup.state', {})
+    expect(restored).toMatchObject({ from: made.fileName })
+    expect(await call('backup.compare', { id: restored!.undo! })).toMatchObject({ standing: 'other' })
+    await call('backup.restore', { id: restored!.undo! })
+    expect(await unitNames(started)).toEqual(['Kecamatan Rakumpit', 'Seksi Dua', 'Seksi Satu'])
+    expect(await call('file.verify', {})).toMatchObject({ ok: true, contentHash: before.contentHash })
+    expect(await occasions(started)).toEqual(['replaced', 'replaced', 'hand'])
+  })
+
+  test('of a damaged backup, a foreign file or one that is gone is refused and the office stays open as it was', async () => {
+    const started = await start()
+    const { call } = started
+    const { folder } = await call('office.new', office)
+    const place = path.join(folder, 'cadangan')
+    const made = await call('backup.make', {})
+    await addUnit(started, 'Seksi Satu')
+    const foreign = 'kecamatan-rakumpit 2020-01-01 08.00.00.timbang'
+    writeFileSync(path.join(place, foreign), 'hanya sebuah surat yang cukup panjang untuk dibaca')
+    damageTable(path.join(place, made.fileName), 'unit')
+    for (const { id } of await call('backup.list', {}))
+      await expect(call('backup.restore', { id })).rejects.toMatchObject({
+        key: expect.stringMatching(/error\.(backup\.damaged|file\.foreign)/) as string,
+      })
+    await expect(call('backup.restore', { id: 'tidak-ada' })).rejects.toMatchObject({
+      key: 'error.backup.gone',
+    })
+    expect(await unitNames(started)).toEqual(['Kecamatan Rakumpit', 'Seksi Satu'])
+    expect(readdirSync(folder).filter((name) => /restore|part/.test(name))).toEqual([])
+  })
+
+  test('over a damaged office keeps it under another name, with the log of pages that lay beside it', async () => {
+    const started = await start()
+    const { call } = started
+    const { folder, fileName } = await call('office.new', office)
+    const file = path.join(folder, fileName)
+    const made = await call('backup.make', {})
+    await call('office.close', {})
+    damageTable(file, 'unit')
+    writeFileSync(`${file}-wal`, 'sisa dari berkas lain')
+    const damaged = readFileSync(file)
+    const { aside, replaced } = await runJob(
+      'restore',
+      {
+        backup: path.join(made.folder, made.fileName),
+        target: file,
+        session: { id: 'test', name: 'Pemilik', role: 'owner', scope: { kind: 'all' } },
+        now: '2026-11-24T08:00:00.000Z',
+      },
+      { report: (_where, text) => expect(text).toBe('') },
+    )
+    expect(replaced).toBeUndefined()
+    expect(readFileSync(aside!)).toEqual(damaged)
+    expect(existsSync(`${file}-wal`)).toBe(false)
+    expect(readdirSync(folder).some((name) => name.includes('-wal.lama'))).toBe(true)
+    const opened = reopenBackend(file)
+    expect(await opened.call('file.verify', {})).toMatchObject({ ok: true })
+    opened.close()
+  })
+
+  test('cancelled before it puts anything in place leaves the office as it was', async () => {
+    const started = await start()
+    const { call, host } = started
+    await call('office.new', office)
+    const made = await call('backup.make', {})
+    await addUnit(started, 'Seksi Satu')
+    const stop = host.subscribe((event) => {
+      if (event.topic === 'progress' && event.task === 'pulih') void call('task.cancel', { task: 'pulih' })
+    })
+    await expect(call('backup.restore', { id: made.id, task: 'pulih' })).rejects.toMatchObject({
+      key: 'error.cancelled',
+    })
+    stop()
+    expect(await unitNames(started)).toEqual(['Kecamatan Rakumpit', 'Seksi Satu'])
+  })
+})
