@@ -10,6 +10,7 @@ import { headOf } from '../api/audit.ts'
 import { contentHash } from '../db/content-hash.ts'
 import { refusal } from '../db/open.ts'
 import { applicationId } from '../db/raw-file.ts'
+import { settleLog } from '../db/settle-log.ts'
 import { migrations } from '../db/migrations/index.ts'
 import type { Db } from '../db/sql.ts'
 import { partOf, removeUnfinished, stemOf } from './backup-places.ts'
@@ -40,6 +41,8 @@ interface MadeBackup {
 export async function backupOffice(request: BackupRequest): Promise<MadeBackup> {
   const unlock = lockFile(request.source)
   try {
+    // a log of pages that is not its own would be mixed into its backup
+    settleLog(request.source, request.now)
     return await makeBackup(request)
   } finally {
     unlock()

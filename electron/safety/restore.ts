@@ -7,6 +7,7 @@ import { appendEvent } from '../api/audit.ts'
 import type { Session } from '../api/session.ts'
 import { noChanges } from '../db/change-capture.ts'
 import { isDamage, openFile } from '../db/open.ts'
+import { settleLog } from '../db/settle-log.ts'
 import { backupFolderOf } from './backup-places.ts'
 import { readNote } from './backups.ts'
 import { makeBackup, requireOffice, type Step } from './backup.ts'
@@ -110,6 +111,8 @@ function bringUpToDate(part: string, { backup, session, now }: RestoreRequest): 
 
 /** What stands there, as a verified backup with its log of pages in it; where that cannot be, it stays itself under another name. */
 async function keepReplaced(target: string, now: Date): Promise<Pick<Restored, 'replaced' | 'aside'>> {
+  // one that does not belong to it would be mixed into its backup
+  settleLog(target, now)
   try {
     const { file } = await makeBackup({
       source: target,

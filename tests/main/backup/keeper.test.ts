@@ -173,7 +173,7 @@ describe('a restore', () => {
     expect(replaced).toBeUndefined()
     expect(readFileSync(aside!)).toEqual(damaged)
     expect(existsSync(`${file}-wal`)).toBe(false)
-    expect(readdirSync(folder).some((name) => name.includes('-wal.lama'))).toBe(true)
+    expect(readdirSync(folder).some((name) => name.includes('-wal terpisah'))).toBe(true)
     const opened = reopenBackend(file)
     expect(await opened.call('file.verify', {})).toMatchObject({ ok: true })
     opened.close()
