@@ -21,7 +21,6 @@ import { useFormat } from '../i18n/use-format.ts'
 import { navigation } from '../shell/navigation.ts'
 import type { AppSearch } from '../shell/search.ts'
 import { usePreferences } from '../shell/preferences.ts'
-import { download } from '../ui/download.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.tsx'
 import type { Command } from './command.ts'
 import { palette, shortcutSheet } from './door.tsx'
@@ -105,9 +104,8 @@ function useOfficeFile(): readonly Command[] {
   const open = useIsOpen()
   const backup = async () => {
     try {
-      const file = await call('file.backup', {})
-      download(file)
-      await notifyDone(t('app.backedUp', { name: file.name }))
+      const { fileName } = await call('backup.make', {})
+      await notifyDone(t('backup.made', { name: fileName }))
     } catch (error) {
       notifyFailed(error)
     }

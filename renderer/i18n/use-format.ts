@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Language } from '#shared/office/office.ts'
 import { monthName, periodName, periodShortName } from '#shared/period/period-name.ts'
+import { momentOf } from '#shared/backup/backup-name.ts'
 import { parseDecimal } from './parse-decimal.ts'
 import { type Translate, useTexts } from './texts.ts'
 
@@ -55,6 +56,8 @@ function createFormat(language: Language, t: Translate) {
     /** 01-02-2026, as it is typed. */
     typedDate: (iso: string) => iso.split('-').reverse().join('-'),
     dateTime: (isoTime: string) => times.format(new Date(isoTime)),
+    /** The day and time in a backup's name. */
+    stamp: (stamp: string) => times.format(momentOf(stamp)),
     monthName: (month: number, form: 'long' | 'short') => monthName(month, form, language),
     /** Mar 2026 */
     monthYear: (iso: string) => `${monthName(Number(iso.slice(5, 7)), 'short', language)} ${iso.slice(0, 4)}`,

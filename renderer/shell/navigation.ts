@@ -1,6 +1,7 @@
 import type { Waiting } from '#shared/report/dashboard.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 import {
+  IconArchive,
   IconAward,
   IconBuilding,
   IconCalendar,
@@ -50,6 +51,7 @@ export const settingsTabs = [
   { id: 'scheme', icon: IconScale },
   { id: 'rules', icon: IconRuler2 },
   { id: 'display', icon: IconPalette },
+  { id: 'backup', icon: IconArchive },
   { id: 'history', icon: IconHistory },
   { id: 'about', icon: IconInfoCircle },
 ] as const

@@ -2,6 +2,106 @@ import type { TextTree } from '../text/pair.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const backupTexts = {
+  backup: {
+    make: ['Cadangkan sekarang', 'Back up now'],
+    made: ['Cadangan dibuat dan diperiksa: {{name}}', 'Backup made and checked: {{name}}'],
+    stop: ['Hentikan', 'Stop'],
+    newest: [
+      'Cadangan terakhir: {{when}}, {{size}}, {{people}} pegawai.',
+      'Latest backup: {{when}}, {{size}}, {{people}} people.',
+    ],
+    none: ['Belum ada cadangan kantor ini.', 'There is no backup of this office yet.'],
+    upToDate: ['Tidak ada perubahan sesudahnya.', 'Nothing was changed since.'],
+    changed: ['Ada perubahan sesudahnya.', 'There are changes since.'],
+    failed: ['Cadangan {{when}} tidak jadi dibuat: {{why}}', 'The backup of {{when}} was not made: {{why}}'],
+    rule: [
+      'Dibuat sendiri saat Timbang dimulai (bila yang terakhir lebih dari 8 jam), setiap 15 menit kerja bila ada perubahan, saat ditutup, dan sebelum impor, pemulihan, atau pembaruan berkas. Disimpan: 3 dari hari ini, satu per hari 14 hari, satu per minggu 8 minggu, satu per bulan 12 bulan.',
+      'Made by itself when Timbang starts (if the latest is older than 8 hours), every 15 minutes of work with changes, at closing, and before an import, a restore or an update of the file. Kept: 3 of today, one a day for 14 days, one a week for 8 weeks, one a month for 12 months.',
+    ],
+    plain: [
+      'Cadangan di folder ini tidak disandikan, sama seperti berkas kantornya: siapa pun yang dapat menyalinnya dapat membacanya.',
+      'Backups in this folder are not encrypted, as the office file itself is not: whoever can copy them can read them.',
+    ],
+    where: ['{{count}} cadangan, {{size}}, di {{folder}}', '{{count}} backups, {{size}}, in {{folder}}'],
+    list: ['Cadangan di PC ini', 'Backups on this PC'],
+    column: {
+      when: ['Dibuat', 'Made'],
+      why: ['Karena', 'Because'],
+      people: ['Pegawai', 'People'],
+      size: ['Ukuran', 'Size'],
+      last: ['Perubahan terakhir di dalamnya', 'Last change in it'],
+    },
+    occasion: {
+      start: ['Timbang dimulai', 'Timbang started'],
+      timer: ['15 menit kerja', '15 minutes of work'],
+      close: ['kantor ditutup', 'the office was closed'],
+      hand: ['diminta', 'it was asked for'],
+      migration: ['sebelum pembaruan berkas', 'before the file was updated'],
+      import: ['sebelum impor', 'before an import'],
+      replaced: ['diganti oleh pemulihan', 'replaced by a restore'],
+      sample: ['contoh dikembalikan', 'the sample was reset'],
+      unknown: ['disalin dengan tangan', 'copied by hand'],
+    },
+    lastChange: ['{{what}}, {{when}}, oleh {{who}}', '{{what}}, {{when}}, by {{who}}'],
+    damaged: ['rusak', 'damaged'],
+    look: ['Lihat dan pulihkan', 'Look and restore'],
+    lookAt: ['Lihat dan pulihkan cadangan {{when}}', 'Look at and restore the backup of {{when}}'],
+    dialog: {
+      title: ['Cadangan {{when}}', 'Backup of {{when}}'],
+      there: ['Di cadangan', 'In the backup'],
+      today: ['Hari ini', 'Today'],
+      counts: [
+        'Isi cadangan dan isi kantor hari ini',
+        'What the backup holds and what the office holds today',
+      ],
+      people: ['Pegawai', 'People'],
+      plans: ['Rencana (SKP)', 'Plans'],
+      realisations: ['Realisasi', 'Realisations'],
+      evaluations: ['Penilaian', 'Evaluations'],
+      events: ['Perubahan tercatat', 'Events of the log'],
+      head: ['Kepala rantai catatan', 'Head of the log'],
+      same: [
+        'Isinya sama dengan hari ini; tidak ada yang perlu dipulihkan.',
+        'It holds what the office holds today; there is nothing to restore.',
+      ],
+      behind: [
+        'Jika dipulihkan, {{acts}} perubahan sesudahnya tidak lagi ada di kantor ini (menyangkut {{people}} pegawai):',
+        'If it is restored, {{acts}} changes made since are no longer in this office (they concern {{people}} people):',
+      ],
+      ahead: [
+        'Cadangan ini lebih baru dari kantor yang terbuka: memulihkannya tidak menghilangkan apa pun.',
+        'This backup is ahead of the open office: restoring it loses nothing.',
+      ],
+      other: [
+        'Cadangan ini berasal dari riwayat lain (misalnya sesudah pemulihan, atau berkas yang diubah di PC lain). Yang ada di kantor hari ini akan diganti seluruhnya.',
+        'This backup is of another history (after a restore, or of a file that was edited on another PC). What the office holds today is replaced as a whole.',
+      ],
+      kept: [
+        'Kantor hari ini disimpan dulu sebagai cadangan, jadi pemulihan ini dapat diurungkan dengan satu klik.',
+        'The office of today is kept as a backup first, so that this restore can be undone with one click.',
+      ],
+      restore: ['Pulihkan cadangan ini', 'Restore this backup'],
+      restored: ['Kantor dipulihkan dari {{name}}.', 'The office was restored from {{name}}.'],
+    },
+    area: {
+      people: ['{{acts}} tentang pegawai dan unit', '{{acts}} about people and units'],
+      plans: ['{{acts}} tentang rencana', '{{acts}} about plans'],
+      realisations: ['{{acts}} tentang realisasi', '{{acts}} about realisations'],
+      marks: ['{{acts}} tentang penilaian', '{{acts}} about marks'],
+      imports: ['{{acts}} impor', '{{acts}} imports'],
+      settings: ['{{acts}} tentang pengaturan', '{{acts}} about settings'],
+      others: ['{{acts}} lainnya', '{{acts}} others'],
+    },
+    restoredNotice: [
+      'Kantor ini dipulihkan {{when}} dari {{name}}.',
+      'This office was restored {{when}} from {{name}}.',
+    ],
+    undoRestore: ['Urungkan pemulihan', 'Undo the restore'],
+    home: {
+      title: ['Cadangan', 'Backups'],
+      all: ['Semua cadangan', 'All backups'],
+    },
+  },
   operation: {
     backup: { restore: ['Cadangan dipulihkan', 'Backup restored'] },
   },

@@ -136,7 +136,6 @@ export const commonTexts = {
     version: ['Timbang {{version}}', 'Timbang {{version}}'],
     saved: ['Tersimpan', 'Saved'],
     saving: ['Menyimpan…', 'Saving…'],
-    backedUp: ['Cadangan diperiksa dan diunduh: {{name}}.', 'Backup checked and downloaded: {{name}}.'],
     allSaved: [
       'Semua sudah tersimpan. Timbang menyimpan setiap perubahan dengan sendirinya.',
       'Everything is saved. Timbang saves each change by itself.',

@@ -16,6 +16,13 @@ export const settingsPageTexts = {
     logoLarge: ['Gambar ini lebih dari 300 kB.', 'This picture is larger than 300 kB.'],
     logoKind: ['Berkas ini bukan gambar PNG atau JPEG.', 'This file is no PNG or JPEG picture.'],
   },
+  backup: {
+    title: ['Cadangan', 'Backups'],
+    state: [
+      'Salinan kantor ini yang sudah diperiksa, dan cara mengembalikannya.',
+      'Checked copies of this office, and how to bring one back.',
+    ],
+  },
   years: {
     title: ['Tahun', 'Years'],
     state: [

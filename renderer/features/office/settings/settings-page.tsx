@@ -3,6 +3,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { settingsTabs } from '../../../shell/navigation.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { BackupTab } from '../backup/backup-tab.tsx'
 import { AboutTab } from './about-tab.tsx'
 import { DisplayTab } from './display-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
@@ -19,6 +20,7 @@ const contents = {
   scheme: SchemeTab,
   rules: RulesTab,
   display: DisplayTab,
+  backup: BackupTab,
   history: HistoryTab,
   about: AboutTab,
 } as const

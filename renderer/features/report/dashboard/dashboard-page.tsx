@@ -18,6 +18,7 @@ import { PrintHead } from '../../../ui/print-head.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { UnitPicker, useUnitName } from '../../../ui/form/unit-picker.tsx'
 import { useYearlyReport } from '../../../ui/use-yearly-report.ts'
+import { BackupCard } from './backup-card.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { MissingList, type MissingListProps } from './missing-list.tsx'
 import { OrgResultNotice } from './org-result-notice.tsx'
@@ -114,7 +115,10 @@ function DashboardBody({ dashboard, gap, onGap }: MissingListProps) {
             </div>
           </Card>
         </div>
-        <WatchedIndicator history={dashboard.indicator} />
+        <div className="dashboard-column">
+          <WatchedIndicator history={dashboard.indicator} />
+          <BackupCard />
+        </div>
       </div>
     </>
   )

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconArrowBackUp, IconInfoCircle } from '@tabler/icons-react'
+import { say } from '#shared/text/translate.ts'
+import { useState } from 'react'
+import type { Backup, BackupState } from '#shared/backup/backup.ts'
+import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
+import { texts, useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { Card } from '../../../ui/card.tsx'
+import { MakeBackup } from '../../../ui/make-backup.tsx'
+import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
+import { QueryView } from '../../../ui/query-view.tsx'
+import { BackupTable } from './backup-table.tsx'
+import { RestoreDialog } from './restore-dialog.tsx'
+
+/** Pengaturan › Cadangan: how safe the office is, what there is to go back to, and the way back. */
+export function BackupTab() {
+  const { t } = useTexts()
+  const state = useApiQuery('backup.state', {})
+  const list = useApiQuery('backup.list', {})
+  const [chosen, choose] = useState<Backup>()
+  return (
+    <div className="settings-stack">
+      <QueryView query={state} lines={4}>
+        {(value) => <StateCard state={value} />}
+      </QueryView>
+      <Card title={t('backup.list')}>
+        <QueryView query={list} lines={4}>
+          {(backups) => <BackupTable backups={backups} onChoose={choose} />}
+        </QueryView>
+      </Card>
+      {chosen !== undefined && <RestoreDialog backup={chosen} onClose={() => choose(undefined)} />}
+    </div>
+  )
+}
+
+function StateCard({ state }: { readonly state: BackupState }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { newest, failed, restored, count, totalBytes, folder, changed } = state
+  return (
+    <Card title={t('settings.backup.title')} action={<MakeBackup />}>
+      <div className="card-body settings-stack">
+        {failed !== undefined && (
+          <p className="notice" data-tone="bad" role="alert">
+            <IconAlertTriangle size={18} aria-hidden />
+            {t('backup.failed', { when: format.dateTime(failed.at), why: say(texts, failed.failure) })}
+          </p>
+        )}
+        <p>
+          {newest?.holds === undefined
+            ? t('backup.none')
+            : t('backup.newest', {
+                when: format.stamp(newest.stamp),
+                size: format.fileSize(newest.sizeBytes),
+                people: newest.holds.people,
+              })}{' '}
+          {newest !== undefined && t(changed ? 'backup.changed' : 'backup.upToDate')}
+        </p>
+        {restored !== undefined && <RestoredNotice restored={restored} />}
+        <p className="path">{t('backup.where', { count, size: format.fileSize(totalBytes), folder })}</p>
+        <p className="hint">{t('backup.rule')}</p>
+        <p className="hint">{t('backup.plain')}</p>
+      </div>
+    </Card>
+  )
+}
+
+/** The last restore, and one click that takes it back. */
+function RestoredNotice({ restored }: { readonly restored: NonNullable<BackupState['restored']> }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { at, from, undo } = restored
+  const restore = useApiCommand('backup.restore', { onDone: () => void notifyDone(t('ui.undone')) })
+  return (
+    <div className="notice" data-tone="info" role="note">
+      <IconInfoCircle size={18} aria-hidden />
+      <span>{t('backup.restoredNotice', { when: format.dateTime(at), name: from })}</span>
+      {undo !== undefined && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconArrowBackUp size={14} />}
+          loading={restore.isPending}
+          onClick={() => restore.mutate({ id: undo }, { onError: notifyFailed })}
+        >
+          {t('backup.undoRestore')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import type { Backup } from '#shared/backup/backup.ts'
+import { operationName } from '../../../i18n/operation-name.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { SimpleTable } from '../../../ui/simple-table.tsx'
+
+interface BackupTableProps {
+  readonly backups: readonly Backup[]
+  readonly onChoose: (backup: Backup) => void
+}
+
+/** Each backup with when and why it was made and what it holds. */
+export function BackupTable({ backups, onChoose }: BackupTableProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  if (backups.length === 0) return <EmptyState>{t('backup.none')}</EmptyState>
+  const lastChange = ({ holds }: Backup) => {
+    if (holds?.lastChange === undefined) return ''
+    const { at, who, operation } = holds.lastChange
+    return t('backup.lastChange', { what: operationName(operation, t), when: format.dateTime(at), who })
+  }
+  return (
+    <SimpleTable
+      caption={t('backup.list')}
+      rows={backups}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: 'when', header: t('backup.column.when'), cell: ({ stamp }) => <b>{format.stamp(stamp)}</b> },
+        {
+          id: 'why',
+          header: t('backup.column.why'),
+          cell: ({ occasion, damaged }) => (
+            <>
+              {t(`backup.occasion.${occasion ?? 'unknown'}`)}
+              {damaged && <span className="pill tone-poor">{t('backup.damaged')}</span>}
+            </>
+          ),
+        },
+        {
+          id: 'people',
+          header: t('backup.column.people'),
+          numeric: true,
+          cell: ({ holds }) => (holds === undefined ? '–' : format.whole(holds.people)),
+        },
+        {
+          id: 'size',
+          header: t('backup.column.size'),
+          numeric: true,
+          cell: ({ sizeBytes }) => format.fileSize(sizeBytes),
+        },
+        { id: 'last', header: t('backup.column.last'), cell: lastChange },
+        {
+          id: 'look',
+          header: <span className="sr-only">{t('backup.look')}</span>,
+          numeric: true,
+          cell: (backup) => (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              disabled={backup.damaged}
+              aria-label={t('backup.lookAt', { when: format.stamp(backup.stamp) })}
+              onClick={() => onChoose(backup)}
+            >
+              {t('backup.look')}
+            </Button>
+          ),
+        },
+      ]}
+    />
+  )
+}
