@@ -9,6 +9,7 @@ import { rootUnitId } from '#electron/people/unit-tree.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import type { Role } from '#shared/api/permission.ts'
 import type { IndicatorDraft } from '#shared/plan/plan.ts'
+import { seal } from './seal.ts'
 import { reopenBackend, type TestBackendOptions } from './backend.ts'
 
 /** An office with a section: Ani leads it, Budi works in it; Citra works in another section; Dodi is no civil servant. */
@@ -45,6 +46,7 @@ export function startPlanningOffice(options: TestBackendOptions = {}) {
     citra: person('Citra', order),
     dodi: person('Dodi', order, { type: 'nonAsn' }),
   }
+  seal(db)
   close()
   return { ...ids, file, ...reopenBackend(file, options) }
 }

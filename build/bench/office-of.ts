@@ -4,6 +4,7 @@ import { openFile } from '#electron/db/open.ts'
 import { refreshSearch } from '#electron/db/search-index.ts'
 import { rescoreYear } from '#electron/appraisal/score.ts'
 import { benchYear, peoplePerUnit, personOf } from './person-of.ts'
+import { seal } from './seal.ts'
 import { addYear, type Sqlite } from './year-of.ts'
 
 /** An office file with people and whole rated years, written by plain statements: what the benches read, not what they measure. */
@@ -16,6 +17,7 @@ export function makeOffice(file: string, size: number, perUnit = peoplePerUnit):
     refreshSearch(opened.write)
     addYear(sqlite)
     rescoreYear(opened.write, benchYear)
+    seal(opened.write)
   })()
   opened.close()
 }

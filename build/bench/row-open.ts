@@ -7,6 +7,7 @@ import { openYear } from '#electron/office/years.ts'
 import { type BenchOptions, compare, type Row } from './measure.ts'
 import { benchYear } from './person-of.ts'
 import { addYear } from './year-of.ts'
+import { seal } from './seal.ts'
 
 const years = 10
 const eventsAtFullSize = 1_000_000
@@ -58,6 +59,7 @@ function growOld(file: string, events: number): void {
     const hash = 'f'.repeat(64)
     for (let seq = last + 1; seq <= last + events; seq++)
       event.run(seq, `${benchYear}-06-15T08:00:00.000Z`, hash, hash, hash)
+    seal(opened.write)
   })()
   opened.close()
 }

@@ -12,6 +12,7 @@ import { exceljsStyled, importWithPeers, storeWithKysely } from './peer-sheets.t
 import { importList } from './row-import.ts'
 import { rankAsObjects } from './row-ranking.ts'
 import { reportOf, rowsOf } from './row-report.ts'
+import { seal } from './seal.ts'
 
 // The whole year-end once, in a process of its own, so that its memory can be told: `ours` or `peers`.
 const [side, folder = '', size = '0'] = process.argv.slice(2)
@@ -29,6 +30,7 @@ async function ours(): Promise<void> {
   opened.write.sqlite.transaction(() => {
     addYear(opened.write.sqlite)
     rescoreYear(opened.write, benchYear)
+    seal(opened.write)
   })()
   opened.close()
   const { call, close } = openOffice(file)

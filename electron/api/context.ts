@@ -15,9 +15,13 @@ export interface Context {
   readonly sitting: Sitting
   /** Tells whoever waits how far the work is, and throws when it has been cancelled. */
   progress(task: string | undefined, stage: Stage, done: number, total: number): void
+  /** What the check of the file has found so far. */
+  readonly found: Found | undefined
   /** Aborted when the task is cancelled: for work in other threads. */
   readonly signal: AbortSignal
 }
+/** `differs`: every page and row can be read, but the content is not what the log says. */
+export type Found = 'sound' | 'damaged' | 'differs'
 export interface QueryContext extends Context {
   readonly db: Db
 }

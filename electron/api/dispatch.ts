@@ -5,7 +5,14 @@ import { localDate } from '#shared/date/local-date.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import { damaged, isDamage, type OpenFile } from '../db/open.ts'
-import { cancelled, type Context, type Handlers, type HandlerSource, type QueryContext } from './context.ts'
+import {
+  cancelled,
+  type Context,
+  type Found,
+  type Handlers,
+  type HandlerSource,
+  type QueryContext,
+} from './context.ts'
 import { failureOf, parseInput } from './failure.ts'
 import { authorise, type Session } from './session.ts'
 import { createSitting, type Sitting } from './sitting.ts'
@@ -14,8 +21,14 @@ import type { Writer } from './writer.ts'
 interface DispatchOptions {
   readonly file: OpenFile
   readonly handlers: HandlerSource
-  /** Every write waits for it; rejects for a damaged file, which is left as it is. */
-  readonly writer: () => Promise<Writer>
+  /**
+   * Every write waits for it; rejects for a damaged file, which is left as it is, and where the content is not what the log says for
+   * whatever does not mend that.
+   */
+  readonly writer: (operation: Operation) => Promise<Writer>
+  readonly found: () => Found | undefined
+  /** A command has mended the content. */
+  readonly onMended: () => void
   readonly clock: () => Date
   readonly publish: (event: AppEvent) => void
   /** Called with what is a bug: anything thrown that is no AppError. */
@@ -48,11 +61,12 @@ export function createDispatch(settings: DispatchOptions): Dispatch {
       const operation = operationOf(name)
       authorise(session, operation.permission)
       const parsed = parseInput(operation, input)
-      const writer = writes(operation) ? await options.writer() : undefined
+      const writer = writes(operation) ? await options.writer(operation) : undefined
       const handler = await options.handlers.of(name as keyof Handlers)
       const context = contextOf(options, session, cancellation)
       if (operation.kind === 'command') {
         const { value, seq, undoes } = writer!.run(name, handler, parsed, context)
+        if (operation.mends) options.onMended()
         if (seq !== undefined) {
           options.sitting.record(session.id, seq, undoes)
           options.publish({ topic: 'changed', operation: name, seq })
@@ -89,6 +103,7 @@ function contextOf(options: Running, session: Session, cancellation: Cancellatio
     sitting: options.sitting,
     now: time.toISOString(),
     today: localDate(time),
+    found: options.found(),
     signal: cancellation.signal,
     progress(task, stage, done, total) {
       if (cancellation.isCancelled()) throw cancelled()

@@ -35,8 +35,9 @@ export function createWriter(db: WritableDb, followers: readonly Follower[]): Wr
             commandContext,
           )
           const changes = takeChanges(db, followers)
-          // a command that changed nothing leaves no trace, unless it names itself (an import of the same file)
-          if (changes.rows === 0 && description.batch === undefined) return { value }
+          // a command that changed nothing leaves no trace, unless it names itself (an import of the same file, a content accepted)
+          const { batch, startsAnew } = description
+          if (changes.rows === 0 && batch === undefined && !startsAnew) return { value }
           const { now, session } = context
           const seq = appendEvent(db, { ...description, operation, now, session }, changes)
           return { value, seq, undoes: description.undoes }

@@ -50,6 +50,21 @@ export function installCapture(db: WritableDb): void {
   }
 }
 
+/** Notes for the log a change that no statement of this command makes: it is there already. Images in the order of the columns. */
+export function noteChange(
+  db: WritableDb,
+  table: ContentTable,
+  [key, person, before, after]: readonly [string, string | null, string | null, string | null],
+): void {
+  prepare(db, 'INSERT INTO temp.change (tbl, key, person, before, after) VALUES (?, ?, ?, ?, ?)').run(
+    table,
+    key,
+    person,
+    before,
+    after,
+  )
+}
+
 type ChangedRow = [
   table: ContentTable,
   key: string,

@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts'
 import type { ContentTable } from './schema.ts'
-import { prepareValues, type Touched, tuples, type WritableDb } from './sql.ts'
+import { type Db, prepareValues, type Touched, tuples, type WritableDb } from './sql.ts'
 
 /** A table whose rows name their person by way of another: the column that leads there, and whose that is (SQL). */
 const owners: Partial<
@@ -31,6 +31,18 @@ function ofPlan(id: string): string {
 
 function ofEvaluation(id: string): string {
   return `(SELECT v.employee_id FROM evaluation v WHERE v.id = ${id})`
+}
+
+/** Whose a row is that names its person by way of another, if that one is still there. */
+export function ownerOf(
+  db: Db,
+  table: ContentTable,
+  image: Readonly<Record<string, string | number | null>>,
+): string | undefined {
+  const known = owners[table]
+  if (!known) return undefined
+  const owner = prepareValues(db, `SELECT ${known.owner('?')}`).get(image[known.column]) as string | null
+  return owner ?? undefined
 }
 
 /** A command that concerns more than this counts as one about everybody, and so many entries are remembered. */

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
-import type { HistoryEvent, HistoryFilter } from '#shared/history/history.ts'
+import type { HistoryEvent, HistoryFilter, RowChange } from '#shared/history/history.ts'
 import type { z } from 'zod'
 import { type LoggedChange, personOf, readChanges } from '../api/audit.ts'
 import type { RowScope } from '../api/session.ts'
@@ -155,7 +155,17 @@ function names(db: Db): (employeeId: string) => string | undefined {
   }
 }
 
-function readable(change: LoggedChange, nameOf: ReturnType<typeof names>): HistoryEvent['changes'][number] {
+/** A row and what changed in it, for a person to read; `about` is whom it is about. */
+export function readableChange(db: Db, change: LoggedChange, about: string | undefined): RowChange {
+  const nameOf = names(db)
+  return readable(change, () => (about === undefined ? undefined : nameOf(about)), about)
+}
+
+function readable(
+  change: LoggedChange,
+  nameOf: ReturnType<typeof names>,
+  about = change.table === 'employee' ? undefined : personOf(change),
+): RowChange {
   const { table, before: from = {}, after: to = {} } = change
   const text = (value: string | number | null | undefined) =>
     value === null || value === undefined ? undefined : String(value)
@@ -168,7 +178,6 @@ function readable(change: LoggedChange, nameOf: ReturnType<typeof names>): Histo
     // a new row's empty fields say nothing
     .filter(({ from: old, to: now }) => old !== undefined || now !== undefined)
   const row = Object.keys(to).length === 0 ? from : to
-  const about = table === 'employee' ? undefined : personOf(change)
   const person = about === undefined ? undefined : nameOf(about)
   return {
     table,

@@ -5,6 +5,7 @@ import { readChanges } from '../api/audit.ts'
 import type { CommandContext, Handlers } from '../api/context.ts'
 import { authorise } from '../api/session.ts'
 import { revert } from '../api/undo.ts'
+import { acceptContent, putBack, tellDifferences } from './differences.ts'
 import { eventAt, listEvents, peopleOf, seqOfBatch, undoneBy, type VisiblePeople } from './events.ts'
 import { backupBytes } from '../safety/backup.ts'
 import { onCheckingConnection, verifyDb } from '../safety/verify.ts'
@@ -27,6 +28,17 @@ export function createHistoryHandlers(visiblePeople: VisiblePeople) {
         ...(redoable !== undefined && { redo: eventAt(db, redoable) }),
       }
     },
+
+    'file.state': (_input, { found }) => ({
+      found: found === 'sound' || found === 'differs' ? found : 'unknown',
+    }),
+
+    'file.differences': (_input, context) =>
+      tellDifferences(context, visiblePeople(context.db, context.session.scope, context.today)),
+
+    'file.putBack': ({ contentHash }, context) => putBack(context, contentHash),
+
+    'file.accept': (input, context) => acceptContent(context, input),
 
     'file.verify': (_input, { db }) => onCheckingConnection(db.sqlite.name, verifyDb),
 

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '#shared/api/errors.ts'
 import { localDate } from '#shared/date/local-date.ts'
 import { describeBug } from '../api/bug.ts'
+import type { Found } from '../api/context.ts'
 import { failureOf } from '../api/failure.ts'
 import { type Backend, openBackend } from '../backend.ts'
 import { readFirstScreen } from './first-screen.ts'
@@ -22,7 +23,7 @@ const report = (operation: string, error: unknown) =>
   tell({ kind: 'bug', operation, text: describeBug(error) })
 
 /** In a thread of its own, so that what the page asks meanwhile is answered. */
-function checkInThread(file: string): Promise<boolean> {
+function checkInThread(file: string): Promise<Found> {
   const worker = startWorker('check-worker', { path: file })
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { isSound } from '../db/open.ts'
+import { checkFile } from '../safety/check-file.ts'
 
-// Walks the whole office file while the office's own thread answers; says whether it is sound.
-parentPort!.postMessage(isSound((workerData as { readonly path: string }).path))
+// Walks the whole office file while the office's own thread answers; says what it found.
+parentPort!.postMessage(checkFile((workerData as { readonly path: string }).path))

@@ -1,5 +1,5 @@
 import { z } from '../api/zod.ts'
-import { Id } from '../api/fields.ts'
+import { Id, requiredText } from '../api/fields.ts'
 
 export const HistoryFilter = z.strictObject({
   /** Only events that touched this person. */
@@ -9,6 +9,10 @@ export const HistoryFilter = z.strictObject({
   limit: z.int().min(1).max(500).default(100),
 })
 export const EventSeq = z.strictObject({ seq: z.int().min(1) })
+/** The content as it was shown to whoever decides about it. */
+const SeenContent = z.string().regex(/^[0-9a-f]{64}$/)
+export const PutBack = z.strictObject({ contentHash: SeenContent })
+export const AcceptContent = z.strictObject({ contentHash: SeenContent, reason: requiredText(500) })
 export const BatchId = z.strictObject({ batch: Id })
 
 export interface HistoryEvent {
@@ -26,13 +30,33 @@ export interface HistoryEvent {
   readonly undoneBy?: number
   readonly undoes?: number
   /** At most the first rows: what changed in each. */
-  readonly changes: readonly {
-    readonly table: string
-    readonly label: string
-    /** Whom the row is about, where its label does not say so. */
-    readonly person?: string
-    readonly fields: readonly { readonly field: string; readonly from?: string; readonly to?: string }[]
-  }[]
+  readonly changes: readonly RowChange[]
+}
+/** A row and what changed in it. */
+export interface RowChange {
+  readonly table: string
+  readonly label: string
+  /** Whom the row is about, where its label does not say so. */
+  readonly person?: string
+  readonly fields: readonly { readonly field: string; readonly from?: string; readonly to?: string }[]
+}
+/** What the check of the open file has found; `unknown` until it is done. `differs`: the content is not what the log says. */
+export interface FileState {
+  readonly found: 'unknown' | 'sound' | 'differs'
+}
+/** What the log says is `from`, what stands in the file is `to`. */
+export interface Difference extends RowChange {
+  readonly kind: 'changed' | 'added' | 'missing'
+  readonly unit?: string
+  readonly period?: string
+}
+export interface FileDifferences {
+  /** The first of them. */
+  readonly rows: readonly Difference[]
+  readonly total: number
+  /** They are all of it: with them put back, the content is again what the log says. */
+  readonly explained: boolean
+  readonly contentHash: string
 }
 export interface UndoResult {
   readonly seq: number

@@ -1,14 +1,18 @@
 import {
+  type FileDifferences,
+  type FileState,
   type HistoryEvent,
   type UndoResult,
   type UndoState,
   type Verification,
+  AcceptContent,
   BatchId,
   EventSeq,
   HistoryFilter,
+  PutBack,
 } from './history.ts'
 import type { FileData } from '../api/file-data.ts'
-import { command, loggedQuery, query } from '../api/operation.ts'
+import { command, loggedQuery, mendingCommand, query } from '../api/operation.ts'
 import { Nothing } from '../api/fields.ts'
 
 export const historyOperations = {
@@ -19,6 +23,13 @@ export const historyOperations = {
   'import.undo': command(BatchId, 'import').returns<UndoResult>(),
   'history.state': query(Nothing, 'history:undo').returns<UndoState>(),
   'file.verify': query(Nothing, 'history:read').returns<Verification>(),
+  'file.state': query(Nothing, 'office:read').returns<FileState>(),
+  /** Row by row, where the content is not what the log says. */
+  'file.differences': query(Nothing, 'history:read').returns<FileDifferences>(),
+  /** Writes back what the log says; refused where it does not know all of it. */
+  'file.putBack': mendingCommand(PutBack, 'office:write').returns<{ readonly rows: number }>(),
+  /** Takes what stands in the file as it is, with a reason. */
+  'file.accept': mendingCommand(AcceptContent, 'office:write').returns<{ readonly rows: number }>(),
   /** A verified copy of the whole office, whoever's rows: for those who keep the file. */
   'file.backup': loggedQuery(Nothing, 'office:write').returns<FileData>(),
 }

@@ -41,9 +41,29 @@ export const historyTexts = {
   /** What a command did, for the history and for undo. */
   operation: {
     history: { undo: ['Perubahan diurungkan', 'Change undone'] },
-    file: { backup: ['Cadangan dibuat', 'Backup made'] },
+    file: {
+      backup: ['Cadangan dibuat', 'Backup made'],
+      migrate: ['Berkas dibawa ke versi baru', 'File brought to a new version'],
+      putBack: ['Isi menurut catatan dikembalikan', 'Content of the log put back'],
+      accept: ['Isi berkas diterima apa adanya', 'Content of the file accepted as it is'],
+    },
   },
   error: {
+    content: {
+      differs: [
+        'Isi {{name}} tidak sama dengan catatannya, jadi berkas ini hanya bisa dibaca. Lihat perbedaannya, lalu kembalikan isi menurut catatan atau terima apa adanya.',
+        'The content of {{name}} is not what its log says, so the file can only be read. See the differences, then put back what the log says or accept what stands there.',
+      ],
+      notAllKnown: [
+        'Tidak bisa dikembalikan: catatan tidak memuat semua baris yang berbeda. Tidak ada yang diubah; terima apa adanya atau pakai cadangan.',
+        'Cannot be put back: the log does not hold every row that differs. Nothing was changed; accept it as it is or use a backup.',
+      ],
+      sameAsLog: ['Isi berkas sudah sama dengan catatannya.', 'The content is what the log says already.'],
+      notAsSeen: [
+        'Isi berkas berubah sejak perbedaannya ditampilkan. Lihat lagi, lalu putuskan.',
+        'The content has changed since the differences were shown. Look again, then decide.',
+      ],
+    },
     event: { missing: ['Kejadian nomor {{seq}} tidak ada.', 'There is no event number {{seq}}.'] },
     undo: {
       movedOn: [

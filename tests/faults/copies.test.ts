@@ -31,7 +31,7 @@ function newOffice(name: string): string {
 /** An office at work, and what it held at each of its heads. */
 function work(name: string) {
   const file = newOffice(name)
-  const backend = openBackend(file, { check: () => Promise.resolve(true) })
+  const backend = openBackend(file, { check: () => Promise.resolve('sound') })
   const reader = new Sqlite(file, { readonly: true })
   const db = { sqlite: reader, statements: new Map() }
   const contents = new Map<string, string>()

@@ -5,9 +5,11 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { ownerSession } from '#electron/api/session.ts'
+import type { Found } from '#electron/api/context.ts'
 import { openBackend } from '#electron/backend.ts'
 import { migrations } from '#electron/db/migrations/index.ts'
-import { createFile, isSound, openFile } from '#electron/db/open.ts'
+import { createFile, openFile } from '#electron/db/open.ts'
+import { checkFile } from '#electron/safety/check-file.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import { damageTable } from '#tests/damaged-file.ts'
 
@@ -114,14 +116,14 @@ describe('a file that turns out to be damaged after it was opened', () => {
     const file = newOffice()
     damageTable(file, 'evaluation')
     const before = digest(file)
-    const found = Promise.withResolvers<boolean>()
+    const found = Promise.withResolvers<Found>()
     const backend = openBackend(file, { check: () => found.promise })
     const writes = [
       backend.dispatch(session, 'unit.save', section),
       backend.dispatch(session, 'year.open', { year: 2026, rhythm: 'monthly' }),
     ]
     expect(await backend.dispatch(session, 'office.get', {})).toMatchObject({ ok: true })
-    found.resolve(isSound(file))
+    found.resolve(checkFile(file))
     expect(await Promise.all(writes)).toEqual([refused(file), refused(file)])
     expect(await backend.dispatch(session, 'unit.save', section)).toEqual(refused(file))
     backend.close()
@@ -162,7 +164,7 @@ describe('a file that turns out to be damaged after it was opened', () => {
     const backend = openBackend(file, {
       check: async () => {
         if (tries++ === 0) throw new Error('no thread to be had')
-        return true
+        return 'sound' as const
       },
       report: (_operation, error) => bugs.push(error),
     })

@@ -2,6 +2,8 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { derive, readScoringFacts } from '#electron/appraisal/score.ts'
+import { loggedHash } from '#electron/api/audit.ts'
+import { contentHash } from '#electron/db/content-hash.ts'
 import { openFile } from '#electron/db/open.ts'
 import type { Row } from '#electron/db/schema.ts'
 import { prepare, type Db } from '#electron/db/sql.ts'
@@ -143,7 +145,7 @@ const draftFields = new Set([
   'leadsUnit',
 ])
 
-test('after any commands every kept score, the search index and what is shown are what derivation from nothing gives', async () => {
+test('after any commands every kept score, the fingerprint, the search index and what is shown are what derivation from nothing gives', async () => {
   const office = await startSample()
   const act = await actsOn(office)
   let done = 0
@@ -159,6 +161,7 @@ test('after any commands every kept score, the search index and what is shown ar
       }
       const opened = openFile(office.file)
       try {
+        expect(contentHash(opened.read)).toBe(loggedHash(opened.read))
         expectScoresInStep(opened.read)
         expectSearchInStep(opened.read)
         await expectShownInStep(office, opened.read)

@@ -26,6 +26,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'import.commit': 'by the decided plan, whose closures ask what stands',
   'history.undo': 'refused where rows moved on',
   'import.undo': 'refused where rows moved on',
+  'file.putBack': 'asks for the figure of the content that was seen',
+  'file.accept': 'asks for the figure of the content that was seen',
 }
 
 /** Drafts that change a row which is there, without their version. */

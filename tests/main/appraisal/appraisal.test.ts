@@ -4,6 +4,7 @@ import type { Session } from '#electron/api/session.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import { type SampleOffice as Office, sampleOffices } from '../sample-office.ts'
+import { seal } from '#tests/seal.ts'
 
 type Cell = Input<'appraisal.rate'>['cells'][number]
 const start = sampleOffices()
@@ -410,6 +411,7 @@ describe('an evaluation', () => {
     write.sqlite.exec(`INSERT INTO plan (id, employee_id, year, version, state, origin, from_date, to_date)
       VALUES ('v9', '${citra}', 2026, 9, 'draft', 'typed', '2026-01-01', '2026-12-31');
       INSERT INTO work_result (id, plan_id, kind, text, sort) VALUES ('w9', 'v9', 'main', 'Hasil yang baru diusulkan', 1)`)
+    seal(write)
     close()
     await expect(
       rate(office, '2026-Q3', { employeeId: citra, field: 'workResult', workResultId: 'w9', value: 'above' }),

@@ -159,7 +159,7 @@ describe('a file that breaks its own rules is called so and never backed up as s
     const opened = reopenBackend(file)
     const found = await opened.call('file.verify', {})
     expect(found).toMatchObject({ ok: false, integrity: [expect.stringContaining('CHECK')] })
-    expect(await opened.send('file.backup', {})).toMatchObject({ error: { key: 'error.backup.unsound' } })
+    expect(await opened.send('file.backup', {})).toMatchObject({ error: { key: 'error.content.differs' } })
     opened.close()
     await expect(back(file, folder)).rejects.toThrow(/error\.backup\.unsound/)
     expect(readdirSync(folder)).toEqual([])

@@ -123,7 +123,9 @@ function takeFigureAway(file: string) {
     previous = hash
   }
   sqlite.exec(/CREATE TRIGGER audit_event_no_update[^;]+;[^;]+;/.exec(migrations[0]!.sql)![0])
-  sqlite.exec('ALTER TABLE audit_event DROP COLUMN content_hash')
+  sqlite.exec(
+    'DROP TRIGGER audit_event_mark; DROP TABLE file_mark; ALTER TABLE audit_event DROP COLUMN content_hash',
+  )
   sqlite.pragma('user_version = 3')
   sqlite.close()
 }
