@@ -7,10 +7,12 @@ import { makeOffice } from './office-of.ts'
 import { benchYear } from './person-of.ts'
 
 const sizes = [50, 300]
-const pages = { Penilaian: 'appraisal', Realisasi: 'realisation' } as const
-/** Moving about, then four cells typed and left by Enter. */
+/** What fills cells: in the rating grid one key a cell, in Realisasi four figures, each left by Enter. */
+const pages = [
+  { name: 'Penilaian', route: 'appraisal', edits: ['1', '2', '3', '2', '1', '3', '2', '1'] },
+  { name: 'Realisasi', route: 'realisation', edits: ['8', 'Enter', '9', 'Enter', '7', 'Enter', '8', 'Enter'] },
+] as const
 const moves = ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
-const edits = ['8', 'Enter', '9', 'Enter', '7', 'Enter', '8', 'Enter']
 /** Between two keys of a quick typist. */
 const paceMs = 150
 
@@ -32,8 +34,8 @@ export async function keysRow({ runs, folder }: BenchOptions): Promise<Row | und
     const { page, close } = await openPage(file, folder, browserPath)
     try {
       await watchKeys(page)
-      for (const [name, route] of Object.entries(pages))
-        measured.push(await keysOn(page, `${name} ${size}`, route, runs))
+      for (const { name, route, edits } of pages)
+        measured.push({ name: `${name} ${size}`, ...(await keysOn(page, { route, edits, runs })) })
     } finally {
       await close()
     }
@@ -57,7 +59,13 @@ export async function keysRow({ runs, folder }: BenchOptions): Promise<Row | und
   }
 }
 
-async function keysOn(page: Page, name: string, route: string, runs: number): Promise<Measured> {
+interface GridKeys {
+  readonly route: string
+  readonly edits: readonly string[]
+  readonly runs: number
+}
+
+async function keysOn(page: Page, { route, edits, runs }: GridKeys): Promise<Omit<Measured, 'name'>> {
   await page.goto(`${new URL(page.url()).origin}/#/${route}?period=${benchYear}`, patient)
   // the page before was replaced by bare elements
   await page.reload(patient)
@@ -73,7 +81,7 @@ async function keysOn(page: Page, name: string, route: string, runs: number): Pr
     edited.push(...times.edits)
   }
   const bare = await bareGrid(page, html)
-  return { name, moves: moved, edits: edited, bare }
+  return { moves: moved, edits: edited, bare }
 }
 
 async function press(page: Page, keys: readonly string[]): Promise<number[]> {

@@ -71,7 +71,7 @@ export function createDispatch(settings: DispatchOptions): Dispatch {
           options.sitting.record(session.id, seq, undoes)
           options.publish({ topic: 'changed', operation: name, seq })
         }
-        return { ok: true, value }
+        return { ok: true, value, ...(seq !== undefined && { seq }) }
       }
       const value = await (handler as QueryHandler)(parsed, { ...context, db: options.file.read })
       writer?.note(name, context)

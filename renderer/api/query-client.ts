@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type Mutation, type Query, QueryClient } from '@tanstack/react-query'
 import { contract, isName } from '#shared/api/contract.ts'
 import type { Subscribe } from '#shared/api/events.ts'
 
@@ -12,9 +12,27 @@ export function createQueryClient(): QueryClient {
   })
 }
 
+/** Long enough that a command and its event, or two of one act, ask once. */
+const soonMs = 40
+/** Longer than between two keys of a quick typist. */
+const restMs = 400
+
+type Answers = ReadonlySet<Query>
+const none: Answers = new Set()
+
+interface Refresh {
+  readonly timer: ReturnType<typeof setTimeout>
+  readonly afterMs: number
+  /** Answers that every command since the last refresh brought up to date itself. */
+  readonly upToDate: Answers
+}
+const waiting = new WeakMap<QueryClient, Refresh>()
+
 /** After any command every answer about the office may be old; which office is open and this PC's preferences are not. */
-export function refreshOffice(cache: QueryClient): Promise<void> {
-  return cache.invalidateQueries({ predicate: ({ queryKey }) => !isHostQuery(queryKey[0]) })
+export function refreshOffice(cache: QueryClient, upToDate = none): Promise<void> {
+  return cache.invalidateQueries({
+    predicate: (query) => !isHostQuery(query.queryKey[0]) && !upToDate.has(query),
+  })
 }
 
 function isBackupQuery({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean {
@@ -25,26 +43,68 @@ function isHostQuery(name: unknown): boolean {
   return typeof name === 'string' && isName(name) && contract[name].kind === 'host'
 }
 
-const waiting = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>()
-
-/** As refreshOffice, once for a burst: a command here is told of again by its event, and a quick typist gives one after another. */
+/** As refreshOffice, once for a burst. */
 export function refreshSoon(cache: QueryClient): void {
-  clearTimeout(waiting.get(cache))
-  waiting.set(
-    cache,
-    setTimeout(() => void refreshOffice(cache), 40),
-  )
+  refreshAfter(cache, soonMs, none)
+}
+
+/** As refreshSoon, for a command of a hand that may go on: once it rests, and without the answers that the command's own brought up to date. */
+export function refreshAtRest(cache: QueryClient, upToDate: Answers): void {
+  refreshAfter(cache, upToDate.size > 0 ? restMs : soonMs, upToDate)
+}
+
+/** What another window changed does not wait for this one's hand. */
+function refreshAfter(cache: QueryClient, wantedMs: number, known: Answers): void {
+  const before = waiting.get(cache)
+  clearTimeout(before?.timer)
+  const upToDate =
+    before === undefined ? known : new Set([...known].filter((query) => before.upToDate.has(query)))
+  const afterMs = Math.min(wantedMs, before?.afterMs ?? wantedMs)
+  const refresh = () => {
+    waiting.delete(cache)
+    void refreshOffice(cache, upToDate)
+  }
+  waiting.set(cache, { timer: setTimeout(refresh, afterMs), afterMs, upToDate })
+}
+
+/** Events of this window's own commands, which refresh by themselves what they must. */
+const own = new WeakMap<QueryClient, Set<number>>()
+
+export function noteOwn(cache: QueryClient, seq: number | undefined): void {
+  if (seq === undefined) return
+  const known = own.get(cache) ?? new Set()
+  own.set(cache, known.add(seq))
 }
 
 /** Another window's or the command line's change shows here without being asked. */
 export function followEvents(cache: QueryClient, subscribe: Subscribe): () => void {
   const end = subscribe((event) => {
-    if (event.topic === 'office') void cache.resetQueries()
-    if (event.topic === 'changed') refreshSoon(cache)
+    if (event.topic === 'office') {
+      own.delete(cache)
+      void cache.resetQueries()
+    }
+    if (event.topic === 'changed')
+      onceAnswered(cache, () => {
+        if (own.get(cache)?.delete(event.seq) !== true) refreshSoon(cache)
+      })
     if (event.topic === 'backup') void cache.invalidateQueries({ predicate: isBackupQuery })
   })
   return () => {
-    clearTimeout(waiting.get(cache))
+    clearTimeout(waiting.get(cache)?.timer)
+    waiting.delete(cache)
     end()
   }
+}
+
+/** An event may be here before the answer of its command: whose it is shows when the commands under way are answered. */
+function onceAnswered(cache: QueryClient, then: () => void): void {
+  const commands = cache.getMutationCache()
+  const running = new Set<Mutation>(commands.findAll({ status: 'pending' }))
+  if (running.size === 0) return then()
+  const end = commands.subscribe(({ mutation }) => {
+    if (mutation === undefined || mutation.state.status === 'pending') return
+    if (!running.delete(mutation as Mutation) || running.size > 0) return
+    end()
+    then()
+  })
 }

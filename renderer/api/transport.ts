@@ -42,7 +42,7 @@ function refusal(
   return { ok: false, error: { code, key: `app.connection.${key}` } }
 }
 
-const send: Send = (name, input) => window.timbang?.call(name, input) ?? overHttp(name, input)
+export const send: Send = (name, input) => window.timbang?.call(name, input) ?? overHttp(name, input)
 export const call = createCall(send)
 
 const listeners = new Set<EventListener>()

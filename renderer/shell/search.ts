@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { z } from '#shared/api/zod.ts'
 import { parsePeriod } from '#shared/period/period.ts'
 
@@ -28,10 +29,23 @@ export function useAppSearch<Search extends AppSearch = AppSearch>(): readonly [
   (change: Partial<Search>) => void,
 ] {
   const search = useSearch({ strict: false }) as AppSearch as Search
+  return [search, useSearchChange<Search>()]
+}
+
+/** The setter alone; it stays the same. */
+export function useSearchChange<Search extends AppSearch = AppSearch>(): (change: Partial<Search>) => void {
   const navigate = useNavigate()
-  const change = (next: Partial<Search>) =>
-    void navigate({ to: '.', search: (old: Search) => ({ ...old, ...next }), replace: true } as never)
-  return [search, change]
+  return useCallback(
+    (next) =>
+      void navigate({ to: '.', search: (old: Search) => ({ ...old, ...next }), replace: true } as never),
+    [navigate],
+  )
+}
+
+/** One part of the address's state: whoever reads it is not drawn again when another part changes. */
+export function useSearchPart<Part extends keyof AppSearch>(part: Part): AppSearch[Part] {
+  const select = (search: AppSearch) => search[part]
+  return useSearch({ strict: false, select } as never) as AppSearch[Part]
 }
 
 export interface Sort {

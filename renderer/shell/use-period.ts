@@ -2,7 +2,7 @@ import { defaultPeriod } from '#shared/period/default-period.ts'
 import { annualOf, parsePeriod, type Period, periodsOf, type Rhythm } from '#shared/period/period.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { localToday } from './today.ts'
-import { useAppSearch } from './search.ts'
+import { useSearchChange, useSearchPart } from './search.ts'
 
 interface ChosenPeriod {
   readonly year: number
@@ -22,9 +22,10 @@ interface ChosenPeriod {
 /** The year and period chosen at the top of the window; without a choice, the one an office works on today. */
 export function usePeriod(): ChosenPeriod {
   const office = useApiQuery('office.get', {})
-  const [search, change] = useAppSearch()
+  const asked = useSearchPart('period')
+  const change = useSearchChange()
   const years = (office.data?.years ?? []).map(({ year }) => year).toSorted((a, b) => b - a)
-  const chosen = search.period === undefined ? undefined : parsePeriod(search.period)
+  const chosen = asked === undefined ? undefined : parsePeriod(asked)
   const period = chosen ?? defaultPeriod(office.data?.years ?? [], localToday())
   const rhythm = office.data?.years.find(({ year }) => year === period.year)?.rhythm ?? 'quarterly'
   const setPeriod = (key: string) => change({ period: key, selected: undefined })

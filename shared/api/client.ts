@@ -9,7 +9,12 @@ export type Call = <N extends Name>(name: N, input: Input<N>) => Promise<Output<
 export function createCall(send: Send): Call {
   return async <N extends Name>(name: N, input: Input<N>) => {
     const reply = await send(name, input)
-    if (!reply.ok) throw AppError.from(reply.error)
-    return reply.value as Output<N>
+    return valueOf(reply) as Output<N>
   }
+}
+
+/** What was answered; throws what was refused. */
+export function valueOf(reply: Reply<unknown>): unknown {
+  if (!reply.ok) throw AppError.from(reply.error)
+  return reply.value
 }

@@ -20,7 +20,8 @@ export interface Failure extends Message {
 }
 
 export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
+  /** `seq` is the event that a command became; absent when it changed nothing, and for a query. */
+  | { readonly ok: true; readonly value: T; readonly seq?: number }
   | { readonly ok: false; readonly error: Failure }
 
 /** Something the user can act on. Every other thrown value is a bug. */

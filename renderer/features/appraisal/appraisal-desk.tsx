@@ -1,20 +1,22 @@
 import { IconCopyCheck } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isFinished } from '#shared/appraisal/missing.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
+import type { Input } from '#shared/api/contract.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import type { Command } from '../../commands/command.ts'
 import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import { useAppSearch } from '../../shell/search.ts'
-import { usePeriod } from '../../shell/use-period.ts'
+import { useSearchChange, useSearchPart } from '../../shell/search.ts'
 import { ExportButton } from '../../ui/export-button.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
 import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { useRested } from '../../ui/use-rested.ts'
 import { AppraisalState } from './appraisal-state.tsx'
 import { exportTable } from './export-table.ts'
 import { columnsOf, shapeOf, type View } from './rating-columns.tsx'
@@ -24,79 +26,119 @@ import { useRating } from './use-rating.ts'
 import { ViewHint, ViewSwitch } from './view-hint.tsx'
 import { WhyPredikat } from './why-predikat.tsx'
 
+type Unit = AppraisalGrid['units'][number]
 interface AppraisalDeskProps {
-  readonly unit: { readonly id: string; readonly name: string }
-  readonly picker: ReactNode
+  readonly period: string
+  readonly unit: Unit
+  readonly units: readonly Unit[]
 }
 
 const views: readonly View[] = ['rating', 'score', 'value', 'criteria']
 
-type Search = ReturnType<typeof useAppSearch>[0]
 interface Cursor {
   readonly employeeId: string
   readonly columnId: string
 }
 
-/** One unit for one period: the grid, what it adds up to, and why. */
-export function AppraisalDesk({ unit, picker }: AppraisalDeskProps) {
+/** One unit for one period: the grid, what it adds up to, and why. A key draws the grid and the sentence, not what stands around them. */
+export const AppraisalDesk = memo(function AppraisalDesk({ period, unit, units }: AppraisalDeskProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const { key } = usePeriod()
-  const [search, change] = useAppSearch()
-  const grid = useApiQuery('appraisal.grid', { period: key, unitId: unit.id })
-  const rating = useRating({ period: key, unitId: unit.id })
-  const view = views.find((name) => name === search.tab) ?? 'rating'
-  const setView = (tab: View) => change({ tab })
-  const [cursor, setCursor] = useState<Cursor>()
-  const rows = grid.data?.rows ?? []
-  const current = currentOf(rows, search)
-  const same = () => {
-    const at = cursor && rows.find(({ employeeId }) => employeeId === cursor.employeeId)
-    void rating.sameForRest(rows, at, cursor?.columnId)
-  }
+  const change = useSearchChange()
+  const asked = useMemo(() => ({ period, unitId: unit.id }), [period, unit.id])
+  const rating = useRating(asked)
+  const tab = useSearchPart('tab')
+  const view = views.find((name) => name === tab) ?? 'rating'
+  const setView = useCallback((next: View) => change({ tab: next }), [change])
+  const cursor = useRef<Cursor>(undefined)
+  const same = useCallback(() => void rating.sameForRest(cursor.current), [rating])
+  const onCursor = useCallback(
+    (at: Cursor) => {
+      cursor.current = at
+      change({ selected: at.employeeId, unit: asked.unitId })
+    },
+    [change, asked],
+  )
   useDeskCommands(view, setView, same)
   return (
     <div className="page">
       <PageHeader
         title={t('appraisal.titleOf', { unit: unit.name })}
-        state={grid.data && <AppraisalState grid={grid.data} />}
+        state={<DeskState asked={asked} />}
         actions={
           <>
-            {picker}
+            <UnitField units={units} value={unit.id} />
             <ViewSwitch view={view} onChange={setView} />
-            <ExportButton table={() => exportTable(rows, { unit: unit.name, period: key, format, t })} />
+            <ExportButton
+              table={() => exportTable(rating.rows(), { unit: unit.name, period, format, t })}
+            />
           </>
         }
       />
       <ViewHint view={view} onChange={setView} onSame={same} />
-      <QueryView query={grid}>
-        {(data) => (
-          <div className="split">
-            <section className="card fill">
-              <RatingGrid
-                key={view}
-                label={t('appraisal.grid.label', { unit: unit.name, period: format.period(key) })}
-                view={view}
-                data={data}
-                current={current}
-                onChange={rating.store}
-                onCursor={(at) => {
-                  setCursor(at)
-                  change({ selected: at.employeeId, unit: unit.id })
-                }}
-              />
-              <SpreadCard grid={data} unitId={unit.id} />
-            </section>
-            <WhyPredikat row={current} onNote={rating.setNote} />
-          </div>
-        )}
-      </QueryView>
+      <DeskSheet asked={asked} unit={unit} view={view} rating={rating} onCursor={onCursor} />
     </div>
+  )
+})
+
+type Asked = Input<'appraisal.grid'> & { readonly unitId: string }
+interface AskedProps {
+  readonly asked: Asked
+}
+
+function DeskState({ asked }: AskedProps) {
+  const { data } = useApiQuery('appraisal.grid', asked)
+  return data && <AppraisalState grid={data} />
+}
+
+interface DeskSheetProps extends AskedProps {
+  readonly unit: Unit
+  readonly view: View
+  readonly rating: ReturnType<typeof useRating>
+  readonly onCursor: (at: Cursor) => void
+}
+
+function DeskSheet({ asked, unit, view, rating, onCursor }: DeskSheetProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const grid = useApiQuery('appraisal.grid', asked)
+  return (
+    <QueryView query={grid}>
+      {(data) => (
+        <div className="split">
+          <section className="card fill">
+            <RatingGrid
+              key={view}
+              label={t('appraisal.grid.label', { unit: unit.name, period: format.period(asked.period) })}
+              view={view}
+              data={data}
+              onChange={rating.store}
+              onCursor={onCursor}
+            />
+            <SpreadCard grid={data} unitId={unit.id} />
+          </section>
+          <DeskPanel rows={data.rows} onNote={rating.setNote} />
+        </div>
+      )}
+    </QueryView>
   )
 }
 
+interface DeskPanelProps {
+  readonly rows: readonly AppraisalRow[]
+  readonly onNote: (row: AppraisalRow, note: string) => void
+}
+
+/** Explains whoever is selected, as soon as the hand rests. */
+function DeskPanel({ rows, onNote }: DeskPanelProps) {
+  const selected = useSearchPart('selected')
+  const row = useRested(currentOf(rows, selected))
+  const now = row && rows.find(({ employeeId }) => employeeId === row.employeeId)
+  return <WhyPredikat row={row} note={now?.note} onNote={onNote} />
+}
+
 /** Who is selected, else the first who is not done. */
-function currentOf(rows: readonly AppraisalRow[], { selected }: Search): AppraisalRow | undefined {
+function currentOf(rows: readonly AppraisalRow[], selected: string | undefined): AppraisalRow | undefined {
   const first = rows.find((row) => !isFinished(row)) ?? rows[0]
   return rows.find(({ employeeId }) => employeeId === (selected ?? first?.employeeId)) ?? first
 }
@@ -118,23 +160,54 @@ function useDeskCommands(view: View, onView: (view: View) => void, onSame: () =>
   ])
 }
 
+interface UnitFieldProps {
+  readonly units: readonly Unit[]
+  readonly value: string
+}
+
+/** Each unit with how many of its people are done. */
+function UnitField({ units, value }: UnitFieldProps) {
+  const { t } = useTexts()
+  const change = useSearchChange()
+  return (
+    <SelectField
+      aria-label={t('appraisal.unit')}
+      className="appraisal-unit"
+      value={value}
+      onChange={(unit) => change({ unit, selected: undefined })}
+      choices={units.map(({ id, name, people, rated }) => ({
+        value: id,
+        label: t('appraisal.unitDone', { name, rated, people }),
+      }))}
+    />
+  )
+}
+
 interface RatingGridProps {
   readonly label: string
   readonly view: View
   readonly data: AppraisalGrid
-  readonly current: AppraisalRow | undefined
   readonly onChange: ReturnType<typeof useRating>['store']
   readonly onCursor: (at: Cursor) => void
 }
 
-function RatingGrid({ label, view, data, current, onChange, onCursor }: RatingGridProps) {
+function RatingGrid({ label, view, data, onChange, onCursor }: RatingGridProps) {
   const { t } = useTexts()
   const format = useFormat()
+  const selected = useSearchPart('selected')
   const shape = shapeOf(data)
   // a rating changes the rows, not the columns, so that its own row alone is drawn again
   const columns = useMemo(
     () => columnsOf(view, data, { format, t }),
     [shape, view, format, t], // oxlint-disable-line exhaustive-deps
+  )
+  const [startAt] = useState(() => {
+    const row = currentOf(data.rows, selected)
+    return row && { rowKey: row.employeeId, columnId: startColumn(view, row) }
+  })
+  const tellCursor = useCallback(
+    ({ employeeId }: AppraisalRow, columnId: string) => onCursor({ employeeId, columnId }),
+    [onCursor],
   )
   return (
     <DataGrid
@@ -142,14 +215,16 @@ function RatingGrid({ label, view, data, current, onChange, onCursor }: RatingGr
       label={label}
       columns={columns}
       rows={data.rows}
-      rowKey={({ employeeId }) => employeeId}
+      rowKey={personOf}
       rowHeight={38}
-      startAt={current && { rowKey: current.employeeId, columnId: startColumn(view, current) }}
+      startAt={startAt}
       onChange={onChange}
-      onCursor={({ employeeId }, columnId) => onCursor({ employeeId, columnId })}
+      onCursor={tellCursor}
     />
   )
 }
+
+const personOf = ({ employeeId }: AppraisalRow) => employeeId
 
 /** The first cell of a view that takes something. */
 function startColumn(view: View, row: AppraisalRow): string {

@@ -9,7 +9,6 @@ import { usePeriod } from '../../shell/use-period.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
-import { SelectField } from '../../ui/form/select-field.tsx'
 import { AppraisalDesk } from './appraisal-desk.tsx'
 
 type Units = AppraisalGrid['units']
@@ -17,7 +16,7 @@ type Units = AppraisalGrid['units']
 /** Penilaian: everybody whom one head rates, on one screen and by the keyboard alone. */
 export function AppraisalPage() {
   const { key } = usePeriod()
-  const [search, change] = useAppSearch()
+  const [search] = useAppSearch()
   const overview = useApiQuery('appraisal.grid', {
     period: key,
     onlyUnits: true,
@@ -31,17 +30,7 @@ export function AppraisalPage() {
         unit === undefined ? (
           <NobodyRated />
         ) : (
-          <AppraisalDesk
-            key={`${key} ${unit.id}`}
-            unit={unit}
-            picker={
-              <UnitField
-                units={units}
-                value={unit.id}
-                onChange={(id) => change({ unit: id, selected: undefined })}
-              />
-            }
-          />
+          <AppraisalDesk key={`${key} ${unit.id}`} period={key} unit={unit} units={units} />
         )
       }
     </QueryView>
@@ -57,29 +46,6 @@ function useShownUnit(units: Units, period: string, asked: string | undefined): 
   if (unit !== undefined && (shown?.period !== period || shown.unit !== unit.id))
     show({ period, unit: unit.id })
   return unit
-}
-
-interface UnitFieldProps {
-  readonly units: Units
-  readonly value: string
-  readonly onChange: (id: string | undefined) => void
-}
-
-/** Each unit with how many of its people are done. */
-function UnitField({ units, value, onChange }: UnitFieldProps) {
-  const { t } = useTexts()
-  return (
-    <SelectField
-      aria-label={t('appraisal.unit')}
-      className="appraisal-unit"
-      value={value}
-      onChange={onChange}
-      choices={units.map(({ id, name, people, rated }) => ({
-        value: id,
-        label: t('appraisal.unitDone', { name, rated, people }),
-      }))}
-    />
-  )
 }
 
 function NobodyRated() {

@@ -1,17 +1,15 @@
 import { useState } from 'react'
-import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { LongTextField } from '../../ui/form/text-field.tsx'
 
 interface NoteFieldProps {
-  readonly row: AppraisalRow
+  readonly stored: string
   readonly onNote: (note: string) => void
 }
 
 /** The whole note of the person; stored when the field is left. */
-export function NoteField({ row, onNote }: NoteFieldProps) {
+export function NoteField({ stored, onNote }: NoteFieldProps) {
   const { t } = useTexts()
-  const stored = row.note ?? ''
   // while somebody writes the text is theirs; otherwise what the grid or an undo changed shows here too
   const [typed, setTyped] = useState<string>()
   return (

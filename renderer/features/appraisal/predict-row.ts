@@ -18,10 +18,17 @@ export function predictGrid(
   settings: Settings | undefined,
 ): AppraisalGrid {
   const byPerson = Map.groupBy(cells, ({ employeeId }) => employeeId)
-  const rows = grid.rows.map((row) => {
+  const changed = grid.rows.flatMap((row) => {
     const own = byPerson.get(row.employeeId)
-    return own === undefined ? row : predictRow(row, own, grid, settings)
+    return own === undefined ? [] : [predictRow(row, own, grid, settings)]
   })
+  return withRows(grid, changed)
+}
+
+/** The grid with some of its people as they are now, and what follows for the unit. */
+export function withRows(grid: AppraisalGrid, changed: readonly AppraisalRow[]): AppraisalGrid {
+  const byPerson = new Map(changed.map((row) => [row.employeeId, row]))
+  const rows = grid.rows.map((row) => byPerson.get(row.employeeId) ?? row)
   const count = Object.fromEntries(
     predikats.map((code) => [code, rows.filter(({ predikat }) => predikat === code).length]),
   )

@@ -1,4 +1,5 @@
 import type { AppraisalGrid } from '#shared/appraisal/evaluation.ts'
+import { memo } from 'react'
 import { orgResults } from '#shared/appraisal/org-result.ts'
 import { predikats } from '#shared/appraisal/predikat.ts'
 import { useApiCommand } from '../../api/hooks.ts'
@@ -14,7 +15,7 @@ export function SpreadCard({ grid, unitId }: { readonly grid: AppraisalGrid; rea
     <section className="appraisal-spread" aria-label={t('appraisal.spread.title')}>
       <header>
         <h2>{t('appraisal.spread.title')}</h2>
-        <OrgResultField grid={grid} unitId={unitId} />
+        <OrgResultField orgResult={grid.orgResult} period={grid.period} unitId={unitId} />
       </header>
       <ul>
         {predikats.toReversed().map((predikat) => {
@@ -33,10 +34,16 @@ export function SpreadCard({ grid, unitId }: { readonly grid: AppraisalGrid; rea
   )
 }
 
-function OrgResultField({ grid, unitId }: { readonly grid: AppraisalGrid; readonly unitId: string }) {
+interface OrgResultFieldProps {
+  readonly orgResult: AppraisalGrid['orgResult']
+  readonly period: string
+  readonly unitId: string
+}
+
+/** No rating changes it. */
+const OrgResultField = memo(function OrgResultField({ orgResult, period, unitId }: OrgResultFieldProps) {
   const { t } = useTexts()
   const save = useApiCommand('orgResult.save')
-  const { orgResult } = grid
   const own = orgResult?.fallback === undefined ? orgResult?.value : undefined
   return (
     <div className="appraisal-org">
@@ -51,7 +58,7 @@ function OrgResultField({ grid, unitId }: { readonly grid: AppraisalGrid; readon
           void save
             .mutateAsync({
               unitId,
-              period: grid.period,
+              period,
               rowVersion: orgResult?.rowVersion ?? 0,
               value: value ?? null,
               ...(value !== undefined &&
@@ -72,4 +79,4 @@ function OrgResultField({ grid, unitId }: { readonly grid: AppraisalGrid; readon
       {orgResult?.value === undefined && <span className="hint">{t('appraisal.orgResult.missing')}</span>}
     </div>
   )
-}
+})

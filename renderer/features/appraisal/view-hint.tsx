@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconCopyCheck, IconInfoCircle } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import { RatingLegend } from '../../ui/rating-key.tsx'
 import type { View } from './rating-columns.tsx'
@@ -10,7 +11,7 @@ interface ViewProps {
 }
 
 /** Ratings, the seven values, or the office's criteria. */
-export function ViewSwitch({ view, onChange }: ViewProps) {
+export const ViewSwitch = memo(function ViewSwitch({ view, onChange }: ViewProps) {
   const { t } = useTexts()
   return (
     <SegmentedControl
@@ -25,7 +26,7 @@ export function ViewSwitch({ view, onChange }: ViewProps) {
       ]}
     />
   )
-}
+})
 
 /** Which keys do what in this view, and the rule that it serves. */
 export function ViewHint({ view, onChange, onSame }: ViewProps & { readonly onSame: () => void }) {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { AppraisalRow, Explanation } from '#shared/appraisal/evaluation.ts'
 import type { Step } from '#shared/appraisal/step.ts'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
@@ -16,12 +17,15 @@ import { NoteField } from './note-field.tsx'
 import { Sparkline } from './sparkline.tsx'
 
 interface WhyPredikatProps {
+  /** As the person stood when the hand last rested. */
   readonly row: AppraisalRow | undefined
+  /** As it is now: whoever wrote it sees it at once. */
+  readonly note: string | undefined
   readonly onNote: (row: AppraisalRow, note: string) => void
 }
 
 /** The right panel: the hit cell of the quadrant, the note as a whole, and the steps from targets to index. */
-export function WhyPredikat({ row, onNote }: WhyPredikatProps) {
+export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyPredikatProps) {
   const { t } = useTexts()
   const format = useFormat()
   const { key, year } = usePeriod()
@@ -50,11 +54,11 @@ export function WhyPredikat({ row, onNote }: WhyPredikatProps) {
       {row.state === 'notDue' && <PlanNotice row={row} />}
       <Quadrant result={row.resultRating} behaviour={row.behaviourRating} />
       <DepartureNotice row={row} />
-      <NoteField key={employeeId} row={row} onNote={(note) => onNote(row, note)} />
+      <NoteField key={employeeId} stored={note ?? ''} onNote={(text) => onNote(row, text)} />
       {why && <Sections why={why} rows={realisations.data?.rows ?? []} />}
     </WhyPanel>
   )
-}
+})
 
 function PlanNotice({ row }: { readonly row: AppraisalRow }) {
   const { t } = useTexts()

@@ -2,8 +2,10 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type KeyboardEventHandler,
+  memo,
   type MouseEvent,
   type PointerEvent,
+  type ReactNode,
   type RefObject,
   useEffect,
   useId,
@@ -21,37 +23,20 @@ import { GridRow } from './grid-row.tsx'
 import type { DataGridProps } from './data-grid-props.ts'
 import { startedCell, useCellEditing } from './use-cell-editing.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
-import { type GridCursor, useGridCursor } from './use-grid-cursor.ts'
+import { type GridCursor, useAtCursor, useGridCursor } from './use-grid-cursor.ts'
 import { useGridEdits } from './use-grid-edits.ts'
 import { useGridKeyboard } from './use-grid-keyboard.ts'
 import { useGridLayout } from './use-grid-layout.ts'
 import { useGridRows } from './use-grid-rows.ts'
 import { useRest } from './use-rest.ts'
 
-/** A table that behaves like a sheet: cursor, ranges, copy and paste with Excel, typing, filling down; any number of rows. */
-export function DataGrid<Row>(props: DataGridProps<Row>) {
+function DataGridView<Row>(props: DataGridProps<Row>) {
   const grid = useSheet(props)
   const { t } = useTexts()
-  const { id, source, layout, cursor, rows } = grid
+  const { source, layout } = grid
   if (source.count === 0 && props.empty !== undefined) return <>{props.empty}</>
   return (
-    <div
-      ref={grid.scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-rowcount={source.count + 1}
-      aria-colcount={props.columns.length}
-      aria-multiselectable
-      {...(source.count > 0 && { 'aria-activedescendant': `${id}-${cursor.at.row}-${cursor.at.column}` })}
-      className={`data-grid ${props.className ?? ''}`}
-      data-opens={grid.opens || undefined}
-      data-wraps={rows.wraps || undefined}
-      style={styleOf(layout.template, rows.height)}
-      {...grid.keyboard}
-      {...grid.clipboard}
-      {...grid.pointer}
-    >
+    <GridFrame props={props} grid={grid}>
       <div role="rowgroup" className="grid-head-group" style={{ minWidth: layout.minWidth }}>
         <GridHeader
           columns={props.columns}
@@ -63,12 +48,49 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
       <GridBody props={props} grid={grid} />
       {source.count === 0 && <p className="grid-empty">{t('ui.grid.empty')}</p>}
+    </GridFrame>
+  )
+}
+
+/** A table that behaves like a sheet: cursor, ranges, copy and paste with Excel, typing, filling down; any number of rows. */
+export const DataGrid = memo(DataGridView) as typeof DataGridView
+
+interface GridPartProps<Row> {
+  readonly props: DataGridProps<Row>
+  readonly grid: Sheet<Row>
+}
+
+/** What scrolls and has the keyboard; it alone says where the cursor is, so that a move does not draw what is in it. */
+function GridFrame<Row>({ props, grid, children }: GridPartProps<Row> & { readonly children: ReactNode }) {
+  const { id, source, layout, rows } = grid
+  const { row, column } = useAtCursor(grid.cursor, ({ at }) => at)
+  return (
+    <div
+      ref={grid.scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={source.count + 1}
+      aria-colcount={props.columns.length}
+      aria-multiselectable
+      {...(source.count > 0 && { 'aria-activedescendant': `${id}-${row}-${column}` })}
+      className={`data-grid ${props.className ?? ''}`}
+      data-opens={grid.opens || undefined}
+      data-wraps={rows.wraps || undefined}
+      style={styleOf(layout.template, rows.height)}
+      {...grid.keyboard}
+      {...grid.clipboard}
+      {...grid.pointer}
+    >
+      {children}
     </div>
   )
 }
 
-function GridBody<Row>({ props, grid }: { readonly props: DataGridProps<Row>; readonly grid: Sheet<Row> }) {
+function GridBody<Row>({ props, grid }: GridPartProps<Row>) {
+  const { t } = useTexts()
   const { rows, source, layout } = grid
+  const loading = t('ui.grid.loadingRow')
   return (
     <div
       role="rowgroup"
@@ -77,8 +99,26 @@ function GridBody<Row>({ props, grid }: { readonly props: DataGridProps<Row>; re
     >
       {rows.drawn.map((item) => {
         const row = source.rowAt(item.index)
+        const rowKey = row === undefined ? '' : props.rowKey(row)
         return (
-          <GridLine key={row === undefined ? item.index : props.rowKey(row)} {...{ props, grid, item }} />
+          <GridRow
+            key={row === undefined ? item.index : rowKey}
+            id={grid.id}
+            row={row}
+            rowKey={rowKey}
+            index={item.index}
+            top={item.start}
+            height={rows.wraps ? undefined : item.size}
+            measure={rows.measure}
+            startsGroup={rows.grouped?.startsGroup(item.index) ?? false}
+            lead={rows.grouped?.leadOf(item.index)}
+            columns={props.columns}
+            offsets={layout.offsets}
+            cursor={grid.cursor}
+            wrong={grid.edits.wrong}
+            loading={loading}
+            editor={editorIn(rowKey, props, grid.editing)}
+          />
         )
       })}
       {props.groups && rows.grouped && (
@@ -113,7 +153,7 @@ function useSheet<Row>(props: DataGridProps<Row>) {
   }
   const cells = { source, columns, rowKey, keepAs: props.keepAs }
   const [started] = useState(() => startedCell(cells))
-  const start = startPlace(source, columns, rowKey, started ?? props.startAt)
+  const [start] = useState(() => startPlace(source, columns, rowKey, started ?? props.startAt))
   const cursor = useGridCursor(source.count, columns.length, onMove, start)
   useStart(scroller, props.autoFocus, () => start.row > 0 && rows.scrollTo(start.row))
   const edits = useGridEdits({ ...cells, onChange: props.onChange })
@@ -207,54 +247,14 @@ function pointerOf({ scroller, cursor, editing, focusGrid, opens, open, choose }
   }
 }
 
-interface GridLineProps<Row> {
-  readonly props: DataGridProps<Row>
-  readonly grid: Sheet<Row>
-  readonly item: Sheet<Row>['rows']['drawn'][number]
-}
-
-/** A row with what of the cursor, the selection and the editor is in it. */
-function GridLine<Row>({ props, grid, item: { index, start, size } }: GridLineProps<Row>) {
-  const { t } = useTexts()
-  const { rows, cursor, editing } = grid
-  const row = grid.source.rowAt(index)
-  return (
-    <GridRow
-      id={grid.id}
-      row={row}
-      rowKey={row === undefined ? '' : props.rowKey(row)}
-      index={index}
-      top={start}
-      height={rows.wraps ? undefined : size}
-      measure={rows.measure}
-      startsGroup={rows.grouped?.startsGroup(index) ?? false}
-      lead={rows.grouped?.leadOf(index)}
-      columns={props.columns}
-      offsets={grid.layout.offsets}
-      cursor={cursor.at.row === index ? cursor.at.column : undefined}
-      {...selectedIn(cursor.range, index)}
-      wrong={grid.edits.wrong}
-      loading={t('ui.grid.loadingRow')}
-      editor={
-        row !== undefined && editing.editing?.rowKey === props.rowKey(row)
-          ? editorOf(props, editing, editing.editing)
-          : undefined
-      }
-    />
-  )
-}
-
-/** First and last selected column of a row; a single cell is no selection. */
-function selectedIn({ top, bottom, left, right }: CellRange, row: number) {
-  const isSelected = row >= top && row <= bottom && (top !== bottom || left !== right)
-  return { from: isSelected ? left : undefined, to: isSelected ? right : undefined }
-}
-
-function editorOf<Row>(
+/** The editor of the cell that is being typed into, for the row that it is in. */
+function editorIn<Row>(
+  rowKey: string,
   { columns }: DataGridProps<Row>,
-  { typed, commit, cancel }: Sheet<Row>['editing'],
-  { columnId, text, replacing }: NonNullable<Sheet<Row>['editing']['editing']>,
-) {
+  { editing, typed, commit, cancel }: Sheet<Row>['editing'],
+): ReactNode {
+  if (editing === undefined || editing.rowKey !== rowKey) return undefined
+  const { columnId, text, replacing } = editing
   return (
     <CellEditor
       label={columns.find(({ id }) => id === columnId)?.header ?? ''}

@@ -1,6 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
+import type { CellRange } from './cell-range.ts'
 import type { GridColumn } from './grid-column.ts'
+import { type GridCursor, useAtCursor } from './use-grid-cursor.ts'
 import type { WrongCell } from './use-grid-edits.ts'
 
 interface GridRowProps<Row> {
@@ -17,18 +19,17 @@ interface GridRowProps<Row> {
   readonly lead: string | undefined
   readonly columns: readonly GridColumn<Row>[]
   readonly offsets: readonly (number | undefined)[]
-  /** Column of the cursor when it is in this row. */
-  readonly cursor: number | undefined
-  /** First and last selected column when the selection crosses this row. */
-  readonly from: number | undefined
-  readonly to: number | undefined
+  readonly cursor: GridCursor
   readonly wrong: ReadonlyMap<string, WrongCell>
   readonly editor: ReactNode
   readonly loading: string
 }
 
 function GridRowView<Row>(props: GridRowProps<Row>) {
-  const { id, row, index, columns, offsets, cursor, from, to } = props
+  const { id, row, index, columns, offsets } = props
+  const cursor = useAtCursor(props.cursor, ({ at }) => (at.row === index ? at.column : undefined))
+  const from = useAtCursor(props.cursor, ({ range }) => (isSelected(range, index) ? range.left : undefined))
+  const to = useAtCursor(props.cursor, ({ range }) => (isSelected(range, index) ? range.right : undefined))
   return (
     <div
       ref={props.measure}
@@ -63,6 +64,11 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
       ))}
     </div>
   )
+}
+
+/** A single cell is no selection. */
+function isSelected({ top, bottom, left, right }: CellRange, row: number): boolean {
+  return row >= top && row <= bottom && (top !== bottom || left !== right)
 }
 
 /** Only rows whose own state changed are drawn again while the cursor moves. */

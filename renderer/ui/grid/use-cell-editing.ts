@@ -37,12 +37,11 @@ export function useCellEditing<Row>(options: CellEditingOptions<Row>) {
     setEditing(undefined)
     keep(undefined)
   }
-  // the cursor stays with the cell while it is edited
-  const { row, column } = cursor.at
   return {
     editing,
     /** Opens the editor at the cursor, with what was typed; false when the cell cannot be filled. */
     startEdit(typed?: string) {
+      const { row, column } = cursor.at
       const there = source.rowAt(row)
       const definition = columns[column]
       if (there === undefined || definition === undefined || !canEdit(definition, there)) return false
@@ -63,6 +62,8 @@ export function useCellEditing<Row>(options: CellEditingOptions<Row>) {
       end()
       if (editing === undefined) return
       const { seen, columnId } = editing
+      // the cursor stays with the cell while it is edited
+      const { row } = cursor.at
       const at = columns.findIndex(({ id }) => id === columnId)
       const wasWrong = edits.wrong.has(`${editing.rowKey}:${columnId}`)
       if (text.trim() !== columns[at]?.text(seen) || wasWrong) edits.store([{ row, column: at, text }], seen)

@@ -13,11 +13,11 @@ interface GridClipboardOptions<Row> {
 
 /** Copy and paste as Excel does: a rectangle of cells as tabs and lines; pasting is one act. */
 export function useGridClipboard<Row>({ source, columns, cursor, paste }: GridClipboardOptions<Row>) {
-  const { top, bottom, left, right } = cursor.range
   return {
     onCopy(event: ClipboardEvent<HTMLElement>) {
       if (event.target !== event.currentTarget) return
       event.preventDefault()
+      const { top, bottom, left, right } = cursor.range
       const chosen = columns.slice(left, right + 1)
       const rows = Array.from({ length: bottom - top + 1 }, (_, index) => source.rowAt(top + index))
       const texts = rows.map((row) => chosen.map((column) => (row === undefined ? '' : column.text(row))))
@@ -33,6 +33,7 @@ export function useGridClipboard<Row>({ source, columns, cursor, paste }: GridCl
       if (places.length === 0) return
       paste(places)
       if (places.length > 1) {
+        const { top, left } = cursor.range
         const last = places.reduce((a, b) => ({
           row: Math.max(a.row, b.row),
           column: Math.max(a.column, b.column),

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { type CellPlace, type CellRange, clampPlace, rangeOf } from './cell-range.ts'
 
+/** The cursor and the rectangle between it and where the selection began, as they are now. */
 export interface GridCursor {
   /** The cell with the frame. */
   readonly at: CellPlace
@@ -10,29 +11,75 @@ export interface GridCursor {
   /** `true` extends the selection; `along` goes on in the row that was begun. */
   moveTo(place: CellPlace, how?: boolean | 'along'): void
   select(range: CellRange): void
+  subscribe(listener: () => void): () => void
 }
 
-/** The cursor and the rectangle between it and where the selection began; both stay inside the grid when rows go. */
+/** Kept outside of what is drawn: a move draws the cells that it leaves and reaches, and nothing else. */
 export function useGridCursor(
   rows: number,
   columns: number,
   onMove: (place: CellPlace) => void,
   start: CellPlace = { row: 0, column: 0 },
 ): GridCursor {
-  const [{ at, from, began }, set] = useState({ at: start, from: start, began: start.column })
-  const cursor = clampPlace(at, rows, columns)
-  const anchor = clampPlace(from, rows, columns)
+  const [cursor] = useState(() => createGridCursor(start))
+  useLayoutEffect(() => cursor.fit(rows, columns, onMove))
+  return cursor
+}
+
+/** What `read` finds at the cursor; draws again when it finds something else. */
+export function useAtCursor<Found>(cursor: GridCursor, read: (cursor: GridCursor) => Found): Found {
+  return useSyncExternalStore(cursor.subscribe, () => read(cursor))
+}
+
+interface FittedCursor extends GridCursor {
+  /** The size of the grid, inside which the cursor stays when rows go, and who is told where it moves. */
+  fit(rows: number, columns: number, onMove: (place: CellPlace) => void): void
+}
+
+function createGridCursor(start: CellPlace): FittedCursor {
+  const listeners = new Set<() => void>()
+  let [rows, columns] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let tell: (place: CellPlace) => void = () => {}
+  let wanted = { at: start, from: start, began: start.column }
+  let shown = { at: start, range: rangeOf(start, start) }
+  const show = () => {
+    const at = clampPlace(wanted.at, rows, columns)
+    shown = { at, range: rangeOf(at, clampPlace(wanted.from, rows, columns)) }
+    for (const listener of listeners) listener()
+  }
   return {
-    at: cursor,
-    range: rangeOf(cursor, anchor),
-    began,
+    get at() {
+      return shown.at
+    },
+    get range() {
+      return shown.range
+    },
+    get began() {
+      return wanted.began
+    },
     moveTo(place, how = false) {
       const next = clampPlace(place, rows, columns)
-      set({ at: next, from: how === true ? anchor : next, began: how === 'along' ? began : next.column })
-      onMove(next)
+      wanted = {
+        at: next,
+        from: how === true ? wanted.from : next,
+        began: how === 'along' ? wanted.began : next.column,
+      }
+      show()
+      tell(next)
     },
     select({ top, bottom, left, right }) {
-      set({ at: { row: top, column: left }, from: { row: bottom, column: right }, began: left })
+      wanted = { at: { row: top, column: left }, from: { row: bottom, column: right }, began: left }
+      show()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    fit(newRows, newColumns, onMove) {
+      tell = onMove
+      if (newRows === rows && newColumns === columns) return
+      ;[rows, columns] = [newRows, newColumns]
+      show()
     },
   }
 }

@@ -4,6 +4,9 @@ import type { DataGridProps } from './data-grid-props.ts'
 import type { GridSource } from './grid-column.ts'
 import { useGroupedRows } from './grid-groups.tsx'
 
+/** So many rows beyond sight are drawn as well. */
+const overscan = 6
+
 interface GridRowsOptions<Row> {
   readonly props: DataGridProps<Row>
   readonly source: GridSource<Row>
@@ -43,7 +46,9 @@ export function useGridRows<Row>({ props, source, scroller, scale }: GridRowsOpt
     ...(wraps && { getItemKey: keyAt }),
     // a row that is not laid out has no height of its own yet
     measureElement: (row) => row.offsetHeight || usualHeight(Number(row.dataset.index)),
-    overscan: 6,
+    overscan,
+    // rows beyond sight are drawn after the frame that scrolls
+    useFlushSync: false,
     scrollPaddingStart: height.head + height.groupHead,
     onChange: ({ range }) => range !== null && source.onVisible?.(range.startIndex, range.endIndex),
   })
@@ -54,22 +59,25 @@ export function useGridRows<Row>({ props, source, scroller, scale }: GridRowsOpt
     drawn: virtual.getVirtualItems(),
     measure: wraps ? virtual.measureElement : undefined,
     totalHeight: virtual.getTotalSize(),
-    /** Brings a row into sight; one that is in sight costs nothing, since asking how far it could scroll lays out the page. */
+    /** Brings a row into sight. One that is drawn has its height already: asking how far the grid could scroll would lay out the page. */
     scrollTo(index: number) {
-      const place = virtual.measurementsCache[index]
-      if (!place || !isInSight(place, scroller.current, height)) virtual.scrollToIndex(index)
+      const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: -1 }
+      const isDrawn = index >= startIndex - overscan && index <= endIndex + overscan
+      const place = isDrawn ? virtual.measurementsCache[index] : undefined
+      if (place && scroller.current) bringIntoSight(place, scroller.current, height)
+      else virtual.scrollToIndex(index)
     },
     placeOf: (index: number) => virtual.measurementsCache[index],
   }
 }
 
-/** Between the heads that stay at the top and the bottom edge. */
-function isInSight(
+/** Scrolls no further than needed: between the heads that stay at the top and the bottom edge. */
+function bringIntoSight(
   { start, end }: { readonly start: number; readonly end: number },
-  box: HTMLElement | null,
+  box: HTMLElement,
   { head, groupHead }: { readonly head: number; readonly groupHead: number },
-): boolean {
-  if (box === null) return false
+): void {
   const { scrollTop, clientHeight } = box
-  return start >= scrollTop + groupHead && end + head <= scrollTop + clientHeight
+  if (start < scrollTop + groupHead) box.scrollTop = Math.max(0, start - groupHead)
+  else if (end + head > scrollTop + clientHeight) box.scrollTop = end + head - clientHeight
 }

@@ -7,6 +7,7 @@ import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyFailed } from '../../../ui/notify.tsx'
+import { renewRows } from './renew-rows.ts'
 import { useStarted } from '../../../ui/started-entry.ts'
 
 /** A note per period, stored when the field is left; beside it the period's figure. */
@@ -66,7 +67,7 @@ function NoteField({ row, period }: { readonly row: RealisationRow; readonly per
 /** A note that is being written survives a reload, and does not silently replace what another window wrote meanwhile. */
 function useNote({ indicatorId, notes }: RealisationRow, period: string) {
   const { t, say } = useTexts()
-  const enter = useApiCommand('realisation.enter')
+  const enter = useApiCommand('realisation.enter', { renews: renewRows })
   const [started, setStarted] = useStarted<StartedNote>(`note.${indicatorId}.${period}`)
   const [error, setError] = useState<string>()
   const stored = notes[period] ?? ''

@@ -1,7 +1,7 @@
 import type { Command } from '../../../commands/command.ts'
 import { Button, SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import type { Grain } from '#shared/period/period.ts'
 import type { RealisationGrid } from '#shared/plan/realisation.ts'
@@ -24,20 +24,20 @@ import { RealisationSheet } from './realisation-sheet.tsx'
 /** Above so many people the whole office is no grid that anybody fills in at once; the unit comes first. */
 const mostPeople = 500
 
+const none: RealisationGrid['rows'] = []
+
 export function RealisationPage() {
   const { t } = useTexts()
   const { year, rhythm } = usePeriod()
   const [search] = useAppSearch()
-  const office = useApiQuery('office.get', {})
-  const tooMany = search.unit === undefined && (office.data?.employees ?? 0) > mostPeople
-  const grid = useApiQuery(
-    'realisation.grid',
-    { year, ...(search.unit !== undefined && { unitId: search.unit }) },
-    { enabled: office.data !== undefined && !tooMany },
-  )
-  const rows = grid.data?.rows ?? []
+  const { grid, tooMany } = useRealisationGrid(year, search.unit)
+  const rows = grid.data?.rows ?? none
   // the row under the cursor, which the button opens; moving about draws nothing but the grid
   const cursor = useRef<string>(undefined)
+  const shown = useRef(rows)
+  shown.current = rows
+  const { refetch } = grid
+  const refresh = useCallback(async () => void (await refetch()), [refetch])
   const grain: Grain =
     search.tab === 'month' || search.tab === 'quarter' ? search.tab : usualGrain(rows, rhythm)
   return (
@@ -45,7 +45,15 @@ export function RealisationPage() {
       <PageHeader
         title={t('realisation.title')}
         state={grid.data && <RealisationState grid={grid.data} year={year} grain={grain} />}
-        actions={<RealisationActions rows={rows} cursor={cursor} year={year} grain={grain} />}
+        actions={
+          <RealisationActions
+            first={rows[0]?.indicatorId}
+            shown={shown}
+            cursor={cursor}
+            year={year}
+            grain={grain}
+          />
+        }
       />
       {tooMany ? (
         <EmptyState>{t('realisation.chooseUnit')}</EmptyState>
@@ -60,7 +68,7 @@ export function RealisationPage() {
                 year={year}
                 grain={grain}
                 cursor={cursor}
-                refresh={async () => void (await grid.refetch())}
+                refresh={refresh}
               />
             )
           }
@@ -68,6 +76,17 @@ export function RealisationPage() {
       )}
     </div>
   )
+}
+
+function useRealisationGrid(year: number, unit: string | undefined) {
+  const office = useApiQuery('office.get', {})
+  const tooMany = unit === undefined && (office.data?.employees ?? 0) > mostPeople
+  const grid = useApiQuery(
+    'realisation.grid',
+    { year, ...(unit !== undefined && { unitId: unit }) },
+    { enabled: office.data !== undefined && !tooMany },
+  )
+  return { grid, tooMany }
 }
 
 function NoIndicators() {
@@ -91,11 +110,21 @@ interface ViewProps {
 }
 
 interface RealisationActionsProps extends ViewProps {
-  readonly rows: RealisationGrid['rows']
+  /** The grid's first indicator, if it has one. */
+  readonly first: string | undefined
+  /** The rows as they are when asked for. */
+  readonly shown: { readonly current: RealisationGrid['rows'] }
   readonly cursor: { readonly current: string | undefined }
 }
 
-function RealisationActions({ rows, cursor, year, grain }: RealisationActionsProps) {
+/** No entry changes them. */
+const RealisationActions = memo(function RealisationActions({
+  first,
+  shown,
+  cursor,
+  year,
+  grain,
+}: RealisationActionsProps) {
   const { t } = useTexts()
   const format = useFormat()
   const [search, change] = useAppSearch()
@@ -125,20 +154,20 @@ function RealisationActions({ rows, cursor, year, grain }: RealisationActionsPro
           { value: 'month', label: t('realisation.month') },
         ]}
       />
-      {rows[0] !== undefined && (
+      {first !== undefined && (
         <Button
           variant="default"
           aria-pressed={isOpen}
           leftSection={<IconLayoutSidebarRightExpand size={16} aria-hidden />}
-          onClick={() => change({ selected: isOpen ? undefined : (cursor.current ?? rows[0]?.indicatorId) })}
+          onClick={() => change({ selected: isOpen ? undefined : (cursor.current ?? first) })}
         >
           {t('realisation.panel.button')}
         </Button>
       )}
-      <ExportButton table={() => exportTable(rows, { year, grain, format, t })} />
+      <ExportButton table={() => exportTable(shown.current, { year, grain, format, t })} />
     </>
   )
-}
+})
 
 const mostNames = 2
 

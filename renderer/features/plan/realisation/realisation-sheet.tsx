@@ -1,16 +1,17 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Grain } from '#shared/period/period.ts'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
-import { useApiCommand } from '../../../api/hooks.ts'
+import { useApiAct } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { useAppSearch } from '../../../shell/search.ts'
+import { useAppSearch, useSearchChange } from '../../../shell/search.ts'
 import type { CellChange } from '../../../ui/grid/grid-column.ts'
 import { DataGrid } from '../../../ui/grid/data-grid.tsx'
 import { entryOf } from './enter-block.ts'
-import { figureWidths } from './figure-widths.ts'
+import { createFigureWidths } from './figure-widths.ts'
 import { leadOf, realisationColumns } from './grid-columns.tsx'
 import { IndicatorPanel } from './indicator-panel.tsx'
+import { renewRows } from './renew-rows.ts'
 
 interface RealisationSheetProps {
   readonly rows: readonly RealisationRow[]
@@ -24,29 +25,35 @@ interface RealisationSheetProps {
 /** The grid, and on demand the panel of the indicator under the cursor: `selected` in the address opens it. */
 export function RealisationSheet({ rows, year, grain, cursor, refresh }: RealisationSheetProps) {
   const { t } = useTexts()
-  const format = useFormat()
-  const [search, change] = useAppSearch()
-  const enter = useApiCommand('realisation.enter')
-  const { selected } = search
+  const { parseDecimal } = useFormat()
+  const [{ selected }, change] = useAppSearch()
+  const enter = useApiAct('realisation.enter', { renews: renewRows })
   const columns = useRealisationColumns(rows, year, grain)
-  const groups = useMemo(
-    () => ({
-      keyOf: ({ employeeId }: RealisationRow) => employeeId,
-      head: (own: readonly RealisationRow[]) => <PersonHead rows={own} />,
-      lead: leadOf,
-    }),
-    [],
+  const store = useCallback(
+    async (cells: readonly CellChange<RealisationRow>[]) => {
+      const entry = entryOf(cells, parseDecimal)
+      try {
+        await enter(entry)
+      } catch (error) {
+        // a refusal may be about what another window stored: it shows before the choice is made
+        await refresh()
+        throw error
+      }
+    },
+    [enter, refresh, parseDecimal],
   )
-  const store = async (cells: readonly CellChange<RealisationRow>[]) => {
-    const entry = entryOf(cells, format.parseDecimal)
-    try {
-      await enter.mutateAsync(entry)
-    } catch (error) {
-      // a refusal may be about what another window stored: it shows before the choice is made
-      await refresh()
-      throw error
-    }
-  }
+  const isOpen = selected !== undefined
+  const tellCursor = useCallback(
+    ({ indicatorId }: RealisationRow) => {
+      cursor.current = indicatorId
+      if (isOpen) change({ selected: indicatorId })
+    },
+    [change, cursor, isOpen],
+  )
+  const open = useCallback(({ indicatorId }: RealisationRow) => change({ selected: indicatorId }), [change])
+  const [startAt] = useState(() =>
+    selected === undefined ? undefined : { rowKey: selected, columnId: 'indicator' },
+  )
   return (
     <div className="split">
       <section className="card fill">
@@ -59,12 +66,9 @@ export function RealisationSheet({ rows, year, grain, cursor, refresh }: Realisa
           groups={groups}
           keepAs="realisation"
           onChange={store}
-          onOpen={({ indicatorId }) => change({ selected: indicatorId })}
-          onCursor={({ indicatorId }) => {
-            cursor.current = indicatorId
-            if (selected !== undefined) change({ selected: indicatorId })
-          }}
-          startAt={selected === undefined ? undefined : { rowKey: selected, columnId: 'indicator' }}
+          onOpen={open}
+          onCursor={tellCursor}
+          startAt={startAt}
         />
       </section>
       {selected !== undefined && (
@@ -79,22 +83,26 @@ export function RealisationSheet({ rows, year, grain, cursor, refresh }: Realisa
   )
 }
 
+const groups = {
+  keyOf: ({ employeeId }: RealisationRow) => employeeId,
+  head: (own: readonly RealisationRow[]) => <PersonHead rows={own} />,
+  lead: leadOf,
+}
+
 const indicatorOf = ({ indicatorId }: RealisationRow) => indicatorId
 
 /** Columns as wide as their figures; they change only when a width does, so that an entry draws one row and not all. */
 function useRealisationColumns(rows: readonly RealisationRow[], year: number, grain: Grain) {
   const { t } = useTexts()
   const format = useFormat()
-  const [, change] = useAppSearch()
-  const {
-    period,
-    year: accumulated,
-    percent,
-  } = useMemo(() => figureWidths(rows, { year, grain, format }), [rows, year, grain, format])
+  const change = useSearchChange()
+  const widthsOf = useMemo(() => createFigureWidths({ year, grain, format }), [year, grain, format])
+  const { period, year: accumulated, percent } = widthsOf(rows)
   const hasRunning = useMemo(() => rows.some(({ running }) => running !== undefined), [rows])
-  // the setter of the address is made anew with every drawing, but always sets the same address
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const onDetails = useCallback(({ indicatorId }: RealisationRow) => change({ selected: indicatorId }), [])
+  const onDetails = useCallback(
+    ({ indicatorId }: RealisationRow) => change({ selected: indicatorId }),
+    [change],
+  )
   return useMemo(
     () =>
       realisationColumns({
