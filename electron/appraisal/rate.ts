@@ -7,6 +7,7 @@ import { appraisalRows, stateOf } from './rows.ts'
 import { ensureEvaluations, refreshAppraisers } from './evaluations.ts'
 import type { Progress } from '#shared/appraisal/missing.ts'
 import { progressOf } from './missing.ts'
+import { superiorsOn } from '../people/superiors.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { schemeWeights } from './score.ts'
@@ -54,7 +55,8 @@ export function rateCells(
   if (firstRated.length > 0) refreshAppraisers(db, firstRated, period)
   context.follow()
   const rated = ids.flatMap((id) => people.get(id)?.person ?? [])
-  const received = (id: string) => evaluations.get(id)?.received === 1
+  const superiors = superiorsOn(db, period.end)
+  const isReceived = (id: string) => superiors.get(id)?.received === true
   const [first, ...others] = rated
   context.describe({
     object: `${first?.fullName}${others.length > 0 ? ` +${others.length}` : ''} · ${period.key}`,
@@ -64,7 +66,7 @@ export function rateCells(
   // what is planned and reached stays as it was when a rating is given
   return {
     changed,
-    rows: appraisalRows(db, { period, people: rated, settings, isReceived: received, progress }),
+    rows: appraisalRows(db, { period, people: rated, settings, isReceived, progress }),
   }
 }
 

@@ -420,3 +420,38 @@ describe('an evaluation', () => {
     })
   })
 })
+
+// the page puts the answer into its grid and does not ask for it again
+test.each(['2026', '2026-Q3'])(
+  'what a rating answers is each person as the grid of %s has them, whatever was typed or cleared',
+  async (period) => {
+    const office = await start()
+    const { rows: everybody } = await office.call('appraisal.grid', { period })
+    const open = everybody.filter(({ state }) => ['notDue', 'open', 'rated'].includes(state)).slice(0, 12)
+    const cells = open.flatMap(({ employeeId, marks }, index): Cell[] => [
+      { employeeId, field: 'score', coreValue: 'loyal', value: index % 3 === 0 ? null : 60 + index },
+      { employeeId, field: 'note', value: index % 2 === 0 ? null : `Catatan ${index}` },
+      ...marks.map(
+        ({ workResultId }): Cell => ({ employeeId, field: 'workResult', workResultId, value: 'above' }),
+      ),
+      { employeeId, field: 'result', value: index % 4 === 0 ? null : 'below' },
+    ])
+    let answered = 0
+    for (const cell of cells) {
+      // some wait for an approved plan
+      const answer = await rate(office, period, cell).catch(() => undefined)
+      if (answer === undefined) continue
+      answered += answer.changed
+      const { rows } = await office.call('appraisal.grid', { period })
+      expect(answer.rows).toEqual(rows.filter(({ employeeId }) => employeeId === cell.employeeId))
+    }
+    expect(answered).toBeGreaterThan(20)
+    const together = cells.filter(({ field }) => field === 'score' || field === 'note')
+    const { rows } = await rate(office, period, ...together)
+    const now = (await office.call('appraisal.grid', { period })).rows
+    const asked = new Set(together.map(({ employeeId }) => employeeId))
+    const byId = (a: { employeeId: string }, b: { employeeId: string }) =>
+      a.employeeId < b.employeeId ? -1 : 1
+    expect(rows.toSorted(byId)).toEqual(now.filter(({ employeeId }) => asked.has(employeeId)).toSorted(byId))
+  },
+)

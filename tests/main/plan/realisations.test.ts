@@ -394,3 +394,32 @@ test('what cannot be stored is refused before a conflict is asked about, so that
   ).rejects.toMatchObject({ code: 'invalid', fields: { 'cells.1.value': {} } })
   office.close()
 })
+
+// the page puts the answer into its grid and does not ask for it again
+test('what an entry answers is each indicator as the grid has it, and nothing else of the grid changes', async () => {
+  const office = startPlanningOffice({ today: '2025-08-02' })
+  const ids = [
+    await indicatorOf(office),
+    await indicatorOf(office, { text: 'Rata-rata waktu tanggapan', direction: 'lower', low: 7, baseline: 9 }),
+    await indicatorOf(office, { targetKind: 'text', targetText: 'Tersusun', low: undefined }, office.ani),
+  ]
+  const grid = () => office.call('realisation.grid', { year: 2025 })
+  const acts = [
+    cells(ids[0]!, { '2025-Q1': 3 }),
+    { cells: [...cells(ids[0]!, { '2025-Q2': 4 }).cells, ...cells(ids[1]!, { '2025-Q1': 8 }).cells] },
+    { cells: [{ indicatorId: ids[2]!, period: '2025-Q1', note: 'Selesai' }] },
+    cells(ids[1]!, { '2025-Q1': null }),
+    cells(ids[0]!, { '2025-Q1': 3 }),
+  ]
+  for (const act of acts) {
+    const before = await grid()
+    const { rows } = await office.call('realisation.enter', act)
+    const answered = new Map(rows.map((row) => [row.indicatorId, row]))
+    expect(answered.size).toBeGreaterThan(0)
+    expect(await grid()).toEqual({
+      ...before,
+      rows: before.rows.map((row) => answered.get(row.indicatorId) ?? row),
+    })
+  }
+  office.close()
+})
