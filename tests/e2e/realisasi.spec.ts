@@ -78,6 +78,40 @@ test('of two windows on one cell the later one hears who stored what and when, a
   await other.close()
 })
 
+test('an entry renews its own row without the grid being fetched again, and another window hears of it', async ({
+  page,
+  context,
+  address,
+}) => {
+  const other = await context.newPage()
+  const [here, there] = [await openGrid(page, address), await openGrid(other, address)]
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { name } = (request.postDataJSON() ?? {}) as { name?: string }
+    if (name !== undefined) asked.push(name)
+  })
+  const { accumulated } = (await rowsOf(page))[3]!
+  asked.length = 0
+  await cellAt(here, 3, 1).click()
+  await page.keyboard.type('4321')
+  await page.keyboard.press('Enter')
+  await expect(cellAt(here, 3, 1)).toHaveText('4.321')
+  await expect(cellAt(there, 3, 1)).toHaveText('4.321')
+  // what else is on screen is asked again once the hand rests, the grid is not
+  await expect.poll(() => asked).toContain('office.get')
+  expect(asked).not.toContain('realisation.grid')
+  const now = (await rowsOf(page))[3]!
+  expect(now.accumulated).not.toBe(accumulated)
+  await expect(here.locator('[data-row="3"]')).toContainText(now.accumulated!.toLocaleString('id-ID'))
+  // and the other way round: what the other window stores is fetched here
+  await cellAt(there, 3, 1).click()
+  await other.keyboard.type('5')
+  await other.keyboard.press('Enter')
+  await expect(cellAt(here, 3, 1)).toHaveText('5')
+  expect(asked).toContain('realisation.grid')
+  await other.close()
+})
+
 test('what was being typed survives a reload, and so does what was refused', async ({ page, address }) => {
   const grid = await openGrid(page, address)
   const before = await valueOf(page, 20)
