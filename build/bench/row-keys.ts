@@ -10,7 +10,11 @@ const sizes = [50, 300]
 /** What fills cells: in the rating grid one key a cell, in Realisasi four figures, each left by Enter. */
 const pages = [
   { name: 'Penilaian', route: 'appraisal', edits: ['1', '2', '3', '2', '1', '3', '2', '1'] },
-  { name: 'Realisasi', route: 'realisation', edits: ['8', 'Enter', '9', 'Enter', '7', 'Enter', '8', 'Enter'] },
+  {
+    name: 'Realisasi',
+    route: 'realisation',
+    edits: ['8', 'Enter', '9', 'Enter', '7', 'Enter', '8', 'Enter'],
+  },
 ] as const
 const moves = ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
 /** Between two keys of a quick typist. */

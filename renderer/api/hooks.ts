@@ -69,7 +69,11 @@ export function useApiAct<N extends CommandName, Q extends NameOf<'query'> = nev
   const latest = useRef(options)
   latest.current = options
   return useCallback(
-    (input) => cache.getMutationCache().build(cache, commandOf(cache, name, latest.current)).execute(input),
+    (input) =>
+      cache
+        .getMutationCache()
+        .build(cache, commandOf(cache, name, latest.current))
+        .execute(input),
     [cache, name],
   )
 }

@@ -69,9 +69,7 @@ export const AppraisalDesk = memo(function AppraisalDesk({ period, unit, units }
           <>
             <UnitField units={units} value={unit.id} />
             <ViewSwitch view={view} onChange={setView} />
-            <ExportButton
-              table={() => exportTable(rating.rows(), { unit: unit.name, period, format, t })}
-            />
+            <ExportButton table={() => exportTable(rating.rows(), { unit: unit.name, period, format, t })} />
           </>
         }
       />

@@ -100,10 +100,7 @@ interface Mark {
 }
 
 /** The same where nothing was refused and nothing is: then no row is drawn anew. */
-function marked(
-  old: ReadonlyMap<string, WrongCell>,
-  cells: readonly Mark[],
-): ReadonlyMap<string, WrongCell> {
+function marked(old: ReadonlyMap<string, WrongCell>, cells: readonly Mark[]): ReadonlyMap<string, WrongCell> {
   if (cells.every(({ key, bad }) => bad === undefined && !old.has(key))) return old
   const next = new Map(old)
   for (const { key, bad } of cells) {

@@ -431,9 +431,12 @@ test.each(['2026', '2026-Q3'])(
     const cells = open.flatMap(({ employeeId, marks }, index): Cell[] => [
       { employeeId, field: 'score', coreValue: 'loyal', value: index % 3 === 0 ? null : 60 + index },
       { employeeId, field: 'note', value: index % 2 === 0 ? null : `Catatan ${index}` },
-      ...marks.map(
-        ({ workResultId }): Cell => ({ employeeId, field: 'workResult', workResultId, value: 'above' }),
-      ),
+      ...marks.map(({ workResultId }): Cell => ({
+        employeeId,
+        field: 'workResult',
+        workResultId,
+        value: 'above',
+      })),
       { employeeId, field: 'result', value: index % 4 === 0 ? null : 'below' },
     ])
     let answered = 0

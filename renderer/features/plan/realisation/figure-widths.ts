@@ -69,7 +69,9 @@ function lengthsOf(row: RealisationRow, { year, grain, format }: View): Lengths 
       ...(spread === undefined ? [] : [format.number(spread)]),
     ]
   })
-  const percents = [row.achievement, row.running].flatMap((percent) => (percent === undefined ? [] : [percent]))
+  const percents = [row.achievement, row.running].flatMap((percent) =>
+    percent === undefined ? [] : [percent],
+  )
   return {
     period: longestOf(inPeriods),
     year: row.accumulated === undefined ? 0 : format.number(row.accumulated).length,
