@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -35,6 +35,10 @@ const node = {
     conditions: ['node', 'import', 'module', 'default'],
   },
 }
+
+/** Of the publisher who signs updates; `npm run release-key` makes it. Without one the program accepts none. */
+const keyFile = from('build/publish/release-key.pub')
+const publicKey = existsSync(keyFile) ? readFileSync(keyFile, 'utf8') : undefined
 
 /** Whose code went into the bundles; build/notices.mjs joins the lists. */
 const license = { fileName: 'licenses.json' }
@@ -87,6 +91,7 @@ export default defineConfig({
     },
     main: {
       ...node,
+      define: { __RELEASE_KEY__: JSON.stringify(publicKey) ?? 'undefined' },
       build: {
         outDir: from('dist/main'),
         emptyOutDir: true,

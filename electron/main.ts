@@ -15,6 +15,7 @@ import { hardenApp, hardenSession, openDoor } from './window/harden.ts'
 import { registerScheme, servePage } from './window/protocol.ts'
 import { version } from './host/version.ts'
 import { keepCrashesLocal } from './window/crash-dumps.ts'
+import { createUpdateShell } from './window/update-shell.ts'
 import { openWindow } from './window/window.ts'
 
 const here = import.meta.dirname
@@ -49,6 +50,7 @@ async function start(brought: Brought): Promise<void> {
     report,
     onPreferences: () => settle(),
     chooseFile: () => chooseFile(text('officeFiles')),
+    ...(app.isPackaged && { updates: createUpdateShell(() => texts.t('update.files')) }),
   })
   let texts = createTexts(host.preferences().language)
   const text = (key: MenuText) => texts.t(`menu.${key}`)

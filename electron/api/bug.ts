@@ -11,8 +11,11 @@ export function describeBug(error: unknown): string {
   const kinds = [error.name, code].filter((kind) => /^[\w.-]{1,40}$/.test(kind))
   // a message of several lines could look like frames
   const frames = (error.stack ?? '').replace(error.message, '').split('\n')
-  const places = frames.filter((line) => /^\s+at /.test(line)).map((line) => line.replace(folders, ''))
+  const places = frames.filter((line) => /^\s+at /.test(line)).map(withoutFolders)
   return [kinds.join(' '), ...places].join('\n')
 }
+
+/** A frame of a stack with the bare name of its file. */
+export const withoutFolders = (line: string): string => line.replace(folders, '')
 
 const folders = /(?<=[\s(])(?:file:\/\/|[A-Za-z]:[\\/]|\\\\|\/).*[\\/]/

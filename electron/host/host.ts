@@ -3,11 +3,11 @@ import path from 'node:path'
 import { contract, isName, type NameOf } from '#shared/api/contract.ts'
 import { AppError, type Reply } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
-import type { OfficeFile, Preferences } from '#shared/office/office.ts'
+import type { OfficeFile, OfficeSizes, Preferences } from '#shared/office/office.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import type { HostHandlers } from '../api/context.ts'
 import { failureOf, parseInput } from '../api/failure.ts'
-import { authorise, type Session } from '../api/session.ts'
+import { authorise, ownerSession, type Session } from '../api/session.ts'
 import { createCareBook } from '../backup/care-book.ts'
 import { backupHandlers } from '../backup/handlers.ts'
 import { createJobQueue } from '../backup/job-queue.ts'
@@ -15,6 +15,7 @@ import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
 import { createCurrentOffice } from './current-office.ts'
 import { createShelf } from './office-shelf.ts'
 import { createPreferences } from './preferences.ts'
+import { createUpdates, type UpdateShell } from './updates.ts'
 import type { Preparation } from './thread-message.ts'
 
 export interface HostOptions {
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly chooseFile?: () => Promise<string | undefined>
   /** When backups are made by themselves. */
   readonly backupTimes?: BackupTimes
+  /** What the shell of an installed program does for updates. */
+  readonly updates?: UpdateShell
   /** Called after the page saved this PC's preferences. */
   readonly onPreferences?: () => void
 }
@@ -128,11 +131,19 @@ function createParts(options: HostOptions, report: ReportBug) {
     },
     onClosing: () => keeper.closing(),
   })
-  return { options, shelf, preferences, current, queue, care, keeper, clock }
+  const updates = createUpdates({
+    shell: options.updates,
+    version: options.version,
+    appData: options.appData,
+    async backUp() {
+      if (current.open) await keeper.make(current.open.file, 'update')
+    },
+  })
+  return { options, shelf, preferences, current, queue, care, keeper, clock, updates }
 }
 
 function hostHandlers(parts: Parts): HostHandlers {
-  const { options, shelf, preferences, current } = parts
+  const { options, shelf, preferences, current, updates } = parts
   const open = async (file: string, prepare?: Preparation): Promise<OfficeFile> => {
     await current.swap(file, prepare)
     return shelf.describe(file)
@@ -183,7 +194,11 @@ function hostHandlers(parts: Parts): HostHandlers {
       version: options.version,
       carrier: options.carrier,
       ...(current.open && { file: path.basename(current.open.file) }),
+      updates: updates.readiness,
     }),
+    'app.help': () => helpOf(parts),
+    'update.choose': () => updates.choose(),
+    'update.install': async ({ id }) => ({ outcome: await updates.install(id) }),
     'task.cancel': ({ task }) => {
       current.open?.thread.cancel(task)
       parts.queue.cancel(task)
@@ -228,6 +243,19 @@ function taskOf(input: unknown): string | undefined {
   const task = typeof input === 'object' && input !== null && 'task' in input ? input.task : undefined
   return typeof task === 'string' ? task : undefined
 }
+
+async function helpOf({ options, preferences, current }: Parts) {
+  const { helpText } = await import('./help-text.ts')
+  const { language } = preferences.get()
+  const sizes = await current.open?.thread.dispatch(ownerSession('help'), 'office.sizes', {})
+  const office = sizes?.ok === true ? (sizes.value as OfficeSizes) : undefined
+  const { version, carrier, appData } = options
+  return {
+    name: helpFileName,
+    text: await helpText({ version, carrier, language, appData, office }, new Date()),
+  }
+}
+const helpFileName = 'bantuan-timbang.txt'
 
 function isHostName(name: string): name is NameOf<'host'> {
   return isName(name) && contract[name].kind === 'host'

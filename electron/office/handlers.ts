@@ -1,5 +1,6 @@
 import type { Handlers } from '../api/context.ts'
 import { readOffice, writeOffice } from './office.ts'
+import { readSizes } from './sizes.ts'
 import { deleteYear, openYear } from './years.ts'
 import { AppError, type FieldErrors } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
@@ -9,6 +10,8 @@ import { readSettings, settingsOfYear, writeSettings } from './settings.ts'
 
 export const officeHandlers = {
   'office.get': (_input, { db }) => readOffice(db),
+
+  'office.sizes': (_input, { db }) => readSizes(db),
 
   'office.save': (draft, { db, describe }) => {
     writeOffice(db, draft)

@@ -10,10 +10,19 @@ const types: Readonly<Record<string, string>> = {
 export function download(file: FileData): void {
   const bytes = Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0))
   const ending = file.name.split('.').pop() ?? ''
-  const url = URL.createObjectURL(new Blob([bytes], { type: types[ending] ?? 'application/octet-stream' }))
+  hand(file.name, new Blob([bytes], { type: types[ending] ?? 'application/octet-stream' }))
+}
+
+/** As `download`, of plain text. */
+export function downloadText(name: string, text: string): void {
+  hand(name, new Blob([text], { type: 'text/plain;charset=utf-8' }))
+}
+
+function hand(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
-  link.download = file.name
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -14,6 +14,8 @@ const occasions = [
   /** Before the file was brought up to date for a newer Timbang. */
   'migration',
   'import',
+  /** Before a new version of the program was installed. */
+  'update',
   /** What a restore has replaced. */
   'replaced',
   /** The sample before it was put back as it was. */

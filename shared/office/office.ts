@@ -46,6 +46,15 @@ export interface YearSummary {
   readonly deletable: boolean
 }
 
+/** How large an office is, in counts and bytes: nothing of what it says. */
+export interface OfficeSizes {
+  /** Number of the last migration. */
+  readonly schema: number
+  readonly bytes: number
+  /** By table. */
+  readonly rows: Readonly<Record<string, number>>
+}
+
 /** An office file that the host knows; the page never sees its path as something to send back. */
 export interface OfficeFile {
   readonly id: string

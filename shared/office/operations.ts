@@ -3,12 +3,14 @@ import {
   type Office,
   type OfficeCondition,
   type OfficeFile,
+  type OfficeSizes,
   type Preferences,
   NewOffice,
   OfficeDraft,
   PreferencesPatch,
 } from './office.ts'
 import { type Settings, SettingsPatch } from '../setting/settings.ts'
+import type { UpdateOffer, UpdateOutcome, UpdateReadiness } from '../update/update.ts'
 import type { Failure } from '../api/errors.ts'
 import { ById, Nothing, OfYear, Year } from '../api/fields.ts'
 import { FileData } from '../api/file-data.ts'
@@ -45,8 +47,15 @@ export const officeOperations = {
     readonly version: string
     readonly carrier: string
     readonly file?: string
+    readonly updates: UpdateReadiness
   }>(),
+  /** Through this PC's own dialog; null when nothing was chosen there. */
+  'update.choose': host(Nothing, 'host').returns<UpdateOffer | null>(),
+  'update.install': host(ById, 'host').returns<{ readonly outcome: UpdateOutcome }>(),
+  /** What a person may send to whoever helps: facts and the log, nothing of the office's content. */
+  'app.help': host(Nothing, 'host').returns<{ readonly name: string; readonly text: string }>(),
   'task.cancel': host(z.strictObject({ task: z.string() }), 'host').returns<null>(),
+  'office.sizes': query(Nothing, 'office:read').returns<OfficeSizes>(),
   'office.get': query(Nothing, 'office:read').returns<Office>(),
   'office.save': command(OfficeDraft, 'office:write').returns<Office>(),
   'year.open': command(

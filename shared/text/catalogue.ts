@@ -8,6 +8,7 @@ import { peopleTexts } from '../people/texts.ts'
 import { planTexts } from '../plan/texts.ts'
 import { rankingTexts } from '../ranking/texts.ts'
 import { reportTexts } from '../report/texts.ts'
+import { updateTexts } from '../update/texts.ts'
 import { workflowTexts } from '../workflow/texts.ts'
 import { commonTexts } from './common-texts.ts'
 import type { Sentences } from './pair.ts'
@@ -25,6 +26,7 @@ export const catalogue = {
   ...reportTexts,
   ...historyTexts,
   ...backupTexts,
+  ...updateTexts,
   ...cliTexts,
   /** What a command did, for the history and for undo. */
   operation: {

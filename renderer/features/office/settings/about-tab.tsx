@@ -8,6 +8,9 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
+import { HelpCard } from './help-card.tsx'
+import { LicensesCard } from './licenses-card.tsx'
+import { UpdateCard } from './update-card.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 
 export function AboutTab() {
@@ -38,6 +41,9 @@ export function AboutTab() {
         </QueryView>
       </Card>
       <VerifyCard />
+      {about.data && <UpdateCard readiness={about.data.updates} />}
+      <HelpCard />
+      <LicensesCard />
     </div>
   )
 }
