@@ -36,6 +36,7 @@ export const backupTexts = {
       timer: ['15 menit kerja', '15 minutes of work'],
       close: ['kantor ditutup', 'the office was closed'],
       hand: ['diminta', 'it was asked for'],
+      update: ['sebelum pembaruan dipasang', 'before an update was installed'],
       migration: ['sebelum pembaruan berkas', 'before the file was updated'],
       import: ['sebelum impor', 'before an import'],
       replaced: ['diganti oleh pemulihan', 'replaced by a restore'],
