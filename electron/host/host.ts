@@ -143,7 +143,7 @@ function createParts(options: HostOptions, report: ReportBug) {
 }
 
 function hostHandlers(parts: Parts): HostHandlers {
-  const { options, shelf, preferences, current, updates } = parts
+  const { options, shelf, preferences, current } = parts
   const open = async (file: string, prepare?: Preparation): Promise<OfficeFile> => {
     await current.swap(file, prepare)
     return shelf.describe(file)
@@ -184,6 +184,23 @@ function hostHandlers(parts: Parts): HostHandlers {
       preferences.save({ lastOffice: undefined })
       return null
     },
+    ...programHandlers(parts),
+  }
+}
+
+type ProgramOperation =
+  | 'preference.get'
+  | 'preference.save'
+  | 'app.about'
+  | 'app.help'
+  | 'update.choose'
+  | 'update.install'
+  | 'task.cancel'
+
+/** What is asked of the program itself, whichever office is open. */
+function programHandlers(parts: Parts): Pick<HostHandlers, ProgramOperation> {
+  const { options, preferences, current, updates } = parts
+  return {
     'preference.get': () => preferences.get(),
     'preference.save': (patch) => {
       const saved = preferences.save(patch)
