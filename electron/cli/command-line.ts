@@ -24,6 +24,7 @@ const options = {
   unit: { type: 'string' },
   out: { type: 'string' },
   to: { type: 'string' },
+  'passphrase-file': { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -48,7 +49,9 @@ export const shapes = {
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
   verify: { positionals: ['FILE'], options: [] },
-  backup: { positionals: ['FILE'], options: ['to'], required: ['to'] },
+  backup: { positionals: ['FILE'], options: ['to', 'passphrase-file'], required: ['to'] },
+  backups: { positionals: ['FILE'], options: [] },
+  restore: { positionals: ['BACKUP'], options: ['to', 'passphrase-file'], required: ['to'] },
   call: { positionals: ['FILE', 'OPERATION', 'JSON'], options: [] },
 } as const satisfies Record<string, Shape>
 export type CommandName = keyof typeof shapes
@@ -70,6 +73,7 @@ export interface CommandLine {
   readonly unit?: string
   readonly out?: string
   readonly to?: string
+  readonly passphraseFile?: string
 }
 
 /** Reads the arguments; throws UsageError for what no command knows. */
@@ -87,9 +91,13 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (period !== undefined && parsePeriod(period)?.year !== year)
     throw new UsageError('cli.usage.period', { period })
   if (command === 'list') oneOf(importKinds, plain.second, 'list')
-  const { office, sheet, unit, out, to } = values
+  const { office, sheet, unit, out, to, 'passphrase-file': passphraseFile } = values
   const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')
-  return { command, ...plain, ...present({ office, sheet, period, unit, out, to, kind, year }) }
+  return {
+    command,
+    ...plain,
+    ...present({ office, sheet, period, unit, out, to, passphraseFile, kind, year }),
+  }
 }
 
 function wordsOf([file = '', second = '', third = '']: readonly string[]) {

@@ -11,7 +11,9 @@ const usage: Readonly<Record<CommandName, string>> = {
   report: 'report FILE --year Y --out X.xlsx',
   undo: 'undo FILE BATCH',
   verify: 'verify FILE',
-  backup: 'backup FILE --to DIR',
+  backup: 'backup FILE --to DIR [--passphrase-file F]',
+  backups: 'backups FILE',
+  restore: 'restore BACKUP --to NEWFILE [--passphrase-file F]',
   call: 'call FILE OPERATION JSON',
 }
 

@@ -39,28 +39,12 @@ export async function sampleCommand(run: Run): Promise<Outcome> {
   }
 }
 
-function requireFree(file: string): void {
+export function requireFree(file: string): void {
   const name = path.basename(file)
   if (existsSync(file)) throw new AppError('conflict', 'error.file.exists', { name })
   const folder = path.dirname(file)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new AppError('not_found', 'error.file.noFolder', { name: folder })
-}
-
-export async function backupCommand(run: Run): Promise<Outcome> {
-  const { backupOffice } = await import('../safety/backup.ts')
-  const { file, note, contentHash } = await backupOffice({
-    source: run.path(run.line.file),
-    folder: run.path(run.line.to ?? ''),
-    occasion: 'hand',
-    now: run.now(),
-  })
-  const { sizeBytes, holds } = note
-  const params = { file, rows: holds.rows }
-  return {
-    json: { file, sizeBytes, contentHash, ...holds },
-    lines: [say(run.texts, { key: 'cli.done.backup', params })],
-  }
 }
 
 export async function verifyCommand({ call, texts }: OfficeRun): Promise<Outcome> {

@@ -107,11 +107,15 @@ async function perform(line: CommandLine, io: CliIo): Promise<Outcome> {
   return await withOffice(resolve(line.file), now, io, line.language, (call) => command({ ...run, call }))
 }
 
-/** Commands that make or copy a file and so open none themselves. */
+/** Commands that make, copy or list files and so open none themselves. */
 async function standalone(command: CommandName): Promise<((run: Run) => Promise<Outcome>) | undefined> {
-  if (command !== 'new' && command !== 'sample' && command !== 'backup') return undefined
-  const { newCommand, sampleCommand, backupCommand } = await import('./office-commands.ts')
-  return { new: newCommand, sample: sampleCommand, backup: backupCommand }[command]
+  if (command === 'new' || command === 'sample') {
+    const { newCommand, sampleCommand } = await import('./office-commands.ts')
+    return { new: newCommand, sample: sampleCommand }[command]
+  }
+  if (command !== 'backup' && command !== 'backups' && command !== 'restore') return undefined
+  const { backupCommand, backupsCommand, restoreCommand } = await import('./backup-commands.ts')
+  return { backup: backupCommand, backups: backupsCommand, restore: restoreCommand }[command]
 }
 
 async function withOffice(

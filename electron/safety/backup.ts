@@ -15,6 +15,7 @@ import { migrations } from '../db/migrations/index.ts'
 import type { Db } from '../db/sql.ts'
 import { partOf, removeUnfinished, stemOf } from './backup-places.ts'
 import { writeNote } from './backups.ts'
+import type { Seal } from './encrypt.ts'
 import { flush, flushFolder } from './flush.ts'
 import { requireFolder, requireSpace } from './folder.ts'
 import { lockFile } from './lock.ts'
@@ -30,6 +31,8 @@ interface BackupRequest {
   readonly occasion: Occasion
   readonly now: Date
   readonly step?: Step
+  /** The backup is encrypted; the copy before that lies beside the office, never in the other folder. */
+  readonly seal?: Seal | undefined
 }
 interface MadeBackup {
   readonly file: string
@@ -56,10 +59,11 @@ export async function backupOffice(request: BackupRequest): Promise<MadeBackup> 
  * `error.backup.unsound` when the office itself breaks its own rules; nothing is left then.
  */
 export async function makeBackup(request: BackupRequest): Promise<MadeBackup> {
-  const { source, folder, occasion, now, step } = request
+  const { source, folder, occasion, now, step, seal } = request
   requireFolder(folder)
   requireSpace(folder, sizeOf(source))
-  const part = partOf(folder, source)
+  const home = seal ? path.dirname(source) : folder
+  const part = partOf(home, source)
   try {
     removeUnfinished(folder, source)
     const holds = await copySnapshot(source, part, step)
@@ -67,17 +71,40 @@ export async function makeBackup(request: BackupRequest): Promise<MadeBackup> {
     step?.('progress.comparing', 0, 1)
     const content = verifyCopy(part, holds)
     const note = { occasion, at: now.toISOString(), sizeBytes: statSync(part).size, holds }
-    const file = freeName(folder, stemOf(source), now)
-    // a note without its backup is swept away; a backup without its note would be nobody's
-    writeNote(file, note)
-    renameSync(part, file)
-    flushFolder(folder)
+    const file = await name(part, note, request)
     return { file, note, contentHash: content }
   } catch (error) {
     throw refusal(error, path.basename(source))
   } finally {
+    removeUnfinished(home, source)
     removeUnfinished(folder, source)
   }
+}
+
+/** Gives a checked copy its name; a sealed one is encrypted on the way. */
+async function name(
+  part: string,
+  note: BackupNote,
+  { source, folder, now, seal }: BackupRequest,
+): Promise<string> {
+  const file = freeName(folder, { stem: stemOf(source), stamp: stampOf(now), encrypted: seal !== undefined })
+  let whole = part
+  let said = note
+  if (seal) {
+    const { sealCopy } = await import('./seal-copy.ts')
+    whole = partOf(folder, source)
+    said = { ...note, ...(await sealCopy(part, whole, seal)), holds: withoutPeople(note.holds) }
+  }
+  // a note without its backup is swept away; a backup without its note would be nobody's
+  writeNote(file, said)
+  renameSync(whole, file)
+  flushFolder(folder)
+  return file
+}
+
+/** Beside an encrypted backup nothing says who works here. */
+function withoutPeople(holds: OfficeFacts): OfficeFacts {
+  return { ...holds, lastChange: undefined }
 }
 
 /** Copies what one read transaction sees, page by page, since VACUUM would renumber the rows that the search index points at. */
@@ -141,9 +168,9 @@ function sizeOf(file: string): number {
   return size(file) + size(`${file}-wal`)
 }
 
-function freeName(folder: string, stem: string, now: Date): string {
+function freeName(folder: string, wanted: Parameters<typeof backupNameOf>[0]): string {
   for (let copy = 1; ; copy++) {
-    const file = path.join(folder, backupNameOf({ stem, stamp: stampOf(now), encrypted: false }, copy))
+    const file = path.join(folder, backupNameOf(wanted, copy))
     if (!existsSync(file)) return file
   }
 }

@@ -21,6 +21,8 @@ interface RestoreRequest {
   readonly backup: string
   /** The office file that it replaces, or a new one. */
   readonly target: string
+  /** Of an encrypted backup. */
+  readonly passphrase?: string | undefined
   readonly session: Session
   readonly now: Date
   readonly step?: Step
@@ -45,9 +47,11 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
   const part = partOf(target)
   try {
     removePart(part)
+    const name = path.basename(backup)
+    if (!existsSync(backup)) throw new AppError('not_found', 'error.file.missing', { name })
     requireSpace(path.dirname(target), statSync(backup).size)
     step?.('progress.copying', 0, 3)
-    copyFileSync(backup, part)
+    await unpack(request, part)
     flush(part)
     step?.('progress.comparing', 1, 3)
     const holds = checkBackup(part, backup)
@@ -62,6 +66,13 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
     removePart(part)
     unlock()
   }
+}
+
+/** The bytes of the office, decrypted where the backup is not. */
+async function unpack({ backup, passphrase }: RestoreRequest, part: string): Promise<void> {
+  const { decryptFile, isEncrypted } = await import('./encrypt.ts')
+  if (isEncrypted(backup)) await decryptFile(backup, part, passphrase)
+  else copyFileSync(backup, part)
 }
 
 const partOf = (target: string) => path.join(path.dirname(target), `.${path.basename(target)}.restore`)

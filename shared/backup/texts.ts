@@ -124,6 +124,18 @@ export const backupTexts = {
         'Cadangan itu sudah tidak ada di tempatnya. Muat ulang daftarnya.',
         'That backup is no longer in its place. Reload the list.',
       ],
+      needsPassphrase: [
+        'Cadangan {{name}} disandikan. Isi kata sandinya.',
+        'The backup {{name}} is encrypted. Enter its passphrase.',
+      ],
+      wrongPassphrase: [
+        'Kata sandi ini tidak membuka {{name}}. Tidak ada yang berubah.',
+        'This passphrase does not open {{name}}. Nothing has changed.',
+      ],
+      shortPassphrase: [
+        'Kata sandi cadangan paling sedikit {{minimum}} huruf.',
+        'The passphrase of a backup has at least {{minimum}} characters.',
+      ],
       noSpace: [
         'Ruang di {{folder}} tidak cukup untuk satu cadangan: perlu {{needed}} MB, tersisa {{free}} MB. Kosongkan ruang, atau pilih tempat lain.',
         'There is not enough room in {{folder}} for a backup: it takes {{needed}} MB and {{free}} MB are left. Free some space or choose another place.',

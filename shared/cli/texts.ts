@@ -72,6 +72,14 @@ export const cliTexts = {
         'membuat cadangan yang sudah diperiksa, bernama tanggal dan jam',
         'makes a verified copy named with date and time',
       ],
+      backups: [
+        'mendaftar cadangan kantor itu, yang terbaru dulu',
+        'lists the backups of that office, newest first',
+      ],
+      restore: [
+        'membuat berkas kantor baru dari cadangan yang diperiksa dulu; berkas yang sudah ada ditolak',
+        'makes a new office file from a backup that is checked first; an existing file is refused',
+      ],
       call: [
         'menjalankan satu operasi dan mencetak jawabannya sebagai JSON',
         'runs one operation and prints its answer as JSON',
@@ -105,6 +113,10 @@ export const cliTexts = {
       undo: [
         'Impor diurungkan: {{rows}} baris data dikembalikan.',
         'The import was undone: {{rows}} rows of data went back.',
+      ],
+      restore: [
+        '{{name}} dipulihkan dari cadangan: {{office}}, {{people}} pegawai.',
+        '{{name}} was restored from the backup: {{office}}, {{people}} people.',
       ],
       backup: [
         'Cadangan {{file}} dibuat dan diperiksa: {{rows}} baris data sama.',
@@ -154,6 +166,7 @@ export const cliTexts = {
         'This file did not pass. Use the latest backup that does.',
       ],
     },
+    backups: { holds: ['{{people}} pegawai, {{events}} kejadian', '{{people}} people, {{events}} events'] },
     unit: {
       missing: ['Unit "{{name}}" tidak ada.', 'There is no unit "{{name}}".'],
       ambiguous: [

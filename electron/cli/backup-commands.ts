@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { AppError } from '#shared/api/errors.ts'
+import type { Backup } from '#shared/backup/backup.ts'
+import { say } from '#shared/text/translate.ts'
+import { ownerSession } from '../api/session.ts'
+import { requireFree } from './office-commands.ts'
+import type { Outcome, Run } from './outcome.ts'
+
+export async function backupCommand(run: Run): Promise<Outcome> {
+  const { backupOffice } = await import('../safety/backup.ts')
+  const passphrase = passphraseOf(run)
+  const { file, note, contentHash } = await backupOffice({
+    source: run.path(run.line.file),
+    folder: run.path(run.line.to ?? ''),
+    occasion: 'hand',
+    now: run.now(),
+    ...(passphrase !== undefined && { seal: { passphrase } }),
+  })
+  const { holds } = note
+  return {
+    json: { file, encrypted: passphrase !== undefined, contentHash, ...holds },
+    lines: [say(run.texts, { key: 'cli.done.backup', params: { file, rows: holds.rows } })],
+  }
+}
+
+/** What there is to go back to, newest first. */
+export async function backupsCommand({ line, path: resolve, texts }: Run): Promise<Outcome> {
+  const { listBackups } = await import('../safety/backups.ts')
+  const file = resolve(line.file)
+  if (!existsSync(file)) throw new AppError('not_found', 'error.file.missing', { name: path.basename(file) })
+  const backups = listBackups(file)
+  const about = ({ sizeBytes, occasion, holds, damaged }: Backup) =>
+    [
+      texts.t(`backup.occasion.${occasion ?? 'unknown'}`),
+      holds && texts.t('cli.backups.holds', { people: holds.people, events: holds.events }),
+      `${sizeBytes} B`,
+      damaged && texts.t('backup.damaged'),
+    ]
+      .filter(Boolean)
+      .join(', ')
+  const lines = backups.flatMap((backup) => [
+    path.join(backup.folder, backup.fileName),
+    `    ${about(backup)}`,
+  ])
+  return { json: { file, backups }, lines: lines.length > 0 ? lines : [texts.t('backup.none')] }
+}
+
+/** Makes a new office file from a backup; what stands there already is refused. */
+export async function restoreCommand(run: Run): Promise<Outcome> {
+  const target = run.path(run.line.to ?? '')
+  requireFree(target)
+  const { restoreBackup } = await import('../safety/restore.ts')
+  const { holds } = await restoreBackup({
+    backup: run.path(run.line.file),
+    target,
+    passphrase: passphraseOf(run),
+    session: ownerSession('cli'),
+    now: run.now(),
+  })
+  const params = { name: path.basename(target), people: holds.people, office: holds.office }
+  return { json: { file: target, ...holds }, lines: [say(run.texts, { key: 'cli.done.restore', params })] }
+}
+
+const shortest = 8
+
+/** The first line of the file that `--passphrase-file` names: on the command line itself others would see it. */
+function passphraseOf({ line, path: resolve }: Run): string | undefined {
+  if (line.passphraseFile === undefined) return undefined
+  const passphrase = (readPassphrase(resolve(line.passphraseFile)).split(/\r?\n/)[0] ?? '').trim()
+  if ([...passphrase].length < shortest)
+    throw AppError.atField('passphrase', 'error.backup.shortPassphrase', { minimum: shortest })
+  return passphrase
+}
+
+function readPassphrase(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new AppError('not_found', 'error.file.missing', { name: path.basename(file) })
+  }
+}
