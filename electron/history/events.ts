@@ -2,7 +2,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
 import type { HistoryEvent, HistoryFilter, RowChange } from '#shared/history/history.ts'
 import type { z } from 'zod'
-import { type LoggedChange, personOf, readChanges } from '../api/audit.ts'
+import { type Image, type LoggedChange, personOf, readChanges } from '../api/audit.ts'
 import type { RowScope } from '../api/session.ts'
 import { all, first, prepare, sql, type Db } from '../db/sql.ts'
 
@@ -181,8 +181,16 @@ function readable(
   const person = about === undefined ? undefined : nameOf(about)
   return {
     table,
-    label: String(row['name'] ?? row['text'] ?? row['key'] ?? row['period_key'] ?? ''),
+    label: labelOf(row),
     ...(person !== undefined && { person }),
     fields,
   }
+}
+
+/** What a row is called, by the first of these that it has. */
+const namedBy = ['name', 'text', 'key', 'core_value', 'criterion', 'period_key']
+
+function labelOf(row: Image): string {
+  const column = namedBy.find((name) => row[name] !== null && row[name] !== undefined)
+  return column === undefined ? '' : String(row[column])
 }

@@ -56,28 +56,31 @@ const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> =
 const unsaid = /(^|_)id$|^logo$|^snapshot$|^sort$|^regime$/
 
 /** A changed field as a few words; undefined when it would say nothing to a person. */
-export function fieldText(
-  table: string,
-  { field, from, to }: Change['fields'][number],
-  words: Words,
-): string | undefined {
+export function fieldText(table: string, change: Change['fields'][number], words: Words): string | undefined {
+  const params = fieldWords(table, change, words)
+  if (params === undefined) return undefined
   const { t } = words
+  if (change.from === undefined) return t('change.set', params)
+  return t(change.to === undefined ? 'change.cleared' : 'change.changed', params)
+}
+
+/** The field's name and its two values as the page would show them; undefined when they would say nothing to a person. */
+export function fieldWords(table: string, { field, from, to }: Change['fields'][number], words: Words) {
   const key = `field.${camelOf(field)}`
   const isNewNo = from === undefined && to === '0' && yesOrNo.has(field)
   if (unsaid.test(field) || isKey(from) || isKey(to) || isNewNo || !isTextKey(key)) return undefined
-  const params = {
-    field: t(key),
+  return {
+    field: words.t(key),
     from: valueText(table, field, from, words),
     to: valueText(table, field, to, words),
   }
-  if (from === undefined) return t('change.set', params)
-  return t(to === undefined ? 'change.cleared' : 'change.changed', params)
 }
 
 /** What the row is called: periods and codes in words, names as they are. */
 export function rowText({ table, label, person }: Change, { t, format }: Words): string {
-  const key = `criterion.${label}`
-  const own = isTextKey(key) ? t(key) : parsePeriod(label) && table !== 'year' ? format.period(label) : label
+  const key = [`criterion.${label}`, `coreValue.${label}`].find(isTextKey)
+  const own =
+    key !== undefined ? t(key) : parsePeriod(label) && table !== 'year' ? format.period(label) : label
   return [isKey(label) ? '' : own, person].filter(Boolean).join(' · ')
 }
 

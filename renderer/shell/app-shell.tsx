@@ -8,6 +8,7 @@ import { useCommands } from '../commands/registry.tsx'
 import { Shortcuts } from '../commands/shortcuts.tsx'
 import { useWindowCommands } from '../commands/window-commands.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { ContentBanner } from '../features/history/content-banner.tsx'
 import { QueryView } from '../ui/query-view.tsx'
 import { ConditionBanner } from './condition-banner.tsx'
 import { ConnectionPage } from './connection-page.tsx'
@@ -55,6 +56,7 @@ export function AppShell() {
                 <header className="app-head">
                   <TopBar />
                   {open.sample && <SampleBanner />}
+                  <ContentBanner />
                   {condition !== undefined && <ConditionBanner condition={condition} />}
                 </header>
                 <main ref={main} id="main" className="app-main" tabIndex={-1}>

@@ -38,6 +38,52 @@ export const historyTexts = {
     yes: ['ya', 'yes'],
     no: ['tidak', 'no'],
   },
+  /** The content of the file is not what its log says. */
+  differences: {
+    title: ['Isi berkas berbeda dari catatannya', 'The content is not what the log says'],
+    notice: [
+      'Isi berkas ini diubah di luar Timbang atau rusak: hanya bisa dibaca sampai Anda memutuskan.',
+      'The content of this file was changed outside Timbang or is damaged: it can only be read until you decide.',
+    ],
+    see: ['Lihat perbedaannya…', 'See the differences…'],
+    what: [
+      'Setiap perubahan lewat Timbang tercatat. Baris di bawah ini berubah tanpa catatan: oleh program lain, atau oleh disk yang rusak. Selama belum diputuskan, tidak ada yang bisa ditulis.',
+      'Every change made with Timbang is in the log. The rows below changed without it: by another program, or by a failing disk. Until you decide nothing can be written.',
+    ],
+    column: {
+      what: ['Data', 'Data'],
+      field: ['Isian', 'Field'],
+      logged: ['Menurut catatan', 'What the log says'],
+      stored: ['Di berkas sekarang', 'In the file now'],
+    },
+    kind: {
+      changed: ['diubah', 'changed'],
+      added: ['ditambahkan', 'added'],
+      missing: ['hilang', 'missing'],
+    },
+    more: ['dan {{count}} baris lagi', 'and {{count}} more rows'],
+    notAllKnown: [
+      'Catatan tidak memuat semua baris yang berbeda, jadi isinya tidak bisa dikembalikan dari sini. Pulihkan cadangan, atau terima apa adanya.',
+      'The log does not hold every row that differs, so the content cannot be put back from here. Restore a backup, or accept it as it is.',
+    ],
+    undo: [
+      'Kedua tindakan tercatat dan bisa diurungkan di Pengaturan › Riwayat.',
+      'Either act is logged and can be undone in Settings › History.',
+    ],
+    reason: ['Alasan menerima apa adanya', 'Reason for accepting it as it is'],
+    reasonHint: [
+      'Wajib hanya bila isi yang sekarang diterima, misalnya “diperbaiki petugas Dinas Kominfo”.',
+      'Needed only where what stands there is accepted, e.g. “corrected by the IT office”.',
+    ],
+    leave: ['Biarkan, hanya baca', 'Leave it, only read'],
+    accept: ['Terima apa adanya', 'Accept as it is'],
+    putBack: ['Kembalikan menurut catatan', 'Put back what the log says'],
+    wasPutBack: [
+      '{{count}} baris dikembalikan menurut catatan.',
+      '{{count}} rows were put back as the log says.',
+    ],
+    wasAccepted: ['{{count}} baris diterima apa adanya.', '{{count}} rows were accepted as they are.'],
+  },
   /** What a command did, for the history and for undo. */
   operation: {
     history: { undo: ['Perubahan diurungkan', 'Change undone'] },
