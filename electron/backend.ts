@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { AppError, type Message } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
 import type { OfficeCondition } from '#shared/office/office.ts'
-import { AppError } from '#shared/api/errors.ts'
 import type { Found } from './api/context.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
 import { createListeners } from './api/listeners.ts'
-import type { Writer } from './api/writer.ts'
+import { refusingWriter, type Writer } from './api/writer.ts'
+import { openReadOnly } from './db/open-read-only.ts'
 import { damaged, isDamage, openFile, type OpenFile } from './db/open.ts'
+import type { LogCare } from './db/settle-log.ts'
 import { createHandlers } from './handlers.ts'
 import { isSample } from './office/is-sample.ts'
-import { lockFile } from './safety/lock.ts'
+import { lockFile, refuseHeld } from './safety/lock.ts'
+import { refusedByPlace, whyReadOnly } from './safety/why-read-only.ts'
 
 export interface Backend {
   readonly dispatch: Dispatch
@@ -34,12 +38,13 @@ interface BackendOptions {
 
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
 export function openBackend(office: string, options: BackendOptions = {}): Backend {
-  const file = openLocked(office)
+  const file = openOffice(office)
   const listeners = createListeners()
-  const checked = createCheck(file, () => (options.check ?? checkHere)(office), listeners.publish)
+  const checked = createCheck(file, () => (file.readOnly ? checkOpen(file) : (options.check ?? checkHere)(office)), listeners.publish)
   const handlers = createHandlers()
   /** What only a write needs is loaded before the first one, so that commands run in the order they came. */
   const openWriter = async () => {
+    if (file.readOnly) return refusingWriter(file.readOnly)
     await checked.requireSound()
     const [{ createWriter }, { followers }, { installCapture }] = await Promise.all([
       import('./api/writer.ts'),
@@ -81,10 +86,42 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
   }
 }
 
-function conditionOf({ name, logCare }: OpenFile): OfficeCondition {
-  if (logCare === undefined) return { notices: [] }
-  const params = { name, kept: path.basename(logCare.kept) }
-  return { notices: [{ key: `condition.log.${logCare.kind}`, params }] }
+function conditionOf({ name, logCare, readOnly }: OpenFile): OfficeCondition {
+  return {
+    ...(readOnly && { readOnly: readOnly.toFailure() }),
+    notices: logCare ? [noticeOf(name, logCare)] : [],
+  }
+}
+
+function noticeOf(name: string, { kind, kept }: LogCare): Message {
+  if (kept === undefined) return { key: `condition.log.left.${kind}`, params: { name } }
+  return { key: `condition.log.${kind}`, params: { name, kept: path.basename(kept) } }
+}
+
+type Opened = OpenFile & { readonly sample: boolean }
+
+/** For writing, or else for reading alone where the place, its rights or its disk allow no more. */
+function openOffice(office: string): Opened {
+  const known = existsSync(office) ? whyReadOnly(office) : undefined
+  if (known) return openToRead(office, known)
+  try {
+    return openLocked(office)
+  } catch (error) {
+    const refused = refusedByPlace(error, office)
+    if (refused === undefined) throw error
+    return openToRead(office, refused)
+  }
+}
+
+function openToRead(office: string, why: AppError): Opened {
+  refuseHeld(office)
+  const file = openReadOnly(office, why)
+  try {
+    return { ...file, sample: isSample(file.read) }
+  } catch (error) {
+    file.close()
+    throw isDamage(error) ? damaged(file.name) : error
+  }
 }
 
 /** What is found out about an open file, once. */
@@ -119,10 +156,13 @@ function createCheck(file: OpenFile, check: () => Promise<Found>, publish: Event
   }
 }
 
+/** Of what is in memory, where no other connection sees it. */
+const checkOpen = async ({ read }: OpenFile) => (await import('./safety/check-file.ts')).checkDb(read)
+
 const checkHere = async (office: string) => (await import('./safety/check-file.ts')).checkFile(office)
 
 /** What the file says of itself is read at once: a file that cannot even say that is not opened. */
-function openLocked(office: string): OpenFile & { readonly sample: boolean } {
+function openLocked(office: string): Opened {
   const unlock = lockFile(office)
   let file: OpenFile | undefined
   try {

@@ -1,5 +1,6 @@
 import { AppError, type Failure } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
+import type { TextKey } from '#shared/text/catalogue.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import { plainInput } from './plain-input.ts'
 
@@ -12,15 +13,20 @@ export function parseInput(operation: Operation, input: unknown): unknown {
 
 export function failureOf(error: unknown, report: (error: unknown) => void): Failure {
   if (error instanceof AppError) return error.toFailure()
-  if (isFullDisk(error)) return { code: 'internal', key: 'error.disk.full' }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const disk = diskRefusals.find(([codes]) => codes.test(code))?.[1]
+  if (disk === 'error.disk.failed') report(error)
+  if (disk !== undefined) return { code: 'internal', key: disk }
   // an undo or a deletion that would leave another row pointing at nothing
-  if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
     return { code: 'conflict', key: 'error.stillReferenced' }
   report(error)
   return { code: 'internal', key: 'error.internal' }
 }
 
-function isFullDisk(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false
-  return String(error.code).startsWith('SQLITE_FULL') || error.code === 'ENOSPC'
-}
+/** What a disk refuses is no bug of ours, and the act was taken back whole. */
+const diskRefusals: readonly (readonly [RegExp, TextKey])[] = [
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'error.disk.full'],
+  [/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/, 'error.disk.locked'],
+  [/^(SQLITE_IOERR|SQLITE_CANTOPEN|EIO$|EFBIG)/, 'error.disk.failed'],
+]

@@ -1,3 +1,4 @@
+import type { AppError } from '#shared/api/errors.ts'
 import { noChanges, takeChanges } from '../db/change-capture.ts'
 import { type Follower, runFollowers } from '../db/followers.ts'
 import type { WritableDb } from '../db/sql.ts'
@@ -15,6 +16,16 @@ export interface Writer {
   ): { readonly value: unknown; readonly seq?: number; readonly undoes?: number | undefined }
   /** Notes that something was read. */
   note(operation: string, context: Context): void
+}
+
+/** Of an office that is open for reading alone: every act is refused by the reason, and what is only noted goes unnoted. */
+export function refusingWriter(reason: AppError): Writer {
+  return {
+    run() {
+      throw reason
+    },
+    note: () => undefined,
+  }
 }
 
 /** `followers` are what is kept in step with the rows that commands write. */

@@ -137,7 +137,9 @@ async function withOffice(
 }
 
 /** Beside the answer, which goes to standard output alone. */
-async function tellCondition({ notices }: OfficeCondition, io: CliIo, language: Language): Promise<void> {
+async function tellCondition(condition: OfficeCondition, io: CliIo, language: Language): Promise<void> {
+  const { readOnly } = condition
+  const notices = [...(readOnly ? [readOnly] : []), ...condition.notices]
   if (notices.length === 0) return
   const { say } = await loadTexts(language)
   for (const notice of notices) io.err(`${say(notice)}\n`)

@@ -18,6 +18,8 @@ export interface OpenFile {
   readonly name: string
   /** What had to be done about the log of pages beside the file before it could be opened. */
   readonly logCare?: LogCare
+  /** Why nothing is written into it; absent: everything may be. */
+  readonly readOnly?: AppError
   /** How many bytes wait in the log of pages. */
   waiting(): number
   /** Puts what waits in the log of pages into the file, so that a copy of the file alone is whole. */
@@ -111,13 +113,18 @@ function foldIn(sqlite: Sqlite.Database): void {
 
 /** What is refused is refused before SQLite sees it, which would take away a log of pages that lies beside a file of somebody else. */
 function examine(file: string, newestVersion: number): LogCare | undefined {
+  refuseUnknown(file, newestVersion)
+  const care = settleLog(file, new Date())
+  if (isCutOff(file)) throw damaged(path.basename(file))
+  return care
+}
+
+/** Refuses what is no office file, and one of a newer Timbang, by what its first bytes say. */
+export function refuseUnknown(file: string, newestVersion: number): void {
   const name = path.basename(file)
   const header = readHeader(file)
   if (header.applicationId !== applicationId) throw new AppError('invalid', 'error.file.foreign', { name })
   if (header.userVersion > newestVersion) throw new AppError('conflict', 'error.file.newer', { name })
-  const care = settleLog(file, new Date())
-  if (isCutOff(file)) throw damaged(name)
-  return care
 }
 
 function check(sqlite: Sqlite.Database, file: string, list: Migrations, fresh: boolean): void {
@@ -149,15 +156,24 @@ const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size
 export function isSound(file: string): boolean {
   const sqlite = new Sqlite(file, { readonly: true, timeout: 2000 })
   try {
-    sqlite.pragma('ignore_check_constraints = ON')
     // each page is read once: memory to keep them would only have to be fetched from the system
     sqlite.pragma('cache_size = -1000')
+    return isWalkable(sqlite)
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** As `isSound`, of what is open. */
+export function isWalkable(sqlite: Sqlite.Database): boolean {
+  sqlite.pragma('ignore_check_constraints = ON')
+  try {
     return sqlite.pragma('quick_check(1)', { simple: true }) === 'ok'
   } catch (error) {
     if (isDamage(error)) return false
     throw error
   } finally {
-    sqlite.close()
+    sqlite.pragma('ignore_check_constraints = OFF')
   }
 }
 
@@ -168,7 +184,7 @@ export function isDamage(error: unknown): boolean {
 }
 
 /** A reopened WAL file silently runs synchronous=NORMAL unless it is set again on every open. */
-function settle(sqlite: Sqlite.Database): void {
+export function settle(sqlite: Sqlite.Database): void {
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('trusted_schema = OFF')
@@ -183,9 +199,15 @@ function migrate(sqlite: Sqlite.Database, file: string, list: Migrations, fresh:
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
     copyFileSync(file, `${file}.v${version}`)
   }
-  const db: WritableDb = { sqlite, statements: new Map(), writable: true }
   // not by way of the log of pages, which is of one version with its file
   sqlite.pragma('journal_mode = DELETE')
+  runMigrations(sqlite, list, fresh)
+}
+
+/** Brings what is open up to date, each step in a transaction of its own; a fresh file has no content to account for yet. */
+export function runMigrations(sqlite: Sqlite.Database, list: Migrations, fresh = false): void {
+  const version = Number(sqlite.pragma('user_version', { simple: true }))
+  const db: WritableDb = { sqlite, statements: new Map(), writable: true }
   for (const [index, { sql }] of list.entries()) {
     if (index < version) continue
     const step = () => {

@@ -7,8 +7,8 @@ import { readBytes, readHeader } from './raw-file.ts'
 export interface LogCare {
   /** `strange`: it was not made for this file as it is now. `cut`: only its beginning can be read. */
   readonly kind: 'strange' | 'cut'
-  /** Where all of it lies now: nothing is deleted. */
-  readonly kept: string
+  /** Where all of it lies now: nothing is deleted. Absent where nothing may be renamed. */
+  readonly kept?: string
 }
 
 /**
@@ -19,7 +19,7 @@ export interface LogCare {
 export function settleLog(file: string, now: Date): LogCare | undefined {
   const log = `${file}-wal`
   if (sizeOf(log) === 0) return undefined
-  const kind = judge(file, log)
+  const kind = judgeLog(file, log)
   if (kind === 'fits') return undefined
   const kept = freeName(log, kind, now)
   // what can be read of a cut one still goes into the file
@@ -28,7 +28,8 @@ export function settleLog(file: string, now: Date): LogCare | undefined {
   return { kind, kept }
 }
 
-function judge(file: string, logFile: string): LogCare['kind'] | 'fits' {
+/** Whether a log of pages belongs to the file beside it. */
+export function judgeLog(file: string, logFile: string): LogCare['kind'] | 'fits' {
   const log = readPageLog(logFile)
   if (log === undefined) return 'strange'
   if (log.commits > 0 && !isOf(file, log)) return 'strange'

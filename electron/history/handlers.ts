@@ -40,7 +40,9 @@ export function createHistoryHandlers(visiblePeople: VisiblePeople) {
 
     'file.accept': (input, context) => acceptContent(context, input),
 
-    'file.verify': (_input, { db }) => onCheckingConnection(db.sqlite.name, verifyDb),
+    // what is open for reading alone is in memory
+    'file.verify': (_input, { db }) =>
+      db.sqlite.memory ? verifyDb(db) : onCheckingConnection(db.sqlite.name, verifyDb),
 
     'file.backup': (_input, { db, now }) => backupBytes(db, new Date(now)),
   } satisfies Partial<Handlers>

@@ -126,7 +126,7 @@ function createParts(options: HostOptions, report: ReportBug) {
     onOpened({ file, thread }) {
       const { sample } = thread.opened
       shelf.remember({ file, sample })
-      preferences.save({ lastOffice: shelf.describe(file).id })
+      preferences.rememberLast(shelf.describe(file).id)
       keeper.opened({ file, thread, sample })
     },
     onClosing: () => keeper.closing(),
@@ -181,7 +181,7 @@ function hostHandlers(parts: Parts): HostHandlers {
     },
     'office.close': async () => {
       await current.close()
-      preferences.save({ lastOffice: undefined })
+      preferences.rememberLast(undefined)
       return null
     },
     ...programHandlers(parts),

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { AppError } from '#shared/api/errors.ts'
 
 /** The file's value, or undefined where it is absent, unreadable or no JSON: a damaged setting is a forgotten one. */
 export function readJson(file: string): unknown {
@@ -25,6 +26,17 @@ function textOf(file: string): string | undefined {
 export function writeJson(file: string, value: unknown): void {
   const text = `${JSON.stringify(value, null, 2)}\n`
   if (textOf(file) === text) return
+  try {
+    writeWhole(file, text)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST)$/.test(code)
+      ? new AppError('conflict', 'error.file.cannotWrite', { name: file })
+      : error
+  }
+}
+
+function writeWhole(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const fresh = `${file}.${process.pid}.new`
   const handle = openSync(fresh, 'w', 0o600)

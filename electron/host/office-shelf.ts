@@ -33,7 +33,9 @@ interface OfficeShelf {
 export function createShelf(documents: string, appData: string): OfficeShelf {
   const folder = path.join(documents, 'Timbang')
   const recentFile = path.join(appData, 'recent.json')
-  const recent = () => Recent.safeParse(readJson(recentFile)).data ?? []
+  /** What could not be written down is known until the program ends. */
+  let unsaved: Recent[] | undefined
+  const recent = () => unsaved ?? Recent.safeParse(readJson(recentFile)).data ?? []
   const paths = () =>
     [...new Set([...recent().map(({ file }) => file), ...filesIn(folder)])].filter((file) => existsSync(file))
   const describe = (file: string): OfficeFile => {
@@ -74,7 +76,13 @@ export function createShelf(documents: string, appData: string): OfficeShelf {
     },
     remember(entry) {
       const others = recent().filter(({ file }) => file !== entry.file)
-      writeJson(recentFile, [entry, ...others].slice(0, mostRecent))
+      const list = [entry, ...others].slice(0, mostRecent)
+      try {
+        writeJson(recentFile, list)
+        unsaved = undefined
+      } catch {
+        unsaved = list
+      }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { loggedHash } from '../api/audit.ts'
 import type { Found } from '../api/context.ts'
 import { contentHash } from '../db/content-hash.ts'
-import { isSound } from '../db/open.ts'
+import { isSound, isWalkable } from '../db/open.ts'
 import type { Db } from '../db/sql.ts'
 import { onCheckingConnection } from './verify.ts'
 
@@ -9,6 +9,12 @@ import { onCheckingConnection } from './verify.ts'
 export function checkFile(file: string): Found {
   if (!isSound(file)) return 'damaged'
   return onCheckingConnection(file, (db) => (holdsWhatItsLogSays(db) ? 'sound' : 'differs'))
+}
+
+/** As `checkFile`, of what only this connection has. */
+export function checkDb(db: Db): Found {
+  if (!isWalkable(db.sqlite)) return 'damaged'
+  return holdsWhatItsLogSays(db) ? 'sound' : 'differs'
 }
 
 /** In one look, whatever is written meanwhile. */

@@ -63,6 +63,22 @@ function ownFolder(): string {
   return folder
 }
 
+/** For who may not write beside the file and so cannot hold it: refuses while another program does. */
+export function refuseHeld(file: string): void {
+  const companion = `${realPlace(file)}.lock`
+  if (!existsSync(companion)) return
+  const lock = new Sqlite(companion, { readonly: true, timeout: 0 })
+  try {
+    lock.prepare('SELECT count(*) FROM sqlite_schema').get()
+  } catch (error) {
+    if (codeOf(error).startsWith('SQLITE_BUSY'))
+      throw new AppError('conflict', 'error.file.held', { name: path.basename(file) })
+    throw error
+  } finally {
+    lock.close()
+  }
+}
+
 function take(companion: string, name: string): Sqlite.Database {
   const lock = openCompanion(companion, name)
   try {

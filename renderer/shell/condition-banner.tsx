@@ -9,9 +9,16 @@ export function ConditionBanner({ condition }: { readonly condition: OfficeCondi
   const { t } = useTexts()
   const [understood, setUnderstood] = useState<readonly string[]>([])
   const open = condition.notices.filter((notice) => !understood.includes(keyOf(notice)))
-  if (open.length === 0) return null
+  if (condition.readOnly === undefined && open.length === 0) return null
   return (
     <ul className="condition-banner" aria-label={t('condition.title')}>
+      {condition.readOnly !== undefined && (
+        <li>
+          <span>
+            <strong>{t('condition.readOnly')}.</strong> {say(texts, condition.readOnly)}
+          </span>
+        </li>
+      )}
       {open.map((notice) => (
         <li key={keyOf(notice)}>
           <span>{say(texts, notice)}</span>

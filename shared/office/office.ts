@@ -1,5 +1,5 @@
 import { z } from '../api/zod.ts'
-import type { Message } from '../api/errors.ts'
+import type { Failure, Message } from '../api/errors.ts'
 import { optionalText, requiredText, RowVersion, Year } from '../api/fields.ts'
 
 /** The office as it appears in letterheads and on reports. */
@@ -67,6 +67,8 @@ export interface OfficeFile {
 
 /** How the open file is; the page says it above every page until it is understood. */
 export interface OfficeCondition {
+  /** Why nothing can be stored; absent: everything can. */
+  readonly readOnly?: Failure
   readonly notices: readonly Message[]
 }
 

@@ -18,6 +18,21 @@ export const officeTexts = {
     setting: { save: ['Pengaturan diubah', 'Settings changed'] },
   },
   error: {
+    /** Why the open office can only be read. */
+    readOnly: {
+      file: [
+        '{{name}} ditandai hanya-baca, jadi kantor ini dibuka untuk dibaca saja. Tidak ada yang bisa diubah. Hilangkan tanda itu atau salin berkasnya ke tempat lain, lalu buka lagi.',
+        '{{name}} is marked read-only, so this office is open for reading alone. Nothing can be changed. Take the mark away or copy the file elsewhere, then open it again.',
+      ],
+      folder: [
+        'Folder {{folder}} tidak bisa ditulisi, jadi {{name}} dibuka untuk dibaca saja. Tidak ada yang bisa diubah. Salin berkasnya ke tempat lain, lalu buka dari sana.',
+        'The folder {{folder}} cannot be written to, so {{name}} is open for reading alone. Nothing can be changed. Copy the file elsewhere and open it there.',
+      ],
+      disk: [
+        'Disk tempat {{name}} penuh, jadi kantor ini dibuka untuk dibaca saja. Tidak ada yang bisa diubah. Kosongkan sebagian disk, lalu buka lagi.',
+        'The disk that holds {{name}} is full, so this office is open for reading alone. Nothing can be changed. Free some space, then open it again.',
+      ],
+    },
     office: {
       missing: ['Berkas ini tidak berisi data kantor.', 'This file holds no office.'],
       notOpen: ['Belum ada berkas kantor yang dibuka.', 'No office file is open yet.'],

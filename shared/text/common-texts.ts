@@ -337,6 +337,14 @@ export const commonTexts = {
         'Penyimpanan penuh. Tidak ada yang berubah; kosongkan ruang lalu coba lagi.',
         'The disk is full. Nothing has changed; free some space and try again.',
       ],
+      locked: [
+        'Tempat itu tidak boleh ditulisi. Tidak ada yang berubah; pilih tempat lain atau minta hak tulis.',
+        'That place may not be written to. Nothing has changed; choose another place or ask for the right to write.',
+      ],
+      failed: [
+        'Disk menolak membaca atau menulis. Tidak ada yang berubah; periksa disk dan sambungannya, lalu coba lagi.',
+        'The disk refused to read or write. Nothing has changed; check the disk and its connection, then try again.',
+      ],
     },
   },
   /** What a field is called, under the glossary's identifier. */
