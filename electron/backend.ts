@@ -40,7 +40,11 @@ interface BackendOptions {
 export function openBackend(office: string, options: BackendOptions = {}): Backend {
   const file = openOffice(office)
   const listeners = createListeners()
-  const checked = createCheck(file, () => (file.readOnly ? checkOpen(file) : (options.check ?? checkHere)(office)), listeners.publish)
+  const checked = createCheck(
+    file,
+    () => (file.readOnly ? checkOpen(file) : (options.check ?? checkHere)(office)),
+    listeners.publish,
+  )
   const handlers = createHandlers()
   /** What only a write needs is loaded before the first one, so that commands run in the order they came. */
   const openWriter = async () => {

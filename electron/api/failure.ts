@@ -18,8 +18,7 @@ export function failureOf(error: unknown, report: (error: unknown) => void): Fai
   if (disk === 'error.disk.failed') report(error)
   if (disk !== undefined) return { code: 'internal', key: disk }
   // an undo or a deletion that would leave another row pointing at nothing
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
-    return { code: 'conflict', key: 'error.stillReferenced' }
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return { code: 'conflict', key: 'error.stillReferenced' }
   report(error)
   return { code: 'internal', key: 'error.internal' }
 }

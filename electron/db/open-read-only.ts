@@ -27,7 +27,11 @@ export function openReadOnly(file: string, readOnly: AppError): OpenFile {
     sqlite.close()
     throw error
   }
-  const db = { sqlite, statements: new Map(), touched: { commands: 0, tables: new Map(), concerned: [], forgotten: 0 } }
+  const db = {
+    sqlite,
+    statements: new Map(),
+    touched: { commands: 0, tables: new Map(), concerned: [], forgotten: 0 },
+  }
   const close = () => void sqlite.close()
   return {
     read: db,

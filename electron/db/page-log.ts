@@ -97,7 +97,11 @@ function* framesOf(handle: number, header: Buffer, begun: Sums): Generator<Frame
   const page = frame.subarray(frameHeaderLength)
   let sums = begun
   let isReadable = true
-  for (let at = headerLength; readSync(handle, frame, 0, frame.length, at) === frame.length; at += frame.length) {
+  for (
+    let at = headerLength;
+    readSync(handle, frame, 0, frame.length, at) === frame.length;
+    at += frame.length
+  ) {
     if (!frame.subarray(8, 16).equals(salts)) return
     sums = sumOf(page, sumOf(frame.subarray(0, 8), sums, isLittle), isLittle)
     isReadable &&= isStored(sums, frame, 16)

@@ -1,5 +1,13 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -79,62 +87,67 @@ const places: Readonly<Record<string, { readonly lock: (place: Place) => void; r
 }
 
 /** A small disk of our own, full to its last page; only the superuser can make one. */
-const canMount =
-  isRoot && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
+const canMount = isRoot && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
 
-test.skipIf(!canMount)('an office on a full disk is shown, every write is refused by name, and what it holds stays as it was', async () => {
-  const place = await newPlace()
-  const child = path.join(import.meta.dirname, 'read-only-child.ts')
-  const script = `set -e; cp -r "$1" "$1.isi"; mount -t tmpfs -o size=1m tmpfs "$1"; cp -r "$1.isi/." "$1"
+test.skipIf(!canMount)(
+  'an office on a full disk is shown, every write is refused by name, and what it holds stays as it was',
+  async () => {
+    const place = await newPlace()
+    const child = path.join(import.meta.dirname, 'read-only-child.ts')
+    const script = `set -e; cp -r "$1" "$1.isi"; mount -t tmpfs -o size=1m tmpfs "$1"; cp -r "$1.isi/." "$1"
     sha256sum < "$3" > "$2/before"; dd if=/dev/zero of="$1/penuh" bs=4k 2>/dev/null || true
     "$0" "$4" "$1" "$2" "$3"; sha256sum < "$3" | cmp - "$2/before"; umount "$1"`
-  const { stdout } = await promisify(execFile)('unshare', [
-    '-m',
-    'bash',
-    '-c',
-    script,
-    process.execPath,
-    place.documents,
-    place.appData,
-    place.office,
-    child,
-  ])
-  const why = 'error.readOnly.disk'
-  expect(JSON.parse(stdout)).toMatchObject({
-    readOnly: why,
-    years: 2,
-    'year.open': `conflict ${why}`,
-    'import.commit': `conflict ${why}`,
-    'file.backup': 'ok',
-    'setting.save': `conflict ${why}`,
-    'preference.save': 'ok',
-    'office.new': expect.stringContaining('error.disk.full') as string,
-    bugs: [],
-  })
-})
-
-describe.skipIf(process.platform === 'win32')('an office that can only be read', () => {
-  test.each(Object.entries(places))('%s: is shown with all that was stored, and every write is refused by name', async (_name, { lock, why }) => {
-    const place = await newPlace()
-    lock(place)
-    const before = [readFileSync(place.office), readFileSync(`${place.office}-wal`)]
-    const answers = await run(place)
-    expect(answers).toMatchObject({
+    const { stdout } = await promisify(execFile)('unshare', [
+      '-m',
+      'bash',
+      '-c',
+      script,
+      process.execPath,
+      place.documents,
+      place.appData,
+      place.office,
+      child,
+    ])
+    const why = 'error.readOnly.disk'
+    expect(JSON.parse(stdout)).toMatchObject({
       readOnly: why,
-      refused: null,
-      'office.get': 'ok',
       years: 2,
       'year.open': `conflict ${why}`,
-      'import.preview': 'ok',
       'import.commit': `conflict ${why}`,
-      'file.verify': 'ok',
       'file.backup': 'ok',
       'setting.save': `conflict ${why}`,
       'preference.save': 'ok',
+      'office.new': expect.stringContaining('error.disk.full') as string,
       bugs: [],
     })
-    expect([readFileSync(place.office), readFileSync(`${place.office}-wal`)]).toEqual(before)
-  })
+  },
+)
+
+describe.skipIf(process.platform === 'win32')('an office that can only be read', () => {
+  test.each(Object.entries(places))(
+    '%s: is shown with all that was stored, and every write is refused by name',
+    async (_name, { lock, why }) => {
+      const place = await newPlace()
+      lock(place)
+      const before = [readFileSync(place.office), readFileSync(`${place.office}-wal`)]
+      const answers = await run(place)
+      expect(answers).toMatchObject({
+        readOnly: why,
+        refused: null,
+        'office.get': 'ok',
+        years: 2,
+        'year.open': `conflict ${why}`,
+        'import.preview': 'ok',
+        'import.commit': `conflict ${why}`,
+        'file.verify': 'ok',
+        'file.backup': 'ok',
+        'setting.save': `conflict ${why}`,
+        'preference.save': 'ok',
+        bugs: [],
+      })
+      expect([readFileSync(place.office), readFileSync(`${place.office}-wal`)]).toEqual(before)
+    },
+  )
 
   test('a folder of settings that may not be written to keeps no office from being worked on; a setting of this PC is refused by name', async () => {
     const place = await newPlace()
@@ -157,7 +170,9 @@ describe.skipIf(process.platform === 'win32')('an office that can only be read',
     const place = await newPlace()
     chmodSync(path.dirname(place.office), 0o555)
     const answers = await run(place)
-    expect(answers['office.new']).toMatch(/^(conflict|invalid|internal) error\.(disk\.locked|file\.cannotOpen)$/)
+    expect(answers['office.new']).toMatch(
+      /^(conflict|invalid|internal) error\.(disk\.locked|file\.cannotOpen)$/,
+    )
     expect(answers.bugs).toEqual([])
   })
 
