@@ -80,8 +80,10 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
+                // what asks for the first screen's answers, beside the code that shows them
+                { ...together('ahead', ['renderer/main.tsx']), priority: 3 },
                 // the frame and Beranda in one file: asked one by one the same modules were sixty requests
-                { name: 'first', tags: ['$initial'], priority: 2 },
+                { ...together('first', ['renderer/page.tsx']), priority: 2 },
                 { name: 'icons', test: /@tabler/, priority: 1 },
               ],
             },

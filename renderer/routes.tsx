@@ -8,17 +8,17 @@ import {
   type RouterHistory,
   stringifySearchWith,
 } from '@tanstack/react-router'
-import { EmployeeSearch } from './features/people/employee-search.ts'
+import { readEmployeeSearch } from './features/people/employee-search.ts'
 import { DashboardPage } from './features/report/dashboard/dashboard-page.tsx'
 import { AppShell } from './shell/app-shell.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageFailed } from './shell/page-failed.tsx'
-import { AppSearch } from './shell/search.ts'
+import { readAppSearch } from './shell/search.ts'
 
 const root = createRootRoute({
   component: AppShell,
   notFoundComponent: NotFoundPage,
-  validateSearch: (search: Record<string, unknown>): AppSearch => AppSearch.parse(search),
+  validateSearch: readAppSearch,
   search: { middlewares: [retainSearchParams(['period', 'unit'])] },
 })
 
@@ -32,7 +32,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/employees',
-    validateSearch: (search: Record<string, unknown>) => EmployeeSearch.parse(search),
+    validateSearch: readEmployeeSearch,
     component: lazyRouteComponent(
       () => import('./features/people/employee-list-page.tsx'),
       'EmployeeListPage',

@@ -1,5 +1,5 @@
 import { type Mutation, type Query, QueryClient } from '@tanstack/react-query'
-import { contract, isName } from '#shared/api/contract.ts'
+import type { NameOf } from '#shared/api/contract.ts'
 import type { Subscribe } from '#shared/api/events.ts'
 
 /** The database is on this PC: no retries, no waiting for a network, and asking again is cheap. */
@@ -28,19 +28,25 @@ interface Refresh {
 }
 const waiting = new WeakMap<QueryClient, Refresh>()
 
+/** Answers about this PC. They are named here, since the contract brings every schema with it and the first screen needs none. */
+const ofThisPc: ReadonlySet<unknown> = new Set<NameOf<'host'>>([
+  'office.list',
+  'preference.get',
+  'app.about',
+  'backup.state',
+  'backup.list',
+  'backup.compare',
+])
+
 /** After any command every answer about the office may be old; which office is open and this PC's preferences are not. */
 export function refreshOffice(cache: QueryClient, upToDate = none): Promise<void> {
   return cache.invalidateQueries({
-    predicate: (query) => !isHostQuery(query.queryKey[0]) && !upToDate.has(query),
+    predicate: (query) => !ofThisPc.has(query.queryKey[0]) && !upToDate.has(query),
   })
 }
 
 function isBackupQuery({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean {
   return String(queryKey[0]).startsWith('backup.')
-}
-
-function isHostQuery(name: unknown): boolean {
-  return typeof name === 'string' && isName(name) && contract[name].kind === 'host'
 }
 
 /** As refreshOffice, once for a burst. */

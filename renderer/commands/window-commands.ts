@@ -15,7 +15,6 @@ import { useApiQuery } from '../api/hooks.ts'
 import { refreshOffice } from '../api/query-client.ts'
 import { call } from '../api/transport.ts'
 import { operationName } from '../i18n/operation-name.ts'
-import { objectText } from '../i18n/object-text.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { navigation } from '../shell/navigation.ts'
@@ -58,6 +57,8 @@ function useSteps(): readonly Command[] {
       if (target === undefined) return await notifyDone(t(`app.nothingTo.${direction}`))
       await call('history.undo', { seq: target.seq })
       await refreshOffice(cache)
+      // loaded here, since it knows every setting's schema
+      const { objectText } = await import('../i18n/object-text.ts')
       const about = target.object && objectText(target.object, format, t)
       const what = [operationName(target.operation, t), about].filter(Boolean).join(' · ')
       await notifyDone(t(`app.did.${direction}`, { what }))

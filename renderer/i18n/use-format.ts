@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
 import type { Language } from '#shared/office/office.ts'
 import { monthName, periodName, periodShortName } from '#shared/period/period-name.ts'
 import { momentOf } from '#shared/backup/backup-name.ts'
 import { parseDecimal } from './parse-decimal.ts'
-import { type Translate, useTexts } from './texts.ts'
+import { texts, type Translate, useTexts } from './texts.ts'
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const
 
@@ -11,11 +10,16 @@ export type Format = ReturnType<typeof createFormat>
 
 /** Numbers, dates and periods as the reader's language writes them. */
 export function useFormat(): Format {
-  const { language, t } = useTexts()
-  return useMemo(() => createFormat(language, t), [language, t])
+  const { language } = useTexts()
+  const format = formats.get(language) ?? createFormat(language)
+  formats.set(language, format)
+  return format
 }
 
-function createFormat(language: Language, t: Translate) {
+/** One for each language: the formats of the platform are slow to make. */
+const formats = new Map<Language, Format>()
+
+function createFormat(language: Language) {
   const locale = locales[language]
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
@@ -33,7 +37,7 @@ function createFormat(language: Language, t: Translate) {
     timeZone: 'UTC',
   })
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const say: Translate = (key, params) => t(key, params)
+  const say: Translate = (key, params) => texts.t(key, { lng: language, ...params })
   const words = Object.assign(say, { language })
   const figure = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const megabytes = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

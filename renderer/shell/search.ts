@@ -1,24 +1,33 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { z } from '#shared/api/zod.ts'
 import { parsePeriod } from '#shared/period/period.ts'
 
 /** What every page keeps in the address, so that a link shows the same thing; period and unit stay while moving about. */
-export const AppSearch = z.object({
+export interface AppSearch {
   /** `2025`, `2025-Q3` or `2025-07`; the year is its first part. */
-  period: z
-    .string()
-    .refine((key) => parsePeriod(key) !== undefined)
-    .optional()
-    .catch(undefined),
-  unit: z.string().optional().catch(undefined),
+  readonly period?: string | undefined
+  readonly unit?: string | undefined
   /** Column id, with a leading `-` for descending. */
-  sort: z.string().optional().catch(undefined),
+  readonly sort?: string | undefined
   /** The row that the panel explains. */
-  selected: z.string().optional().catch(undefined),
-  tab: z.string().optional().catch(undefined),
-})
-export type AppSearch = z.infer<typeof AppSearch>
+  readonly selected?: string | undefined
+  readonly tab?: string | undefined
+}
+
+/** What somebody typed into the address: a value that is none is as if it were not there. */
+export function readAppSearch({ period, unit, sort, selected, tab }: Record<string, unknown>): AppSearch {
+  return {
+    period: textOf(period, (key) => parsePeriod(key) !== undefined),
+    unit: textOf(unit),
+    sort: textOf(sort),
+    selected: textOf(selected),
+    tab: textOf(tab),
+  }
+}
+
+export function textOf(value: unknown, isValue: (text: string) => boolean = () => true): string | undefined {
+  return typeof value === 'string' && isValue(value) ? value : undefined
+}
 
 /**
  * The address's state and a setter; an undefined value leaves the address. Replaces, so that Back leaves the page. A page

@@ -8,7 +8,8 @@ import { useTexts } from '../../i18n/texts.ts'
 import { SearchField } from '../../ui/form/search-field.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { UnitPicker } from '../../ui/form/unit-picker.tsx'
-import { isFiltered, type ListSearch, services } from './employee-search.ts'
+import { isFiltered } from './employee-filter.ts'
+import { type ListSearch, services } from './employee-search.ts'
 
 interface EmployeeFiltersProps {
   readonly search: ListSearch

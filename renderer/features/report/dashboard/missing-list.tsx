@@ -8,6 +8,7 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
 import type { Dashboard, MissingItem } from '#shared/report/dashboard.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
@@ -29,9 +30,13 @@ export interface MissingListProps {
   readonly onGap: (gap: MissingKey | undefined) => void
 }
 
+/** So many rows are in sight; the others come right after them. */
+const inSight = 10
+
 /** What is missing per person, the first gap first; chips narrow the list to one kind of gap. */
 export function MissingList({ dashboard: { unfinished, gaps, missing }, gap, onGap }: MissingListProps) {
   const { t } = useTexts()
+  const rows = useDeferredValue(missing, missing.slice(0, inSight))
   if (unfinished === 0)
     return (
       <Card title={t('dashboard.todo')}>
@@ -58,7 +63,7 @@ export function MissingList({ dashboard: { unfinished, gaps, missing }, gap, onG
         ))}
       </div>
       <ul className="todo-list">
-        {missing.map((item) => (
+        {rows.map((item) => (
           <MissingRow key={item.employeeId} item={item} />
         ))}
       </ul>
