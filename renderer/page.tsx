@@ -11,7 +11,10 @@ export function showPage(asked: Asked): void {
   // the scroll lock of dialogs asks here for the nonce of its style
   Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
   const queries = createQueryClient()
-  asked((name, input, answer) => void queries.prefetchQuery({ queryKey: keyOf(name, input), queryFn: () => answer }))
+  asked(
+    (name, input, answer) =>
+      void queries.prefetchQuery({ queryKey: keyOf(name, input), queryFn: () => answer }),
+  )
   const root = document.getElementById('root')
   if (root === null) throw new Error('the page has no root element')
   createRoot(root).render(<App router={createAppRouter()} queries={queries} />)
