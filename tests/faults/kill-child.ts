@@ -8,6 +8,7 @@ import { openFile } from '#electron/db/open.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import { makeSample } from '#electron/host/sample-file.ts'
 import { backupOffice } from '#electron/safety/backup.ts'
+import { restoreBackup } from '#electron/safety/restore.ts'
 import { createCall } from '#shared/api/client.ts'
 import { peopleCsv } from './people-csv.ts'
 
@@ -79,6 +80,19 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
       const { file } = await backupOffice({ source: office, folder, occasion: 'hand', now: new Date() })
       say(path.basename(file))
     }
+  },
+
+  async restore() {
+    const folder = path.join(path.dirname(office), 'cadangan')
+    mkdirSync(folder, { recursive: true })
+    const { file } = await backupOffice({ source: office, folder, occasion: 'hand', now: new Date() })
+    const backend = openBackend(office)
+    const reply = await backend.dispatch(session, 'year.open', { year: 2027, rhythm: 'monthly' })
+    if (!reply.ok) throw new Error(reply.error.key)
+    backend.close()
+    say('ready')
+    await restoreBackup({ backup: file, target: office, session, now: new Date() })
+    say('done')
   },
 }
 

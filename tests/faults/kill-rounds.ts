@@ -23,7 +23,7 @@ interface KillOptions {
   readonly seed: number
 }
 
-export const works = ['edit', 'import', 'migrate', 'create', 'sample', 'backup'] as const
+export const works = ['edit', 'import', 'migrate', 'create', 'sample', 'backup', 'restore'] as const
 type Work = (typeof works)[number]
 
 /**
@@ -65,7 +65,8 @@ async function originalsIn(folder: string): Promise<Originals> {
   createOffice(empty, { name: 'Kecamatan Rakumpit', year: 2026, rhythm: 'quarterly' })
   const old = path.join(folder, 'lama.timbang')
   createFile(old, migrations.slice(0, 1)).close()
-  return { edit: sample.file, backup: sample.file, sample: sample.file, import: empty, migrate: old }
+  const { file } = sample
+  return { edit: file, backup: file, restore: file, sample: file, import: empty, migrate: old }
 }
 
 /** A folder of its own for a round, with the office in it where the work has one to begin with. */
@@ -108,7 +109,7 @@ function faultOf(work: Work, office: string, said: readonly string[]): string | 
   }
   openFile(office).close()
   if (!isWhole(office)) return 'the office does not verify'
-  if (work === 'backup') return faultOfBackups(path.join(path.dirname(office), 'cadangan'), said)
+  if (work === 'backup' || work === 'restore') return faultOfBackups(path.join(path.dirname(office), 'cadangan'), said)
   if (work !== 'edit' && work !== 'import') return undefined
   const sqlite = new Sqlite(office, { readonly: true })
   const known = new Set(sqlite.prepare('SELECT hash FROM audit_event').pluck().all())
