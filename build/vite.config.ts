@@ -77,13 +77,15 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 2000,
         rolldownOptions: {
+          // the page is imported by its entry; named here it counts as what is loaded at once, and its code comes beside the entry's
+          input: { index: from('renderer/index.html'), page: from('renderer/page.tsx') },
           output: {
             codeSplitting: {
               groups: [
                 // what asks for the first screen's answers, beside the code that shows them
                 { ...together('ahead', ['renderer/main.tsx']), priority: 3 },
                 // the frame and Beranda in one file: asked one by one the same modules were sixty requests
-                { ...together('first', ['renderer/page.tsx']), priority: 2 },
+                { name: 'first', tags: ['$initial'], priority: 2 },
                 { name: 'icons', test: /@tabler/, priority: 1 },
               ],
             },
