@@ -22,8 +22,8 @@ export function keepStarted(key: string | undefined, entry: unknown): void {
 
 const prefix = 'timbang.started:'
 
-/** A state that survives a reload under its key. */
-export function useStarted<T>(key: string): readonly [T | undefined, (entry: T | undefined) => void] {
+/** A state that survives a reload under its key; without one it does not. */
+export function useStarted<T>(key: string | undefined): readonly [T | undefined, (entry: T | undefined) => void] {
   const [entry, setEntry] = useState<T | undefined>(() => readStarted<T>(key))
   return [
     entry,

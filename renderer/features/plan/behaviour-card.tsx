@@ -31,6 +31,7 @@ export function BehaviourCard({ owner, expectations, editable }: BehaviourCardPr
               </div>
               <AutosaveText
                 bare
+                of={`${owner.employeeId}.${owner.year}.${coreValue}`}
                 field="text"
                 long
                 disabled={!editable}

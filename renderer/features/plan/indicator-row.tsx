@@ -35,6 +35,7 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
       <div className="plan-indicator-line">
         <AutosaveText
           bare
+          of={indicator.id}
           label={label('text')}
           field="text"
           disabled={!editable}
@@ -47,6 +48,7 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
         <TargetFields {...fields} />
         <AutosaveText
           bare
+          of={indicator.id}
           label={label('unit')}
           field="targetUnit"
           disabled={!editable}
@@ -81,7 +83,11 @@ function RemoveIndicator({ indicator: { id, text } }: { readonly indicator: Indi
   return (
     <ActionIcon
       aria-label={`${t('plan.indicator.remove')}: ${text}`}
-      onClick={() => void remove.mutateAsync({ id }).catch(notifyFailed)}
+      onClick={({ currentTarget }) => {
+        // the keyboard goes on where the next indicator of this result is written
+        const next = currentTarget.closest('section')?.querySelector<HTMLElement>('[data-add]')
+        void remove.mutateAsync({ id }).then(() => next?.focus(), notifyFailed)
+      }}
     >
       <IconTrash size={16} />
     </ActionIcon>
@@ -156,6 +162,7 @@ function BaselineFields({ indicator, disabled, label, edit }: IndicatorFieldsPro
     <>
       <AutosaveNumber
         bare
+        of={indicator.id}
         label={label('baseline')}
         field="baseline"
         disabled={disabled}
@@ -185,6 +192,7 @@ function TargetFields({ indicator, disabled, label, edit }: IndicatorFieldsProps
     return (
       <AutosaveText
         bare
+        of={indicator.id}
         label={label('targetText')}
         field="targetText"
         disabled={disabled}
@@ -195,7 +203,7 @@ function TargetFields({ indicator, disabled, label, edit }: IndicatorFieldsProps
         onSave={(text) => edit({ targetText: text })}
       />
     )
-  const figure = { bare: true, disabled, className: 'plan-figure' }
+  const figure = { bare: true, of: indicator.id, disabled, className: 'plan-figure' }
   return (
     <>
       <AutosaveNumber

@@ -27,6 +27,7 @@ export function NewIndicator({ workResultId, number }: NewIndicatorProps) {
       <TextInput
         ref={first}
         className="plan-grow"
+        data-add="indicator"
         aria-label={name('text')}
         placeholder={t('plan.indicator.addHint')}
         {...field('text', 'text')}

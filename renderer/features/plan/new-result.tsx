@@ -34,6 +34,7 @@ export function NewResult({ owner, kind }: NewResultProps) {
   return (
     <TextInput
       className="plan-add"
+      data-add={kind}
       aria-label={t(`plan.result.add.${kind}`)}
       placeholder={`${t(`plan.result.add.${kind}`)} — ${t('plan.result.addHint')}`}
       leftSection={<IconPlus size={16} aria-hidden />}

@@ -43,6 +43,7 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
         </span>
         <AutosaveText
           bare
+          of={result.id}
           field="text"
           disabled={!editable}
           long
@@ -97,6 +98,7 @@ function ResultFoot({ result, editable, parents, edit }: ResultFootProps) {
       )}
       <AutosaveText
         bare
+        of={result.id}
         field="assignedBy"
         disabled={!editable}
         maxLength={200}

@@ -23,6 +23,18 @@ export function useResultMoves(results: readonly WorkResult[]): ResultMoves {
       const before = same[step < 0 ? place - 1 : place + 2]?.id
       void move.mutateAsync({ id: result.id, ...(before !== undefined && { before }) }).catch(notifyFailed)
     },
-    remove: ({ id }) => void remove.mutateAsync({ id }).catch(notifyFailed),
+    remove({ id, kind }) {
+      const place = results.findIndex((result) => result.id === id)
+      const near = results[place + 1] ?? results[place - 1]
+      void remove.mutateAsync({ id }).then(() => focusIn(near?.id, kind), notifyFailed)
+    },
   }
+}
+
+/** The keyboard goes on at the result beside the one that went, else where the next one is written. */
+function focusIn(resultId: string | undefined, kind: WorkResult['kind']): void {
+  const field =
+    document.querySelector<HTMLElement>(`[id="result-${resultId}"] textarea`) ??
+    document.querySelector<HTMLElement>(`[data-add="${kind}"]`)
+  field?.focus()
 }

@@ -64,6 +64,7 @@ interface GridPartProps<Row> {
 function GridFrame<Row>({ props, grid, children }: GridPartProps<Row> & { readonly children: ReactNode }) {
   const { id, source, layout, rows } = grid
   const { row, column } = useAtCursor(grid.cursor, ({ at }) => at)
+  const isWide = useIsWiderThan(grid.scroller, layout.minWidth)
   return (
     <div
       ref={grid.scroller}
@@ -77,6 +78,7 @@ function GridFrame<Row>({ props, grid, children }: GridPartProps<Row> & { readon
       className={`data-grid ${props.className ?? ''}`}
       data-opens={grid.opens || undefined}
       data-wraps={rows.wraps || undefined}
+      data-sideways={isWide || undefined}
       style={styleOf(layout.template, rows.height)}
       {...grid.keyboard}
       {...grid.clipboard}
@@ -85,6 +87,18 @@ function GridFrame<Row>({ props, grid, children }: GridPartProps<Row> & { readon
       {children}
     </div>
   )
+}
+
+/** Whether what is in the box has no room beside each other, so that it scrolls sideways. */
+function useIsWiderThan(box: RefObject<HTMLElement | null>, width: number): boolean {
+  const [room, setRoom] = useState(0)
+  useEffect(() => {
+    if (box.current === null) return
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0))
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [box])
+  return width > room
 }
 
 function GridBody<Row>({ props, grid }: GridPartProps<Row>) {

@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core'
 import type { OrgResultRow } from '#shared/appraisal/evaluation.ts'
 import { orgResults } from '#shared/appraisal/org-result.ts'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { AppError } from '#shared/api/errors.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -9,6 +9,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
+import { LongTextField } from '../../../ui/form/text-field.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
@@ -91,13 +92,15 @@ function ResultRow({ row, period }: { readonly row: OrgResultRow; readonly perio
     return (
       <td>
         <Input.Wrapper error={error}>
-          <Input
+          <LongTextField
+            rows={1}
             aria-label={`${t(`field.${name}`)}, ${row.unit}`}
             title={shown}
             value={shown}
             disabled={value === undefined}
             onChange={(event) => onType(event.currentTarget.value)}
             onBlur={onLeave}
+            onKeyDown={leaveByEnter}
           />
         </Input.Wrapper>
       </td>
@@ -134,4 +137,11 @@ function ResultRow({ row, period }: { readonly row: OrgResultRow; readonly perio
       {textCell('basis')}
     </tr>
   )
+}
+
+/** The text is one line that may wrap. */
+function leaveByEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter') return
+  event.preventDefault()
+  event.currentTarget.blur()
 }
