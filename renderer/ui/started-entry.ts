@@ -23,7 +23,9 @@ export function keepStarted(key: string | undefined, entry: unknown): void {
 const prefix = 'timbang.started:'
 
 /** A state that survives a reload under its key; without one it does not. */
-export function useStarted<T>(key: string | undefined): readonly [T | undefined, (entry: T | undefined) => void] {
+export function useStarted<T>(
+  key: string | undefined,
+): readonly [T | undefined, (entry: T | undefined) => void] {
   const [entry, setEntry] = useState<T | undefined>(() => readStarted<T>(key))
   return [
     entry,
