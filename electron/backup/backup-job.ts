@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/api/errors.ts'
 import type { Stage } from '#shared/api/events.ts'
-import type { Backup, Comparison, Occasion } from '#shared/backup/backup.ts'
+import type { Backup, Comparison, Occasion, OfficeFacts } from '#shared/backup/backup.ts'
 import type { Session } from '../api/session.ts'
 import type { Restored } from '../safety/restore.ts'
 
@@ -20,10 +20,18 @@ export interface Jobs {
     readonly ask: { readonly backup: string; readonly office?: string }
     readonly answer: Comparison
   }
+  readonly inspect: {
+    readonly ask: { readonly file: string; readonly name: string; readonly passphrase?: string | undefined }
+    readonly answer: OfficeFacts
+  }
+  /** Opens and checks the newest backup; answers its name. */
+  readonly drill: { readonly ask: { readonly office: string }; readonly answer: string | undefined }
   readonly restore: {
     readonly ask: {
       readonly backup: string
       readonly target: string
+      readonly name?: string
+      readonly passphrase?: string | undefined
       readonly session: Session
       readonly now: string
     }

@@ -26,6 +26,14 @@ const doers: Doers = {
     thinFolder(folder, stemOf(office), new Date(now))
     return describeBackup(made.file)!
   },
+  async inspect({ file, name, passphrase }) {
+    const { inspectBackup } = await import('../safety/inspect.ts')
+    return inspectBackup(file, name, passphrase)
+  },
+  async drill({ office }) {
+    const { drill } = await import('../safety/inspect.ts')
+    return drill(office)
+  },
   compare: ({ backup, office }) => compareBackup(backup, office),
   restore: ({ now, ...ask }) => restoreBackup({ ...ask, now: new Date(now), step }),
 }

@@ -8,6 +8,13 @@ const Told = z.object({ at: z.string(), failure: z.custom<Failed['failure']>() }
 const Care = z.object({
   /** Why the last backup could not be made. */
   failed: Told.optional(),
+  drill: z
+    .object({
+      at: z.string(),
+      backup: z.string().optional(),
+      failure: z.custom<Failed['failure']>().optional(),
+    })
+    .optional(),
   /** The last restore, and what it replaced. */
   restored: z.object({ at: z.string(), from: z.string(), replaced: z.string().optional() }).optional(),
 })

@@ -5,8 +5,10 @@ import type { OfficeFile } from '#shared/office/office.ts'
 import type { HostHandlers } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import path from 'node:path'
+import { readBackupName } from '#shared/backup/backup-name.ts'
 import { backupFolderOf } from '../safety/backup-places.ts'
 import type { CareBook } from './care-book.ts'
+import type { Incoming } from './incoming.ts'
 import type { JobQueue } from './job-queue.ts'
 import type { Keeper } from './keeper.ts'
 
@@ -20,9 +22,36 @@ interface BackupParts {
   /** Closes the office, does the work on its file, and opens it again whatever became of it. */
   readonly whileClosed: <T>(work: () => Promise<T>) => Promise<T>
   readonly describe: (file: string) => OfficeFile
+  readonly incoming: Incoming
+  /** Where offices lie, and where a new one of a name goes. */
+  readonly folder: string
+  readonly freshPath: (name: string) => string
+  readonly swap: (file: string) => Promise<void>
 }
 
 type BackupHandlers = Pick<HostHandlers, keyof Slices['backup'] & NameOf<'host'>>
+
+/** A backup that the page brought from elsewhere becomes an office of this PC. */
+function receivingHandlers(parts: BackupParts) {
+  const { queue, incoming, clock } = parts
+  return {
+    'backup.receive': ({ upload, base64 }) => ({
+      upload: incoming.add(upload, Buffer.from(base64, 'base64')),
+      folder: parts.folder,
+    }),
+    'backup.inspect': ({ upload, name, passphrase, task }) =>
+      queue.run('inspect', { file: incoming.fileOf(upload), name, passphrase }, task),
+    'backup.restoreNew': async ({ upload, name, passphrase, task }, session) => {
+      const stem = readBackupName(name)?.stem ?? path.parse(name).name
+      const target = parts.freshPath(stem)
+      const ask = { backup: incoming.fileOf(upload), name, target, passphrase, session }
+      await queue.run('restore', { ...ask, now: clock().toISOString() }, task)
+      incoming.remove(upload)
+      await parts.swap(target)
+      return parts.describe(target)
+    },
+  } satisfies Partial<BackupHandlers>
+}
 
 export function backupHandlers(parts: BackupParts): BackupHandlers {
   const { queue, keeper, care, clock } = parts
@@ -37,11 +66,12 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
     return path.join(found.folder, found.fileName)
   }
   return {
+    ...receivingHandlers(parts),
     'backup.state': async () => {
       const file = open()
       const found = await queue.run('list', { office: file })
       const newest = found.find(({ damaged }) => !damaged)
-      const { failed, restored } = care.get(file)
+      const { failed, restored, drill } = care.get(file)
       return {
         folder: backupFolderOf(file),
         count: found.length,
@@ -49,6 +79,7 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
         changed: keeper.isChanged(),
         ...(newest && { newest }),
         ...(failed && { failed }),
+        ...(drill && { drill }),
         ...(restored && { restored: restoredOf(restored, found) }),
       }
     },

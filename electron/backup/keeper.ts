@@ -88,7 +88,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
       if (sample) return
       const look = () =>
         isDueAtStart(options, file).then(
-          (due) => (due && kept === office ? attempt('start') : undefined),
+          async (due) => {
+            if (due && kept === office) await attempt('start')
+            if (kept === office) await drillWhenDue(options, file)
+          },
           (error: unknown) => report('backup.start', describeBug(error)),
         )
       office.startTimer = setTimeout(() => void look(), times.startMs).unref()
@@ -134,6 +137,24 @@ async function makeBackup(
   } finally {
     queue.announce()
   }
+}
+
+/** Once a month the newest backup is opened and checked by itself: whether it can be is better known before it must. */
+const drillEveryMs = 30 * 86_400_000
+
+async function drillWhenDue({ queue, care, clock, report }: KeeperOptions, office: string): Promise<void> {
+  const { drill } = care.get(office)
+  const now = clock()
+  if (drill && drill.failure === undefined && now.getTime() - Date.parse(drill.at) < drillEveryMs) return
+  const at = now.toISOString()
+  try {
+    const backup = await queue.run('drill', { office })
+    if (backup !== undefined) care.change(office, { drill: { at, backup } })
+  } catch (error) {
+    const failure = failureOf(error, (bug) => report('backup.drill', describeBug(bug)))
+    care.change(office, { drill: { at, failure } })
+  }
+  queue.announce()
 }
 
 async function isDueAtStart({ queue, times, clock }: KeeperOptions, office: string): Promise<boolean> {

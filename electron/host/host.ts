@@ -10,6 +10,7 @@ import { failureOf, parseInput } from '../api/failure.ts'
 import { authorise, ownerSession, type Session } from '../api/session.ts'
 import { createCareBook } from '../backup/care-book.ts'
 import { backupHandlers } from '../backup/handlers.ts'
+import { createIncoming } from '../backup/incoming.ts'
 import { createJobQueue } from '../backup/job-queue.ts'
 import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
 import { createCurrentOffice } from './current-office.ts'
@@ -119,6 +120,7 @@ function createParts(options: HostOptions, report: ReportBug) {
   const clock = () => new Date()
   const queue = createJobQueue(report)
   const care = createCareBook(options.appData)
+  const incoming = createIncoming(options.appData)
   const keeper = createKeeper({ queue, care, clock, report, times: options.backupTimes ?? usualTimes })
   const current = createCurrentOffice({
     report,
@@ -139,7 +141,7 @@ function createParts(options: HostOptions, report: ReportBug) {
       if (current.open) await keeper.make(current.open.file, 'update')
     },
   })
-  return { options, shelf, preferences, current, queue, care, keeper, clock, updates }
+  return { options, shelf, preferences, current, queue, care, keeper, clock, incoming, updates }
 }
 
 function hostHandlers(parts: Parts): HostHandlers {
@@ -154,6 +156,9 @@ function hostHandlers(parts: Parts): HostHandlers {
       office: () => current.open?.file,
       whileClosed: (work) => current.whileClosed(work),
       describe: (file) => shelf.describe(file),
+      folder: shelf.folder,
+      freshPath: (name) => shelf.freshPath(name),
+      swap: (file) => current.swap(file),
     }),
     'office.list': async () => {
       await current.settled()

@@ -33,8 +33,12 @@ export async function encryptFile(from: string, to: string, seal: Seal): Promise
 }
 
 /** Refuses a wrong passphrase, and a file that was changed or cut short; nothing is left then. */
-export async function decryptFile(from: string, to: string, passphrase: string | undefined): Promise<void> {
-  const name = path.basename(from)
+export async function decryptFile(
+  from: string,
+  to: string,
+  passphrase: string | undefined,
+  name = path.basename(from),
+): Promise<void> {
   if (passphrase === undefined) throw AppError.atField('passphrase', 'error.backup.needsPassphrase', { name })
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)

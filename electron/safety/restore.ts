@@ -19,6 +19,8 @@ import { onCheckingConnection, verifyDb } from './verify.ts'
 
 interface RestoreRequest {
   readonly backup: string
+  /** What the person calls it, where it lies under another name. */
+  readonly name?: string | undefined
   /** The office file that it replaces, or a new one. */
   readonly target: string
   /** Of an encrypted backup. */
@@ -47,14 +49,14 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
   const part = partOf(target)
   try {
     removePart(part)
-    const name = path.basename(backup)
+    const { name = path.basename(backup) } = request
     if (!existsSync(backup)) throw new AppError('not_found', 'error.file.missing', { name })
     requireSpace(path.dirname(target), statSync(backup).size)
     step?.('progress.copying', 0, 3)
     await unpack(request, part)
     flush(part)
     step?.('progress.comparing', 1, 3)
-    const holds = checkBackup(part, backup)
+    const holds = checkBackup(part, { name, head: readNote(backup)?.holds.head })
     bringUpToDate(part, request)
     step?.('progress.replacing', 2, 3)
     const kept = existsSync(target) ? await keepReplaced(target, now) : {}
@@ -69,23 +71,28 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
 }
 
 /** The bytes of the office, decrypted where the backup is not. */
-async function unpack({ backup, passphrase }: RestoreRequest, part: string): Promise<void> {
+async function unpack({ backup, passphrase, name }: RestoreRequest, part: string): Promise<void> {
   const { decryptFile, isEncrypted } = await import('./encrypt.ts')
-  if (isEncrypted(backup)) await decryptFile(backup, part, passphrase)
+  if (isEncrypted(backup)) await decryptFile(backup, part, passphrase, name)
   else copyFileSync(backup, part)
 }
 
 const partOf = (target: string) => path.join(path.dirname(target), `.${path.basename(target)}.restore`)
 
+interface Expected {
+  /** For sentences. */
+  readonly name: string
+  /** Of its log, by its note. */
+  readonly head?: string | undefined
+}
+
 /** What a backup holds, once it is known to be whole and what it was when it was made. */
-function checkBackup(file: string, backup: string): OfficeFacts {
-  const name = path.basename(backup)
-  const noted = readNote(backup)?.holds
+export function checkBackup(file: string, { name, head }: Expected): OfficeFacts {
   try {
     return onCheckingConnection(file, (db) => {
       requireOffice(db.sqlite, name)
       const holds = factsOf(db)
-      if (!verifyDb(db).ok || (noted && noted.head !== holds.head))
+      if (!verifyDb(db).ok || (head !== undefined && head !== holds.head))
         throw new AppError('conflict', 'error.backup.damaged', { name })
       return holds
     })
@@ -103,12 +110,15 @@ function refusalOfBackup(error: unknown, name: string): unknown {
 }
 
 /** An older backup gets the tables of today before it takes the place; its log says where it comes from. */
-function bringUpToDate(part: string, { backup, session, now }: RestoreRequest): void {
+function bringUpToDate(
+  part: string,
+  { backup, name = path.basename(backup), session, now }: RestoreRequest,
+): void {
   const file = openFile(part)
   try {
     const event = {
       operation: 'backup.restore',
-      object: path.basename(backup),
+      object: name,
       now: now.toISOString(),
       session,
     }

@@ -123,6 +123,13 @@ export interface Failed {
   readonly failure: Failure
 }
 
+/** A restore that was only tried: which backup was opened and checked, and why it could not be, if so. */
+export interface Drill {
+  readonly at: string
+  readonly backup?: string | undefined
+  readonly failure?: Failure | undefined
+}
+
 /** How safe the open office is, for Beranda and the page. */
 export interface BackupState {
   readonly folder: string
@@ -133,6 +140,8 @@ export interface BackupState {
   readonly changed: boolean
   /** Why the last one could not be made; absent once one was. */
   readonly failed?: Failed
+  /** The last time that the newest backup was opened and checked by itself. */
+  readonly drill?: Drill
   /** The last restore on this PC: from which backup, and the id of the one that takes it back. */
   readonly restored?: { readonly at: string; readonly from: string; readonly undo?: string }
 }

@@ -3,11 +3,19 @@ import { TaskId } from '../api/file-data.ts'
 import { host } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
 import type { OfficeFile } from '../office/office.ts'
-import type { Backup, BackupState, Comparison } from './backup.ts'
+import type { Backup, BackupState, Comparison, OfficeFacts } from './backup.ts'
 
 const Task = z.strictObject({ task: TaskId })
 /** A backup by the id that a list gave. */
 const Chosen = z.strictObject({ id: ById.shape.id, task: TaskId })
+
+const Received = z.strictObject({
+  upload: ById.shape.id,
+  /** The name of the file where it came from. */
+  name: z.string().min(1).max(255),
+  passphrase: z.string().min(1, 'error.required').max(1000).optional(),
+  task: TaskId,
+})
 
 /** Backups are files beside the office, so the host answers for them, never the file's own dispatcher. */
 export const backupOperations = {
@@ -16,6 +24,14 @@ export const backupOperations = {
   'backup.make': host(Task, 'office:write').returns<Backup>(),
   /** What a backup holds and what stands in the office since: asked before it replaces anything. */
   'backup.compare': host(Chosen, 'office:read').returns<Comparison>(),
+  /** A backup of another PC comes in pieces, since a whole one may be too large for one call. */
+  'backup.receive': host(
+    z.strictObject({ upload: ById.shape.id.optional(), base64: z.base64() }),
+    'host',
+  ).returns<{ readonly upload: string; readonly folder: string }>(),
+  'backup.inspect': host(Received, 'host').returns<OfficeFacts>(),
+  /** Makes a new office file of it, where offices lie, and opens it. */
+  'backup.restoreNew': host(Received, 'host').returns<OfficeFile>(),
   /** Puts a backup in the place of the open office, which is kept as a backup itself. */
   'backup.restore': host(Chosen, 'office:write').returns<OfficeFile>(),
 }

@@ -98,6 +98,33 @@ export const backupTexts = {
       'This office was restored {{when}} from {{name}}.',
     ],
     undoRestore: ['Urungkan pemulihan', 'Undo the restore'],
+    drill: {
+      good: [
+        'Latihan pemulihan terakhir: {{when}}, cadangan dapat dibuka.',
+        'Last restore drill: {{when}}, the backup can be opened.',
+      ],
+      bad: [
+        'Latihan pemulihan {{when}} gagal: {{why}} Buat cadangan baru sekarang, lalu periksa kesehatan disk PC ini.',
+        'The restore drill of {{when}} failed: {{why}} Make a new backup now, then have the disk of this PC checked.',
+      ],
+    },
+    start: {
+      action: ['Pulihkan dari cadangan…', 'Restore from a backup…'],
+      note: [
+        'Cadangan (.timbang atau .timbang.age) dari flashdisk atau PC lain menjadi kantor baru di {{folder}}. Kantor yang sudah ada tidak diganti.',
+        'A backup (.timbang or .timbang.age) from a USB stick or another PC becomes a new office in {{folder}}. No office that is there is replaced.',
+      ],
+      title: ['Pulihkan {{name}}', 'Restore {{name}}'],
+      passphrase: ['Kata sandi cadangan', 'Passphrase of the backup'],
+      open: ['Buka', 'Open'],
+      holds: [
+        '{{office}}: {{people}} pegawai, {{plans}} rencana, {{evaluations}} penilaian, {{events}} perubahan tercatat.',
+        '{{office}}: {{people}} people, {{plans}} plans, {{evaluations}} evaluations, {{events}} events of the log.',
+      ],
+      last: ['Perubahan terakhir: {{when}}, oleh {{who}}.', 'Last change: {{when}}, by {{who}}.'],
+      where: ['Menjadi kantor baru di {{folder}}.', 'It becomes a new office in {{folder}}.'],
+      restore: ['Pulihkan ke PC ini', 'Restore to this PC'],
+    },
     home: {
       title: ['Cadangan', 'Backups'],
       all: ['Semua cadangan', 'All backups'],

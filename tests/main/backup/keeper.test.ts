@@ -99,6 +99,61 @@ describe('backups by themselves', () => {
   })
 })
 
+describe('the drill of every month', () => {
+  test('opens the newest backup by itself and says that it can be, or why not', async () => {
+    const started = await start({ startMs: 1 })
+    const { call } = started
+    const { folder } = await call('office.new', office)
+    const drilled = () =>
+      vi.waitFor(async () => {
+        const { drill } = await call('backup.state', {})
+        expect(drill).toBeDefined()
+        return drill!
+      }, 60_000)
+    const good = await drilled()
+    expect(good).toMatchObject({ backup: (await call('backup.list', {}))[0]!.fileName })
+    expect(good.failure).toBeUndefined()
+    await started.host.close()
+
+    // a month later the disk has spoilt it
+    damageTable(path.join(folder, 'cadangan', good.backup!), 'unit')
+    const book = path.join(started.root, 'settings', 'backups.json')
+    writeFileSync(book, readFileSync(book, 'utf8').replaceAll(good.at, '2020-01-01T00:00:00.000Z'))
+    const again = await start({ startMs: 1 }, started.root)
+    await again.host.start({})
+    await vi.waitFor(async () => {
+      const { drill } = await again.call('backup.state', {})
+      expect(drill?.failure?.key).toBe('error.backup.damaged')
+    }, 60_000)
+  })
+})
+
+test('a backup from elsewhere comes in pieces, is shown, and becomes an office of its own; what is none changes nothing', async () => {
+  const { call } = await start()
+  const { folder } = await call('office.new', office)
+  const made = await call('backup.make', {})
+  const bytes = readFileSync(path.join(made.folder, made.fileName))
+  const middle = 100_000
+  const { upload } = await call('backup.receive', { base64: bytes.subarray(0, middle).toString('base64') })
+  await call('backup.receive', { upload, base64: bytes.subarray(middle).toString('base64') })
+  expect(await call('backup.inspect', { upload, name: made.fileName })).toMatchObject({ office: office.name })
+  const restored = await call('backup.restoreNew', { upload, name: made.fileName })
+  expect(restored).toMatchObject({ fileName: 'kecamatan-rakumpit-2.timbang', folder })
+  expect(await call('file.verify', {})).toMatchObject({ ok: true })
+
+  const part = await call('backup.receive', { base64: bytes.subarray(0, middle).toString('base64') })
+  await expect(call('backup.inspect', { upload: part.upload, name: 'potong.timbang' })).rejects.toMatchObject(
+    {
+      key: 'error.backup.damaged',
+      params: { name: 'potong.timbang' },
+    },
+  )
+  await expect(call('backup.restoreNew', { upload: '../../lain', name: 'x' })).rejects.toMatchObject({
+    key: 'error.backup.gone',
+  })
+  expect((await call('office.list', {})).offices).toHaveLength(2)
+})
+
 describe('a restore', () => {
   test('shows what would be lost, puts the backup in place, and is taken back by one more', async () => {
     const started = await start()

@@ -7,7 +7,7 @@ import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { texts, useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
-import { MakeBackup } from '../../../ui/make-backup.tsx'
+import { DrillLine, MakeBackup } from '../../../ui/backup-care.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { BackupTable } from './backup-table.tsx'
@@ -37,7 +37,7 @@ export function BackupTab() {
 function StateCard({ state }: { readonly state: BackupState }) {
   const { t } = useTexts()
   const format = useFormat()
-  const { newest, failed, restored, count, totalBytes, folder, changed } = state
+  const { newest, failed, restored, drill, count, totalBytes, folder, changed } = state
   return (
     <Card title={t('settings.backup.title')} action={<MakeBackup />}>
       <div className="card-body settings-stack">
@@ -57,6 +57,7 @@ function StateCard({ state }: { readonly state: BackupState }) {
               })}{' '}
           {newest !== undefined && t(changed ? 'backup.changed' : 'backup.upToDate')}
         </p>
+        <DrillLine drill={drill} />
         {restored !== undefined && <RestoredNotice restored={restored} />}
         <p className="path">{t('backup.where', { count, size: format.fileSize(totalBytes), folder })}</p>
         <p className="hint">{t('backup.rule')}</p>

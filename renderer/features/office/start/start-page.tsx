@@ -10,6 +10,7 @@ import { notifyFailed } from '../../../ui/notify.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { OfficeElsewhere } from './office-elsewhere.tsx'
+import { RestoreElsewhere } from './restore-elsewhere.tsx'
 import { OfficeFileList } from './office-file-list.tsx'
 
 /** Before an office is open: open one, make one, or look around in the sample. */
@@ -45,6 +46,7 @@ export function StartPage() {
         <Card title={t('welcome.open.title')}>
           <OfficeFileList onOpened={goHome} />
           <OfficeElsewhere onOpened={goHome} />
+          <RestoreElsewhere onRestored={goHome} />
         </Card>
         <Card title={t('welcome.new.title')}>
           <NewOfficeForm onMade={goHome} />

@@ -7,7 +7,7 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { texts, useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
-import { MakeBackup } from '../../../ui/make-backup.tsx'
+import { DrillLine, MakeBackup } from '../../../ui/backup-care.tsx'
 
 /** The first screen comes before it. */
 const restMs = 1500
@@ -33,7 +33,7 @@ export function BackupCard() {
   )
 }
 
-function Said({ state: { newest, changed, failed } }: { readonly state: BackupState }) {
+function Said({ state: { newest, changed, failed, drill } }: { readonly state: BackupState }) {
   const { t } = useTexts()
   const format = useFormat()
   return (
@@ -52,6 +52,7 @@ function Said({ state: { newest, changed, failed } }: { readonly state: BackupSt
             people: newest.holds.people,
           })}{' '}
       {newest !== undefined && t(changed ? 'backup.changed' : 'backup.upToDate')}
+      <DrillLine drill={drill} />
     </>
   )
 }
