@@ -93,7 +93,8 @@ test('the policy stops an inline script, a style without the nonce and a foreign
     await new Promise((resolve) => setTimeout(resolve, 100))
     return { evil: (globalThis as unknown as InPage).evil, refused, stopped }
   })
-  expect(seen).toEqual({ evil: undefined, refused: 'TypeError', stopped: ['style-src-elem', 'connect-src'] })
+  const expected = ['require-trusted-types-for', 'style-src-elem', 'connect-src']
+  expect(seen).toEqual({ evil: undefined, refused: 'TypeError', stopped: expected })
 })
 
 test('nothing of Node or Electron is in the page', async () => {
