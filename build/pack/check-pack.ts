@@ -60,7 +60,9 @@ const allowed = [
 const required = [
   '/package.json',
   '/dist/main/main.js',
-  ...globSync('dist/main/*-worker.js', { cwd: inRoot() }).map((file) => `/${file.replaceAll('\\', '/')}`),
+  ...globSync('dist/main/*.js', { cwd: inRoot() })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => !/\/(?:chunk-[^/]*|serve|cli)\.js$/.test(file)),
   '/dist/preload/preload.cjs',
   '/dist/renderer/index.html',
   '/dist/renderer/icon.png',

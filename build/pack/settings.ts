@@ -9,10 +9,13 @@ export function packSettings(): Configuration {
   return { extends: 'electron-builder.yml', files: unreached().map((name) => `!${bundles}/${name}`) }
 }
 
+/** Programs that are started without Electron; every other entry is the main process or one that it starts by name. */
+const elsewhere = ['serve.js', 'cli.js']
+
 /** The bundles that neither the main process nor a thread that it starts ever loads; their names bear hashes. */
 export function unreached(): string[] {
   const files = readdirSync(inRoot(bundles))
-  const reached = new Set(files.filter((name) => name === 'main.js' || name.endsWith('-worker.js')))
+  const reached = new Set(files.filter((name) => !name.startsWith('chunk-') && !elsewhere.includes(name)))
   for (const name of reached)
     for (const [, other] of readFileSync(inRoot(bundles, name), 'utf8').matchAll(/["'`]\.\/([\w.-]+)["'`]/g))
       if (files.includes(other!)) reached.add(other!)
