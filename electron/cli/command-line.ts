@@ -52,6 +52,7 @@ export const shapes = {
   backup: { positionals: ['FILE'], options: ['to', 'passphrase-file'], required: ['to'] },
   backups: { positionals: ['FILE'], options: [] },
   restore: { positionals: ['BACKUP'], options: ['to', 'passphrase-file'], required: ['to'] },
+  salvage: { positionals: ['DAMAGED'], options: ['to'], required: ['to'] },
   call: { positionals: ['FILE', 'OPERATION', 'JSON'], options: [] },
 } as const satisfies Record<string, Shape>
 export type CommandName = keyof typeof shapes

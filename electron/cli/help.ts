@@ -14,6 +14,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   backup: 'backup FILE --to DIR [--passphrase-file F]',
   backups: 'backups FILE',
   restore: 'restore BACKUP --to NEWFILE [--passphrase-file F]',
+  salvage: 'salvage DAMAGED --to NEWFILE',
   call: 'call FILE OPERATION JSON',
 }
 

@@ -113,6 +113,7 @@ async function standalone(command: CommandName): Promise<((run: Run) => Promise<
     const { newCommand, sampleCommand } = await import('./office-commands.ts')
     return { new: newCommand, sample: sampleCommand }[command]
   }
+  if (command === 'salvage') return (await import('./salvage-command.ts')).salvageCommand
   if (command !== 'backup' && command !== 'backups' && command !== 'restore') return undefined
   const { backupCommand, backupsCommand, restoreCommand } = await import('./backup-commands.ts')
   return { backup: backupCommand, backups: backupsCommand, restore: restoreCommand }[command]

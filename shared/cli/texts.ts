@@ -72,6 +72,10 @@ export const cliTexts = {
         'membuat cadangan yang sudah diperiksa, bernama tanggal dan jam',
         'makes a verified copy named with date and time',
       ],
+      salvage: [
+        'menyelamatkan semua yang masih terbaca dari berkas rusak ke berkas baru, dan melaporkan yang tidak',
+        'saves everything that can still be read of a damaged file into a new one, and reports what cannot',
+      ],
       backups: [
         'mendaftar cadangan kantor itu, yang terbaru dulu',
         'lists the backups of that office, newest first',
@@ -121,6 +125,37 @@ export const cliTexts = {
       backup: [
         'Cadangan {{file}} dibuat dan diperiksa: {{rows}} baris data sama.',
         'The backup {{file}} was made and checked: {{rows}} rows of data agree.',
+      ],
+    },
+    salvage: {
+      saved: [
+        '{{name}} dibuat dan diperiksa: {{rows}} baris data terselamatkan. Berkas yang rusak dibiarkan apa adanya.',
+        '{{name}} was made and checked: {{rows}} rows of data are saved. The damaged file was left as it is.',
+      ],
+      lost: [
+        'Tidak terbaca dari {{table}}: {{lost}} baris ({{saved}} terselamatkan).',
+        'Not readable of {{table}}: {{lost}} rows ({{saved}} saved).',
+      ],
+      unknown: [
+        'Dari {{table}} mungkin ada yang hilang: jumlah semula tidak terbaca ({{saved}} terselamatkan).',
+        'Of {{table}} something may be lost: how many there were cannot be read ({{saved}} saved).',
+      ],
+      people: [
+        'Orang yang datanya sendiri tidak terbaca, sedangkan catatannya masih ada: {{count}}.',
+        'People whose own row cannot be read while records of them are left: {{count}}.',
+      ],
+      loosened: [
+        'Baris yang menunjuk ke data yang hilang, dikosongkan penunjuknya atau tidak ikut: {{rows}}.',
+        'Rows that pointed at what is lost, emptied there or left out: {{rows}}.',
+      ],
+      differs: [
+        'Yang terselamatkan tidak sama dengan yang menurut riwayat terakhir ada di kantor ini.',
+        'What was saved is not what the log last says that this office held.',
+      ],
+      log: ['Riwayat ikut, rantainya utuh.', 'The log came along, its chain is whole.'],
+      noLog: [
+        'Riwayat tidak ikut karena rantainya terputus; riwayat baru dimulai. Yang lama tetap di berkas yang rusak.',
+        'The log did not come along because its chain is broken; a new one begins. The old one stays in the damaged file.',
       ],
     },
     import: {

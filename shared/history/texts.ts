@@ -89,6 +89,7 @@ export const historyTexts = {
     history: { undo: ['Perubahan diurungkan', 'Change undone'] },
     file: {
       backup: ['Cadangan dibuat', 'Backup made'],
+      salvage: ['Isi diselamatkan dari berkas rusak', 'Content salvaged from a damaged file'],
       migrate: ['Berkas dibawa ke versi baru', 'File brought to a new version'],
       putBack: ['Isi menurut catatan dikembalikan', 'Content of the log put back'],
       accept: ['Isi berkas diterima apa adanya', 'Content of the file accepted as it is'],

@@ -1,0 +1,215 @@
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { AppError } from '#shared/api/errors.ts'
+import { appendEvent, loggedHash, verifyChain } from '../api/audit.ts'
+import { ownerSession } from '../api/session.ts'
+import { noChanges } from '../db/change-capture.ts'
+import { contentHash } from '../db/content-hash.ts'
+import { migrations } from '../db/migrations/index.ts'
+import { createFile, damaged, isDamage, refuseUnknown } from '../db/open.ts'
+import { takeUp } from '../db/page-log.ts'
+import { readHeader } from '../db/raw-file.ts'
+import { contentTables } from '../db/schema.ts'
+import { refreshSearch } from '../db/search-index.ts'
+import { judgeLog } from '../db/settle-log.ts'
+import type { Db, WritableDb } from '../db/sql.ts'
+import { flush, flushFolder } from './flush.ts'
+import { lockPlace, refuseHeld } from './lock.ts'
+import { removeDatabase } from './remove-database.ts'
+import { readRows } from './read-damaged.ts'
+import { verifyDb } from './verify.ts'
+
+interface SalvagedTable {
+  readonly table: string
+  readonly saved: number
+  /** Rows that are known to be missing; absent where the damage lets nobody count them. */
+  readonly lost?: number
+}
+interface Salvage {
+  readonly file: string
+  readonly tables: readonly SalvagedTable[]
+  readonly saved: number
+  /** Rows whose own row in another table could not be read: what they pointed at was emptied, or they were left out. */
+  readonly loosened: number
+  /** Of whom something was left and the person's own row was not. */
+  readonly peopleLost: number
+  /** Whether the log came along, whole. */
+  readonly log: boolean
+  /** Whether what was saved is what the log says that the office held; without the log nobody knows. */
+  readonly asLogged: boolean
+  readonly contentHash: string
+}
+
+const logTables = ['import_layout', 'import_batch', 'audit_event', 'audit_payload', 'audit_person'] as const
+
+/**
+ * Copies everything that can be read of a damaged office file into a new one, which is sound when it gets its name. The damaged file is
+ * only read. The log comes along where its chain is whole; an event says that the content was salvaged.
+ */
+export function salvageOffice(source: string, to: string, now: Date): Salvage {
+  const name = path.basename(source)
+  if (!existsSync(source)) throw new AppError('not_found', 'error.file.missing', { name })
+  if (existsSync(to)) throw new AppError('conflict', 'error.file.exists', { name: path.basename(to) })
+  refuseUnknown(source, migrations.length)
+  refuseHeld(source)
+  const unlock = lockPlace(to)
+  const part = path.join(path.dirname(to), `.${path.basename(to)}.part`)
+  const damagedFile = openBytes(source)
+  try {
+    removeDatabase(part)
+    const file = createFile(part)
+    let report: Omit<Salvage, 'file'>
+    try {
+      report = fill(damagedFile, file.write, name, now)
+    } finally {
+      file.close()
+    }
+    flush(part)
+    renameSync(part, to)
+    flushFolder(path.dirname(to))
+    return { file: to, ...report }
+  } catch (error) {
+    throw isDamage(error) ? damaged(name) : error
+  } finally {
+    damagedFile.sqlite.close()
+    removeDatabase(part)
+    unlock()
+  }
+}
+
+/** The bytes with what their log holds, as long as their header says they are: what was cut off is empty pages. */
+function openBytes(file: string): Db {
+  const { pageSize, pageCount } = readHeader(file)
+  let bytes = readFileSync(file)
+  const log = `${file}-wal`
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 0 && judgeLog(file, log) !== 'strange')
+    bytes = Buffer.from(takeUp(bytes, log))
+  const length = Math.max(bytes.length, pageSize * pageCount)
+  if (length > bytes.length) bytes = Buffer.concat([bytes], length)
+  bytes.fill(1, 18, 20)
+  const sqlite = new Sqlite(bytes)
+  sqlite.pragma('query_only = ON')
+  return { sqlite, statements: new Map() }
+}
+
+function fill(from: Db, to: WritableDb, name: string, now: Date): Omit<Salvage, 'file'> {
+  to.sqlite.pragma('foreign_keys = OFF')
+  const log = isLogWhole(from)
+  const found = to.sqlite.transaction(() => {
+    const tables = contentTables.map((table) => copyTable(from, to, table))
+    if (log) for (const table of logTables) copyTable(from, to, table)
+    const peopleLost = countOrphans(to)
+    const loosened = loosen(to)
+    if (tables.every(({ saved }) => saved === 0)) throw damaged(name)
+    requireOffice(to, name)
+    refreshSearch(to)
+    const asLogged = log && loggedHash(to) === contentHash(to)
+    const event = { operation: 'file.salvage', object: name, now: now.toISOString(), startsAnew: true }
+    appendEvent(to, { ...event, session: ownerSession('salvage') }, noChanges)
+    return { tables, peopleLost, loosened, asLogged }
+  })()
+  const verified = verifyDb(to)
+  if (!verified.ok) throw new AppError('internal', 'error.backup.unverified')
+  const saved = found.tables.reduce((sum, table) => sum + table.saved, 0)
+  return { ...found, saved, log, contentHash: verified.contentHash }
+}
+
+function isLogWhole(from: Db): boolean {
+  try {
+    return verifyChain(from).brokenAt === undefined
+  } catch {
+    return false
+  }
+}
+
+/** The columns that both know: a damaged file of an older version is not brought up to date first. */
+function copyTable(from: Db, to: WritableDb, table: string): SalvagedTable {
+  const names = (db: Db) =>
+    (db.sqlite.pragma(`table_info("${table}")`) as { name: string }[]).map((column) => column.name)
+  const known = names(from)
+  const columns = names(to).filter((column) => known.includes(column))
+  if (columns.length === 0) return { table, saved: 0 }
+  const list = columns.map((column) => `"${column}"`).join(', ')
+  const insert = to.sqlite.prepare(
+    `INSERT INTO "${table}" (${list}) VALUES (${columns.map(() => '?').join(', ')})`,
+  )
+  // what migrations put into a new file is in the damaged one, if it was kept
+  to.sqlite.prepare(`DELETE FROM "${table}"`).run()
+  let saved = 0
+  const read = readRows(from, table, list, (row) => {
+    try {
+      insert.run(...row)
+      saved++
+    } catch (error) {
+      // a row that the damage made into nonsense breaks its table's rules, or is there twice
+      if (!(error instanceof Sqlite.SqliteError)) throw error
+    }
+  })
+  const lost = read.expected === undefined ? undefined : Math.max(0, read.expected - saved)
+  return { table, saved, ...(lost !== undefined && { lost }) }
+}
+
+interface Reference {
+  readonly table: string
+  readonly column: string
+  readonly parent: string
+  readonly key: string
+}
+
+function referencesOf(db: Db): Reference[] {
+  return contentTables.flatMap((table) =>
+    (db.sqlite.pragma(`foreign_key_list("${table}")`) as { table: string; from: string; to: string | null }[]).map(
+      (row) => ({ table, column: row.from, parent: row.table, key: row.to ?? 'id' }),
+    ),
+  )
+}
+
+const dangling = ({ column, parent, key }: Reference) =>
+  `"${column}" IS NOT NULL AND "${column}" NOT IN (SELECT "${key}" FROM "${parent}")`
+
+function countOrphans(db: Db): number {
+  const toPeople = referencesOf(db).filter(({ parent }) => parent === 'employee')
+  const lost = toPeople.flatMap((reference) =>
+    db.sqlite
+      .prepare(`SELECT DISTINCT "${reference.column}" FROM "${reference.table}" WHERE ${dangling(reference)}`)
+      .pluck()
+      .all(),
+  )
+  return new Set(lost).size
+}
+
+/** Empties what points at nothing where it may be empty, else leaves the row out, until nothing points at nothing. */
+function loosen(db: WritableDb): number {
+  const references = referencesOf(db)
+  let loosened = 0
+  for (let changed = 1; changed > 0; loosened += changed) {
+    changed = 0
+    for (const reference of references) {
+      const { table, column } = reference
+      const where = dangling(reference)
+      changed += attempt(db, `UPDATE "${table}" SET "${column}" = NULL WHERE ${where}`)
+      changed += attempt(db, `DELETE FROM "${table}" WHERE ${where}`)
+    }
+  }
+  return loosened
+}
+
+function attempt(db: WritableDb, text: string): number {
+  try {
+    return db.sqlite.prepare(text).run().changes
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return 0
+    throw error
+  }
+}
+
+/** Without its own row an office has no name, and without a root no place for its people. */
+function requireOffice(db: WritableDb, name: string): void {
+  const office = path.parse(name).name
+  const has = (text: string) => db.sqlite.prepare(text).get() !== undefined
+  if (!has('SELECT 1 FROM office'))
+    db.sqlite.prepare('INSERT INTO office (id, name) VALUES (1, ?)').run(office)
+  if (!has('SELECT 1 FROM unit WHERE parent_id IS NULL'))
+    db.sqlite.prepare("INSERT INTO unit (id, name, kind) VALUES ('SALVAGED', ?, 'kecamatan')").run(office)
+}
