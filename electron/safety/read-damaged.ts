@@ -21,7 +21,8 @@ export function readRows(db: Db, table: string, columns: string, take: (row: Row
   // in the order in which it lies there: an index would have to be whole too
   if (readAll(db, `${select} NOT INDEXED ORDER BY ${order}`, take)) return { expected }
   readAll(db, `${select} NOT INDEXED ORDER BY ${backwards}`, take)
-  for (const one of keysOf(db, table, key)) readAll(db, `${select} NOT INDEXED WHERE (${order}) = (${one.map(() => '?').join(', ')})`, take, one)
+  for (const one of keysOf(db, table, key))
+    readAll(db, `${select} NOT INDEXED WHERE (${order}) = (${one.map(() => '?').join(', ')})`, take, one)
   return { expected }
 }
 
@@ -48,12 +49,17 @@ function readAll(db: Db, text: string, take: (row: Row) => void, values: Row = [
 
 /** An index holds the key of each row beside what it is by, and lies on other pages. */
 function keysOf(db: Db, table: string, key: readonly string[]): Row[] {
-  const indexes = db.sqlite.pragma(`index_list("${table}")`) as { name: string; partial: number; origin: string }[]
+  const indexes = db.sqlite.pragma(`index_list("${table}")`) as {
+    name: string
+    partial: number
+    origin: string
+  }[]
   for (const { name, partial, origin } of indexes) {
     if (partial === 1 || (origin === 'pk' && key[0] !== 'rowid')) continue
     const keys: Row[] = []
     const list = key.map((column) => `"${column}"`).join(', ')
-    if (readAll(db, `SELECT ${list} FROM "${table}" INDEXED BY "${name}"`, (row) => keys.push(row))) return keys
+    if (readAll(db, `SELECT ${list} FROM "${table}" INDEXED BY "${name}"`, (row) => keys.push(row)))
+      return keys
   }
   return []
 }

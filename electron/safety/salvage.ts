@@ -159,9 +159,9 @@ interface Reference {
 
 function referencesOf(db: Db): Reference[] {
   return contentTables.flatMap((table) =>
-    (db.sqlite.pragma(`foreign_key_list("${table}")`) as { table: string; from: string; to: string | null }[]).map(
-      (row) => ({ table, column: row.from, parent: row.table, key: row.to ?? 'id' }),
-    ),
+    (
+      db.sqlite.pragma(`foreign_key_list("${table}")`) as { table: string; from: string; to: string | null }[]
+    ).map((row) => ({ table, column: row.from, parent: row.table, key: row.to ?? 'id' })),
   )
 }
 

@@ -34,7 +34,15 @@ function keysIn(file: string): Map<string, Set<string>> {
     contentTables.map((table) => {
       const columns = sqlite.pragma(`table_info("${table}")`) as { name: string; pk: number }[]
       const key = columns.filter(({ pk }) => pk > 0).map(({ name }) => `"${name}"`)
-      return [table, new Set(sqlite.prepare(`SELECT json_array(${key.join(', ')}) FROM "${table}"`).pluck().all() as string[])]
+      return [
+        table,
+        new Set(
+          sqlite
+            .prepare(`SELECT json_array(${key.join(', ')}) FROM "${table}"`)
+            .pluck()
+            .all() as string[],
+        ),
+      ]
     }),
   )
   sqlite.close()
