@@ -21,7 +21,7 @@ if (values.help) {
 
 try {
   // nothing changed since a build that had all it needs: what is installed need not be looked through
-  if (isStale()) {
+  if (isStale() || node24() === undefined) {
     if (!isInstalled()) await install(texts)
     await build()
   }
