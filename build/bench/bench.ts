@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { BenchOptions, Row } from './measure.ts'
 import { makeOffice } from './office-of.ts'
 import { afterEditRow } from './row-after-edit.ts'
+import { backupRow } from './row-backup.ts'
 import { editRow } from './row-edit.ts'
 import { fileRow } from './row-file.ts'
 import { growthRow } from './row-growth.ts'
@@ -75,6 +76,7 @@ try {
   await measure('P5', () => searchRow({ ...options, size: searchSize }))
   await measure('P6', () => startRow(options))
   await measure('P7', () => pageRow(options))
+  await measure('P9', () => backupRow(options))
   await measure('P10', () => memoryRow(options))
   await measure('P11', growth)
   await measure('P12', () => loopRow(options))

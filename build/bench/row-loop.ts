@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { ownerSession } from '#electron/api/session.ts'
+import { runJob } from '#electron/backup/run-job.ts'
 import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { createCall } from '#shared/api/client.ts'
 import type { BenchOptions, Row } from './measure.ts'
@@ -11,7 +12,7 @@ import { rowsOf } from './row-report.ts'
 
 const keystrokeMs = 60
 
-/** P12: the longest block of the main event loop while an import and an export run and somebody types into the search box. */
+/** P12: the longest block of the main event loop while an import, an export and a backup run and somebody types into the search box. */
 export async function loopRow({ size, folder }: BenchOptions): Promise<Row> {
   const file = path.join(folder, 'loop.timbang')
   freshOffice(file)
@@ -39,13 +40,15 @@ export async function loopRow({ size, folder }: BenchOptions): Promise<Row> {
   })
   await call('import.commit', { previewId })
   await call('report.table', table)
+  const report = (where: string, text: string) => console.error(where, text)
+  await runJob('make', { office: file, occasion: 'timer', now: new Date().toISOString() }, { report })
   delay.disable()
   clearInterval(typing)
   await thread.close()
   const longest = delay.max / 1e6
   return {
     id: 'P12',
-    work: `longest block of the main event loop while P1 and P2 run at ${size.toLocaleString('en')} and somebody types`,
+    work: `longest block of the main event loop while P1, P2 and P9 run at ${size.toLocaleString('en')} and somebody types`,
     peer: '—',
     ours: longest,
     unit: 'ms',
