@@ -9,7 +9,7 @@ import { inRoot, root } from './launch/folders.mjs'
 /** Nouns in their order: each may use the ones before it, never one behind. */
 const nouns = ['workflow', 'office', 'people', 'plan', 'appraisal', 'ranking', 'report']
 /** What stands above all nouns and may use any of them. */
-const above = ['import', 'sample', 'cli', 'host', 'backup', 'http', 'window']
+const above = ['import', 'sample', 'cli', 'host', 'backup', 'privacy', 'http', 'window']
 /** Lists that join what each noun brings, so they name every noun; all else of their folders stays below the nouns. */
 const joins = ['shared/api/contract.ts', 'shared/text/catalogue.ts', 'shared/setting/settings.ts']
 /** Most source files that a folder may hold before it is two ideas. */

@@ -18,6 +18,7 @@ const rooms: Rooms = {
     const { visibleIn } = await import('./people/people.ts')
     return (await import('./history/handlers.ts')).createHistoryHandlers(visibleIn)
   },
+  privacy: async () => (await import('./privacy/handlers.ts')).privacyHandlers,
   // the host answers all of it
   backup: async () => ({}),
 }

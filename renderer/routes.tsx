@@ -86,6 +86,35 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/privacy/record',
+    component: lazyRouteComponent(
+      () => import('./features/office/privacy/processing-page.tsx'),
+      'ProcessingPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/privacy/assessment',
+    component: lazyRouteComponent(
+      () => import('./features/office/privacy/assessment-page.tsx'),
+      'AssessmentPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/privacy/breach',
+    component: lazyRouteComponent(() => import('./features/office/privacy/breach-page.tsx'), 'BreachPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/employees/$id/data',
+    component: lazyRouteComponent(
+      () => import('./features/office/privacy/person-data-page.tsx'),
+      'PersonDataPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/start',
     component: lazyRouteComponent(() => import('./features/office/start/start-page.tsx'), 'StartPage'),
   }),

@@ -24,6 +24,8 @@ export interface Context {
 export type Found = 'sound' | 'damaged' | 'differs'
 export interface QueryContext extends Context {
   readonly db: Db
+  /** Names what is read, and whom it is about, where reading it is itself an event. */
+  describe(event: Pick<EventDescription, 'object' | 'employeeIds'>): void
 }
 export interface CommandContext extends Context {
   readonly db: WritableDb

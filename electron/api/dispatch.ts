@@ -8,6 +8,7 @@ import { damaged, isDamage, type OpenFile } from '../db/open.ts'
 import {
   cancelled,
   type Context,
+  type EventDescription,
   type Found,
   type Handlers,
   type HandlerSource,
@@ -73,8 +74,10 @@ export function createDispatch(settings: DispatchOptions): Dispatch {
         }
         return { ok: true, value, ...(seq !== undefined && { seq }) }
       }
-      const value = await (handler as QueryHandler)(parsed, { ...context, db: options.file.read })
-      writer?.note(name, context)
+      let read: EventDescription = {}
+      const describe = (more: EventDescription) => void (read = { ...read, ...more })
+      const value = await (handler as QueryHandler)(parsed, { ...context, db: options.file.read, describe })
+      writer?.note(name, context, read)
       return { ok: true, value }
     } catch (error) {
       const known = isDamage(error) ? damaged(options.file.name) : error

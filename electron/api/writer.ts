@@ -15,7 +15,7 @@ export interface Writer {
     context: Context,
   ): { readonly value: unknown; readonly seq?: number; readonly undoes?: number | undefined }
   /** Notes that something was read. */
-  note(operation: string, context: Context): void
+  note(operation: string, context: Context, read: EventDescription): void
 }
 
 /** Of an office that is open for reading alone: every act is refused by the reason, and what is only noted goes unnoted. */
@@ -55,8 +55,10 @@ export function createWriter(db: WritableDb, followers: readonly Follower[]): Wr
         })
         .immediate()
     },
-    note(operation, { now, session }) {
-      db.sqlite.transaction(() => appendEvent(db, { operation, now, session }, noChanges)).immediate()
+    note(operation, { now, session }, read) {
+      db.sqlite
+        .transaction(() => appendEvent(db, { ...read, operation, now, session }, noChanges))
+        .immediate()
     },
   }
 }

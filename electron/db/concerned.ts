@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts'
 import type { ContentTable } from './schema.ts'
-import { type Db, prepareValues, type Touched, tuples, type WritableDb } from './sql.ts'
+import { type Db, prepare, prepareValues, type Touched, tuples, type WritableDb } from './sql.ts'
 
 /** A table whose rows name their person by way of another: the column that leads there, and whose that is (SQL). */
 const owners: Partial<
@@ -13,13 +13,8 @@ const owners: Partial<
     column: 'work_result_id',
     owner: (id) => ofPlan(`(SELECT w.plan_id FROM work_result w WHERE w.id = ${id})`),
   },
-  realisation: {
-    column: 'indicator_id',
-    owner: (id) =>
-      ofPlan(
-        `(SELECT w.plan_id FROM indicator i JOIN work_result w ON w.id = i.work_result_id WHERE i.id = ${id})`,
-      ),
-  },
+  realisation: { column: 'indicator_id', owner: ofIndicator },
+  achievement: { column: 'indicator_id', owner: ofIndicator },
   result_rating: { column: 'evaluation_id', owner: ofEvaluation },
   value_rating: { column: 'evaluation_id', owner: ofEvaluation },
   criterion_score: { column: 'evaluation_id', owner: ofEvaluation },
@@ -27,6 +22,12 @@ const owners: Partial<
 
 function ofPlan(id: string): string {
   return `(SELECT p.employee_id FROM plan p WHERE p.id = ${id})`
+}
+
+function ofIndicator(id: string): string {
+  return ofPlan(
+    `(SELECT w.plan_id FROM indicator i JOIN work_result w ON w.id = i.work_result_id WHERE i.id = ${id})`,
+  )
 }
 
 function ofEvaluation(id: string): string {
@@ -43,6 +44,25 @@ export function ownerOf(
   if (!known) return undefined
   const owner = prepareValues(db, `SELECT ${known.owner('?')}`).get(image[known.column]) as string | null
   return owner ?? undefined
+}
+
+/** The column by which a row of the table names its person by way of another row. */
+export const ownerColumn = (table: ContentTable): string | undefined => owners[table]?.column
+
+/** The rows of a table that are about a person. */
+export function rowsOfPerson(
+  db: Db,
+  table: ContentTable,
+  id: string,
+  order: string,
+): Record<string, string | number | null>[] {
+  const own = table === 'employee' ? 't.id' : 't.employee_id'
+  const known = owners[table]
+  const person = known ? known.owner(`t."${known.column}"`) : own
+  return prepare(db, `SELECT t.* FROM "${table}" t WHERE ${person} = ? ORDER BY ${order}`).all(id) as Record<
+    string,
+    string | number | null
+  >[]
 }
 
 /** A command that concerns more than this counts as one about everybody, and so many entries are remembered. */

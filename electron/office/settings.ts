@@ -28,16 +28,26 @@ export function writeSettings(
     if (Object.hasOwn(values, key)) upsert(db, key, JSON.stringify(values[key]), from)
 }
 
+/** What stands under a key beside the settings of §13, never dated. */
+export function storedValue(db: Db, key: string): unknown {
+  const row = first(db, sql.selectFrom('setting').select('value').where('key', '=', key))
+  return row && parsed(row.value)
+}
+
+/** Nothing is stored for what is absent. */
+export function storeValue(db: WritableDb, key: string, value: unknown): void {
+  if (value === undefined) run(db, sql.deleteFrom('setting').where('key', '=', key))
+  else upsert(db, key, JSON.stringify(value), always)
+}
+
 export function watchedIndicator(db: Db): string | undefined {
-  const row = first(db, sql.selectFrom('setting').select('value').where('key', '=', watchedKey))
-  const id = row && parsed(row.value)
+  const id = storedValue(db, watchedKey)
   return typeof id === 'string' ? id : undefined
 }
 
 /** Absent: the office follows none. */
 export function watchIndicator(db: WritableDb, id: string | undefined): void {
-  if (id === undefined) run(db, sql.deleteFrom('setting').where('key', '=', watchedKey))
-  else upsert(db, watchedKey, JSON.stringify(id), always)
+  storeValue(db, watchedKey, id)
 }
 
 /** Forgets the watched indicator when it is among those that a query names by one id: it is about to be deleted. */

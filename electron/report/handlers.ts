@@ -23,6 +23,7 @@ const steps = 3
 export const reportHandlers = {
   'report.yearly': async ({ year, language, task }, context) => {
     requireYear(context.db, year)
+    context.describe({ object: String(year) })
     context.progress(task, 'progress.collecting', 0, steps)
     const words = wordsOf(createTexts(language))
     const facts = yearFacts(context, year)
@@ -37,6 +38,7 @@ export const reportHandlers = {
 
   'report.table': async (table, context) => {
     const { format, language, title } = table
+    context.describe({ object: title })
     const sheet = tableSheet(table)
     if (format === 'csv') return fileOf(title, 'csv', Buffer.from(csvOf(sheet, language), 'utf8'))
     const words = wordsOf(createTexts(language))

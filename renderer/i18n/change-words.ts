@@ -8,7 +8,7 @@ import type { Format } from './use-format.ts'
 
 type Change = HistoryEvent['changes'][number]
 
-interface Words {
+export interface Words {
   readonly t: Translate
   readonly format: Format
 }
@@ -44,6 +44,10 @@ const lists: Readonly<Record<string, string>> = {
   origin: 'planOrigin',
   education_level: 'educationLevel',
   acting: 'acting',
+  aspects: 'aspect',
+  approach: 'planApproach',
+  regime: 'regime',
+  part: 'annexPart',
 }
 const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   org_result: { value: 'orgResult' },
@@ -76,6 +80,20 @@ export function fieldWords(table: string, { field, from, to }: Change['fields'][
   }
 }
 
+/** A field as it stands, under its name; one that has no words is shown as it is stored. */
+export function storedField(
+  table: string,
+  field: string,
+  value: string,
+  words: Words,
+): { readonly label: string; readonly value: string } {
+  const key = `field.${camelOf(field)}`
+  return {
+    label: isTextKey(key) ? words.t(key) : field,
+    value: valueText(table, field, value, words) ?? value,
+  }
+}
+
 /** What the row is called: periods and codes in words, names as they are. */
 export function rowText({ table, label, person }: Change, { t, format }: Words): string {
   const key = [`criterion.${label}`, `coreValue.${label}`].find(isTextKey)
@@ -90,10 +108,22 @@ function valueText(table: string, field: string, value: string | undefined, { t,
   if (hundredths[table]?.includes(field)) return format.number(decimalOf(Number(value)))
   if (yesOrNo.has(field)) return t(value === '1' ? 'change.yes' : 'change.no')
   if (isIsoDate(value)) return format.date(value)
-  if (field.endsWith('period_key')) return format.period(value)
-  const key = `${listsOfTable[table]?.[field] ?? lists[field]}.${value}`
-  return isTextKey(key) ? t(key) : value
+  if (isPeriodField(field)) return format.period(value)
+  const list = listsOfTable[table]?.[field] ?? lists[field]
+  return list === undefined ? value : codeText(list, value, t)
 }
+
+/** The word of a code, or of each of several joined by a comma. */
+function codeText(list: string, value: string, t: Translate): string {
+  const word = (code: string) => {
+    const key = `${list}.${code}`
+    return isTextKey(key) ? t(key) : code
+  }
+  return value.split(',').map(word).join(', ')
+}
+
+/** The record of a person names an evaluation by its period. */
+const isPeriodField = (field: string) => field.endsWith('period_key') || field === 'evaluation_id'
 
 /** A row's key says nothing to a person. */
 function isKey(value: string | undefined): boolean {

@@ -10,6 +10,7 @@ import {
   IconPalette,
   IconRuler2,
   IconScale,
+  IconShieldLock,
   IconClipboardCheck,
   IconClipboardList,
   IconDatabase,
@@ -52,6 +53,7 @@ export const settingsTabs = [
   { id: 'rules', icon: IconRuler2 },
   { id: 'display', icon: IconPalette },
   { id: 'backup', icon: IconArchive },
+  { id: 'privacy', icon: IconShieldLock },
   { id: 'history', icon: IconHistory },
   { id: 'about', icon: IconInfoCircle },
 ] as const

@@ -8,6 +8,7 @@ import { reportOperations } from '../report/operations.ts'
 import { importOperations } from '../import/operations.ts'
 import { historyOperations } from '../history/operations.ts'
 import { backupOperations } from '../backup/operations.ts'
+import { privacyOperations } from '../privacy/operations.ts'
 import type { Kind, Operation } from './operation.ts'
 
 /** Each noun owns its slice. */
@@ -21,6 +22,7 @@ const slices = {
   import: importOperations,
   history: historyOperations,
   backup: backupOperations,
+  privacy: privacyOperations,
 }
 export type Slices = typeof slices
 export type Noun = keyof Slices
@@ -36,6 +38,7 @@ export const contract = {
   ...slices.import,
   ...slices.history,
   ...slices.backup,
+  ...slices.privacy,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

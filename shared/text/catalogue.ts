@@ -6,6 +6,7 @@ import { importTexts } from '../import/texts.ts'
 import { officeTexts } from '../office/texts.ts'
 import { peopleTexts } from '../people/texts.ts'
 import { planTexts } from '../plan/texts.ts'
+import { privacyTexts } from '../privacy/texts.ts'
 import { rankingTexts } from '../ranking/texts.ts'
 import { reportTexts } from '../report/texts.ts'
 import { updateTexts } from '../update/texts.ts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...reportTexts,
   ...historyTexts,
   ...backupTexts,
+  ...privacyTexts,
   ...updateTexts,
   ...cliTexts,
   /** What a command did, for the history and for undo. */
@@ -38,6 +40,7 @@ export const catalogue = {
     ...reportTexts.operation,
     ...historyTexts.operation,
     ...backupTexts.operation,
+    ...privacyTexts.operation,
   },
   error: {
     ...commonTexts.error,
@@ -55,6 +58,7 @@ export const catalogue = {
     ...peopleTexts.field,
     ...planTexts.field,
     ...appraisalTexts.field,
+    ...privacyTexts.field,
   },
 }
 

@@ -12,9 +12,13 @@ export const everyPage = [
   '/appraisal?period=2026&tab=criteria',
   '/ranking?period=2026',
   '/data',
-  ...['office', 'years', 'orgResult', 'scheme', 'rules', 'display', 'history', 'about'].map(
+  ...['office', 'years', 'orgResult', 'scheme', 'rules', 'display', 'privacy', 'history', 'about'].map(
     (tab) => `/settings?tab=${tab}`,
   ),
+  '/privacy/record',
+  '/privacy/assessment',
+  '/privacy/breach',
+  '/employees/first/data',
   '/start',
 ]
 

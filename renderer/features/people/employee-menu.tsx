@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
-import { IconArrowMerge, IconDots, IconId, IconLogout, IconTrash } from '@tabler/icons-react'
+import { IconArrowMerge, IconDots, IconId, IconLogout, IconShieldLock, IconTrash } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { hasLeft } from '#shared/people/employee-status.ts'
 import type { Employee } from '#shared/people/employee.ts'
@@ -20,6 +21,7 @@ interface EmployeeMenuProps {
 /** What is done rarely to a person: correct the NIP, end the service, merge, delete. */
 export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
   const { t } = useTexts()
+  const navigate = useNavigate()
   const [open, setOpen] = useState<'nip' | 'end' | 'merge'>()
   const name = employee.fullName
   const remove = useApiCommand('employee.delete', {
@@ -57,6 +59,12 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
           )}
           <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setOpen('merge')}>
             {t('employee.merge.action')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconShieldLock size={16} />}
+            onClick={() => void navigate({ to: '/employees/$id/data', params: { id: employee.id } } as never)}
+          >
+            {t('privacy.own.action')}
           </Menu.Item>
           {employee.deletable && (
             <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void askRemove()}>

@@ -23,6 +23,13 @@ export const settingsPageTexts = {
       'Checked copies of this office, and how to bring one back.',
     ],
   },
+  privacy: {
+    title: ['Data pribadi', 'Personal data'],
+    state: [
+      'Kewajiban kantor menurut UU 27/2022, data satu orang, dan siapa membaca apa.',
+      "The office's duties under Law 27/2022, one person's data, and who read what.",
+    ],
+  },
   years: {
     title: ['Tahun', 'Years'],
     state: [

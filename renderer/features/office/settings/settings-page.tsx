@@ -4,6 +4,7 @@ import { settingsTabs } from '../../../shell/navigation.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { BackupTab } from '../backup/backup-tab.tsx'
+import { PrivacyTab } from '../privacy/privacy-tab.tsx'
 import { AboutTab } from './about-tab.tsx'
 import { DisplayTab } from './display-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
@@ -21,6 +22,7 @@ const contents = {
   rules: RulesTab,
   display: DisplayTab,
   backup: BackupTab,
+  privacy: PrivacyTab,
   history: HistoryTab,
   about: AboutTab,
 } as const

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTexts } from '../../../i18n/texts.ts'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { PrintHead } from '../../../ui/print-head.tsx'
+
+interface DocumentPageProps {
+  readonly title: string
+  readonly state: string
+  /** Beside the print button. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A document of Law 27/2022: on paper with the letterhead, on screen with the way back. */
+export function DocumentPage({ title, state, actions, children }: DocumentPageProps) {
+  const { t } = useTexts()
+  return (
+    <div className="page scroll-page privacy-document">
+      <Link
+        to="/settings"
+        search={({ period }) => ({ period, tab: 'privacy' })}
+        className="back-link no-print"
+      >
+        <IconArrowLeft size={14} aria-hidden />
+        {t('privacy.back')}
+      </Link>
+      <PrintHead title={title} about={t('privacy.law')} />
+      <PageHeader
+        title={title}
+        state={<span className="no-print">{state}</span>}
+        actions={
+          <>
+            {actions}
+            <Button leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
+              {t('privacy.print')}
+            </Button>
+          </>
+        }
+      />
+      {children}
+    </div>
+  )
+}
+
+/** Name and content, line by line, as these documents are written. */
+export function Lines({ lines }: { readonly lines: readonly (readonly [label: string, text: ReactNode])[] }) {
+  return (
+    <dl className="privacy-lines">
+      {lines.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Where the document is signed, on paper only. */
+export function SignatureLine({
+  name,
+  place,
+}: {
+  readonly name: string | undefined
+  readonly place: string | undefined
+}) {
+  const { t } = useTexts()
+  return (
+    <div className="only-print privacy-signature">
+      <p>{place === undefined ? '……………………' : `${place}, ……………………`}</p>
+      <p>{t('privacy.sign')}</p>
+      <p className="privacy-signer">{name ?? '(………………………………)'}</p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import type { Privacy } from '#shared/privacy/privacy.ts'
+import { useDraftForm } from '../../../api/use-draft-form.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { Card } from '../../../ui/card.tsx'
+import { DateField } from '../../../ui/form/date-field.tsx'
+import { DecimalField } from '../../../ui/form/decimal-field.tsx'
+import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
+import { notifyDone } from '../../../ui/notify.tsx'
+
+/** What the documents need and no file can tell. */
+export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
+  const { t } = useTexts()
+  const { form, text, field, submit, busy, failure } = useDraftForm('privacy.save', {
+    values: { ...privacy.notes, seen: privacy.seen },
+    onDone: () => void notifyDone(t('privacy.notes.saved'), { undo: true }),
+  })
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Card title={t('privacy.notes.title')}>
+        <p className="privacy-note hint">{t('privacy.notes.why')}</p>
+        <div className="card-body form-grid">
+          <TextField label={t('privacy.notes.contactName')} {...text('contactName')} />
+          <TextField label={t('privacy.notes.contactPost')} {...text('contactPost')} />
+          <TextField label={t('privacy.notes.contactPhone')} inputMode="tel" {...text('contactPhone')} />
+          <TextField label={t('privacy.notes.contactEmail')} inputMode="email" {...text('contactEmail')} />
+          <DecimalField label={t('privacy.notes.retentionYears')} {...field('retentionYears')} />
+          <TextField
+            label={t('privacy.notes.retentionBasis')}
+            placeholder={t('privacy.notes.retentionExample')}
+            {...text('retentionBasis')}
+          />
+          <LongTextField label={t('privacy.notes.otherReaders')} className="wide" {...text('otherReaders')} />
+          <LongTextField label={t('privacy.notes.conclusion')} className="wide" {...text('conclusion')} />
+          <TextField label={t('privacy.notes.assessedBy')} {...text('assessedBy')} />
+          <DateField label={t('privacy.notes.assessedOn')} {...field('assessedOn')} />
+        </div>
+        <div className="card-body form-actions">
+          {failure !== undefined && (
+            <span className="notice" data-tone="bad" role="alert">
+              {failure}
+            </span>
+          )}
+          <Button type="submit" loading={busy} disabled={!form.formState.isDirty}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </Card>
+    </form>
+  )
+}
