@@ -10,12 +10,11 @@ type Office = Awaited<ReturnType<typeof startSample>>
 
 async function rated({ call }: Office) {
   const { rows } = await call('employee.list', { limit: 200, withSuperior: true })
-  const superior = rows.find(({ id }) => rows.filter((row) => row.superior?.id === id).length > 2)!
-  const ratesNobody = (id: string) => !rows.some((row) => row.superior?.id === id)
-  const [subordinate, other] = rows.filter(
-    ({ id, superior: above }) => ratesNobody(id) && above?.id === superior.id,
-  )
-  const stranger = rows.find((row) => row.superior?.id !== superior.id && row.id !== superior.id)!
+  const leaves = rows.filter(({ id }) => !rows.some((row) => row.superior?.id === id))
+  const ratedBy = (id: string) => leaves.filter(({ superior: above }) => above?.id === id)
+  const superior = rows.find(({ id }) => ratedBy(id).length > 1)!
+  const [subordinate, other] = ratedBy(superior.id)
+  const stranger = rows.find(({ id, superior: above }) => above?.id !== superior.id && id !== superior.id)!
   return { superior, subordinate: subordinate!, other: other!, stranger }
 }
 const scoped = (employeeId: string, role: Session['role']): Session => ({
@@ -52,7 +51,7 @@ test('what the office says of its processing is kept, refused where it is wrong 
   office.close()
 })
 
-test("a person's record holds every row about him and no word about anybody else, and reading it is an event that names him", async () => {
+test("a person's record holds his plans, results and marks by name and not by key, and reading it is an event that names him", async () => {
   const office = await startSample()
   const { call } = office
   const { subordinate } = await rated(office)
@@ -103,7 +102,7 @@ test('every table that names a person or hangs on a row that does is in the reco
   office.close()
 })
 
-test('the trail tells what was corrected, from what, by whom and why, also of a plan that is no more, and nothing of others in the same event', async () => {
+test('the trail tells what was corrected, from what, by whom and why, and nothing of others in the same event', async () => {
   const office = await startSample()
   const { call } = office
   const { subordinate, other, stranger } = await rated(office)

@@ -13,7 +13,7 @@ test('What the office says stands in its documents, and one person’s data is s
   await user.click(screen.getByRole('button', { name: 'Simpan' }))
   await screen.findByText('Isian data pribadi tersimpan.')
   await user.click(screen.getByRole('link', { name: 'Catatan kegiatan pemrosesan' }))
-  await screen.findByText(/^Rina Sari/)
+  await screen.findAllByText(/^Rina Sari/)
   expect(screen.getByText(/^10 tahun\. Dasar:/)).toBeTruthy()
   const { rows } = await call('employee.list', { search: 'Citra', limit: 1 })
   await router.navigate({ to: '/employees/$id/data', params: { id: rows[0]!.id } } as never)

@@ -41,30 +41,7 @@ function Assessment({ privacy }: { readonly privacy: Privacy }) {
           ])}
         />
       </Card>
-      <Card title={t('privacy.assessment.risks')}>
-        <SimpleTable
-          caption={t('privacy.assessment.risks')}
-          rows={risks}
-          rowKey={(id) => id}
-          columns={[
-            {
-              id: 'risk',
-              header: t('privacy.assessment.riskColumn'),
-              cell: (id) => t(`privacy.assessment.risk.${id}.risk`),
-            },
-            {
-              id: 'measure',
-              header: t('privacy.assessment.measureColumn'),
-              cell: (id) => t(`privacy.assessment.risk.${id}.measure`),
-            },
-            {
-              id: 'remains',
-              header: t('privacy.assessment.remainsColumn'),
-              cell: (id) => t(`privacy.assessment.risk.${id}.remains`),
-            },
-          ]}
-        />
-      </Card>
+      <RisksCard />
       <Card title={t('privacy.assessment.rights')}>
         <Lines
           lines={rights.map((id) => [
@@ -84,5 +61,35 @@ function Assessment({ privacy }: { readonly privacy: Privacy }) {
       </Card>
       <SignatureLine name={assessedBy} place={office?.place} />
     </>
+  )
+}
+
+function RisksCard() {
+  const { t } = useTexts()
+  return (
+    <Card title={t('privacy.assessment.risks')}>
+      <SimpleTable
+        caption={t('privacy.assessment.risks')}
+        rows={risks}
+        rowKey={(id) => id}
+        columns={[
+          {
+            id: 'risk',
+            header: t('privacy.assessment.riskColumn'),
+            cell: (id) => t(`privacy.assessment.risk.${id}.risk`),
+          },
+          {
+            id: 'measure',
+            header: t('privacy.assessment.measureColumn'),
+            cell: (id) => t(`privacy.assessment.risk.${id}.measure`),
+          },
+          {
+            id: 'remains',
+            header: t('privacy.assessment.remainsColumn'),
+            cell: (id) => t(`privacy.assessment.risk.${id}.remains`),
+          },
+        ]}
+      />
+    </Card>
   )
 }
