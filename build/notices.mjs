@@ -20,7 +20,7 @@ function besideBundles() {
 
 /** Writes the list for the page (Pengaturan › Tentang) and the text that lies beside the installed program. */
 export function writeNotices() {
-  const lists = ['dist/main/licenses.json', 'dist/renderer/licenses.json']
+  const lists = ['dist/main/licenses.json', 'dist/main/licenses-reader.json', 'dist/renderer/licenses.json']
   const all = [...lists.flatMap((file) => readJson(file)), ...besideBundles()]
   const once = [...new Map(all.map((one) => [`${one.name} ${one.version}`, one])).values()]
   const notices = once

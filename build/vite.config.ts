@@ -18,8 +18,8 @@ const programs: Readonly<Record<string, string>> = {
   'backend-worker': 'electron/host/backend-worker.ts',
   'check-worker': 'electron/host/check-worker.ts',
   'backup-worker': 'electron/backup/backup-worker.ts',
-  'read-worker': 'electron/sheets/read-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
+  'watch-worker': 'electron/host/child/watch-worker.ts',
 }
 const existing = Object.fromEntries(
   Object.entries(programs)
@@ -124,6 +124,27 @@ export default defineConfig({
                 together('answer', ['electron/backend.ts', 'electron/office/handlers.ts']),
               ],
             },
+          },
+        },
+      },
+    },
+    // one file for a process that starts anew for most files: shared with the programs it would load half of them
+    reader: {
+      ...node,
+      build: {
+        outDir: from('dist/main'),
+        emptyOutDir: false,
+        license: { fileName: 'licenses-reader.json' },
+        target: 'node24',
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { 'read-process': from('electron/import/reader/read-process.ts') },
+          external,
+          output: {
+            format: 'es',
+            entryFileNames: '[name].js',
+            chunkFileNames: 'chunk-read-[name]-[hash].js',
           },
         },
       },

@@ -11,6 +11,7 @@ import { openReadOnly } from './db/open-read-only.ts'
 import { damaged, isDamage, openFile, type OpenFile } from './db/open.ts'
 import type { LogCare } from './db/settle-log.ts'
 import { createHandlers } from './handlers.ts'
+import { createChildren, type StartChild } from './host/child/child.ts'
 import { isSample } from './office/is-sample.ts'
 import { lockFile, refuseHeld } from './safety/lock.ts'
 import { refusedByPlace, whyReadOnly } from './safety/why-read-only.ts'
@@ -34,6 +35,8 @@ interface BackendOptions {
   /** Finds out how the file is; without it that is done here, before the first write. */
   readonly check?: (path: string) => Promise<Found>
   readonly report?: (operation: string, error: unknown) => void
+  /** How work that might end its process gets one of its own; Node forks. */
+  readonly startChild?: StartChild
 }
 
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
@@ -45,7 +48,8 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
     () => (file.readOnly ? checkOpen(file) : (options.check ?? checkHere)(office)),
     listeners.publish,
   )
-  const handlers = createHandlers()
+  const children = createChildren()
+  const handlers = createHandlers(children, options.startChild)
   /** What only a write needs is loaded before the first one, so that commands run in the order they came. */
   const openWriter = async () => {
     if (file.readOnly) return refusingWriter(file.readOnly)
@@ -86,7 +90,11 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
     waiting: file.waiting,
     // what waits beside a damaged file is left there
     foldIn: () => checked.found() === 'damaged' || file.foldIn(),
-    close: () => (checked.found() === 'damaged' ? file.abandon() : file.close()),
+    close() {
+      children.end()
+      if (checked.found() === 'damaged') file.abandon()
+      else file.close()
+    },
   }
 }
 

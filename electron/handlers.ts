@@ -1,9 +1,16 @@
 import { type Noun, nounOf, type Slices } from '#shared/api/contract.ts'
 import type { Handlers, HandlerSource } from './api/context.ts'
+import type { Children, StartChild } from './host/child/child.ts'
 
 /** The handlers of a noun: one for each operation of its slice; a forgotten one does not compile. */
 type Room<N extends Noun> = Pick<Handlers, keyof Slices[N] & keyof Handlers>
-type Rooms = { readonly [N in Noun]: () => Promise<Room<N>> }
+type Rooms = { readonly [N in Noun]: (processes: Processes) => Promise<Room<N>> }
+
+/** Where work gets a process of its own; without `startChild` Node forks. */
+interface Processes {
+  readonly children: Children
+  readonly startChild: StartChild | undefined
+}
 
 /** A start asks little, so a noun is loaded when it is first asked. */
 const rooms: Rooms = {
@@ -13,7 +20,11 @@ const rooms: Rooms = {
   appraisal: async () => (await import('./appraisal/handlers.ts')).appraisalHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
-  import: async () => (await import('./import/handlers.ts')).createImportHandlers(),
+  import: async ({ children, startChild }) => {
+    const how = startChild ?? (await import('./host/child/fork-child.ts')).forkChild
+    const { createImportHandlers } = await import('./import/handlers.ts')
+    return createImportHandlers((name, listener) => children.start(how, name, listener))
+  },
   history: async () => {
     const { visibleIn } = await import('./people/people.ts')
     return (await import('./history/handlers.ts')).createHistoryHandlers(visibleIn)
@@ -24,10 +35,10 @@ const rooms: Rooms = {
 }
 
 /** The handlers of one open office. */
-export function createHandlers(): HandlerSource {
+export function createHandlers(children: Children, startChild?: StartChild): HandlerSource {
   const loaded = new Map<Noun, Promise<object>>()
   const load = (noun: Noun): Promise<object> => {
-    const room = loaded.get(noun) ?? rooms[noun]()
+    const room = loaded.get(noun) ?? rooms[noun]({ children, startChild })
     loaded.set(noun, room)
     return room
   }

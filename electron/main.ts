@@ -16,6 +16,7 @@ import { registerScheme, servePage } from './window/protocol.ts'
 import { version } from './host/version.ts'
 import { keepCrashesLocal } from './window/crash-dumps.ts'
 import { createUpdateShell } from './window/update-shell.ts'
+import { utilityChild } from './window/utility-child.ts'
 import { openWindow } from './window/window.ts'
 
 const here = import.meta.dirname
@@ -48,6 +49,7 @@ async function start(brought: Brought): Promise<void> {
     version,
     carrier: 'electron',
     report,
+    startChild: utilityChild,
     onPreferences: () => settle(),
     chooseFile: () => chooseFile(text('officeFiles')),
     ...(app.isPackaged && { updates: createUpdateShell(() => texts.t('update.files')) }),

@@ -9,8 +9,8 @@ const entries = {
   'year-end-child': 'build/bench/year-end-child.ts',
   'backend-worker': 'electron/host/backend-worker.ts',
   'check-worker': 'electron/host/check-worker.ts',
-  'read-worker': 'electron/sheets/read-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
+  'watch-worker': 'electron/host/child/watch-worker.ts',
 }
 const shipped = spawnSync(node24(), [inRoot('build/bundle.mjs')], {
   env: childEnvironment(),
@@ -32,11 +32,14 @@ const builder = await createBuilder({
         },
       },
     },
+    reader: { build: { outDir: inRoot('dist/bench') } },
   },
 })
 await builder.build(builder.environments.main)
+await builder.build(builder.environments.reader)
 const { status } = spawnSync(node24(), [inRoot('dist/bench/bench.js'), ...process.argv.slice(2)], {
-  env: childEnvironment(),
+  // as an ordinary start has it (build/start.mjs)
+  env: { ...childEnvironment(), NODE_COMPILE_CACHE: inRoot('node_modules/.cache/timbang') },
   stdio: 'inherit',
 })
 process.exitCode = status ?? 1

@@ -25,7 +25,7 @@ console.log(JSON.stringify({ ms: performance.now() - begun, peak: process.resour
 async function ours(): Promise<void> {
   const file = path.join(folder, 'year-end.timbang')
   freshOffice(file)
-  await importList(file, list, count)
+  await importList(openOffice(file), list, count)
   const opened = openFile(file)
   opened.write.sqlite.transaction(() => {
     addYear(opened.write.sqlite)

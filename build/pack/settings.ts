@@ -12,7 +12,7 @@ export function packSettings(): Configuration {
 /** Programs that are started without Electron; every other entry is the main process or one that it starts by name. */
 const elsewhere = ['serve.js', 'cli.js']
 
-/** The bundles that neither the main process nor a thread that it starts ever loads; their names bear hashes. */
+/** The bundles that neither the main process nor a thread or process that it starts ever loads; their names bear hashes. */
 export function unreached(): string[] {
   const files = readdirSync(inRoot(bundles))
   const reached = new Set(files.filter((name) => !name.startsWith('chunk-') && !elsewhere.includes(name)))

@@ -6,6 +6,8 @@ import { createListeners } from '../api/listeners.ts'
 import { failureOf } from '../api/failure.ts'
 import { plainInput } from '../api/plain-input.ts'
 import type { Session } from '../api/session.ts'
+import { serveChildren } from './child/asked-children.ts'
+import type { StartChild } from './child/child.ts'
 import { startWorker } from './start-worker.ts'
 import {
   cancelSlots,
@@ -33,10 +35,14 @@ export interface BackendThread {
 const longestCloseMs = 10_000
 
 /**
- * Opens the file; rejects with the AppError that says why not. When the thread dies, its running calls fail with
+ * Opens the file; rejects with the AppError that says why not. With `startChild` the thread's child processes are started here. When the thread dies, its running calls fail with
  * `internal` and the next call opens the office again.
  */
-export async function openBackendThread(start: ThreadStart, report: ReportBug): Promise<BackendThread> {
+export async function openBackendThread(
+  start: ThreadStart,
+  report: ReportBug,
+  startChild?: StartChild,
+): Promise<BackendThread> {
   const calls = createCalls()
   const listeners = createListeners()
   const damage = Promise.withResolvers<AppError>()
@@ -45,7 +51,6 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
 
   const receive = (message: FromThread) => {
     if (message.kind === 'event') listeners.publish(message.event)
-    else if (message.kind === 'bug') report(message.operation, message.text)
     else if (message.kind === 'damaged') damage.resolve(AppError.from(message.error))
     else if (message.kind === 'reply') calls.answer(message.id, message.reply)
   }
@@ -55,8 +60,8 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
     calls.lose()
     if (wasOpen) listeners.publish({ topic: 'office' })
   }
-  const launched = (request: ThreadStart) =>
-    launch({ ...request, cancelled: calls.flags }, { receive, lose, report })
+  const link = { receive, lose, report, startChild }
+  const launched = (request: ThreadStart) => launch({ ...request, cancelled: calls.flags }, link)
   const opened = () => {
     if (closed) throw new AppError('conflict', 'error.office.notOpen')
     current ??= launched({ path: start.path, today: start.today })
@@ -71,12 +76,7 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
     opened: file,
     async dispatch(session, name, input) {
       try {
-        const { worker } = await opened()
-        // what is nested without end could not even be sent
-        const plain = plainInput(input)
-        const { id, reply } = calls.begin(plain)
-        post(worker, { kind: 'call', id, session, name, input: plain })
-        return await reply
+        return await askThread(await opened(), calls, { session, name, input })
       } catch (error) {
         return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }
       }
@@ -101,6 +101,20 @@ export async function openBackendThread(start: ThreadStart, report: ReportBug): 
   }
 }
 
+interface Question {
+  readonly session: Session
+  readonly name: string
+  readonly input: unknown
+}
+
+function askThread({ worker }: Started, calls: Calls, question: Question): Promise<Reply<unknown>> {
+  // what is nested without end could not even be sent
+  const input = plainInput(question.input)
+  const { id, reply } = calls.begin(input)
+  post(worker, { kind: 'call', id, ...question, input })
+  return reply
+}
+
 const post = (worker: Worker, message: ToThread) => worker.postMessage(message)
 
 interface Started {
@@ -112,19 +126,27 @@ interface Link {
   /** The thread has ended, whatever the reason. */
   lose(): void
   readonly report: ReportBug
+  readonly startChild: StartChild | undefined
 }
 
 /** Resolves once the office is open in the thread. */
-function launch(data: ThreadData, { receive, lose, report }: Link): Promise<Started> {
+function launch(
+  start: Omit<ThreadData, 'asksForChildren'>,
+  { receive, lose, report, startChild }: Link,
+): Promise<Started> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker('backend-worker', data)
+    const worker = startWorker('backend-worker', { ...start, asksForChildren: startChild !== undefined })
+    const children = startChild && serveChildren(startChild, (message) => post(worker, message))
     worker.on('message', (message: FromThread) => {
       if (message.kind === 'ready') resolve({ worker, opened: message })
       else if (message.kind === 'refused') reject(AppError.from(message.error))
+      else if (message.kind === 'child') children?.receive(message)
+      else if (message.kind === 'bug') report(message.operation, message.text)
       else receive(message)
     })
     worker.on('error', (error) => report('thread', describeBug(error)))
     worker.once('exit', () => {
+      children?.end()
       reject(new AppError('internal', 'error.internal'))
       lose()
     })

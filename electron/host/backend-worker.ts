@@ -5,6 +5,7 @@ import { describeBug } from '../api/bug.ts'
 import type { Found } from '../api/context.ts'
 import { failureOf } from '../api/failure.ts'
 import { type Backend, openBackend } from '../backend.ts'
+import { askForChildren } from './child/asked-children.ts'
 import { readFirstScreen } from './first-screen.ts'
 import { prepareFile } from './prepare-file.ts'
 import { createRest } from './release-memory.ts'
@@ -12,7 +13,7 @@ import { startWorker } from './start-worker.ts'
 import { cancelSlots, type FromThread, type ThreadData, type ToThread } from './thread-message.ts'
 
 /** The thread in which the open office lives; `backend-thread.ts` is its other end. */
-const { path, prepare, check, today, cancelled } = workerData as ThreadData
+const { path, prepare, check, today, cancelled, asksForChildren } = workerData as ThreadData
 const port = parentPort!
 const flags = new Int32Array(cancelled)
 const controllers = new Map<number, AbortController>()
@@ -21,6 +22,8 @@ const answered = createRest(2000)
 const tell = (message: FromThread) => port.postMessage(message)
 const report = (operation: string, error: unknown) =>
   tell({ kind: 'bug', operation, text: describeBug(error) })
+
+const children = askForChildren(tell)
 
 /** In a thread of its own, so that what the page asks meanwhile is answered. */
 function checkInThread(file: string): Promise<Found> {
@@ -37,7 +40,12 @@ async function open(): Promise<Backend | undefined> {
   try {
     if (prepare) await prepareFile(path, prepare)
     const clock = today === undefined ? {} : { clock: () => new Date(`${today}T08:00:00`) }
-    opened = openBackend(path, { ...clock, report, check: checkInThread })
+    opened = openBackend(path, {
+      ...clock,
+      report,
+      check: checkInThread,
+      ...(asksForChildren && { startChild: children.start }),
+    })
     if (check === 'beforeOpening') await opened.requireSound()
     return opened
   } catch (error) {
@@ -121,7 +129,10 @@ if (backend) {
   port.on('message', (message: ToThread) => {
     if (message.kind === 'call') void answer(backend, message)
     else if (message.kind === 'cancel') controllers.get(message.id)?.abort()
+    else if (message.kind === 'child') children.receive(message)
     else {
+      // whoever reads a file for a running call ends with it
+      for (const controller of controllers.values()) controller.abort()
       backend.close()
       port.close()
       process.exit()

@@ -3,6 +3,7 @@ import type { EventListener } from '#shared/api/events.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import { createListeners } from '../api/listeners.ts'
 import { failureOf } from '../api/failure.ts'
+import type { StartChild } from './child/child.ts'
 import { type BackendThread, openBackendThread } from './backend-thread.ts'
 import type { Preparation, ThreadStart } from './thread-message.ts'
 
@@ -33,6 +34,7 @@ interface CurrentOffice {
 interface CurrentOfficeOptions {
   readonly report: ReportBug
   readonly today?: string | undefined
+  readonly startChild?: StartChild | undefined
   /** Another file was opened. */
   readonly onOpened: (office: OpenOffice) => void
   /** The office is about to be closed. */
@@ -77,7 +79,10 @@ export function createCurrentOffice(options: CurrentOfficeOptions): CurrentOffic
 }
 
 /** The place of the open office. */
-function createSlot({ report, onOpened, onClosing }: CurrentOfficeOptions, inTurn: Turns['inTurn']) {
+function createSlot(
+  { report, startChild, onOpened, onClosing }: CurrentOfficeOptions,
+  inTurn: Turns['inTurn'],
+) {
   const listeners = createListeners()
   let open: OpenOffice | undefined
   let refused: Failure | undefined
@@ -100,7 +105,7 @@ function createSlot({ report, onOpened, onClosing }: CurrentOfficeOptions, inTur
     if (open?.file === file && !prepare) return
     // only its own file must be let go first
     if (open?.file === file) await close()
-    const thread = await openBackendThread(start, report).catch((error: unknown) => {
+    const thread = await openBackendThread(start, report, startChild).catch((error: unknown) => {
       if (!open) listeners.publish({ topic: 'office' })
       throw error
     })

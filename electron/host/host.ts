@@ -13,6 +13,7 @@ import { backupHandlers } from '../backup/handlers.ts'
 import { createIncoming } from '../backup/incoming.ts'
 import { createJobQueue } from '../backup/job-queue.ts'
 import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
+import type { StartChild } from './child/child.ts'
 import { createCurrentOffice } from './current-office.ts'
 import { createShelf } from './office-shelf.ts'
 import { createPreferences } from './preferences.ts'
@@ -29,6 +30,8 @@ export interface HostOptions {
   readonly carrier: string
   readonly report?: ReportBug
   readonly today?: string | undefined
+  /** How child processes are started where the office's thread may not do so itself. */
+  readonly startChild?: StartChild
   /** This PC's own dialog, where there is one; undefined when the person chose nothing. */
   readonly chooseFile?: () => Promise<string | undefined>
   /** When backups are made by themselves. */
@@ -125,6 +128,7 @@ function createParts(options: HostOptions, report: ReportBug) {
   const current = createCurrentOffice({
     report,
     today: options.today,
+    startChild: options.startChild,
     onOpened({ file, thread }) {
       const { sample } = thread.opened
       shelf.remember({ file, sample })

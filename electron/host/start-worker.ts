@@ -5,8 +5,8 @@ const sources = {
   'backend-worker': './backend-worker.ts',
   'check-worker': './check-worker.ts',
   'backup-worker': '../backup/backup-worker.ts',
-  'read-worker': '../sheets/read-worker.ts',
   'report-worker': '../sheets/report-worker.ts',
+  'watch-worker': './child/watch-worker.ts',
 } as const
 
 interface WorkerLimits {

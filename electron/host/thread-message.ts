@@ -2,6 +2,7 @@ import type { Failure, Reply } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { NewOffice, OfficeCondition } from '#shared/office/office.ts'
 import type { Session } from '../api/session.ts'
+import type { AskChild, TellChild } from './child/asked-children.ts'
 
 /** What must stand at the path before it is opened. */
 export type Preparation =
@@ -19,6 +20,8 @@ export interface ThreadStart {
 export interface ThreadData extends ThreadStart {
   /** One slot for each running call, holding the number of the call that was cancelled there. */
   readonly cancelled: SharedArrayBuffer
+  /** The thread asks the main thread for its child processes, which may not start them itself. */
+  readonly asksForChildren: boolean
 }
 export const cancelSlots = 256
 
@@ -32,6 +35,7 @@ export type ToThread =
     }
   | { readonly kind: 'cancel'; readonly id: number }
   | { readonly kind: 'close' }
+  | TellChild
 
 /** What the file said of itself, and what there is to say of it, when it was opened. */
 export interface OpenedFile {
@@ -47,3 +51,4 @@ export type FromThread =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
   | { readonly kind: 'event'; readonly event: AppEvent }
   | { readonly kind: 'bug'; readonly operation: string; readonly text: string }
+  | AskChild

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Mapping } from '#shared/import/header/header.ts'
 import type { ImportBatch, ImportKind, RowAction } from '#shared/import/preview.ts'
 import { undoneBy } from '../history/events.ts'
-import { all, first, prepare, run, sql, type Db, type WritableDb, prepareValues } from '../db/sql.ts'
+import type { KeptLayout } from './reader/reader-message.ts'
+import { all, prepare, run, sql, type Db, type WritableDb, prepareValues } from '../db/sql.ts'
 
 interface NewBatch {
   readonly id: string
@@ -54,29 +54,21 @@ export function listBatches(db: Db): ImportBatch[] {
   )
 }
 
-/** The mapping that a person chose for workbooks of this layout. */
-export function rememberedMapping(db: Db, signature: string, kind: ImportKind): Mapping | undefined {
-  const row = first(
-    db,
-    sql
-      .selectFrom('import_layout')
-      .select('mapping')
-      .where('signature', '=', hashOf(signature))
-      .where('kind', '=', kind),
-  )
-  return row && (JSON.parse(row.mapping) as Mapping)
+/** The mappings that a person chose for workbooks of each layout. */
+export function listLayouts(db: Db): KeptLayout[] {
+  return all(db, sql.selectFrom('import_layout').selectAll()).map(({ signature, kind, mapping }) => ({
+    layout: signature,
+    kind,
+    mapping: JSON.parse(mapping) as Mapping,
+  }))
 }
 
-export function rememberMapping(db: WritableDb, signature: string, kind: ImportKind, mapping: Mapping): void {
+export function keepLayout(db: WritableDb, { layout, kind, mapping }: KeptLayout): void {
   prepare(
     db,
     `INSERT INTO import_layout (signature, kind, mapping) VALUES (?, ?, ?)
       ON CONFLICT DO UPDATE SET mapping = excluded.mapping`,
-  ).run(hashOf(signature), kind, JSON.stringify(mapping))
-}
-
-function hashOf(signature: string): string {
-  return createHash('sha256').update(signature).digest('hex')
+  ).run(layout, kind, JSON.stringify(mapping))
 }
 
 /** The last event that changed content: a preview holds as long as this figure stays. */

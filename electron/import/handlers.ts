@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportBatch } from '#shared/import/preview.ts'
-import { cancelled, type CommandContext, type Handlers, type QueryContext } from '../api/context.ts'
+import type { CommandContext, Handlers } from '../api/context.ts'
 import { newId } from '../db/id.ts'
-import { insertBatch, lastChange, lastSeq, listBatches, rememberMapping } from './batches.ts'
-import { countsOf, makePreview, previewOf, type StoredPreview } from './preview.ts'
-import { readWorkbook } from '../sheets/read-workbook.ts'
+import type { StartChild } from '../host/child/child.ts'
+import { insertBatch, keepLayout, lastChange, lastSeq, listBatches } from './batches.ts'
+import { createReader } from './reader/read-file.ts'
+import { countsOf, isOfSameDecisions, makePreview, previewOf, type StoredPreview } from './preview.ts'
 
 /** Previews that are kept for their commit; the oldest goes first. */
 const mostPreviews = 4
@@ -18,7 +19,8 @@ type ImportHandlers = Pick<
 >
 
 /** One set for one open office: a preview lives in memory until its commit and never longer than the program. */
-export function createImportHandlers(): ImportHandlers {
+export function createImportHandlers(startChild: StartChild): ImportHandlers {
+  const reader = createReader(startChild)
   const previews = new Map<string, StoredPreview>()
   const find = (id: string): StoredPreview => {
     const preview = previews.get(id)
@@ -33,19 +35,18 @@ export function createImportHandlers(): ImportHandlers {
   return {
     'import.preview': async ({ file, options, task }, context) => {
       const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'))
-      context.progress(task, 'progress.reading', 0, 1)
-      const grids = await readSheets(file.name, bytes, context)
-      context.progress(task, 'progress.checking', 0, 1)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      const preview = makePreview(context, { id: newId(), fileName: file.name, sha256, grids }, options)
+      const source = { id: newId(), fileName: file.name, sha256, bytes }
+      const preview = await makePreview(reader, context, source, options, task)
       keep(preview)
       context.progress(task, 'progress.checking', 1, 1)
       return previewOf(context.db, preview, options, context.today)
     },
 
-    'import.revise': ({ previewId, options, task }, context) => {
-      context.progress(task, 'progress.checking', 0, 1)
-      const preview = makePreview(context, find(previewId), options)
+    'import.revise': async ({ previewId, options, task }, context) => {
+      const known = find(previewId)
+      const isKept = isOfSameDecisions(known.options, options) && known.basedOn === lastChange(context.db)
+      const preview = isKept ? known : await makePreview(reader, context, known, options, task)
       keep(preview)
       return previewOf(context.db, preview, options, context.today)
     },
@@ -56,7 +57,11 @@ export function createImportHandlers(): ImportHandlers {
       return batch
     },
 
-    'import.batches': (_input, { db }) => listBatches(db),
+    // the page Impor asks for them when it opens
+    'import.batches': (_input, { db }) => {
+      reader.prepare()
+      return listBatches(db)
+    },
 
     'import.template': async ({ kind, language }) => {
       const { writeTemplate } = await import('../sheets/import-template.ts')
@@ -68,9 +73,9 @@ export function createImportHandlers(): ImportHandlers {
 
 /** Runs what the preview has decided, in the one transaction of the command. */
 function commit(preview: StoredPreview, task: string | undefined, context: CommandContext): ImportBatch {
-  const { plan, interpretation, fileName, sha256 } = preview
+  const { plan, reading, fileName, sha256, options } = preview
   if (lastChange(context.db) !== preview.basedOn) throw new AppError('conflict', 'import.preview.stale')
-  const { kind, year } = interpretation
+  const { kind, year } = reading
   const id = newId()
   context.describe({ object: fileName, batch: id })
   const total = plan.writes.length
@@ -81,19 +86,11 @@ function commit(preview: StoredPreview, task: string | undefined, context: Comma
   const counts = countsOf(plan.rows)
   const told = { id, kind, fileName, at: context.now, who: context.session.name, counts }
   insertBatch(context.db, { ...told, sha256, year })
-  for (const { id: table, layout } of interpretation.sheets.flatMap(({ tables }) => tables)) {
-    const mapping = preview.mapping[table]
-    if (mapping) rememberMapping(context.db, layout.signature, kind, mapping)
+  for (const { id: table, layout } of reading.tables) {
+    const mapping = options.mapping[table]
+    if (mapping) keepLayout(context.db, { layout, kind, mapping })
   }
   // the event that dispatch appends to this very transaction
   const seq = lastSeq(context.db) + 1
   return { ...told, ...(year !== undefined && { year }), seq, undone: false }
-}
-
-async function readSheets(name: string, bytes: Uint8Array, { signal }: QueryContext) {
-  try {
-    return await readWorkbook({ name, bytes }, { signal })
-  } catch (error) {
-    throw signal.aborted ? cancelled() : error
-  }
 }

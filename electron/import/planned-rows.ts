@@ -2,8 +2,6 @@ import type { ProblemCode } from '#shared/import/preview.ts'
 import type { Draft, DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
 import type { Problem, RowAction } from '#shared/import/preview.ts'
 import type { Params } from '#shared/api/errors.ts'
-import { remembered } from '#shared/import/remembered.ts'
-import { spellingOf } from '#shared/spelling/spelling.ts'
 import type { CommandContext } from '../api/context.ts'
 
 export interface FieldChange {
@@ -93,9 +91,6 @@ export function changeOf(
 export function isDraftOf<K extends Draft['kind']>(kind: K, draft: Draft | undefined): draft is DraftOf<K> {
   return draft?.kind === kind
 }
-
-/** Text that differs only in case, spacing or punctuation is the same (domain.md §12.1.10). */
-export const wordsKey = remembered((text) => spellingOf(text).replaceAll(' ', ''), 50_000)
 
 /** Remembers which line of the file said a thing first; later ones are repeats. */
 export class FirstLines {

@@ -1,9 +1,5 @@
 import type { z } from 'zod'
-import { previewSheetsOf, unmappedOf } from '#shared/import/header/choose-sheets.ts'
 import { fieldsOf } from '#shared/import/header/columns.ts'
-import type { SheetGrid } from '#shared/import/grid.ts'
-import type { Mapping } from '#shared/import/header/header.ts'
-import { type Interpretation, interpret } from '#shared/import/interpret.ts'
 import type {
   ImportOptions,
   ImportPreview,
@@ -13,11 +9,14 @@ import type {
   SkipReason,
 } from '#shared/import/preview.ts'
 import { fullName } from '#shared/people/person-name.ts'
-import type { Context } from '../api/context.ts'
+import { AppError } from '#shared/api/errors.ts'
+import { cancelled, type QueryContext } from '../api/context.ts'
 import { planBehaviour } from './year/plan-behaviour.ts'
-import { lastChange, rememberedMapping } from './batches.ts'
+import { lastChange, listLayouts } from './batches.ts'
+import type { Breathe } from './in-slices.ts'
 import { planEmployees } from './staff/plan-staff.ts'
-import { type ImportPlan, type PlannedRow, wordsKey } from './planned-rows.ts'
+import type { ImportPlan, PlannedRow } from './planned-rows.ts'
+import type { Reader, Reading } from './reader/read-file.ts'
 import { planPlans } from './year/plan-plans.ts'
 import { planRealisations } from './year/plan-realisations.ts'
 import { inServiceOn } from '../people/on-day.ts'
@@ -26,65 +25,82 @@ import { prepare, type Db } from '../db/sql.ts'
 
 type Options = z.output<typeof ImportOptions>
 
-/** A workbook that was read, kept for other decisions on it. */
-interface ReadFile {
+/** A workbook, kept for other decisions on it. */
+interface SourceFile {
   readonly id: string
   readonly fileName: string
   readonly sha256: string
-  readonly grids: readonly SheetGrid[]
+  readonly bytes: Uint8Array
 }
-export interface StoredPreview extends ReadFile {
-  readonly interpretation: Interpretation
+export interface StoredPreview extends SourceFile {
+  readonly options: Options
+  readonly reading: Reading
   readonly plan: ImportPlan
-  readonly mapping: Readonly<Record<string, Mapping>>
   /** The last change of the office that the plan has seen. */
   readonly basedOn: number
 }
 
-/** Interprets the sheets and decides what they would do to the office as it is now. */
-export function makePreview(
-  { db, today }: Context & { readonly db: Db },
-  file: ReadFile,
+/** Reads the file in a process of its own and decides what it would do to the office as it is now. */
+export async function makePreview(
+  reader: Reader,
+  context: QueryContext,
+  { id, fileName, sha256, bytes }: SourceFile,
   options: Options,
-): StoredPreview {
-  const { id, fileName, sha256, grids } = file
-  const basedOn = lastChange(db)
+  task: string | undefined,
+): Promise<StoredPreview> {
+  const { db, today, signal } = context
   const { kind, year, sheet, byHand, mapping, corrections, leftOut } = options
-  const interpretation = interpret(grids, {
-    fileName,
-    today,
-    kind,
-    year,
-    sheet,
-    byHand,
-    mapping,
-    corrections,
-    leftOut,
-    isUnit: unitNames(db),
-    remembered: (signature, of) => rememberedMapping(db, signature, of),
+  context.progress(task, 'progress.reading', 0, 1)
+  const request = {
+    name: fileName,
+    bytes,
+    options: { today, kind, year, sheet, byHand, mapping, corrections, leftOut },
+    units: unitTree(db).map(({ name }) => name),
+    layouts: listLayouts(db),
+  }
+  const reading = await reader.read(request, { signal }).catch((error: unknown) => {
+    throw signal.aborted ? cancelled() : error
   })
-  return {
-    id,
-    fileName,
-    sha256,
-    grids,
-    interpretation,
-    plan: planOf(db, interpretation, today),
-    mapping,
-    basedOn,
+  const basedOn = lastChange(db)
+  const plan = await planOf(context, reading, breathing(context, fileName, task))
+  await reading.complete
+  return { id, fileName, sha256, bytes, options, reading, plan, basedOn }
+}
+
+/** So long may a list be planned before the person is told to split it. */
+const longestPlanMs = 15_000
+
+/** Answers others, says how far it is, and ends what was cancelled or takes too long. */
+function breathing({ progress }: QueryContext, file: string, task: string | undefined): Breathe {
+  const end = performance.now() + longestPlanMs
+  return async (done, total) => {
+    await new Promise(setImmediate)
+    progress(task, 'progress.checking', done, total)
+    if (performance.now() > end) throw new AppError('invalid', 'import.file.tooSlow', { file })
   }
 }
 
-function unitNames(db: Db): (name: string) => boolean {
-  const names = new Set(unitTree(db).map(({ name }) => wordsKey(name)))
-  return (name) => names.has(wordsKey(name))
+async function planOf(
+  { db, today }: QueryContext,
+  { kind, rows, year = 0, complete }: Reading,
+  breathe: Breathe,
+): Promise<ImportPlan> {
+  if (kind === 'employees') return planEmployees(db, rows, today, breathe)
+  if (kind === 'plans') return planPlans(db, rows, year, breathe)
+  if (kind === 'behaviour') return planBehaviour(db, rows, year, breathe)
+  // whether a value has a column of its own is seen in the cells
+  await complete
+  return planRealisations(db, rows, year, breathe)
 }
 
-function planOf(db: Db, { kind, rows, year = 0 }: Interpretation, today: string): ImportPlan {
-  if (kind === 'employees') return planEmployees(db, rows, today)
-  if (kind === 'plans') return planPlans(db, rows, year)
-  return kind === 'realisations' ? planRealisations(db, rows, year) : planBehaviour(db, rows, year)
+/** Whether a question is about the same decisions, so that the kept preview answers it, whichever page it asks for. */
+export function isOfSameDecisions(known: Options, options: Options): boolean {
+  const page = { offset: 0, limit: 1, show: 'all' as const }
+  return JSON.stringify({ ...known, ...page }) === JSON.stringify({ ...options, ...page })
 }
+
+/** Names of what an import will make, as far as somebody reads them. */
+const mostCreated = 2000
 
 /** The page of rows that the options ask for, with figures of all. */
 export function previewOf(
@@ -93,27 +109,48 @@ export function previewOf(
   { show, offset, limit }: Options,
   today: string,
 ): ImportPreview {
-  const { interpretation, plan } = preview
-  const { kind, year, sheets, skipped } = interpretation
+  const { reading, plan } = preview
+  const { rows: _rows, skipped, tables: _tables, complete: _complete, ...head } = reading
   const wanted = show === 'all' ? plan.rows : plan.rows.filter(({ action }) => action === show)
-  const skippedFrom = show === 'skipped' ? offset : 0
+  const others = show === 'all' || show === 'skipped' ? skipped : []
+  const page = pageOf(wanted, others, offset, limit)
+  const { units, positions, years } = plan.created
   return {
+    ...head,
     previewId: preview.id,
     fileName: preview.fileName,
     sha256: preview.sha256,
-    kind,
-    ...(year !== undefined && { year }),
-    sheets: sheets.flatMap(previewSheetsOf),
-    fields: fieldsOf(kind),
-    rows: wanted.slice(offset, offset + limit).map(previewRow),
-    skipped: skipped.slice(skippedFrom, skippedFrom + limit),
-    unmapped: unmappedOf(sheets),
-    created: plan.created,
+    fields: fieldsOf(reading.kind),
+    ...page,
+    created: { units: units.slice(0, mostCreated), positions: positions.slice(0, mostCreated), years },
+    createdCounts: { units: units.length, positions: positions.length, years: years.length },
     absent: absentOf(db, plan.rows, today),
     counts: countsOf(plan.rows),
     skippedCounts: skippedCounts(skipped),
-    remembered: sheets.some(({ tables }) => tables.some(({ remembered }) => remembered)),
   }
+}
+
+/** However long its cells are, an answer stays about this long; the next page brings the rest. */
+const mostAnswerText = 2 * 1024 * 1024
+
+function pageOf(
+  wanted: readonly PlannedRow[],
+  others: readonly SkippedRow[],
+  offset: number,
+  limit: number,
+): Pick<ImportPreview, 'rows' | 'skipped' | 'next'> {
+  const rows: PreviewRow[] = []
+  const skipped: SkippedRow[] = []
+  const end = Math.min(offset + limit, Math.max(wanted.length, others.length))
+  let at = offset
+  for (let length = 0; at < end && length < mostAnswerText; at++) {
+    const row = wanted[at]
+    const other = others[at]
+    if (row) length += JSON.stringify(rows[rows.push(previewRow(row)) - 1]).length
+    if (other) length += JSON.stringify(skipped[skipped.push(other) - 1]).length
+  }
+  const isAll = at >= Math.max(wanted.length, others.length)
+  return { rows, skipped, ...(!isAll && { next: at }) }
 }
 
 function previewRow({ source, action, key, changes, problems, assumed }: PlannedRow): PreviewRow {

@@ -1,6 +1,7 @@
 import { type CellObject, SSF, type WorkSheet } from '@e965/xlsx'
 import { type CellValue, mark, type Merge } from '#shared/import/grid.ts'
 import type { RawSheet } from './grid-of.ts'
+import { mostColumns, mostRows, tooWide } from './limits.ts'
 
 const errorTexts: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
@@ -13,24 +14,45 @@ const errorTexts: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 }
 
-/** Values and marks of a dense sheet. `shift` turns serials of the 1904 system into the usual ones. */
-export function cellsOf(sheet: WorkSheet, shift: number): Pick<RawSheet, 'rows' | 'marks'> {
-  const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]
+type Cells = readonly (CellObject | undefined)[]
+
+/**
+ * Values and marks of a dense sheet. `shift` turns serials of the 1904 system into the usual ones. What lies beyond the limits
+ * is looked at only where there is something: a damaged address makes an array of four thousand million places.
+ */
+export function cellsOf(name: string, sheet: WorkSheet, shift: number): Pick<RawSheet, 'rows' | 'marks'> {
+  const data = (sheet['!data'] ?? []) as readonly (Cells | undefined)[]
+  if (beyond(data, mostRows).some((cells) => beyond(cells, 0).some(says))) throw tooWide(name)
   const rows: (CellValue | undefined)[][] = []
   const marks: (Uint8Array | undefined)[] = []
-  for (let index = 0; index < data.length; index++) {
+  for (let index = 0; index < Math.min(data.length, mostRows); index++) {
     const source = data[index] ?? []
-    const row: (CellValue | undefined)[] = Array.from({ length: source.length })
-    for (let column = 0; column < source.length; column++) {
+    if (beyond(source, mostColumns).some(says)) throw tooWide(name)
+    const width = Math.min(source.length, mostColumns)
+    const row: (CellValue | undefined)[] = Array.from({ length: width })
+    for (let column = 0; column < width; column++) {
       const cell = source[column]
       if (cell === undefined || cell === null || cell.t === 'z') continue
       const bits = bitsOf(cell)
       row[column] = valueOf(cell, bits, shift)
-      if (bits !== 0) (marks[index] ??= new Uint8Array(source.length))[column] = bits
+      if (bits !== 0) (marks[index] ??= new Uint8Array(width))[column] = bits
     }
     rows.push(row)
   }
   return { rows, marks }
+}
+
+/** What an array holds from a place on, without walking its holes. */
+function beyond<Item>(items: readonly (Item | undefined)[], from: number): Item[] {
+  if (items.length <= from) return []
+  return Object.keys(items).flatMap((key) => {
+    const item = Number(key) >= from ? items[Number(key)] : undefined
+    return item ? [item] : []
+  })
+}
+
+function says({ t, v }: CellObject): boolean {
+  return t !== 'z' && v !== undefined && v !== ''
 }
 
 function valueOf(cell: CellObject, bits: number, shift: number): CellValue | undefined {

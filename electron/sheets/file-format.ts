@@ -1,5 +1,6 @@
 import type { NameUnder } from '#shared/text/catalogue.ts'
-import { AppError } from '#shared/api/errors.ts'
+import { AppError, type Params } from '#shared/api/errors.ts'
+import { decodeHead, utf16Of } from './decode-text.ts'
 
 type FileFormat = 'zip' | 'cfb' | 'html' | 'spreadsheetml' | 'csv'
 
@@ -41,8 +42,8 @@ function textFormatOf(extension: string, start: string): FileFormat | undefined 
   return start.includes('\t') ? 'csv' : undefined
 }
 
-export function refusal(reason: NameUnder<'import.file'>): AppError {
-  return new AppError('invalid', `import.file.${reason}`)
+export function refusal(reason: NameUnder<'import.file'>, params?: Params): AppError {
+  return new AppError('invalid', `import.file.${reason}`, params)
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
@@ -52,19 +53,8 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 /** The first characters when the bytes are text (UTF-8, UTF-16 with its mark, Windows-1252), else undefined. */
 function startOfText(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 4096)
-  const utf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])
-  const text = decodeText(head)
+  const text = decodeHead(head)
   const controls = /[\u0000-\u0008\u000e-\u001f]/
-  return !utf16 && bytes.includes(0) ? undefined : controls.test(text) ? undefined : text
-}
-
-/** Text of unknown encoding: by its byte-order mark, else UTF-8, else Windows-1252, which every byte fits. */
-export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes)
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+  const isBinary = utf16Of(head) === undefined && bytes.includes(0)
+  return isBinary || controls.test(text) ? undefined : text
 }

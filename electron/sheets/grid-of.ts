@@ -1,10 +1,7 @@
 import { type CellValue, type Merge, type SheetGrid } from '#shared/import/grid.ts'
-import { AppError } from '#shared/api/errors.ts'
+import { columnLetter } from '#shared/report/sheet-layout.ts'
 import { wellFormed } from '#shared/text/well-formed.ts'
-
-/** Room for a regency's list of 100,000; more is no table that a person checks. */
-const mostRows = 120_000
-const mostColumns = 256
+import { longestText, mostColumns, mostRows, tooLong, tooWide } from './limits.ts'
 
 export interface RawSheet {
   readonly name: string
@@ -15,7 +12,7 @@ export interface RawSheet {
   readonly marks?: readonly (Uint8Array | undefined)[]
 }
 
-/** Trims what is empty at the end and refuses sheets beyond the limits. */
+/** Trims what is empty at the end, clips merges to the cells that there are, and refuses sheets and texts beyond the limits. */
 export function gridOf(sheet: RawSheet): SheetGrid {
   let height = 0
   let columns = 0
@@ -24,15 +21,22 @@ export function gridOf(sheet: RawSheet): SheetGrid {
     if (width > 0) height = index + 1
     if (width > columns) columns = width
   })
-  if (height > mostRows || columns > mostColumns) {
-    throw new AppError('invalid', 'import.file.tooWide', {
-      sheet: sheet.name,
-      rows: mostRows,
-      columns: mostColumns,
-    })
-  }
-  const rows = sheet.rows.slice(0, height).map((row) => row.map(plainCell))
-  const merges = sheet.merges.filter(({ top, left }) => top < height && left < columns)
+  if (height > mostRows || columns > mostColumns) throw tooWide(sheet.name)
+  const rows = sheet.rows.slice(0, height).map((row, index) =>
+    row.map((value, column) => {
+      if (typeof value !== 'string') return value
+      if (value.length > longestText) throw tooLong(sheet.name, `${columnLetter(column)}${index + 1}`)
+      return wellFormed(value)
+    }),
+  )
+  const merges = sheet.merges
+    .filter(({ top, left }) => top < height && left < columns)
+    .map(({ top, left, bottom, right }) => ({
+      top,
+      left,
+      bottom: Math.min(bottom, height - 1),
+      right: Math.min(right, columns - 1),
+    }))
   return {
     name: wellFormed(sheet.name),
     hidden: sheet.hidden,
@@ -41,10 +45,6 @@ export function gridOf(sheet: RawSheet): SheetGrid {
     marks: flatten(sheet.marks, height, columns),
     merges,
   }
-}
-
-function plainCell(value: CellValue | undefined): CellValue | undefined {
-  return typeof value === 'string' ? wellFormed(value) : value
 }
 
 function widthOf(row: readonly (CellValue | undefined)[] | undefined): number {

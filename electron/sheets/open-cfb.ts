@@ -1,5 +1,6 @@
 import { CFB } from '@e965/xlsx'
 import { refusal } from './file-format.ts'
+import { requireFewSheets } from './limits.ts'
 
 interface CompoundEntry {
   readonly name: string
@@ -36,10 +37,12 @@ function parse(bytes: Uint8Array): CompoundFile {
 /** Walks the records of the workbook's first substream, where encryption and macro sheets are declared. */
 function checkRecords(stream: Uint8Array): void {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
+  let sheets = 0
   for (let at = 0; at + 4 <= stream.length;) {
     const type = view.getUint16(at, true)
     const length = view.getUint16(at + 2, true)
     if (type === record.filePass) throw refusal('encrypted')
+    if (type === record.boundSheet) requireFewSheets(++sheets)
     if (type === record.boundSheet && macroSheetKinds.has(stream[at + 4 + 5] ?? 0)) throw refusal('macro')
     if (type === record.endOfSubstream) return
     at += 4 + length

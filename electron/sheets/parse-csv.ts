@@ -1,20 +1,36 @@
 import Papa from 'papaparse'
 import type { SheetGrid } from '#shared/import/grid.ts'
 import { gridOf } from './grid-of.ts'
-import { decodeText } from './file-format.ts'
+import { refusal } from './file-format.ts'
 
 const delimiters = [';', ',', '\t', '|']
 
 /** One sheet of texts; nothing is converted, so no digit is lost. Accepts Excel's `sep=` line. */
-export function parseCsv(name: string, bytes: Uint8Array): SheetGrid {
-  const text = decodeText(bytes).replace(/^\uFEFF/, '')
+export function parseCsv(name: string, text: string): SheetGrid {
   const declared = /^"?sep=(.)"?\s*?(?:\r\n|\n|\r)/i.exec(text)
   // The declaration stays the first line, so that line numbers are those that a person sees.
   const body = declared ? text.slice(declared[0].trimEnd().length) : text
   const delimiter = declared?.[1] ?? delimiterOf(body)
-  const { data } = Papa.parse<string[]>(body, { delimiter, newline: newlineOf(body), skipEmptyLines: false })
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter,
+    newline: newlineOf(body),
+    skipEmptyLines: false,
+  })
+  const open = errors.find((error) => isOpenQuote(error, data, delimiter))
+  if (open) throw refusal('quoteOpen', { line: body.slice(0, open.index ?? 0).split(/\r\n|\n|\r/).length })
   const rows = data.map((fields) => fields.map((field) => (field === '' ? undefined : unguarded(field))))
   return gridOf({ name: name.replace(/\.[^.]*$/, ''), hidden: false, rows, merges: [] })
+}
+
+/** A quote that nothing closes, or whose field ran on into the next rows before it met another one. */
+function isOpenQuote(
+  { code, row }: Papa.ParseError,
+  data: readonly (readonly string[])[],
+  delimiter: string,
+): boolean {
+  if (code === 'MissingQuotes') return true
+  if (code !== 'InvalidQuotes') return false
+  return (data[row ?? -1] ?? []).some((field) => /[\r\n]/.test(field) && field.includes(delimiter))
 }
 
 /** `="1978…"`: how exports keep Excel from making a number of a text. */

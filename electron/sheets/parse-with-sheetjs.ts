@@ -1,9 +1,11 @@
 import * as sheetjs from '@e965/xlsx'
 import { read, type WorkBook } from '@e965/xlsx'
 import type { SheetGrid } from '#shared/import/grid.ts'
+import { capHtml, capSpreadsheetMl, checkOds } from './cap-markup.ts'
 import { cellsOf, mergesOf } from './cells-of.ts'
-import { decodeText, refusal } from './file-format.ts'
+import { refusal } from './file-format.ts'
 import { gridOf } from './grid-of.ts'
+import { requireFewSheets } from './limits.ts'
 import { checkCompoundFile } from './open-cfb.ts'
 import type { ZipParts } from './open-zip.ts'
 
@@ -18,15 +20,14 @@ const options = {
 } as const
 
 /** The HTML table that web systems save as .xls. */
-export function parseHtml(bytes: Uint8Array): readonly SheetGrid[] {
-  return gridsOf(read(decodeText(bytes), { ...options, type: 'string' }))
+export function parseHtml(text: string): readonly SheetGrid[] {
+  return gridsOf(read(capHtml(text), { ...options, type: 'string' }))
 }
 
 /** The XML of Excel 2003, saved as .xls; a document type, which could name entities that grow without end, is refused. */
-export function parseSpreadsheetMl(bytes: Uint8Array): readonly SheetGrid[] {
-  const text = decodeText(bytes).replace(/^\uFEFF/, '')
+export function parseSpreadsheetMl(text: string): readonly SheetGrid[] {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw refusal('damaged')
-  return gridsOf(read(text, { ...options, type: 'string' }))
+  return gridsOf(read(capSpreadsheetMl(text), { ...options, type: 'string' }))
 }
 
 /** An .xls after its checks. Throws `import.file.*`. */
@@ -37,6 +38,13 @@ export function parseCompoundFile(bytes: Uint8Array): readonly SheetGrid[] {
 
 /** An .ods, or an .xlsx written in an unusual way, from its checked parts. */
 export function parseZipParts(parts: ZipParts): readonly SheetGrid[] {
+  const content = parts.get('content.xml')
+  if (content) checkOds(content.toString('utf8'))
+  const sheets = parts
+    .get('xl/workbook.xml')
+    ?.toString('latin1')
+    .match(/<(?:\w+:)?sheet\b/g)
+  requireFewSheets(sheets?.length ?? 0)
   return gridsOf(bookOf(parts))
 }
 
@@ -68,6 +76,6 @@ function gridsOf(book: WorkBook): readonly SheetGrid[] {
     const sheet = book.Sheets[name]
     if (!sheet) throw refusal('damaged')
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
-    return gridOf({ name, hidden, merges: mergesOf(sheet), ...cellsOf(sheet, shift) })
+    return gridOf({ name, hidden, merges: mergesOf(sheet), ...cellsOf(name, sheet, shift) })
   })
 }

@@ -1,6 +1,7 @@
 import type { SheetGrid } from '#shared/import/grid.ts'
 import { refusal } from './file-format.ts'
 import { gridOf } from './grid-of.ts'
+import { requireFewSheets } from './limits.ts'
 import type { ZipParts } from './open-zip.ts'
 import { attribute, itemText, xmlText } from './xml-text.ts'
 import { readCellFormats } from './xlsx-formats.ts'
@@ -16,19 +17,29 @@ export function parseXlsx(parts: ZipParts): readonly SheetGrid[] | undefined {
   const relations = textOf(parts, 'xl/_rels/workbook.xml.rels')
   if (!workbook || !relations || !/<workbook\b/.test(workbook)) return undefined
   const context = contextOf(parts, workbook)
-  if (!context) return undefined
-  const targets = targetsOf(relations)
+  const grids = context && sheetsOf(parts, workbook, targetsOf(relations), context)
+  return grids?.length === 0 ? undefined : grids
+}
+
+function sheetsOf(
+  parts: ZipParts,
+  workbook: string,
+  targets: ReadonlyMap<string, Target>,
+  context: SheetContext,
+): SheetGrid[] | undefined {
   const grids: SheetGrid[] = []
-  for (const [tag] of workbook.matchAll(/<sheet\b[^>]*>/g)) {
+  const tags = workbook.match(/<sheet\b[^>]*>/g) ?? []
+  requireFewSheets(tags.length)
+  for (const tag of tags) {
     const target = targets.get(attribute(tag, 'r:id') ?? '')
     if (target === undefined) return undefined
     if (!target.isWorksheet) continue
     const xml = worksheetOf(parts, target.path)
     if (xml === undefined) return undefined
     const name = xmlText(attribute(tag, 'name') ?? '')
-    grids.push(gridOf({ name, hidden: isHidden(tag), ...readSheetXml(xml, context) }))
+    grids.push(gridOf({ name, hidden: isHidden(tag), ...readSheetXml(name, xml, context) }))
   }
-  return grids.length === 0 ? undefined : grids
+  return grids
 }
 
 function isHidden(tag: string): boolean {
@@ -53,8 +64,13 @@ function textOf(parts: ZipParts, path: string): string | undefined {
   return /encoding=["'](?!utf-?8)/i.test(head) ? undefined : part.toString('utf8')
 }
 
-function targetsOf(relations: string): Map<string, { path: string; isWorksheet: boolean }> {
-  const targets = new Map<string, { path: string; isWorksheet: boolean }>()
+interface Target {
+  readonly path: string
+  readonly isWorksheet: boolean
+}
+
+function targetsOf(relations: string): Map<string, Target> {
+  const targets = new Map<string, Target>()
   for (const [tag] of relations.matchAll(/<Relationship\b[^>]*>/g)) {
     const target = xmlText(attribute(tag, 'Target') ?? '')
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`

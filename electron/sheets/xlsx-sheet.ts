@@ -1,5 +1,6 @@
 import { type CellValue, mark, type Merge } from '#shared/import/grid.ts'
 import type { RawSheet } from './grid-of.ts'
+import { mostColumns, mostRows, tooWide } from './limits.ts'
 import { attribute, itemText, xmlText } from './xml-text.ts'
 
 export interface SheetContext {
@@ -21,11 +22,16 @@ const plainCell =
 /** Reads the cells of a worksheet part in one pass over its text: plain ones by one expression, the others part by part. */
 // oxlint-disable-next-line eslint/complexity -- one pass over the text with a branch per tag
 export function readSheetXml(
+  name: string,
   xml: string,
   context: SheetContext,
 ): Pick<RawSheet, 'rows' | 'marks' | 'merges'> {
   const rows: (CellValue | undefined)[][] = []
   const marks: (Uint8Array | undefined)[] = []
+  const put = (cell: ReadCell) => {
+    if (isBeyond(cell, place)) throw tooWide(name)
+    putCell(cell, place, rows, marks)
+  }
   const place: Place = { row: -1, column: -1 }
   let at = xml.indexOf('<sheetData')
   while (at >= 0) {
@@ -37,7 +43,7 @@ export function readSheetXml(
       const [, letters = '', number, style, type, raw] = plain
       place.row = Number(number) - 1
       place.column = columnOf(letters)
-      if (raw !== undefined) put(valueOf(type ?? 'n', style, raw, context), place, rows, marks)
+      if (raw !== undefined) put(valueOf(type ?? 'n', style, raw, context))
       at = plainCell.lastIndex - 1
       continue
     }
@@ -51,7 +57,7 @@ export function readSheetXml(
       if (tag.endsWith('/')) continue
       const close = xml.indexOf('</c>', end)
       if (close < 0) break
-      put(readCell(tag, xml.slice(end + 1, close), context), place, rows, marks)
+      put(readCell(tag, xml.slice(end + 1, close), context))
       at = close
     }
   }
@@ -88,15 +94,19 @@ function columnOf(letters: string): number {
   return column - 1
 }
 
-function put(
+/** Checked before a cell is put: a far address would make its row that wide. */
+function isBeyond({ value }: ReadCell, { row, column }: Place): boolean {
+  return value !== undefined && value !== '' && (row >= mostRows || column >= mostColumns)
+}
+
+function putCell(
   { value, bits }: ReadCell,
   place: Place,
   rows: (CellValue | undefined)[][],
   marks: (Uint8Array | undefined)[],
 ): void {
   const { row, column } = place
-  // far beyond any sheet: a damaged address must not make an array of that length
-  if (value === undefined || row < 0 || row > 1_048_576 || column > 16_384) return
+  if (value === undefined || row < 0 || row >= mostRows || column >= mostColumns) return
   const cells = (rows[row] ??= [])
   while (cells.length < column) cells.push(undefined)
   cells[column] = value

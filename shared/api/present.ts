@@ -8,7 +8,11 @@ type Present<T> = { readonly [K in Exclude<keyof T, MaybeEmpty<T>>]: T[K] } & {
 
 /** The fields that have a value: what a column holds as null, an answer leaves out. */
 export function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
-  ) as Present<T>
+  const kept: Record<string, unknown> = {}
+  // ten thousand people have twenty fields each: pairs of all of them were a fifth of reading a list
+  for (const field in fields) {
+    const value = fields[field]
+    if (value !== null && value !== undefined) kept[field] = value
+  }
+  return kept as Present<T>
 }

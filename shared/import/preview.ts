@@ -125,18 +125,24 @@ export interface ImportPreview {
   readonly fields: readonly string[]
   readonly rows: readonly PreviewRow[]
   readonly skipped: readonly SkippedRow[]
+  /** Where the next page begins: an answer holds as many rows as it may be long. */
+  readonly next?: number
   readonly unmapped: readonly { readonly sheet: string; readonly header: string }[]
   readonly created: {
     readonly units: readonly string[]
     readonly positions: readonly string[]
     readonly years: readonly number[]
   }
+  /** How many there are in all; of very many only the first are named. */
+  readonly createdCounts: Readonly<Record<'units' | 'positions' | 'years', number>>
   /** In service here but not in the file: named, never changed. */
   readonly absent: readonly { readonly nip?: string; readonly name: string }[]
   readonly counts: Readonly<Record<RowAction, number>>
   readonly skippedCounts: Readonly<Partial<Record<SkipReason, number>>>
   /** The mapping was remembered from an earlier import of this layout. */
   readonly remembered: boolean
+  /** The file does not say how its letters are written; they were read as Windows-1252. */
+  readonly guessed: boolean
 }
 export interface ImportBatch {
   readonly id: string

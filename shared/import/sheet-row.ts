@@ -68,6 +68,15 @@ function isDittoAt(grid: SheetGrid, row: number, column: number): boolean {
   return typeof value === 'string' && isDitto(value)
 }
 
+/**
+ * Most cells: words of ASCII with single spaces that begin like no word for nothing, no zero and no error. One look instead of
+ * five at each of them.
+ */
+const ordinary = /^(?:[4-9acdefghjlmopqrsvwxyz]|[1-3](?=.{15}))[!-~]*(?: [!-~]+)*$/i
+
+/** Longer than any field may be: such a row is rejected, and the rest of the text goes nowhere. */
+const longestText = 10_000
+
 const empty: Cell = { value: undefined, bits: 0 }
 
 /** The field's lines of a cell that holds several fields; what is no text belongs to the first that it fits. */
@@ -120,6 +129,10 @@ export class SheetRow {
     const place = this.#source.places.get(field)
     if (place === undefined) return empty
     const found = this.#source.cellAt(this.#row + place.down, place.column)
+    if (typeof found.value === 'string' && found.value.length > longestText) {
+      this.problems.error('TEXT_TOO_LONG', field, { maximum: longestText })
+      return { value: found.value.slice(0, longestText), bits: found.bits }
+    }
     return place.stack === undefined ? found : partOf(found, place.stack, field)
   }
 
@@ -132,6 +145,7 @@ export class SheetRow {
   lines(field: string): string {
     const found = this.cell(field)
     if (found.value === undefined || found.value === '' || this.#isBroken(field, found)) return ''
+    if (typeof found.value === 'string' && ordinary.test(found.value)) return found.value
     const text = plainText(this.#readable(field, found.value))
     if (isNothing(text) || (text === '0' && this.#source.isZeroNothing)) return ''
     if (!errorText.test(text)) return text

@@ -66,16 +66,36 @@ export const importTexts = {
         'The file is larger than {{megabytes}} MB. Split it into several files.',
       ],
       tooMuch: [
-        'Berkas ini terlalu besar untuk dibaca. Bagi menjadi beberapa berkas.',
-        'This file is too large to be read. Split it into several files.',
+        '{{file}} terlalu besar untuk dibaca dan ditutup lagi; tidak ada yang berubah. Bagi menjadi beberapa berkas, atau salin tabelnya ke buku kerja baru.',
+        '{{file}} is too large to be read and was closed again; nothing has changed. Split it into several files, or copy its table to a new workbook.',
+      ],
+      tooManySheets: [
+        'Berkas ini berisi lebih dari {{sheets}} lembar. Salin lembar yang perlu ke buku kerja baru.',
+        'This file has more than {{sheets}} sheets. Copy those that matter to a new workbook.',
+      ],
+      cellTooLong: [
+        'Sel {{cell}} di lembar "{{sheet}}" berisi lebih dari {{most}} huruf. Periksa sel itu; mungkin ada tanda kutip yang tidak ditutup.',
+        'Cell {{cell}} on sheet "{{sheet}}" holds more than {{most}} characters. Check that cell; a quote may be left open.',
+      ],
+      quoteOpen: [
+        'Di baris {{line}} ada tanda kutip (") yang tidak ditutup, sehingga baris sesudahnya ikut tertelan. Perbaiki baris itu, atau simpan ulang sebagai .xlsx.',
+        'On line {{line}} a quote (") is left open and swallows the rows after it. Mend that line, or save the file as .xlsx.',
+      ],
+      encoding: [
+        'Huruf di baris {{line}} tidak terbaca: berkas ini bukan UTF-8 dan bukan pula Windows-1252. Buka di Excel lalu simpan sebagai .xlsx, atau sebagai CSV UTF-8.',
+        'The letters on line {{line}} cannot be told: this file is neither UTF-8 nor Windows-1252. Open it in Excel and save it as .xlsx or as CSV UTF-8.',
       ],
       tooWide: [
         'Lembar "{{sheet}}" melebihi {{rows}} baris atau {{columns}} kolom.',
         'Sheet "{{sheet}}" has more than {{rows}} rows or {{columns}} columns.',
       ],
       tooSlow: [
-        'Membaca berkas ini terlalu lama dan dihentikan. Simpan ulang sebagai .xlsx tanpa gambar lalu coba lagi.',
-        'Reading this file took too long and was stopped. Save it again as .xlsx without pictures and retry.',
+        'Membaca {{file}} terlalu lama dan dihentikan; tidak ada yang berubah. Simpan ulang sebagai .xlsx tanpa gambar, atau bagi menjadi beberapa berkas, lalu coba lagi.',
+        'Reading {{file}} took too long and was stopped; nothing has changed. Save it again as .xlsx without pictures, or split it into several files, and retry.',
+      ],
+      stopped: [
+        'Pembaca berkas mati saat membaca {{file}}; tidak ada yang berubah. Coba sekali lagi; kalau terulang, simpan ulang berkasnya sebagai .xlsx.',
+        'The reader ended while it read {{file}}; nothing has changed. Try once more; if it happens again, save the file anew as .xlsx.',
       ],
       macro: [
         'Berkas ini memuat makro dan tidak dibuka. Simpan sebagai .xlsx biasa lalu coba lagi.',

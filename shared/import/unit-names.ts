@@ -1,4 +1,4 @@
-import { spellingOf } from '../spelling/spelling.ts'
+import { wordsKey } from './words-key.ts'
 import { type SheetGrid, textAt } from './grid.ts'
 import { headerAs, layoutsOf, placesOf } from './header/header.ts'
 
@@ -36,5 +36,5 @@ function unitColumnOf(grid: SheetGrid): string[] {
 }
 
 function keyOf(name: string): string {
-  return spellingOf(name).replaceAll(' ', '')
+  return wordsKey(name)
 }

@@ -99,3 +99,13 @@ export function biffOf(records: readonly (readonly [type: number, data: readonly
     }),
   )
 }
+
+/** A staff list that takes seconds to read. */
+export function largeList(): Buffer {
+  const rows = Array.from({ length: 60_000 }, (_, index) => [
+    `19860926201505${1000 + (index % 8999)}`,
+    `Nama ${index}`,
+    `Kolom ${index * 7}`,
+  ])
+  return zipOf(xlsxParts([['NIP', 'NAMA', 'JABATAN'], ...rows]))
+}

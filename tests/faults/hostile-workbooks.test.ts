@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { startBackend } from '#tests/backend.ts'
+import { previewed } from './previewed.ts'
 import { biffOf, compoundOf, staff, xlsxParts, type ZipEntry, zipOf } from './build-workbooks.ts'
 
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, '../fixtures/kecamatan', name))
@@ -11,15 +12,6 @@ afterAll(() => {
   expect(office.bugs).toEqual([])
   office.close()
 })
-
-/** The answer of the real operation: the key of its refusal, or how many people it would make. */
-async function previewed(name: string, bytes: Uint8Array): Promise<string> {
-  const reply = await office.send('import.preview', {
-    file: { name, base64: Buffer.from(bytes).toString('base64') },
-    options: {},
-  })
-  return reply.ok ? `reads ${(reply.value as { counts: { create: number } }).counts.create}` : reply.error.key
-}
 
 const withPart = (name: string, text = 'x', more: Partial<ZipEntry> = {}) =>
   zipOf([...xlsxParts(staff), { name, data: Buffer.from(text), ...more }])
@@ -142,7 +134,7 @@ describe('a file that should not be read is refused with its own plain sentence'
     ['a workbook without a table', 'a.xlsx', zipOf(xlsxParts([['Halo', 'dunia']])), 'import.table.unknown'],
     ['an empty CSV', 'a.csv', Buffer.from('\n\n'), 'import.table.empty'],
   ])('%s', async (_what, name, bytes, expected) => {
-    expect(await previewed(name, bytes)).toBe(expected)
+    expect(await previewed(office.send, name, bytes)).toBe(expected)
   })
 
   test('a locked ODS', async () => {
@@ -152,6 +144,6 @@ describe('a file that should not be read is refused with its own plain sentence'
       { name: 'mimetype', data: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') },
       { name: 'META-INF/manifest.xml', data: Buffer.from(manifest) },
     ])
-    expect(await previewed('a.ods', bytes)).toBe('import.file.encrypted')
+    expect(await previewed(office.send, 'a.ods', bytes)).toBe('import.file.encrypted')
   })
 })

@@ -11,6 +11,7 @@ import { installCapture } from '#electron/db/change-capture.ts'
 import { openFile } from '#electron/db/open.ts'
 import { followers } from '#electron/followers.ts'
 import { createHandlers } from '#electron/handlers.ts'
+import { createChildren } from '#electron/host/child/child.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import { createCall } from '#shared/api/client.ts'
 import { reopenBackend } from '#tests/backend.ts'
@@ -23,7 +24,7 @@ test('an import that no longer fits on the disk stores nothing, says so, and wor
   const bugs: unknown[] = []
   const dispatch = createDispatch({
     file,
-    handlers: createHandlers(),
+    handlers: createHandlers(createChildren()),
     clock: () => new Date('2026-01-15T08:00:00'),
     writer: async () => createWriter(file.write, followers),
     found: () => 'sound',

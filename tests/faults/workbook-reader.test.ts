@@ -1,10 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as sheetjs from '@e965/xlsx'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readWorkbook } from '#electron/sheets/read-workbook.ts'
+import { ownerSession } from '#electron/api/session.ts'
+import { openBackendThread } from '#electron/host/backend-thread.ts'
+import { forkChild } from '#electron/host/child/fork-child.ts'
+import { createReader } from '#electron/import/reader/read-file.ts'
+import { parseFile } from '#electron/sheets/parse-file.ts'
+import type { Send } from '#shared/api/client.ts'
 import { startBackend } from '#tests/backend.ts'
-import { staff, xlsxParts, zipOf } from './build-workbooks.ts'
+import { largeList, staff, xlsxParts, zipOf } from './build-workbooks.ts'
+import { previewed, previewOf } from './previewed.ts'
+import { isRunning, readersOf } from './reader-children.ts'
 
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, '../fixtures/kecamatan', name))
 const office = startBackend()
@@ -13,42 +23,111 @@ afterAll(() => {
   office.close()
 })
 
-/** The answer of the real operation: the key of its refusal, or how many people it would make. */
-async function previewed(name: string, bytes: Uint8Array): Promise<string> {
-  const reply = await office.send('import.preview', {
-    file: { name, base64: Buffer.from(bytes).toString('base64') },
-    options: {},
-  })
-  return reply.ok ? `reads ${(reply.value as { counts: { create: number } }).counts.create}` : reply.error.key
-}
-
 const plain = zipOf(xlsxParts(staff))
+const large = largeList()
+const never = new AbortController().signal
+const requestOf = (bytes: Uint8Array) => ({
+  name: 'a.xlsx',
+  bytes,
+  options: { today: '2026-01-15', mapping: {}, corrections: [], leftOut: [] },
+  units: [],
+  layouts: [],
+})
 
 describe('the reader', () => {
   test('that takes too long is stopped, and the program goes on', async () => {
-    const slow = readWorkbook({ name: 'a.xlsx', bytes: plain }, { timeoutMs: 1 })
-    await expect(slow).rejects.toMatchObject({ key: 'import.file.tooSlow' })
-    expect(await previewed('a.xlsx', plain)).toBe('reads 1')
+    const reader = createReader(forkChild)
+    await expect(reader.read(requestOf(plain), { signal: never, seconds: 0.01 })).rejects.toMatchObject({
+      key: 'import.file.tooSlow',
+      params: { file: 'a.xlsx' },
+    })
+    await expect.poll(() => readersOf()).toEqual([])
+    expect(await previewed(office.send, 'a.xlsx', plain)).toBe('reads 1')
   })
 
-  test('that runs out of memory ends alone', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, index) => [
-      `19860926201505${1000 + (index % 8999)}`,
-      `Nama ${index}`,
-      `Kolom ${index * 7}`,
+  test('that needs more than it may have ends alone', async () => {
+    const text = 'Penelaah Teknis Kebijakan '.repeat(1200)
+    const cells = `<table:table-cell office:value-type="string" table:number-columns-repeated="250"><text:p>${text}</text:p></table:table-cell>`
+    const rows = `<table:table-row table:number-rows-repeated="11900">${cells}</table:table-row>`
+    const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`
+    const bytes = zipOf([
+      { name: 'mimetype', data: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') },
+      { name: 'META-INF/manifest.xml', data: Buffer.from('<manifest:manifest/>') },
+      { name: 'styles.xml', data: Buffer.from('<office:document-styles/>') },
+      { name: 'content.xml', data: Buffer.from(content) },
     ])
-    const large = zipOf(xlsxParts(rows))
-    await expect(readWorkbook({ name: 'a.xlsx', bytes: large }, { memoryMb: 10 })).rejects.toMatchObject({
-      key: 'import.file.tooMuch',
-    })
-    expect(await previewed('a.xlsx', plain)).toBe('reads 1')
+    const { error } = await previewOf(office.send, 'berat.ods', bytes)
+    expect(error).toMatchObject({ key: 'import.file.tooMuch', params: { file: 'berat.ods' } })
+    expect(await previewed(office.send, 'a.xlsx', plain)).toBe('reads 1')
   })
 
   test('that is cancelled ends with the reason', async () => {
     const controller = new AbortController()
-    const reading = readWorkbook({ name: 'a.xlsx', bytes: plain }, { signal: controller.signal })
+    const reading = createReader(forkChild).read(requestOf(large), { signal: controller.signal })
+    await expect.poll(() => readersOf().length).toBeGreaterThan(0)
     controller.abort(new Error('stopped'))
     await expect(reading).rejects.toThrow('stopped')
+  })
+
+  test('that somebody kills says so, and the next file is read', async () => {
+    const own = startBackend()
+    const reading = previewOf(own.send, 'pegawai.xlsx', large)
+    const known = new Set(readersOf())
+    await expect.poll(() => readersOf().some((pid) => !known.has(pid))).toBe(true)
+    for (const pid of readersOf()) if (!known.has(pid)) process.kill(pid, 'SIGKILL')
+    expect((await reading).error).toMatchObject({
+      key: 'import.file.stopped',
+      params: { file: 'pegawai.xlsx' },
+    })
+    expect(await previewed(own.send, 'a.xlsx', plain)).toBe('reads 1')
+    own.close()
+  })
+
+  test('ends with the office that asked it', async () => {
+    const own = startBackend()
+    const known = new Set(readersOf())
+    const others = () => readersOf().filter((pid) => !known.has(pid))
+    const reading = previewOf(own.send, 'a.xlsx', large)
+    await expect.poll(others).toHaveLength(1)
+    own.close()
+    await expect.poll(others).toEqual([])
+    expect((await reading).error).toMatchObject({ key: 'import.file.stopped' })
+  })
+
+  test('ends when the program is killed that started it', async () => {
+    const child = path.join(import.meta.dirname, 'reading-child.ts')
+    const program = spawn(process.execPath, [child], { cwd: path.join(import.meta.dirname, '../..') })
+    const [said] = (await once(program.stdout, 'data')) as [Buffer]
+    const reader = Number(String(said).trim())
+    expect(reader).toBeGreaterThan(0)
+    program.kill('SIGKILL')
+    await expect.poll(() => isRunning(reader), { timeout: 5000 }).toBe(false)
+  })
+
+  test('is started by the main thread where the office’s thread may not', async () => {
+    const started: string[] = []
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'kantor.timbang')
+    const prepare = {
+      kind: 'office',
+      office: { name: 'Kecamatan', year: 2025, rhythm: 'quarterly' },
+    } as const
+    const thread = await openBackendThread(
+      { path: file, prepare },
+      (...bug) => started.push(...bug),
+      (name, listener) => {
+        started.push(name)
+        return forkChild(name, listener)
+      },
+    )
+    const send: Send = (name, input) => thread.dispatch(ownerSession('test'), name, input)
+    expect(await previewed(send, 'a.xlsx', plain)).toBe('reads 1')
+    expect(await previewed(send, 'a.csv', Buffer.from('NIP;NAMA\n1;"Budi\n'))).toBe('import.file.quoteOpen')
+    const reading = previewOf(send, 'a.xlsx', large)
+    await expect.poll(() => started.length).toBe(2)
+    expect(started).toEqual(['read-process', 'read-process'])
+    await thread.close()
+    expect((await reading).error).toBeDefined()
+    await expect.poll(() => readersOf().length).toBeLessThan(2)
   })
 
   test('answers every damaged copy of a workbook with a sentence or with its rows', async () => {
@@ -61,7 +140,7 @@ describe('the reader', () => {
         )
         for (let flip = 0; flip < 8 && bytes.length > 0; flip++)
           bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
-        expect(`${name} ${round}: ${await previewed(name, bytes)}`).toMatch(
+        expect(`${name} ${round}: ${await previewed(office.send, name, bytes)}`).toMatch(
           / (?:reads \d+|import\.(?:file|table)\.\w+)$/,
         )
       }
@@ -86,15 +165,15 @@ describe('the reader', () => {
     ]
     files[3] = ['d.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(tabs, 'utf16le')])]
     for (const [name, bytes] of files) {
-      const sheets = await readWorkbook({ name, bytes })
+      const { sheets } = await parseFile(name, bytes)
       expect([name, JSON.stringify(sheets[0]?.rows).includes('"198609262015051001"')]).toEqual([name, true])
     }
   })
 
   test('reads Windows-1252 and quoted line breaks', async () => {
     const bytes = Buffer.from('NIP;NAMA\r\n198609262015051001;"Jos\xe9\r\nPereira"\r\n', 'latin1')
-    const [sheet] = await readWorkbook({ name: 'a.csv', bytes })
-    expect(sheet?.rows[1]).toEqual(['198609262015051001', 'José\r\nPereira'])
+    const { sheets } = await parseFile('a.csv', bytes)
+    expect(sheets[0]?.rows[1]).toEqual(['198609262015051001', 'José\r\nPereira'])
   })
 })
 

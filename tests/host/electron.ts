@@ -21,6 +21,7 @@ export {
   screen,
   session,
   shell,
+  utilityProcess,
 } from '#tests/shell/fake-electron.ts'
 
 const scheme = 'app://timbang'

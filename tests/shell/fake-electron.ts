@@ -2,6 +2,7 @@
  * A stand-in for the `electron` module: it records what the program asked for and lets a test play Chromium's part. It
  * proves wiring, never Electron's own behaviour.
  */
+import { fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import path from 'node:path'
 import { vi } from 'vitest'
@@ -103,6 +104,17 @@ export const session = {
     setDevicePermissionHandler: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
   },
+}
+/** Electron's own kind of process, played by a process of Node. */
+export const utilityProcess = {
+  fork: vi.fn((file: string, args: string[], { execArgv }: Electron.ForkOptions) => {
+    const child = fork(file, args, {
+      execArgv: execArgv ?? [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    return Object.assign(child, { postMessage: (message: object) => child.send(message) })
+  }),
 }
 export const crashReporter = { start: vi.fn() }
 export const dialog = {

@@ -1,3 +1,4 @@
+import { wordsKey } from '#shared/import/words-key.ts'
 import { gradeOrder, isPppkGrade } from '#shared/people/grade.ts'
 import type { Problem } from '#shared/import/preview.ts'
 import { datedChange } from '#shared/people/dated-facts.ts'
@@ -6,6 +7,7 @@ import type { InterpretedRow } from '#shared/import/interpret.ts'
 import { addAssignment, putAssignment, addGrade, putGrade } from '../../people/assignments.ts'
 import { changePerson } from '../../people/change-person.ts'
 import { insertEmployee, personDraftOf } from '../../people/employees.ts'
+import { type Breathe, mapInSlices } from '../in-slices.ts'
 import { createStaffBook, type Known, type StaffBook } from './known-staff.ts'
 import { type LeadCandidate, markLeads, type ToldPost, toldPost, unitProblems } from './posts.ts'
 import {
@@ -19,7 +21,6 @@ import {
   type PlannedRow,
   rejected,
   warning,
-  wordsKey,
   type Write,
 } from '../planned-rows.ts'
 import { createSuperiorBook, type PersonRef, storeSuperior } from './superiors.ts'
@@ -45,18 +46,24 @@ interface Step {
 }
 
 /** Decides what a staff list does to the office (domain.md §12.1.5–11); nothing is written before `apply`. */
-export function planEmployees(db: Db, rows: readonly InterpretedRow[], today: string): ImportPlan {
+export async function planEmployees(
+  db: Db,
+  rows: readonly InterpretedRow[],
+  today: string,
+  breathe: Breathe,
+): Promise<ImportPlan> {
   const units = new UnitBook(db)
   const staff = createStaffBook(db)
   const lines = new FirstLines()
-  const planned: (PlannedRow | Step)[] = rows.map((source) => {
+  const stepOfRow = (source: InterpretedRow): PlannedRow | Step => {
     const { draft } = source
     if (!isDraftOf('employees', draft)) return rejected(source)
     const known = staff.find(draft)
     const earlier = lines.earlier(identityKey(draft), source)
     if (earlier) return rejected(source, failure('NIP_DUPLICATE', 'nip', { ...earlier }))
     return stepOf(source, draft, known, staff, units)
-  })
+  }
+  const planned = await mapInSlices(rows, stepOfRow, breathe)
   const steps = planned.filter((row): row is Step => 'person' in row)
   markLeads(
     db,
@@ -64,8 +71,8 @@ export function planEmployees(db: Db, rows: readonly InterpretedRow[], today: st
     units,
     today,
   )
-  addSuperiors(db, steps, staff)
-  const finished = planned.map((row) => ('person' in row ? finish(row) : row))
+  await addSuperiors(db, steps, staff, breathe)
+  const finished = await mapInSlices(planned, (row) => ('person' in row ? finish(row) : row), breathe)
   return {
     rows: finished,
     created: {
@@ -171,19 +178,25 @@ function gradeChange(draft: ImportedEmployee, known: Pick<Known, 'grade' | 'grad
   ].filter((each) => each !== undefined)
 }
 
-function addSuperiors(db: Db, steps: readonly Step[], staff: StaffBook): void {
+async function addSuperiors(
+  db: Db,
+  steps: readonly Step[],
+  staff: StaffBook,
+  breathe: Breathe,
+): Promise<void> {
   if (!steps.some(({ draft }) => draft.superiorNip !== undefined || draft.superiorName !== undefined)) return
   const known = new Set(steps.map(({ person }) => person.id))
   const others = staff.people.filter(({ id }) => !known.has(id))
   const book = createSuperiorBook(db, [...steps.map(({ person }) => person), ...others])
-  for (const { draft, person, changes, problems, writes } of steps) {
+  const add = ({ draft, person, changes, problems, writes }: Step) => {
     const { superior, problem } = book.find(draft, person)
     if (problem) problems.push(problem)
     const change = superior && book.change(person, superior)
-    if (!change) continue
+    if (!change) return
     changes.push(change)
     writes.push(({ db: write }) => storeSuperior(write, person.id ?? '', superior.id ?? ''))
   }
+  await mapInSlices(steps, add, breathe)
 }
 
 function finish({ source, draft, known, changes, problems }: Step): PlannedRow {

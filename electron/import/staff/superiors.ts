@@ -1,8 +1,9 @@
+import { wordsKey } from '#shared/import/words-key.ts'
 import type { ImportedEmployee } from '#shared/import/employees.ts'
 import { splitName } from '#shared/people/person-name.ts'
 import type { Problem } from '#shared/import/preview.ts'
 import { newId } from '../../db/id.ts'
-import { changeOf, type FieldChange, warning, wordsKey } from '../planned-rows.ts'
+import { changeOf, type FieldChange, warning } from '../planned-rows.ts'
 import { prepare, type Db, type WritableDb } from '../../db/sql.ts'
 
 /** A person of the office or of the file; the id of a new one is known once he is stored. */

@@ -1,9 +1,10 @@
+import { wordsKey } from '#shared/import/words-key.ts'
 import { isInnerUnit } from '#shared/import/lone-text.ts'
 import type { UnitKind } from '#shared/people/unit.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import { officeUnit } from '#shared/import/posts.ts'
 import { newId } from '../../db/id.ts'
-import { wordsKey, type Write } from '../planned-rows.ts'
+import { type Write } from '../planned-rows.ts'
 import { prepare, type Db } from '../../db/sql.ts'
 import { unitTree } from '../../people/unit-tree.ts'
 
@@ -30,6 +31,7 @@ export class UnitBook {
   readonly #units = new Map<string, Unit>()
   readonly #byName = new Map<string, Unit[]>()
   readonly #created: string[] = []
+  #secretariat: Unit | undefined
   #sort = 0
 
   constructor(db: Db) {
@@ -101,6 +103,7 @@ export class UnitBook {
 
   #add(unit: Unit): void {
     this.#units.set(unit.id, unit)
+    if (unit.kind === 'secretariat') this.#secretariat ??= unit
     const key = wordsKey(unit.name)
     this.#byName.set(key, [...(this.#byName.get(key) ?? []), unit])
   }
@@ -125,11 +128,7 @@ export class UnitBook {
 
   /** A subdivision belongs to the secretariat where there is one (PP 18/2016). */
   #usualParent(kind: UnitKind): string {
-    const secretariat =
-      kind === 'subdivision'
-        ? [...this.#units.values()].find((unit) => unit.kind === 'secretariat')
-        : undefined
-    return (secretariat ?? this.root).id
+    return ((kind === 'subdivision' ? this.#secretariat : undefined) ?? this.root).id
   }
 }
 

@@ -1,3 +1,4 @@
+import { wordsKey } from '#shared/import/words-key.ts'
 import { type EvaluationState, takesFigures } from '#shared/appraisal/evaluation-state.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
@@ -5,6 +6,7 @@ import { coreValues } from '#shared/plan/core-value.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { periodsOf } from '#shared/period/period.ts'
 import { ensureEvaluations } from '../../appraisal/evaluations.ts'
+import { type Breathe, mapInSlices } from '../in-slices.ts'
 import { peopleByNip, type RowOfPerson, rowOfPerson } from './people-by-nip.ts'
 import {
   accepted,
@@ -15,7 +17,6 @@ import {
   type ImportPlan,
   type PlannedRow,
   rejected,
-  wordsKey,
 } from '../planned-rows.ts'
 import { usualRhythm } from './plan-book.ts'
 import { prepare, prepareValues, type Db, type WritableDb } from '../../db/sql.ts'
@@ -39,7 +40,12 @@ interface Known {
  * Decides what a workbook of behaviour does: scores, value ratings and notes fill the annual evaluation unless a period is
  * named; the ratings of the evaluation itself never change.
  */
-export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: number): ImportPlan {
+export async function planBehaviour(
+  db: Db,
+  rows: readonly InterpretedRow[],
+  year: number,
+  breathe: Breathe,
+): Promise<ImportPlan> {
   const people = peopleByNip(db)
   const yearIsNew = !hasYear(db, year)
   const rhythm = yearIsNew ? usualRhythm(db) : rhythmOf(db, year)
@@ -57,7 +63,7 @@ export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: num
     const isWaiting = Object.keys(draft.ratings).length > 0 && !approved.has(person.id)
     return isWaiting ? failure('RATING_WAITS', 'nip', { value: person.name }) : undefined
   }
-  const planned = rows.map((source): PlannedRow => {
+  const planRow = (source: InterpretedRow): PlannedRow => {
     const row = rowOfPerson(people, source, 'behaviour')
     if (!('person' in row)) return row
     const { draft, person } = row
@@ -70,9 +76,9 @@ export function planBehaviour(db: Db, rows: readonly InterpretedRow[], year: num
     if (changes.length === 0) return accepted(source, { action: 'same', key })
     entries.push({ employeeId: person.id, period, draft })
     return accepted(source, { action: saysNothing(known) ? 'create' : 'update', key, changes })
-  })
+  }
   return {
-    rows: planned,
+    rows: await mapInSlices(rows, planRow, breathe),
     created: { units: [], positions: [], years: yearIsNew ? [year] : [] },
     writes: [
       ({ db: write }) => {

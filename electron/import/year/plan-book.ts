@@ -1,8 +1,9 @@
+import { wordsKey } from '#shared/import/words-key.ts'
 import type { ImportedPlanRow } from '#shared/import/plans.ts'
 import { newPlan, planWorkflow } from '#shared/plan/plan-state.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { newId } from '../../db/id.ts'
-import { wordsKey, type Write, changeOf, type FieldChange } from '../planned-rows.ts'
+import { type Write, changeOf, type FieldChange } from '../planned-rows.ts'
 import { isOpenForEdit } from '../../plan/write-plan.ts'
 import type { Row } from '../../db/schema.ts'
 import { prepare, type Db, type WritableDb, prepareValues } from '../../db/sql.ts'
@@ -48,6 +49,10 @@ export function createPlanBook(db: Db, year: number): PlanBook {
   const plans = loadPlans(db, year)
   const superiors = superiorsOn(db, `${year}-12-31`)
   const yearIsNew = !hasYear(db, year)
+  const byWords = new Map<string, ToldResult[]>()
+  const know = (words: string, result: ToldResult) =>
+    byWords.set(words, [...(byWords.get(words) ?? []), result])
+  for (const { results } of plans.values()) for (const [words, result] of results) know(words, result)
   return {
     yearIsNew,
     planOf(employeeId) {
@@ -71,6 +76,7 @@ export function createPlanBook(db: Db, year: number): PlanBook {
       }
       const result = newResult(plan.id, plan.employeeId, draft)
       plan.results.set(wordsKey(draft.workResult), result)
+      know(wordsKey(draft.workResult), result)
       const sort = ++plan.sort
       writes.push(({ db: write }) => insertResult(write, result, draft.workResult, sort))
       return result
@@ -78,11 +84,7 @@ export function createPlanBook(db: Db, year: number): PlanBook {
     nextIndicatorSort: (result) =>
       Math.max(result.indicators.size, ...[...result.indicators.values()].map((row) => row?.sort ?? 0)) + 1,
     parentOf(text, employeeId) {
-      const key = wordsKey(text)
-      const found = [...plans.values()].flatMap((plan) => {
-        const result = plan.employeeId === employeeId ? undefined : plan.results.get(key)
-        return result ? [result] : []
-      })
+      const found = (byWords.get(wordsKey(text)) ?? []).filter((result) => result.employeeId !== employeeId)
       const superiorId = superiors.get(employeeId)?.superiorId
       return (
         found.find((result) => result.employeeId === superiorId) ??

@@ -1,8 +1,10 @@
+import { wordsKey } from '#shared/import/words-key.ts'
 import type { InterpretedRow } from '#shared/import/interpret.ts'
 import type { Problem } from '#shared/import/preview.ts'
 import type { ImportedPlanRow } from '#shared/import/plans.ts'
 import { type WritableDb, prepare, type Db } from '../../db/sql.ts'
 import { newId } from '../../db/id.ts'
+import { type Breathe, mapInSlices } from '../in-slices.ts'
 import { type PersonOfFile, peopleByNip, type RowOfPerson, rowOfPerson } from './people-by-nip.ts'
 import {
   accepted,
@@ -15,7 +17,6 @@ import {
   type PlannedRow,
   rejected,
   warning,
-  wordsKey,
   type Write,
 } from '../planned-rows.ts'
 import {
@@ -29,7 +30,12 @@ import {
 } from './plan-book.ts'
 
 /** Decides what a workbook of plans does: each row is one indicator below its work result. New plans arrive approved. */
-export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number): ImportPlan {
+export async function planPlans(
+  db: Db,
+  rows: readonly InterpretedRow[],
+  year: number,
+  breathe: Breathe,
+): Promise<ImportPlan> {
   const people = peopleByNip(db)
   const book = createPlanBook(db, year)
   const lines = new FirstLines()
@@ -40,7 +46,7 @@ export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number)
     readonly result: ToldResult
     readonly person: PersonOfFile
   }[] = []
-  const planned: PlannedRow[] = rows.map((source, index) => {
+  const planRow = (source: InterpretedRow, index: number): PlannedRow => {
     if (isDraftOf('expectation', source.draft)) return expectationOf(source, people, book, lines, writes)
     const row = rowOfPerson(people, source, 'plans')
     if (!('person' in row)) return row
@@ -55,7 +61,8 @@ export function planPlans(db: Db, rows: readonly InterpretedRow[], year: number)
     const outcome = stepOf(row, { people, book, writes })
     if (outcome.result) parents.push({ row: index, draft, result: outcome.result, person })
     return outcome.planned
-  })
+  }
+  const planned = await mapInSlices(rows, planRow, breathe)
   for (const { row, draft, result, person } of parents) {
     const found = draft.parentResult === undefined ? undefined : book.parentOf(draft.parentResult, person.id)
     const current = planned[row]

@@ -1,3 +1,4 @@
+import { wordsKey } from '#shared/import/words-key.ts'
 import type { InterpretedRow } from '#shared/import/interpret.ts'
 import type { ImportedRealisation } from '#shared/import/realisations.ts'
 import type { Params } from '#shared/api/errors.ts'
@@ -6,6 +7,7 @@ import { compareUnits } from '#shared/import/quantity.ts'
 import { nearestText } from '#shared/import/nearest-text.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { Grain } from '#shared/period/period.ts'
+import { type Breathe, mapInSlices } from '../in-slices.ts'
 import { peopleByNip, rowOfPerson } from './people-by-nip.ts'
 import {
   accepted,
@@ -17,7 +19,6 @@ import {
   type PlannedRow,
   rejected,
   warning,
-  wordsKey,
   type Write,
 } from '../planned-rows.ts'
 import { prepare, type Db } from '../../db/sql.ts'
@@ -37,12 +38,17 @@ interface Target {
 }
 
 /** Decides what a workbook of realisations does. A person or indicator that is unknown or ambiguous rejects its row. */
-export function planRealisations(db: Db, rows: readonly InterpretedRow[], year: number): ImportPlan {
+export async function planRealisations(
+  db: Db,
+  rows: readonly InterpretedRow[],
+  year: number,
+  breathe: Breathe,
+): Promise<ImportPlan> {
   const people = peopleByNip(db)
   const indicators = loadIndicators(db, year)
   const lines = new FirstLines()
   const writes: Write[] = []
-  const planned = rows.map((source): PlannedRow => {
+  const planRow = (source: InterpretedRow): PlannedRow => {
     const row = rowOfPerson(people, source, 'realisations')
     if (!('person' in row)) return row
     const { draft, person } = row
@@ -54,9 +60,9 @@ export function planRealisations(db: Db, rows: readonly InterpretedRow[], year: 
     if (found.length > 1)
       return rejected(source, failure('INDICATOR_AMBIGUOUS', 'indicator', { value: draft.indicator }))
     return stepOf(source, draft, target, year, lines, writes)
-  })
+  }
   return {
-    rows: planned,
+    rows: await mapInSlices(rows, planRow, breathe),
     created: { units: [], positions: [], years: [] },
     writes,
   }

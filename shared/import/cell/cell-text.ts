@@ -55,6 +55,8 @@ export function isNothing(text: string): boolean {
 
 /** `00-00-0000`, `0000-00-00`, and what programs make of it: Excel's day 0, PHP's 30-11--0001. */
 function isZeroDate(text: string): boolean {
+  // one of these digits is in nearly every date that somebody wrote
+  if (/[24-8]/.test(text)) return false
   return (
     /^0{1,2}[-/.]0{1,2}[-/.]0{2,4}$|^0{4}[-/.]0{1,2}[-/.]0{1,2}$/.test(text) ||
     /^(?:1900[-/.]0?1[-/.]0{1,2}|0?1[-/.]0{1,2}[-/.]1900|0{1,2}[-/.]0?1[-/.]1900)$/.test(text) ||

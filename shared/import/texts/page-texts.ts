@@ -75,6 +75,10 @@ export const pageTexts = {
     waiting: ['Menunggu giliran', 'Waiting for its turn'],
     progress: ['Kemajuan', 'Progress'],
   },
+  guessed: [
+    'Berkas ini tidak menyebut susunan hurufnya dan bukan UTF-8, jadi dibaca sebagai Windows-1252. Periksa nama yang berhuruf khusus sebelum menyimpan.',
+    'This file does not say how its letters are written and is not UTF-8, so it was read as Windows-1252. Check names with special letters before you save.',
+  ],
   refused: {
     title: ['{{file}} tidak diimpor', '{{file}} was not imported'],
     untouched: [

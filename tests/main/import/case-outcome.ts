@@ -4,7 +4,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { createTexts, say } from '#shared/text/translate.ts'
 import type { startBackend } from '#tests/backend.ts'
-import { readWorkbook } from '#electron/sheets/read-workbook.ts'
+import { parseFile } from '#electron/sheets/parse-file.ts'
 import { type Options, preview, type Row, storedRows } from './import-files.ts'
 
 export type Office = ReturnType<typeof startBackend>
@@ -175,7 +175,7 @@ function distinct(texts: readonly string[]): string[] {
 async function linesLost(name: string, bytes: Uint8Array, shown: ImportPreview): Promise<string[]> {
   const named = [...shown.rows, ...shown.skipped]
   const unreadSheets = shown.sheets.filter(({ skipped }) => skipped !== undefined).map((sheet) => sheet.name)
-  const grids = await readWorkbook({ name, bytes }, { signal: new AbortController().signal })
+  const { sheets: grids } = await parseFile(name, bytes)
   return grids
     .filter((grid) => !unreadSheets.includes(grid.name))
     .flatMap((grid) =>

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decodeText } from '#electron/sheets/file-format.ts'
 import { openZip } from '#electron/sheets/open-zip.ts'
 import { verifyWorkbook } from '#electron/sheets/verify-workbook.ts'
 import { writeWorkbook } from '#electron/sheets/write-workbook.ts'
@@ -144,7 +143,7 @@ describe('the yearly report', () => {
 
   test('prints on F4 landscape, a page wide, with repeated header rows, page numbers and frozen panes', async () => {
     const parts = await openZip(bytes)
-    const sheet = decodeText(parts.get('xl/worksheets/sheet3.xml')!)
+    const sheet = new TextDecoder().decode(parts.get('xl/worksheets/sheet3.xml')!)
     expect(sheet).toMatch(
       /<pageSetup[^>]*paperSize="14"[^>]*orientation="landscape"|<pageSetup[^>]*orientation="landscape"[^>]*paperSize="14"/,
     )
@@ -152,7 +151,7 @@ describe('the yearly report', () => {
     expect(sheet).toMatch(/<oddFooter>.*&amp;P.*&amp;N/)
     expect(sheet).toMatch(/<pane [^>]*xSplit="3"[^>]*ySplit="8"[^>]*state="frozen"/)
     expect(sheet).toMatch(/<autoFilter ref="A8:P42"/)
-    const workbook = decodeText(parts.get('xl/workbook.xml')!)
+    const workbook = new TextDecoder().decode(parts.get('xl/workbook.xml')!)
     expect(workbook.match(/_xlnm\.Print_Titles/g)).toHaveLength(8)
   })
 

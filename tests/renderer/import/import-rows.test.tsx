@@ -44,6 +44,8 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
     { id: 'Honorer', name: 'Honorer', columns: [] },
   ],
   created: { units: [], positions: [], years: [] },
+  createdCounts: { units: 0, positions: 0, years: 0 },
+  guessed: false,
   absent: [],
   skippedCounts: {},
   remembered: false,

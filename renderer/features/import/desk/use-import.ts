@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { AppError, type Failure } from '#shared/api/errors.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { FileData } from '#shared/api/file-data.ts'
-import type { ImportBatch } from '#shared/import/preview.ts'
+import type { ImportBatch, ImportPreview } from '#shared/import/preview.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { call } from '../../../api/transport.ts'
 import { texts } from '../../../i18n/texts.ts'
@@ -178,7 +178,11 @@ async function read(store: DeskStore, id: string, source?: File): Promise<void> 
     const file: FileData | undefined = job.file ?? (source && (await readAsFileData(source)))
     if (file === undefined) return
     store.patch(id, (own) => ({ ...own, file }))
-    const preview = await call('import.preview', { file, options: job.decisions, task })
+    const preview = await everyPage(
+      await call('import.preview', { file, options: job.decisions, task }),
+      job.decisions,
+      task,
+    )
     store.patch(id, (own) => ({ ...without(own, 'busy'), preview }))
   } catch (error) {
     const failure = failureOf(error)
@@ -190,16 +194,35 @@ async function read(store: DeskStore, id: string, source?: File): Promise<void> 
   }
 }
 
+/** An answer holds as many rows as it may be long; the list filters and scrolls in all of them. */
+async function everyPage(first: ImportPreview, options: Decisions, task: string): Promise<ImportPreview> {
+  const { previewId } = first
+  const pages = [first]
+  for (let { next } = first; next !== undefined;) {
+    const page = await call('import.revise', { previewId, options: { ...options, offset: next }, task })
+    pages.push(page)
+    next = page.next
+  }
+  return {
+    ...first,
+    rows: pages.flatMap(({ rows }) => rows),
+    skipped: pages.flatMap(({ skipped }) => skipped),
+  }
+}
+
 /** The backend keeps the bytes of recent previews; of an older one they are sent again. */
 async function checkAgain({ preview, file, fileName }: ImportJob, options: Decisions, task: string) {
   try {
     if (preview === undefined || file === undefined)
       throw new Error(`${fileName} has no preview to check again`)
     try {
-      return { preview: await call('import.revise', { previewId: preview.previewId, options, task }) }
+      const first = await call('import.revise', { previewId: preview.previewId, options, task })
+      return { preview: await everyPage(first, options, task) }
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'not_found') throw error
-      return { preview: await call('import.preview', { file, options, task }) }
+      return {
+        preview: await everyPage(await call('import.preview', { file, options, task }), options, task),
+      }
     }
   } catch (error) {
     return { failure: failureOf(error) }

@@ -9,7 +9,7 @@ interface PreviewNoticesProps {
 }
 
 /** What a person should know before he stores this file. */
-export function PreviewNotices({ job: { conflicted, failure }, after }: PreviewNoticesProps) {
+export function PreviewNotices({ job: { conflicted, failure, preview }, after }: PreviewNoticesProps) {
   const { t, say } = useTexts()
   return (
     <>
@@ -17,6 +17,12 @@ export function PreviewNotices({ job: { conflicted, failure }, after }: PreviewN
         <p className="notice" role="alert">
           <IconAlertTriangle size={16} aria-hidden />
           {t('data.save.conflict')}
+        </p>
+      )}
+      {preview?.guessed && (
+        <p className="notice" role="alert">
+          <IconAlertTriangle size={16} aria-hidden />
+          {t('data.guessed')}
         </p>
       )}
       {after && (

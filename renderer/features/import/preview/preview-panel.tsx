@@ -136,7 +136,7 @@ function Skipped({ preview, onSkipped }: Pick<PreviewPanelProps, 'preview' | 'on
   )
 }
 
-function Created({ preview: { created } }: { readonly preview: ImportPreview }) {
+function Created({ preview: { created, createdCounts } }: { readonly preview: ImportPreview }) {
   const { t } = useTexts()
   const groups = (['units', 'positions', 'years'] as const).filter((group) => created[group].length > 0)
   if (groups.length === 0) return null
@@ -149,7 +149,7 @@ function Created({ preview: { created } }: { readonly preview: ImportPreview }) 
           icon={<IconFilePlus size={16} />}
           detail={<FewOf items={created[group].map(String)} />}
         >
-          {t(`data.panel.${group}`)} ({created[group].length})
+          {t(`data.panel.${group}`)} ({createdCounts[group]})
         </WhyStep>
       ))}
     </div>

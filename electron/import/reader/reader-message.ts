@@ -1,0 +1,43 @@
+import type { Failure } from '#shared/api/errors.ts'
+import type { Mapping } from '#shared/import/header/header.ts'
+import type { InterpretedRow, InterpretOptions } from '#shared/import/interpret.ts'
+import type { ImportKind, ImportPreview } from '#shared/import/preview.ts'
+
+/** The mapping that an earlier import of a layout kept. */
+export interface KeptLayout {
+  /** Hash of the layout's signature. */
+  readonly layout: string
+  readonly kind: ImportKind
+  readonly mapping: Mapping
+}
+
+/** What the reader's process is asked: a file, what the person decided about it, and what the office knows of names and layouts. */
+export interface ReadRequest {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly options: Omit<InterpretOptions, 'fileName' | 'isUnit' | 'remembered'>
+  readonly units: readonly string[]
+  readonly layouts: readonly KeptLayout[]
+}
+
+/** What it says of a file besides its rows. */
+export interface ReadHead extends Pick<
+  ImportPreview,
+  'kind' | 'year' | 'sheets' | 'unmapped' | 'remembered' | 'guessed'
+> {
+  /** The tables that are read: the key of their mapping and the hash of their layout. */
+  readonly tables: readonly { readonly id: string; readonly layout: string }[]
+}
+
+export type SentRow = Omit<InterpretedRow, 'cells'>
+
+/** The parts of an answer, each small: JSON is the quickest that both ends can make and read. */
+export type ReadPart = 'head' | 'rows' | 'cells' | 'skipped'
+export type ReadMessage =
+  | { readonly kind: ReadPart; readonly json: string; readonly count: number }
+  /** All rows are told; only the texts of their cells are still to come. */
+  | { readonly kind: 'rowsDone' }
+  /** Whether the process may read another file: the general parser keeps things of the one before. */
+  | { readonly kind: 'done'; readonly again: boolean }
+  | { readonly kind: 'refused'; readonly failure: Failure }
+  | { readonly kind: 'bug'; readonly text: string }
