@@ -16,6 +16,7 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'unit.lead': 'a dated row of its own; what was before stays',
   'employee.setSuperior': 'a dated row of its own; what was before stays',
   'setting.save': 'a dated row of its own; what was before stays',
+  'privacy.save': 'names by a mark the notes that were seen; refused when they changed meanwhile',
   'employee.merge': 'takes over only what the kept one lacks',
   'plan.setState': 'from the state that the step begins in, or refused',
   'plan.moveResult': 'a place in an order, whatever the order is',
