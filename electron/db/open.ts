@@ -6,6 +6,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { migrateContent } from './event-chain.ts'
 import { migrations } from './migrations/index.ts'
 import { applicationId, readHeader } from './raw-file.ts'
+import { strangePart } from './own-schema.ts'
 import { type LogCare, settleLog } from './settle-log.ts'
 import type { Db, Touched, WritableDb } from './sql.ts'
 
@@ -124,6 +125,9 @@ export function refuseUnknown(file: string, newestVersion: number): void {
   const name = path.basename(file)
   const header = readHeader(file)
   if (header.applicationId !== applicationId) throw new AppError('invalid', 'error.file.foreign', { name })
+  // no Timbang ever wrote a file of version 0 or less
+  if (header.userVersion < 1)
+    throw new AppError('invalid', 'error.file.noVersion', { name, version: header.userVersion })
   if (header.userVersion > newestVersion) throw new AppError('conflict', 'error.file.newer', { name })
 }
 
@@ -134,6 +138,9 @@ function check(sqlite: Sqlite.Database, file: string, list: Migrations, fresh: b
   }
   // a migration writes at once; all other writing waits for the check that dispatch asks for
   const version = Number(sqlite.pragma('user_version', { simple: true }))
+  const part = strangePart(sqlite, list.slice(0, version))
+  if (part !== undefined)
+    throw new AppError('invalid', 'error.file.strange', { name: path.basename(file), part })
   if (version < list.length && !isSound(file)) throw damaged(path.basename(file))
 }
 

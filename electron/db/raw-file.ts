@@ -18,7 +18,7 @@ export function readHeader(file: string): RawHeader {
   const header = readBytes(file, 0, 100) ?? Buffer.alloc(100)
   return {
     applicationId: header.readUInt32BE(68),
-    userVersion: header.readUInt32BE(60),
+    userVersion: header.readInt32BE(60),
     pageSize: pageSizeOf(header.readUInt16BE(16)),
     pageCount: header.readUInt32BE(28),
     size: statSync(file).size,

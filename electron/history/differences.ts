@@ -140,11 +140,11 @@ function movedBy(db: Db, changes: readonly LoggedChange[]): bigint {
   const sum = createContentSum()
   for (const { table, before, after } of changes) {
     const columns = columnsOf(db, table)
+    // of a column that came with a later migration the log says nothing: it is as it stands
+    const valueOf = (image: Image, column: string) =>
+      (Object.hasOwn(image, column) ? image[column] : after?.[column]) ?? null
     const text = (image: Image) =>
-      contentOf(
-        JSON.stringify(columns.columns.map((column) => image[column] ?? after?.[column] ?? null)),
-        columns,
-      )
+      contentOf(JSON.stringify(columns.columns.map((column) => valueOf(image, column))), columns)
     if (before) sum.subtract(table, text(before))
     if (after) sum.add(table, text(after))
   }
@@ -162,16 +162,39 @@ function aboutOf(db: Db, { table, key, before, after }: LoggedChange): string | 
 function differenceOf(db: Db, change: LoggedChange): Difference {
   const { before, after } = change
   const image = after ?? before ?? {}
-  const unit = nameOf(db, 'SELECT name FROM unit WHERE id = ?', image['unit_id'])
+  const unit = nameOf(db, unitName, image['unit_id'])
+  const told = readableChange(db, change, change.table === 'employee' ? undefined : aboutOf(db, change))
   const period =
     image['period_key'] ??
     nameOf(db, 'SELECT period_key FROM evaluation WHERE id = ?', image['evaluation_id']) ??
     nameOf(db, 'SELECT year FROM plan WHERE id = ?', image['plan_id'])
   return {
-    ...readableChange(db, change, aboutOf(db, change)),
+    ...told,
+    fields: told.fields.map((field) => withName(db, field)),
     kind: before === undefined ? 'added' : after === undefined ? 'missing' : 'changed',
     ...(unit !== undefined && { unit: String(unit) }),
     ...(period !== undefined && period !== null && { period: String(period) }),
+  }
+}
+
+const unitName = 'SELECT name FROM unit WHERE id = ?'
+const personName = 'SELECT name FROM employee WHERE id = ?'
+/** Fields that hold the key of another row: under which name they are told, and what the row is called. */
+const keyFields: Readonly<Record<string, readonly [field: string, name: string]>> = {
+  unit_id: ['unitId', unitName],
+  superior_id: ['superiorId', personName],
+  appraiser_id: ['appraiserId', personName],
+}
+
+function withName(db: Db, field: Difference['fields'][number]): Difference['fields'][number] {
+  const known = keyFields[field.field]
+  if (!known) return field
+  const [name, text] = known
+  const [from, to] = [nameOf(db, text, field.from), nameOf(db, text, field.to)]
+  return {
+    field: name,
+    ...(from !== undefined && { from: String(from) }),
+    ...(to !== undefined && { to: String(to) }),
   }
 }
 

@@ -310,6 +310,14 @@ export const commonTexts = {
         '{{name}} dibuat oleh Timbang yang lebih baru. Perbarui Timbang untuk membukanya; berkas itu dibiarkan apa adanya.',
         '{{name}} was made by a newer Timbang. Update Timbang to open it; the file was left as it is.',
       ],
+      noVersion: [
+        '{{name}} menyebut versi {{version}}, yang tidak pernah ada: kepala berkasnya rusak atau diubah. Berkas itu dibiarkan apa adanya; pakai cadangan terakhir.',
+        '{{name}} names version {{version}}, which never was: its header is damaged or was changed. It was left as it is; use the latest backup.',
+      ],
+      strange: [
+        'Susunan {{name}} bukan buatan Timbang: “{{part}}” asing, hilang, atau diubah. Berkas itu dibiarkan apa adanya; pakai cadangan terakhir.',
+        'The structure of {{name}} is not what Timbang makes: “{{part}}” is foreign, missing or was altered. It was left as it is; use the latest backup.',
+      ],
       damaged: [
         '{{name}} rusak. Berkas itu dibiarkan apa adanya; pakai cadangan terakhir.',
         '{{name}} is damaged. It was left as it is; use the latest backup.',

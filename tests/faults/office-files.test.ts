@@ -23,10 +23,10 @@ function newOffice(): string {
 }
 
 /** Opening must fail with this key, name the file, and leave every byte as it was. */
-function expectRefused(file: string, key: string): void {
+function expectRefused(file: string, key: string, more: object = {}): void {
   const before = digest(file)
   expect(() => openBackend(file)).toThrow(
-    expect.objectContaining({ key, params: { name: path.basename(file) } }),
+    expect.objectContaining({ key, params: { name: path.basename(file), ...more } }),
   )
   expect(digest(file)).toBe(before)
 }
@@ -50,6 +50,50 @@ describe('an office file that cannot be opened is refused by name and left as it
     sqlite.pragma(`user_version = ${migrations.length + 1}`)
     sqlite.close()
     expectRefused(file, 'error.file.newer')
+  })
+
+  test.each([
+    [
+      'a trigger of somebody else',
+      'CREATE TRIGGER spy AFTER UPDATE ON evaluation BEGIN DELETE FROM value_rating; END',
+      'trigger spy',
+    ],
+    ['a view', 'CREATE VIEW semua AS SELECT * FROM employee', 'view semua'],
+    ['a table of somebody else', 'CREATE TABLE catatan (teks TEXT)', 'table catatan'],
+    ['a dropped table', 'DROP TABLE holiday', 'table holiday'],
+    ['a dropped index', 'DROP INDEX employee_nip', 'index employee_nip'],
+    [
+      'a trigger of its own that is gone',
+      'DROP TRIGGER audit_event_no_delete',
+      'trigger audit_event_no_delete',
+    ],
+    [
+      'a CHECK that was altered',
+      `PRAGMA writable_schema = ON; UPDATE sqlite_schema
+        SET sql = replace(sql, 'BETWEEN 0 AND 10000', 'BETWEEN 0 AND 99999') WHERE name = 'value_rating'`,
+      'table value_rating',
+    ],
+  ])('%s, named', (_what, text, part) => {
+    const file = newOffice()
+    const sqlite = new Sqlite(file)
+    sqlite.unsafeMode(true)
+    sqlite.exec(text)
+    sqlite.close()
+    expectRefused(file, 'error.file.strange', { part })
+  })
+
+  test('statistics that another program left are nothing strange', () => {
+    const file = newOffice()
+    new Sqlite(file).exec('ANALYZE').close()
+    expect(() => openBackend(file).close()).not.toThrow()
+  })
+
+  test.each([-1, 0, -2147483648])('a file that names version %i', (version) => {
+    const file = newOffice()
+    const sqlite = new Sqlite(file)
+    sqlite.pragma(`user_version = ${version}`)
+    sqlite.close()
+    expectRefused(file, 'error.file.noVersion', { version })
   })
 
   test('a truncated file', () => {

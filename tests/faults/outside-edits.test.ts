@@ -32,9 +32,19 @@ describe('an edit made outside the program', () => {
       { table: 'value_rating', kind: 'added', person: 'Budi', period: '2025-Q3' },
     ],
     [
+      'a telephone number where none was',
+      "UPDATE employee SET phone = '0812' WHERE name = 'Budi'",
+      { table: 'employee', kind: 'changed', label: 'Budi', fields: [{ field: 'phone', to: '0812' }] },
+    ],
+    [
       'a moved post',
       `UPDATE assignment SET unit_id = (SELECT id FROM unit WHERE name = 'Seksi Pelayanan Umum') WHERE position_name = 'Analis'`,
-      { table: 'assignment', kind: 'changed', person: 'Citra Lestari', unit: 'Seksi Pelayanan Umum' },
+      {
+        table: 'assignment',
+        kind: 'changed',
+        person: 'Citra Lestari',
+        fields: [{ field: 'unitId', from: 'Seksi Ketertiban', to: 'Seksi Pelayanan Umum' }],
+      },
     ],
   ] as const
 

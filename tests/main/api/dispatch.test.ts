@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { Session } from '#electron/api/session.ts'
 import { contract, type Name } from '#shared/api/contract.ts'
@@ -6,6 +7,7 @@ import { permissionsOf, type Role, roles } from '#shared/api/permission.ts'
 import { openFile } from '#electron/db/open.ts'
 import type { Row } from '#electron/db/schema.ts'
 import { run, sql, type WritableDb } from '#electron/db/sql.ts'
+import { rewriteLog } from '#tests/rewrite-log.ts'
 import { startBackend } from '../../backend.ts'
 
 const sessionOf = (role: Role): Session => ({ id: role, name: role, role, scope: { kind: 'all' } })
@@ -107,11 +109,7 @@ describe('the log', () => {
     await call('year.open', { year: 2026, rhythm: 'quarterly' })
     expect((await call('file.verify', {})).brokenAt).toBeUndefined()
     close()
-    const opened = openFile(file)
-    opened.write.sqlite.exec(
-      "DROP TRIGGER audit_event_no_update; UPDATE audit_event SET who = 'orang lain' WHERE seq = 2",
-    )
-    opened.close()
+    rewriteLog(file, (sqlite) => sqlite.exec("UPDATE audit_event SET who = 'orang lain' WHERE seq = 2"))
     const { reopenBackend } = await import('../../backend.ts')
     const again = reopenBackend(file)
     expect(await again.call('file.verify', {})).toMatchObject({ ok: false, brokenAt: 2 })
@@ -122,16 +120,16 @@ describe('the log', () => {
     const { call, close, file } = startBackend()
     await call('year.open', { year: 2026, rhythm: 'quarterly' })
     close()
-    const opened = openFile(file)
-    const { sqlite } = opened.write
+    const sqlite = new Sqlite(file)
     const first = sqlite.prepare('SELECT * FROM audit_event WHERE seq = 1').get() as Row<'audit_event'>
     const { hash: _hash, ...head } = { ...first, who: 'orang lain' }
     const hash = createHash('sha256')
       .update(JSON.stringify(Object.values(head)))
       .digest('hex')
-    sqlite.exec('DROP TRIGGER audit_event_no_update')
-    sqlite.prepare("UPDATE audit_event SET who = 'orang lain', hash = ? WHERE seq = 1").run(hash)
-    opened.close()
+    sqlite.close()
+    rewriteLog(file, (log) =>
+      log.prepare("UPDATE audit_event SET who = 'orang lain', hash = ? WHERE seq = 1").run(hash),
+    )
     const { reopenBackend } = await import('../../backend.ts')
     const again = reopenBackend(file)
     expect(await again.call('file.verify', {})).toMatchObject({ ok: false, brokenAt: 2 })

@@ -7,6 +7,7 @@ import { runCli } from '#electron/cli/run-cli.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { cellsOf, openWorkbook } from '#tests/workbook.ts'
 import { fixture, truth } from '../import/import-files.ts'
+import { rewriteLog } from '#tests/rewrite-log.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const freshFolder = () => mkdtempSync(path.join(tmpdir(), 'timbang-cli-'))
@@ -316,11 +317,7 @@ describe('the sample office', () => {
   test('a broken log is found out, with code 1', async () => {
     const broken = path.join(folder, 'rusak.timbang')
     writeFileSync(broken, readFileSync(path.join(folder, 's.timbang')))
-    const { default: Sqlite } = await import('better-sqlite3')
-    const db = new Sqlite(broken)
-    db.exec('DROP TRIGGER audit_event_no_update')
-    db.exec("UPDATE audit_event SET who = 'Orang Lain' WHERE seq = 1")
-    db.close()
+    rewriteLog(broken, (log) => log.exec("UPDATE audit_event SET who = 'Orang Lain' WHERE seq = 1"))
     const { code, json } = await run('verify', broken, '--json')
     expect(code).toBe(1)
     expect(json).toMatchObject({

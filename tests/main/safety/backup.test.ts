@@ -15,6 +15,7 @@ import { runCli } from '#electron/cli/run-cli.ts'
 import { backupOffice } from '#electron/safety/backup.ts'
 import { writeFileWhole } from '#electron/safety/write-file.ts'
 import { reopenBackend, startBackend } from '#tests/backend.ts'
+import { rewriteLog } from '#tests/rewrite-log.ts'
 
 const now = new Date('2026-11-24T08:15:09')
 const name = 'kantor 2026-11-24 08.15.09.timbang'
@@ -167,10 +168,7 @@ describe('a file that breaks its own rules is called so and never backed up as s
 
   test('a log whose chain was cut', async () => {
     const { file, folder } = await office()
-    writeByHand(
-      file,
-      `DROP TRIGGER audit_event_no_update; UPDATE audit_event SET who = 'Orang lain' WHERE seq = 1`,
-    )
+    rewriteLog(file, (sqlite) => sqlite.exec("UPDATE audit_event SET who = 'Orang lain' WHERE seq = 1"))
     await expect(back(file, folder)).rejects.toThrow(/error\.backup\.unsound/)
     expect(readdirSync(folder)).toEqual([])
   })

@@ -5,6 +5,7 @@ import { createContentSum, hashOfSum, sumOfHash } from '#electron/db/content-has
 import { migrations } from '#electron/db/migrations/index.ts'
 import { openFile } from '#electron/db/open.ts'
 import { reopenBackend, startBackend } from '../../backend.ts'
+import { rewriteLog } from '#tests/rewrite-log.ts'
 
 const sumOf = (...rows: readonly string[]) => {
   const sum = createContentSum()
@@ -70,12 +71,7 @@ test('an event whose figure was changed or taken away breaks the chain', async (
     const { call, close, file } = startBackend()
     await call('year.open', { year: 2026, rhythm: 'monthly' })
     close()
-    const sqlite = new Sqlite(file)
-    sqlite.exec(
-      `DROP TRIGGER audit_event_no_update; UPDATE audit_event SET content_hash = ${figure} WHERE seq = 2`,
-    )
-    const sql = migrations[0]!.sql
-    sqlite.exec(/CREATE TRIGGER audit_event_no_update[^;]+;[^;]+;/.exec(sql)![0]).close()
+    rewriteLog(file, (sqlite) => sqlite.exec(`UPDATE audit_event SET content_hash = ${figure} WHERE seq = 2`))
     const again = reopenBackend(file)
     expect(await again.call('file.verify', {})).toMatchObject({ ok: false, brokenAt: 2 })
     again.close()
@@ -111,23 +107,21 @@ test('a later migration carries an edit made outside the program along: it hides
 
 /** As the versions before 4 left a file: events are hashed without the figure. */
 function takeFigureAway(file: string) {
-  const sqlite = new Sqlite(file)
-  const rows = sqlite.prepare('SELECT * FROM audit_event ORDER BY seq').all() as Record<string, unknown>[]
-  sqlite.exec('DROP TRIGGER audit_event_no_update')
-  let previous = '0'.repeat(64)
-  for (const { hash: _hash, content_hash: _figure, ...head } of rows) {
-    const hash = sha256(JSON.stringify(Object.values({ ...head, prev_hash: previous })))
-    sqlite
-      .prepare('UPDATE audit_event SET prev_hash = ?, hash = ? WHERE seq = ?')
-      .run(previous, hash, head['seq'])
-    previous = hash
-  }
-  sqlite.exec(/CREATE TRIGGER audit_event_no_update[^;]+;[^;]+;/.exec(migrations[0]!.sql)![0])
-  sqlite.exec(
-    'DROP TRIGGER audit_event_mark; DROP TABLE file_mark; ALTER TABLE audit_event DROP COLUMN content_hash',
-  )
-  sqlite.pragma('user_version = 3')
-  sqlite.close()
+  rewriteLog(file, (sqlite) => {
+    const rows = sqlite.prepare('SELECT * FROM audit_event ORDER BY seq').all() as Record<string, unknown>[]
+    let previous = '0'.repeat(64)
+    for (const { hash: _hash, content_hash: _figure, ...head } of rows) {
+      const hash = sha256(JSON.stringify(Object.values({ ...head, prev_hash: previous })))
+      sqlite
+        .prepare('UPDATE audit_event SET prev_hash = ?, hash = ? WHERE seq = ?')
+        .run(previous, hash, head['seq'])
+      previous = hash
+    }
+    sqlite.exec(
+      'DROP TRIGGER audit_event_mark; DROP TABLE file_mark; ALTER TABLE audit_event DROP COLUMN content_hash',
+    )
+    sqlite.pragma('user_version = 3')
+  })
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
