@@ -68,7 +68,7 @@ const shortest = 8
 function passphraseOf({ line, path: resolve }: Run): string | undefined {
   if (line.passphraseFile === undefined) return undefined
   const passphrase = (readPassphrase(resolve(line.passphraseFile)).split(/\r?\n/)[0] ?? '').trim()
-  if ([...passphrase].length < shortest)
+  if (Array.from(passphrase).length < shortest)
     throw AppError.atField('passphrase', 'error.backup.shortPassphrase', { minimum: shortest })
   return passphrase
 }

@@ -80,7 +80,7 @@ const isOwner = (field: string) =>
 function nameOf(db: Db, field: string, value: string | number): string {
   const text = references[field]
   const name = text === undefined ? undefined : prepareValues(db, text).get(value)
-  return String(name ?? value)
+  return typeof name === 'string' ? name : String(value)
 }
 
 type Event = Pick<Row<'audit_event'>, 'seq' | 'at' | 'who' | 'role' | 'operation' | 'reason'>

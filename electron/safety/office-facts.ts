@@ -14,7 +14,7 @@ export function factsOf(db: Db): OfficeFacts {
     .prepare('SELECT at, who, operation FROM audit_event WHERE rows > 0 ORDER BY seq DESC LIMIT 1')
     .get() as OfficeFacts['lastChange']
   return {
-    office: String(value('SELECT name FROM office') ?? ''),
+    office: (value('SELECT name FROM office') as string | undefined) ?? '',
     people: count('employee'),
     plans: count('plan'),
     evaluations: count('evaluation'),

@@ -163,6 +163,7 @@ test('no string becomes markup or code in the page', async ({ page, timbang }) =
       attempt(() => (script.src = '/assets/x.js')),
       attempt(() => (script.text = 'alert(1)')),
       attempt(() => new Worker('/assets/x.js')),
+      // oxlint-disable-next-line typescript/no-implied-eval -- that it is refused is what is tested
       attempt(() => setTimeout('1')),
       attempt(() => trusted.trustedTypes.createPolicy('default', {})),
       attempt(() => trusted.trustedTypes.createPolicy('mine', {})),

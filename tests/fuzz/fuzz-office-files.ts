@@ -47,7 +47,7 @@ async function verified(file: string): Promise<Verification | Error> {
     backend = openBackend(file, { report: (_operation, error) => (bug = error) })
     await backend.requireSound()
     const reply = await backend.dispatch(ownerSession('test'), 'file.verify', {})
-    if (bug !== undefined) return bug instanceof Error ? bug : new Error(String(bug))
+    if (bug !== undefined) return bug instanceof Error ? bug : new Error(JSON.stringify(bug))
     return reply.ok ? (reply.value as Verification) : AppError.from(reply.error)
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))

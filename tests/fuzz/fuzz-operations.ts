@@ -67,9 +67,11 @@ export async function fuzzOperations({ seed, runs, operations = fuzzable }: OfOp
 async function tryOne(office: Office, eyes: Eyes, tally: Undone, name: Name, input: unknown): Promise<void> {
   tally.tried++
   const before = eyes.state()
-  const fail = (what: string) => tally.crashed.push(`${name} ${what}: ${shown(input)}`)
+  const fail = (what: string): void => {
+    tally.crashed.push(`${name} ${what}: ${shown(input)}`)
+  }
   const reply = await office.send(name, input).catch((error: unknown) => fail(`threw ${String(error)}`))
-  if (reply === undefined || typeof reply === 'number') return
+  if (reply === undefined) return
   const after = eyes.state()
   if (!reply.ok) {
     tally.refused++
@@ -95,10 +97,10 @@ interface Written {
 }
 
 async function takeBack(office: Office, eyes: Eyes, tally: Undone, { before, after, name, fail }: Written) {
-  if (after.seq === before.seq) return void fail('wrote and logged nothing')
+  if (after.seq === before.seq) return fail('wrote and logged nothing')
   const reply = await office.send('history.undo', { seq: after.seq })
-  if (!reply.ok) return void fail(`could not be undone (${reply.error.key})`)
-  if (eyes.state().content !== before.content) return void fail('was not undone exactly')
+  if (!reply.ok) return fail(`could not be undone (${reply.error.key})`)
+  if (eyes.state().content !== before.content) return fail('was not undone exactly')
   if (name !== 'history.undo') tally.undone++
 }
 

@@ -61,7 +61,7 @@ test('the window is isolated, sandboxed and shows only our own page', () => {
     webviewTag: false,
     navigateOnDragDrop: false,
   })
-  expect(existsSync(path.join('renderer/public', path.basename(String(window.options.icon))))).toBe(true)
+  expect(existsSync(path.join('renderer/public', path.basename(window.options.icon as string)))).toBe(true)
   expect(window.loadURL).toHaveBeenCalledWith('app://timbang/index.html')
   expect(window.show).not.toHaveBeenCalled()
   window.emit('ready-to-show')

@@ -69,6 +69,7 @@ describe('office files', () => {
       version: '9.9.9',
       carrier: 'loopback',
       file: file.fileName,
+      updates: 'notInstalled',
     })
   })
 
