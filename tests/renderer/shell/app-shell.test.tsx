@@ -88,9 +88,7 @@ test('The palette makes a backup from any page and says that it was checked', as
   await page.user.keyboard('{Control>}k{/Control}')
   await page.user.type(await screen.findByPlaceholderText('Cari nama, NIP, halaman, atau perintah'), 'cadang')
   await page.user.click(await screen.findByRole('button', { name: /^Cadangkan kantor ini/ }))
-  expect(
-    await screen.findByText(/^Cadangan dibuat dan diperiksa: .*\.timbang/),
-  ).toBeTruthy()
+  expect(await screen.findByText(/^Cadangan dibuat dan diperiksa: .*\.timbang/)).toBeTruthy()
 })
 
 test('The palette offers report and import on every page, and the sidebar counts what waits', async () => {
