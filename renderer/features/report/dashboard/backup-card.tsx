@@ -25,9 +25,11 @@ export function BackupCard() {
     <Card title={t('backup.home.title')} action={<MakeBackup />}>
       <div className="card-body" aria-live="polite">
         {state === undefined ? '\u00a0' : <Said state={state} />}{' '}
-        <Link to="/settings" search={({ period }) => ({ period, tab: 'backup' })} className="no-print">
-          {t('backup.home.all')}
-        </Link>
+        <span className="no-print">
+          <Link to="/settings" search={({ period }) => ({ period, tab: 'backup' })}>
+            {t('backup.home.all')}
+          </Link>
+        </span>
       </div>
     </Card>
   )
