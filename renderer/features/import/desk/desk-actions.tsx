@@ -27,7 +27,7 @@ export function DeskActions({ job, save, onAdd, onClose, onSave }: DeskActionsPr
           <Button
             leftSection={<IconDeviceFloppy size={16} aria-hidden />}
             disabled={save.count === 0}
-            loading={job.busy?.doing === 'checking'}
+            loading={job.busy !== undefined}
             title={save.reason}
             onClick={onSave}
           >
