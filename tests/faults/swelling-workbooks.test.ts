@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { childRssMb } from '#electron/host/child/child-limits.ts'
 import { createTexts, say } from '#shared/text/translate.ts'
 import { startBackend } from '#tests/backend.ts'
@@ -207,10 +207,15 @@ describe('a small file that would swell is refused by name', () => {
   })
 
   test('and nothing of it stays in the folder for temporary files', async () => {
-    mkdtempSync(`${tmpdir()}/timbang-`)
-    const before = readdirSync(tmpdir())
-    for (const [file, bytes] of Object.values(refused).slice(0, 3)) await previewOf(office.send, file, bytes)
-    expect(readdirSync(tmpdir())).toEqual(before)
+    // one of its own: other tests write into that of the run meanwhile
+    const own = mkdtempSync(`${tmpdir()}/timbang-`)
+    vi.stubEnv('TMPDIR', own)
+    const alone = startBackend()
+    const before = readdirSync(own)
+    for (const [file, bytes] of Object.values(refused).slice(0, 3)) await previewOf(alone.send, file, bytes)
+    expect(readdirSync(own)).toEqual(before)
+    alone.close()
+    vi.unstubAllEnvs()
   })
 })
 
