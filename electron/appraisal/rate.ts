@@ -7,7 +7,6 @@ import { appraisalRows, stateOf } from './rows.ts'
 import { ensureEvaluations, refreshAppraisers } from './evaluations.ts'
 import type { Progress } from '#shared/appraisal/missing.ts'
 import { progressOf } from './missing.ts'
-import { superiorsOn } from '../people/superiors.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { schemeWeights } from './score.ts'
@@ -55,8 +54,8 @@ export function rateCells(
   if (firstRated.length > 0) refreshAppraisers(db, firstRated, period)
   context.follow()
   const rated = ids.flatMap((id) => people.get(id)?.person ?? [])
-  const superiors = superiorsOn(db, period.end)
-  const isReceived = (id: string) => superiors.get(id)?.received === true
+  // as it was kept when the evaluation was made: asking it of everybody would cost an edit its speed
+  const isReceived = (id: string) => evaluations.get(id)?.received === 1
   const [first, ...others] = rated
   context.describe({
     object: `${first?.fullName}${others.length > 0 ? ` +${others.length}` : ''} · ${period.key}`,
