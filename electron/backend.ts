@@ -6,7 +6,7 @@ import type { OfficeCondition } from '#shared/office/office.ts'
 import type { Found } from './api/context.ts'
 import { createDispatch, type Dispatch } from './api/dispatch.ts'
 import { createListeners } from './api/listeners.ts'
-import { refusingWriter, type Writer } from './api/writer.ts'
+import type { Writer } from './api/writer.ts'
 import { openReadOnly } from './db/open-read-only.ts'
 import { damaged, isDamage, openFile, type OpenFile } from './db/open.ts'
 import type { LogCare } from './db/settle-log.ts'
@@ -52,7 +52,7 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
   const handlers = createHandlers(children, options.startChild)
   /** What only a write needs is loaded before the first one, so that commands run in the order they came. */
   const openWriter = async () => {
-    if (file.readOnly) return refusingWriter(file.readOnly)
+    if (file.readOnly) return (await import('./api/writer.ts')).refusingWriter(file.readOnly)
     await checked.requireSound()
     const [{ createWriter }, { followers }, { installCapture }] = await Promise.all([
       import('./api/writer.ts'),

@@ -95,12 +95,7 @@ describe('an edit made outside the program', () => {
   test.each(edits)(
     '%s: what the log says is put back by one act, which can be undone',
     async (_what, text) => {
-      const { file, root } = await closedOffice()
-      const before = contentOf(file)
-      byHand(file, text)
-      const again = reopenBackend(file)
-      await again.send('unit.save', newUnit(root))
-      const { contentHash } = await again.call('file.differences', {})
+      const { file, before, again, contentHash } = await openedAfter(text)
       expect(await again.call('file.putBack', { contentHash })).toEqual({ rows: 1 })
       expect(await again.call('file.verify', {})).toMatchObject({ ok: true, contentHash: before })
       expect(await again.call('file.state', {})).toEqual({ found: 'sound' })
@@ -119,12 +114,7 @@ describe('an edit made outside the program', () => {
   test.each(edits)(
     '%s: what stands there is accepted with a reason, by an act that can be undone',
     async (_what, text) => {
-      const { file, root } = await closedOffice()
-      const before = contentOf(file)
-      byHand(file, text)
-      const again = reopenBackend(file)
-      await again.send('unit.save', newUnit(root))
-      const { contentHash } = await again.call('file.differences', {})
+      const { file, root, before, again, contentHash } = await openedAfter(text)
       const accept = { contentHash, reason: 'Diperbaiki Dinas Kominfo' }
       expect(await again.call('file.accept', accept)).toEqual({ rows: 1 })
       expect(await again.call('file.verify', {})).toMatchObject({ ok: true })
@@ -151,11 +141,8 @@ describe('an edit made outside the program', () => {
   )
 
   test('who may not keep the file may not decide, and nobody decides about what he has not seen', async () => {
-    const { file, root } = await closedOffice()
-    byHand(file, "UPDATE unit SET name = 'Seksi Lain' WHERE name = 'Seksi Ketertiban'")
-    const again = reopenBackend(file)
-    await again.send('unit.save', newUnit(root))
-    const { contentHash } = await again.call('file.differences', {})
+    const edit = "UPDATE unit SET name = 'Seksi Lain' WHERE name = 'Seksi Ketertiban'"
+    const { again, contentHash } = await openedAfter(edit)
     const reason = 'Tidak ada'
     const as = (role: Role) => again.as({ id: role, name: role, role, scope: { kind: 'all' } })
     for (const role of ['head', 'secretary', 'officeHead', 'auditor'] as const) {
@@ -201,6 +188,17 @@ describe('an edit made outside the program', () => {
     again.close()
   })
 })
+
+/** An office that somebody edited by hand, opened and asked for a first write, so that the edit is known. */
+async function openedAfter(text: string) {
+  const { file, root } = await closedOffice()
+  const before = contentOf(file)
+  byHand(file, text)
+  const again = reopenBackend(file)
+  await again.send('unit.save', newUnit(root))
+  const { contentHash } = await again.call('file.differences', {})
+  return { file, root, before, again, contentHash }
+}
 
 function contentOf(file: string): string {
   const sqlite = new Sqlite(file, { readonly: true })

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef } from 'react'
 
 /** So long the hand is still before what follows the cursor moves on: longer than between two keys of a quick typist. */
-const restMs = 250
+export const restMs = 250
 
 interface Rest {
   /** Tells once nothing more came for a while. */

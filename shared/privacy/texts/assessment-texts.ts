@@ -53,8 +53,8 @@ export const assessmentTexts = {
     copy: {
       risk: ['Berkas atau cadangan disalin orang lain', 'Somebody copies the file or a backup'],
       measure: [
-        'Berkas hanya untuk akun PC yang memakainya; ekspor dan salinan lewat program tercatat',
-        'Files are for the PC account alone; exports and copies by the program are logged',
+        'Berkas hanya untuk akun PC yang memakainya; ekspor lewat program tercatat',
+        'Files are for the PC account alone; exports by the program are logged',
       ],
       remains: [
         'Berkas tidak disandikan; salinan di luar program tidak terlihat',

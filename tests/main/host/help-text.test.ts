@@ -20,7 +20,7 @@ test('the help file says program, computer, sizes and errors, and nothing of peo
   mkdirSync(logs, { recursive: true })
   const lines = [
     '2026-11-26T08:00:00.000Z plan.copy RangeError SQLITE_BUSY',
-    '    at copyPlan (/home/zubaidah/app/copy-plan.js:10:2)',
+    '    at copyPlan (C:/Users/zubaidah/app/copy-plan.js:10:2)',
     // written by another program, or by an older one
     'Zubaidah Mustikawati 198001012005012001',
     '2026-11-26T08:00:00.000Z plan.copy 198001012005012001: Zubaidah',

@@ -23,8 +23,8 @@ test('of a bug the log holds kind and place, not its message and no folder that 
   error.stack = [
     `RangeError: ${error.message}`,
     '    at save (C:\\Users\\Siti Nurhaliza\\AppData\\main.js:10:2)',
-    '    at async Object.run [as call] (/home/Siti Nurhaliza/app/dispatch.js:3:4)',
-    '    at file:///home/siti%20nurhaliza/app/open.js:5:6',
+    '    at async Object.run [as call] (/Users/Siti Nurhaliza/app/dispatch.js:3:4)',
+    '    at file:///C:/Users/siti%20nurhaliza/app/open.js:5:6',
     '    at node:internal/process/task_queues:95:5',
   ].join('\n')
   expect(describeBug(error)).toBe(

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconArrowBackUp, IconInfoCircle } from '@tabler/icons-react'
-import { say } from '#shared/text/translate.ts'
+import { IconArrowBackUp, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Backup, BackupState } from '#shared/backup/backup.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
-import { texts, useTexts } from '../../../i18n/texts.ts'
+import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
-import { DrillLine, MakeBackup } from '../../../ui/backup-care.tsx'
+import { BackupSentences, MakeBackup } from '../../../ui/backup-care.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { BackupTable } from './backup-table.tsx'
@@ -37,27 +36,11 @@ export function BackupTab() {
 function StateCard({ state }: { readonly state: BackupState }) {
   const { t } = useTexts()
   const format = useFormat()
-  const { newest, failed, restored, drill, count, totalBytes, folder, changed } = state
+  const { restored, count, totalBytes, folder } = state
   return (
     <Card title={t('settings.backup.title')} action={<MakeBackup />}>
       <div className="card-body settings-stack">
-        {failed !== undefined && (
-          <p className="notice" data-tone="bad" role="alert">
-            <IconAlertTriangle size={18} aria-hidden />
-            {t('backup.failed', { when: format.dateTime(failed.at), why: say(texts, failed.failure) })}
-          </p>
-        )}
-        <p>
-          {newest?.holds === undefined
-            ? t('backup.none')
-            : t('backup.newest', {
-                when: format.stamp(newest.stamp),
-                size: format.fileSize(newest.sizeBytes),
-                people: newest.holds.people,
-              })}{' '}
-          {newest !== undefined && t(changed ? 'backup.changed' : 'backup.upToDate')}
-        </p>
-        <DrillLine drill={drill} />
+        <BackupSentences state={state} />
         {restored !== undefined && <RestoredNotice restored={restored} />}
         <p className="path">{t('backup.where', { count, size: format.fileSize(totalBytes), folder })}</p>
         <p className="hint">{t('backup.rule')}</p>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../i18n/texts.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
-import { PrintHead } from '../../../ui/print-head.tsx'
+import { PrintHead } from '../../../ui/print/print-head.tsx'
 
 interface DocumentPageProps {
   readonly title: string

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import type { Privacy } from '#shared/privacy/privacy.ts'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { DecimalField } from '../../../ui/form/decimal-field.tsx'
+import { SaveFooter } from '../../../ui/form/save-footer.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 
@@ -35,16 +35,7 @@ export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
           <TextField label={t('privacy.notes.assessedBy')} {...text('assessedBy')} />
           <DateField label={t('privacy.notes.assessedOn')} {...field('assessedOn')} />
         </div>
-        <div className="card-body form-actions">
-          {failure !== undefined && (
-            <span className="notice" data-tone="bad" role="alert">
-              {failure}
-            </span>
-          )}
-          <Button type="submit" loading={busy} disabled={!form.formState.isDirty}>
-            {t('ui.save')}
-          </Button>
-        </div>
+        <SaveFooter failure={failure} busy={busy} isDirty={form.formState.isDirty} />
       </Card>
     </form>
   )

@@ -2,7 +2,7 @@ import { Button, FileButton, Group, Input } from '@mantine/core'
 import { useState } from 'react'
 import { useTexts } from '../../../i18n/texts.ts'
 import { readAsFileData } from '../../../ui/download.ts'
-import { isJpeg, isPng } from '../../../ui/logo-source.ts'
+import { isJpeg, isPng } from '../../../ui/print/logo-source.ts'
 
 /** The schema allows 400,000 characters of base64, which is this many bytes. */
 const largestBytes = 300_000

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import type { Office } from '#shared/office/office.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
@@ -6,8 +5,9 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
+import { SaveFooter } from '../../../ui/form/save-footer.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
-import { Letterhead } from '../../../ui/letterhead.tsx'
+import { Letterhead } from '../../../ui/print/letterhead.tsx'
 import { LogoField } from './logo-field.tsx'
 
 export function OfficeTab() {
@@ -46,16 +46,7 @@ function OfficeForm({ office }: { readonly office: Office }) {
           <TextField label={t('field.website')} inputMode="url" {...text('website')} />
           <LogoField {...field('logo')} />
         </div>
-        <div className="card-body form-actions">
-          {failure !== undefined && (
-            <span className="notice" data-tone="bad" role="alert">
-              {failure}
-            </span>
-          )}
-          <Button type="submit" loading={busy} disabled={!form.formState.isDirty}>
-            {t('ui.save')}
-          </Button>
-        </div>
+        <SaveFooter failure={failure} busy={busy} isDirty={form.formState.isDirty} />
       </Card>
     </form>
   )

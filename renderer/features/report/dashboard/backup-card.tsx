@@ -1,13 +1,9 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import type { BackupState } from '#shared/backup/backup.ts'
-import { say } from '#shared/text/translate.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { texts, useTexts } from '../../../i18n/texts.ts'
-import { useFormat } from '../../../i18n/use-format.ts'
+import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
-import { DrillLine, MakeBackup } from '../../../ui/backup-care.tsx'
+import { BackupSentences, MakeBackup } from '../../../ui/backup-care.tsx'
 
 /** The first screen comes before it. */
 const restMs = 1500
@@ -24,7 +20,7 @@ export function BackupCard() {
   return (
     <Card title={t('backup.home.title')} action={<MakeBackup />}>
       <div className="card-body" aria-live="polite">
-        {state === undefined ? '\u00a0' : <Said state={state} />}{' '}
+        {state === undefined ? '\u00a0' : <BackupSentences state={state} />}
         <span className="no-print">
           <Link to="/settings" search={({ period }) => ({ period, tab: 'backup' })}>
             {t('backup.home.all')}
@@ -32,29 +28,5 @@ export function BackupCard() {
         </span>
       </div>
     </Card>
-  )
-}
-
-function Said({ state: { newest, changed, failed, drill } }: { readonly state: BackupState }) {
-  const { t } = useTexts()
-  const format = useFormat()
-  return (
-    <>
-      {failed !== undefined && (
-        <p className="notice" data-tone="bad" role="alert">
-          <IconAlertTriangle size={18} aria-hidden />
-          {t('backup.failed', { when: format.dateTime(failed.at), why: say(texts, failed.failure) })}
-        </p>
-      )}
-      {newest?.holds === undefined
-        ? t('backup.none')
-        : t('backup.newest', {
-            when: format.stamp(newest.stamp),
-            size: format.fileSize(newest.sizeBytes),
-            people: newest.holds.people,
-          })}{' '}
-      {newest !== undefined && t(changed ? 'backup.changed' : 'backup.upToDate')}
-      <DrillLine drill={drill} />
-    </>
   )
 }

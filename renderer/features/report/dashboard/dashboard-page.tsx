@@ -14,7 +14,7 @@ import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
 import { DistributionBar } from '../../../ui/chart/distribution-bar.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
-import { PrintHead } from '../../../ui/print-head.tsx'
+import { PrintHead } from '../../../ui/print/print-head.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { UnitPicker, useUnitName } from '../../../ui/form/unit-picker.tsx'
 import { useYearlyReport } from '../../../ui/use-yearly-report.ts'
@@ -114,10 +114,10 @@ function DashboardBody({ dashboard, gap, onGap }: MissingListProps) {
               <DistributionBar distribution={dashboard.distribution} />
             </div>
           </Card>
+          <BackupCard />
         </div>
         <div className="dashboard-column">
           <WatchedIndicator history={dashboard.indicator} />
-          <BackupCard />
         </div>
       </div>
     </>

@@ -1,7 +1,7 @@
-import { useApiQuery } from '../api/hooks.ts'
-import { useTexts } from '../i18n/texts.ts'
-import { useFormat } from '../i18n/use-format.ts'
-import { localToday } from '../shell/today.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { localToday } from '../../shell/today.ts'
 import { Letterhead } from './letterhead.tsx'
 
 interface PrintHeadProps {

@@ -1,7 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-
-/** Longer than between two keys of a quick typist. */
-const restMs = 250
+import { restMs } from './use-rest.ts'
 
 /** A value as it stood when the hand last rested: what explains it is not drawn with every key. */
 export function useRested<Value>(value: Value): Value {
