@@ -12,7 +12,6 @@ const occasions = [
   /** Somebody asked for it. */
   'hand',
   /** Before the file was brought up to date for a newer Timbang. */
-  'migration',
   'import',
   /** Before a new version of the program was installed. */
   'update',

@@ -6,7 +6,7 @@ const days = 14
 const weeks = 8
 const months = 12
 /** What somebody asked for, or what a restore or an update replaced, is wanted again weeks later if ever. */
-const lasting = new Set(['hand', 'replaced', 'migration', 'update'])
+const lasting = new Set(['hand', 'replaced', 'update'])
 const lastingDays = 30
 
 type Kept = Pick<Backup, 'fileName' | 'stamp' | 'occasion'>

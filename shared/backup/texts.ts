@@ -15,8 +15,8 @@ export const backupTexts = {
     changed: ['Ada perubahan sesudahnya.', 'There are changes since.'],
     failed: ['Cadangan {{when}} tidak jadi dibuat: {{why}}', 'The backup of {{when}} was not made: {{why}}'],
     rule: [
-      'Dibuat sendiri saat Timbang dimulai (bila yang terakhir lebih dari 8 jam), setiap 15 menit kerja bila ada perubahan, saat ditutup, dan sebelum impor, pemulihan, atau pembaruan berkas. Disimpan: 3 dari hari ini, satu per hari 14 hari, satu per minggu 8 minggu, satu per bulan 12 bulan.',
-      'Made by itself when Timbang starts (if the latest is older than 8 hours), every 15 minutes of work with changes, at closing, and before an import, a restore or an update of the file. Kept: 3 of today, one a day for 14 days, one a week for 8 weeks, one a month for 12 months.',
+      'Dibuat sendiri saat Timbang dimulai (bila yang terakhir lebih dari 8 jam), setiap 15 menit kerja bila ada perubahan, saat ditutup, sebelum impor, dan sebelum pemulihan. Disimpan: 3 dari hari ini, satu per hari 14 hari, satu per minggu 8 minggu, satu per bulan 12 bulan.',
+      'Made by itself when Timbang starts (if the latest is older than 8 hours), every 15 minutes of work with changes, at closing, before an import and before a restore. Kept: 3 of today, one a day for 14 days, one a week for 8 weeks, one a month for 12 months.',
     ],
     plain: [
       'Cadangan di folder ini tidak disandikan, sama seperti berkas kantornya: siapa pun yang dapat menyalinnya dapat membacanya.',
@@ -37,7 +37,6 @@ export const backupTexts = {
       close: ['kantor ditutup', 'the office was closed'],
       hand: ['diminta', 'it was asked for'],
       update: ['sebelum pembaruan dipasang', 'before an update was installed'],
-      migration: ['sebelum pembaruan berkas', 'before the file was updated'],
       import: ['sebelum impor', 'before an import'],
       replaced: ['diganti oleh pemulihan', 'replaced by a restore'],
       sample: ['contoh dikembalikan', 'the sample was reset'],

@@ -24,10 +24,7 @@ export const privacyTexts = {
       contactEmail: ['Surel narahubung', 'E-mail of the contact'],
       retentionYears: ['Masa simpan (tahun)', 'Kept for (years)'],
       retentionBasis: ['Dasar masa simpan', 'Basis of that time'],
-      retentionExample: [
-        'misalnya jadwal retensi arsip pemerintah kota',
-        'such as the archive schedule of the city',
-      ],
+      retentionExample: ['misalnya jadwal retensi arsip', 'such as the archive schedule'],
       otherReaders: [
         'Siapa lagi yang memakai PC ini atau menerima cetakannya',
         'Who else uses this PC or gets its papers',
