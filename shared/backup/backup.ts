@@ -11,7 +11,7 @@ const occasions = [
   'close',
   /** Somebody asked for it. */
   'hand',
-  /** Before the file was brought up to date for a newer Timbang. */
+  /** Before an import. */
   'import',
   /** Before a new version of the program was installed. */
   'update',
