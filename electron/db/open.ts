@@ -184,10 +184,10 @@ export function isWalkable(sqlite: Sqlite.Database): boolean {
   }
 }
 
-/** What SQLite says when it meets a page that cannot be. */
+/** What SQLite says when it meets a page that cannot be; for a format that no version of it wrote it has words and no code. */
 export function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')
+  if (!(error instanceof Sqlite.SqliteError)) return false
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(error.code) || error.message.includes('file format')
 }
 
 /** A reopened WAL file silently runs synchronous=NORMAL unless it is set again on every open. */
@@ -238,5 +238,6 @@ const refusals: Readonly<Record<string, TextKey>> = {
 export function refusal(error: unknown, name: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const key = Object.entries(refusals).find(([prefix]) => code.startsWith(prefix))?.[1]
-  return key ? new AppError(code.startsWith('SQLITE_BUSY') ? 'conflict' : 'invalid', key, { name }) : error
+  if (key) return new AppError(code.startsWith('SQLITE_BUSY') ? 'conflict' : 'invalid', key, { name })
+  return isDamage(error) ? damaged(name) : error
 }

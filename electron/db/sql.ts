@@ -65,13 +65,19 @@ function prepareIn(db: Db, mode: Mode, text: string): BetterSqlite3.Statement {
   const key = `${mode} ${text}`
   const known = db.statements.get(key)
   if (known) return known
-  const statement = db.sqlite.prepare(text)
+  const statement = db.sqlite.prepare(unseen(text))
   if (mode === 'tuples') statement.raw()
   if (mode === 'values') statement.pluck()
   if (db.statements.size >= mostStatements) db.statements.clear()
   db.statements.set(key, statement)
   return statement
 }
+
+/**
+ * The plus, which changes no value, hides from SQLite what is bound: where it could look at it for a plan it would prepare the statement
+ * anew each time something else is bound, which in a join costs more than its rows.
+ */
+const unseen = (text: string) => text.replaceAll(/(?<=[=<>]\s*|\b(?:LIMIT|OFFSET)\s+)(?=[?@])/gi, '+')
 
 type Query<Row> = Compilable<Row> | CompiledQuery<Row>
 

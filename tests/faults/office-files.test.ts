@@ -44,6 +44,14 @@ describe('an office file that cannot be opened is refused by name and left as it
     expectRefused(file, 'error.file.foreign')
   })
 
+  test('a file that says it is of a format that SQLite never had', () => {
+    const file = newOffice()
+    const bytes = readFileSync(file)
+    bytes.writeUInt32BE(5, 44)
+    writeFileSync(file, bytes)
+    expectRefused(file, 'error.file.damaged')
+  })
+
   test('a file from a newer Timbang', () => {
     const file = newOffice()
     const sqlite = new Sqlite(file)
