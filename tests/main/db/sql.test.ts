@@ -30,7 +30,10 @@ test('every connection of an opened file waits for the disk at each commit and k
 })
 
 test.each([
-  ['SELECT key FROM period WHERE year = @year AND kind <> ?', 'SELECT key FROM period WHERE year = +@year AND kind <> +?'],
+  [
+    'SELECT key FROM period WHERE year = @year AND kind <> ?',
+    'SELECT key FROM period WHERE year = +@year AND kind <> +?',
+  ],
   ['SELECT key FROM period LIMIT @limit OFFSET ?', 'SELECT key FROM period LIMIT +@limit OFFSET +?'],
   ["SELECT key FROM period WHERE key = 'a@b'", "SELECT key FROM period WHERE key = 'a@b'"],
 ])('what is bound is hidden from the planner, which would plan anew for each value: %s', (text, kept) => {
