@@ -66,44 +66,50 @@ export interface InterpretOptions {
   remembered(signature: string, kind: ImportKind): Mapping | undefined
 }
 
+/** What a workbook is besides its rows. */
 export interface Interpretation {
   readonly kind: ImportKind
   readonly year?: number
   readonly sheets: readonly SheetChoice[]
-  readonly rows: readonly InterpretedRow[]
   readonly skipped: readonly SkippedRow[]
 }
 
 /**
- * Turns a workbook's sheets into rows of one kind, each a draft or rejected with its problems; every other row is named as
- * skipped. Throws `import.sheet.unknown`, `import.table.*`, and `import.year.missing` where a kind needs its year.
+ * Turns a workbook's sheets into rows of one kind, each a draft or rejected with its problems, and gives each as soon as it is read;
+ * every other row is named as skipped. Throws `import.sheet.unknown`, `import.table.*`, and `import.year.missing` where a kind needs
+ * its year.
  */
-export function interpret(grids: readonly SheetGrid[], options: InterpretOptions): Interpretation {
+export function* interpret(
+  grids: readonly SheetGrid[],
+  options: InterpretOptions,
+): Generator<InterpretedRow, Interpretation> {
   const parts = grids.flatMap((grid) => unfoldForms(grid) ?? partSideBySide(grid))
   const { kind, sheets } = chooseSheets(parts, options)
   const units = unitNamesOf(parts, options.isUnit ?? (() => false))
-  const rows: InterpretedRow[] = []
   const skipped: SkippedRow[] = []
   let year = options.year
+  let rows = 0
   for (const choice of sheets) {
     if (kind !== 'employees') year ??= yearOfSheet(choice, options.fileName)
-    readSheet(choice, { ...options, kind, year, units }, rows, skipped)
+    rows += yield* readSheet(choice, { ...options, kind, year, units }, skipped)
   }
-  if (rows.length === 0 && !options.byHand && !skipped.some(({ reason }) => reason === 'leftOut'))
+  if (rows === 0 && !options.byHand && !skipped.some(({ reason }) => reason === 'leftOut'))
     throw new AppError('invalid', 'import.table.noRows')
   if (kind !== 'employees' && year === undefined) throw AppError.atField('year', 'import.year.missing')
-  return { kind, ...(kind !== 'employees' && year !== undefined && { year }), sheets, rows, skipped }
+  return { kind, ...(kind !== 'employees' && year !== undefined && { year }), sheets, skipped }
 }
 
-/** The tables of a sheet in the order of their rows; a section's unit holds until the next, in the next table too. */
-function readSheet(
+/**
+ * The tables of a sheet in the order of their rows; a section's unit holds until the next, in the next table too. Returns how many rows
+ * there were.
+ */
+function* readSheet(
   { grid, tables }: SheetChoice,
   options: InterpretOptions & { kind: ImportKind; units: UnitNames },
-  rows: InterpretedRow[],
   skipped: SkippedRow[],
-): void {
+): Generator<InterpretedRow, number> {
   const [first] = tables
-  if (first === undefined) return
+  if (first === undefined) return 0
   const { kinds, sections: names } = classifyRows(grid, tables, options.units)
   const corrections = correctionsOf(options, grid.name)
   const leftOut = new Set(options.leftOut.filter(({ sheet }) => sheet === grid.name).map(({ line }) => line))
@@ -113,6 +119,7 @@ function readSheet(
   const sections = nestSections(names, unit)
   let section = sectionBefore(unit, sections)
   let group: EmployeeType | undefined
+  let rows = 0
   for (let index = 0; index < first.layout.top; index++) skip(index, reasonOf(kinds[index]))
   for (const { header, layout } of tables) {
     const reader = createRowReader(grid, header, {
@@ -130,9 +137,13 @@ function readSheet(
       }
       const interpreted = interpretRow(reader(index, corrections.get(index + 1)), { section, group })
       if (leftOut.has(index + 1)) skip(index, 'leftOut')
-      else rows.push(interpreted)
+      else {
+        rows++
+        yield interpreted
+      }
     }
   }
+  return rows
 }
 
 /** Before the first section stand the people of the office itself; without sections the sheet says nothing of units. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '#shared/api/errors.ts'
 import { previewSheetsOf, unmappedOf } from '#shared/import/header/choose-sheets.ts'
-import { type Interpretation, interpret } from '#shared/import/interpret.ts'
+import { type Interpretation, type InterpretedRow, interpret } from '#shared/import/interpret.ts'
 import { wordsKey } from '#shared/import/words-key.ts'
 import { describeBug } from '../../api/bug.ts'
 import { openChildPort } from '../../host/child/child-port.ts'
@@ -47,29 +47,57 @@ async function tell(
 ): Promise<void> {
   const known = new Set(units.map(wordsKey))
   const kept = new Map(layouts.map(({ layout, kind, mapping }) => [`${kind} ${layout}`, mapping]))
-  const found = interpret(sheets, {
+  const reading = interpret(sheets, {
     ...options,
     fileName: name,
     isUnit: (unit) => known.has(wordsKey(unit)),
     remembered: (signature, kind) => kept.get(`${kind} ${hashOf(signature)}`),
   })
-  const head = JSON.stringify(headOf(found, guessed))
+  const send = createSender(name)
+  const rows: InterpretedRow[] = []
+  let step = reading.next()
+  // each part goes on its way while the next rows are read
+  for (; !step.done; step = reading.next()) {
+    const { cells: _cells, ...row } = step.value
+    rows.push(step.value)
+    if (send.add('rows', row)) await send.flush()
+  }
+  await send.flush()
+  const head = JSON.stringify(headOf(step.value, guessed))
   if (head.length > mostHeadText) throw refusal('tooMuch', { file: name })
   say({ kind: 'head', json: head, count: 1 })
-  const room = { left: mostText }
-  const send = async <Item>(kind: ReadPart, items: readonly Item[], textOf: (item: Item) => string) => {
-    for (const { json, count } of partsOf(items, textOf)) {
-      room.left -= json.length
-      if (room.left < 0) throw refusal('tooMuch', { file: name })
-      say({ kind, json, count })
+  for (const row of step.value.skipped) if (send.add('skipped', row)) await send.flush()
+  await send.flush()
+  say({ kind: 'rowsDone' })
+  for (const { cells } of rows) if (send.add('cells', cells())) await send.flush()
+  await send.flush()
+}
+
+/** Gathers items of one kind into parts; `add` says when one is large enough. */
+function createSender(file: string) {
+  let texts: string[] = []
+  let length = 0
+  let kind: ReadPart = 'rows'
+  let left = mostText
+  return {
+    add(of: ReadPart, item: object): boolean {
+      const text = JSON.stringify(item)
+      kind = of
+      texts.push(text)
+      length += text.length
+      return length >= partText
+    },
+    async flush(): Promise<void> {
+      if (texts.length === 0) return
+      left -= length
+      if (left < 0) throw refusal('tooMuch', { file })
+      say({ kind, json: `[${texts.join(',')}]`, count: texts.length })
+      texts = []
+      length = 0
       // what does not fit the pipe goes on only between two turns
       await new Promise(setImmediate)
-    }
+    },
   }
-  await send('rows', found.rows, ({ cells: _cells, ...row }) => JSON.stringify(row))
-  await send('skipped', found.skipped, (row) => JSON.stringify(row))
-  say({ kind: 'rowsDone' })
-  await send('cells', found.rows, ({ cells }) => JSON.stringify(cells()))
 }
 
 function headOf({ kind, year, sheets }: Interpretation, guessed: boolean): ReadHead {
@@ -87,22 +115,4 @@ function headOf({ kind, year, sheets }: Interpretation, guessed: boolean): ReadH
 
 function hashOf(signature: string): string {
   return createHash('sha256').update(signature).digest('hex')
-}
-
-function* partsOf<Item>(
-  items: readonly Item[],
-  textOf: (item: Item) => string,
-): Generator<{ json: string; count: number }> {
-  let texts: string[] = []
-  let length = 0
-  for (const item of items) {
-    const text = textOf(item)
-    texts.push(text)
-    length += text.length
-    if (length < partText) continue
-    yield { json: `[${texts.join(',')}]`, count: texts.length }
-    texts = []
-    length = 0
-  }
-  if (texts.length > 0) yield { json: `[${texts.join(',')}]`, count: texts.length }
 }

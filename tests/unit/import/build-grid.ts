@@ -1,5 +1,5 @@
 import { type CellValue, type Merge, type SheetGrid } from '#shared/import/grid.ts'
-import { interpret, type InterpretOptions } from '#shared/import/interpret.ts'
+import { interpret, type InterpretedRow, type InterpretOptions } from '#shared/import/interpret.ts'
 
 interface GridOptions {
   readonly name?: string
@@ -47,7 +47,7 @@ export function interpreted(
   options: Partial<InterpretOptions> = {},
 ) {
   const list = Array.isArray(grids) ? (grids as readonly SheetGrid[]) : [grids as SheetGrid]
-  return interpret(list, {
+  const reading = interpret(list, {
     fileName: 'data.xlsx',
     today: '2026-01-15',
     mapping: {},
@@ -56,4 +56,8 @@ export function interpreted(
     remembered: () => undefined,
     ...options,
   })
+  const rows: InterpretedRow[] = []
+  let step = reading.next()
+  for (; !step.done; step = reading.next()) rows.push(step.value)
+  return { ...step.value, rows }
 }
