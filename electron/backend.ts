@@ -13,6 +13,7 @@ import type { LogCare } from './db/settle-log.ts'
 import { createHandlers } from './handlers.ts'
 import { createChildren, type StartChild } from './host/child/child.ts'
 import { isSample } from './office/is-sample.ts'
+import { backUpBeforeMigration } from './safety/backup.ts'
 import { lockFile, refuseHeld } from './safety/lock.ts'
 import { refusedByPlace, whyReadOnly } from './safety/why-read-only.ts'
 
@@ -178,7 +179,7 @@ function openLocked(office: string): Opened {
   const unlock = lockFile(office)
   let file: OpenFile | undefined
   try {
-    file = openFile(office)
+    file = openFile(office, undefined, backUpBeforeMigration)
     const thenUnlock = (close: () => void) => () => {
       close()
       unlock()

@@ -24,6 +24,8 @@ export interface Jobs {
     readonly ask: { readonly file: string; readonly name: string; readonly passphrase?: string | undefined }
     readonly answer: OfficeFacts
   }
+  /** Asks one backup everything. */
+  readonly check: { readonly ask: { readonly file: string }; readonly answer: Backup }
   /** Opens and checks the newest backup; answers its name. */
   readonly drill: { readonly ask: { readonly office: string }; readonly answer: string | undefined }
   readonly restore: {

@@ -30,6 +30,11 @@ const doers: Doers = {
     const { inspectBackup } = await import('../safety/inspect.ts')
     return inspectBackup(file, name, passphrase)
   },
+  async check({ file }) {
+    const { checkFully } = await import('../safety/inspect.ts')
+    checkFully(file)
+    return describeBackup(file)!
+  },
   async drill({ office }) {
     const { drill } = await import('../safety/inspect.ts')
     return drill(office)

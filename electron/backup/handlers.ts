@@ -85,6 +85,7 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
     },
     'backup.list': () => queue.run('list', { office: open() }),
     'backup.make': ({ task }) => keeper.make(open(), 'hand', task),
+    'backup.check': async ({ id, task }) => queue.run('check', { file: await fileOf(id) }, task),
     'backup.compare': async ({ id, task }) =>
       queue.run('compare', { backup: await fileOf(id), office: open() }, task),
     'backup.restore': async ({ id, task }, session: Session) => {

@@ -5,11 +5,13 @@ import { AppError } from '#shared/api/errors.ts'
 import type { ImportPreview, Problem } from '#shared/import/preview.ts'
 import { isTextKey, type NameUnder } from '#shared/text/catalogue.ts'
 import { say } from '#shared/text/translate.ts'
+import { failureOf } from '../api/failure.ts'
 import { largestFileBytes } from '../sheets/file-format.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 
 /** `import FILE WORKBOOK`: previews the workbook and, unless it is a dry run, stores what is not rejected. */
-export async function importCommand({ line, texts, call, path: resolve }: OfficeRun): Promise<Outcome> {
+export async function importCommand(run: OfficeRun): Promise<Outcome> {
+  const { line, texts, call, path: resolve } = run
   const workbook = resolve(line.second)
   const name = path.basename(workbook)
   const found = statSync(workbook, { throwIfNoEntry: false })
@@ -26,6 +28,7 @@ export async function importCommand({ line, texts, call, path: resolve }: Office
     limit: 100_000,
   }
   const preview = await call('import.preview', { file, options })
+  const warned = line.dryRun ? [] : await backUpBeforeImport(run)
   const batch = line.dryRun ? null : (await call('import.commit', { previewId: preview.previewId })).id
   const rows = preview.rows.map((row) => ({
     sheet: row.sheet,
@@ -42,9 +45,33 @@ export async function importCommand({ line, texts, call, path: resolve }: Office
   const skipped = preview.skipped.map((row) => ({ sheet: row.sheet, line: row.line, reason: row.reason }))
   const { unmapped, created, counts } = preview
   return {
-    json: { batch, rows, skipped, unmapped, created, counts },
-    lines: linesOf(preview, batch, texts),
+    json: { ...(warned.length > 0 && { warnings: warned }), batch, rows, skipped, unmapped, created, counts },
+    lines: [...warned, ...linesOf(preview, batch, texts)],
     exitCode: counts.reject > 0 ? 3 : 0,
+  }
+}
+
+/** What the office holds gets a verified backup first, unless its newest one holds that; why it could not be made is said and holds nothing up, as in the program. */
+async function backUpBeforeImport({ line, texts, path: resolve, now }: OfficeRun): Promise<string[]> {
+  const [{ makeBackup }, { backupFolderOf, stemOf }, { lookAtOffice }, { thinFolder }] = await Promise.all([
+    import('../safety/backup.ts'),
+    import('../safety/backup-places.ts'),
+    import('../safety/compare.ts'),
+    import('../safety/backups.ts'),
+  ])
+  const source = resolve(line.file)
+  const folder = backupFolderOf(source)
+  try {
+    if (!lookAtOffice(source).changed) return []
+    await makeBackup({ source, folder, occasion: 'import', now: now() })
+    thinFolder(folder, stemOf(source), now())
+    return []
+  } catch (error) {
+    const why = say(
+      texts,
+      failureOf(error, () => {}),
+    )
+    return [texts.t('cli.import.noBackup', { why })]
   }
 }
 

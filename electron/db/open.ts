@@ -1,5 +1,5 @@
 import type { TextKey } from '#shared/text/catalogue.ts'
-import { closeSync, copyFileSync, existsSync, openSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
@@ -32,15 +32,22 @@ export interface OpenFile {
 
 type Migrations = typeof migrations
 
+/** What is done with an older file before its tables are brought up to date; what it throws leaves the file as it is. */
+type BeforeMigrating = (file: string, sqlite: Sqlite.Database) => void
+const nothingBefore: BeforeMigrating = () => {}
+
 /**
- * Opens an office file and brings it up to date: pending migrations run each in its own transaction after a copy of the
- * file. Refuses by name what is no office file, is damaged, is held by another program or comes from a newer Timbang,
+ * Opens an office file and brings it up to date: pending migrations run each in its own transaction. Refuses by name what is no office file, is damaged, is held by another program or comes from a newer Timbang,
  * and leaves it as it is.
  */
-export function openFile(file: string, list: Migrations = migrations): OpenFile {
+export function openFile(
+  file: string,
+  list: Migrations = migrations,
+  beforeMigrating: BeforeMigrating = nothingBefore,
+): OpenFile {
   const name = path.basename(file)
   if (!existsSync(file)) throw new AppError('not_found', 'error.file.missing', { name })
-  return open(file, list, false)
+  return open(file, list, beforeMigrating)
 }
 
 /** Makes a new office file; refuses an existing one. */
@@ -49,14 +56,16 @@ export function createFile(file: string, list: Migrations = migrations): OpenFil
   try {
     // nobody else on this PC reads an office
     closeSync(openSync(file, 'wx', 0o600))
-    return open(file, list, true)
+    return open(file, list)
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
     throw error
   }
 }
 
-function open(file: string, list: Migrations, fresh: boolean): OpenFile {
+/** Without `beforeMigrating` the file is a fresh one. */
+function open(file: string, list: Migrations, beforeMigrating?: BeforeMigrating): OpenFile {
+  const fresh = beforeMigrating === undefined
   const name = path.basename(file)
   // before SQLite has it open: closing the file here would give back the locks that SQLite holds on it
   const logCare = fresh ? undefined : examine(file, list.length)
@@ -65,7 +74,7 @@ function open(file: string, list: Migrations, fresh: boolean): OpenFile {
     sqlite = new Sqlite(file, { timeout: longestWaitMs })
     check(sqlite, file, list, fresh)
     settle(sqlite)
-    migrate(sqlite, file, list, fresh)
+    migrate(sqlite, file, list, beforeMigrating)
     sqlite.pragma('journal_mode = WAL')
     // when it is folded in is said here alone: at rest and at closing, never in the middle of a command
     sqlite.pragma('wal_autocheckpoint = 0')
@@ -199,16 +208,21 @@ export function settle(sqlite: Sqlite.Database): void {
   sqlite.pragma('cache_size = -16000')
 }
 
-function migrate(sqlite: Sqlite.Database, file: string, list: Migrations, fresh: boolean): void {
+function migrate(
+  sqlite: Sqlite.Database,
+  file: string,
+  list: Migrations,
+  beforeMigrating?: BeforeMigrating,
+): void {
   const version = Number(sqlite.pragma('user_version', { simple: true }))
   if (version === list.length) return
-  if (!fresh) {
+  if (beforeMigrating) {
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
-    copyFileSync(file, `${file}.v${version}`)
+    beforeMigrating(file, sqlite)
   }
   // not by way of the log of pages, which is of one version with its file
   sqlite.pragma('journal_mode = DELETE')
-  runMigrations(sqlite, list, fresh)
+  runMigrations(sqlite, list, beforeMigrating === undefined)
 }
 
 /** Brings what is open up to date, each step in a transaction of its own; a fresh file has no content to account for yet. */

@@ -42,7 +42,13 @@ export function describeBackup(file: string): Backup | undefined {
   }
   const note = readNote(file)
   if (note)
-    return { ...common, occasion: note.occasion, holds: note.holds, damaged: found.size !== note.sizeBytes }
+    return {
+      ...common,
+      occasion: note.occasion,
+      holds: note.holds,
+      checked: note.checked,
+      damaged: found.size !== note.sizeBytes,
+    }
   if (encrypted) return { ...common, damaged: false }
   const holds = factsOfFile(file)
   return holds ? { ...common, holds, damaged: false } : { ...common, damaged: true }

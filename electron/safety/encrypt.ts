@@ -63,12 +63,6 @@ function refusal(error: unknown, name: string): AppError {
 
 const isOfDisk = (error: unknown) => error instanceof Error && 'syscall' in error
 
-export async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
-}
-
 /** What is inside sums to, without writing it anywhere. */
 export async function sumInside(file: string, passphrase: string): Promise<string> {
   const decrypter = new Decrypter()

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { AppError } from '#shared/api/errors.ts'
 import type { OfficeFacts } from '#shared/backup/backup.ts'
-import { listBackups, readNote } from './backups.ts'
+import { listBackups, readNote, writeNote } from './backups.ts'
 import { decryptFile, isEncrypted } from './encrypt.ts'
 import { checkBackup } from './restore.ts'
+import { sha256Of } from './sha256-of.ts'
 
 /** What a file that is said to be a backup holds, once it is known to be whole; `name` is what the person calls it. */
 export async function inspectBackup(
@@ -25,8 +27,18 @@ export async function inspectBackup(
 export function drill(office: string): string | undefined {
   const [newest] = listBackups(office)
   if (newest === undefined) return undefined
-  const { fileName: name, folder } = newest
-  const file = path.join(folder, name)
-  checkBackup(file, { name, head: readNote(file)?.holds.head })
-  return name
+  checkFully(path.join(newest.folder, newest.fileName))
+  return newest.fileName
+}
+
+/** Asks a backup everything and notes that it was; of an encrypted one, whether its bytes are those that were made. */
+export function checkFully(file: string): void {
+  const name = path.basename(file)
+  const note = readNote(file)
+  if (isEncrypted(file)) {
+    if (note?.sha256 !== sha256Of(file)) throw new AppError('conflict', 'error.backup.damaged', { name })
+    return
+  }
+  checkBackup(file, { name, head: note?.holds.head })
+  if (note) writeNote(file, { ...note, checked: 'full' })
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { OfficeFacts } from '#shared/backup/backup.ts'
@@ -10,7 +10,7 @@ import { isDamage, openFile } from '../db/open.ts'
 import { settleLog } from '../db/settle-log.ts'
 import { backupFolderOf } from './backup-places.ts'
 import { readNote } from './backups.ts'
-import { makeBackup, requireOffice, type Step } from './backup.ts'
+import { isBeyondBackup, keepAside, makeBackup, requireOffice, type Step } from './backup.ts'
 import { flush, flushFolder } from './flush.ts'
 import { requireSpace } from './folder.ts'
 import { lockPlace } from './lock.ts'
@@ -146,30 +146,7 @@ async function keepReplaced(target: string, now: Date): Promise<Pick<Restored, '
     return { replaced: file }
   } catch (error) {
     if (!isBeyondBackup(error)) throw error
-    const aside = `${target}.rusak ${stampOf(now)}`
-    hold(target, aside)
-    return { aside }
-  }
-}
-
-const beyond = new Set([
-  'error.file.damaged',
-  'error.backup.unsound',
-  'error.backup.unverified',
-  'error.file.foreign',
-])
-
-function isBeyondBackup(error: unknown): boolean {
-  return isDamage(error) || (error instanceof AppError && beyond.has(error.key))
-}
-
-/** A second name for the same bytes, so that there is no moment without the file; a stick without links gets a copy. */
-function hold(file: string, name: string): void {
-  try {
-    linkSync(file, name)
-  } catch {
-    copyFileSync(file, name)
-    flush(name)
+    return { aside: keepAside(target, now) }
   }
 }
 
@@ -181,7 +158,7 @@ function setLogAside(target: string, now: Date): void {
 
 function removePart(part: string): void {
   const folder = path.dirname(part)
-  // with its log of pages, and the copy that opening makes before it migrates
+  // with its log of pages
   for (const name of readdirSync(folder))
     if (name.startsWith(path.basename(part))) rmSync(path.join(folder, name), { force: true })
 }

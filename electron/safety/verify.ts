@@ -40,6 +40,21 @@ function answersOf(db: Db): Verification {
   }
 }
 
+/** Every page, every index and the chain of the log, and neither rules nor references: a copy of a sound file that is not whole fails this. */
+export function isWhole({ sqlite, statements }: Db): boolean {
+  sqlite.pragma('ignore_check_constraints = ON')
+  try {
+    return (
+      sqlite.pragma('integrity_check(1)', { simple: true }) === 'ok' &&
+      verifyChain({ sqlite, statements }).brokenAt === undefined
+    )
+  } catch (error) {
+    throw isDamage(error) ? damaged(path.basename(sqlite.name)) : error
+  } finally {
+    sqlite.pragma('ignore_check_constraints = OFF')
+  }
+}
+
 /**
  * Asks `work` on a connection of its own. SQLite reads no CHECK constraints into a connection that was opened for reading,
  * so `integrity_check` on one never asks them; this one is opened for writing and then told that it may not.

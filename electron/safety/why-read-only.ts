@@ -27,7 +27,11 @@ function may(file: string, mode: number): boolean {
 export function refusedByPlace(error: unknown, file: string): AppError | undefined {
   const params = { name: path.basename(file), folder: path.dirname(file) }
   const { key, code } = error instanceof AppError ? error : { key: undefined, code: codeOf(error) }
-  if (key === 'error.disk.full' || /^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code))
+  if (
+    key === 'error.disk.full' ||
+    key === 'error.backup.noSpace' ||
+    /^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)
+  )
     return new AppError('conflict', 'error.readOnly.disk', params)
   if (key === 'error.file.cannotOpen' || key === 'error.file.readOnly' || unwritable.test(code))
     return new AppError('conflict', 'error.readOnly.folder', params)

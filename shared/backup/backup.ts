@@ -15,12 +15,36 @@ const occasions = [
   'import',
   /** Before a new version of the program was installed. */
   'update',
+  /** Before the tables of an older version were brought up to date. */
+  'migration',
   /** What a restore has replaced. */
   'replaced',
   /** The sample before it was put back as it was. */
   'sample',
 ] as const
 export type Occasion = (typeof occasions)[number]
+
+/**
+ * What a backup was checked for before it got its name. `copy`: every page and index of it, the chain of its log, and that counts, head
+ * of the log and logged figure of the content are those of the office that was read. `full`: besides the rules of every row, every
+ * reference, and the figure of the content found again from nothing.
+ */
+const checks = ['copy', 'full'] as const
+export type Check = (typeof checks)[number]
+
+/** What comes every quarter of an hour must not hold up an old PC; what somebody asked for or may have to go back to is asked everything. */
+export const checkOf: Readonly<Record<Occasion, Check>> = {
+  start: 'copy',
+  timer: 'copy',
+  close: 'copy',
+  import: 'copy',
+  // what somebody changed outside the program is found after the opening, and must not keep a new version from it
+  migration: 'copy',
+  hand: 'full',
+  update: 'full',
+  replaced: 'full',
+  sample: 'full',
+}
 
 /** What an office file holds, in counts: nothing about any person in it. */
 export const OfficeFacts = z.object({
@@ -48,6 +72,8 @@ export const BackupNote = z.object({
   sizeBytes: z.int(),
   /** Of the bytes of the file, where it went to another drive. */
   sha256: z.string().optional(),
+  /** Notes that do not say it are of a time when every backup was checked fully. */
+  checked: z.enum(checks).default('full'),
   holds: OfficeFacts,
 })
 export type BackupNote = z.infer<typeof BackupNote>
@@ -65,6 +91,8 @@ export interface Backup {
   readonly occasion?: Occasion
   /** Absent where it cannot be told without a passphrase, or at all. */
   readonly holds?: OfficeFacts
+  /** Absent for a copy that Timbang did not make by itself. */
+  readonly checked?: Check
   /** It is not as long as it was when it was checked, or cannot be read. */
   readonly damaged: boolean
 }

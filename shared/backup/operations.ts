@@ -22,6 +22,8 @@ export const backupOperations = {
   'backup.state': host(Nothing, 'office:read').returns<BackupState>(),
   'backup.list': host(Nothing, 'office:read').returns<readonly Backup[]>(),
   'backup.make': host(Task, 'office:write').returns<Backup>(),
+  /** Asks a backup everything that a file can be asked about itself. */
+  'backup.check': host(Chosen, 'office:read').returns<Backup>(),
   /** What a backup holds and what stands in the office since: asked before it replaces anything. */
   'backup.compare': host(Chosen, 'office:read').returns<Comparison>(),
   /** A backup of another PC comes in pieces, since a whole one may be too large for one call. */

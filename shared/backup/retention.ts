@@ -1,12 +1,12 @@
 import { byNewest } from './backup-name.ts'
-import type { Backup } from './backup.ts'
+import type { Backup, Occasion } from './backup.ts'
 
 const ofToday = 3
 const days = 14
 const weeks = 8
 const months = 12
-/** What somebody asked for, or what a restore or an update replaced, is wanted again weeks later if ever. */
-const lasting = new Set(['hand', 'replaced', 'update'])
+/** What somebody asked for, or what a restore, an update or a migration replaced, is wanted again weeks later if ever. */
+const lasting = new Set<Occasion>(['hand', 'replaced', 'update', 'migration'])
 const lastingDays = 30
 
 type Kept = Pick<Backup, 'fileName' | 'stamp' | 'occasion'>
@@ -40,7 +40,11 @@ export function expendable<B extends Kept>(backups: readonly B[], now: string): 
     }
   }
   for (const backup of newestFirst)
-    if (lasting.has(backup.occasion ?? '') && dayNumber({ stamp: now }) - dayNumber(backup) < lastingDays)
+    if (
+      backup.occasion !== undefined &&
+      lasting.has(backup.occasion) &&
+      dayNumber({ stamp: now }) - dayNumber(backup) < lastingDays
+    )
       keep(backup)
   return newestFirst.filter((backup) => !kept.has(backup))
 }

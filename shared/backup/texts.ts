@@ -15,8 +15,22 @@ export const backupTexts = {
     changed: ['Ada perubahan sesudahnya.', 'There are changes since.'],
     failed: ['Cadangan {{when}} tidak jadi dibuat: {{why}}', 'The backup of {{when}} was not made: {{why}}'],
     rule: [
-      'Dibuat sendiri saat Timbang dimulai (bila yang terakhir lebih dari 8 jam), setiap 15 menit kerja bila ada perubahan, saat ditutup, sebelum impor, dan sebelum pemulihan. Disimpan: 3 dari hari ini, satu per hari 14 hari, satu per minggu 8 minggu, satu per bulan 12 bulan.',
-      'Made by itself when Timbang starts (if the latest is older than 8 hours), every 15 minutes of work with changes, at closing, before an import and before a restore. Kept: 3 of today, one a day for 14 days, one a week for 8 weeks, one a month for 12 months.',
+      'Dibuat sendiri saat Timbang dimulai (bila yang terakhir lebih dari 8 jam), setiap 15 menit kerja bila ada perubahan, saat ditutup, sebelum impor, sebelum berkas versi lama diperbarui, sebelum pembaruan dipasang, dan sebelum pemulihan. Disimpan: 3 dari hari ini, satu per hari 14 hari, satu per minggu 8 minggu, satu per bulan 12 bulan.',
+      'Made by itself when Timbang starts (if the latest is older than 8 hours), every 15 minutes of work with changes, at closing, before an import, before a file of an older version is brought up to date, before an update is installed and before a restore. Kept: 3 of today, one a day for 14 days, one a week for 8 weeks, one a month for 12 months.',
+    ],
+    checks: [
+      'Diperiksa sebagai salinan: setiap halaman dan indeksnya, rantai catatannya, dan jumlah baris, kepala catatan, serta sidik isinya sama dengan kantor yang dibaca. Diperiksa penuh: juga aturan setiap baris, setiap rujukan, dan sidik isi yang dihitung ulang dari nol; begitu untuk cadangan yang diminta, sebelum pembaruan, yang diganti pemulihan, yang terbaru sekali sebulan, dan yang Anda periksa di sini.',
+      'Checked as a copy: every page and index of it, the chain of its log, and that counts, head of the log and fingerprint are those of the office that was read. Checked fully: besides the rules of every row, every reference, and the fingerprint found again from nothing; so for backups that were asked for, before an update, replaced by a restore, the newest once a month, and those that you check here.',
+    ],
+    checked: {
+      copy: ['sebagai salinan', 'as a copy'],
+      full: ['penuh', 'fully'],
+    },
+    checkFully: ['Periksa penuh', 'Check fully'],
+    checkFullyOf: ['Periksa penuh cadangan {{when}}', 'Check the backup of {{when}} fully'],
+    checkedWhole: [
+      'Cadangan {{when}} utuh dan dapat dipulihkan.',
+      'The backup of {{when}} is whole and can be restored.',
     ],
     plain: [
       'Cadangan di folder ini tidak disandikan, sama seperti berkas kantornya: siapa pun yang dapat menyalinnya dapat membacanya.',
@@ -27,6 +41,7 @@ export const backupTexts = {
     column: {
       when: ['Dibuat', 'Made'],
       why: ['Karena', 'Because'],
+      checked: ['Diperiksa', 'Checked'],
       people: ['Pegawai', 'People'],
       size: ['Ukuran', 'Size'],
       last: ['Perubahan terakhir di dalamnya', 'Last change in it'],
@@ -38,6 +53,7 @@ export const backupTexts = {
       hand: ['diminta', 'it was asked for'],
       update: ['sebelum pembaruan dipasang', 'before an update was installed'],
       import: ['sebelum impor', 'before an import'],
+      migration: ['sebelum berkas versi lama diperbarui', 'before an older file was brought up to date'],
       replaced: ['diganti oleh pemulihan', 'replaced by a restore'],
       sample: ['contoh dikembalikan', 'the sample was reset'],
       unknown: ['disalin dengan tangan', 'copied by hand'],

@@ -159,6 +159,10 @@ export const cliTexts = {
       ],
     },
     import: {
+      noBackup: [
+        'Cadangan sebelum impor tidak jadi dibuat: {{why}}',
+        'The backup before the import was not made: {{why}}',
+      ],
       counts: [
         '{{created}} baru, {{updated}} diperbarui, {{same}} sama, {{rejected}} ditolak.',
         '{{created}} new, {{updated}} updated, {{same}} the same, {{rejected}} rejected.',

@@ -4,7 +4,6 @@ import Sqlite from 'better-sqlite3'
 import { headOf } from '#electron/api/audit.ts'
 import { ownerSession } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
-import { openFile } from '#electron/db/open.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import { makeSample } from '#electron/host/sample-file.ts'
 import { backupOffice } from '#electron/safety/backup.ts'
@@ -56,7 +55,7 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
 
   async migrate() {
     say('ready')
-    openFile(office).close()
+    openBackend(office).close()
     say('done')
   },
 

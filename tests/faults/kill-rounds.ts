@@ -109,7 +109,7 @@ function faultOf(work: Work, office: string, said: readonly string[]): string | 
   }
   openFile(office).close()
   if (!isWhole(office)) return 'the office does not verify'
-  if (work === 'backup' || work === 'restore')
+  if (work === 'backup' || work === 'restore' || work === 'migrate')
     return faultOfBackups(path.join(path.dirname(office), 'cadangan'), said)
   if (work !== 'edit' && work !== 'import') return undefined
   const sqlite = new Sqlite(office, { readonly: true })

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -9,9 +17,14 @@ import type { Found } from '#electron/api/context.ts'
 import { openBackend } from '#electron/backend.ts'
 import { migrations } from '#electron/db/migrations/index.ts'
 import { createFile, openFile } from '#electron/db/open.ts'
+import { backUpBeforeMigration } from '#electron/safety/backup.ts'
+import { backupFolderOf } from '#electron/safety/backup-places.ts'
+import { listBackups } from '#electron/safety/backups.ts'
 import { checkFile } from '#electron/safety/check-file.ts'
 import { createOffice } from '#electron/host/office-file.ts'
+import { verifyDb } from '#electron/safety/verify.ts'
 import { damageTable } from '#tests/damaged-file.ts'
+import { rewriteLog } from '#tests/rewrite-log.ts'
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'timbang-faults-'))
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
@@ -119,7 +132,7 @@ describe('an office file that cannot be opened is refused by name and left as it
       expect.objectContaining({ key: 'error.file.damaged' }),
     )
     expect(digest(file)).toBe(before)
-    expect(existsSync(`${file}.v${migrations.length}`)).toBe(false)
+    expect(existsSync(backupFolderOf(file))).toBe(false)
   })
 
   test('a file whose every page is damaged, as soon as it is opened', () => {
@@ -230,16 +243,24 @@ describe('a file that turns out to be damaged after it was opened', () => {
 describe('a migration', () => {
   const next = { name: '0002-test', sql: 'ALTER TABLE office ADD COLUMN motto TEXT;' }
 
-  test('brings a file with rows up to date and keeps a copy of it as it was', () => {
+  test('brings a file with rows up to date and keeps it as it was as a verified backup', () => {
     const file = newOffice()
-    const before = digest(file)
-    const opened = openFile(file, [...migrations, next])
+    const opened = openFile(file, [...migrations, next], backUpBeforeMigration)
     expect(opened.read.sqlite.prepare('SELECT name, motto FROM office').get()).toEqual({
       name: 'Kecamatan Rakumpit',
       motto: null,
     })
     opened.close()
-    expect(digest(`${file}.v${migrations.length}`)).toBe(before)
+    const [kept] = listBackups(file)
+    expect(kept).toMatchObject({
+      occasion: 'migration',
+      checked: 'copy',
+      damaged: false,
+      holds: { office: 'Kecamatan Rakumpit', version: migrations.length },
+    })
+    const copy = openFile(path.join(kept!.folder, kept!.fileName))
+    expect(verifyDb(copy.read)).toMatchObject({ ok: true })
+    copy.close()
   })
 
   test('finds the people of the first version where they were, with nothing known in the new columns', () => {
@@ -249,12 +270,30 @@ describe('a migration', () => {
       .prepare("INSERT INTO employee (id, name, employee_type, karpeg) VALUES ('A', 'Budi', 'pns', 'L.1')")
       .run()
     first.close()
-    const opened = openFile(file)
+    const opened = openFile(file, undefined, backUpBeforeMigration)
     expect(opened.read.sqlite.prepare('SELECT name, karpeg, old_nip FROM employee').all()).toEqual([
       { name: 'Budi', karpeg: 'L.1', old_nip: null },
     ])
     opened.close()
-    expect(existsSync(`${file}.v1`)).toBe(true)
+    expect(listBackups(file)).toMatchObject([{ occasion: 'migration', holds: { people: 1, version: 1 } }])
+  })
+
+  test('whose backup finds no room is not begun, and the file stays as it was', () => {
+    const file = newOffice()
+    writeFileSync(backupFolderOf(file), 'bukan folder')
+    const before = digest(file)
+    expect(() => openFile(file, [...migrations, next], backUpBeforeMigration)).toThrow(
+      /error\.file\.notFolder/,
+    )
+    expect(digest(file)).toBe(before)
+  })
+
+  test('of a file whose log was cut keeps it under another name, since a copy of it would be no backup', () => {
+    const file = newOffice()
+    rewriteLog(file, (sqlite) => sqlite.exec("UPDATE audit_event SET who = 'Orang lain' WHERE seq = 1"))
+    openFile(file, [...migrations, next], backUpBeforeMigration).close()
+    expect(listBackups(file)).toEqual([])
+    expect(readdirSync(path.dirname(file)).filter((name) => name.includes('.rusak '))).toHaveLength(1)
   })
 
   test('that fails half way leaves the file at its version with its rows', () => {

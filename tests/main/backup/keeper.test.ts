@@ -99,6 +99,22 @@ describe('backups by themselves', () => {
   })
 })
 
+test('a backup by itself was checked as a copy, one that was asked for fully; any can be asked everything later', async () => {
+  const started = await start({ workMs: 30 })
+  const { call } = started
+  const { folder } = await call('office.new', office)
+  await addUnit(started, 'Seksi Satu')
+  await started.told()
+  const [timed] = await call('backup.list', {})
+  expect(timed).toMatchObject({ occasion: 'timer', checked: 'copy' })
+  expect(await call('backup.make', {})).toMatchObject({ checked: 'full' })
+  expect(await call('backup.check', { id: timed!.id })).toMatchObject({ id: timed!.id, checked: 'full' })
+  expect((await call('backup.list', {})).map(({ checked }) => checked)).toEqual(['full', 'full'])
+  damageTable(path.join(folder, 'cadangan', timed!.fileName), 'unit')
+  await expect(call('backup.check', { id: timed!.id })).rejects.toMatchObject({ key: 'error.backup.damaged' })
+  await expect(call('backup.check', { id: 'tidak-ada' })).rejects.toMatchObject({ key: 'error.backup.gone' })
+})
+
 describe('the drill of every month', () => {
   test('opens the newest backup by itself and says that it can be, or why not', async () => {
     const started = await start({ startMs: 1 })

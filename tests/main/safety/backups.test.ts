@@ -37,6 +37,7 @@ test('backups lie in the folder cadangan beside the office and are listed newest
     stamp: '2026-11-24 09.30.00',
     occasion: 'close',
     encrypted: false,
+    checked: 'copy',
     damaged: false,
     holds: {
       office: 'Kecamatan Rakumpit',

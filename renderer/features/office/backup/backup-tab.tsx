@@ -44,6 +44,7 @@ function StateCard({ state }: { readonly state: BackupState }) {
         {restored !== undefined && <RestoredNotice restored={restored} />}
         <p className="path">{t('backup.where', { count, size: format.fileSize(totalBytes), folder })}</p>
         <p className="hint">{t('backup.rule')}</p>
+        <p className="hint">{t('backup.checks')}</p>
         <p className="hint">{t('backup.plain')}</p>
       </div>
     </Card>

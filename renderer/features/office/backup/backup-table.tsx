@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import type { Backup } from '#shared/backup/backup.ts'
+import { useApiCommand } from '../../../api/hooks.ts'
 import { operationName } from '../../../i18n/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 
 interface BackupTableProps {
@@ -39,6 +41,11 @@ export function BackupTable({ backups, onChoose }: BackupTableProps) {
           ),
         },
         {
+          id: 'checked',
+          header: t('backup.column.checked'),
+          cell: ({ checked }) => (checked === undefined ? '–' : t(`backup.checked.${checked}`)),
+        },
+        {
           id: 'people',
           header: t('backup.column.people'),
           numeric: true,
@@ -55,19 +62,54 @@ export function BackupTable({ backups, onChoose }: BackupTableProps) {
           id: 'look',
           header: <span className="sr-only">{t('backup.look')}</span>,
           numeric: true,
-          cell: (backup) => (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              disabled={backup.damaged}
-              aria-label={t('backup.lookAt', { when: format.stamp(backup.stamp) })}
-              onClick={() => onChoose(backup)}
-            >
-              {t('backup.look')}
-            </Button>
-          ),
+          cell: (backup) => <RowActions backup={backup} onChoose={onChoose} />,
         },
       ]}
     />
+  )
+}
+
+interface RowActionsProps {
+  readonly backup: Backup
+  readonly onChoose: (backup: Backup) => void
+}
+
+function RowActions({ backup, onChoose }: RowActionsProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  return (
+    <>
+      {backup.checked === 'copy' && <CheckFully backup={backup} />}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        disabled={backup.damaged}
+        aria-label={t('backup.lookAt', { when: format.stamp(backup.stamp) })}
+        onClick={() => onChoose(backup)}
+      >
+        {t('backup.look')}
+      </Button>
+    </>
+  )
+}
+
+/** Asks what was checked as a copy everything, as a restore would. */
+function CheckFully({ backup: { id, stamp, damaged } }: { readonly backup: Backup }) {
+  const { t } = useTexts()
+  const when = useFormat().stamp(stamp)
+  const check = useApiCommand('backup.check', {
+    onDone: () => void notifyDone(t('backup.checkedWhole', { when })),
+  })
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      disabled={damaged}
+      loading={check.isPending}
+      aria-label={t('backup.checkFullyOf', { when })}
+      onClick={() => check.mutate({ id }, { onError: notifyFailed })}
+    >
+      {t('backup.checkFully')}
+    </Button>
   )
 }
