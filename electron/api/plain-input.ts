@@ -17,3 +17,10 @@ export function plainInput(input: unknown, depth = 0): unknown {
   if (entries.some(([key]) => key in Object.prototype)) throw new AppError('invalid', 'error.checkFields')
   return Object.fromEntries(entries.map(([key, value]) => [wellFormed(key), plainInput(value, depth + 1)]))
 }
+
+/** Throws `invalid` for what is nested without end. It copies nothing: for who only passes the input on. */
+export function refuseEndless(input: unknown, depth = 0): void {
+  if (typeof input !== 'object' || input === null) return
+  if (depth === deepest) throw new AppError('invalid', 'error.checkFields')
+  for (const item of Object.values(input)) refuseEndless(item, depth + 1)
+}

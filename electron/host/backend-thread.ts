@@ -4,7 +4,7 @@ import type { EventListener } from '#shared/api/events.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import { createListeners } from '../api/listeners.ts'
 import { failureOf } from '../api/failure.ts'
-import { plainInput } from '../api/plain-input.ts'
+import { refuseEndless } from '../api/plain-input.ts'
 import type { Session } from '../api/session.ts'
 import { serveChildren } from './child/asked-children.ts'
 import type { StartChild } from './child/child.ts'
@@ -108,10 +108,10 @@ interface Question {
 }
 
 function askThread({ worker }: Started, calls: Calls, question: Question): Promise<Reply<unknown>> {
-  // what is nested without end could not even be sent
-  const input = plainInput(question.input)
-  const { id, reply } = calls.begin(input)
-  post(worker, { kind: 'call', id, ...question, input })
+  // it could not even be sent
+  refuseEndless(question.input)
+  const { id, reply } = calls.begin(question.input)
+  post(worker, { kind: 'call', id, ...question })
   return reply
 }
 
