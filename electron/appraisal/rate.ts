@@ -117,8 +117,8 @@ function readEvaluations(
 ): Map<string, Evaluation> {
   const rows = prepare(
     db,
-    `SELECT e.* FROM evaluation e WHERE e.period_key = @period
-      AND e.employee_id IN (SELECT value FROM json_each(@people))`,
+    `SELECT e.* FROM json_each(@people) j CROSS JOIN evaluation e
+      ON e.employee_id = j.value AND e.period_key = @period`,
   ).all({ people: JSON.stringify([...new Set(employeeIds)]), period }) as Evaluation[]
   return new Map(rows.map((row) => [row.employee_id, row]))
 }
