@@ -101,6 +101,29 @@ export function run(db: WritableDb, query: Query<unknown>): number {
   return prepare(db, text).run(...parameters).changes
 }
 
+type Value = string | number | null
+
+/**
+ * So many rows go into one statement. SQLite sets aside every page that a statement changes, in case it fails half way, which for a row
+ * of its own costs as much as the row.
+ */
+const rowsAtOnce = 20
+
+/** Inserts rows, each the values of the columns in their order. */
+export function insertRows(
+  db: WritableDb,
+  table: ContentTable,
+  columns: readonly string[],
+  rows: readonly (readonly Value[])[],
+): void {
+  const places = `(${columns.map(() => '?').join(', ')})`
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const some = rows.slice(from, from + rowsAtOnce)
+    const values = some.map(() => places).join(', ')
+    prepare(db, `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${values}`).run(some.flat())
+  }
+}
+
 /** SQLite's own code of a broken UNIQUE or PRIMARY KEY; the repository knows what was unique. */
 export function isUniqueViolation(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

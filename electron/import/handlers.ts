@@ -10,8 +10,8 @@ import { countsOf, isOfSameDecisions, makePreview, previewOf, type StoredPreview
 
 /** Previews that are kept for their commit; the oldest goes first. */
 const mostPreviews = 4
-/** So often the commit tells how far it is and can be cancelled. */
-const stepsPerProgress = 500
+/** So often a commit tells how far it is and can be cancelled. */
+const timesTold = 50
 
 type ImportHandlers = Pick<
   Handlers,
@@ -79,8 +79,9 @@ function commit(preview: StoredPreview, task: string | undefined, context: Comma
   const id = newId()
   context.describe({ object: fileName, batch: id })
   const total = plan.writes.length
+  const untilTold = Math.ceil(total / timesTold)
   for (const [done, write] of plan.writes.entries()) {
-    if (done % stepsPerProgress === 0) context.progress(task, 'progress.saving', done, total)
+    if (done % untilTold === 0) context.progress(task, 'progress.saving', done, total)
     write(context)
   }
   const counts = countsOf(plan.rows)

@@ -1,7 +1,7 @@
 import { datedChange, type Intent, type PostFact, samePost } from '#shared/people/dated-facts.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
-import { prepare, type Db, type WritableDb } from '../db/sql.ts'
+import { insertRows, prepare, type Db, type WritableDb } from '../db/sql.ts'
 import { takeLead } from './unit-lead.ts'
 import type { GradeRow } from '#shared/people/employee.ts'
 
@@ -32,19 +32,30 @@ export function postOf(row: Row<'assignment'>): StoredPost {
   }
 }
 
-/** Adds a post without looking at the others and returns its id: for a person who has none yet. */
-export function addAssignment(
+/** A fact and whose it is. */
+type Of<Fact> = Fact & { readonly employeeId: string }
+
+const postColumns = [
+  'unit_id',
+  'position_kind',
+  'position_name',
+  'position_level',
+  'echelon',
+  'leads_unit',
+  'acting',
+  'valid_from',
+]
+
+/** Adds posts without looking at others and returns their ids: for people who have none yet. */
+export function addAssignments(
   db: WritableDb,
-  employeeId: string,
-  post: PostFact & { readonly to?: string | undefined },
-): string {
-  const id = newId()
-  prepare(
-    db,
-    `INSERT INTO assignment (unit_id, position_kind, position_name, position_level, echelon, leads_unit, acting, valid_from,
-       id, employee_id, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(...columnsOf(post), id, employeeId, post.to ?? null)
-  return id
+  posts: readonly Of<PostFact & { readonly to?: string | undefined }>[],
+): string[] {
+  const rows = posts.map(
+    ({ employeeId, to = null, ...post }) => [newId(), employeeId, to, ...columnsOf(post)] as const,
+  )
+  insertRows(db, 'assignment', ['id', 'employee_id', 'valid_to', ...postColumns], rows)
+  return rows.map(([id]) => id)
 }
 
 function columnsOf(post: PostFact): (string | number | null)[] {
@@ -82,10 +93,10 @@ export function putAssignment(
   const change = datedChange(rows, post, (row) => samePost(row, post, intent), intent)
   if (change.action === 'none') return false
   if (change.close) endPost(db, change.close.id, change.close.to)
-  const id =
+  const [id = ''] =
     change.action === 'open'
-      ? addAssignment(db, employeeId, { ...post, from: change.from, to: change.to })
-      : rewritePost(db, change.id, { ...post, from: change.from })
+      ? addAssignments(db, [{ ...post, employeeId, from: change.from, to: change.to }])
+      : [rewritePost(db, change.id, { ...post, from: change.from })]
   if (post.leadsUnit) takeLead(db, id, today)
   return true
 }
@@ -125,21 +136,17 @@ export function listGrades(db: Db, employeeId: string): GradeRow[] {
   }))
 }
 
-/** Adds a row without looking at the others: for a person who has none yet. */
-export function addGrade(db: WritableDb, employeeId: string, fact: GradeFact): void {
-  prepare(db, 'INSERT INTO grade_period (id, employee_id, grade, valid_from) VALUES (?, ?, ?, ?)').run(
-    newId(),
-    employeeId,
-    fact.grade,
-    fact.from ?? null,
-  )
+/** Adds rows without looking at others: for people who have none yet. */
+export function addGrades(db: WritableDb, facts: readonly Of<GradeFact>[]): void {
+  const rows = facts.map(({ employeeId, grade, from = null }) => [newId(), employeeId, grade, from])
+  insertRows(db, 'grade_period', ['id', 'employee_id', 'grade', 'valid_from'], rows)
 }
 
 /** Puts a told grade where it belongs (see datedChange) and says whether anything changed. */
 export function putGrade(db: WritableDb, employeeId: string, fact: GradeFact, intent: Intent): boolean {
   const change = datedChange(listGrades(db, employeeId), fact, (row) => row.grade === fact.grade, intent)
   if (change.action === 'none') return false
-  if (change.action === 'open') addGrade(db, employeeId, fact)
+  if (change.action === 'open') addGrades(db, [{ ...fact, employeeId }])
   else
     prepare(
       db,

@@ -3,35 +3,41 @@ import { columnOf, type PersonDraft, personFieldNames } from '#shared/people/per
 import { fullName } from '#shared/people/person-name.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
-import { first, isUniqueViolation, prepare, sql, type Db, type WritableDb } from '../db/sql.ts'
+import { first, insertRows, isUniqueViolation, prepare, sql, type Db, type WritableDb } from '../db/sql.ts'
 
 /** Each field of a person and its column, in the order in which statements bind them. */
 const columns = personFieldNames.map((field) => [field, columnOf(field)] as const)
 const names = columns.map(([, column]) => column)
-const insertText = `INSERT INTO employee (id, ${names.join(', ')}) VALUES (?${', ?'.repeat(names.length)})`
 const updateText = `UPDATE employee SET ${names.map((name) => `${name} = ?`).join(', ')},
   row_version = row_version + 1 WHERE id = ?`
 
 const valuesOf = (draft: PersonDraft) => columns.map(([field]) => draft[field] ?? null)
 
-/** Adds a person without post or grade and returns the new id. A NIP that somebody has is an error at `nip` that names him. */
+/** As `insertEmployees`, for one. */
 export function insertEmployee(db: WritableDb, draft: PersonDraft): string {
-  const id = newId()
-  refuseTakenNip(db, draft, () => prepare(db, insertText).run(id, ...valuesOf(draft)))
+  const [id = ''] = insertEmployees(db, [draft])
   return id
+}
+
+/** Adds people without post or grade and returns the new ids. A NIP that somebody has is an error at `nip` that names him. */
+export function insertEmployees(db: WritableDb, drafts: readonly PersonDraft[]): string[] {
+  const rows = drafts.map((draft) => [newId(), ...valuesOf(draft)] as const)
+  refuseTakenNip(db, drafts, () => insertRows(db, 'employee', ['id', ...names], rows))
+  return rows.map(([id]) => id)
 }
 
 /** Writes every field of the person; an absent one is cleared. A NIP that somebody else has is refused as above. */
 export function updateEmployee(db: WritableDb, id: string, draft: PersonDraft): void {
-  refuseTakenNip(db, draft, () => prepare(db, updateText).run(...valuesOf(draft), id))
+  refuseTakenNip(db, [draft], () => prepare(db, updateText).run(...valuesOf(draft), id))
 }
 
-function refuseTakenNip(db: Db, draft: PersonDraft, write: () => void): void {
+function refuseTakenNip(db: Db, drafts: readonly PersonDraft[], write: () => void): void {
   try {
     write()
   } catch (error) {
-    if (!isUniqueViolation(error) || draft.nip === undefined) throw error
-    const owner = first(db, sql.selectFrom('employee').selectAll().where('nip', '=', draft.nip))
+    const nips = drafts.flatMap(({ nip }) => nip ?? [])
+    if (!isUniqueViolation(error) || nips.length === 0) throw error
+    const owner = first(db, sql.selectFrom('employee').selectAll().where('nip', 'in', nips))
     throw AppError.atField('nip', 'error.nip.taken', { name: owner ? printedName(owner) : '' }, 'conflict')
   }
 }

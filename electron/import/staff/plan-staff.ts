@@ -4,9 +4,9 @@ import type { Problem } from '#shared/import/preview.ts'
 import { datedChange } from '#shared/people/dated-facts.ts'
 import type { ImportedEmployee } from '#shared/import/employees.ts'
 import type { InterpretedRow } from '#shared/import/interpret.ts'
-import { addAssignment, putAssignment, addGrade, putGrade } from '../../people/assignments.ts'
+import { addAssignments, addGrades, putAssignment, putGrade } from '../../people/assignments.ts'
 import { changePerson } from '../../people/change-person.ts'
-import { insertEmployee, personDraftOf } from '../../people/employees.ts'
+import { insertEmployees, personDraftOf } from '../../people/employees.ts'
 import { type Breathe, mapInSlices } from '../in-slices.ts'
 import { createStaffBook, type Known, type StaffBook } from './known-staff.ts'
 import { type LeadCandidate, markLeads, type ToldPost, toldPost, unitProblems } from './posts.ts'
@@ -42,7 +42,9 @@ interface Step {
   readonly changes: FieldChange[]
   readonly problems: PlannedRow['problems'][number][]
   readonly post: LeadCandidate | undefined
-  readonly writes: Write[]
+  /** Absent for somebody who is new here. */
+  readonly correct: Write | undefined
+  readonly relate: Write[]
 }
 
 /** Decides what a staff list does to the office (domain.md §12.1.5–11); nothing is written before `apply`. */
@@ -83,10 +85,31 @@ export async function planEmployees(
     // everybody is here before the relations between them
     writes: [
       ...units.writes,
-      ...steps.flatMap(({ writes }) => writes.slice(0, 1)),
-      ...steps.flatMap(({ writes }) => writes.slice(1)),
+      ...storingOf(steps),
+      ...steps.flatMap(({ relate }) => relate),
     ],
   }
+}
+
+/** So many new people are made by one step of the commit: rows that come together cost half. */
+const newcomersAtOnce = 20
+
+/** Stores the people in the order of their rows. */
+function storingOf(steps: readonly Step[]): Write[] {
+  const writes: Write[] = []
+  let newcomers: Step[] = []
+  const make = () => {
+    if (newcomers.length > 0) writes.push(creation(newcomers))
+    newcomers = []
+  }
+  for (const step of steps) {
+    if (step.correct) {
+      make()
+      writes.push(step.correct)
+    } else if (newcomers.push(step) === newcomersAtOnce) make()
+  }
+  make()
+  return writes
 }
 
 function identityKey({ nip, name, birthDate }: ImportedEmployee): string {
@@ -110,9 +133,9 @@ function stepOf(
     ...unitProblems(draft, posts, units),
   ]
   const base = { source, draft, known, person, problems, post: told?.isNew ? post : undefined }
-  if (!known) return { ...base, changes: [], writes: [creation(draft, person, post)] }
+  if (!known) return { ...base, changes: [], correct: undefined, relate: [] }
   const { write, changes } = correction(draft, known, post)
-  return { ...base, changes: [...changes, ...(told?.changes ?? [])], writes: [write] }
+  return { ...base, changes: [...changes, ...(told?.changes ?? [])], correct: write, relate: [] }
 }
 
 function twinProblems(draft: ImportedEmployee, staff: StaffBook): Problem[] {
@@ -126,14 +149,22 @@ function candidateOf({ fact, isNew }: ToldPost, known: Known | undefined): LeadC
   return { fact, ...(known && { employeeId: known.row.id }) }
 }
 
-/** Makes the person; the candidate's fact may yet be given the lead. */
-function creation(draft: ImportedEmployee, person: PersonRef, post: LeadCandidate | undefined): Write {
+/** Makes people who are new here with their grades and posts. */
+function creation(steps: readonly Step[]): Write {
   return ({ db, today }) => {
-    person.id = insertEmployee(db, personFromSheet(draft))
-    if (draft.grade !== undefined) addGrade(db, person.id, { grade: draft.grade, from: draft.gradeDate })
-    if (!post) return
-    const id = addAssignment(db, person.id, post.fact)
-    if (post.fact.leadsUnit) takeLead(db, id, today)
+    const ids = insertEmployees(
+      db,
+      steps.map(({ draft }) => personFromSheet(draft)),
+    )
+    const made = steps.map((step, index) => ({ ...step, employeeId: ids[index] ?? '' }))
+    for (const { person, employeeId } of made) person.id = employeeId
+    const grades = made.flatMap(({ employeeId, draft: { grade, gradeDate: from } }) =>
+      grade === undefined ? [] : { employeeId, grade, from },
+    )
+    addGrades(db, grades)
+    const posts = made.flatMap(({ employeeId, post }) => (post ? { ...post.fact, employeeId } : []))
+    for (const [index, id] of addAssignments(db, posts).entries())
+      if (posts[index]?.leadsUnit) takeLead(db, id, today)
   }
 }
 
@@ -188,13 +219,13 @@ async function addSuperiors(
   const known = new Set(steps.map(({ person }) => person.id))
   const others = staff.people.filter(({ id }) => !known.has(id))
   const book = createSuperiorBook(db, [...steps.map(({ person }) => person), ...others])
-  const add = ({ draft, person, changes, problems, writes }: Step) => {
+  const add = ({ draft, person, changes, problems, relate }: Step) => {
     const { superior, problem } = book.find(draft, person)
     if (problem) problems.push(problem)
     const change = superior && book.change(person, superior)
     if (!change) return
     changes.push(change)
-    writes.push(({ db: write }) => storeSuperior(write, person.id ?? '', superior.id ?? ''))
+    relate.push(({ db: write }) => storeSuperior(write, person.id ?? '', superior.id ?? ''))
   }
   await mapInSlices(steps, add, breathe)
 }

@@ -99,7 +99,7 @@ describe('a preview', () => {
     const cancellation = { signal: new AbortController().signal, isCancelled: () => cancel }
     const reply = await backend.dispatch(session, 'import.commit', { previewId, task: 'x' }, cancellation)
     expect(reply).toMatchObject({ ok: false, error: { key: 'error.cancelled' } })
-    expect(stages).toEqual(['progress.saving 0', 'progress.saving 500'])
+    expect(stages).toEqual(['progress.saving 0', expect.stringMatching(/^progress\.saving [1-9]/)])
     expect((await call('employee.list', {})).total).toBe(0)
     expect((await send('import.batches', {})).ok).toBe(true)
     expect((await call('import.commit', { previewId })).counts.create + 0).toBeGreaterThan(0)
