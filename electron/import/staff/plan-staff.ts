@@ -83,11 +83,7 @@ export async function planEmployees(
       years: [],
     },
     // everybody is here before the relations between them
-    writes: [
-      ...units.writes,
-      ...storingOf(steps),
-      ...steps.flatMap(({ relate }) => relate),
-    ],
+    writes: [...units.writes, ...storingOf(steps), ...steps.flatMap(({ relate }) => relate)],
   }
 }
 
