@@ -75,11 +75,12 @@ export function stripColumn({ format, t }: ColumnContext, periods: number): Grid
           return (
             <span
               key={period}
+              role="img"
               className={`tone-${predikat ?? 'none'}`}
               title={`${format.periodShort(period)}: ${word}`}
+              aria-label={`${format.periodShort(period)} ${word}`}
             >
-              <span aria-hidden>{t(`appraisal.short.${predikat ?? 'none'}`)}</span>
-              <span className="sr-only">{`${format.periodShort(period)} ${word}`}</span>
+              {t(`appraisal.short.${predikat ?? 'none'}`)}
             </span>
           )
         })}

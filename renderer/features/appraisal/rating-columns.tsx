@@ -86,13 +86,12 @@ function ratingColumn(
       const suggested = suggestion?.(row)
       const departs = departure?.(row)
       return (
-        <span className="appraisal-key" data-departs={departs?.from}>
-          <RatingKey
-            rating={rating ?? suggested}
-            suggested={rating === undefined}
-            about={departs ? departureText(departs, t) : title?.(row)}
-          />
-        </span>
+        <RatingKey
+          rating={rating ?? suggested}
+          suggested={rating === undefined}
+          departs={departs !== undefined}
+          about={departs ? departureText(departs, t) : title?.(row)}
+        />
       )
     },
     text: (row) => {

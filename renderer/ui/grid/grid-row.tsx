@@ -40,7 +40,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
       data-row={index}
       data-index={index}
       data-starts-group={props.startsGroup || undefined}
-      style={{ transform: `translateY(${props.top}px)`, height: props.height }}
+      style={{ top: props.top, height: props.height }}
     >
       {props.lead !== undefined && (
         <div className="grid-lead" aria-hidden>
