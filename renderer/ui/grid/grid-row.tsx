@@ -30,6 +30,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
   const cursor = useAtCursor(props.cursor, ({ at }) => (at.row === index ? at.column : undefined))
   const from = useAtCursor(props.cursor, ({ range }) => (isSelected(range, index) ? range.left : undefined))
   const to = useAtCursor(props.cursor, ({ range }) => (isSelected(range, index) ? range.right : undefined))
+  const wrongs = columns.map(({ id: columnId }) => props.wrong.get(`${props.rowKey}:${columnId}`))
   return (
     <div
       ref={props.measure}
@@ -40,6 +41,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
       data-row={index}
       data-index={index}
       data-starts-group={props.startsGroup || undefined}
+      data-wrong={mostWrong(wrongs)}
       style={{ top: props.top, height: props.height }}
     >
       {props.lead !== undefined && (
@@ -57,13 +59,19 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
           offset={offsets[at]}
           isCursor={cursor === at}
           isSelected={from !== undefined && to !== undefined && at >= from && at <= to}
-          wrong={props.wrong.get(`${props.rowKey}:${column.id}`)}
+          wrong={wrongs[at]}
           editor={cursor === at ? props.editor : undefined}
           loading={at === 0 ? props.loading : undefined}
         />
       ))}
     </div>
   )
+}
+
+/** A conflict stays in sight until it is chosen. */
+function mostWrong(cells: readonly (WrongCell | undefined)[]): 'conflict' | 'refused' | undefined {
+  if (cells.some((cell) => cell?.isConflict)) return 'conflict'
+  return cells.some((cell) => cell !== undefined) ? 'refused' : undefined
 }
 
 /** A single cell is no selection. */
@@ -110,7 +118,7 @@ function GridCellView<Row>({
       data-wrap={column.wrap || undefined}
       data-cursor={isCursor || undefined}
       data-selected={isSelected || undefined}
-      data-wrong={wrong && (wrong.isConflict ? 'conflict' : 'refused')}
+      data-wrong={mostWrong([wrong])}
       aria-readonly={column.edit === undefined || undefined}
       {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-why` })}
       style={offset === undefined ? {} : { left: offset }}
