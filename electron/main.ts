@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, session, shell } from 'electron'
 import type { i18n } from 'i18next'
 import { AppError } from '#shared/api/errors.ts'
 import { createTexts, say } from '#shared/text/translate.ts'
@@ -52,6 +52,8 @@ async function start(brought: Brought): Promise<void> {
     startChild: utilityChild,
     onPreferences: () => settle(),
     chooseFile: () => chooseFile(text('officeFiles')),
+    chooseFolder,
+    showFolder: (folder) => shell.showItemInFolder(folder),
     ...(app.isPackaged && { updates: createUpdateShell(() => texts.t('update.files')) }),
   })
   let texts = createTexts(host.preferences().language)
@@ -101,6 +103,11 @@ async function chooseFile(officeFiles: string): Promise<string | undefined> {
     filters: [{ name: officeFiles, extensions: ['timbang'] }],
     properties: ['openFile'],
   })
+  return filePaths[0]
+}
+
+async function chooseFolder(): Promise<string | undefined> {
+  const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
   return filePaths[0]
 }
 

@@ -1,12 +1,26 @@
 import type { Failure } from '#shared/api/errors.ts'
 import type { Stage } from '#shared/api/events.ts'
-import type { Backup, Comparison, Occasion, OfficeFacts } from '#shared/backup/backup.ts'
+import type { Backup, Comparison, Occasion, OfficeFacts, SecondPlace } from '#shared/backup/backup.ts'
 import type { Session } from '../api/session.ts'
+import type { Copied } from '../safety/second-place.ts'
 import type { Restored } from '../safety/restore.ts'
 
 /** What a thread of its own does with backups, so that neither the main loop nor the office's thread waits for the disk. */
 export interface Jobs {
-  readonly list: { readonly ask: { readonly office: string }; readonly answer: readonly Backup[] }
+  readonly list: {
+    readonly ask: { readonly office: string; readonly second?: SecondPlace | undefined }
+    readonly answer: { readonly backups: readonly Backup[]; readonly isSecondThere: boolean }
+  }
+  /** Makes a folder the second place of an office. */
+  readonly mark: {
+    readonly ask: { readonly office: string; readonly folder: string; readonly recipients: readonly string[] }
+    readonly answer: { readonly folder: string; readonly mark: string; readonly sameDisk: boolean }
+  }
+  /** Brings the newest backup to the second place. */
+  readonly copy: {
+    readonly ask: { readonly office: string; readonly second: SecondPlace; readonly now: string }
+    readonly answer: Copied
+  }
   /** Whether the office holds more than its newest backup. */
   readonly look: {
     readonly ask: { readonly office: string }

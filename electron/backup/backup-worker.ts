@@ -1,11 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import path from 'node:path'
+import { AppError } from '#shared/api/errors.ts'
 import { describeBug } from '../api/bug.ts'
 import { failureOf } from '../api/failure.ts'
 import { makeBackup, type Step } from '../safety/backup.ts'
 import { backupFolderOf, stemOf } from '../safety/backup-places.ts'
-import { describeBackup, listBackups, thinFolder } from '../safety/backups.ts'
+import { describeBackup, thinFolder } from '../safety/backups.ts'
 import { compareBackup, lookAtOffice } from '../safety/compare.ts'
 import { restoreBackup } from '../safety/restore.ts'
+import { copyToSecond, isSameDisk, isThere, listPlaces, placeIn } from '../safety/second-place.ts'
 import type { FromJob, JobData, JobName, Jobs } from './backup-job.ts'
 
 // One piece of work with backups; the thread ends with it.
@@ -18,7 +21,19 @@ type Doers = {
 }
 
 const doers: Doers = {
-  list: ({ office }) => listBackups(office),
+  list: ({ office, second }) => ({
+    backups: listPlaces(office, second),
+    isSecondThere: second !== undefined && isThere(second),
+  }),
+  async mark({ office, folder, recipients }) {
+    const { requireRecipients } = await import('../safety/encrypt.ts')
+    requireRecipients(recipients)
+    if (path.resolve(folder) === path.resolve(backupFolderOf(office)))
+      throw new AppError('conflict', 'error.backup.samePlace', { folder })
+    const place = placeIn(folder, office)
+    return { ...place, sameDisk: isSameDisk(office, place.folder) }
+  },
+  copy: ({ office, second, now }) => copyToSecond(office, second, new Date(now), step),
   look: ({ office }) => lookAtOffice(office),
   async make({ office, occasion, now }) {
     const folder = backupFolderOf(office)

@@ -15,10 +15,22 @@ const Care = z.object({
       failure: z.custom<Failed['failure']>().optional(),
     })
     .optional(),
+  /** The second place, when it was chosen, and how the copying there went. */
+  second: z
+    .object({
+      folder: z.string(),
+      mark: z.string(),
+      recipients: z.array(z.string()),
+      sameDisk: z.boolean(),
+      chosenAt: z.string(),
+      copied: z.object({ at: z.string(), fileName: z.string() }).optional(),
+      failed: Told.optional(),
+    })
+    .optional(),
   /** The last restore, and what it replaced. */
   restored: z.object({ at: z.string(), from: z.string(), replaced: z.string().optional() }).optional(),
 })
-type Care = z.infer<typeof Care>
+export type Care = z.infer<typeof Care>
 const Book = z.record(z.string(), Care)
 
 /** Belongs to this PC and never to the office file, which must not tell where its copies lie. */

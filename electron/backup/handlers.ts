@@ -1,22 +1,32 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { NameOf, Slices } from '#shared/api/contract.ts'
-import type { Backup } from '#shared/backup/backup.ts'
+import type { Backup, BackupState } from '#shared/backup/backup.ts'
 import type { OfficeFile } from '#shared/office/office.ts'
 import type { HostHandlers } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import path from 'node:path'
 import { readBackupName } from '#shared/backup/backup-name.ts'
 import { backupFolderOf } from '../safety/backup-places.ts'
+import type { ReportBug } from '../api/bug.ts'
 import type { CareBook } from './care-book.ts'
+import { describeDrives, driveId, folderOnDrive } from './drives.ts'
 import type { Incoming } from './incoming.ts'
 import type { JobQueue } from './job-queue.ts'
 import type { Keeper } from './keeper.ts'
+import { away, chooseSecond, copySecond, secondState } from './second-drive.ts'
 
 interface BackupParts {
   readonly queue: JobQueue
   readonly keeper: Keeper
   readonly care: CareBook
   readonly clock: () => Date
+  readonly report: ReportBug
+  /** Drives that are plugged in. */
+  readonly drives: () => readonly string[]
+  /** Shows a folder in this PC's own window for files, where there is one. */
+  readonly showFolder: ((folder: string) => void) | undefined
+  /** This PC's own dialog for a folder, where there is one. */
+  readonly chooseFolder: (() => Promise<string | undefined>) | undefined
   /** The office that is open, or should be. */
   readonly office: () => string | undefined
   /** Closes the office, does the work on its file, and opens it again whatever became of it. */
@@ -53,46 +63,104 @@ function receivingHandlers(parts: BackupParts) {
   } satisfies Partial<BackupHandlers>
 }
 
-export function backupHandlers(parts: BackupParts): BackupHandlers {
-  const { queue, keeper, care, clock } = parts
+/** The office that is open, what lies where, and how it stands. */
+function createView({ queue, care, clock, keeper, office, showFolder }: BackupParts) {
   const open = () => {
-    const file = parts.office()
+    const file = office()
     if (file === undefined) throw new AppError('conflict', 'error.office.notOpen')
     return file
   }
-  const fileOf = async (id: string) => {
-    const found = (await queue.run('list', { office: open() })).find((backup) => backup.id === id)
-    if (!found) throw new AppError('not_found', 'error.backup.gone')
-    return path.join(found.folder, found.fileName)
-  }
+  const list = (file: string) => queue.run('list', { office: file, second: care.get(file).second })
   return {
-    ...receivingHandlers(parts),
-    'backup.state': async () => {
+    open,
+    list,
+    async fileOf(id: string) {
+      const found = (await list(open())).backups.find((backup) => backup.id === id)
+      if (!found) throw new AppError('not_found', 'error.backup.gone')
+      return path.join(found.folder, found.fileName)
+    },
+    async state(): Promise<BackupState> {
       const file = open()
-      const found = await queue.run('list', { office: file })
-      const newest = found.find(({ damaged }) => !damaged)
-      const { failed, restored, drill } = care.get(file)
+      const { backups, isSecondThere: isThere } = await list(file)
+      const here = backups.filter(({ lies }) => lies !== 'second')
+      const newest = here.find(({ damaged }) => !damaged)
+      const { failed, restored, drill, second } = care.get(file)
       return {
         folder: backupFolderOf(file),
-        count: found.length,
-        totalBytes: sizeOf(found),
+        canShow: showFolder !== undefined,
+        count: here.length,
+        totalBytes: sizeOf(here),
         changed: keeper.isChanged(),
         ...(newest && { newest }),
         ...(failed && { failed }),
         ...(drill && { drill }),
-        ...(restored && { restored: restoredOf(restored, found) }),
+        ...(second && { second: secondState(second, { newest, isThere, now: clock() }) }),
+        ...(restored && { restored: restoredOf(restored, backups) }),
       }
     },
-    'backup.list': () => queue.run('list', { office: open() }),
+  }
+}
+
+/** The second drive is chosen by this PC's own dialog or from those that are plugged in, never by a path that a page names. */
+function secondHandlers(parts: BackupParts, { open, state }: ReturnType<typeof createView>) {
+  const { care, drives, chooseFolder } = parts
+  const folderOf = async (drive: string | undefined) => {
+    if (drive === undefined) return chooseFolder?.()
+    const root = drives().find((place) => driveId(place) === drive)
+    if (root === undefined) throw new AppError('not_found', 'error.backup.noDrive')
+    return folderOnDrive(root)
+  }
+  return {
+    'backup.drives': async () => ({
+      drives: await describeDrives(drives()),
+      hasDialog: chooseFolder !== undefined,
+    }),
+    'backup.chooseSecond': async ({ drive, recipients }) => {
+      const office = open()
+      const folder = await folderOf(drive)
+      if (folder === undefined) return null
+      await chooseSecond(parts, office, { folder, recipients })
+      await copySecond(parts, office)
+      return (await state()).second ?? null
+    },
+    'backup.forgetSecond': () => {
+      care.change(open(), { second: undefined })
+      parts.queue.announce()
+      return null
+    },
+    'backup.copySecond': async ({ task }) => {
+      await copySecond(parts, open(), task)
+      const { second } = await state()
+      if (second === undefined) throw new AppError('not_found', 'error.backup.noSecond')
+      if (!second.isThere) throw away(second.folder)
+      if (second.failed) throw AppError.from(second.failed.failure)
+      return second
+    },
+  } satisfies Partial<BackupHandlers>
+}
+
+export function backupHandlers(parts: BackupParts): BackupHandlers {
+  const { queue, keeper, care, clock } = parts
+  const view = createView(parts)
+  const { open, fileOf } = view
+  return {
+    ...receivingHandlers(parts),
+    ...secondHandlers(parts, view),
+    'backup.state': view.state,
+    'backup.showFolder': () => {
+      parts.showFolder?.(backupFolderOf(open()))
+      return null
+    },
+    'backup.list': async () => (await view.list(open())).backups,
     'backup.make': ({ task }) => keeper.make(open(), 'hand', task),
     'backup.check': async ({ id, task }) => queue.run('check', { file: await fileOf(id) }, task),
     'backup.compare': async ({ id, task }) =>
       queue.run('compare', { backup: await fileOf(id), office: open() }, task),
-    'backup.restore': async ({ id, task }, session: Session) => {
+    'backup.restore': async ({ id, passphrase, task }, session: Session) => {
       const [target, backup] = [open(), await fileOf(id)]
       await parts.whileClosed(async () => {
         const now = clock().toISOString()
-        const { replaced } = await queue.run('restore', { backup, target, session, now }, task)
+        const { replaced } = await queue.run('restore', { backup, target, passphrase, session, now }, task)
         const from = path.basename(backup)
         care.change(target, {
           restored: { at: now, from, ...(replaced !== undefined && { replaced: path.basename(replaced) }) },

@@ -7,6 +7,7 @@ import type { BackendThread } from '../host/backend-thread.ts'
 import { backupFolderOf, removeUnfinished } from '../safety/backup-places.ts'
 import type { CareBook } from './care-book.ts'
 import type { JobQueue } from './job-queue.ts'
+import { copySecond } from './second-drive.ts'
 
 /** When backups are made by themselves. */
 export interface BackupTimes {
@@ -90,6 +91,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
         isDueAtStart(options, file).then(
           async (due) => {
             if (due && kept === office) await attempt('start')
+            // the drive may have been plugged in since
+            if (kept === office) await copySecond(options, file)
             if (kept === office) await drillWhenDue(options, file)
           },
           (error: unknown) => report('backup.start', describeBug(error)),
@@ -127,6 +130,8 @@ async function makeBackup(
   try {
     const made = await queue.run('make', { office: file, occasion, now: at }, task)
     care.change(file, { failed: undefined })
+    // behind it in the queue, so that nobody waits for a slow stick
+    void copySecond(options, file)
     return made
   } catch (error) {
     office.changed = true

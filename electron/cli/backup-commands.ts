@@ -4,22 +4,24 @@ import { AppError } from '#shared/api/errors.ts'
 import type { Backup } from '#shared/backup/backup.ts'
 import { say } from '#shared/text/translate.ts'
 import { ownerSession } from '../api/session.ts'
+import type { Seal } from '../safety/encrypt.ts'
+import { UsageError } from './command-line.ts'
 import { requireFree } from './office-commands.ts'
 import type { Outcome, Run } from './outcome.ts'
 
 export async function backupCommand(run: Run): Promise<Outcome> {
   const { backupOffice } = await import('../safety/backup.ts')
-  const passphrase = passphraseOf(run)
+  const seal = await sealOf(run)
   const { file, note, contentHash } = await backupOffice({
     source: run.path(run.line.file),
     folder: run.path(run.line.to ?? ''),
     occasion: 'hand',
     now: run.now(),
-    ...(passphrase !== undefined && { seal: { passphrase } }),
+    seal,
   })
   const { holds } = note
   return {
-    json: { file, encrypted: passphrase !== undefined, contentHash, ...holds },
+    json: { file, encrypted: seal !== undefined, contentHash, ...holds },
     lines: [say(run.texts, { key: 'cli.done.backup', params: { file, rows: holds.rows } })],
   }
 }
@@ -54,12 +56,38 @@ export async function restoreCommand(run: Run): Promise<Outcome> {
   const { holds } = await restoreBackup({
     backup: run.path(run.line.file),
     target,
-    passphrase: passphraseOf(run),
+    passphrase: identityOf(run) ?? passphraseOf(run),
     session: ownerSession('cli'),
     now: run.now(),
   })
   const params = { name: path.basename(target), people: holds.people, office: holds.office }
   return { json: { file: target, ...holds }, lines: [say(run.texts, { key: 'cli.done.restore', params })] }
+}
+
+/** For whom the backup is encrypted, if for anybody. */
+async function sealOf(run: Run): Promise<Seal | undefined> {
+  const { passphraseFile, recipient: recipients } = run.line
+  if (recipients === undefined) {
+    const passphrase = passphraseOf(run)
+    return passphrase === undefined ? undefined : { passphrase }
+  }
+  if (passphraseFile !== undefined) throw new UsageError('cli.usage.oneSeal')
+  const { requireRecipients } = await import('../safety/encrypt.ts')
+  requireRecipients(recipients)
+  return { recipients }
+}
+
+/** The first secret key in the file that `--identity-file` names, as `age-keygen` writes it. */
+function identityOf({ line, path: resolve }: Run): string | undefined {
+  if (line.identityFile === undefined) return undefined
+  if (line.passphraseFile !== undefined) throw new UsageError('cli.usage.oneSeal')
+  const file = resolve(line.identityFile)
+  const key = readPassphrase(file)
+    .split(/\r?\n/)
+    .find((text) => text.startsWith('AGE-SECRET-KEY-'))
+  if (key === undefined)
+    throw AppError.atField('passphrase', 'error.backup.noIdentity', { name: path.basename(file) })
+  return key
 }
 
 const shortest = 8

@@ -25,6 +25,8 @@ const options = {
   out: { type: 'string' },
   to: { type: 'string' },
   'passphrase-file': { type: 'string' },
+  recipient: { type: 'string', multiple: true },
+  'identity-file': { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -49,9 +51,9 @@ export const shapes = {
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
   verify: { positionals: ['FILE'], options: [] },
-  backup: { positionals: ['FILE'], options: ['to', 'passphrase-file'], required: ['to'] },
+  backup: { positionals: ['FILE'], options: ['to', 'passphrase-file', 'recipient'], required: ['to'] },
   backups: { positionals: ['FILE'], options: [] },
-  restore: { positionals: ['BACKUP'], options: ['to', 'passphrase-file'], required: ['to'] },
+  restore: { positionals: ['BACKUP'], options: ['to', 'passphrase-file', 'identity-file'], required: ['to'] },
   salvage: { positionals: ['DAMAGED'], options: ['to'], required: ['to'] },
   call: { positionals: ['FILE', 'OPERATION', 'JSON'], options: [] },
 } as const satisfies Record<string, Shape>
@@ -75,6 +77,8 @@ export interface CommandLine {
   readonly out?: string
   readonly to?: string
   readonly passphraseFile?: string
+  readonly recipient?: readonly string[]
+  readonly identityFile?: string
 }
 
 /** Reads the arguments; throws UsageError for what no command knows. */
@@ -92,12 +96,13 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (period !== undefined && parsePeriod(period)?.year !== year)
     throw new UsageError('cli.usage.period', { period })
   if (command === 'list') oneOf(importKinds, plain.second, 'list')
-  const { office, sheet, unit, out, to, 'passphrase-file': passphraseFile } = values
+  const { office, sheet, unit, out, to, recipient } = values
+  const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values
   const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')
   return {
     command,
     ...plain,
-    ...present({ office, sheet, period, unit, out, to, passphraseFile, kind, year }),
+    ...present({ office, sheet, period, unit, out, to, passphraseFile, recipient, identityFile, kind, year }),
   }
 }
 
@@ -133,7 +138,7 @@ function isCommand(name: string): name is CommandName {
 function check(
   command: CommandName,
   given: readonly string[],
-  values: Readonly<Partial<Record<OptionName, string | boolean>>>,
+  values: Readonly<Partial<Record<OptionName, string | boolean | readonly string[]>>>,
 ): void {
   const shape: Shape = shapes[command]
   const missing = shape.positionals[given.length]

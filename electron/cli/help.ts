@@ -11,9 +11,9 @@ const usage: Readonly<Record<CommandName, string>> = {
   report: 'report FILE --year Y --out X.xlsx',
   undo: 'undo FILE BATCH',
   verify: 'verify FILE',
-  backup: 'backup FILE --to DIR [--passphrase-file F]',
+  backup: 'backup FILE --to DIR [--passphrase-file F | --recipient age1… …]',
   backups: 'backups FILE',
-  restore: 'restore BACKUP --to NEWFILE [--passphrase-file F]',
+  restore: 'restore BACKUP --to NEWFILE [--passphrase-file F | --identity-file F]',
   salvage: 'salvage DAMAGED --to NEWFILE',
   call: 'call FILE OPERATION JSON',
 }

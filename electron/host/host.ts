@@ -10,6 +10,7 @@ import { failureOf, parseInput } from '../api/failure.ts'
 import { authorise, ownerSession, type Session } from '../api/session.ts'
 import { createCareBook } from '../backup/care-book.ts'
 import { backupHandlers } from '../backup/handlers.ts'
+import { driveRoots } from '../backup/drives.ts'
 import { createIncoming } from '../backup/incoming.ts'
 import { createJobQueue } from '../backup/job-queue.ts'
 import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
@@ -34,6 +35,12 @@ export interface HostOptions {
   readonly startChild?: StartChild
   /** This PC's own dialog, where there is one; undefined when the person chose nothing. */
   readonly chooseFile?: () => Promise<string | undefined>
+  /** The same for a folder. */
+  readonly chooseFolder?: () => Promise<string | undefined>
+  /** Shows a folder in this PC's own window for files. */
+  readonly showFolder?: (folder: string) => void
+  /** Drives that are plugged in. */
+  readonly drives?: () => readonly string[]
   /** When backups are made by themselves. */
   readonly backupTimes?: BackupTimes
   /** What the shell of an installed program does for updates. */
@@ -145,7 +152,7 @@ function createParts(options: HostOptions, report: ReportBug) {
       if (current.open) await keeper.make(current.open.file, 'update')
     },
   })
-  return { options, shelf, preferences, current, queue, care, keeper, clock, incoming, updates }
+  return { options, report, shelf, preferences, current, queue, care, keeper, clock, incoming, updates }
 }
 
 function hostHandlers(parts: Parts): HostHandlers {
@@ -157,6 +164,9 @@ function hostHandlers(parts: Parts): HostHandlers {
   return {
     ...backupHandlers({
       ...parts,
+      drives: options.drives ?? driveRoots,
+      chooseFolder: options.chooseFolder,
+      showFolder: options.showFolder,
       office: () => current.open?.file,
       whileClosed: (work) => current.whileClosed(work),
       describe: (file) => shelf.describe(file),

@@ -10,6 +10,7 @@ import {
   checkOf,
   type Occasion,
   type OfficeFacts,
+  withoutPeople,
 } from '#shared/backup/backup.ts'
 import { backupNameOf, stampOf } from '#shared/backup/backup-name.ts'
 import { headOf, loggedHash } from '../api/audit.ts'
@@ -145,11 +146,6 @@ async function nameSealed(
   const sealed = partOf(request.folder, request.source)
   const said = { ...note, ...(await sealCopy(part, sealed, seal)), holds: withoutPeople(note.holds) }
   return name(sealed, said, request, true)
-}
-
-/** Beside an encrypted backup nothing says who works here. */
-function withoutPeople(holds: OfficeFacts): OfficeFacts {
-  return { ...holds, lastChange: undefined }
 }
 
 /** Copies what one read transaction sees, page by page, since VACUUM would renumber the rows that the search index points at. */

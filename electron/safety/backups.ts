@@ -36,6 +36,7 @@ export function describeBackup(file: string): Backup | undefined {
     id: backupId(file),
     fileName,
     folder: path.dirname(file),
+    lies: 'here' as const,
     stamp,
     encrypted,
     sizeBytes: found.size,

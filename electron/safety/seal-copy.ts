@@ -11,10 +11,10 @@ export async function sealCopy(
   sealed: string,
   seal: Seal,
 ): Promise<Pick<BackupNote, 'sizeBytes' | 'sha256'>> {
-  await encryptFile(plain, sealed, seal)
+  const key = await encryptFile(plain, sealed, seal)
   flush(sealed)
   const sizeBytes = statSync(sealed).size
-  if ((await sumInside(sealed, seal.passphrase)) !== sha256Of(plain))
+  if ((await sumInside(sealed, key)) !== sha256Of(plain))
     throw new AppError('internal', 'error.backup.unverified')
   return { sizeBytes, sha256: sha256Of(sealed) }
 }

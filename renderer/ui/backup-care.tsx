@@ -1,37 +1,61 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconArchive } from '@tabler/icons-react'
-import type { BackupState, Drill } from '#shared/backup/backup.ts'
+import type { BackupState, Drill, SecondState } from '#shared/backup/backup.ts'
 import { say } from '#shared/text/translate.ts'
+import { useState } from 'react'
 import { useApiCommand } from '../api/hooks.ts'
-import { texts, useTexts } from '../i18n/texts.ts'
+import { call } from '../api/transport.ts'
+import { type Progress, useProgress } from '../api/use-progress.ts'
+import { texts, type Translate, useTexts } from '../i18n/texts.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from './notify.tsx'
 
 /** One click makes a checked backup, wherever the button stands. */
 export function MakeBackup() {
   const { t } = useTexts()
+  const [task, setTask] = useState<string>()
+  const progress = useProgress(task)
   const make = useApiCommand('backup.make', {
     onDone: ({ fileName }) => void notifyDone(t('backup.made', { name: fileName })),
   })
+  if (make.isPending && task !== undefined)
+    return (
+      <Group gap="xs" className="no-print" role="status">
+        <span className="hint">{progress && shareOf(progress, t)}</span>
+        <Button variant="default" size="compact-sm" onClick={() => void call('task.cancel', { task })}>
+          {t('backup.stop')}
+        </Button>
+      </Group>
+    )
+  const begin = () => {
+    const next = crypto.randomUUID()
+    setTask(next)
+    make.mutate({ task: next }, { onError: notifyFailed })
+  }
   return (
     <Button
       variant="default"
       size="compact-sm"
       className="no-print"
       leftSection={<IconArchive size={16} aria-hidden />}
-      loading={make.isPending}
-      onClick={() => make.mutate({}, { onError: notifyFailed })}
+      onClick={begin}
     >
       {t('backup.make')}
     </Button>
   )
 }
 
+/** How far a backup is, in words. */
+function shareOf({ stage, done, total }: Progress, t: Translate): string {
+  const share = total > 1 ? ` · ${Math.round((done / total) * 100)} %` : ''
+  return `${t(stage)}${share}`
+}
+
 /** How safe the office is: what went wrong last, what the newest backup holds, and whether it could be opened. */
 export function BackupSentences({ state }: { readonly state: BackupState }) {
   const { t } = useTexts()
   const format = useFormat()
-  const { newest, changed, failed, drill } = state
+  const { newest, changed, failed, drill, second } = state
   return (
     <>
       {failed !== undefined && (
@@ -51,7 +75,22 @@ export function BackupSentences({ state }: { readonly state: BackupState }) {
         {newest !== undefined && t(changed ? 'backup.changed' : 'backup.upToDate')}
       </p>
       <DrillLine drill={drill} />
+      <OverdueLine second={second} />
     </>
+  )
+}
+
+/** Copies have been missing on the second drive for a week. */
+function OverdueLine({ second }: { readonly second: SecondState | undefined }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  if (second?.behindSince === undefined || !second.overdue) return null
+  const { behindSince, folder } = second
+  return (
+    <p className="notice" role="alert">
+      <IconAlertTriangle size={18} aria-hidden />
+      {t('backup.second.overdue', { when: format.dateTime(behindSince), folder })}
+    </p>
   )
 }
 

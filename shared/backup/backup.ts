@@ -64,6 +64,11 @@ export const OfficeFacts = z.object({
 })
 export type OfficeFacts = z.infer<typeof OfficeFacts>
 
+/** Beside an encrypted backup nothing says who works here. */
+export function withoutPeople(holds: OfficeFacts): OfficeFacts {
+  return { ...holds, lastChange: undefined }
+}
+
 /** What Timbang writes beside a backup, so that a list need not open, nor decrypt, each. */
 export const BackupNote = z.object({
   occasion: z.enum(occasions),
@@ -83,6 +88,8 @@ export interface Backup {
   readonly id: string
   readonly fileName: string
   readonly folder: string
+  /** Beside the office, at the second place that the office chose, or at both. */
+  readonly lies: 'here' | 'second' | 'both'
   /** By its name: the clock of the PC that made it, `2026-11-24 08.15.09`. */
   readonly stamp: string
   readonly sizeBytes: number
@@ -157,9 +164,44 @@ export interface Drill {
   readonly failure?: Failure | undefined
 }
 
+/** A folder on another drive to which every backup goes too. */
+export interface SecondPlace {
+  readonly folder: string
+  /** Stands in a file there: another drive under the same name is not it. */
+  readonly mark: string
+  /** Public keys of age (`age1…`) for which copies there are encrypted; none: they are not. */
+  readonly recipients: readonly string[]
+}
+
+/** How the copies on the second drive stand. */
+export interface SecondState {
+  readonly folder: string
+  readonly encrypted: boolean
+  readonly recipients: readonly string[]
+  readonly isThere: boolean
+  /** It lies on the disk of the office itself. */
+  readonly sameDisk: boolean
+  /** When a backup was last copied there. */
+  readonly copiedAt?: string
+  /** Since when the newest backup has been missing there; absent where it is there. */
+  readonly behindSince?: string
+  /** So long that somebody should be told. */
+  readonly overdue: boolean
+  readonly failed?: Failed
+}
+
+/** A drive that could be the second one. */
+export interface Drive {
+  readonly id: string
+  readonly path: string
+  readonly freeBytes?: number
+}
+
 /** How safe the open office is, for Beranda and the page. */
 export interface BackupState {
   readonly folder: string
+  /** `backup.showFolder` shows it; elsewhere its path can be copied. */
+  readonly canShow: boolean
   readonly count: number
   readonly totalBytes: number
   readonly newest?: Backup
@@ -169,6 +211,8 @@ export interface BackupState {
   readonly failed?: Failed
   /** The last time that the newest backup was opened and checked by itself. */
   readonly drill?: Drill
+  /** Absent where the office chose no second drive. */
+  readonly second?: SecondState
   /** The last restore on this PC: from which backup, and the id of the one that takes it back. */
   readonly restored?: { readonly at: string; readonly from: string; readonly undo?: string }
 }

@@ -3,18 +3,27 @@ import { TaskId } from '../api/file-data.ts'
 import { host } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
 import type { OfficeFile } from '../office/office.ts'
-import type { Backup, BackupState, Comparison, OfficeFacts } from './backup.ts'
+import type { Backup, BackupState, Comparison, Drive, OfficeFacts, SecondState } from './backup.ts'
 
 const Task = z.strictObject({ task: TaskId })
 /** A backup by the id that a list gave. */
 const Chosen = z.strictObject({ id: ById.shape.id, task: TaskId })
 
+const Key = z.string().min(1, 'error.required').max(1000)
+
 const Received = z.strictObject({
   upload: ById.shape.id,
   /** The name of the file where it came from. */
   name: z.string().min(1).max(255),
-  passphrase: z.string().min(1, 'error.required').max(1000).optional(),
+  /** Of an encrypted one: its passphrase, or the secret key of a recipient. */
+  passphrase: Key.optional(),
   task: TaskId,
+})
+
+/** A drive by the id that a list gave; without one this PC's own dialog asks for a folder. */
+const ChosenPlace = z.strictObject({
+  drive: ById.shape.id.optional(),
+  recipients: z.array(z.string().trim().min(1).max(2500)).max(20).default([]),
 })
 
 /** Backups are files beside the office, so the host answers for them, never the file's own dispatcher. */
@@ -35,5 +44,17 @@ export const backupOperations = {
   /** Makes a new office file of it, where offices lie, and opens it. */
   'backup.restoreNew': host(Received, 'host').returns<OfficeFile>(),
   /** Puts a backup in the place of the open office, which is kept as a backup itself. */
-  'backup.restore': host(Chosen, 'office:write').returns<OfficeFile>(),
+  'backup.restore': host(Chosen.extend({ passphrase: Key.optional() }), 'office:write').returns<OfficeFile>(),
+  /** Drives that are plugged in now, and whether this PC can ask for any folder. */
+  'backup.drives': host(Nothing, 'office:read').returns<{
+    readonly drives: readonly Drive[]
+    readonly hasDialog: boolean
+  }>(),
+  /** Every backup goes there too from now on; null where nothing was chosen. */
+  'backup.chooseSecond': host(ChosenPlace, 'office:write').returns<SecondState | null>(),
+  /** No backup goes there any more; what lies there stays. */
+  'backup.forgetSecond': host(Nothing, 'office:write').returns<null>(),
+  /** Shows the folder of the backups in this PC's own window for files, where there is one. */
+  'backup.showFolder': host(Nothing, 'office:read').returns<null>(),
+  'backup.copySecond': host(Task, 'office:write').returns<SecondState>(),
 }

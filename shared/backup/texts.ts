@@ -36,12 +36,78 @@ export const backupTexts = {
       'Cadangan di folder ini tidak disandikan, sama seperti berkas kantornya: siapa pun yang dapat menyalinnya dapat membacanya.',
       'Backups in this folder are not encrypted, as the office file itself is not: whoever can copy them can read them.',
     ],
+    folder: {
+      show: ['Buka folder', 'Open folder'],
+      copy: ['Salin alamat folder', 'Copy the path'],
+      copied: ['Alamat folder disalin.', 'The path was copied.'],
+    },
+    lies: {
+      here: ['PC ini', 'this PC'],
+      second: ['drive kedua', 'second drive'],
+      both: ['PC ini dan drive kedua', 'this PC and second drive'],
+    },
+    encrypted: ['disandikan', 'encrypted'],
+    key: ['Kata sandi atau kunci rahasia', 'Passphrase or secret key'],
+    second: {
+      title: ['Salinan di drive kedua', 'Copies on a second drive'],
+      none: [
+        'Bila disk PC ini rusak, cadangan di atasnya ikut hilang. Pilih flashdisk atau drive lain: setiap cadangan disalin dan diperiksa di sana juga.',
+        'If the disk of this PC breaks, the backups on it go with it. Choose a USB stick or another drive: every backup is copied there too, and checked.',
+      ],
+      noDrives: ['Tidak ada drive lain yang terpasang.', 'No other drive is plugged in.'],
+      drive: ['Drive', 'Drive'],
+      driveFree: ['{{path}} (kosong {{size}})', '{{path}} ({{size}} free)'],
+      recipients: ['Sandikan untuk kunci publik (boleh kosong)', 'Encrypt for public keys (may be empty)'],
+      recipientsHint: [
+        'Kunci age (age1…), satu per baris, dibuat dengan age-keygen. Hanya pemegang kunci rahasianya yang dapat membaca salinan itu; bila kunci itu hilang, salinannya tidak dapat dibaca siapa pun. Kosong: salinan tidak disandikan.',
+        'Keys of age (age1…), one a line, made with age-keygen. Only who holds a secret key can read those copies; if it is lost, nobody can. Empty: copies are not encrypted.',
+      ],
+      use: ['Pakai drive ini', 'Use this drive'],
+      choose: ['Pilih folder…', 'Choose a folder…'],
+      reload: ['Muat ulang daftar', 'Reload the list'],
+      chosen: ['Setiap cadangan disalin ke {{folder}}.', 'Every backup is copied to {{folder}}.'],
+      current: [
+        'Salinan terakhir {{when}}; cadangan terbaru ada di sana.',
+        'Last copy {{when}}; the newest backup is there.',
+      ],
+      empty: ['Belum ada cadangan untuk disalin.', 'There is no backup to copy yet.'],
+      behind: ['Belum disalin sejak {{when}}.', 'Not copied since {{when}}.'],
+      away: [
+        'Drive itu tidak terpasang sekarang; salinan menyusul begitu terpasang.',
+        'That drive is not plugged in now; copies follow once it is.',
+      ],
+      overdue: [
+        'Cadangan belum disalin ke drive kedua sejak {{when}}. Pasang drive itu ({{folder}}).',
+        'Backups have not been copied to the second drive since {{when}}. Plug it in ({{folder}}).',
+      ],
+      failed: ['Salinan {{when}} tidak jadi: {{why}}', 'The copy of {{when}} was not made: {{why}}'],
+      sameDisk: [
+        'Folder itu ada di disk yang sama dengan kantornya; bila disk itu rusak, keduanya hilang. Pilih drive lain.',
+        'That folder is on the same disk as the office; if the disk breaks, both are lost. Choose another drive.',
+      ],
+      sealed: [
+        'Salinan di sana disandikan (age) untuk {{count}} kunci. Kunci rahasianya diperlukan untuk membacanya; simpan di tempat lain.',
+        'Copies there are encrypted (age) for {{count}} keys. The secret key is needed to read them; keep it elsewhere.',
+      ],
+      open: [
+        'Salinan di sana tidak disandikan: siapa pun yang memegang drive itu dapat membacanya.',
+        'Copies there are not encrypted: whoever holds the drive can read them.',
+      ],
+      copy: ['Salin sekarang', 'Copy now'],
+      copied: ['Cadangan terbaru ada di drive kedua.', 'The newest backup is on the second drive.'],
+      forget: ['Lepaskan drive ini', 'Stop using this drive'],
+      forgotten: [
+        'Cadangan tidak lagi disalin ke drive itu. Yang sudah ada di sana tetap ada.',
+        'Backups are no longer copied to that drive. What lies there stays.',
+      ],
+    },
     where: ['{{count}} cadangan, {{size}}, di {{folder}}', '{{count}} backups, {{size}}, in {{folder}}'],
     list: ['Cadangan di PC ini', 'Backups on this PC'],
     column: {
       when: ['Dibuat', 'Made'],
       why: ['Karena', 'Because'],
       checked: ['Diperiksa', 'Checked'],
+      where: ['Tempat', 'Where'],
       people: ['Pegawai', 'People'],
       size: ['Ukuran', 'Size'],
       last: ['Perubahan terakhir di dalamnya', 'Last change in it'],
@@ -167,16 +233,40 @@ export const backupTexts = {
         'That backup is no longer in its place. Reload the list.',
       ],
       needsPassphrase: [
-        'Cadangan {{name}} disandikan. Isi kata sandinya.',
-        'The backup {{name}} is encrypted. Enter its passphrase.',
+        'Cadangan {{name}} disandikan. Isi kata sandi atau kunci rahasianya.',
+        'The backup {{name}} is encrypted. Enter its passphrase or secret key.',
       ],
       wrongPassphrase: [
-        'Kata sandi ini tidak membuka {{name}}. Tidak ada yang berubah.',
-        'This passphrase does not open {{name}}. Nothing has changed.',
+        'Kata sandi atau kunci ini tidak membuka {{name}}. Tidak ada yang berubah.',
+        'This passphrase or key does not open {{name}}. Nothing has changed.',
       ],
       shortPassphrase: [
         'Kata sandi cadangan paling sedikit {{minimum}} huruf.',
         'The passphrase of a backup has at least {{minimum}} characters.',
+      ],
+      noIdentity: [
+        'Tidak ada kunci rahasia age (AGE-SECRET-KEY-…) dalam {{name}}.',
+        'There is no secret key of age (AGE-SECRET-KEY-…) in {{name}}.',
+      ],
+      badRecipient: [
+        '“{{recipient}}” bukan kunci publik age. Kunci publik dimulai dengan age1, satu per baris.',
+        '“{{recipient}}” is no public key of age. Public keys begin with age1, one a line.',
+      ],
+      samePlace: [
+        '{{folder}} sudah menjadi tempat cadangan kantor ini. Pilih drive lain.',
+        '{{folder}} is where the backups of this office lie already. Choose another drive.',
+      ],
+      noDrive: [
+        'Drive itu sudah tidak terpasang. Pasang lagi, lalu pilih dari daftar.',
+        'That drive is no longer there. Plug it in again and choose it from the list.',
+      ],
+      noSecond: [
+        'Belum ada drive kedua yang dipilih untuk kantor ini.',
+        'No second drive was chosen for this office yet.',
+      ],
+      away: [
+        'Drive kedua ({{folder}}) tidak terpasang, atau drive lain yang terpasang. Pasang drive yang dipilih; salinan menyusul.',
+        'The second drive ({{folder}}) is not there, or another one is. Plug in the one that was chosen; copies follow.',
       ],
       noSpace: [
         'Ruang di {{folder}} tidak cukup untuk satu cadangan: perlu {{needed}} MB, tersisa {{free}} MB. Kosongkan ruang, atau pilih tempat lain.',

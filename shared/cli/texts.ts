@@ -12,6 +12,10 @@ export const cliTexts = {
         'Perintah {{command}} tidak mengenal "{{what}}".',
         'The command {{command}} does not take "{{what}}".',
       ],
+      oneSeal: [
+        'Pilih satu: kata sandi (--passphrase-file), atau kunci (--recipient, --identity-file).',
+        'Choose one: a passphrase (--passphrase-file), or keys (--recipient, --identity-file).',
+      ],
       notOfCommand: [
         'Perintah {{command}} tidak mengenal pilihan {{option}}.',
         'The command {{command}} does not take the option {{option}}.',

@@ -1,4 +1,4 @@
-import { mkdirSync, writeSync } from 'node:fs'
+import { mkdirSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { headOf } from '#electron/api/audit.ts'
@@ -8,6 +8,7 @@ import { createOffice } from '#electron/host/office-file.ts'
 import { makeSample } from '#electron/host/sample-file.ts'
 import { backupOffice } from '#electron/safety/backup.ts'
 import { restoreBackup } from '#electron/safety/restore.ts'
+import { copyToSecond } from '#electron/safety/second-place.ts'
 import { createCall } from '#shared/api/client.ts'
 import { peopleCsv } from './people-csv.ts'
 
@@ -78,6 +79,21 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
     for (let nth = 0; nth < 3; nth++) {
       const { file } = await backupOffice({ source: office, folder, occasion: 'hand', now: new Date() })
       say(path.basename(file))
+    }
+  },
+
+  /** Copies that go to a second drive. */
+  async second() {
+    const usb = path.join(path.dirname(office), 'usb')
+    const place = { folder: path.join(usb, 'salinan'), mark: 'tanda', recipients: [] }
+    mkdirSync(place.folder, { recursive: true })
+    writeFileSync(path.join(place.folder, 'cadangan-timbang.json'), JSON.stringify({ mark: place.mark }))
+    say('ready')
+    for (let nth = 0; nth < 3; nth++) {
+      const folder = path.join(path.dirname(office), 'cadangan')
+      await backupOffice({ source: office, folder, occasion: 'hand', now: new Date() })
+      const { outcome, fileName } = await copyToSecond(office, place, new Date())
+      if (outcome === 'copied') say(fileName ?? '')
     }
   },
 

@@ -23,7 +23,7 @@ interface KillOptions {
   readonly seed: number
 }
 
-export const works = ['edit', 'import', 'migrate', 'create', 'sample', 'backup', 'restore'] as const
+export const works = ['edit', 'import', 'migrate', 'create', 'sample', 'backup', 'second', 'restore'] as const
 type Work = (typeof works)[number]
 
 /**
@@ -66,7 +66,7 @@ async function originalsIn(folder: string): Promise<Originals> {
   const old = path.join(folder, 'lama.timbang')
   createFile(old, migrations.slice(0, 1)).close()
   const { file } = sample
-  return { edit: file, backup: file, restore: file, sample: file, import: empty, migrate: old }
+  return { edit: file, backup: file, second: file, restore: file, sample: file, import: empty, migrate: old }
 }
 
 /** A folder of its own for a round, with the office in it where the work has one to begin with. */
@@ -109,6 +109,7 @@ function faultOf(work: Work, office: string, said: readonly string[]): string | 
   }
   openFile(office).close()
   if (!isWhole(office)) return 'the office does not verify'
+  if (work === 'second') return faultOfBackups(path.join(path.dirname(office), 'usb', 'salinan'), said)
   if (work === 'backup' || work === 'restore' || work === 'migrate')
     return faultOfBackups(path.join(path.dirname(office), 'cadangan'), said)
   if (work !== 'edit' && work !== 'import') return undefined

@@ -14,7 +14,7 @@ import { StoredNotice } from './desk/stored-notice.tsx'
 import { TemplateList } from './desk/template-list.tsx'
 import { useFileDrop } from './desk/use-file-drop.ts'
 import { useImport } from './desk/use-import.ts'
-import { useProgress } from './desk/use-progress.ts'
+import { useProgress } from '../../api/use-progress.ts'
 
 /** Workbooks in: files are read, shown row by row, corrected, stored in one act, and taken back in one click. */
 export function ImportPage() {

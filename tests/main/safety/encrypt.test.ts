@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Decrypter } from 'age-encryption'
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { expect, test } from 'vitest'
 import { runCli } from '#electron/cli/run-cli.ts'
 import { reopenBackend, startBackend } from '#tests/backend.ts'
@@ -119,3 +119,36 @@ test('the command line lists backups and restores a plain one; a foreign file an
   expect((await run(folder, 'restore', 'sandi.txt')).code).toBe(2)
   expect((await run(folder, 'backups', 'tidak-ada.timbang')).code).toBe(1)
 })
+
+test('a backup for public keys is restored with a secret key of one of them and nothing else', async () => {
+  const { folder, contentHash } = await office()
+  const keys = [await generateX25519Identity(), await generateX25519Identity()]
+  const recipients = await Promise.all(keys.map((key) => identityToRecipient(key)))
+  const forAll = recipients.flatMap((recipient) => ['--recipient', recipient])
+  const made = await run(folder, 'backup', 'kantor.timbang', '--to', 'usb', ...forAll, '--json')
+  expect(made.json()).toMatchObject({ encrypted: true, contentHash })
+  const backup = path.join('usb', 'kantor 2026-11-24 08.15.09.timbang.age')
+  expect(readFileSync(path.join(folder, backup)).includes('Seksi Uji')).toBe(false)
+
+  const lines = (key: string) => `# created: 2026-11-24\n# public key: age1…\n${key}\n`
+  writeFileSync(path.join(folder, 'kunci.txt'), lines(keys[1]!))
+  writeFileSync(path.join(folder, 'lain.txt'), lines(await generateX25519Identity()))
+  const restore = (...more: readonly string[]) =>
+    run(folder, 'restore', backup, '--to', 'baru.timbang', ...more)
+  expect((await restore()).err).toContain('disandikan')
+  expect((await restore('--identity-file', 'lain.txt')).err).toContain('tidak membuka')
+  expect((await restore('--identity-file', 'sandi.txt')).err).toContain('AGE-SECRET-KEY-')
+  expect(await restore('--identity-file', 'kunci.txt', '--passphrase-file', 'sandi.txt')).toMatchObject({
+    code: 2,
+  })
+  expect((await restore('--identity-file', 'kunci.txt')).code).toBe(0)
+  const opened = reopenBackend(path.join(folder, 'baru.timbang'))
+  expect(await opened.call('file.verify', {})).toMatchObject({ ok: true, contentHash })
+  opened.close()
+
+  const bad = await run(folder, 'backup', 'kantor.timbang', '--to', 'lain', '--recipient', 'age1bukan')
+  expect([bad.code, bad.err]).toEqual([1, expect.stringContaining('bukan kunci publik')])
+  const both = ['--recipient', recipients[0]!, '--passphrase-file', 'sandi.txt']
+  expect((await run(folder, 'backup', 'kantor.timbang', '--to', 'lain', ...both)).code).toBe(2)
+  expect(existsSync(path.join(folder, 'lain'))).toBe(false)
+}, 120_000)

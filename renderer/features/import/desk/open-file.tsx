@@ -4,7 +4,7 @@ import { type ImportJob, sightOf, waitsFor } from './import-job.ts'
 import { ReadingCard } from './reading-card.tsx'
 import { RefusedCard } from './refused-card.tsx'
 import type { ImportActions } from './use-import.ts'
-import type { Progress } from './use-progress.ts'
+import type { Progress } from '../../../api/use-progress.ts'
 
 interface OpenFileProps {
   readonly job: ImportJob

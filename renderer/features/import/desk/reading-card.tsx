@@ -2,7 +2,7 @@ import { Button, Progress as Bar } from '@mantine/core'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import type { Busy } from './import-job.ts'
-import type { Progress } from './use-progress.ts'
+import type { Progress } from '../../../api/use-progress.ts'
 
 interface ReadingCardProps {
   readonly fileName: string

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconArrowBackUp, IconInfoCircle } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconArrowBackUp, IconCopy, IconFolderOpen, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Backup, BackupState } from '#shared/backup/backup.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
@@ -11,6 +11,7 @@ import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { BackupTable } from './backup-table.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
+import { SecondCard } from './second-card.tsx'
 
 /** Pengaturan › Cadangan: how safe the office is, what there is to go back to, and the way back. */
 export function BackupTab() {
@@ -21,7 +22,12 @@ export function BackupTab() {
   return (
     <div className="settings-stack">
       <QueryView query={state} lines={4}>
-        {(value) => <StateCard state={value} />}
+        {(value) => (
+          <>
+            <StateCard state={value} />
+            <SecondCard second={value.second} />
+          </>
+        )}
       </QueryView>
       <Card title={t('backup.list')}>
         <QueryView query={list} lines={4}>
@@ -43,11 +49,32 @@ function StateCard({ state }: { readonly state: BackupState }) {
         <BackupSentences state={state} />
         {restored !== undefined && <RestoredNotice restored={restored} />}
         <p className="path">{t('backup.where', { count, size: format.fileSize(totalBytes), folder })}</p>
+        <ShowFolder state={state} />
         <p className="hint">{t('backup.rule')}</p>
         <p className="hint">{t('backup.checks')}</p>
         <p className="hint">{t('backup.plain')}</p>
       </div>
     </Card>
+  )
+}
+
+/** Opens the folder, or, in a browser, hands its path over. */
+function ShowFolder({ state: { canShow, folder } }: { readonly state: BackupState }) {
+  const { t } = useTexts()
+  const show = useApiCommand('backup.showFolder')
+  const copy = () =>
+    navigator.clipboard.writeText(folder).then(() => notifyDone(t('backup.folder.copied')), notifyFailed)
+  return (
+    <Group>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={canShow ? <IconFolderOpen size={14} /> : <IconCopy size={14} />}
+        onClick={() => (canShow ? show.mutate({}, { onError: notifyFailed }) : void copy())}
+      >
+        {t(canShow ? 'backup.folder.show' : 'backup.folder.copy')}
+      </Button>
+    </Group>
   )
 }
 

@@ -18,11 +18,6 @@ export function BackupTable({ backups, onChoose }: BackupTableProps) {
   const { t } = useTexts()
   const format = useFormat()
   if (backups.length === 0) return <EmptyState>{t('backup.none')}</EmptyState>
-  const lastChange = ({ holds }: Backup) => {
-    if (holds?.lastChange === undefined) return ''
-    const { at, who, operation } = holds.lastChange
-    return t('backup.lastChange', { what: operationName(operation, t), when: format.dateTime(at), who })
-  }
   return (
     <SimpleTable
       caption={t('backup.list')}
@@ -46,6 +41,11 @@ export function BackupTable({ backups, onChoose }: BackupTableProps) {
           cell: ({ checked }) => (checked === undefined ? '–' : t(`backup.checked.${checked}`)),
         },
         {
+          id: 'where',
+          header: t('backup.column.where'),
+          cell: (backup) => <Place backup={backup} />,
+        },
+        {
           id: 'people',
           header: t('backup.column.people'),
           numeric: true,
@@ -57,7 +57,7 @@ export function BackupTable({ backups, onChoose }: BackupTableProps) {
           numeric: true,
           cell: ({ sizeBytes }) => format.fileSize(sizeBytes),
         },
-        { id: 'last', header: t('backup.column.last'), cell: lastChange },
+        { id: 'last', header: t('backup.column.last'), cell: (backup) => <LastChange backup={backup} /> },
         {
           id: 'look',
           header: <span className="sr-only">{t('backup.look')}</span>,
@@ -67,6 +67,24 @@ export function BackupTable({ backups, onChoose }: BackupTableProps) {
       ]}
     />
   )
+}
+
+function Place({ backup: { lies, encrypted } }: { readonly backup: Backup }) {
+  const { t } = useTexts()
+  return (
+    <>
+      {t(`backup.lies.${lies}`)}
+      {encrypted && <span className="pill">{t('backup.encrypted')}</span>}
+    </>
+  )
+}
+
+function LastChange({ backup: { holds } }: { readonly backup: Backup }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  if (holds?.lastChange === undefined) return null
+  const { at, who, operation } = holds.lastChange
+  return t('backup.lastChange', { what: operationName(operation, t), when: format.dateTime(at), who })
 }
 
 interface RowActionsProps {

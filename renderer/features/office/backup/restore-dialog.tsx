@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, PasswordInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AppError } from '#shared/api/errors.ts'
@@ -21,7 +21,8 @@ interface RestoreDialogProps {
 export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const { id, stamp, fileName } = backup
+  const { id, stamp, fileName, encrypted } = backup
+  const [passphrase, setPassphrase] = useState('')
   const comparison = useQuery<Comparison, AppError>({
     queryKey: ['backup.compare', id],
     queryFn: () => call('backup.compare', { id }),
@@ -42,6 +43,13 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
             <CountsTable comparison={value} />
             <WhatIsLost comparison={value} />
             {value.standing !== 'same' && <p className="hint">{t('backup.dialog.kept')}</p>}
+            {encrypted && (
+              <PasswordInput
+                label={t('backup.key')}
+                value={passphrase}
+                onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
+              />
+            )}
             {restore.isError && (
               <p className="notice" data-tone="bad" role="alert">
                 {sayError(restore.error)}
@@ -55,9 +63,9 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
                 {t(restore.isPending ? 'backup.stop' : 'ui.cancel')}
               </Button>
               <Button
-                disabled={value.standing === 'same'}
+                disabled={value.standing === 'same' || (encrypted && passphrase === '')}
                 loading={restore.isPending}
-                onClick={() => restore.mutate({ id, task })}
+                onClick={() => restore.mutate({ id, task, ...(encrypted && { passphrase }) })}
               >
                 {t('backup.dialog.restore')}
               </Button>

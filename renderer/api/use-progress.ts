@@ -1,6 +1,6 @@
 import type { Stage } from '#shared/api/events.ts'
 import { useEffect, useState } from 'react'
-import { onEvent } from '../../../api/transport.ts'
+import { onEvent } from './transport.ts'
 
 export interface Progress {
   readonly task: string
