@@ -13,13 +13,18 @@ interface UtilityPort {
   on(event: 'message', listener: (event: { readonly data: unknown }) => void): void
 }
 
+function note(since: Int32Array, begun: number): void {
+  Atomics.store(since, 0, begun)
+  Atomics.notify(since, 0)
+}
+
 /** Opens the line and sets the watch that ends this process when it outgrows its memory or time, or is left alone. */
 export function openChildPort(): ChildPort {
-  const since = new Float64Array(new SharedArrayBuffer(8))
+  const since = new Int32Array(new SharedArrayBuffer(4))
   startWorker('watch-worker', { since }).unref()
   const serving = (work: (request: unknown) => Promise<void>) => (request: unknown) => {
-    since[0] = process.uptime()
-    void work(request).finally(() => (since[0] = 0))
+    note(since, Math.ceil(process.uptime() * 1000))
+    void work(request).finally(() => note(since, 0))
   }
   const { parentPort } = process as unknown as { readonly parentPort?: UtilityPort }
   if (parentPort)
