@@ -23,7 +23,7 @@ export interface Jobs {
   }
   /** Whether the office holds more than its newest backup. */
   readonly look: {
-    readonly ask: { readonly office: string }
+    readonly ask: { readonly office: string; readonly now: string }
     readonly answer: { readonly newest?: Backup; readonly changed: boolean }
   }
   readonly make: {
@@ -41,7 +41,10 @@ export interface Jobs {
   /** Asks one backup everything. */
   readonly check: { readonly ask: { readonly file: string }; readonly answer: Backup }
   /** Opens and checks the newest backup; answers its name. */
-  readonly drill: { readonly ask: { readonly office: string }; readonly answer: string | undefined }
+  readonly drill: {
+    readonly ask: { readonly office: string; readonly now: string }
+    readonly answer: string | undefined
+  }
   readonly restore: {
     readonly ask: {
       readonly backup: string

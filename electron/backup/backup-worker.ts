@@ -34,7 +34,7 @@ const doers: Doers = {
     return { ...place, sameDisk: isSameDisk(office, place.folder) }
   },
   copy: ({ office, second, now }) => copyToSecond(office, second, new Date(now), step),
-  look: ({ office }) => lookAtOffice(office),
+  look: ({ office, now }) => lookAtOffice(office, new Date(now)),
   async make({ office, occasion, now }) {
     const folder = backupFolderOf(office)
     const made = await makeBackup({ source: office, folder, occasion, now: new Date(now), step })
@@ -50,9 +50,9 @@ const doers: Doers = {
     checkFully(file)
     return describeBackup(file)!
   },
-  async drill({ office }) {
+  async drill({ office, now }) {
     const { drill } = await import('../safety/inspect.ts')
-    return drill(office)
+    return drill(office, new Date(now))
   },
   compare: ({ backup, office }) => compareBackup(backup, office),
   restore: ({ now, ...ask }) => restoreBackup({ ...ask, now: new Date(now), step }),

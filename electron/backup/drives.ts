@@ -15,15 +15,22 @@ export function driveRoots(platform: NodeJS.Platform = process.platform): string
   }
 }
 
-/** The folders in a Linux table of mounts under which desktops show drives; it writes a space as `\\040`. */
+/** The folders in a Linux table of mounts, writable ones, under which desktops show drives; it writes a space as `\\040`. */
 export function mountsIn(table: string): string[] {
-  return table
-    .split('\n')
-    .map((line) => line.split(' ')[1] ?? '')
-    .map((place) =>
-      place.replaceAll(/\\(\d{3})/g, (_all, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))),
-    )
-    .filter((place) => /^\/(?:run\/media|media|mnt)\/./.test(place))
+  return (
+    table
+      .split('\n')
+      .map((line) => line.split(' '))
+      // what may only be read takes no copy
+      .filter(([, , , rights = '']) => !rights.split(',').includes('ro'))
+      .map(([, place = '']) => place)
+      .map((place) =>
+        place.replaceAll(/\\(\d{3})/g, (_all, octal: string) =>
+          String.fromCharCode(Number.parseInt(octal, 8)),
+        ),
+      )
+      .filter((place) => /^\/(?:run\/media|media|mnt)\/./.test(place))
+  )
 }
 
 function windowsDrives(): string[] {

@@ -5,7 +5,7 @@ import type { OfficeFile } from '#shared/office/office.ts'
 import type { HostHandlers } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import path from 'node:path'
-import { readBackupName } from '#shared/backup/backup-name.ts'
+import { newestOf, readBackupName, stampOf } from '#shared/backup/backup-name.ts'
 import { backupFolderOf } from '../safety/backup-places.ts'
 import type { ReportBug } from '../api/bug.ts'
 import type { CareBook } from './care-book.ts'
@@ -83,7 +83,7 @@ function createView({ queue, care, clock, keeper, office, showFolder }: BackupPa
       const file = open()
       const { backups, isSecondThere: isThere } = await list(file)
       const here = backups.filter(({ lies }) => lies !== 'second')
-      const newest = here.find(({ damaged }) => !damaged)
+      const newest = newestOf(here, stampOf(clock()))
       const { failed, restored, drill, second } = care.get(file)
       return {
         folder: backupFolderOf(file),

@@ -150,10 +150,12 @@ const drillEveryMs = 30 * 86_400_000
 async function drillWhenDue({ queue, care, clock, report }: KeeperOptions, office: string): Promise<void> {
   const { drill } = care.get(office)
   const now = clock()
-  if (drill && drill.failure === undefined && now.getTime() - Date.parse(drill.at) < drillEveryMs) return
+  const age = drill === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(drill.at)
+  // one of tomorrow says that a clock was wrong
+  if (drill?.failure === undefined && age >= 0 && age < drillEveryMs) return
   const at = now.toISOString()
   try {
-    const backup = await queue.run('drill', { office })
+    const backup = await queue.run('drill', { office, now: at })
     if (backup !== undefined) care.change(office, { drill: { at, backup } })
   } catch (error) {
     const failure = failureOf(error, (bug) => report('backup.drill', describeBug(bug)))
@@ -163,7 +165,7 @@ async function drillWhenDue({ queue, care, clock, report }: KeeperOptions, offic
 }
 
 async function isDueAtStart({ queue, times, clock }: KeeperOptions, office: string): Promise<boolean> {
-  const { newest, changed } = await queue.run('look', { office })
+  const { newest, changed } = await queue.run('look', { office, now: clock().toISOString() })
   if (changed || !newest) return true
   const age = clock().getTime() - momentOf(newest.stamp).getTime()
   // one of tomorrow says that a clock was wrong, and nothing about its age

@@ -62,7 +62,7 @@ async function backUpBeforeImport({ line, texts, path: resolve, now }: OfficeRun
   const source = resolve(line.file)
   const folder = backupFolderOf(source)
   try {
-    if (!lookAtOffice(source).changed) return []
+    if (!lookAtOffice(source, now()).changed) return []
     await makeBackup({ source, folder, occasion: 'import', now: now() })
     thinFolder(folder, stemOf(source), now())
     return []

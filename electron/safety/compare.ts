@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { Backup, Comparison } from '#shared/backup/backup.ts'
+import { newestOf, stampOf } from '#shared/backup/backup-name.ts'
 import { onReading } from './reading.ts'
 import { describeBackup, listBackups } from './backups.ts'
 import { factsOf } from './office-facts.ts'
@@ -9,8 +10,8 @@ import { headOf } from '../api/audit.ts'
 import { changesSince, hashAt, standingOf } from './since.ts'
 
 /** The newest backup of an office, and whether the office holds more than that. The office may be open. */
-export function lookAtOffice(office: string): { newest?: Backup; changed: boolean } {
-  const newest = listBackups(office).find(({ damaged }) => !damaged)
+export function lookAtOffice(office: string, now: Date): { newest?: Backup; changed: boolean } {
+  const newest = newestOf(listBackups(office), stampOf(now))
   const head = onReading(office, headOf)
   return { ...(newest && { newest }), changed: newest?.holds?.head !== head }
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { OfficeFacts } from '#shared/backup/backup.ts'
+import { stampOf } from '#shared/backup/backup-name.ts'
 import { listBackups, readNote, writeNote } from './backups.ts'
 import { decryptFile, isEncrypted } from './encrypt.ts'
 import { checkBackup } from './restore.ts'
@@ -24,8 +25,10 @@ export async function inspectBackup(
 }
 
 /** Opens the newest backup of an office, as a restore would, and asks it everything; its name, or undefined where there is none. */
-export function drill(office: string): string | undefined {
-  const [newest] = listBackups(office)
+export function drill(office: string, now: Date): string | undefined {
+  const found = listBackups(office)
+  // one that is known to be damaged is the newest all the same: that is what the drill is for
+  const newest = found.find(({ stamp }) => stamp <= stampOf(now)) ?? found[0]
   if (newest === undefined) return undefined
   checkFully(path.join(newest.folder, newest.fileName))
   return newest.fileName

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import { type Backup, type SecondPlace, withoutPeople } from '#shared/backup/backup.ts'
-import { byNewest } from '#shared/backup/backup-name.ts'
+import { byNewest, newestOf, stampOf } from '#shared/backup/backup-name.ts'
 import { newId } from '../db/id.ts'
 import { backupFolderOf, partOf, removeUnfinished, stemOf } from './backup-places.ts'
 import { listFolder, readNote, thinFolder, writeNote } from './backups.ts'
@@ -63,9 +63,10 @@ export async function copyToSecond(
   now: Date,
   step?: Step,
 ): Promise<Copied> {
-  const newest = listFolder(backupFolderOf(office), stemOf(office)).find(
-    ({ damaged, occasion }) => !damaged && occasion !== undefined,
+  const own = listFolder(backupFolderOf(office), stemOf(office)).filter(
+    ({ occasion }) => occasion !== undefined,
   )
+  const newest = newestOf(own, stampOf(now))
   if (!isThere(place)) return { outcome: 'away' }
   if (newest === undefined) return { outcome: 'none' }
   const { folder } = place

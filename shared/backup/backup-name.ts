@@ -36,6 +36,18 @@ export function byNewest(
   return b.fileName.length - a.fileName.length || (a.fileName < b.fileName ? 1 : -1)
 }
 
+/**
+ * The newest of a list that is sorted so, by a stamp of now. One that is yet to come was made while a clock was wrong: it counts only where
+ * there is no other.
+ */
+export function newestOf<B extends { readonly stamp: string; readonly damaged: boolean }>(
+  newestFirst: readonly B[],
+  now: string,
+): B | undefined {
+  const whole = newestFirst.filter(({ damaged }) => !damaged)
+  return whole.find(({ stamp }) => stamp <= now) ?? whole[0]
+}
+
 /** The moment that a stamp names on this PC's clock. */
 export function momentOf(stamp: string): Date {
   return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('.', ':')}`)

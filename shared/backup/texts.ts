@@ -102,7 +102,7 @@ export const backupTexts = {
       ],
     },
     where: ['{{count}} cadangan, {{size}}, di {{folder}}', '{{count}} backups, {{size}}, in {{folder}}'],
-    list: ['Cadangan di PC ini', 'Backups on this PC'],
+    list: ['Daftar cadangan', 'List of backups'],
     column: {
       when: ['Dibuat', 'Made'],
       why: ['Karena', 'Because'],

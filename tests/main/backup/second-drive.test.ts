@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -123,6 +132,45 @@ describe('a second drive', () => {
     expect(filesIn(place)).toEqual([file.fileName])
   })
 
+  test('gets what is made after the clock was set right, although a copy of a wrong clock is there', async () => {
+    const started = await start()
+    const { call, second, settled } = started
+    const wrong = await call('backup.make', {})
+    const future = wrong.fileName.replace(wrong.stamp, '2099-01-01 08.00.00')
+    for (const ending of ['', '.json'])
+      renameSync(path.join(wrong.folder, wrong.fileName + ending), path.join(wrong.folder, future + ending))
+    await started.choose()
+    await started.addUnit('Seksi Satu')
+    const made = await call('backup.make', {})
+    await settled()
+    expect(filesIn(await second())).toEqual([made.fileName, future].toSorted())
+    expect(await call('backup.state', {})).toMatchObject({ count: 2, newest: { fileName: made.fileName } })
+  })
+
+  test('without room says how much is needed, and holds up no backup on this PC', async () => {
+    const started = await start()
+    const { call, second } = started
+    const { folder } = await started.choose()
+    const made = await call('backup.make', {})
+    rmSync(path.join(folder, made.fileName), { force: true })
+    // so long that no disk has the room, and by its note as long as it should be
+    const file = path.join(made.folder, made.fileName)
+    const sizeBytes = 2 ** 43
+    truncateSync(file, sizeBytes)
+    const note = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as object
+    writeFileSync(`${file}.json`, JSON.stringify({ ...note, sizeBytes }))
+    await vi.waitFor(async () => {
+      await expect(call('backup.copySecond', {})).rejects.toMatchObject({ key: 'error.backup.noSpace' })
+    }, 30_000)
+    expect((await second()).failed?.failure).toMatchObject({
+      key: 'error.backup.noSpace',
+      params: { needed: Math.ceil((sizeBytes + 16 * 1024 * 1024) / 1_000_000) },
+    })
+    expect(filesIn(await second())).toEqual([])
+    await started.addUnit('Seksi Satu')
+    expect(await call('backup.make', {})).toMatchObject({ damaged: false })
+  })
+
   test('can be left again, and what lies there stays; without one nothing is copied', async () => {
     const started = await start()
     const { call } = started
@@ -215,13 +263,14 @@ test('each operation on backups asks its permission of every role', async () => 
     }
 })
 
-test('drives are read from the table of mounts, with spaces in their names', () => {
+test('drives are read from the table of mounts, with spaces in their names, and never one that may only be read', () => {
   const table = [
     '/dev/sda1 / ext4 rw 0 0',
     'tmpfs /run tmpfs rw 0 0',
     String.raw`/dev/sdb1 /media/ani/FLASH\040DISK vfat rw 0 0`,
     '/dev/sdc1 /run/media/ani/HDD ntfs3 rw 0 0',
     '/dev/sdd1 /mnt/cadangan ext4 rw 0 0',
+    '/dev/sr0 /media/ani/CD iso9660 ro,nosuid 0 0',
   ].join('\n')
   expect(mountsIn(table)).toEqual(['/media/ani/FLASH DISK', '/run/media/ani/HDD', '/mnt/cadangan'])
 })

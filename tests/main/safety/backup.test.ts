@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +13,7 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { runCli } from '#electron/cli/run-cli.ts'
-import { backupOffice } from '#electron/safety/backup.ts'
+import { backupOffice, makeBackup } from '#electron/safety/backup.ts'
 import { writeFileWhole } from '#electron/safety/write-file.ts'
 import { reopenBackend, startBackend } from '#tests/backend.ts'
 import { rewriteLog } from '#tests/rewrite-log.ts'
@@ -70,6 +71,18 @@ test('a missing folder is made inside an existing one, a mistyped drive is refus
   await expect(back(file, path.join(folder, 'dalam', 'lagi'))).rejects.toThrow(/error\.file\.noFolder/)
   expect(existsSync(folder)).toBe(false)
   await expect(back(file, file)).rejects.toThrow(/error\.file\.notFolder/)
+})
+
+test('where there is no room it is refused with what is needed, before anything is written', async () => {
+  const { file, folder } = await office()
+  // longer than any disk has room for
+  writeFileSync(`${file}-wal`, '')
+  truncateSync(`${file}-wal`, 2 ** 43)
+  await expect(makeBackup({ source: file, folder, occasion: 'timer', now })).rejects.toMatchObject({
+    key: 'error.backup.noSpace',
+    params: { folder, needed: expect.any(Number) as number, free: expect.any(Number) as number },
+  })
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('a file that a program holds, a foreign one and a missing one are refused and nothing is left', async () => {
