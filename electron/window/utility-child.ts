@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { utilityProcess } from 'electron'
 import type { ChildEnd, StartChild } from '../host/child/child.ts'
-import { childHeapMb } from '../host/child/child-limits.ts'
+import { childFlags } from '../host/child/child-limits.ts'
 
 /** Electron's own kind of process, which the packed program may start although it cannot run as Node (fuse `runAsNode`). */
 export const utilityChild: StartChild = (name, listener) => {
   const child = utilityProcess.fork(path.join(import.meta.dirname, `${name}.js`), [], {
     serviceName: `Timbang ${name}`,
-    execArgv: [`--max-old-space-size=${childHeapMb}`],
+    execArgv: childFlags,
     stdio: 'ignore',
   })
   let how: ChildEnd = 'gone'

@@ -107,15 +107,17 @@ function hasOwn(view: TableView, row: number, fields: readonly string[]): boolea
   return fields.some((field) => ownText(view, row, field) !== '')
 }
 
-function hasNip(view: TableView, row: number, filled: readonly string[]): boolean {
+function nipOf(view: TableView, row: number): string {
   const nip = ownText(view, row, 'nip') || ownText(view, row, 'nameNip')
-  if (nip.replace(/\D/g, '').length < 8 || placeAndDate.test(nip)) return false
-  return !(filled.length === 1 && /^NIP\b/i.test(nip))
+  return nip.replace(/\D/g, '').length < 8 || placeAndDate.test(nip) ? '' : nip
 }
+
+const announcesNip = /^NIP\b/i
 
 /** Within a signature block name and NIP are the signer's: a person's row has its number, or fills most columns. */
 function isPerson(view: TableView, row: number, filled: readonly string[], isSigning: boolean): boolean {
-  if (!hasNip(view, row, filled)) return false
+  const nip = nipOf(view, row)
+  if (nip === '' || (filled.length === 1 && announcesNip.test(nip))) return false
   if (!isSigning) return true
   return view.numberColumn >= 0 ? hasNumber(view, row) : filled.length > Math.max(2, view.mapped * 0.8)
 }
@@ -169,10 +171,20 @@ function besideKind(view: TableView, row: number, filled: readonly string[]): Ro
   return isVacant(view, row) ? 'vacant' : undefined
 }
 
+/** Most rows: their NIP alone says what they are. */
+function isPlainPerson(view: TableView, row: number): boolean {
+  const nip = nipOf(view, row)
+  return nip !== '' && !announcesNip.test(nip)
+}
+
 function kindOfRow(view: TableView, row: number, isSigning: boolean): RowKind {
+  if (!view.isSkipped && !isSigning && isPlainPerson(view, row)) return 'data'
   const filled = textsOf(view.grid, row)
   if (filled.length === 0) return 'empty'
-  if (view.isSkipped) return 'otherTable'
+  return view.isSkipped ? 'otherTable' : kindByTexts(view, row, filled, isSigning)
+}
+
+function kindByTexts(view: TableView, row: number, filled: readonly string[], isSigning: boolean): RowKind {
   if (isPerson(view, row, filled, isSigning)) return 'data'
   const beside = besideKind(view, row, filled)
   if (beside !== undefined) return beside

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import type { ChildEnd, ChildName, StartChild } from './child.ts'
-import { childHeapMb } from './child-limits.ts'
+import { childFlags } from './child-limits.ts'
 
 /** The entry points, by the name that their bundle has beside the main bundle. */
 const sources: Readonly<Record<ChildName, string>> = {
@@ -17,7 +17,7 @@ export const forkChild: StartChild = (name, listener) => {
   const { NODE_OPTIONS: _options, ...env } = process.env
   const child = fork(new URL(here.endsWith('.ts') ? sources[name] : `./${name}.js`, here), {
     env,
-    execArgv: [`--max-old-space-size=${childHeapMb}`],
+    execArgv: childFlags,
     serialization: 'advanced',
     // parsers may print what they find odd, and that is no message of ours
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
