@@ -14,6 +14,7 @@ import { createHandlers } from './handlers.ts'
 import { createChildren, type StartChild } from './host/child/child.ts'
 import { isSample } from './office/is-sample.ts'
 import { backUpBeforeMigration } from './safety/backup.ts'
+import { type KnownOffices, type LogMarks, readableMarks, refuseDeparted } from './safety/lineage.ts'
 import { lockFile, refuseHeld } from './safety/lock.ts'
 import { refusedByPlace, whyReadOnly } from './safety/why-read-only.ts'
 
@@ -24,6 +25,8 @@ export interface Backend {
   /** Resolves once the file is known to be whole; rejects with the reason when it is not. */
   requireSound(): Promise<void>
   readonly condition: OfficeCondition
+  /** Where its log begins and ends now; undefined where it cannot be read. */
+  marks(): LogMarks | undefined
   subscribe(listener: EventListener): () => void
   /** How many bytes wait in the log of pages. */
   waiting(): number
@@ -36,6 +39,8 @@ interface BackendOptions {
   /** Finds out how the file is; without it that is done here, before the first write. */
   readonly check?: (path: string) => Promise<Found>
   readonly report?: (operation: string, error: unknown) => void
+  /** The copies of offices that this PC knows: one that does not go on from there is refused. */
+  readonly known?: KnownOffices | undefined
   /** How work that might end its process gets one of its own; Node forks. */
   readonly startChild?: StartChild
 }
@@ -43,6 +48,7 @@ interface BackendOptions {
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
 export function openBackend(office: string, options: BackendOptions = {}): Backend {
   const file = openOffice(office)
+  if (options.known) refuseStranger(file, office, options.known)
   const listeners = createListeners()
   const checked = createCheck(
     file,
@@ -87,6 +93,7 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
     sample: file.sample,
     requireSound: checked.requireSound,
     condition: conditionOf(file),
+    marks: () => readableMarks(file.read),
     subscribe: listeners.subscribe,
     waiting: file.waiting,
     // what waits beside a damaged file is left there
@@ -96,6 +103,16 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
       if (checked.found() === 'damaged') file.abandon()
       else file.close()
     },
+  }
+}
+
+/** Closes what it refuses. */
+function refuseStranger(file: OpenFile, office: string, known: KnownOffices): void {
+  try {
+    refuseDeparted(file.read, office, known)
+  } catch (error) {
+    file.abandon()
+    throw isDamage(error) ? damaged(file.name) : error
   }
 }
 

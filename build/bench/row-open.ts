@@ -24,7 +24,7 @@ export async function openRow({ size, runs, folder }: BenchOptions): Promise<Row
     prepare: () => close(),
     run: async () => {
       const thread = await openBackendThread({ path: name }, (_operation, error) => console.error(error))
-      close = () => thread.close()
+      close = async () => void (await thread.close())
       const reply = await thread.dispatch(ownerSession('bench'), 'office.get', {})
       if (!reply.ok) throw new Error(reply.error.key)
     },

@@ -1,8 +1,10 @@
 import type { Failure } from '#shared/api/errors.ts'
 import type { Stage } from '#shared/api/events.ts'
 import type { Backup, Comparison, Occasion, OfficeFacts, SecondPlace } from '#shared/backup/backup.ts'
-import type { Session } from '../api/session.ts'
 import type { Copied } from '../safety/second-place.ts'
+import type { Lineage } from '#shared/backup/lineage.ts'
+import type { Session } from '../api/session.ts'
+import type { KnownOffices } from '../safety/lineage.ts'
 import type { Restored } from '../safety/restore.ts'
 
 /** What a thread of its own does with backups, so that neither the main loop nor the office's thread waits for the disk. */
@@ -33,6 +35,11 @@ export interface Jobs {
   readonly compare: {
     readonly ask: { readonly backup: string; readonly office?: string }
     readonly answer: Comparison
+  }
+  /** A copy of an office against the one that this PC knows. */
+  readonly lineage: {
+    readonly ask: { readonly file: string; readonly known: KnownOffices }
+    readonly answer: Lineage
   }
   readonly inspect: {
     readonly ask: { readonly file: string; readonly name: string; readonly passphrase?: string | undefined }

@@ -41,6 +41,10 @@ const doers: Doers = {
     thinFolder(folder, stemOf(office), new Date(now))
     return describeBackup(made.file)!
   },
+  async lineage({ file, known }) {
+    const { compareCopies } = await import('../safety/lineage.ts')
+    return compareCopies(file, known)
+  },
   async inspect({ file, name, passphrase }) {
     const { inspectBackup } = await import('../safety/inspect.ts')
     return inspectBackup(file, name, passphrase)

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { newestOf, readBackupName, stampOf } from '#shared/backup/backup-name.ts'
 import { backupFolderOf } from '../safety/backup-places.ts'
 import type { ReportBug } from '../api/bug.ts'
+import type { KnownOffices } from '../safety/lineage.ts'
 import type { CareBook } from './care-book.ts'
 import { describeDrives, driveId, folderOnDrive } from './drives.ts'
 import type { Incoming } from './incoming.ts'
@@ -37,6 +38,10 @@ interface BackupParts {
   readonly folder: string
   readonly freshPath: (name: string) => string
   readonly swap: (file: string) => Promise<void>
+  /** The file of an id that the list of offices gave. */
+  readonly pathOf: (id: string) => string
+  /** The copies of offices that this PC knows. */
+  readonly known: () => KnownOffices
 }
 
 type BackupHandlers = Pick<HostHandlers, keyof Slices['backup'] & NameOf<'host'>>
@@ -156,6 +161,7 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
     'backup.check': async ({ id, task }) => queue.run('check', { file: await fileOf(id) }, task),
     'backup.compare': async ({ id, task }) =>
       queue.run('compare', { backup: await fileOf(id), office: open() }, task),
+    'backup.lineage': ({ id }) => queue.run('lineage', { file: parts.pathOf(id), known: parts.known() }),
     'backup.restore': async ({ id, passphrase, task }, session: Session) => {
       const [target, backup] = [open(), await fileOf(id)]
       await parts.whileClosed(async () => {

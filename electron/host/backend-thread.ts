@@ -5,6 +5,7 @@ import { describeBug, type ReportBug } from '../api/bug.ts'
 import { createListeners } from '../api/listeners.ts'
 import { failureOf } from '../api/failure.ts'
 import { refuseEndless } from '../api/plain-input.ts'
+import type { LogMarks } from '../safety/lineage.ts'
 import type { Session } from '../api/session.ts'
 import { serveChildren } from './child/asked-children.ts'
 import type { StartChild } from './child/child.ts'
@@ -29,7 +30,8 @@ export interface BackendThread {
   onDamage(listener: (error: AppError) => void): void
   /** Ends the thread as a crash would; only tests do this. */
   kill(): Promise<void>
-  close(): Promise<void>
+  /** Resolves with the marks of the log as it was left, where the thread could still tell them. */
+  close(): Promise<LogMarks | undefined>
 }
 
 const longestCloseMs = 10_000
@@ -96,7 +98,7 @@ export async function openBackendThread(
       closed = true
       listeners.clear()
       const started = await current?.catch(() => undefined)
-      if (started) await end(started.worker, calls)
+      return started && end(started.worker, calls)
     },
   }
 }
@@ -153,13 +155,18 @@ function launch(
   })
 }
 
-async function end(worker: Worker, calls: Calls): Promise<void> {
+async function end(worker: Worker, calls: Calls): Promise<LogMarks | undefined> {
   calls.cancelAll()
+  let marks: LogMarks | undefined
+  worker.on('message', (message: FromThread) => {
+    if (message.kind === 'closing') marks = message.marks
+  })
   const ended = new Promise((resolve) => worker.once('exit', resolve))
   post(worker, { kind: 'close' })
   const timer = setTimeout(() => void worker.terminate(), longestCloseMs)
   await ended
   clearTimeout(timer)
+  return marks
 }
 
 /** The calls that wait for their answers. */

@@ -13,7 +13,7 @@ import { startWorker } from './start-worker.ts'
 import { cancelSlots, type FromThread, type ThreadData, type ToThread } from './thread-message.ts'
 
 /** The thread in which the open office lives; `backend-thread.ts` is its other end. */
-const { path, prepare, check, today, cancelled, asksForChildren } = workerData as ThreadData
+const { path, prepare, check, known, today, cancelled, asksForChildren } = workerData as ThreadData
 const port = parentPort!
 const flags = new Int32Array(cancelled)
 const controllers = new Map<number, AbortController>()
@@ -44,6 +44,7 @@ async function open(): Promise<Backend | undefined> {
       ...clock,
       report,
       check: checkInThread,
+      known,
       ...(asksForChildren && { startChild: children.start }),
     })
     if (check === 'beforeOpening') await opened.requireSound()
@@ -133,12 +134,14 @@ if (backend) {
     else {
       // whoever reads a file for a running call ends with it
       for (const controller of controllers.values()) controller.abort()
+      tell({ kind: 'closing', marks: backend.marks() })
       backend.close()
       port.close()
       process.exit()
     }
   })
-  tell({ kind: 'ready', sample: backend.sample, condition: backend.condition })
+  const { sample, condition } = backend
+  tell({ kind: 'ready', sample, condition, marks: backend.marks() })
   if (backend.waiting() > 0) foldWhenQuiet(backend)
   unasked = setTimeout(() => void rehearse(backend), unaskedMs)
 } else port.close()

@@ -6,6 +6,7 @@ import { failureOf } from '../api/failure.ts'
 import type { StartChild } from './child/child.ts'
 import { type BackendThread, openBackendThread } from './backend-thread.ts'
 import type { Preparation, ThreadStart } from './thread-message.ts'
+import type { KnownOffices, LogMarks } from '../safety/lineage.ts'
 
 interface OpenOffice {
   readonly file: string
@@ -20,15 +21,21 @@ interface CurrentOffice {
   /** Resolves when no change is under way. */
   settled(): Promise<unknown>
   /** Opens the file once it is known to be whole; until then the office that is open stays so. */
-  swap(file: string, prepare?: Preparation): Promise<void>
+  swap(file: string, how?: HowToOpen): Promise<void>
   /** Opens the file before that is known, for the start of the program; a file that turns out to be damaged is closed again. */
-  begin(file: string, prepare?: Preparation): Promise<void>
+  begin(file: string, how?: HowToOpen): Promise<void>
   /** No office could be opened: said to whoever asks for the list of offices. */
   refuse(error: unknown): void
   close(): Promise<void>
   /** Closes the office that is open, does the work on its file, and opens it again whatever became of the work. */
   whileClosed<T>(work: () => Promise<T>): Promise<T>
   subscribe(listener: EventListener): () => void
+}
+
+interface HowToOpen {
+  readonly prepare?: Preparation | undefined
+  /** See ThreadStart. */
+  readonly known?: KnownOffices | undefined
 }
 
 interface CurrentOfficeOptions {
@@ -39,6 +46,8 @@ interface CurrentOfficeOptions {
   readonly onOpened: (office: OpenOffice) => void
   /** The office is about to be closed. */
   readonly onClosing: () => Promise<void>
+  /** It was closed, with its log as it then was. */
+  readonly onClosed: (office: OpenOffice, marks: LogMarks) => void
 }
 
 /** Changes of it come one after the other. */
@@ -54,8 +63,8 @@ export function createCurrentOffice(options: CurrentOfficeOptions): CurrentOffic
       return slot.refused
     },
     settled,
-    swap: (path, prepare) => inTurn(() => slot.change({ path, prepare, today, check: 'beforeOpening' })),
-    begin: (path, prepare) => inTurn(() => slot.change({ path, prepare, today })),
+    swap: (path, how) => inTurn(() => slot.change({ path, ...how, today, check: 'beforeOpening' })),
+    begin: (path, how) => inTurn(() => slot.change({ path, ...how, today })),
     refuse: slot.refuse,
     close: () =>
       inTurn(async () => {
@@ -80,7 +89,7 @@ export function createCurrentOffice(options: CurrentOfficeOptions): CurrentOffic
 
 /** The place of the open office. */
 function createSlot(
-  { report, startChild, onOpened, onClosing }: CurrentOfficeOptions,
+  { report, startChild, onOpened, onClosing, onClosed }: CurrentOfficeOptions,
   inTurn: Turns['inTurn'],
 ) {
   const listeners = createListeners()
@@ -90,7 +99,8 @@ function createSlot(
   const end = async () => {
     const closing = open
     open = undefined
-    await closing?.thread.close()
+    const marks = await closing?.thread.close()
+    if (closing && marks) onClosed(closing, marks)
   }
   const close = async () => {
     if (open) await onClosing()

@@ -12,6 +12,7 @@ import { createCareBook } from '../backup/care-book.ts'
 import { backupHandlers } from '../backup/handlers.ts'
 import { driveRoots } from '../backup/drives.ts'
 import { createIncoming } from '../backup/incoming.ts'
+import { createLineBook } from './line-book.ts'
 import { createJobQueue } from '../backup/job-queue.ts'
 import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
 import type { StartChild } from './child/child.ts'
@@ -19,7 +20,8 @@ import { createCurrentOffice } from './current-office.ts'
 import { createShelf } from './office-shelf.ts'
 import { createPreferences } from './preferences.ts'
 import { createUpdates, type UpdateShell } from './updates.ts'
-import type { Preparation } from './thread-message.ts'
+import type { OpenedFile, Preparation } from './thread-message.ts'
+import type { KnownOffices, LogMarks } from '../safety/lineage.ts'
 
 export interface HostOptions {
   /** The user's documents folder; office files live in its folder `Timbang`. */
@@ -102,19 +104,21 @@ export function createHost(options: HostOptions): Host {
     },
     async start({ file, sample = false }) {
       try {
-        if (file !== undefined) await current.begin(existing(file))
-        else if (sample) await current.begin(await samplePath(parts), { kind: 'sample', reset: false })
-        else {
-          // moved or deleted since: the start page offers the others
-          const last = lastFile()
-          if (last !== undefined) await current.begin(last)
+        if (sample && file === undefined) {
+          const prepare = { kind: 'sample', reset: false } as const
+          return await current.begin(await samplePath(parts), { prepare })
         }
+        // moved or deleted since: the start page offers the others
+        const asked = file === undefined ? lastFile() : existing(file)
+        if (asked !== undefined)
+          await unlessDeparted(parts, asked, (known) => current.begin(asked, { known }))
       } catch (error) {
         current.refuse(error)
       }
     },
     async openPath(file) {
-      await current.swap(existing(file))
+      const asked = existing(file)
+      await unlessDeparted(parts, asked, (known) => current.swap(asked, { known }))
       return shelf.describe(path.resolve(file))
     },
     preferences: () => preferences.get(),
@@ -132,17 +136,23 @@ function createParts(options: HostOptions, report: ReportBug) {
   const care = createCareBook(options.appData)
   const incoming = createIncoming(options.appData)
   const keeper = createKeeper({ queue, care, clock, report, times: options.backupTimes ?? usualTimes })
+  const lines = createLineBook(options.appData)
+  const note = (file: string, { sample }: OpenedFile, marks: LogMarks | undefined) => {
+    if (!sample && marks) lines.note(file, marks)
+  }
   const current = createCurrentOffice({
     report,
     today: options.today,
     startChild: options.startChild,
     onOpened({ file, thread }) {
-      const { sample } = thread.opened
+      const { sample, marks } = thread.opened
+      note(file, thread.opened, marks)
       shelf.remember({ file, sample })
       preferences.rememberLast(shelf.describe(file).id)
       keeper.opened({ file, thread, sample })
     },
     onClosing: () => keeper.closing(),
+    onClosed: ({ file, thread }, marks) => note(file, thread.opened, marks),
   })
   const updates = createUpdates({
     shell: options.updates,
@@ -152,13 +162,31 @@ function createParts(options: HostOptions, report: ReportBug) {
       if (current.open) await keeper.make(current.open.file, 'update')
     },
   })
-  return { options, report, shelf, preferences, current, queue, care, keeper, clock, incoming, updates }
+  return {
+    options,
+    report,
+    shelf,
+    preferences,
+    current,
+    queue,
+    care,
+    keeper,
+    lines,
+    clock,
+    incoming,
+    updates,
+  }
 }
 
 function hostHandlers(parts: Parts): HostHandlers {
   const { options, shelf, preferences, current } = parts
+  const { lines } = parts
   const open = async (file: string, prepare?: Preparation): Promise<OfficeFile> => {
-    await current.swap(file, prepare)
+    await current.swap(file, { prepare })
+    return shelf.describe(file)
+  }
+  const openUnlessDeparted = async (file: string) => {
+    await unlessDeparted(parts, file, (known) => current.swap(file, { known }))
     return shelf.describe(file)
   }
   return {
@@ -173,6 +201,8 @@ function hostHandlers(parts: Parts): HostHandlers {
       folder: shelf.folder,
       freshPath: (name) => shelf.freshPath(name),
       swap: (file) => current.swap(file),
+      pathOf: (id) => shelf.pathOf(id),
+      known: () => lines.all(),
     }),
     'office.list': async () => {
       await current.settled()
@@ -186,13 +216,19 @@ function hostHandlers(parts: Parts): HostHandlers {
       }
     },
     'office.new': (office) => open(shelf.freshPath(office.name), { kind: 'office', office }),
-    'office.open': ({ id }) => open(shelf.pathOf(id)),
+    'office.open': ({ id, departed }) =>
+      departed ? open(shelf.pathOf(id)) : openUnlessDeparted(shelf.pathOf(id)),
     'office.choose': async () => {
       const file = await options.chooseFile?.()
-      return file === undefined ? null : open(path.resolve(file))
+      return file === undefined ? null : openUnlessDeparted(path.resolve(file))
     },
     'office.add': ({ name, base64 }) =>
-      openCopy(shelf.freshPath(path.parse(name).name), name, Buffer.from(base64, 'base64'), open),
+      openCopy(
+        shelf.freshPath(path.parse(name).name),
+        name,
+        Buffer.from(base64, 'base64'),
+        openUnlessDeparted,
+      ),
     'office.openSample': async ({ reset }) => {
       const file = await samplePath(parts)
       const isOpen = current.open?.file === file
@@ -254,11 +290,31 @@ async function openCopy(
   try {
     return await open(file)
   } catch (error) {
+    // it is an office, about which the person has yet to decide
+    if (isDeparted(error)) throw error
     for (const suffix of ['', '-wal', '-shm', '.lock']) rmSync(file + suffix, { force: true })
     // the sentence names the file that was chosen, not the copy that is gone
     throw error instanceof AppError ? new AppError(error.code, error.key, { ...error.params, name }) : error
   }
 }
+
+/** A copy that does not go on from the one this PC knows stays among the files, and the refusal says as which. */
+async function unlessDeparted<T>(
+  { shelf, lines }: Parts,
+  file: string,
+  open: (known: KnownOffices) => Promise<T>,
+): Promise<T> {
+  try {
+    return await open(lines.all())
+  } catch (error) {
+    if (!isDeparted(error)) throw error
+    shelf.remember({ file, sample: false })
+    throw new AppError(error.code, error.key, { ...error.params, id: shelf.describe(file).id })
+  }
+}
+
+const isDeparted = (error: unknown): error is AppError =>
+  error instanceof AppError && error.key.startsWith('error.lineage.')
 
 function existing(file: string): string {
   if (!existsSync(file)) throw new AppError('not_found', 'error.file.missing', { name: path.basename(file) })

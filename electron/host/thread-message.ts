@@ -2,6 +2,7 @@ import type { Failure, Reply } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { NewOffice, OfficeCondition } from '#shared/office/office.ts'
 import type { Session } from '../api/session.ts'
+import type { KnownOffices, LogMarks } from '../safety/lineage.ts'
 import type { AskChild, TellChild } from './child/asked-children.ts'
 
 /** What must stand at the path before it is opened. */
@@ -14,6 +15,8 @@ export interface ThreadStart {
   readonly prepare?: Preparation | undefined
   /** When it is found out whether the file is whole; absent: when nobody asks after the first answers. Writes wait for it in any case. */
   readonly check?: 'beforeOpening' | undefined
+  /** The copies of offices that this PC knows: another that does not go on from there is refused; absent: nobody asks. */
+  readonly known?: KnownOffices | undefined
   /** ISO date that stands for the PC's clock: for pictures and tests that must look the same every day. */
   readonly today?: string | undefined
 }
@@ -41,11 +44,13 @@ export type ToThread =
 export interface OpenedFile {
   readonly sample: boolean
   readonly condition: OfficeCondition
+  readonly marks: LogMarks | undefined
 }
 
 export type FromThread =
   | ({ readonly kind: 'ready' } & OpenedFile)
   | { readonly kind: 'refused'; readonly error: Failure }
+  | { readonly kind: 'closing'; readonly marks: LogMarks | undefined }
   /** The open file turned out to be damaged; nothing was written to it. */
   | { readonly kind: 'damaged'; readonly error: Failure }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }

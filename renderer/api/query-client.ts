@@ -31,6 +31,7 @@ const waiting = new WeakMap<QueryClient, Refresh>()
 /** Answers about this PC. They are named here, since the contract brings every schema with it and the first screen needs none. */
 const ofThisPc: ReadonlySet<unknown> = new Set<NameOf<'host'>>([
   'office.list',
+  'backup.lineage',
   'preference.get',
   'app.about',
   'backup.state',

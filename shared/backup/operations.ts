@@ -4,6 +4,7 @@ import { host } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
 import type { OfficeFile } from '../office/office.ts'
 import type { Backup, BackupState, Comparison, Drive, OfficeFacts, SecondState } from './backup.ts'
+import type { Lineage } from './lineage.ts'
 
 const Task = z.strictObject({ task: TaskId })
 /** A backup by the id that a list gave. */
@@ -35,6 +36,8 @@ export const backupOperations = {
   'backup.check': host(Chosen, 'office:read').returns<Backup>(),
   /** What a backup holds and what stands in the office since: asked before it replaces anything. */
   'backup.compare': host(Chosen, 'office:read').returns<Comparison>(),
+  /** A copy of the office that was not opened (`error.lineage.*`), against the one that this PC had open last. */
+  'backup.lineage': host(ById, 'host').returns<Lineage>(),
   /** A backup of another PC comes in pieces, since a whole one may be too large for one call. */
   'backup.receive': host(
     z.strictObject({ upload: ById.shape.id.optional(), base64: z.base64() }),

@@ -31,7 +31,11 @@ export const officeOperations = {
     readonly refused?: Failure
   }>(),
   'office.new': host(NewOffice, 'host').returns<OfficeFile>(),
-  'office.open': host(ById, 'host').returns<OfficeFile>(),
+  /** Refuses a copy that does not go on where this PC's office ended (`error.lineage.*`), unless that is known: `departed`. */
+  'office.open': host(
+    z.strictObject({ ...ById.shape, departed: z.boolean().default(false) }),
+    'host',
+  ).returns<OfficeFile>(),
   /** Through this PC's own dialog; null when nothing was chosen there. */
   'office.choose': host(Nothing, 'host').returns<OfficeFile | null>(),
   /** A copy of an office file from elsewhere comes into the folder of the offices and is opened. */

@@ -1,5 +1,6 @@
 import type { TextTree } from '../text/pair.ts'
 import { conditionTexts } from './texts/condition-texts.ts'
+import { lineageTexts } from './texts/lineage-texts.ts'
 import { startTexts } from './texts/start-texts.ts'
 import { settingTexts } from './texts/setting-texts.ts'
 import { settingsPageTexts } from './texts/settings-page-texts.ts'
@@ -8,6 +9,7 @@ import { settingsPageTexts } from './texts/settings-page-texts.ts'
 export const officeTexts = {
   ...startTexts,
   condition: conditionTexts,
+  lineage: lineageTexts,
   setting: settingTexts,
   settings: settingsPageTexts,
   rhythm: { monthly: ['Bulanan', 'Monthly'], quarterly: ['Triwulanan', 'Quarterly'] },
@@ -31,6 +33,21 @@ export const officeTexts = {
       disk: [
         'Disk tempat {{name}} penuh, jadi kantor ini dibuka untuk dibaca saja. Tidak ada yang bisa diubah. Kosongkan sebagian disk, lalu buka lagi.',
         'The disk that holds {{name}} is full, so this office is open for reading alone. Nothing can be changed. Free some space, then open it again.',
+      ],
+    },
+    /** Why a copy of an office is not opened without a question. */
+    lineage: {
+      older: [
+        '{{name}} adalah salinan lama: {{other}} di {{folder}}, yang terakhir dibuka di PC ini, berisi perubahan yang tidak ada di sini. Bandingkan dulu di halaman Mulai.',
+        '{{name}} is an older copy: {{other}} in {{folder}}, which this PC had open last, holds changes that are not here. Compare them on the start page first.',
+      ],
+      branched: [
+        '{{name}} diubah di tempat lain: baik berkas ini maupun {{other}} di {{folder}}, yang terakhir dibuka di PC ini, berisi perubahan yang tidak ada di yang lain. Bandingkan dulu di halaman Mulai.',
+        '{{name}} was edited elsewhere: this file and {{other}} in {{folder}}, which this PC had open last, each hold changes that the other does not. Compare them on the start page first.',
+      ],
+      none: [
+        '{{name}} tidak perlu dibandingkan: isinya meneruskan kantor yang dikenal PC ini.',
+        '{{name}} need not be compared: it goes on from the office that this PC knows.',
       ],
     },
     office: {

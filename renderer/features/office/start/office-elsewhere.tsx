@@ -5,8 +5,13 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { readAsFileData } from '../../../ui/download.ts'
 import { notifyFailed } from '../../../ui/notify.tsx'
 
+interface OfficeElsewhereProps {
+  readonly onOpened: () => void
+  readonly onFailed: (error: unknown) => void
+}
+
 /** An office file that this PC does not know yet: by the PC's own dialog in place, in a browser as a copy. */
-export function OfficeElsewhere({ onOpened }: { readonly onOpened: () => void }) {
+export function OfficeElsewhere({ onOpened, onFailed }: OfficeElsewhereProps) {
   const { t } = useTexts()
   const offices = useApiQuery('office.list', {}).data
   const choose = useApiCommand('office.choose', { onDone: (file) => file !== null && onOpened() })
@@ -20,7 +25,7 @@ export function OfficeElsewhere({ onOpened }: { readonly onOpened: () => void })
   return (
     <div className="card-body office-elsewhere">
       {offices.hasDialog ? (
-        <Button {...look} onClick={() => choose.mutate({}, { onError: notifyFailed })}>
+        <Button {...look} onClick={() => choose.mutate({}, { onError: onFailed })}>
           {t('welcome.open.elsewhere')}
         </Button>
       ) : (
@@ -29,10 +34,7 @@ export function OfficeElsewhere({ onOpened }: { readonly onOpened: () => void })
           inputProps={{ 'aria-label': t('welcome.open.elsewhere'), tabIndex: -1 }}
           onChange={(file) => {
             if (file !== null)
-              void readAsFileData(file).then(
-                (data) => add.mutate(data, { onError: notifyFailed }),
-                notifyFailed,
-              )
+              void readAsFileData(file).then((data) => add.mutate(data, { onError: onFailed }), notifyFailed)
           }}
         >
           {(button) => (

@@ -3,11 +3,15 @@ import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 
+interface OfficeFileListProps {
+  readonly onOpened: () => void
+  readonly onFailed: (error: unknown) => void
+}
+
 /** The office files of this PC that Timbang knows; one click opens one. */
-export function OfficeFileList({ onOpened }: { readonly onOpened: () => void }) {
+export function OfficeFileList({ onOpened, onFailed }: OfficeFileListProps) {
   const { t } = useTexts()
   const format = useFormat()
   const offices = useApiQuery('office.list', {})
@@ -26,7 +30,7 @@ export function OfficeFileList({ onOpened }: { readonly onOpened: () => void }) 
                     type="button"
                     disabled={open.isPending}
                     title={t('welcome.open.action', { name: fileName })}
-                    onClick={() => open.mutate({ id }, { onError: notifyFailed })}
+                    onClick={() => open.mutate({ id }, { onError: onFailed })}
                   >
                     <IconDatabase size={18} stroke={1.75} aria-hidden />
                     <span className="two-lines">

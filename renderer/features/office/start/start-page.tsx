@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconFlask } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { AppError } from '#shared/api/errors.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { say } from '#shared/text/translate.ts'
 import { texts, useTexts } from '../../../i18n/texts.ts'
@@ -9,6 +11,7 @@ import { Card } from '../../../ui/card.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
+import { departedFile, LineageDialog } from './lineage-dialog.tsx'
 import { OfficeElsewhere } from './office-elsewhere.tsx'
 import { RestoreElsewhere } from './restore-elsewhere.tsx'
 import { OfficeFileList } from './office-file-list.tsx'
@@ -19,8 +22,15 @@ export function StartPage() {
   const navigate = useNavigate()
   const offices = useApiQuery('office.list', {})
   const goHome = () => void navigate({ to: '/', search: {} })
-  const sample = useApiCommand('office.openSample', { onDone: goHome })
   const open = offices.data?.open
+  const [departed, compare] = useState<string>()
+  const notOpened = (error: unknown) => {
+    const file = departedFile(error)
+    if (file === undefined) notifyFailed(error)
+    else compare(file)
+  }
+  const refused = offices.data?.refused
+  const refusedFile = refused && departedFile(AppError.from(refused))
   return (
     <div className="start">
       <PageHeader
@@ -37,35 +47,51 @@ export function StartPage() {
           </>
         }
       />
-      {offices.data?.refused !== undefined && (
-        <p className="notice" data-tone="bad" role="alert">
-          {say(texts, offices.data.refused)}
-        </p>
+      {refused !== undefined && (
+        <div className="notice" data-tone="bad" role="alert">
+          {say(texts, refused)}
+          {refusedFile !== undefined && (
+            <Button variant="default" size="compact-sm" onClick={() => compare(refusedFile)}>
+              {t('lineage.compare')}
+            </Button>
+          )}
+        </div>
+      )}
+      {departed !== undefined && (
+        <LineageDialog id={departed} onClose={() => compare(undefined)} onOpened={goHome} />
       )}
       <div className="start-columns">
         <Card title={t('welcome.open.title')}>
-          <OfficeFileList onOpened={goHome} />
-          <OfficeElsewhere onOpened={goHome} />
+          <OfficeFileList onOpened={goHome} onFailed={notOpened} />
+          <OfficeElsewhere onOpened={goHome} onFailed={notOpened} />
           <RestoreElsewhere onRestored={goHome} />
         </Card>
         <Card title={t('welcome.new.title')}>
           <NewOfficeForm onMade={goHome} />
         </Card>
       </div>
-      <section className="card start-sample" aria-label={t('welcome.sample.title')}>
-        <IconFlask size={24} stroke={1.5} aria-hidden />
-        <div>
-          <h2>{t('welcome.sample.title')}</h2>
-          <p className="muted">{t('welcome.sample.body')}</p>
-        </div>
-        <Button
-          variant="default"
-          loading={sample.isPending}
-          onClick={() => sample.mutate({}, { onError: notifyFailed })}
-        >
-          {t('welcome.sample.action')}
-        </Button>
-      </section>
+      <SampleCard onOpened={goHome} />
     </div>
+  )
+}
+
+function SampleCard({ onOpened }: { readonly onOpened: () => void }) {
+  const { t } = useTexts()
+  const sample = useApiCommand('office.openSample', { onDone: onOpened })
+  return (
+    <section className="card start-sample" aria-label={t('welcome.sample.title')}>
+      <IconFlask size={24} stroke={1.5} aria-hidden />
+      <div>
+        <h2>{t('welcome.sample.title')}</h2>
+        <p className="muted">{t('welcome.sample.body')}</p>
+      </div>
+      <Button
+        variant="default"
+        loading={sample.isPending}
+        onClick={() => sample.mutate({}, { onError: notifyFailed })}
+      >
+        {t('welcome.sample.action')}
+      </Button>
+    </section>
   )
 }
