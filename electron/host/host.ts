@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { contract, isName, type NameOf } from '#shared/api/contract.ts'
+import { contract, isName, type NameOf, type Slices } from '#shared/api/contract.ts'
 import { AppError, type Reply } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
 import type { OfficeFile, OfficeSizes, Preferences } from '#shared/office/office.ts'
@@ -179,16 +179,7 @@ function createParts(options: HostOptions, report: ReportBug) {
 }
 
 function hostHandlers(parts: Parts): HostHandlers {
-  const { options, shelf, preferences, current } = parts
-  const { lines } = parts
-  const open = async (file: string, prepare?: Preparation): Promise<OfficeFile> => {
-    await current.swap(file, { prepare })
-    return shelf.describe(file)
-  }
-  const openUnlessDeparted = async (file: string) => {
-    await unlessDeparted(parts, file, (known) => current.swap(file, { known }))
-    return shelf.describe(file)
-  }
+  const { options, shelf, current, lines } = parts
   return {
     ...backupHandlers({
       ...parts,
@@ -204,6 +195,25 @@ function hostHandlers(parts: Parts): HostHandlers {
       pathOf: (id) => shelf.pathOf(id),
       known: () => lines.all(),
     }),
+    ...officeHandlers(parts),
+    ...programHandlers(parts),
+  }
+}
+
+type OfficeOperation = keyof Slices['office'] & NameOf<'host'> & `office.${string}`
+
+/** Which office is open, and the ways to another one. */
+function officeHandlers(parts: Parts): Pick<HostHandlers, OfficeOperation> {
+  const { options, shelf, preferences, current } = parts
+  const open = async (file: string, prepare?: Preparation): Promise<OfficeFile> => {
+    await current.swap(file, { prepare })
+    return shelf.describe(file)
+  }
+  const openUnlessDeparted = async (file: string) => {
+    await unlessDeparted(parts, file, (known) => current.swap(file, { known }))
+    return shelf.describe(file)
+  }
+  return {
     'office.list': async () => {
       await current.settled()
       const { open: opened, refused } = current
@@ -239,7 +249,6 @@ function hostHandlers(parts: Parts): HostHandlers {
       preferences.rememberLast(undefined)
       return null
     },
-    ...programHandlers(parts),
   }
 }
 
