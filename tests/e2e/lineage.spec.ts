@@ -34,7 +34,11 @@ test('a copy that was edited elsewhere is compared before one of the two is open
   await other.close()
   await home.stop()
 
-  const files = await callIn<{ offices: readonly { id: string; fileName: string }[] }>(page, 'office.list', {})
+  const files = await callIn<{ offices: readonly { id: string; fileName: string }[] }>(
+    page,
+    'office.list',
+    {},
+  )
   const { id } = files.offices.find(({ fileName }) => fileName === 'kecamatan-uji.timbang')!
   await callIn(page, 'office.open', { id })
   await addUnit(page, 'Seksi di Kantor')

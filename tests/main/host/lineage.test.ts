@@ -143,7 +143,9 @@ describe('a copy of an office that this PC knows', () => {
     // edited further elsewhere it is no older copy any more
     await editElsewhere(own(started), 'Seksi Lain')
     await editElsewhere(own(started), 'Seksi Lagi')
-    expect(await started.send('office.open', { id })).toMatchObject({ error: { key: 'error.lineage.branched' } })
+    expect(await started.send('office.open', { id })).toMatchObject({
+      error: { key: 'error.lineage.branched' },
+    })
   })
 
   test('opens where the office was only moved or renamed', async () => {
