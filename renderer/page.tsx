@@ -3,7 +3,7 @@ import type { Asked } from './api/ask-ahead.ts'
 import { keyOf } from './api/hooks.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { App } from './app.tsx'
-import { createAppRouter } from './routes.tsx'
+import { createAppRouter, fetchPagesAtRest } from './routes.tsx'
 import { styleNonce } from './theme.ts'
 
 /** Draws the page; what was asked ahead and is here by now is in the first picture. */
@@ -18,4 +18,5 @@ export function showPage(asked: Asked): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('the page has no root element')
   createRoot(root).render(<App router={createAppRouter()} queries={queries} />)
+  void fetchPagesAtRest()
 }

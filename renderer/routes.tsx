@@ -22,7 +22,7 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(['period', 'unit'])] },
 })
 
-/** A page is loaded when it is first opened, Beranda with the frame; its name in the address is the contract's noun. */
+/** A page is loaded when it is first opened, or while nobody waits, Beranda with the frame; its name in the address is the contract's noun. */
 const routes = [
   createRoute({
     getParentRoute: () => root,
@@ -124,6 +124,23 @@ const routes = [
     component: lazyRouteComponent(() => import('./features/import/import-page.tsx'), 'ImportPage'),
   }),
 ]
+
+/** So long after the start the first screen stands, on an old PC too. */
+const settledMs = 5000
+
+/** Fetches the code of every page while nobody waits, one after the other: whoever then opens a page waits for it to be drawn alone. */
+export async function fetchPagesAtRest(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, settledMs))
+  for (const { options } of routes) {
+    const page = options?.component
+    if (page === undefined || !('preload' in page)) continue
+    await new Promise((resolve) => requestIdleCallback(resolve))
+    // what cannot be fetched now is fetched again, and told, when it is opened
+    await page.preload?.()?.catch(ignore)
+  }
+}
+
+function ignore(): void {}
 
 /** The address after `#` holds the page and its state, so that links work on the app: scheme and on loopback alike. */
 export function createAppRouter(history: RouterHistory = createHashHistory()) {
