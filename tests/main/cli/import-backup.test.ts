@@ -35,6 +35,9 @@ test('an import on the command line is preceded by a verified backup, a dry run 
   expect(listBackups(office)).toMatchObject([before])
   await importOf('199001022015051002')
   expect(listBackups(office)).toMatchObject([{ ...before, holds: { people: 1 } }, before])
+  await run('backup', 'k.timbang', '--to', 'cadangan')
+  await importOf('199001042015051004')
+  expect(listBackups(office).map(({ occasion }) => occasion)).toEqual(['hand', 'import', 'import'])
 })
 
 test('an import whose backup cannot be made says so and is stored all the same', async () => {
