@@ -5,6 +5,7 @@ import { describeBug } from '../api/bug.ts'
 import type { Found } from '../api/context.ts'
 import { failureOf } from '../api/failure.ts'
 import { type Backend, openBackend } from '../backend.ts'
+import { placeNotice } from '../safety/risky-place.ts'
 import { askForChildren } from './child/asked-children.ts'
 import { readFirstScreen } from './first-screen.ts'
 import { prepareFile } from './prepare-file.ts'
@@ -141,7 +142,7 @@ if (backend) {
     }
   })
   const { sample, condition } = backend
-  tell({ kind: 'ready', sample, condition, marks: backend.marks() })
+  tell({ kind: 'ready', sample, condition, place: placeNotice(path), marks: backend.marks() })
   if (backend.waiting() > 0) foldWhenQuiet(backend)
   unasked = setTimeout(() => void rehearse(backend), unaskedMs)
 } else port.close()

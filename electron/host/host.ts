@@ -3,7 +3,7 @@ import path from 'node:path'
 import { contract, isName, type NameOf, type Slices } from '#shared/api/contract.ts'
 import { AppError, type Reply } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
-import type { OfficeFile, OfficeSizes, Preferences } from '#shared/office/office.ts'
+import type { OfficeCondition, OfficeFile, OfficeSizes, Preferences } from '#shared/office/office.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import type { HostHandlers } from '../api/context.ts'
 import { failureOf, parseInput } from '../api/failure.ts'
@@ -200,6 +200,8 @@ function hostHandlers(parts: Parts): HostHandlers {
   }
 }
 
+const mostKnownPlaces = 100
+
 type OfficeOperation = keyof Slices['office'] & NameOf<'host'> & `office.${string}`
 
 /** Which office is open, and the ways to another one. */
@@ -220,7 +222,7 @@ function officeHandlers(parts: Parts): Pick<HostHandlers, OfficeOperation> {
       return {
         folder: shelf.folder,
         offices: shelf.list(),
-        ...(opened && { open: shelf.describe(opened.file), condition: opened.thread.opened.condition }),
+        ...(opened && { open: shelf.describe(opened.file), condition: conditionOf(opened, preferences) }),
         hasDialog: options.chooseFile !== undefined,
         ...(refused && { refused }),
       }
@@ -243,6 +245,13 @@ function officeHandlers(parts: Parts): Pick<HostHandlers, OfficeOperation> {
       const file = await samplePath(parts)
       const isOpen = current.open?.file === file
       return open(file, reset || !isOpen ? { kind: 'sample', reset } : undefined)
+    },
+    'office.acceptPlace': () => {
+      const file = current.open?.file
+      if (file === undefined) throw new AppError('conflict', 'error.office.notOpen')
+      const known = (preferences.get().knownPlaces ?? []).filter((place) => place !== path.dirname(file))
+      preferences.save({ knownPlaces: [path.dirname(file), ...known].slice(0, mostKnownPlaces) })
+      return null
     },
     'office.close': async () => {
       await current.close()
@@ -274,7 +283,10 @@ function programHandlers(parts: Parts): Pick<HostHandlers, ProgramOperation> {
     'app.about': () => ({
       version: options.version,
       carrier: options.carrier,
-      ...(current.open && { file: path.basename(current.open.file) }),
+      ...(current.open && {
+        file: path.basename(current.open.file),
+        ...(current.open.thread.opened.place && { place: current.open.thread.opened.place }),
+      }),
       updates: updates.readiness,
     }),
     'app.help': () => helpOf(parts),
@@ -286,6 +298,16 @@ function programHandlers(parts: Parts): Pick<HostHandlers, ProgramOperation> {
       return null
     },
   }
+}
+
+/** How the open office is; of its folder as long as that is not understood. */
+function conditionOf(
+  { file, thread: { opened } }: NonNullable<Parts['current']['open']>,
+  preferences: Parts['preferences'],
+): OfficeCondition {
+  const { condition, place } = opened
+  const isKnown = place === undefined || (preferences.get().knownPlaces ?? []).includes(path.dirname(file))
+  return isKnown ? condition : { ...condition, notices: [...condition.notices, place] }
 }
 
 /** Writes a copy and opens it; what turns out to be no office file leaves nothing behind. */

@@ -1,4 +1,4 @@
-import type { Failure, Reply } from '#shared/api/errors.ts'
+import type { Failure, Message, Reply } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { NewOffice, OfficeCondition } from '#shared/office/office.ts'
 import type { Session } from '../api/session.ts'
@@ -44,6 +44,8 @@ export type ToThread =
 export interface OpenedFile {
   readonly sample: boolean
   readonly condition: OfficeCondition
+  /** What there is to say of the folder that it lies in. */
+  readonly place: Message | undefined
   readonly marks: LogMarks | undefined
 }
 

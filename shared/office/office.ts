@@ -82,6 +82,8 @@ const preferences = {
   textScale: z.number().min(0.8).max(2),
   /** Id of the office file that was open last: it opens again at the next start. */
   lastOffice: z.string().max(64),
+  /** Folders of which it is understood that they are a risky home for an office. */
+  knownPlaces: z.array(z.string().max(4096)).max(100),
 }
 
 /** What belongs to this PC and this person, never to the office file. */
@@ -90,6 +92,7 @@ export const Preferences = z.strictObject({
   theme: preferences.theme.default('system'),
   textScale: preferences.textScale.default(1),
   lastOffice: preferences.lastOffice.optional(),
+  knownPlaces: preferences.knownPlaces.optional(),
 })
 export type Preferences = z.infer<typeof Preferences>
 

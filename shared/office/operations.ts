@@ -11,7 +11,7 @@ import {
 } from './office.ts'
 import { type Settings, SettingsPatch } from '../setting/settings.ts'
 import type { UpdateOffer, UpdateOutcome, UpdateReadiness } from '../update/update.ts'
-import type { Failure } from '../api/errors.ts'
+import type { Failure, Message } from '../api/errors.ts'
 import { ById, Nothing, OfYear, Year } from '../api/fields.ts'
 import { FileData } from '../api/file-data.ts'
 import { command, host, query } from '../api/operation.ts'
@@ -44,6 +44,8 @@ export const officeOperations = {
     z.strictObject({ reset: z.boolean().default(false) }),
     'host',
   ).returns<OfficeFile>(),
+  /** The person knows that the folder of the open office is a risky home (`condition.place.*`). */
+  'office.acceptPlace': host(Nothing, 'host').returns<null>(),
   'office.close': host(Nothing, 'host').returns<null>(),
   'preference.get': host(Nothing, 'host').returns<Preferences>(),
   'preference.save': host(PreferencesPatch, 'host').returns<Preferences>(),
@@ -51,6 +53,8 @@ export const officeOperations = {
     readonly version: string
     readonly carrier: string
     readonly file?: string
+    /** What there is to say of its folder. */
+    readonly place?: Message
     readonly updates: UpdateReadiness
   }>(),
   /** Through this PC's own dialog; null when nothing was chosen there. */

@@ -5,6 +5,21 @@ export const conditionTexts = {
   title: ['Keadaan berkas kantor', 'Condition of the office file'],
   understood: ['Mengerti', 'Understood'],
   readOnly: ['Hanya baca', 'Read only'],
+  /** Of the folder in which the office lies. */
+  place: {
+    cloud: [
+      'Folder {{folder}} disinkronkan ke internet (OneDrive, Google Drive, dan sejenisnya). Program itu bisa menyalin berkas kantor setengah jadi, menyimpan dua versinya, dan membawa data pribadi keluar dari PC ini. Tutup kantor ini, pindahkan berkasnya ke folder biasa, lalu buka dari sana; cadangannya boleh di tempat lain.',
+      'The folder {{folder}} is synchronised with the internet (OneDrive, Google Drive and the like). That program may copy the office file half written, keep two versions of it, and carry personal data away from this PC. Close this office, move its file to an ordinary folder and open it there; its backups may lie elsewhere.',
+    ],
+    network: [
+      'Folder {{folder}} ada di komputer lain dalam jaringan. Bila sambungan putus di tengah penyimpanan, isian terakhir bisa hilang, dan kunci satu berkas satu pemakai tidak terjamin. Tutup kantor ini, salin berkasnya ke PC ini, lalu buka dari sana.',
+      'The folder {{folder}} lies on another computer of the network. Where the connection breaks while something is stored the last entries may be lost, and that only one program has the file open is not certain. Close this office, copy its file to this PC and open it there.',
+    ],
+    removable: [
+      'Folder {{folder}} ada di flashdisk atau disk lepas. Bila dicabut saat menyimpan, isian terakhir bisa hilang, dan flashdisk lebih cepat rusak bila sering ditulisi. Tutup kantor ini, salin berkasnya ke PC ini, lalu buka dari sana.',
+      'The folder {{folder}} lies on a USB stick or a drive that can be unplugged. Taken out while something is stored it may lose the last entries, and a stick that is written often fails sooner. Close this office, copy its file to this PC and open it there.',
+    ],
+  },
   log: {
     left: {
       strange: [

@@ -189,3 +189,23 @@ test('a restored backup asks nothing, and the office that it was made of does af
   await started.call('office.close', {})
   expect(await started.send('office.open', { id })).toMatchObject({ ok: true })
 })
+
+test('a folder that is synchronised is said once on this PC, and stands in the settings afterwards', async () => {
+  const synchronised = path.join(newFolder(), 'OneDrive - Pemerintah Kota')
+  mkdirSync(synchronised)
+  const started = start({}, synchronised)
+  expect(await started.send('office.acceptPlace', {})).toMatchObject({
+    error: { code: 'conflict', key: 'error.office.notOpen' },
+  })
+  await started.call('office.new', office)
+  const folder = path.dirname(own(started))
+  const notice = { key: 'condition.place.cloud', params: { folder } }
+  expect((await started.call('office.list', {})).condition).toEqual({ notices: [notice] })
+  await started.call('office.acceptPlace', {})
+  expect((await started.call('office.list', {})).condition).toEqual({ notices: [] })
+  await started.host.close()
+  const again = start({}, synchronised)
+  await again.host.start({})
+  expect((await again.call('office.list', {})).condition).toEqual({ notices: [] })
+  expect((await again.call('app.about', {})).place).toEqual(notice)
+})

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { Verification } from '#shared/history/history.ts'
 import { call } from '../../../api/transport.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { useTexts } from '../../../i18n/texts.ts'
+import { say } from '#shared/text/translate.ts'
+import { texts, useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
@@ -20,7 +21,7 @@ export function AboutTab() {
     <div className="settings-stack">
       <Card title={t('settings.about.title')}>
         <QueryView query={about} lines={3}>
-          {({ version, carrier, file }) => (
+          {({ version, carrier, file, place }) => (
             <dl className="card-body facts">
               <dt>{t('settings.about.version')}</dt>
               <dd>{version}</dd>
@@ -29,7 +30,10 @@ export function AboutTab() {
               {file !== undefined && (
                 <>
                   <dt>{t('settings.about.file')}</dt>
-                  <dd className="path">{file}</dd>
+                  <dd className="path">
+                    {file}
+                    {place !== undefined && <p className="hint">{say(texts, place)}</p>}
+                  </dd>
                 </>
               )}
               <dt>{t('settings.about.license')}</dt>
