@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Message } from '#shared/api/errors.ts'
 
 /** Why a folder is a bad home for a database that is written while it is open. */
-export type Risk = 'network' | 'cloud' | 'removable'
+type Risk = 'network' | 'cloud' | 'removable'
 
 /** What is asked of this PC, so that the rules can be tried with the answers of others. */
 export interface Surroundings {

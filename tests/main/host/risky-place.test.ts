@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { riskOf, type Surroundings } from '#electron/safety/risky-place.ts'
+import { riskOf, type Surroundings } from '#electron/host/risky-place.ts'
 
 const around = (told: Partial<Surroundings>): Surroundings => ({
   platform: 'linux',
