@@ -41,13 +41,15 @@ interface BackendOptions {
   readonly report?: (operation: string, error: unknown) => void
   /** The copies of offices that this PC knows: one that does not go on from there is refused. */
   readonly known?: KnownOffices | undefined
+  /** What is read in the place of a file that is too damaged to be opened. */
+  readonly salvaged?: OpenFile | undefined
   /** How work that might end its process gets one of its own; Node forks. */
   readonly startChild?: StartChild
 }
 
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
 export function openBackend(office: string, options: BackendOptions = {}): Backend {
-  const file = openOffice(office)
+  const file = options.salvaged ? { ...options.salvaged, sample: false } : openOffice(office)
   if (options.known) refuseStranger(file, office, options.known)
   const listeners = createListeners()
   const checked = createCheck(

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/api/errors.ts'
 import type { Stage } from '#shared/api/events.ts'
 import type { Backup, Comparison, Occasion, OfficeFacts, SecondPlace } from '#shared/backup/backup.ts'
+import type { SalvageReport } from '#shared/office/salvage.ts'
 import type { Copied } from '../safety/second-place.ts'
 import type { Lineage } from '#shared/backup/lineage.ts'
 import type { Session } from '../api/session.ts'
@@ -62,6 +63,11 @@ export interface Jobs {
       readonly now: string
     }
     readonly answer: Restored
+  }
+  /** Saves what can be read of a damaged office into a new file. */
+  readonly salvage: {
+    readonly ask: { readonly source: string; readonly target: string; readonly now: string }
+    readonly answer: SalvageReport
   }
 }
 export type JobName = keyof Jobs

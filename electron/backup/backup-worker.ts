@@ -59,6 +59,11 @@ const doers: Doers = {
     return drill(office, new Date(now))
   },
   compare: ({ backup, office }) => compareBackup(backup, office),
+  async salvage({ source, target, now }) {
+    const { salvageOffice } = await import('../safety/salvage/salvage.ts')
+    const { file: _file, contentHash: _hash, ...report } = salvageOffice(source, target, new Date(now), step)
+    return report
+  },
   restore: ({ now, ...ask }) => restoreBackup({ ...ask, now: new Date(now), step }),
 }
 

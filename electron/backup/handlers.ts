@@ -28,10 +28,10 @@ interface BackupParts {
   readonly showFolder: ((folder: string) => void) | undefined
   /** This PC's own dialog for a folder, where there is one. */
   readonly chooseFolder: (() => Promise<string | undefined>) | undefined
-  /** The office that is open, or should be. */
-  readonly office: () => string | undefined
-  /** Closes the office, does the work on its file, and opens it again whatever became of it. */
-  readonly whileClosed: <T>(work: () => Promise<T>) => Promise<T>
+  /** The office of an id that a list gave; without one, the one that is open. */
+  readonly office: (id?: string) => string | undefined
+  /** Does the work on an office file that nobody has open meanwhile, and opens it then. */
+  readonly whileClosed: <T>(file: string, work: () => Promise<T>) => Promise<T>
   readonly describe: (file: string) => OfficeFile
   readonly incoming: Incoming
   /** Where offices lie, and where a new one of a name goes. */
@@ -70,8 +70,8 @@ function receivingHandlers(parts: BackupParts) {
 
 /** The office that is open, what lies where, and how it stands. */
 function createView({ queue, care, clock, keeper, office, showFolder }: BackupParts) {
-  const open = () => {
-    const file = office()
+  const open = (id?: string) => {
+    const file = office(id)
     if (file === undefined) throw new AppError('conflict', 'error.office.notOpen')
     return file
   }
@@ -79,8 +79,8 @@ function createView({ queue, care, clock, keeper, office, showFolder }: BackupPa
   return {
     open,
     list,
-    async fileOf(id: string) {
-      const found = (await list(open())).backups.find((backup) => backup.id === id)
+    async fileOf(id: string, file = open()) {
+      const found = (await list(file)).backups.find((backup) => backup.id === id)
       if (!found) throw new AppError('not_found', 'error.backup.gone')
       return path.join(found.folder, found.fileName)
     },
@@ -156,15 +156,19 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
       parts.showFolder?.(backupFolderOf(open()))
       return null
     },
-    'backup.list': async () => (await view.list(open())).backups,
+    'backup.list': async ({ office }) => (await view.list(open(office))).backups,
     'backup.make': ({ task }) => keeper.make(open(), 'hand', task),
-    'backup.check': async ({ id, task }) => queue.run('check', { file: await fileOf(id) }, task),
-    'backup.compare': async ({ id, task }) =>
-      queue.run('compare', { backup: await fileOf(id), office: open() }, task),
+    'backup.check': async ({ id, office, task }) =>
+      queue.run('check', { file: await fileOf(id, open(office)) }, task),
+    'backup.compare': async ({ id, office: of, task }) => {
+      const office = open(of)
+      return queue.run('compare', { backup: await fileOf(id, office), office }, task)
+    },
     'backup.lineage': ({ id }) => queue.run('lineage', { file: parts.pathOf(id), known: parts.known() }),
-    'backup.restore': async ({ id, passphrase, task }, session: Session) => {
-      const [target, backup] = [open(), await fileOf(id)]
-      await parts.whileClosed(async () => {
+    'backup.restore': async ({ id, office, passphrase, task }, session: Session) => {
+      const target = open(office)
+      const backup = await fileOf(id, target)
+      await parts.whileClosed(target, async () => {
         const now = clock().toISOString()
         const { replaced } = await queue.run('restore', { backup, target, passphrase, session, now }, task)
         const from = path.basename(backup)

@@ -1,5 +1,5 @@
 import { columnsOf } from './columns.ts'
-import type { ContentTable } from './schema.ts'
+import { type ContentTable, contentTables } from './schema.ts'
 import { type Db, prepare, prepareValues, type Touched, tuples, type WritableDb } from './sql.ts'
 
 /** A table whose rows name their person by way of another: the column that leads there, and whose that is (SQL). */
@@ -63,6 +63,25 @@ export function rowsOfPerson(
     string,
     string | number | null
   >[]
+}
+
+/** How many rows are about each person, whatever version the file's tables have. */
+export function rowCountsOfPeople(db: Db): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const table of contentTables) {
+    const columns = (db.sqlite.pragma(`table_info("${table}")`) as { name: string }[]).map(({ name }) => name)
+    const known = owners[table]
+    const own = table === 'employee' ? 'id' : 'employee_id'
+    const column = known?.column ?? own
+    if (!columns.includes(column)) continue
+    const person = known ? known.owner(`t."${column}"`) : `t."${own}"`
+    const found = db.sqlite
+      .prepare(`SELECT ${person} AS person, count(*) FROM "${table}" t GROUP BY person`)
+      .raw()
+      .all() as [string | null, number][]
+    for (const [id, count] of found) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + count)
+  }
+  return counts
 }
 
 /** A command that concerns more than this counts as one about everybody, and so many entries are remembered. */

@@ -27,6 +27,11 @@ export function openReadOnly(file: string, readOnly: AppError): OpenFile {
     sqlite.close()
     throw error
   }
+  return { ...onlyRead(sqlite, name, readOnly), ...(logCare && { logCare }) }
+}
+
+/** An office that is in memory, where no other connection sees it. */
+export function onlyRead(sqlite: Sqlite.Database, name: string, readOnly: AppError): OpenFile {
   const db = {
     sqlite,
     statements: new Map(),
@@ -38,7 +43,6 @@ export function openReadOnly(file: string, readOnly: AppError): OpenFile {
     write: { ...db, writable: true },
     name,
     readOnly,
-    ...(logCare && { logCare }),
     waiting: () => 0,
     foldIn: () => undefined,
     close,

@@ -199,6 +199,11 @@ export function isDamage(error: unknown): boolean {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(error.code) || error.message.includes('file format')
 }
 
+/** A table that every office has is not there. */
+export function isWithoutTable(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.message.startsWith('no such table')
+}
+
 /** A reopened WAL file silently runs synchronous=NORMAL unless it is set again on every open. */
 export function settle(sqlite: Sqlite.Database): void {
   sqlite.pragma('synchronous = FULL')

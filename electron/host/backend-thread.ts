@@ -66,7 +66,7 @@ export async function openBackendThread(
   const launched = (request: ThreadStart) => launch({ ...request, cancelled: calls.flags }, link)
   const opened = () => {
     if (closed) throw new AppError('conflict', 'error.office.notOpen')
-    current ??= launched({ path: start.path, today: start.today })
+    current ??= launched({ path: start.path, today: start.today, damaged: start.damaged ?? false })
     return current
   }
 

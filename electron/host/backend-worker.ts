@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '#shared/api/errors.ts'
 import { localDate } from '#shared/date/local-date.ts'
@@ -6,6 +7,7 @@ import type { Found } from '../api/context.ts'
 import { failureOf } from '../api/failure.ts'
 import { type Backend, openBackend } from '../backend.ts'
 import { placeNotice } from './risky-place.ts'
+import type { OpenFile } from '../db/open.ts'
 import { askForChildren } from './child/asked-children.ts'
 import { readFirstScreen } from './first-screen.ts'
 import { prepareFile } from './prepare-file.ts'
@@ -14,7 +16,7 @@ import { startWorker } from './start-worker.ts'
 import { cancelSlots, type FromThread, type ThreadData, type ToThread } from './thread-message.ts'
 
 /** The thread in which the open office lives; `backend-thread.ts` is its other end. */
-const { path, prepare, check, known, today, cancelled, asksForChildren } = workerData as ThreadData
+const { path, prepare, check, known, today, damaged, cancelled, asksForChildren } = workerData as ThreadData
 const port = parentPort!
 const flags = new Int32Array(cancelled)
 const controllers = new Map<number, AbortController>()
@@ -36,6 +38,11 @@ function checkInThread(file: string): Promise<Found> {
   })
 }
 
+async function readWhatIsLeft(): Promise<OpenFile> {
+  const { openSalvaged } = await import('../safety/salvage/salvage.ts')
+  return openSalvaged(path, new AppError('conflict', 'error.readOnly.damaged', { name: basename(path) }))
+}
+
 async function open(): Promise<Backend | undefined> {
   let opened: Backend | undefined
   try {
@@ -46,6 +53,7 @@ async function open(): Promise<Backend | undefined> {
       report,
       check: checkInThread,
       known,
+      ...(damaged && { salvaged: await readWhatIsLeft() }),
       ...(asksForChildren && { startChild: children.start }),
     })
     if (check === 'beforeOpening') await opened.requireSound()
@@ -59,7 +67,7 @@ async function open(): Promise<Backend | undefined> {
 
 /** So long nobody asks before the check is made that no write has asked for: it would take disk and processor from the first screen. */
 const quietMs = 1000
-let isChecked = check === 'beforeOpening'
+let isChecked = check === 'beforeOpening' || damaged === true
 let quiet: NodeJS.Timeout | undefined
 
 function checkWhenQuiet(backend: Backend): void {

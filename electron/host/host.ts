@@ -15,6 +15,8 @@ import { createIncoming } from '../backup/incoming.ts'
 import { createLineBook } from './line-book.ts'
 import { createJobQueue } from '../backup/job-queue.ts'
 import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
+import { partOf } from '../safety/backup-places.ts'
+import { removeDatabase } from '../safety/remove-database.ts'
 import type { StartChild } from './child/child.ts'
 import { createCurrentOffice } from './current-office.ts'
 import { createShelf } from './office-shelf.ts'
@@ -144,15 +146,19 @@ function createParts(options: HostOptions, report: ReportBug) {
     report,
     today: options.today,
     startChild: options.startChild,
-    onOpened({ file, thread }) {
+    onOpened({ file, thread, damaged }) {
       const { sample, marks } = thread.opened
-      note(file, thread.opened, marks)
+      if (!damaged) note(file, thread.opened, marks)
       shelf.remember({ file, sample })
       preferences.rememberLast(shelf.describe(file).id)
-      keeper.opened({ file, thread, sample })
+      // of a damaged file there is no backup to make
+      if (!damaged) keeper.opened({ file, thread, sample })
     },
     onClosing: () => keeper.closing(),
-    onClosed: ({ file, thread }, marks) => note(file, thread.opened, marks),
+    onClosed({ file, thread, damaged }, marks) {
+      // what could be read of one says nothing of where its log ends
+      if (!damaged) note(file, thread.opened, marks)
+    },
   })
   const updates = createUpdates({
     shell: options.updates,
@@ -186,8 +192,8 @@ function hostHandlers(parts: Parts): HostHandlers {
       drives: options.drives ?? driveRoots,
       chooseFolder: options.chooseFolder,
       showFolder: options.showFolder,
-      office: () => current.open?.file,
-      whileClosed: (work) => current.whileClosed(work),
+      office: (id) => (id === undefined ? current.open?.file : shelf.pathOf(id)),
+      whileClosed: (file, work) => current.whileClosed(file, work),
       describe: (file) => shelf.describe(file),
       folder: shelf.folder,
       freshPath: (name) => shelf.freshPath(name),
@@ -218,13 +224,14 @@ function officeHandlers(parts: Parts): Pick<HostHandlers, OfficeOperation> {
   return {
     'office.list': async () => {
       await current.settled()
-      const { open: opened, refused } = current
+      const { open: opened, refused, damaged } = current
       return {
         folder: shelf.folder,
         offices: shelf.list(),
         ...(opened && { open: shelf.describe(opened.file), condition: conditionOf(opened, preferences) }),
         hasDialog: options.chooseFile !== undefined,
         ...(refused && { refused }),
+        ...(damaged !== undefined && { damaged: shelf.describe(damaged) }),
       }
     },
     'office.new': (office) => open(shelf.freshPath(office.name), { kind: 'office', office }),
@@ -257,6 +264,34 @@ function officeHandlers(parts: Parts): Pick<HostHandlers, OfficeOperation> {
       await current.close()
       preferences.rememberLast(undefined)
       return null
+    },
+    ...damageHandlers(parts),
+  }
+}
+
+/** What is left to do with a damaged office besides restoring one of its backups. */
+function damageHandlers({
+  shelf,
+  current,
+  queue,
+  clock,
+}: Parts): Pick<HostHandlers, 'office.read' | 'office.salvage'> {
+  return {
+    'office.read': async ({ id }) => {
+      const file = shelf.pathOf(id)
+      await current.read(file)
+      return shelf.describe(file)
+    },
+    'office.salvage': async ({ id, task }) => {
+      const source = shelf.pathOf(id)
+      const target = shelf.freshPath(`${path.parse(source).name}-selamat`)
+      try {
+        const report = await queue.run('salvage', { source, target, now: clock().toISOString() }, task)
+        return { ...report, office: shelf.describe(target) }
+      } finally {
+        // of one that was stopped
+        removeDatabase(partOf(path.dirname(target), target))
+      }
     },
   }
 }

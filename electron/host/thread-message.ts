@@ -17,6 +17,8 @@ export interface ThreadStart {
   readonly check?: 'beforeOpening' | undefined
   /** The copies of offices that this PC knows: another that does not go on from there is refused; absent: nobody asks. */
   readonly known?: KnownOffices | undefined
+  /** Known to be too damaged to be opened: what can still be read of it is, and nothing is written. */
+  readonly damaged?: boolean
   /** ISO date that stands for the PC's clock: for pictures and tests that must look the same every day. */
   readonly today?: string | undefined
 }

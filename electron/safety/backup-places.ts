@@ -1,11 +1,19 @@
-import { rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { readBackupName } from '#shared/backup/backup-name.ts'
 
 // where backups lie, for whoever need not open one
 
 /** Backups of an office lie in this folder beside it: `cadangan/<name of the office file> 2026-11-24 08.15.09.timbang`. */
 export function backupFolderOf(officeFile: string): string {
   return path.join(path.dirname(officeFile), 'cadangan')
+}
+
+/** Whether anything lies there that is named as a backup of this office. */
+export function hasBackups(officeFile: string): boolean {
+  const folder = backupFolderOf(officeFile)
+  const stem = stemOf(officeFile)
+  return existsSync(folder) && readdirSync(folder).some((name) => readBackupName(name)?.stem === stem)
 }
 
 /** What the names of an office's backups begin with. */

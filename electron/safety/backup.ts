@@ -15,7 +15,7 @@ import {
 import { backupNameOf, stampOf } from '#shared/backup/backup-name.ts'
 import { headOf, loggedHash } from '../api/audit.ts'
 import { contentHash } from '../db/content-hash.ts'
-import { isDamage, refusal } from '../db/open.ts'
+import { isDamage, isWithoutTable, refusal } from '../db/open.ts'
 import { applicationId } from '../db/raw-file.ts'
 import { settleLog } from '../db/settle-log.ts'
 import { migrations } from '../db/migrations/index.ts'
@@ -215,11 +215,13 @@ const beyond = new Set([
   'error.backup.unsound',
   'error.backup.unverified',
   'error.file.foreign',
+  'error.file.strange',
+  'error.file.noVersion',
 ])
 
 /** Whether a file is too damaged for a backup. */
 export function isBeyondBackup(error: unknown): boolean {
-  return isDamage(error) || (error instanceof AppError && beyond.has(error.key))
+  return isDamage(error) || isWithoutTable(error) || (error instanceof AppError && beyond.has(error.key))
 }
 
 /** What is too damaged for a backup stays itself under another name, so that there is no moment without the file. */

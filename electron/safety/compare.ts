@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
-import type { Backup, Comparison } from '#shared/backup/backup.ts'
+import type { Backup, Comparison, OfficeFacts } from '#shared/backup/backup.ts'
 import { newestOf, stampOf } from '#shared/backup/backup-name.ts'
+import { isDamage, isWithoutTable } from '../db/open.ts'
 import { onReading } from './reading.ts'
 import { describeBackup, listBackups } from './backups.ts'
 import { factsOf } from './office-facts.ts'
@@ -24,6 +25,22 @@ export function compareBackup(file: string, office?: string): Comparison {
   const { holds, damaged } = backup
   if (holds === undefined || damaged) throw new AppError('conflict', 'error.backup.damaged', { name })
   if (office === undefined || !existsSync(office)) return { backup, holds }
+  try {
+    return compareWith(office, { file, backup, holds })
+  } catch (error) {
+    // too damaged to say what it holds
+    if (isDamage(error) || isWithoutTable(error)) return { backup, holds }
+    throw error
+  }
+}
+
+interface Described {
+  readonly file: string
+  readonly backup: Backup
+  readonly holds: OfficeFacts
+}
+
+function compareWith(office: string, { file, backup, holds }: Described): Comparison {
   return onReading(office, (db) => {
     const today = factsOf(db)
     const standing = standingOf(db, today, holds)

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OfficeCondition } from '#shared/office/office.ts'
 import { say } from '#shared/text/translate.ts'
@@ -10,6 +11,7 @@ import { notifyFailed } from '../ui/notify.tsx'
 export function ConditionBanner({ condition }: { readonly condition: OfficeCondition }) {
   const { t } = useTexts()
   const acceptPlace = useApiCommand('office.acceptPlace')
+  const navigate = useNavigate()
   const [understood, setUnderstood] = useState<readonly string[]>([])
   const open = condition.notices.filter((notice) => !understood.includes(keyOf(notice)))
   const understand = (notice: Notice) => {
@@ -25,6 +27,11 @@ export function ConditionBanner({ condition }: { readonly condition: OfficeCondi
           <span>
             <strong>{t('condition.readOnly')}.</strong> {say(texts, condition.readOnly)}
           </span>
+          {condition.readOnly.key === 'error.readOnly.damaged' && (
+            <Button variant="default" size="compact-sm" onClick={() => void navigate({ to: '/start' })}>
+              {t('salvage.card.care')}
+            </Button>
+          )}
         </li>
       )}
       {open.map((notice) => (

@@ -7,8 +7,10 @@ import type { Backup, BackupState, Comparison, Drive, OfficeFacts, SecondState }
 import type { Lineage } from './lineage.ts'
 
 const Task = z.strictObject({ task: TaskId })
+/** An office by the id that a list gave; absent: the open one. */
+const OfOffice = z.strictObject({ office: ById.shape.id.optional() })
 /** A backup by the id that a list gave. */
-const Chosen = z.strictObject({ id: ById.shape.id, task: TaskId })
+const Chosen = OfOffice.extend({ id: ById.shape.id, task: TaskId })
 
 const Key = z.string().min(1, 'error.required').max(1000)
 
@@ -30,7 +32,7 @@ const ChosenPlace = z.strictObject({
 /** Backups are files beside the office, so the host answers for them, never the file's own dispatcher. */
 export const backupOperations = {
   'backup.state': host(Nothing, 'office:read').returns<BackupState>(),
-  'backup.list': host(Nothing, 'office:read').returns<readonly Backup[]>(),
+  'backup.list': host(OfOffice, 'office:read').returns<readonly Backup[]>(),
   'backup.make': host(Task, 'office:write').returns<Backup>(),
   /** Asks a backup everything that a file can be asked about itself. */
   'backup.check': host(Chosen, 'office:read').returns<Backup>(),
@@ -46,7 +48,7 @@ export const backupOperations = {
   'backup.inspect': host(Received, 'host').returns<OfficeFacts>(),
   /** Makes a new office file of it, where offices lie, and opens it. */
   'backup.restoreNew': host(Received, 'host').returns<OfficeFile>(),
-  /** Puts a backup in the place of the open office, which is kept as a backup itself. */
+  /** Puts a backup in the place of its office and opens that; what stood there is kept as a backup itself, or as it was. */
   'backup.restore': host(Chosen.extend({ passphrase: Key.optional() }), 'office:write').returns<OfficeFile>(),
   /** Drives that are plugged in now, and whether this PC can ask for any folder. */
   'backup.drives': host(Nothing, 'office:read').returns<{

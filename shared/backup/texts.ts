@@ -162,6 +162,14 @@ export const backupTexts = {
         'Kantor hari ini disimpan dulu sebagai cadangan, jadi pemulihan ini dapat diurungkan dengan satu klik.',
         'The office of today is kept as a backup first, so that this restore can be undone with one click.',
       ],
+      sameLog: [
+        'Menurut riwayatnya, tidak ada perubahan sesudah cadangan ini: memulihkannya tidak menghilangkan apa pun.',
+        'By its log nothing was changed after this backup: restoring it loses nothing.',
+      ],
+      keptDamaged: [
+        'Berkas yang rusak tidak dihapus: ia disimpan di folder yang sama dengan nama lain.',
+        'The damaged file is not deleted: it is kept in the same folder under another name.',
+      ],
       restore: ['Pulihkan cadangan ini', 'Restore this backup'],
       restored: ['Kantor dipulihkan dari {{name}}.', 'The office was restored from {{name}}.'],
     },

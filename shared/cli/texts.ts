@@ -131,37 +131,6 @@ export const cliTexts = {
         'The backup {{file}} was made and checked: {{rows}} rows of data agree.',
       ],
     },
-    salvage: {
-      saved: [
-        '{{name}} dibuat dan diperiksa: {{rows}} baris data terselamatkan. Berkas yang rusak dibiarkan apa adanya.',
-        '{{name}} was made and checked: {{rows}} rows of data are saved. The damaged file was left as it is.',
-      ],
-      lost: [
-        'Tidak terbaca dari {{table}}: {{lost}} baris ({{saved}} terselamatkan).',
-        'Not readable of {{table}}: {{lost}} rows ({{saved}} saved).',
-      ],
-      unknown: [
-        'Dari {{table}} mungkin ada yang hilang: jumlah semula tidak terbaca ({{saved}} terselamatkan).',
-        'Of {{table}} something may be lost: how many there were cannot be read ({{saved}} saved).',
-      ],
-      people: [
-        'Orang yang datanya sendiri tidak terbaca, sedangkan catatannya masih ada: {{count}}.',
-        'People whose own row cannot be read while records of them are left: {{count}}.',
-      ],
-      loosened: [
-        'Baris yang menunjuk ke data yang hilang, dikosongkan penunjuknya atau tidak ikut: {{rows}}.',
-        'Rows that pointed at what is lost, emptied there or left out: {{rows}}.',
-      ],
-      differs: [
-        'Yang terselamatkan tidak sama dengan yang menurut riwayat terakhir ada di kantor ini.',
-        'What was saved is not what the log last says that this office held.',
-      ],
-      log: ['Riwayat ikut, rantainya utuh.', 'The log came along, its chain is whole.'],
-      noLog: [
-        'Riwayat tidak ikut karena rantainya terputus; riwayat baru dimulai. Yang lama tetap di berkas yang rusak.',
-        'The log did not come along because its chain is broken; a new one begins. The old one stays in the damaged file.',
-      ],
-    },
     import: {
       noBackup: [
         'Cadangan sebelum impor tidak jadi dibuat: {{why}}',

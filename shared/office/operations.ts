@@ -9,11 +9,12 @@ import {
   OfficeDraft,
   PreferencesPatch,
 } from './office.ts'
+import type { SalvageReport } from './salvage.ts'
 import { type Settings, SettingsPatch } from '../setting/settings.ts'
 import type { UpdateOffer, UpdateOutcome, UpdateReadiness } from '../update/update.ts'
 import type { Failure, Message } from '../api/errors.ts'
 import { ById, Nothing, OfYear, Year } from '../api/fields.ts'
-import { FileData } from '../api/file-data.ts'
+import { FileData, TaskId } from '../api/file-data.ts'
 import { command, host, query } from '../api/operation.ts'
 
 /** The office file, its years and settings; and what the host answers: which file is open, this PC's preferences. */
@@ -29,6 +30,8 @@ export const officeOperations = {
     readonly hasDialog: boolean
     /** Why the office that should be open is not. */
     readonly refused?: Failure
+    /** The office that turned out to be damaged, whether what can be read of it is open or not. */
+    readonly damaged?: OfficeFile
   }>(),
   'office.new': host(NewOffice, 'host').returns<OfficeFile>(),
   /** Refuses a copy that does not go on where this PC's office ended (`error.lineage.*`), unless that is known: `departed`. */
@@ -36,6 +39,12 @@ export const officeOperations = {
     z.strictObject({ ...ById.shape, departed: z.boolean().default(false) }),
     'host',
   ).returns<OfficeFile>(),
+  /** Opens what can still be read of a damaged office, for reading alone. */
+  'office.read': host(ById, 'host').returns<OfficeFile>(),
+  /** Saves what can still be read of a damaged office into a new file, which is not opened. */
+  'office.salvage': host(ById.extend({ task: TaskId }), 'host').returns<
+    SalvageReport & { readonly office: OfficeFile }
+  >(),
   /** Through this PC's own dialog; null when nothing was chosen there. */
   'office.choose': host(Nothing, 'host').returns<OfficeFile | null>(),
   /** A copy of an office file from elsewhere comes into the folder of the offices and is opened. */

@@ -1,6 +1,7 @@
 import type { TextTree } from '../text/pair.ts'
 import { conditionTexts } from './texts/condition-texts.ts'
 import { lineageTexts } from './texts/lineage-texts.ts'
+import { salvageTexts } from './texts/salvage-texts.ts'
 import { startTexts } from './texts/start-texts.ts'
 import { settingTexts } from './texts/setting-texts.ts'
 import { settingsPageTexts } from './texts/settings-page-texts.ts'
@@ -10,6 +11,7 @@ export const officeTexts = {
   ...startTexts,
   condition: conditionTexts,
   lineage: lineageTexts,
+  salvage: salvageTexts,
   setting: settingTexts,
   settings: settingsPageTexts,
   rhythm: { monthly: ['Bulanan', 'Monthly'], quarterly: ['Triwulanan', 'Quarterly'] },
@@ -29,6 +31,10 @@ export const officeTexts = {
       folder: [
         'Folder {{folder}} tidak bisa ditulisi, jadi {{name}} dibuka untuk dibaca saja. Tidak ada yang bisa diubah. Salin berkasnya ke tempat lain, lalu buka dari sana.',
         'The folder {{folder}} cannot be written to, so {{name}} is open for reading alone. Nothing can be changed. Copy the file elsewhere and open it there.',
+      ],
+      damaged: [
+        '{{name}} rusak. Yang terbuka hanyalah yang masih dapat dibaca, untuk dilihat saja: sebagian data mungkin tidak ada. Pulihkan salah satu cadangannya, atau selamatkan yang masih terbaca ke berkas baru.',
+        '{{name}} is damaged. What is open is only what can still be read, to look at: some of the data may be missing. Restore one of its backups, or save what can be read into a new file.',
       ],
       disk: [
         'Disk tempat {{name}} penuh, jadi kantor ini dibuka untuk dibaca saja. Tidak ada yang bisa diubah. Kosongkan sebagian disk, lalu buka lagi.',

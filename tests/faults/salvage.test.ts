@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -8,7 +16,8 @@ import { runCli } from '#electron/cli/run-cli.ts'
 import { contentHash } from '#electron/db/content-hash.ts'
 import { contentTables } from '#electron/db/schema.ts'
 import { makeSample } from '#electron/host/sample-file.ts'
-import { salvageOffice } from '#electron/safety/salvage.ts'
+import { makeBackup } from '#electron/safety/backup.ts'
+import { salvageOffice } from '#electron/safety/salvage/salvage.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { damageTable } from '#tests/damaged-file.ts'
 
@@ -77,13 +86,30 @@ test('a damaged table costs what lay on its pages and nothing else; the damaged 
     cwd: '.',
   })
   expect([code, said.err]).toEqual([3, ''])
-  expect(said.out).toContain('realisasi')
+  expect(said.out).toContain('Realisasi: 0 baris terselamatkan')
   expect(digest(file)).toBe(before)
   const was = keysIn(sample)
   const is = keysIn(to)
   for (const table of contentTables.filter((one) => one !== 'realisation'))
     expect([table, is.get(table)]).toEqual([table, was.get(table)])
   expect(await runCli(['salvage', file, '--to', to], { out: () => {}, err: () => {}, cwd: '.' })).toBe(1)
+})
+
+test('whom the newest backup knows and the damaged file no longer is said by name', async () => {
+  const { file, to } = damagedCopy((one) => damageTable(one, 'employee'))
+  const named = 'Citra'
+  expect(salvageOffice(file, to, now).people).toEqual([])
+  await makeBackup({ source: sample, folder: path.join(folder, 'cadangan'), occasion: 'hand', now })
+  const [made] = readdirSync(path.join(folder, 'cadangan')).filter((name) => name.endsWith('.timbang'))
+  // as a backup of the damaged one
+  const known = made!.replace('contoh', path.parse(file).name)
+  copyFileSync(path.join(folder, 'cadangan', made!), path.join(folder, 'cadangan', known))
+  const report = salvageOffice(file, `${to}-2.timbang`, now)
+  expect(report.comparedWith).toBe(known)
+  // what hung on them could be read and is left out: it is not called saved
+  const is = keysIn(report.file)
+  for (const { table, saved } of report.tables) expect([table, saved]).toEqual([table, is.get(table)!.size])
+  expect(report.people.some(({ name, gone }) => gone && name.includes(named))).toBe(true)
 })
 
 test('whatever page is damaged or cut off, what comes out is sound, holds nothing that was not there, and says what is missing', async () => {

@@ -249,7 +249,7 @@ describe('a file that cannot be opened is refused by name, left as it is, and th
 })
 
 describe('an office that the program starts with', () => {
-  test('answers before its file is checked; found damaged, it is closed unwritten, the page is told and offers the others', async () => {
+  test('answers before its file is checked; found damaged, what can be read of it stays open, nothing is written and the page is told', async () => {
     const { call, send, host, root } = start()
     const other = await call('office.new', office)
     await call('office.close', {})
@@ -258,7 +258,7 @@ describe('an office that the program starts with', () => {
     damageTable(file, 'evaluation')
     const before = readFileSync(file)
     const told = new Promise<AppEvent>((resolve) => {
-      // the first says that it is open
+      // the first says that it is open, the second that what can be read of it is
       let count = 0
       host.subscribe((event) => event.topic === 'office' && ++count === 2 && resolve(event))
     })
@@ -270,12 +270,19 @@ describe('an office that the program starts with', () => {
     expect([damaged.key, 'error.office.notOpen']).toContain(written.ok ? undefined : written.error.key)
     await told
     const list = await call('office.list', {})
-    expect(list.open).toBeUndefined()
-    expect(list.refused).toMatchObject(damaged)
+    expect(list).toMatchObject({
+      open: { fileName: 'rusak.timbang' },
+      damaged: { fileName: 'rusak.timbang' },
+      condition: { readOnly: { key: 'error.readOnly.damaged', params: { name: 'rusak.timbang' } } },
+    })
+    expect(await call('office.get', {})).toMatchObject({ name: office.name })
+    expect(await send('unit.save', { name: 'Seksi Baru', kind: 'section', active: true })).toMatchObject({
+      error: { key: 'error.readOnly.damaged' },
+    })
     expect(list.offices.map(({ id }) => id)).toContain(other.id)
     expect(readFileSync(file)).toEqual(before)
     await call('office.open', { id: other.id })
-    expect((await call('office.list', {})).refused).toBeUndefined()
+    expect((await call('office.list', {})).damaged).toBeUndefined()
   })
 
   test('but cannot be opened leaves none open and says why in the page', async () => {

@@ -59,13 +59,25 @@ test('An office file that cannot be opened at the start is named on the start pa
   await screen.findByText(/Kantor contoh: semua orang dan angka di sini rekaan/)
 })
 
-test('An office that turns out to be damaged while it is shown gives way to the start page, which says why', async () => {
+test('Of an office that turns out to be damaged while it is shown what can be read stays, and the page leads to backups and rescue', async () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'rusak.timbang')
   createOffice(file, { name: 'Kecamatan Pahandut', year: 2025, rhythm: 'quarterly' })
   damageTable(file, 'holiday')
   page = await openPage({ office: 'none', file })
-  expect((await screen.findByRole('alert')).textContent).toContain('rusak.timbang rusak')
-  expect(screen.getByRole('button', { name: /rusak\.timbang/ })).toBeTruthy()
+  const care = await screen.findByRole('button', { name: 'Cadangan dan penyelamatan' }, { timeout: 30_000 })
+  expect(
+    screen.getByText(/rusak\.timbang rusak\. Yang terbuka hanyalah yang masih dapat dibaca/),
+  ).toBeTruthy()
+  await page.user.click(care)
+  await screen.findByRole('heading', { name: 'rusak.timbang rusak' })
+  await page.user.click(screen.getByRole('button', { name: 'Selamatkan ke berkas baru' }))
+  const report = await screen.findByRole(
+    'region',
+    { name: 'Laporan penyelamatan rusak.timbang' },
+    { timeout: 30_000 },
+  )
+  expect(within(report).getByRole('row', { name: /^Hari libur/ }).textContent).toContain('tidak diketahui')
+  expect(within(report).getByText(/Tidak ada cadangan yang terbaca/)).toBeTruthy()
 })
 
 test('Ctrl+K finds commands by their words and people by name, and opens the person', async () => {

@@ -10,11 +10,13 @@ import { SimpleTable } from '../../../ui/simple-table.tsx'
 
 interface BackupTableProps {
   readonly backups: readonly Backup[]
+  /** The damaged office that they are of; absent: the open one. */
+  readonly office?: string
   readonly onChoose: (backup: Backup) => void
 }
 
 /** Each backup with when and why it was made and what it holds. */
-export function BackupTable({ backups, onChoose }: BackupTableProps) {
+export function BackupTable({ backups, office, onChoose }: BackupTableProps) {
   const { t } = useTexts()
   const format = useFormat()
   if (backups.length === 0) return <EmptyState>{t('backup.none')}</EmptyState>
@@ -62,7 +64,7 @@ export function BackupTable({ backups, onChoose }: BackupTableProps) {
           id: 'look',
           header: <span className="sr-only">{t('backup.look')}</span>,
           numeric: true,
-          cell: (backup) => <RowActions backup={backup} onChoose={onChoose} />,
+          cell: (backup) => <RowActions backup={backup} office={office} onChoose={onChoose} />,
         },
       ]}
     />
@@ -89,15 +91,16 @@ function LastChange({ backup: { holds } }: { readonly backup: Backup }) {
 
 interface RowActionsProps {
   readonly backup: Backup
+  readonly office: string | undefined
   readonly onChoose: (backup: Backup) => void
 }
 
-function RowActions({ backup, onChoose }: RowActionsProps) {
+function RowActions({ backup, office, onChoose }: RowActionsProps) {
   const { t } = useTexts()
   const format = useFormat()
   return (
     <>
-      {backup.checked === 'copy' && <CheckFully backup={backup} />}
+      {backup.checked === 'copy' && <CheckFully backup={backup} office={office} />}
       <Button
         variant="subtle"
         size="compact-sm"
@@ -112,7 +115,7 @@ function RowActions({ backup, onChoose }: RowActionsProps) {
 }
 
 /** Asks what was checked as a copy everything, as a restore would. */
-function CheckFully({ backup: { id, stamp, damaged } }: { readonly backup: Backup }) {
+function CheckFully({ backup: { id, stamp, damaged }, office }: Omit<RowActionsProps, 'onChoose'>) {
   const { t } = useTexts()
   const when = useFormat().stamp(stamp)
   const check = useApiCommand('backup.check', {
@@ -125,7 +128,7 @@ function CheckFully({ backup: { id, stamp, damaged } }: { readonly backup: Backu
       disabled={damaged}
       loading={check.isPending}
       aria-label={t('backup.checkFullyOf', { when })}
-      onClick={() => check.mutate({ id }, { onError: notifyFailed })}
+      onClick={() => check.mutate({ id, ...(office !== undefined && { office }) }, { onError: notifyFailed })}
     >
       {t('backup.checkFully')}
     </Button>

@@ -14,42 +14,44 @@ import { SimpleTable } from '../../../ui/simple-table.tsx'
 
 interface RestoreDialogProps {
   readonly backup: Backup
+  /** The damaged office that it is of; absent: the open one. */
+  readonly office?: string
   readonly onClose: () => void
+  readonly onRestored?: () => void
 }
 
 /** Shows what a backup holds and what would be lost, before it replaces anything. */
-export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ backup, office, onClose, onRestored }: RestoreDialogProps) {
   const { t } = useTexts()
   const format = useFormat()
   const { id, stamp, fileName, encrypted } = backup
   const [passphrase, setPassphrase] = useState('')
+  const chosen = { id, ...(office !== undefined && { office }) }
   const comparison = useQuery<Comparison, AppError>({
     queryKey: ['backup.compare', id],
-    queryFn: () => call('backup.compare', { id }),
+    queryFn: () => call('backup.compare', chosen),
     staleTime: 0,
   })
   const [task] = useState(() => `restore-${id}-${Date.now()}`)
   const restore = useApiCommand('backup.restore', {
     onDone() {
       onClose()
+      onRestored?.()
       void notifyDone(t('backup.dialog.restored', { name: fileName }))
     },
   })
+  // a damaged office may say that it holds what the backup holds, and cannot give it
+  const isOther = ({ standing }: Comparison) => standing !== 'same' || office !== undefined
+  const keptKey = office === undefined ? 'backup.dialog.kept' : 'backup.dialog.keptDamaged'
   return (
     <Dialog title={t('backup.dialog.title', { when: format.stamp(stamp) })} onClose={onClose} size="38rem">
       <QueryView query={comparison} lines={6}>
         {(value) => (
           <div className="settings-stack">
             <CountsTable comparison={value} />
-            <WhatIsLost comparison={value} />
-            {value.standing !== 'same' && <p className="hint">{t('backup.dialog.kept')}</p>}
-            {encrypted && (
-              <PasswordInput
-                label={t('backup.key')}
-                value={passphrase}
-                onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
-              />
-            )}
+            <WhatIsLost comparison={value} damaged={office !== undefined} />
+            {isOther(value) && <p className="hint">{t(keptKey)}</p>}
+            {encrypted && <KeyField value={passphrase} onChange={setPassphrase} />}
             {restore.isError && (
               <p className="notice" data-tone="bad" role="alert">
                 {sayError(restore.error)}
@@ -63,9 +65,9 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
                 {t(restore.isPending ? 'backup.stop' : 'ui.cancel')}
               </Button>
               <Button
-                disabled={value.standing === 'same' || (encrypted && passphrase === '')}
+                disabled={!isOther(value) || (encrypted && passphrase === '')}
                 loading={restore.isPending}
-                onClick={() => restore.mutate({ id, task, ...(encrypted && { passphrase }) })}
+                onClick={() => restore.mutate({ ...chosen, task, ...(encrypted && { passphrase }) })}
               >
                 {t('backup.dialog.restore')}
               </Button>
@@ -74,6 +76,23 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
         )}
       </QueryView>
     </Dialog>
+  )
+}
+
+interface KeyFieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** The passphrase of an encrypted backup, or a secret key. */
+function KeyField({ value, onChange }: KeyFieldProps) {
+  const { t } = useTexts()
+  return (
+    <PasswordInput
+      label={t('backup.key')}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
   )
 }
 
@@ -111,9 +130,16 @@ function CountsTable({ comparison: { holds, today } }: { readonly comparison: Co
   )
 }
 
-function WhatIsLost({ comparison: { standing, since } }: { readonly comparison: Comparison }) {
+interface WhatIsLostProps {
+  readonly comparison: Comparison
+  /** It would replace a damaged office. */
+  readonly damaged: boolean
+}
+
+function WhatIsLost({ comparison: { standing, since }, damaged }: WhatIsLostProps) {
   const { t } = useTexts()
   if (standing === undefined) return null
+  if (standing === 'same' && damaged) return <p>{t('backup.dialog.sameLog')}</p>
   if (standing !== 'behind' || since === undefined)
     return <p>{t(`backup.dialog.${standing === 'behind' ? 'other' : standing}`)}</p>
   return (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft, IconFlask } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { AppError } from '#shared/api/errors.ts'
+import { AppError, type Failure } from '#shared/api/errors.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { say } from '#shared/text/translate.ts'
 import { texts, useTexts } from '../../../i18n/texts.ts'
@@ -10,6 +10,7 @@ import { LanguageSwitch } from '../../../shell/language-switch.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { DamagedOffice } from './damaged-office.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { departedFile, LineageDialog } from './lineage-dialog.tsx'
 import { OfficeElsewhere } from './office-elsewhere.tsx'
@@ -30,7 +31,6 @@ export function StartPage() {
     else compare(file)
   }
   const refused = offices.data?.refused
-  const refusedFile = refused && departedFile(AppError.from(refused))
   return (
     <div className="start">
       <PageHeader
@@ -47,18 +47,18 @@ export function StartPage() {
           </>
         }
       />
-      {refused !== undefined && (
-        <div className="notice" data-tone="bad" role="alert">
-          {say(texts, refused)}
-          {refusedFile !== undefined && (
-            <Button variant="default" size="compact-sm" onClick={() => compare(refusedFile)}>
-              {t('lineage.compare')}
-            </Button>
-          )}
-        </div>
-      )}
+      {refused !== undefined && <RefusedNotice refused={refused} onCompare={compare} />}
       {departed !== undefined && (
         <LineageDialog id={departed} onClose={() => compare(undefined)} onOpened={goHome} />
+      )}
+      {offices.data?.damaged !== undefined && (
+        <DamagedOffice
+          key={offices.data.damaged.id}
+          office={offices.data.damaged}
+          opened={offices.data.damaged.id === open?.id}
+          folder={offices.data.folder}
+          onOpened={goHome}
+        />
       )}
       <div className="start-columns">
         <Card title={t('welcome.open.title')}>
@@ -71,6 +71,28 @@ export function StartPage() {
         </Card>
       </div>
       <SampleCard onOpened={goHome} />
+    </div>
+  )
+}
+
+interface RefusedNoticeProps {
+  readonly refused: Failure
+  /** Of a copy that does not go on from the one that this PC knows. */
+  readonly onCompare: (file: string) => void
+}
+
+/** Why the office that should be open is not. */
+function RefusedNotice({ refused, onCompare }: RefusedNoticeProps) {
+  const { t } = useTexts()
+  const departed = departedFile(AppError.from(refused))
+  return (
+    <div className="notice" data-tone="bad" role="alert">
+      {say(texts, refused)}
+      {departed !== undefined && (
+        <Button variant="default" size="compact-sm" onClick={() => onCompare(departed)}>
+          {t('lineage.compare')}
+        </Button>
+      )}
     </div>
   )
 }

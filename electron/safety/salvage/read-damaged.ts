@@ -1,5 +1,5 @@
-import { isDamage } from '../db/open.ts'
-import type { Db } from '../db/sql.ts'
+import { isDamage } from '../../db/open.ts'
+import type { Db } from '../../db/sql.ts'
 
 type Row = readonly (string | number | bigint | Buffer | null)[]
 

@@ -2,42 +2,39 @@ import { existsSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
-import { appendEvent, loggedHash, verifyChain } from '../api/audit.ts'
-import { ownerSession } from '../api/session.ts'
-import { noChanges } from '../db/change-capture.ts'
-import { contentHash } from '../db/content-hash.ts'
-import { migrations } from '../db/migrations/index.ts'
-import { createFile, damaged, isDamage, refuseUnknown } from '../db/open.ts'
-import { takeUp } from '../db/page-log.ts'
-import { readHeader } from '../db/raw-file.ts'
-import { contentTables } from '../db/schema.ts'
-import { refreshSearch } from '../db/search-index.ts'
-import { judgeLog } from '../db/settle-log.ts'
-import type { Db, WritableDb } from '../db/sql.ts'
-import { flush, flushFolder } from './flush.ts'
-import { lockPlace, refuseHeld } from './lock.ts'
-import { removeDatabase } from './remove-database.ts'
+import type { SalvagedTable, SalvageReport } from '#shared/office/salvage.ts'
+import { appendEvent, loggedHash, verifyChain } from '../../api/audit.ts'
+import { ownerSession } from '../../api/session.ts'
+import { noChanges } from '../../db/change-capture.ts'
+import { contentHash } from '../../db/content-hash.ts'
+import { migrations } from '../../db/migrations/index.ts'
+import {
+  createFile,
+  damaged,
+  isDamage,
+  type OpenFile,
+  refuseUnknown,
+  runMigrations,
+  settle,
+} from '../../db/open.ts'
+import { onlyRead } from '../../db/open-read-only.ts'
+import { takeUp } from '../../db/page-log.ts'
+import { readHeader } from '../../db/raw-file.ts'
+import { contentTables } from '../../db/schema.ts'
+import { refreshSearch } from '../../db/search-index.ts'
+import { judgeLog } from '../../db/settle-log.ts'
+import type { Db, WritableDb } from '../../db/sql.ts'
+import type { Step } from '../backup.ts'
+import { partOf } from '../backup-places.ts'
+import { flush, flushFolder } from '../flush.ts'
+import { lockPlace, refuseHeld } from '../lock.ts'
+import { findLostPeople } from './lost-people.ts'
+import { removeDatabase } from '../remove-database.ts'
 import { readRows } from './read-damaged.ts'
-import { verifyDb } from './verify.ts'
+import { verifyDb } from '../verify.ts'
 
-interface SalvagedTable {
-  readonly table: string
-  readonly saved: number
-  /** Rows that are known to be missing; absent where the damage lets nobody count them. */
-  readonly lost?: number
-}
-interface Salvage {
+interface Salvage extends SalvageReport {
   readonly file: string
-  readonly tables: readonly SalvagedTable[]
-  readonly saved: number
-  /** Rows whose own row in another table could not be read: what they pointed at was emptied, or they were left out. */
-  readonly loosened: number
-  /** Of whom something was left and the person's own row was not. */
-  readonly peopleLost: number
-  /** Whether the log came along, whole. */
-  readonly log: boolean
-  /** Whether what was saved is what the log says that the office held; without the log nobody knows. */
-  readonly asLogged: boolean
   readonly contentHash: string
 }
 
@@ -47,21 +44,17 @@ const logTables = ['import_layout', 'import_batch', 'audit_event', 'audit_payloa
  * Copies everything that can be read of a damaged office file into a new one, which is sound when it gets its name. The damaged file is
  * only read. The log comes along where its chain is whole; an event says that the content was salvaged.
  */
-export function salvageOffice(source: string, to: string, now: Date): Salvage {
-  const name = path.basename(source)
-  if (!existsSync(source)) throw new AppError('not_found', 'error.file.missing', { name })
+export function salvageOffice(source: string, to: string, now: Date, step?: Step): Salvage {
+  requireSource(source)
   if (existsSync(to)) throw new AppError('conflict', 'error.file.exists', { name: path.basename(to) })
-  refuseUnknown(source, migrations.length)
-  refuseHeld(source)
   const unlock = lockPlace(to)
-  const part = path.join(path.dirname(to), `.${path.basename(to)}.part`)
-  const damagedFile = openBytes(source)
+  const part = partOf(path.dirname(to), to)
   try {
     removeDatabase(part)
     const file = createFile(part)
     let report: Omit<Salvage, 'file'>
     try {
-      report = fill(damagedFile, file.write, name, now)
+      report = fill(source, file.write, now, step)
     } finally {
       file.close()
     }
@@ -69,13 +62,33 @@ export function salvageOffice(source: string, to: string, now: Date): Salvage {
     renameSync(part, to)
     flushFolder(path.dirname(to))
     return { file: to, ...report }
-  } catch (error) {
-    throw isDamage(error) ? damaged(name) : error
   } finally {
-    damagedFile.sqlite.close()
     removeDatabase(part)
     unlock()
   }
+}
+
+/** A damaged office for reading alone, in memory: what salvage would save of it. The file is only read. */
+export function openSalvaged(source: string, why: AppError): OpenFile {
+  requireSource(source)
+  const sqlite = new Sqlite(':memory:')
+  try {
+    settle(sqlite)
+    runMigrations(sqlite, migrations, true)
+    copyReadable(source, { sqlite, statements: new Map(), writable: true })
+    sqlite.pragma('query_only = ON')
+    return onlyRead(sqlite, path.basename(source), why)
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+}
+
+function requireSource(source: string): void {
+  const name = path.basename(source)
+  if (!existsSync(source)) throw new AppError('not_found', 'error.file.missing', { name })
+  refuseUnknown(source, migrations.length)
+  refuseHeld(source)
 }
 
 /** The bytes with what their log holds, as long as their header says they are: what was cut off is empty pages. */
@@ -93,26 +106,53 @@ function openBytes(file: string): Db {
   return { sqlite, statements: new Map() }
 }
 
-function fill(from: Db, to: WritableDb, name: string, now: Date): Omit<Salvage, 'file'> {
-  to.sqlite.pragma('foreign_keys = OFF')
-  const log = isLogWhole(from)
-  const found = to.sqlite.transaction(() => {
-    const tables = contentTables.map((table) => copyTable(from, to, table))
-    if (log) for (const table of logTables) copyTable(from, to, table)
-    const peopleLost = countOrphans(to)
-    const loosened = loosen(to)
-    if (tables.every(({ saved }) => saved === 0)) throw damaged(name)
-    requireOffice(to, name)
-    refreshSearch(to)
-    const asLogged = log && loggedHash(to) === contentHash(to)
-    const event = { operation: 'file.salvage', object: name, now: now.toISOString(), startsAnew: true }
-    appendEvent(to, { ...event, session: ownerSession('salvage') }, noChanges)
-    return { tables, peopleLost, loosened, asLogged }
+function fill(source: string, to: WritableDb, now: Date, step?: Step): Omit<Salvage, 'file'> {
+  const found = copyReadable(source, to, step)
+  step?.('progress.comparing', 0, 1)
+  to.sqlite.transaction(() => {
+    const event = { operation: 'file.salvage', object: path.basename(source), now: now.toISOString() }
+    appendEvent(to, { ...event, startsAnew: true, session: ownerSession('salvage') }, noChanges)
   })()
   const verified = verifyDb(to)
   if (!verified.ok) throw new AppError('internal', 'error.backup.unverified')
   const saved = found.tables.reduce((sum, table) => sum + table.saved, 0)
-  return { ...found, saved, log, contentHash: verified.contentHash }
+  return { ...found, ...findLostPeople(source, to), saved, contentHash: verified.contentHash }
+}
+
+type Copied = Pick<SalvageReport, 'tables' | 'peopleLost' | 'loosened' | 'log' | 'asLogged'>
+
+/** Everything of the damaged file that can be read; throws `error.file.damaged` where that is nothing. */
+function copyReadable(source: string, to: WritableDb, step?: Step): Copied {
+  const name = path.basename(source)
+  const from = openBytes(source)
+  try {
+    to.sqlite.pragma('foreign_keys = OFF')
+    const log = isLogWhole(from)
+    const names = [...contentTables, ...(log ? logTables : [])]
+    return to.sqlite.transaction(() => {
+      const copied = names.map((table, done) => {
+        step?.('progress.copying', done, names.length)
+        return copyTable(from, to, table)
+      })
+      const peopleLost = countOrphans(to)
+      const loosened = loosen(to)
+      const tables = copied.slice(0, contentTables.length).map((one) => recount(to, one))
+      if (tables.every(({ saved }) => saved === 0)) throw damaged(name)
+      requireOffice(to, name)
+      refreshSearch(to)
+      return { tables, peopleLost, loosened, log, asLogged: log && loggedHash(to) === contentHash(to) }
+    })()
+  } catch (error) {
+    throw isDamage(error) ? damaged(name) : error
+  } finally {
+    from.sqlite.close()
+  }
+}
+
+/** What was read and then had to be left out, since what it points at is lost, is not saved. */
+function recount(to: WritableDb, { table, saved: read, lost }: SalvagedTable): SalvagedTable {
+  const saved = Number(to.sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())
+  return { table, saved, ...(lost !== undefined && { lost: lost + read - saved }) }
 }
 
 function isLogWhole(from: Db): boolean {
