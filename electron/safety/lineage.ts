@@ -29,7 +29,7 @@ export type KnownOffices = Readonly<Record<string, KnownOffice>>
 
 function logMarksOf(db: Db): LogMarks {
   const { seq, hash } = lastEvent(db)
-  return { line: String(hashAt(db, 1) ?? ''), seq, hash }
+  return { line: hashAt(db, 1) ?? '', seq, hash }
 }
 
 /** As `logMarksOf`; undefined where the log cannot be read. */

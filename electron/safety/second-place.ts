@@ -28,7 +28,7 @@ export function placeIn(chosen: string, office: string): Pick<SecondPlace, 'fold
   if (!existsSync(path.dirname(chosen)))
     throw new AppError('not_found', 'error.file.noFolder', { name: path.dirname(chosen) })
   const began = onReading(office, (db) => hashAt(db, 1))
-  const folder = path.join(chosen, [stemOf(office), String(began ?? '').slice(0, 8)].join(' ').trim())
+  const folder = path.join(chosen, [stemOf(office), (began ?? '').slice(0, 8)].join(' ').trim())
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const known = readMark(folder)
   if (known !== undefined) return { folder, mark: known }

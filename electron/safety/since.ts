@@ -9,8 +9,9 @@ export function standingOf(db: Db, today: OfficeFacts, holds: OfficeFacts): Stan
 }
 
 /** The hash of an event of the log, if there is one of that number. */
-export function hashAt(db: Db, seq: number): unknown {
-  return db.sqlite.prepare('SELECT hash FROM audit_event WHERE seq = ?').pluck().get(seq)
+export function hashAt(db: Db, seq: number): string | undefined {
+  const hash = db.sqlite.prepare('SELECT hash FROM audit_event WHERE seq = ?').pluck().get(seq)
+  return hash as string | undefined
 }
 
 /** What was done after an event of the log. */
