@@ -42,6 +42,8 @@ export interface EventDescription {
   readonly reason?: string
   readonly batch?: string
   readonly undoes?: number
+  /** It undoes every later event as well. */
+  readonly andLater?: boolean
   /** People it concerns besides those whose own rows change. */
   readonly employeeIds?: readonly string[]
   /** The log takes the content as it stands from here on, whatever it said before. */

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import { columnsOf } from '../db/columns.ts'
 import type { ContentTable } from '../db/schema.ts'
-import { prepare, type WritableDb } from '../db/sql.ts'
+import { type Db, prepare, type WritableDb } from '../db/sql.ts'
 import type { Image, LoggedChange } from './audit.ts'
 
 type Key = LoggedChange['key']
@@ -20,7 +20,7 @@ export function revert(db: WritableDb, changes: readonly LoggedChange[]): void {
     return known
   }
   for (const { table, key, after } of backwards)
-    if (!writer(table).holds(key, after))
+    if (!isAs(readRow(db, table, key), after, columnsOf(db, table).content))
       throw new AppError('conflict', 'error.undo.movedOn', { table: `table.${table}` })
   for (const { table, key, before } of backwards) if (!before) writer(table).remove(key)
   for (const { table, key, before, after } of backwards)
@@ -28,9 +28,27 @@ export function revert(db: WritableDb, changes: readonly LoggedChange[]): void {
   for (const { table, before, after } of backwards) if (before && !after) writer(table).insert(before)
 }
 
+/** A row as it stands. */
+export function readRow(db: Db, table: ContentTable, key: Key): Image | undefined {
+  return prepare(db, `SELECT * FROM "${table}" WHERE ${keyed(columnsOf(db, table).key)}`).get(...key) as
+    | Image
+    | undefined
+}
+
+/**
+ * Whether a row says what an image says: of a column that came with a later migration it says nothing, and row versions only count
+ * edits.
+ */
+export function isAs(row: Image | undefined, image: Image | undefined, content: readonly string[]): boolean {
+  if (!row || !image) return row === image
+  return content.every(
+    (column) => !Object.hasOwn(image, column) || !Object.hasOwn(row, column) || row[column] === image[column],
+  )
+}
+
+const keyed = (key: readonly string[]) => key.map((column) => `"${column}" = ?`).join(' AND ')
+
 interface TableWriter {
-  /** Whether the row says what the image says; row versions count edits and say nothing. */
-  holds(key: Key, image: Image | undefined): boolean
   insert(row: Image): void
   update(key: Key, row: Image): void
   remove(key: Key): void
@@ -38,25 +56,27 @@ interface TableWriter {
 
 function createWriter(db: WritableDb, table: ContentTable): TableWriter {
   const { columns, content, isVersioned, key } = columnsOf(db, table)
-  const where = key.map((column) => `"${column}" = ?`).join(' AND ')
+  const where = keyed(key)
   const version = isVersioned ? ', row_version = row_version + 1' : ''
-  const set = content.map((column) => `"${column}" = ?`).join(', ') + version
-  const names = columns.map((column) => `"${column}"`).join(', ')
-  const marks = columns.map(() => '?').join(', ')
+  // a column that came with a later migration is in no image of before it: it keeps its value, or gets its default
+  const told = (row: Image, names: readonly string[]) => names.filter((name) => Object.hasOwn(row, name))
   return {
-    holds(id, image) {
-      const row = prepare(db, `SELECT * FROM "${table}" WHERE ${where}`).get(...id) as Image | undefined
-      return row && image ? content.every((column) => row[column] === image[column]) : row === image
+    insert(row) {
+      const names = told(row, columns)
+      const listed = names.map((column) => `"${column}"`).join(', ')
+      const marks = names.map(() => '?').join(', ')
+      prepare(db, `INSERT INTO "${table}" (${listed}) VALUES (${marks})`).run(
+        ...names.map((column) => row[column]),
+      )
     },
-    insert: (row) =>
-      void prepare(db, `INSERT INTO "${table}" (${names}) VALUES (${marks})`).run(
-        ...columns.map((column) => row[column]),
-      ),
-    update: (id, row) =>
-      void prepare(db, `UPDATE "${table}" SET ${set} WHERE ${where}`).run(
-        ...content.map((column) => row[column]),
+    update(id, row) {
+      const names = told(row, content)
+      const set = names.map((column) => `"${column}" = ?`).join(', ') + version
+      prepare(db, `UPDATE "${table}" SET ${set} WHERE ${where}`).run(
+        ...names.map((column) => row[column]),
         ...id,
-      ),
+      )
+    },
     remove: (id) => void prepare(db, `DELETE FROM "${table}" WHERE ${where}`).run(...id),
   }
 }

@@ -103,7 +103,7 @@ export function setByOf(db: Db, employeeId: string, period: string): Explanation
       .innerJoin('audit_person', 'audit_person.seq', 'audit_event.seq')
       .select(['audit_event.seq', 'audit_event.who', 'audit_event.at'])
       .where('audit_person.employee_id', '=', employeeId)
-      .where('audit_event.operation', 'in', ['appraisal.rate', 'history.undo'])
+      .where('audit_event.operation', 'in', ['appraisal.rate', 'history.undo', 'history.stepBack'])
       .orderBy('audit_event.seq', 'desc')
       .limit(lookedBack),
   )

@@ -1,11 +1,15 @@
 import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
-import type { HistoryEvent, HistoryFilter, RowChange } from '#shared/history/history.ts'
+import type { HistoryEvent, HistoryFilter, RowChange, Step } from '#shared/history/history.ts'
 import type { z } from 'zod'
 import { type Image, type LoggedChange, personOf, readChanges } from '../api/audit.ts'
 import type { RowScope } from '../api/session.ts'
-import { all, first, prepare, sql, type Db } from '../db/sql.ts'
+import { all, first, prepare, prepareValues, sql, type Db } from '../db/sql.ts'
 
+/** It undoes the event that it names and every later one. */
+export const stepBackOperation = 'history.stepBack'
+/** What nothing came before. */
+export const firstOperation = 'office.new'
 const shownChanges = 20
 /** A larger event (an import) is not unpacked for a list. */
 const mostReadChanges = 2000
@@ -22,11 +26,9 @@ export function listEvents(
 ): HistoryEvent[] {
   const rows = all(db, eventsOf(filter))
   const undone = undoneEvents(db)
-  const concerned = peopleOf(
-    db,
-    scope,
-    rows.map(({ seq }) => seq),
-  )
+  const seqs = rows.map(({ seq }) => seq)
+  const undoable = undoableAmong(db, seqs)
+  const concerned = peopleOf(db, scope, seqs)
   const nameOf = names(db)
   return rows.flatMap((row) => {
     const people = concerned.get(row.seq) ?? []
@@ -45,10 +47,10 @@ export function listEvents(
       object: isWhole ? row.object : null,
       reason: isWhole ? row.reason : null,
       batch: row.batch,
-      undoes: row.undoes,
+      ...takenBack(row),
       undoneBy,
       rows: row.rows,
-      undoable: isWhole && undoneBy === undefined && canBeUndone(row),
+      undoable: isWhole && undoneBy === undefined && undoable.has(row.seq),
       changes: changesOf(changes, about ?? (isWhole ? undefined : inSight), isWhole)
         .slice(0, shownChanges)
         .map((change) => readable(change, nameOf)),
@@ -56,8 +58,16 @@ export function listEvents(
   })
 }
 
-function canBeUndone({ rows, operation }: { rows: number; operation: string }): boolean {
-  return rows > 0 && operation !== 'office.new'
+function takenBack({ operation, undoes }: { operation: string; undoes: number | null }) {
+  if (undoes === null) return {}
+  return operation === stepBackOperation ? { backTo: undoes - 1 } : { undoes }
+}
+
+/** Those whose images the log still holds, what was destroyed with its year it does not; nothing was before the first of all. */
+function undoableAmong(db: Db, seqs: readonly number[]): Set<number> {
+  const query = `SELECT e.seq FROM audit_event e JOIN audit_payload p ON p.seq = e.seq
+    WHERE e.seq IN (SELECT value FROM json_each(?)) AND e.operation <> '${firstOperation}'`
+  return new Set(prepareValues(db, query).all(JSON.stringify(seqs)) as number[])
 }
 
 /** What was asked for, the newest first. */
@@ -101,30 +111,46 @@ export function peopleOf(db: Db, scope: RowScope, seqs: readonly number[]): Map<
 /** Event → the event that undid it and still stands: an undo that was itself undone no longer counts. */
 function undoneEvents(db: Db): Map<number, number> {
   const undone = new Map<number, number>()
-  for (const { seq, undoes } of all(
+  for (const { seq, operation, undoes } of all(
     db,
     sql
       .selectFrom('audit_event')
-      .select(['seq', 'undoes'])
+      .select(['seq', 'operation', 'undoes'])
       .where('undoes', 'is not', null)
       .orderBy('seq', 'desc'),
-  ))
-    if (undoes !== null && !undone.has(seq)) undone.set(undoes, seq)
+  )) {
+    if (undoes === null || undone.has(seq)) continue
+    const taken = operation === stepBackOperation ? changesBetween(db, undoes, seq) : [undoes]
+    for (const at of taken) if (!undone.has(at)) undone.set(at, seq)
+  }
   return undone
+}
+
+function changesBetween(db: Db, first: number, end: number): readonly number[] {
+  const query = 'SELECT seq FROM audit_event WHERE seq >= ? AND seq < ? AND rows > 0'
+  return prepareValues(db, query).all(first, end) as number[]
 }
 
 export function undoneBy(db: Db, seq: number): number | undefined {
   return undoneEvents(db).get(seq)
 }
 
-export function eventAt(db: Db, seq: number): { seq: number; operation: string; object?: string } {
-  const row = first(
-    db,
-    sql.selectFrom('audit_event').select(['seq', 'operation', 'object']).where('seq', '=', seq),
-  )
+/** An event without what it changed. */
+export type EventLine = Omit<Step, 'refusal'>
+
+export function eventAt(db: Db, seq: number): EventLine {
+  const row = first(db, lines().where('seq', '=', seq))
   if (!row) throw new AppError('not_found', 'error.event.missing', { seq })
-  return { seq: row.seq, operation: row.operation, ...(row.object !== null && { object: row.object }) }
+  return present(row)
 }
+
+/** The events after that one which changed something, the newest first. */
+export function changesSince(db: Db, seq: number, most: number): EventLine[] {
+  const since = lines().where('seq', '>', seq).where('rows', '>', 0)
+  return all(db, since.orderBy('seq', 'desc').limit(most)).map(present)
+}
+
+const lines = () => sql.selectFrom('audit_event').select(['seq', 'at', 'who', 'operation', 'object', 'rows'])
 
 export function seqOfBatch(db: Db, batch: string): number {
   const row = first(

@@ -1,3 +1,4 @@
+import type { Failure } from '../api/errors.ts'
 import { z } from '../api/zod.ts'
 import { Id, requiredText } from '../api/fields.ts'
 
@@ -11,6 +12,8 @@ export const HistoryFilter = z.strictObject({
 export const EventSeq = z.strictObject({ seq: z.int().min(1) })
 /** The content as it was shown to whoever decides about it. */
 const SeenContent = z.string().regex(/^[0-9a-f]{64}$/)
+/** `newest` is the newest step that was shown: what came since is not taken back unseen. */
+export const StepBack = z.strictObject({ seq: z.int().min(1), newest: z.int().min(1) })
 export const PutBack = z.strictObject({ contentHash: SeenContent })
 export const AcceptContent = z.strictObject({ contentHash: SeenContent, reason: requiredText(500) })
 export const BatchId = z.strictObject({ batch: Id })
@@ -29,6 +32,8 @@ export interface HistoryEvent {
   readonly undoable: boolean
   readonly undoneBy?: number
   readonly undoes?: number
+  /** It took the office back to what it was after that event. */
+  readonly backTo?: number
   /** At most the first rows: what changed in each. */
   readonly changes: readonly RowChange[]
 }
@@ -62,6 +67,37 @@ export interface UndoResult {
   readonly seq: number
   readonly undone: number
   readonly operation: string
+  readonly rows: number
+}
+/** One change of the office on the way back to an earlier point. */
+export interface Step {
+  readonly seq: number
+  readonly at: string
+  readonly who: string
+  readonly operation: string
+  readonly object?: string
+  readonly rows: number
+  /** Why it may not be taken back. */
+  readonly refusal?: Failure
+}
+/** What is taken back where the office returns to what it was after an event. */
+export interface WayBack {
+  readonly to: Omit<Step, 'refusal'>
+  /** The newest first; of many only the first, and the first of those that may not be taken back. */
+  readonly steps: readonly Step[]
+  readonly total: number
+  /** How many of them are refused. */
+  readonly refused: number
+  /** Steps about people out of this session's sight; with one of them nothing is taken back. */
+  readonly unseen: number
+  readonly byPerson: readonly { readonly who: string; readonly steps: number }[]
+  readonly newest: number
+  /** What becomes of the rows, from now to then: the first of them. */
+  readonly rows: readonly RowChange[]
+  readonly rowTotal: number
+}
+export interface SteppedBack {
+  readonly steps: number
   readonly rows: number
 }
 /** What the person of this sitting can step back to and forward to. */

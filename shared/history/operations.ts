@@ -2,14 +2,17 @@ import {
   type FileDifferences,
   type FileState,
   type HistoryEvent,
+  type SteppedBack,
   type UndoResult,
   type UndoState,
   type Verification,
+  type WayBack,
   AcceptContent,
   BatchId,
   EventSeq,
   HistoryFilter,
   PutBack,
+  StepBack,
 } from './history.ts'
 import type { FileData } from '../api/file-data.ts'
 import { command, loggedQuery, mendingCommand, query } from '../api/operation.ts'
@@ -19,6 +22,10 @@ export const historyOperations = {
   'history.list': query(HistoryFilter, 'history:read').returns<readonly HistoryEvent[]>(),
   /** Ctrl+Z steps through this sitting's own commands; a given event may be any, under the same check. */
   'history.undo': command(EventSeq, 'history:undo').returns<UndoResult>(),
+  /** Which steps lead back to what the office was after an event, and which of them may not be taken. */
+  'history.wayBack': query(EventSeq, 'history:read').returns<WayBack>(),
+  /** Takes back all that came after an event, as one event that can itself be undone; all of it or nothing. */
+  'history.stepBack': command(StepBack, 'history:undo').returns<SteppedBack>(),
   /** An import is one event like any other; who may import may take it back by the batch's name. */
   'import.undo': command(BatchId, 'import').returns<UndoResult>(),
   'history.state': query(Nothing, 'history:undo').returns<UndoState>(),

@@ -86,7 +86,10 @@ export const historyTexts = {
   },
   /** What a command did, for the history and for undo. */
   operation: {
-    history: { undo: ['Perubahan diurungkan', 'Change undone'] },
+    history: {
+      undo: ['Perubahan diurungkan', 'Change undone'],
+      stepBack: ['Kantor dikembalikan ke keadaan sebelumnya', 'Office taken back to an earlier state'],
+    },
     file: {
       backup: ['Cadangan dibuat', 'Backup made'],
       salvage: ['Isi diselamatkan dari berkas rusak', 'Content salvaged from a damaged file'],
@@ -119,6 +122,36 @@ export const historyTexts = {
       ],
       already: ['Kejadian ini sudah diurungkan.', 'This event has been undone already.'],
       nothing: ['Tidak ada yang perlu diurungkan.', 'There is nothing to undo.'],
+      beginning: [
+        'Ini awal berkas kantor; tidak ada keadaan sebelumnya.',
+        'This is how the office file began; there is nothing before it.',
+      ],
+      destroyed: [
+        'Tidak bisa diurungkan: rincian perubahan ini sudah dimusnahkan bersama tahunnya.',
+        'Cannot be undone: the details of this change were destroyed with their year.',
+      ],
+    },
+    stepBack: {
+      same: [
+        'Tidak ada yang perlu dikembalikan: isi kantor sudah sama dengan keadaan itu.',
+        'There is nothing to take back: the office is already as it was then.',
+      ],
+      notAsSeen: [
+        'Ada perubahan baru sejak daftar ini ditampilkan. Tidak ada yang dikembalikan; lihat lagi, lalu putuskan.',
+        'Something has changed since this list was shown. Nothing was taken back; look again, then decide.',
+      ],
+      unseen: [
+        '{{count}} langkah menyangkut pegawai di luar wewenang Anda, jadi tidak ada yang dikembalikan.',
+        'Steps about people outside your reach: {{count}}. Nothing was taken back.',
+      ],
+      tooMany: [
+        'Lebih dari {{count}} langkah. Pilih keadaan yang lebih baru, atau pulihkan cadangan.',
+        'More than {{count}} steps. Choose a later state, or restore a backup.',
+      ],
+      movedOn: [
+        'Tidak bisa dikembalikan: {{table}} tidak lagi seperti yang ditinggalkan langkah #{{seq}}. Tidak ada yang diubah.',
+        'Cannot be taken back: {{table}} is no longer as step #{{seq}} left it. Nothing was changed.',
+      ],
     },
   },
 } satisfies TextTree

@@ -162,6 +162,7 @@ function knownOf({ sqlite, previews }: Eyes, operation: Name): Known {
     year: () => [2025, 2026],
     fromYear: () => [2025, 2026],
     seq: () => sqlite.prepare('SELECT seq FROM audit_event').pluck().all(),
+    newest: () => sqlite.prepare('SELECT max(seq) FROM audit_event WHERE rows > 0').pluck().all(),
     batch: () => idsOf('import_batch'),
     file: () => workbooks,
     previewId: () => previews,

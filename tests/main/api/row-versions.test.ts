@@ -26,6 +26,7 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'realisation.enter': 'single cells, each with what the page had seen',
   'import.commit': 'by the decided plan, whose closures ask what stands',
   'history.undo': 'refused where rows moved on',
+  'history.stepBack': 'names the newest step that was seen',
   'import.undo': 'refused where rows moved on',
   'file.putBack': 'asks for the figure of the content that was seen',
   'file.accept': 'asks for the figure of the content that was seen',

@@ -1,0 +1,69 @@
+import { contract, isName } from '#shared/api/contract.ts'
+import { AppError } from '#shared/api/errors.ts'
+import type { UndoResult } from '#shared/history/history.ts'
+import { type LoggedChange, readChanges } from '../api/audit.ts'
+import type { CommandContext, QueryContext } from '../api/context.ts'
+import { authorise } from '../api/session.ts'
+import { revert } from '../api/undo.ts'
+import { type Db, prepareValues } from '../db/sql.ts'
+import { type EventLine, eventAt, firstOperation, peopleOf, stepBackOperation, undoneBy } from './events.ts'
+
+/** Takes back one event, as an event of its own. */
+export function undo(
+  seq: number,
+  context: CommandContext,
+  isVisible: (employeeId: string) => boolean,
+): UndoResult {
+  const { db, describe } = context
+  const event = eventAt(db, seq)
+  requireAllowed(event, context, isVisible)
+  const earlier = undoneBy(db, seq)
+  if (earlier !== undefined) throw new AppError('conflict', 'error.undo.already', { seq })
+  const changes = readChanges(db, seq)
+  requireImages(event, changes)
+  revert(db, changes)
+  describe({ undoes: seq, ...(event.object !== undefined && { object: event.object }) })
+  return { seq, undone: seq, operation: event.operation, rows: changes.length }
+}
+
+/** Asks what the undone act would ask: its own permission, and every person in it inside the row scope. */
+export function requireAllowed(
+  { seq }: EventLine,
+  { db, session }: CommandContext | QueryContext,
+  isVisible: (employeeId: string) => boolean,
+): void {
+  // an operation that the contract no longer has is undone by whoever may do everything
+  const permissions = actsBehind(db, seq).map((act) =>
+    isName(act) ? contract[act].permission : 'setting:write',
+  )
+  for (const permission of permissions) authorise(session, permission)
+  const people = peopleOf(db, session.scope, [seq]).get(seq) ?? []
+  if (!people.every(isVisible)) throw new AppError('not_found', 'error.event.missing', { seq })
+  const isOwn = session.employeeId !== undefined && people.includes(session.employeeId)
+  if (isOwn && permissions.includes('appraisal:rate') && session.role !== 'owner')
+    throw new AppError('forbidden', 'appraisal.error.own')
+}
+
+/** Refuses what nothing came before, and what the log holds no images of. */
+export function requireImages({ seq, operation, rows }: EventLine, changes: readonly LoggedChange[]): void {
+  if (operation === firstOperation) throw new AppError('conflict', 'error.undo.beginning')
+  if (rows === 0) throw new AppError('conflict', 'error.undo.nothing', { seq })
+  if (changes.length === 0) throw new AppError('conflict', 'error.undo.destroyed', { seq })
+}
+
+/** What was first done where an event undoes, does again or takes back many: undoing it does or undoes just that. */
+function actsBehind(db: Db, seq: number): readonly string[] {
+  return prepareValues(
+    db,
+    `WITH RECURSIVE act (seq, operation, first, last) AS (
+       SELECT seq, operation, undoes, ${lastUndone('e')} FROM audit_event e WHERE seq = @seq
+       UNION
+       SELECT e.seq, e.operation, e.undoes, ${lastUndone('e')} FROM act JOIN audit_event e
+         ON e.seq BETWEEN act.first AND act.last AND e.rows > 0
+     )
+     SELECT DISTINCT operation FROM act WHERE first IS NULL`,
+  ).all({ seq, stepBack: stepBackOperation }) as string[]
+}
+
+const lastUndone = (event: string) =>
+  `CASE ${event}.operation WHEN @stepBack THEN ${event}.seq - 1 ELSE ${event}.undoes END`
