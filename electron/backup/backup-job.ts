@@ -46,6 +46,8 @@ export interface Jobs {
     readonly ask: { readonly file: string; readonly name: string; readonly passphrase?: string | undefined }
     readonly answer: OfficeFacts
   }
+  /** Asks an office everything while it is open and written. */
+  readonly verify: { readonly ask: { readonly office: string }; readonly answer: void }
   /** Asks one backup everything. */
   readonly check: { readonly ask: { readonly file: string }; readonly answer: Backup }
   /** Opens and checks the newest backup; answers its name. */

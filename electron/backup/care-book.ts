@@ -8,6 +8,8 @@ const Told = z.object({ at: z.string(), failure: z.custom<Failed['failure']>() }
 const Care = z.object({
   /** Why the last backup could not be made. */
   failed: Told.optional(),
+  /** When the office was last asked everything by itself, and what was wrong, if so. */
+  checked: z.object({ at: z.string(), failure: z.custom<Failed['failure']>().optional() }).optional(),
   drill: z
     .object({
       at: z.string(),

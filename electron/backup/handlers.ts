@@ -89,7 +89,7 @@ function createView({ queue, care, clock, keeper, office, showFolder }: BackupPa
       const { backups, isSecondThere: isThere } = await list(file)
       const here = backups.filter(({ lies }) => lies !== 'second')
       const newest = newestOf(here, stampOf(clock()))
-      const { failed, restored, drill, second } = care.get(file)
+      const { failed, restored, checked, drill, second } = care.get(file)
       return {
         folder: backupFolderOf(file),
         canShow: showFolder !== undefined,
@@ -98,6 +98,7 @@ function createView({ queue, care, clock, keeper, office, showFolder }: BackupPa
         changed: keeper.isChanged(),
         ...(newest && { newest }),
         ...(failed && { failed }),
+        ...(checked && { checked }),
         ...(drill && { drill }),
         ...(second && { second: secondState(second, { newest, isThere, now: clock() }) }),
         ...(restored && { restored: restoredOf(restored, backups) }),

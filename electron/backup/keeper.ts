@@ -1,5 +1,5 @@
 import { AppError } from '#shared/api/errors.ts'
-import type { Backup, Occasion } from '#shared/backup/backup.ts'
+import type { Backup, Checkup, Occasion } from '#shared/backup/backup.ts'
 import { momentOf } from '#shared/backup/backup-name.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import { failureOf } from '../api/failure.ts'
@@ -17,8 +17,15 @@ export interface BackupTimes {
   readonly workMs: number
   /** A newest backup that is older gets a successor at the start, changed or not. */
   readonly oldMs: number
+  /** Of an office that stays open: so often it is looked at whether a drive is there again, and a drill or a check is due. */
+  readonly lookMs: number
 }
-export const usualTimes: BackupTimes = { startMs: 30_000, workMs: 15 * 60_000, oldMs: 8 * 3_600_000 }
+export const usualTimes: BackupTimes = {
+  startMs: 30_000,
+  workMs: 15 * 60_000,
+  oldMs: 8 * 3_600_000,
+  lookMs: 3_600_000,
+}
 
 interface KeeperOptions {
   readonly queue: JobQueue
@@ -40,7 +47,7 @@ interface Kept {
   readonly sample: boolean
   /** Since its newest backup. */
   changed: boolean
-  startTimer?: NodeJS.Timeout
+  lookTimer?: NodeJS.Timeout
   workTimer?: NodeJS.Timeout | undefined
   unsubscribe?: () => void
 }
@@ -75,9 +82,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
     }, times.workMs).unref()
   }
   const leave = (office: Kept) => {
-    clearTimeout(office.startTimer)
+    clearTimeout(office.lookTimer)
     clearTimeout(office.workTimer)
     office.unsubscribe?.()
+    // it is made again at the next opening
+    options.queue.cancel(checkTask)
     if (kept === office) kept = undefined
   }
   return {
@@ -87,17 +96,22 @@ export function createKeeper(options: KeeperOptions): Keeper {
       kept = office
       office.unsubscribe = thread.subscribe((event) => event.topic === 'changed' && noteChange(office))
       if (sample) return
-      const look = () =>
-        isDueAtStart(options, file).then(
-          async (due) => {
-            if (due && kept === office) await attempt('start')
-            // the drive may have been plugged in since
-            if (kept === office) await copySecond(options, file)
-            if (kept === office) await drillWhenDue(options, file)
-          },
-          (error: unknown) => report('backup.start', describeBug(error)),
-        )
-      office.startTimer = setTimeout(() => void look(), times.startMs).unref()
+      const look = async () => {
+        // the drive may have been plugged in since
+        if (kept === office) await copySecond(options, file)
+        if (kept === office) await drillWhenDue(options, file)
+        if (kept === office) await checkWhenDue(options, file)
+        if (kept === office) office.lookTimer = setTimeout(() => void look(), times.lookMs).unref()
+      }
+      const begin = async () => {
+        try {
+          if ((await isDueAtStart(options, file)) && kept === office) await attempt('start')
+        } catch (error) {
+          report('backup.start', describeBug(error))
+        }
+        await look()
+      }
+      office.lookTimer = setTimeout(() => void begin(), times.startMs).unref()
     },
     async closing() {
       const office = kept
@@ -125,6 +139,8 @@ async function makeBackup(
   const { queue, care, clock, report } = options
   const { file } = office
   const at = clock().toISOString()
+  // nobody waits for a check with his import or his backup: it is made at the next look
+  queue.cancel(checkTask)
   // what is changed from here on may not be in it
   office.changed = false
   try {
@@ -147,13 +163,35 @@ async function makeBackup(
 /** Once a month the newest backup is opened and checked by itself: whether it can be is better known before it must. */
 const drillEveryMs = 30 * 86_400_000
 
-async function drillWhenDue({ queue, care, clock, report }: KeeperOptions, office: string): Promise<void> {
-  const { drill } = care.get(office)
-  const now = clock()
-  const age = drill === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(drill.at)
+/** Once a week the office itself is asked everything: what a start asks is whether its pages can be read and its content is what its log says. */
+const checkEveryMs = 7 * 86_400_000
+const checkTask = 'weekly-check'
+
+/** One that failed is tried again at the next look. */
+function isDue(last: Checkup | undefined, everyMs: number, now: Date): boolean {
+  if (last === undefined || last.failure !== undefined) return true
+  const age = now.getTime() - Date.parse(last.at)
   // one of tomorrow says that a clock was wrong
-  if (drill?.failure === undefined && age >= 0 && age < drillEveryMs) return
-  const at = now.toISOString()
+  return age < 0 || age >= everyMs
+}
+
+async function checkWhenDue({ queue, care, clock, report }: KeeperOptions, office: string): Promise<void> {
+  if (!isDue(care.get(office).checked, checkEveryMs, clock())) return
+  const at = clock().toISOString()
+  try {
+    await queue.run('verify', { office }, checkTask)
+    care.change(office, { checked: { at } })
+  } catch (error) {
+    const failure = failureOf(error, (bug) => report('backup.verify', describeBug(bug)))
+    if (failure.key === 'error.cancelled') return
+    care.change(office, { checked: { at, failure } })
+  }
+  queue.announce()
+}
+
+async function drillWhenDue({ queue, care, clock, report }: KeeperOptions, office: string): Promise<void> {
+  if (!isDue(care.get(office).drill, drillEveryMs, clock())) return
+  const at = clock().toISOString()
   try {
     const backup = await queue.run('drill', { office, now: at })
     if (backup !== undefined) care.change(office, { drill: { at, backup } })

@@ -147,12 +147,12 @@ function createParts(options: HostOptions, report: ReportBug) {
     today: options.today,
     startChild: options.startChild,
     onOpened({ file, thread, damaged }) {
-      const { sample, marks } = thread.opened
+      const { sample, marks, condition } = thread.opened
       if (!damaged) note(file, thread.opened, marks)
       shelf.remember({ file, sample })
       preferences.rememberLast(shelf.describe(file).id)
-      // of a damaged file there is no backup to make
-      if (!damaged) keeper.opened({ file, thread, sample })
+      // of a damaged file there is no backup to make, and in one that is only read nothing changes
+      if (!damaged && !condition.readOnly) keeper.opened({ file, thread, sample })
     },
     onClosing: () => keeper.closing(),
     onClosed({ file, thread, damaged }, marks) {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { faultOf } from '#shared/history/fault.ts'
 import type { Verification } from '#shared/history/history.ts'
 import { loggedHash, verifyChain } from '../api/audit.ts'
 import { contentHash } from '../db/content-hash.ts'
@@ -38,6 +39,15 @@ function answersOf(db: Db): Verification {
     ...found,
     version: Number(db.sqlite.pragma('user_version', { simple: true })),
   }
+}
+
+/**
+ * Asks an office file everything within one read; it may be open and written meanwhile. Throws what is wrong: `error.check.…`, or
+ * `error.file.damaged` where so little can be read that there is no answer.
+ */
+export function requireVerified(file: string): void {
+  const fault = onCheckingConnection(file, (db) => faultOf(db.sqlite.transaction(verifyDb)(db)))
+  if (fault) throw fault
 }
 
 /** Every page, every index and the chain of the log, and neither rules nor references: a copy of a sound file that is not whole fails this. */

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconArchive } from '@tabler/icons-react'
-import type { BackupState, Drill, SecondState } from '#shared/backup/backup.ts'
+import type { BackupState, Checkup, Drill, SecondState } from '#shared/backup/backup.ts'
+import type { TextKey } from '#shared/text/catalogue.ts'
 import { say } from '#shared/text/translate.ts'
 import { useState } from 'react'
 import { useApiCommand } from '../api/hooks.ts'
@@ -51,11 +52,11 @@ function shareOf({ stage, done, total }: Progress, t: Translate): string {
   return `${t(stage)}${share}`
 }
 
-/** How safe the office is: what went wrong last, what the newest backup holds, and whether it could be opened. */
+/** How safe the office is: what went wrong last, what the newest backup holds, whether it could be opened, and whether the office is whole. */
 export function BackupSentences({ state }: { readonly state: BackupState }) {
   const { t } = useTexts()
   const format = useFormat()
-  const { newest, changed, failed, drill, second } = state
+  const { newest, changed, failed, checked, drill, second } = state
   return (
     <>
       {failed !== undefined && (
@@ -74,6 +75,7 @@ export function BackupSentences({ state }: { readonly state: BackupState }) {
             })}{' '}
         {newest !== undefined && t(changed ? 'backup.changed' : 'backup.upToDate')}
       </p>
+      <CheckupLine checked={checked} />
       <DrillLine drill={drill} />
       <OverdueLine second={second} />
     </>
@@ -94,17 +96,32 @@ function OverdueLine({ second }: { readonly second: SecondState | undefined }) {
   )
 }
 
+/** Whether the office was whole when it was last asked everything by itself. */
+function CheckupLine({ checked }: { readonly checked: Checkup | undefined }) {
+  return checked ? <Outcome of={checked} good="backup.checkup.good" bad="backup.checkup.bad" /> : null
+}
+
 /** Whether the newest backup could be opened when that was last tried by itself. */
 function DrillLine({ drill }: { readonly drill: Drill | undefined }) {
+  return drill ? <Outcome of={drill} good="backup.drill.good" bad="backup.drill.bad" /> : null
+}
+
+interface OutcomeProps {
+  readonly of: Checkup
+  readonly good: TextKey
+  readonly bad: TextKey
+}
+
+/** How something went that is done by itself. */
+function Outcome({ of: { at, failure }, good, bad }: OutcomeProps) {
   const { t } = useTexts()
   const format = useFormat()
-  if (drill === undefined) return null
-  const when = format.dateTime(drill.at)
-  if (drill.failure === undefined) return <p>{t('backup.drill.good', { when })}</p>
+  const when = format.dateTime(at)
+  if (failure === undefined) return <p>{t(good, { when })}</p>
   return (
     <p className="notice" data-tone="bad" role="alert">
       <IconAlertTriangle size={18} aria-hidden />
-      {t('backup.drill.bad', { when, why: say(texts, drill.failure) })}
+      {t(bad, { when, why: say(texts, failure) })}
     </p>
   )
 }

@@ -164,6 +164,12 @@ export interface Drill {
   readonly failure?: Failure | undefined
 }
 
+/** That the open office was asked everything, and what was wrong, if so. */
+export interface Checkup {
+  readonly at: string
+  readonly failure?: Failure | undefined
+}
+
 /** A folder on another drive to which every backup goes too. */
 export interface SecondPlace {
   readonly folder: string
@@ -209,6 +215,8 @@ export interface BackupState {
   readonly changed: boolean
   /** Why the last one could not be made; absent once one was. */
   readonly failed?: Failed
+  /** The last time that the office itself was asked everything by itself. */
+  readonly checked?: Checkup
   /** The last time that the newest backup was opened and checked by itself. */
   readonly drill?: Drill
   /** Absent where the office chose no second drive. */

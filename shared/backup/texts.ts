@@ -187,6 +187,16 @@ export const backupTexts = {
       'This office was restored {{when}} from {{name}}.',
     ],
     undoRestore: ['Urungkan pemulihan', 'Undo the restore'],
+    checkup: {
+      good: [
+        'Kantor ini diperiksa penuh {{when}}: utuh.',
+        'This office was checked fully {{when}}: it is sound.',
+      ],
+      bad: [
+        'Pemeriksaan penuh kantor ini {{when}} gagal: {{why}} Buka Pengaturan › Cadangan, pulihkan cadangan terakhir yang dibuat sebelum itu, lalu periksa kesehatan disk PC ini.',
+        'The full check of this office of {{when}} failed: {{why}} Open Settings › Backups, restore the latest backup made before that, then have the disk of this PC checked.',
+      ],
+    },
     drill: {
       good: [
         'Latihan pemulihan terakhir: {{when}}, cadangan dapat dibuka.',

@@ -114,6 +114,20 @@ export const historyTexts = {
         'The content has changed since the differences were shown. Look again, then decide.',
       ],
     },
+    check: {
+      damaged: [
+        'Basis data tidak utuh. Pakai cadangan terakhir dan minta bantuan.',
+        'The database is damaged. Use the last backup and ask for help.',
+      ],
+      differs: [
+        'Isi berkas tidak sama dengan catatannya: diubah di luar Timbang atau rusak.',
+        'The content is not what the log says: it was changed outside Timbang or is damaged.',
+      ],
+      broken: [
+        'Riwayat berubah di luar Timbang mulai kejadian #{{seq}}.',
+        'The history was changed outside Timbang from event #{{seq}} on.',
+      ],
+    },
     event: { missing: ['Kejadian nomor {{seq}} tidak ada.', 'There is no event number {{seq}}.'] },
     undo: {
       movedOn: [

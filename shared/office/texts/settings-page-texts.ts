@@ -164,18 +164,6 @@ export const settingsPageTexts = {
       'Berkas utuh; {{count}} kejadian cocok dengan rantainya.',
       'The file is whole. Events that fit the chain: {{count}}.',
     ],
-    damaged: [
-      'Basis data tidak utuh. Pakai cadangan terakhir dan minta bantuan.',
-      'The database is damaged. Use the last backup and ask for help.',
-    ],
-    differs: [
-      'Isi berkas tidak sama dengan catatannya: diubah di luar Timbang atau rusak.',
-      'The content is not what the log says: it was changed outside Timbang or is damaged.',
-    ],
-    broken: [
-      'Riwayat berubah di luar Timbang mulai kejadian #{{seq}}.',
-      'The history was changed outside Timbang from event #{{seq}} on.',
-    ],
     contentHash: ['Sidik jari isi', 'Fingerprint of the content'],
     head: ['Ujung rantai riwayat', 'Head of the history chain'],
   },

@@ -7,10 +7,12 @@ import type { AppEvent } from '#shared/api/events.ts'
 import { damageTable } from '#tests/damaged-file.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { newFolder, startHost } from '#tests/host-folders.ts'
+import { openFile } from '#electron/db/open.ts'
+import { seal } from '#tests/seal.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
-const never: BackupTimes = { startMs: 1e8, workMs: 1e8, oldMs: 8 * 3_600_000 }
+const never: BackupTimes = { startMs: 1e8, workMs: 1e8, oldMs: 8 * 3_600_000, lookMs: 1e8 }
 const hosts: ReturnType<typeof startHost>[] = []
 
 async function start(times: Partial<BackupTimes> = {}, root = newFolder()) {
@@ -141,6 +143,64 @@ describe('the drill of every month', () => {
       const { drill } = await again.call('backup.state', {})
       expect(drill?.failure?.key).toBe('error.backup.damaged')
     }, 60_000)
+  })
+})
+
+describe('the full check of every week', () => {
+  const book = ({ root }: Started) => path.join(root, 'settings', 'backups.json')
+  const checkedAt = ({ call }: Started, since?: string) =>
+    vi.waitFor(async () => {
+      const { checked } = await call('backup.state', {})
+      expect(checked).toBeDefined()
+      expect(checked!.at).not.toBe(since)
+      return checked!
+    }, 60_000)
+  /** As if so many days had gone by since the last check. */
+  const letDaysPass = (started: Started, at: string, days: number) => {
+    const earlier = new Date(Date.parse(at) - days * 86_400_000).toISOString()
+    writeFileSync(book(started), readFileSync(book(started), 'utf8').replaceAll(at, earlier))
+    return earlier
+  }
+
+  test('asks the office everything by itself while it is open, not again within the week, and again after it', async () => {
+    const started = await start({ startMs: 1, lookMs: 50 })
+    await started.call('office.new', office)
+    const first = await checkedAt(started)
+    expect(first.failure).toBeUndefined()
+    await addUnit(started, 'Seksi Satu')
+    const recent = letDaysPass(started, first.at, 6)
+    await started.told()
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect((await started.call('backup.state', {})).checked!.at).toBe(recent)
+    const old = letDaysPass(started, recent, 1)
+    expect((await checkedAt(started, old)).failure).toBeUndefined()
+  })
+
+  test('says what is wrong with rows that no start asks about, and that the office is sound once they are mended', async () => {
+    const started = await start()
+    const { folder, fileName } = await started.call('office.new', office)
+    await started.host.close()
+    const file = path.join(folder, fileName)
+    const opened = openFile(file)
+    const kind = opened.read.sqlite.prepare('SELECT kind FROM unit').pluck().get() as string
+    opened.write.sqlite.pragma('ignore_check_constraints = ON')
+    opened.write.sqlite.prepare('UPDATE unit SET kind = ?').run('kerajaan')
+    seal(opened.write)
+    opened.close()
+    const again = await start({ startMs: 1, lookMs: 50 }, started.root)
+    await again.host.start({})
+    expect((await checkedAt(again)).failure?.key).toBe('error.check.damaged')
+    await again.host.close()
+    const mended = openFile(file)
+    mended.write.sqlite.prepare('UPDATE unit SET kind = ?').run(kind)
+    seal(mended.write)
+    mended.close()
+    const third = await start({ startMs: 1 }, started.root)
+    await third.host.start({})
+    await vi.waitFor(
+      async () => expect((await third.call('backup.state', {})).checked?.failure).toBeUndefined(),
+      60_000,
+    )
   })
 })
 

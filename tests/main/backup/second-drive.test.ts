@@ -20,7 +20,7 @@ import { newFolder, startHost } from '#tests/host-folders.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
-const times = { startMs: 1e8, workMs: 1e8, oldMs: 8 * 3_600_000 }
+const times = { startMs: 1e8, workMs: 1e8, oldMs: 8 * 3_600_000, lookMs: 1e8 }
 const hosts: ReturnType<typeof startHost>[] = []
 const shown: string[] = []
 

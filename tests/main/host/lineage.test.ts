@@ -7,7 +7,7 @@ import { newFolder, startHost } from '#tests/host-folders.ts'
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
 // backups by themselves are no part of this
-const never = { startMs: 3_600_000, workMs: 3_600_000, oldMs: Number.MAX_SAFE_INTEGER }
+const never = { startMs: 3_600_000, workMs: 3_600_000, oldMs: Number.MAX_SAFE_INTEGER, lookMs: 3_600_000 }
 const hosts: ReturnType<typeof startHost>[] = []
 
 function start(...args: Parameters<typeof startHost>) {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { faultOf } from '#shared/history/fault.ts'
 import type { Verification } from '#shared/history/history.ts'
 import { call } from '../../../api/transport.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -64,10 +65,7 @@ function VerifyCard() {
       .then(setResult, notifyFailed)
       .finally(() => setBusy(false))
   }
-  const faultOf = ({ brokenAt, contentHash, loggedHash }: Verification) => {
-    if (brokenAt !== undefined) return t('settings.about.broken', { seq: brokenAt })
-    return t(contentHash === loggedHash ? 'settings.about.damaged' : 'settings.about.differs')
-  }
+  const fault = result && faultOf(result)
   return (
     <Card title={t('settings.about.verify')}>
       <div className="card-body settings-stack" aria-live="polite">
@@ -81,10 +79,10 @@ function VerifyCard() {
             {t('settings.about.verified', { count: format.whole(result.events) })}
           </p>
         )}
-        {result !== undefined && !result.ok && (
+        {fault && (
           <p className="notice" data-tone="bad" role="alert">
             <IconShieldX size={18} aria-hidden />
-            {faultOf(result)}
+            {say(texts, fault)}
           </p>
         )}
         {result !== undefined && (
