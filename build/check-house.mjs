@@ -24,7 +24,7 @@ const allowedIn = {
   history: ['api', 'db', 'safety'],
   safety: ['db', 'api'],
   sheets: ['host'],
-  update: [],
+  update: ['safety'],
 }
 
 const sides = {

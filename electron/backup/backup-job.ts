@@ -46,6 +46,8 @@ export interface Jobs {
     readonly ask: { readonly file: string; readonly name: string; readonly passphrase?: string | undefined }
     readonly answer: OfficeFacts
   }
+  /** Takes away what dead programs have left half made. */
+  readonly sweep: { readonly ask: { readonly folders: readonly string[] }; readonly answer: number }
   /** Asks an office everything while it is open and written. */
   readonly verify: { readonly ask: { readonly office: string }; readonly answer: void }
   /** Asks one backup everything. */

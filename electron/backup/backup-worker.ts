@@ -9,6 +9,7 @@ import { describeBackup, thinFolder } from '../safety/backups.ts'
 import { compareBackup, lookAtOffice } from '../safety/compare.ts'
 import { restoreBackup } from '../safety/restore.ts'
 import { copyToSecond, isSameDisk, isThere, listPlaces, placeIn } from '../safety/second-place.ts'
+import { sweep } from '../safety/temporary.ts'
 import { requireVerified } from '../safety/verify.ts'
 import type { FromJob, JobData, JobName, Jobs } from './backup-job.ts'
 
@@ -50,6 +51,7 @@ const doers: Doers = {
     const { inspectBackup } = await import('../safety/inspect.ts')
     return inspectBackup(file, name, passphrase)
   },
+  sweep: ({ folders }) => sweep(folders),
   verify: ({ office }) => requireVerified(office),
   async check({ file }) {
     const { checkFully } = await import('../safety/inspect.ts')

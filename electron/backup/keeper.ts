@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { Backup, Checkup, Occasion } from '#shared/backup/backup.ts'
 import { momentOf } from '#shared/backup/backup-name.ts'
@@ -33,6 +34,8 @@ interface KeeperOptions {
   readonly times: BackupTimes
   readonly clock: () => Date
   readonly report: ReportBug
+  /** Where the program makes files besides those of an office. */
+  readonly folders: readonly string[]
 }
 
 interface KeptOffice {
@@ -95,7 +98,6 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const office: Kept = { file, sample, changed: false }
       kept = office
       office.unsubscribe = thread.subscribe((event) => event.topic === 'changed' && noteChange(office))
-      if (sample) return
       const look = async () => {
         // the drive may have been plugged in since
         if (kept === office) await copySecond(options, file)
@@ -104,6 +106,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
         if (kept === office) office.lookTimer = setTimeout(() => void look(), times.lookMs).unref()
       }
       const begin = async () => {
+        await sweepAround(options, file)
+        if (sample) return
         try {
           if ((await isDueAtStart(options, file)) && kept === office) await attempt('start')
         } catch (error) {
@@ -129,6 +133,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
 }
 
 const ignore = () => {}
+
+/** What a killed program left half made goes at the next start, wherever this office or the program itself makes files. */
+async function sweepAround({ queue, care, folders, report }: KeeperOptions, office: string): Promise<void> {
+  const second = care.get(office).second?.folder
+  const own = [path.dirname(office), backupFolderOf(office), ...(second === undefined ? [] : [second])]
+  await queue
+    .run('sweep', { folders: [...folders, ...own] })
+    .catch((error: unknown) => report('backup.sweep', describeBug(error)))
+}
 
 async function makeBackup(
   options: KeeperOptions,

@@ -15,13 +15,13 @@ import { createIncoming } from '../backup/incoming.ts'
 import { createLineBook } from './line-book.ts'
 import { createJobQueue } from '../backup/job-queue.ts'
 import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
-import { partOf } from '../safety/backup-places.ts'
 import { removeDatabase } from '../safety/remove-database.ts'
+import { temporaryOf } from '../safety/temporary.ts'
 import type { StartChild } from './child/child.ts'
 import { createCurrentOffice } from './current-office.ts'
 import { createShelf } from './office-shelf.ts'
 import { createPreferences } from './preferences.ts'
-import { createUpdates, type UpdateShell } from './updates.ts'
+import { createUpdates, updateFolderOf, type UpdateShell } from './updates.ts'
 import type { OpenedFile, Preparation } from './thread-message.ts'
 import type { KnownOffices, LogMarks } from '../safety/lineage.ts'
 
@@ -137,7 +137,14 @@ function createParts(options: HostOptions, report: ReportBug) {
   const queue = createJobQueue(report)
   const care = createCareBook(options.appData)
   const incoming = createIncoming(options.appData)
-  const keeper = createKeeper({ queue, care, clock, report, times: options.backupTimes ?? usualTimes })
+  const keeper = createKeeper({
+    queue,
+    care,
+    clock,
+    report,
+    times: options.backupTimes ?? usualTimes,
+    folders: [options.appData, incoming.folder, updateFolderOf(options.appData), shelf.folder],
+  })
   const lines = createLineBook(options.appData)
   const note = (file: string, { sample }: OpenedFile, marks: LogMarks | undefined) => {
     if (!sample && marks) lines.note(file, marks)
@@ -290,7 +297,7 @@ function damageHandlers({
         return { ...report, office: shelf.describe(target) }
       } finally {
         // of one that was stopped
-        removeDatabase(partOf(path.dirname(target), target))
+        removeDatabase(temporaryOf(target))
       }
     },
   }

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
+import { temporaryOf } from '../safety/temporary.ts'
 
 /** The file's value, or undefined where it is absent, unreadable or no JSON: a damaged setting is a forgotten one. */
 export function readJson(file: string): unknown {
@@ -38,7 +39,7 @@ export function writeJson(file: string, value: unknown): void {
 
 function writeWhole(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-  const fresh = `${file}.${process.pid}.new`
+  const fresh = temporaryOf(file)
   const handle = openSync(fresh, 'w', 0o600)
   try {
     writeFileSync(handle, text)

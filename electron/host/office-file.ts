@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { NewOffice } from '#shared/office/office.ts'
 import { defaultCriteria } from '#shared/appraisal/criteria.ts'
@@ -12,6 +12,7 @@ import { run, sql, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
 import { flush, flushFolder } from '../safety/flush.ts'
 import { lockPlace } from '../safety/lock.ts'
+import { temporaryOf } from '../safety/temporary.ts'
 
 interface NewOfficeOptions {
   readonly sample?: boolean
@@ -24,7 +25,7 @@ interface NewOfficeOptions {
  */
 export function createOffice(path: string, office: NewOffice, options: NewOfficeOptions = {}): void {
   const unlock = lockPlace(path)
-  const part = join(dirname(path), `.${basename(path)}.part`)
+  const part = temporaryOf(path)
   try {
     if (existsSync(path)) throw new AppError('conflict', 'error.file.exists', { name: basename(path) })
     removeDatabase(part)

@@ -7,6 +7,7 @@ import { makeBackup } from '../safety/backup.ts'
 import { backupFolderOf } from '../safety/backup-places.ts'
 import { flushFolder } from '../safety/flush.ts'
 import { lockPlace } from '../safety/lock.ts'
+import { temporaryOf } from '../safety/temporary.ts'
 import { onCheckingConnection } from '../safety/verify.ts'
 
 /** Whether the file says of itself that it is the sample; what it is called says nothing. */
@@ -26,7 +27,7 @@ export function isSampleFile(file: string): boolean {
  */
 export async function makeSample(file: string): Promise<void> {
   const { buildSample } = await import('../sample/build-sample.ts')
-  const fresh = path.join(path.dirname(file), `.${path.basename(file)}.fresh`)
+  const fresh = temporaryOf(file)
   const unlock = lockPlace(file)
   try {
     if (existsSync(file)) await keep(file)

@@ -36,6 +36,9 @@ interface Updates {
   install(id: string): Promise<UpdateOutcome>
 }
 
+/** Where a checked installer waits for its start. */
+export const updateFolderOf = (appData: string) => path.join(appData, 'update')
+
 /** Update bundles: nothing of one runs before it was chosen, checked, shown and chosen again. */
 export function createUpdates({ shell, version, appData, backUp }: UpdatesOptions): Updates {
   const chosen = new Map<string, string>()
@@ -63,7 +66,7 @@ export function createUpdates({ shell, version, appData, backUp }: UpdatesOption
       // the stick may hold another file by now
       const { update, refused } = await offerOf(file)
       if (refused) throw new AppError('conflict', refused.key, refused.params)
-      const installer = await takeInstaller(file, update, path.join(appData, 'update'))
+      const installer = await takeInstaller(file, update, updateFolderOf(appData))
       await backUp()
       return shell.install(installer)
     },

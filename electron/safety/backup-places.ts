@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readBackupName } from '#shared/backup/backup-name.ts'
+import { temporaryOf } from './temporary.ts'
 
 // where backups lie, for whoever need not open one
 
@@ -21,7 +22,7 @@ export const stemOf = (officeFile: string): string => path.parse(officeFile).nam
 
 /** A backup that is being made: no list shows it. */
 export const partOf = (folder: string, source: string): string =>
-  path.join(folder, `.${path.basename(source)}.part`)
+  temporaryOf(path.join(folder, path.basename(source)))
 
 /** Takes away what a backup that was stopped has left. */
 export function removeUnfinished(folder: string, source: string): void {

@@ -83,7 +83,7 @@ export function writeNote(file: string, note: BackupNote): void {
   writeFileWhole(noteOf(file), Buffer.from(`${JSON.stringify(note, null, 2)}\n`))
 }
 
-/** Removes the backups that the rule lets go, and what killed programs have left of unfinished ones. The caller holds the office. */
+/** Removes the backups that the rule lets go, and notes whose backup is not there. The caller holds the office. */
 export function thinFolder(folder: string, stem: string, now: Date): void {
   for (const { fileName } of expendable(listFolder(folder, stem), stampOf(now))) {
     const file = path.join(folder, fileName)
@@ -91,12 +91,11 @@ export function thinFolder(folder: string, stem: string, now: Date): void {
     rmSync(noteOf(file), { force: true })
   }
   for (const name of namesIn(folder))
-    if (isLeftover(folder, name, stem)) rmSync(path.join(folder, name), { force: true })
+    if (isWidowed(folder, name, stem)) rmSync(path.join(folder, name), { force: true })
 }
 
-/** An unfinished copy of this office, or the note of a backup that never got its name or is gone. */
-function isLeftover(folder: string, name: string, stem: string): boolean {
-  if (name.startsWith(`.${stem}.timbang.part`)) return true
+/** The note of a backup of this office that never got its name or is gone. */
+function isWidowed(folder: string, name: string, stem: string): boolean {
   const backup = name.endsWith('.json') ? readBackupName(name.slice(0, -'.json'.length)) : undefined
   return backup?.stem === stem && !existsSync(path.join(folder, name.slice(0, -'.json'.length)))
 }

@@ -7,6 +7,7 @@ import { listBackups, readNote, writeNote } from './backups.ts'
 import { decryptFile, isEncrypted } from './encrypt.ts'
 import { checkBackup } from './restore.ts'
 import { sha256Of } from './sha256-of.ts'
+import { temporaryOf } from './temporary.ts'
 
 /** What a file that is said to be a backup holds, once it is known to be whole; `name` is what the person calls it. */
 export async function inspectBackup(
@@ -15,7 +16,7 @@ export async function inspectBackup(
   passphrase: string | undefined,
 ): Promise<OfficeFacts> {
   if (!isEncrypted(file)) return checkBackup(file, { name })
-  const plain = `${file}.plain`
+  const plain = temporaryOf(file)
   try {
     await decryptFile(file, plain, passphrase, name)
     return checkBackup(plain, { name })

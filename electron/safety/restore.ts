@@ -15,6 +15,7 @@ import { flush, flushFolder } from './flush.ts'
 import { requireSpace } from './folder.ts'
 import { lockPlace } from './lock.ts'
 import { factsOf } from './office-facts.ts'
+import { temporaryOf } from './temporary.ts'
 import { onCheckingConnection, verifyDb } from './verify.ts'
 
 interface RestoreRequest {
@@ -46,7 +47,7 @@ export interface Restored {
 export async function restoreBackup(request: RestoreRequest): Promise<Restored> {
   const { backup, target, now, step } = request
   const unlock = lockPlace(target)
-  const part = partOf(target)
+  const part = temporaryOf(target)
   try {
     removePart(part)
     const { name = path.basename(backup) } = request
@@ -76,8 +77,6 @@ async function unpack({ backup, passphrase, name }: RestoreRequest, part: string
   if (isEncrypted(backup)) await decryptFile(backup, part, passphrase, name)
   else copyFileSync(backup, part)
 }
-
-const partOf = (target: string) => path.join(path.dirname(target), `.${path.basename(target)}.restore`)
 
 interface Expected {
   /** For sentences. */

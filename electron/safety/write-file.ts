@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
+import { temporaryOf } from './temporary.ts'
 
 /**
  * Writes a file whole or not at all: beside its place, flushed, then moved over what was there, so that a kill leaves the
@@ -12,7 +13,7 @@ export function writeFileWhole(file: string, bytes: Uint8Array): void {
     throw new AppError('conflict', 'error.file.isFolder', { name })
   if (!statSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory())
     throw new AppError('not_found', 'error.file.noFolder', { name: path.dirname(file) })
-  const part = path.join(path.dirname(file), `.${name}.${process.pid}.part`)
+  const part = temporaryOf(file)
   try {
     const handle = openSync(part, 'wx')
     try {

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { AppError } from '#shared/api/errors.ts'
 import { z } from '#shared/api/zod.ts'
 import { UpdateManifest } from '#shared/update/update.ts'
+import { temporaryOf } from '../safety/temporary.ts'
 
 /** One line of JSON, then the bytes of the installer. What is signed is the manifest's own text under this heading. */
 const Head = z.strictObject({ format: z.literal(1), manifest: z.string(), signature: z.base64() })
@@ -43,10 +44,8 @@ export async function readUpdate(file: string, publicKey: string): Promise<Updat
 export async function takeInstaller(file: string, update: Update, folder: string): Promise<string> {
   const { manifest, offset } = update
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const [target, part] = [
-    path.join(folder, manifest.installer),
-    path.join(folder, `.${manifest.installer}.part`),
-  ]
+  const target = path.join(folder, manifest.installer)
+  const part = temporaryOf(target)
   const hash = createHash('sha256')
   const hashing = new Transform({
     transform(chunk: Buffer, _encoding, pass) {

@@ -25,7 +25,7 @@ import { refreshSearch } from '../../db/search-index.ts'
 import { judgeLog } from '../../db/settle-log.ts'
 import type { Db, WritableDb } from '../../db/sql.ts'
 import type { Step } from '../backup.ts'
-import { partOf } from '../backup-places.ts'
+import { temporaryOf } from '../temporary.ts'
 import { flush, flushFolder } from '../flush.ts'
 import { lockPlace, refuseHeld } from '../lock.ts'
 import { findLostPeople } from './lost-people.ts'
@@ -48,7 +48,7 @@ export function salvageOffice(source: string, to: string, now: Date, step?: Step
   requireSource(source)
   if (existsSync(to)) throw new AppError('conflict', 'error.file.exists', { name: path.basename(to) })
   const unlock = lockPlace(to)
-  const part = partOf(path.dirname(to), to)
+  const part = temporaryOf(to)
   try {
     removeDatabase(part)
     const file = createFile(part)

@@ -14,6 +14,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { runCli } from '#electron/cli/run-cli.ts'
 import { backupOffice, makeBackup } from '#electron/safety/backup.ts'
+import { temporaryOf } from '#electron/safety/temporary.ts'
 import { writeFileWhole } from '#electron/safety/write-file.ts'
 import { reopenBackend, startBackend } from '#tests/backend.ts'
 import { rewriteLog } from '#tests/rewrite-log.ts'
@@ -61,7 +62,7 @@ test('a copy that does not agree with its source gets no name', async () => {
   const { file, folder } = await office()
   mkdirSync(folder)
   // what stands where the copy should be made is neither used nor trusted
-  writeFileSync(path.join(folder, '.kantor.timbang.part'), 'sisa')
+  writeFileSync(temporaryOf(path.join(folder, 'kantor.timbang')), 'sisa')
   await back(file, folder)
   expect(files(folder)).toEqual([name, `${name}.json`])
 })

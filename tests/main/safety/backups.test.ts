@@ -87,13 +87,12 @@ test("another office's backups in the same folder are not listed, and no folder 
   close()
 })
 
-test('thinning removes what the rule lets go with its note, and what killed programs left, and nothing else', async () => {
+test('thinning removes what the rule lets go with its note, and notes without a backup, and nothing else', async () => {
   const { file, folder, close } = await officeWith(
     ['07', '08', '09', '10', '11'].map((hour) => `2026-11-24T${hour}:00:00`),
   )
   const foreign = ['catatan.txt', 'kantor lain 2019-01-01 08.00.00.timbang', '.kantor lain.timbang.part']
   for (const name of foreign) writeFileSync(path.join(folder, name), 'bukan milik kantor ini')
-  writeFileSync(path.join(folder, '.kantor.timbang.part'), 'sisa')
   writeFileSync(path.join(folder, 'kantor 2026-11-20 08.00.00.timbang.json'), '{}')
   thinFolder(folder, 'kantor', at('2026-11-24T11:30:00'))
   const kept = ['09', '10', '11'].map((hour) => `kantor 2026-11-24 ${hour}.00.00.timbang`)
