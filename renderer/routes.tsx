@@ -86,7 +86,7 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/privacy/record',
+    path: '/settings/privacy/record',
     component: lazyRouteComponent(
       () => import('./features/office/privacy/processing-page.tsx'),
       'ProcessingPage',
@@ -94,7 +94,7 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/privacy/assessment',
+    path: '/settings/privacy/assessment',
     component: lazyRouteComponent(
       () => import('./features/office/privacy/assessment-page.tsx'),
       'AssessmentPage',
@@ -102,7 +102,7 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/privacy/breach',
+    path: '/settings/privacy/breach',
     component: lazyRouteComponent(() => import('./features/office/privacy/breach-page.tsx'), 'BreachPage'),
   }),
   createRoute({

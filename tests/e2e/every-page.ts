@@ -24,9 +24,9 @@ export const everyPage = [
     'history',
     'about',
   ].map((tab) => `/settings?tab=${tab}`),
-  '/privacy/record',
-  '/privacy/assessment',
-  '/privacy/breach',
+  '/settings/privacy/record',
+  '/settings/privacy/assessment',
+  '/settings/privacy/breach',
   '/employees/first/data',
   '/start',
 ]

@@ -14,6 +14,8 @@ test('What the office says stands in its documents, and one person’s data is s
   await screen.findByText('Isian data pribadi tersimpan.')
   await user.click(screen.getByRole('link', { name: 'Catatan kegiatan pemrosesan' }))
   await screen.findAllByText(/^Rina Sari/)
+  // a page of Pengaturan is marked as such in the sidebar
+  expect(screen.getByRole('link', { name: 'Pengaturan' }).getAttribute('aria-current')).toBe('page')
   expect(screen.getByText(/^10 tahun\. Dasar:/)).toBeTruthy()
   const { rows } = await call('employee.list', { search: 'Citra', limit: 1 })
   await router.navigate({ to: '/employees/$id/data', params: { id: rows[0]!.id } } as never)

@@ -27,7 +27,8 @@ export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
           <DecimalField label={t('privacy.notes.retentionYears')} {...field('retentionYears')} />
           <TextField
             label={t('privacy.notes.retentionBasis')}
-            placeholder={t('privacy.notes.retentionExample')}
+            description={t('privacy.notes.retentionExample')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             {...text('retentionBasis')}
           />
           <LongTextField label={t('privacy.notes.otherReaders')} className="wide" {...text('otherReaders')} />

@@ -35,7 +35,7 @@ function DocumentsCard() {
         {documents.map((id) => (
           <div key={id}>
             <dt>
-              <Link to={`/privacy/${id}`} className="quiet-link">
+              <Link to={`/settings/privacy/${id}`} className="quiet-link">
                 {t(`privacy.${id}.title`)}
               </Link>
             </dt>
