@@ -124,10 +124,13 @@ export const settingsPageTexts = {
   history: {
     title: ['Riwayat', 'History'],
     state: [
-      'Semua perubahan di berkas ini, yang terbaru di atas.',
-      'Every change in this file, newest first.',
+      'Semua perubahan di berkas ini dan cadangannya, yang terbaru di atas.',
+      'Every change in this file and its backups, newest first.',
     ],
     none: ['Belum ada perubahan.', 'Nothing has changed yet.'],
+    backup: ['Cadangan dibuat: {{why}}', 'Backup made: {{why}}'],
+    checked: ['diperiksa {{how}}', 'checked {{how}}'],
+    holds: ['memuat sampai #{{seq}}', 'holds up to #{{seq}}'],
     older: ['Yang lebih lama', 'Older ones'],
     reason: ['alasan: {{reason}}', 'reason: {{reason}}'],
     undoes: ['mengurungkan #{{seq}}', 'undid #{{seq}}'],

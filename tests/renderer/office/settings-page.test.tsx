@@ -94,6 +94,20 @@ test('The history tells each change in words and undoes it', async () => {
   await screen.findByText(/diurungkan oleh #/)
 })
 
+test('The history tells between the events when and why a backup was made', async () => {
+  page = await openPage({ path: '/settings?tab=history', office: 'new' })
+  await page.call('backup.make', {})
+  await page.call('year.open', { year: 2027, rhythm: 'monthly' })
+  const made = (await screen.findByText('Cadangan dibuat: diminta')).closest('li')!
+  expect(made.textContent).toMatch(/PC ini · diperiksa penuh · memuat sampai #1/)
+  const lines = await screen.findAllByRole('listitem')
+  const [newer, older] = [/Tahun dibuka/, /Kantor dibuat/].map((what) =>
+    lines.findIndex(({ textContent }) => what.test(textContent)),
+  )
+  expect(lines.indexOf(made)).toBeGreaterThan(newer!)
+  expect(lines.indexOf(made)).toBeLessThan(older!)
+})
+
 test('The history says whom a row is about, and of a new row only what it holds', async () => {
   page = await openPage({ path: '/settings?tab=history', office: 'new' })
   const { id } = await page.call('employee.save', {

@@ -1,16 +1,41 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Backup } from '#shared/backup/backup.ts'
+import { momentOf } from '#shared/backup/backup-name.ts'
+import type { HistoryEvent } from '#shared/history/history.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { call } from '../../../api/transport.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailedState } from '../../../ui/failed-state.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { BackupLine } from './backup-line.tsx'
 import { EventRow } from './event-row.tsx'
 
 const pageSize = 50
 
-/** Everything that was changed in this file, newest first, in words, each with its undo where that is possible. */
+/** The events with the backups that lie between them; those before the oldest event in sight come with its page. */
+function wovenOf(
+  events: readonly HistoryEvent[],
+  backups: readonly Backup[],
+  isMore: boolean,
+): readonly (HistoryEvent | Backup)[] {
+  const placed = Map.groupBy(backups, (backup) => placeOf(backup, events))
+  const before = isMore ? [] : (placed.get(-1) ?? [])
+  return [...events.flatMap((event, place) => [...(placed.get(place) ?? []), event]), ...before]
+}
+
+/** The event above which a backup stands: the last that it holds, by its own note where it is of this log, or else by the clock; -1: none in sight. */
+function placeOf({ holds, stamp }: Backup, events: readonly HistoryEvent[]): number {
+  const last = holds?.lastChange?.at
+  if (holds !== undefined && events.some(({ at }) => at === last))
+    return events.findIndex(({ seq }) => seq <= holds.events)
+  const made = momentOf(stamp).toISOString()
+  return events.findIndex(({ at }) => at <= made)
+}
+
+/** Everything that was changed in this file, newest first, in words, each with its undo where that is possible, and when backups were made. */
 export function HistoryTab() {
   const { t } = useTexts()
   const history = useInfiniteQuery({
@@ -20,6 +45,7 @@ export function HistoryTab() {
       call('history.list', { limit: pageSize, ...(pageParam !== undefined && { before: pageParam }) }),
     getNextPageParam: (page) => (page.length < pageSize ? undefined : page.at(-1)?.seq),
   })
+  const backups = useApiQuery('backup.list', {}).data ?? []
   if (history.isError) return <FailedState error={history.error} onRetry={() => void history.refetch()} />
   if (history.data === undefined) return <Skeleton />
   const events = history.data.pages.flat()
@@ -29,9 +55,13 @@ export function HistoryTab() {
         <EmptyState>{t('settings.history.none')}</EmptyState>
       ) : (
         <ol className="events">
-          {events.map((event) => (
-            <EventRow key={event.seq} event={event} />
-          ))}
+          {wovenOf(events, backups, history.hasNextPage).map((line) =>
+            'seq' in line ? (
+              <EventRow key={line.seq} event={line} />
+            ) : (
+              <BackupLine key={line.id} backup={line} />
+            ),
+          )}
         </ol>
       )}
       {history.hasNextPage && (
