@@ -107,6 +107,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/settings/privacy/destruction/$seq',
+    component: lazyRouteComponent(
+      () => import('./features/office/privacy/destruction/record-page.tsx'),
+      'RecordPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/employees/$id/data',
     component: lazyRouteComponent(
       () => import('./features/office/privacy/person-data-page.tsx'),

@@ -1,12 +1,13 @@
 import path from 'node:path'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Changes } from '../db/change-capture.ts'
 import { contentSum, sumOfHash } from '../db/content-hash.ts'
 import { chainEvent, genesis, hashOfEvent, lastEvent, sha256 } from '../db/event-chain.ts'
 import { damaged } from '../db/open.ts'
 import type { ContentTable } from '../db/schema.ts'
-import { all, first, prepare, sql, type Db, type WritableDb } from '../db/sql.ts'
+import { all, prepare, sql, type Db, type WritableDb } from '../db/sql.ts'
 import type { EventDescription } from './context.ts'
+import { readPayload, storePayload } from './payload.ts'
+import { remainsOf } from './remains.ts'
 import type { Session } from './session.ts'
 
 interface NewEvent extends EventDescription {
@@ -43,8 +44,7 @@ export function appendEvent(db: WritableDb, event: NewEvent, changes: Changes): 
     ? contentSum(db)
     : sumOfHash(last.content_hash ?? genesis) + changes.content
   const seq = chainEvent(db, last, head, content)
-  if (rows > 0)
-    prepare(db, 'INSERT INTO audit_payload (seq, changes) VALUES (?, ?)').run(seq, deflate(payload))
+  if (rows > 0) storePayload(db, seq, payload)
   const concerned = event.employeeIds ? withOthers(people, event.employeeIds) : people
   if (concerned !== '[]')
     prepare(db, 'INSERT INTO audit_person (employee_id, seq) SELECT value, ? FROM json_each(?)').run(
@@ -57,12 +57,6 @@ export function appendEvent(db: WritableDb, event: NewEvent, changes: Changes): 
 /** The ids of a JSON array and these, each once, as one. */
 function withOthers(people: string, others: readonly string[]): string {
   return JSON.stringify([...new Set([...(JSON.parse(people) as string[]), ...others])])
-}
-
-/** Of a single edit the compressor's usual buffers are a hundred times its size, and clearing them cost more than the work. */
-function deflate(payload: Buffer): Buffer {
-  const sizes = payload.length < 8192 ? { windowBits: 12, memLevel: 4, chunkSize: 2048 } : {}
-  return deflateRawSync(payload, { level: 1, ...sizes })
 }
 
 /** A row's values by their columns. */
@@ -81,7 +75,7 @@ interface Payload {
 }
 
 /**
- * What an event changed; empty when it changed nothing or its payload was destroyed. Throws `error.file.damaged` where a bad
+ * What an event changed, as far as the log still holds it: fewer rows than the event counts where a year was destroyed. Throws `error.file.damaged` where a bad
  * disk made something else of it.
  */
 export function readChanges(db: Db, seq: number): readonly LoggedChange[] {
@@ -96,6 +90,16 @@ export function readChanges(db: Db, seq: number): readonly LoggedChange[] {
     ...(before && { before: image(table, before) }),
     ...(after && { after: image(table, after) }),
   }))
+}
+
+/** Such changes as a payload holds them. */
+export function payloadOf(changes: readonly LoggedChange[]): Buffer {
+  const valuesOf = (image: Image | undefined) => (image === undefined ? null : Object.values(image))
+  const columns = Object.fromEntries(
+    changes.map(({ table, before, after }) => [table, Object.keys(after ?? before ?? {})]),
+  )
+  const lines = changes.map(({ table, key, before, after }) => [table, key, valuesOf(before), valuesOf(after)])
+  return Buffer.from(JSON.stringify({ columns, changes: lines }))
 }
 
 /** So many events are looked through for a row's last change; what another window stored just now is among the last. */
@@ -127,17 +131,6 @@ export function personOf({ table, key, before, after }: LoggedChange): string | 
   return typeof id === 'string' ? id : undefined
 }
 
-/** An empty text where there is none, undefined where its bytes are none any more. */
-function readPayload(db: Db, seq: number): string | undefined {
-  const row = first(db, sql.selectFrom('audit_payload').select('changes').where('seq', '=', seq))
-  if (!row) return ''
-  try {
-    return inflateRawSync(row.changes).toString('utf8')
-  } catch {
-    return undefined
-  }
-}
-
 function parsePayload(db: Db, text: string | undefined): Payload {
   try {
     return JSON.parse(text ?? '') as Payload
@@ -151,18 +144,21 @@ export function verifyChain(db: Db): { events: number; brokenAt?: number; head: 
   let previous = genesis
   let events = 0
   let isFigured = false
+  const remains = remainsOf(db)
   for (const { hash, ...head } of all(db, sql.selectFrom('audit_event').selectAll().orderBy('seq'))) {
     events++
     const { payload_hash, prev_hash, content_hash } = head
     const payload = readPayload(db, head.seq)
+    // what a destruction left of an event is held against what the destruction says of it
+    const said = remains.get(head.seq) ?? { event: hash, payload: payload_hash }
     const fits =
       head.seq === events &&
       prev_hash === previous &&
-      hashOfEvent(head) === hash &&
+      hashOfEvent(head) === said.event &&
       // once the log says what the content is, it does so in every event
       (Boolean(content_hash) || !isFigured) &&
-      // a payload that was destroyed with its year leaves its hash; one that is there must match
-      ((payload !== undefined && sha256(payload) === payload_hash) || (payload === '' && head.rows > 0))
+      payload !== undefined &&
+      sha256(payload) === said.payload
     if (!fits) return { events, brokenAt: head.seq, head: previous }
     previous = hash
     isFigured = Boolean(content_hash)

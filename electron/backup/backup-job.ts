@@ -2,6 +2,8 @@ import type { Failure } from '#shared/api/errors.ts'
 import type { Stage } from '#shared/api/events.ts'
 import type { Backup, Comparison, Occasion, OfficeFacts, SecondPlace } from '#shared/backup/backup.ts'
 import type { SalvageReport } from '#shared/office/salvage.ts'
+import type { Destruction, HoldingCopy } from '#shared/privacy/destruction.ts'
+import type { DestroyRequest } from '../privacy/destruction/destroy-year.ts'
 import type { Copied } from '../safety/second-place.ts'
 import type { Lineage } from '#shared/backup/lineage.ts'
 import type { Session } from '../api/session.ts'
@@ -67,6 +69,20 @@ export interface Jobs {
       readonly now: string
     }
     readonly answer: Restored
+  }
+  /** Writes the office anew without a year. */
+  readonly destroy: {
+    readonly ask: Omit<DestroyRequest, 'now' | 'step'> & { readonly now: string }
+    readonly answer: Destruction
+  }
+  /** Files that may still hold a destroyed year. */
+  readonly copies: {
+    readonly ask: { readonly office: string; readonly second?: SecondPlace | undefined; readonly year: number }
+    readonly answer: readonly HoldingCopy[]
+  }
+  readonly removeCopies: {
+    readonly ask: Jobs['copies']['ask'] & { readonly ids: readonly string[]; readonly now: string }
+    readonly answer: { readonly removed: number }
   }
   /** Saves what can be read of a damaged office into a new file. */
   readonly salvage: {

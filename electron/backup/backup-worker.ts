@@ -68,6 +68,18 @@ const doers: Doers = {
     const { file: _file, contentHash: _hash, ...report } = salvageOffice(source, target, new Date(now), step)
     return report
   },
+  async destroy({ now, ...ask }) {
+    const { destroyYear } = await import('../privacy/destruction/destroy-year.ts')
+    return destroyYear({ ...ask, now: new Date(now), step })
+  },
+  async copies(ask) {
+    const { listCopies } = await import('../privacy/destruction/copies.ts')
+    return listCopies(ask)
+  },
+  async removeCopies({ now, ...ask }) {
+    const { removeCopies } = await import('../privacy/destruction/copies.ts')
+    return removeCopies({ ...ask, now: new Date(now) })
+  },
   restore: ({ now, ...ask }) => restoreBackup({ ...ask, now: new Date(now), step }),
 }
 

@@ -27,6 +27,10 @@ const options = {
   'passphrase-file': { type: 'string' },
   recipient: { type: 'string', multiple: true },
   'identity-file': { type: 'string' },
+  basis: { type: 'string' },
+  by: { type: 'string' },
+  reason: { type: 'string' },
+  witness: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -55,6 +59,11 @@ export const shapes = {
   backups: { positionals: ['FILE'], options: [] },
   restore: { positionals: ['BACKUP'], options: ['to', 'passphrase-file', 'identity-file'], required: ['to'] },
   salvage: { positionals: ['DAMAGED'], options: ['to'], required: ['to'] },
+  'destroy-year': {
+    positionals: ['FILE'],
+    options: ['year', 'basis', 'by', 'reason', 'witness'],
+    required: ['year', 'basis', 'by', 'reason'],
+  },
   call: { positionals: ['FILE', 'OPERATION', 'JSON'], options: [] },
 } as const satisfies Record<string, Shape>
 export type CommandName = keyof typeof shapes
@@ -79,6 +88,10 @@ export interface CommandLine {
   readonly passphraseFile?: string
   readonly recipient?: readonly string[]
   readonly identityFile?: string
+  readonly basis?: string
+  readonly by?: string
+  readonly reason?: string
+  readonly witness?: readonly string[]
 }
 
 /** Reads the arguments; throws UsageError for what no command knows. */
@@ -96,13 +109,14 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (period !== undefined && parsePeriod(period)?.year !== year)
     throw new UsageError('cli.usage.period', { period })
   if (command === 'list') oneOf(importKinds, plain.second, 'list')
-  const { office, sheet, unit, out, to, recipient } = values
+  const { office, sheet, unit, out, to, recipient, basis, by, reason, witness } = values
   const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values
   const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')
   return {
     command,
     ...plain,
     ...present({ office, sheet, period, unit, out, to, passphraseFile, recipient, identityFile, kind, year }),
+    ...present({ basis, by, reason, witness }),
   }
 }
 

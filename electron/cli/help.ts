@@ -15,6 +15,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   backups: 'backups FILE',
   restore: 'restore BACKUP --to NEWFILE [--passphrase-file F | --identity-file F]',
   salvage: 'salvage DAMAGED --to NEWFILE',
+  'destroy-year': 'destroy-year FILE --year Y --basis TEXT --by NAME --reason TEXT [--witness NAME …]',
   call: 'call FILE OPERATION JSON',
 }
 

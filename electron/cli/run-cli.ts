@@ -114,6 +114,7 @@ async function standalone(command: CommandName): Promise<((run: Run) => Promise<
     return { new: newCommand, sample: sampleCommand }[command]
   }
   if (command === 'salvage') return (await import('./salvage-command.ts')).salvageCommand
+  if (command === 'destroy-year') return (await import('./destroy-command.ts')).destroyCommand
   if (command !== 'backup' && command !== 'backups' && command !== 'restore') return undefined
   const { backupCommand, backupsCommand, restoreCommand } = await import('./backup-commands.ts')
   return { backup: backupCommand, backups: backupsCommand, restore: restoreCommand }[command]

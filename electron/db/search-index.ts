@@ -18,4 +18,14 @@ export function refreshSearch(db: WritableDb): void {
   prepare(db, 'DELETE FROM employee_search_due').run()
 }
 
+/** Makes the index anew from the people who are there. */
+export function rebuildSearch(db: WritableDb): void {
+  db.sqlite
+    .transaction(() => {
+      prepare(db, "INSERT INTO employee_search (employee_search) VALUES ('delete-all')").run()
+      prepare(db, 'INSERT INTO employee_search (rowid, name, nip) SELECT rowid, name, nip FROM employee').run()
+    })
+    .immediate()
+}
+
 export const searchFollower: Follower = { tables: ['employee'], follow: refreshSearch }

@@ -3,6 +3,7 @@ import { present } from '#shared/api/present.ts'
 import type { HistoryEvent, HistoryFilter, RowChange, Step } from '#shared/history/history.ts'
 import type { z } from 'zod'
 import { type Image, type LoggedChange, personOf, readChanges } from '../api/audit.ts'
+import { destroyOperation } from '../api/remains.ts'
 import type { RowScope } from '../api/session.ts'
 import { all, first, prepare, prepareValues, sql, type Db } from '../db/sql.ts'
 
@@ -27,7 +28,7 @@ export function listEvents(
   const rows = all(db, eventsOf(filter))
   const undone = undoneEvents(db)
   const seqs = rows.map(({ seq }) => seq)
-  const undoable = undoableAmong(db, seqs)
+  const held = heldAmong(db, seqs)
   const concerned = peopleOf(db, scope, seqs)
   const nameOf = names(db)
   return rows.flatMap((row) => {
@@ -37,7 +38,10 @@ export function listEvents(
     const isWhole = inSight.length === people.length
     const undoneBy = undone.get(row.seq)
     const about = filter.employeeId === undefined ? undefined : [filter.employeeId]
-    const changes = row.rows > mostReadChanges ? [] : readChanges(db, row.seq)
+    const isLarge = row.rows > mostReadChanges
+    const changes = isLarge ? [] : readChanges(db, row.seq)
+    const isLess = isLarge ? !held.has(row.seq) : changes.length < row.rows
+    const isUndoable = row.rows > 0 && !isLess && row.operation !== firstOperation
     return present({
       seq: row.seq,
       at: row.at,
@@ -50,7 +54,8 @@ export function listEvents(
       ...takenBack(row),
       undoneBy,
       rows: row.rows,
-      undoable: isWhole && undoneBy === undefined && undoable.has(row.seq),
+      destroyed: isLess && row.operation !== destroyOperation,
+      undoable: isWhole && undoneBy === undefined && isUndoable,
       changes: changesOf(changes, about ?? (isWhole ? undefined : inSight), isWhole)
         .slice(0, shownChanges)
         .map((change) => readable(change, nameOf)),
@@ -63,10 +68,9 @@ function takenBack({ operation, undoes }: { operation: string; undoes: number | 
   return operation === stepBackOperation ? { backTo: undoes - 1 } : { undoes }
 }
 
-/** Those whose images the log still holds, what was destroyed with its year it does not; nothing was before the first of all. */
-function undoableAmong(db: Db, seqs: readonly number[]): Set<number> {
-  const query = `SELECT e.seq FROM audit_event e JOIN audit_payload p ON p.seq = e.seq
-    WHERE e.seq IN (SELECT value FROM json_each(?)) AND e.operation <> '${firstOperation}'`
+/** Those of whose images the log still holds any: what was destroyed with its year it does not. */
+function heldAmong(db: Db, seqs: readonly number[]): Set<number> {
+  const query = 'SELECT seq FROM audit_payload WHERE seq IN (SELECT value FROM json_each(?))'
   return new Set(prepareValues(db, query).all(JSON.stringify(seqs)) as number[])
 }
 

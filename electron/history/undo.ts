@@ -4,6 +4,7 @@ import type { UndoResult } from '#shared/history/history.ts'
 import { type LoggedChange, readChanges } from '../api/audit.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { authorise } from '../api/session.ts'
+import { destroyOperation } from '../api/remains.ts'
 import { revert } from '../api/undo.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
 import { type EventLine, eventAt, firstOperation, peopleOf, stepBackOperation, undoneBy } from './events.ts'
@@ -44,11 +45,12 @@ export function requireAllowed(
     throw new AppError('forbidden', 'appraisal.error.own')
 }
 
-/** Refuses what nothing came before, and what the log holds no images of. */
+/** Refuses what nothing came before, and what the log no longer holds all images of. */
 export function requireImages({ seq, operation, rows }: EventLine, changes: readonly LoggedChange[]): void {
   if (operation === firstOperation) throw new AppError('conflict', 'error.undo.beginning')
   if (rows === 0) throw new AppError('conflict', 'error.undo.nothing', { seq })
-  if (changes.length === 0) throw new AppError('conflict', 'error.undo.destroyed', { seq })
+  if (operation === destroyOperation) throw new AppError('conflict', 'error.undo.destruction')
+  if (changes.length < rows) throw new AppError('conflict', 'error.undo.destroyed', { seq })
 }
 
 /** What was first done where an event undoes, does again or takes back many: undoing it does or undoes just that. */

@@ -15,6 +15,7 @@ import { createIncoming } from '../backup/incoming.ts'
 import { createLineBook } from './line-book.ts'
 import { createJobQueue } from '../backup/job-queue.ts'
 import { type BackupTimes, createKeeper, usualTimes } from '../backup/keeper.ts'
+import { destructionHandlers } from '../privacy/host-handlers.ts'
 import { removeDatabase } from '../safety/remove-database.ts'
 import { temporaryOf } from '../safety/temporary.ts'
 import type { StartChild } from './child/child.ts'
@@ -207,6 +208,17 @@ function hostHandlers(parts: Parts): HostHandlers {
       swap: (file) => current.swap(file),
       pathOf: (id) => shelf.pathOf(id),
       known: () => lines.all(),
+    }),
+    ...destructionHandlers({
+      ...parts,
+      today: options.today,
+      open: () =>
+        current.open && {
+          file: current.open.file,
+          readOnly: current.open.thread.opened.condition.readOnly,
+        },
+      second: (office) => parts.care.get(office).second,
+      whileClosed: (file, work) => current.whileClosed(file, work),
     }),
     ...officeHandlers(parts),
     ...programHandlers(parts),

@@ -3,6 +3,8 @@ import type { Privacy } from '#shared/privacy/privacy.ts'
 import type { Handlers } from '../api/context.ts'
 import type { Db } from '../db/sql.ts'
 import { findPerson, requireVisible, visibleIn } from '../people/people.ts'
+import { readOldYears } from './destruction/old-years.ts'
+import { listDestructions } from './destruction/register.ts'
 import { markOf, readNotes, writeNotes } from './notes.ts'
 import { personRecord } from './person-record.ts'
 import { privacyFacts } from './privacy-facts.ts'
@@ -27,6 +29,10 @@ export const privacyHandlers = {
 
   'privacy.readings': (filter, { db, session, today }) =>
     listReadings(db, filter, session.scope, visibleIn(db, session.scope, today)),
+
+  'privacy.oldYears': (_input, { db, today }) => readOldYears(db, today),
+
+  'privacy.destructions': (_input, { db }) => listDestructions(db),
 } satisfies Partial<Handlers>
 
 function privacyOf(db: Db): Privacy {

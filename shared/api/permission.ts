@@ -17,6 +17,7 @@ export const permissions = [
   'history:read',
   'history:undo',
   'setting:write',
+  'year:destroy',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -36,7 +37,9 @@ const reading: readonly Permission[] = [
 /** Who may do what once accounts exist; until then the one session is `owner`. */
 export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   owner: new Set(permissions),
-  clerk: new Set(permissions.filter((permission) => permission !== 'appraisal:rate')),
+  clerk: new Set(
+    permissions.filter((permission) => permission !== 'appraisal:rate' && permission !== 'year:destroy'),
+  ),
   head: new Set([
     ...reading,
     'plan:write',

@@ -16,6 +16,7 @@ export const cliTexts = {
         'Pilih satu: kata sandi (--passphrase-file), atau kunci (--recipient, --identity-file).',
         'Choose one: a passphrase (--passphrase-file), or keys (--recipient, --identity-file).',
       ],
+      twoWitnesses: ['Paling banyak dua saksi (--witness).', 'At most two witnesses (--witness).'],
       notOfCommand: [
         'Perintah {{command}} tidak mengenal pilihan {{option}}.',
         'The command {{command}} does not take the option {{option}}.',
@@ -80,6 +81,10 @@ export const cliTexts = {
         'menyelamatkan semua yang masih terbaca dari berkas rusak ke berkas baru, dan melaporkan yang tidak',
         'saves everything that can still be read of a damaged file into a new one, and reports what cannot',
       ],
+      'destroy-year': [
+        'memusnahkan tahun yang telah habis masa simpannya; tidak bisa diurungkan',
+        'destroys a year that is past its time of retention; it cannot be undone',
+      ],
       backups: [
         'mendaftar cadangan kantor itu, yang terbaru dulu',
         'lists the backups of that office, newest first',
@@ -121,6 +126,14 @@ export const cliTexts = {
       undo: [
         'Impor diurungkan: {{rows}} baris data dikembalikan.',
         'The import was undone: {{rows}} rows of data went back.',
+      ],
+      destroyYear: [
+        'Tahun {{year}} dimusnahkan: {{rows}} baris dan rincian {{events}} peristiwa.',
+        'The year {{year}} was destroyed: {{rows}} rows and the details of {{events}} events.',
+      ],
+      destroyCopies: [
+        '{{count}} berkas mungkin masih memuat {{year}}:',
+        { one: '{{count}} file may still hold {{year}}:', other: '{{count}} files may still hold {{year}}:' },
       ],
       restore: [
         '{{name}} dipulihkan dari cadangan: {{office}}, {{people}} pegawai.',

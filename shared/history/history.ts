@@ -29,6 +29,8 @@ export interface HistoryEvent {
   readonly reason?: string
   readonly batch?: string
   readonly rows: number
+  /** Some or all of what it changed was destroyed with its year. */
+  readonly destroyed?: boolean
   readonly undoable: boolean
   readonly undoneBy?: number
   readonly undoes?: number

@@ -144,6 +144,10 @@ export const historyTexts = {
         'Tidak bisa diurungkan: rincian perubahan ini sudah dimusnahkan bersama tahunnya.',
         'Cannot be undone: the details of this change were destroyed with their year.',
       ],
+      destruction: [
+        'Pemusnahan tahun tidak bisa diurungkan: isinya tidak ada lagi.',
+        'The destruction of a year cannot be undone: what it held is gone.',
+      ],
     },
     stepBack: {
       same: [

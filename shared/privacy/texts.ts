@@ -1,6 +1,7 @@
 import type { TextTree } from '../text/pair.ts'
 import { assessmentTexts } from './texts/assessment-texts.ts'
 import { breachTexts } from './texts/breach-texts.ts'
+import { destructionErrors, destructionTexts } from './texts/destruction-texts.ts'
 import { processingTexts } from './texts/processing-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
@@ -103,7 +104,9 @@ export const privacyTexts = {
     record: processingTexts,
     assessment: assessmentTexts,
     breach: breachTexts,
+    destruction: destructionTexts,
   },
+  error: { destroy: destructionErrors },
   planApproach: {
     qualitative: ['Kualitatif', 'Qualitative'],
     quantitative: ['Kuantitatif', 'Quantitative'],
@@ -122,6 +125,7 @@ export const privacyTexts = {
     privacy: {
       save: ['Isian data pribadi diubah', 'Notes on personal data changed'],
       person: ['Data pribadi dibaca', 'Personal data read'],
+      destroyYear: ['Tahun dimusnahkan', 'Year destroyed'],
     },
   },
   /** What a row refers to. */

@@ -50,6 +50,7 @@ export const catalogue = {
     ...importTexts.error,
     ...historyTexts.error,
     ...backupTexts.error,
+    ...privacyTexts.error,
   },
   /** What a field is called, under the glossary's identifier. */
   field: {

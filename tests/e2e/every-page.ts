@@ -27,6 +27,7 @@ export const everyPage = [
   '/settings/privacy/record',
   '/settings/privacy/assessment',
   '/settings/privacy/breach',
+  '/settings/privacy/destruction/1',
   '/employees/first/data',
   '/start',
 ]

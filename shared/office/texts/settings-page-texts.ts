@@ -135,6 +135,7 @@ export const settingsPageTexts = {
     reason: ['alasan: {{reason}}', 'reason: {{reason}}'],
     undoes: ['mengurungkan #{{seq}}', 'undid #{{seq}}'],
     undone: ['diurungkan oleh #{{seq}}', 'undone by #{{seq}}'],
+    destroyed: ['rinciannya dimusnahkan bersama tahunnya', 'its details were destroyed with their year'],
     changes: ['{{count}} baris berubah', 'Rows changed: {{count}}'],
     more: ['dan {{count}} baris lain', 'and others: {{count}}'],
   },

@@ -59,20 +59,26 @@ export function Lines({ lines }: { readonly lines: readonly (readonly [label: st
   )
 }
 
-/** Where the document is signed, on paper only. */
-export function SignatureLine({
-  name,
-  place,
-}: {
+interface SignatureProps {
+  readonly role: string
   readonly name: string | undefined
-  readonly place: string | undefined
-}) {
-  const { t } = useTexts()
+  /** Absent: the day and the place stand at another signature. */
+  readonly place?: string | undefined
+}
+
+/** Where one person signs, on paper only. */
+export function Signature({ role, name, place }: SignatureProps) {
   return (
     <div className="only-print privacy-signature">
-      <p>{place === undefined ? '……………………' : `${place}, ……………………`}</p>
-      <p>{t('privacy.sign')}</p>
+      <p>{place === undefined ? '\u00a0' : `${place}, ……………………`}</p>
+      <p>{role}</p>
       <p className="privacy-signer">{name ?? '(………………………………)'}</p>
     </div>
   )
+}
+
+/** Where the document is signed, on paper only. */
+export function SignatureLine({ name, place }: Omit<SignatureProps, 'role'>) {
+  const { t } = useTexts()
+  return <Signature role={t('privacy.sign')} name={name} place={place ?? '……………………'} />
 }

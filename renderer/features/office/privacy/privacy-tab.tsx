@@ -6,6 +6,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { PersonPicker, type PickedPerson } from '../../../ui/form/person-picker.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
+import { DestructionsCard, OldYearsCard } from './destruction/old-years-card.tsx'
 import { NotesForm } from './notes-form.tsx'
 import { ReadingsCard } from './readings-card.tsx'
 
@@ -22,6 +23,8 @@ export function PrivacyTab() {
         {/* other notes on disk start the form anew, so that nobody's change is overwritten unseen */}
         {(value) => <NotesForm key={value.seen} privacy={value} />}
       </QueryView>
+      <OldYearsCard />
+      <DestructionsCard />
       <ReadingsCard />
     </div>
   )

@@ -28,6 +28,7 @@ export function EventRow({ event }: { readonly event: HistoryEvent }) {
             {reason !== undefined && ` · ${t('settings.history.reason', { reason })}`}
             {undoes !== undefined && ` · ${t('settings.history.undoes', { seq: undoes })}`}
             {undoneBy !== undefined && ` · ${t('settings.history.undone', { seq: undoneBy })}`}
+            {event.destroyed && ` · ${t('settings.history.destroyed')}`}
           </small>
         </div>
         <span className="hint">#{event.seq}</span>

@@ -1,0 +1,110 @@
+import { type YearHolding, type YearTable, yearTables } from '#shared/privacy/destruction.ts'
+import { type Image, type LoggedChange, readChanges } from '../../api/audit.ts'
+import { type ContentTable, contentTables } from '../../db/schema.ts'
+import { type Db, prepareValues, tuples, type WritableDb } from '../../db/sql.ts'
+
+// Which rows are a year's: those that stand in the file, and those of which only the log still speaks.
+
+const plans = 'SELECT id FROM plan WHERE year = @year'
+const results = `SELECT id FROM work_result WHERE plan_id IN (${plans})`
+const indicators = `SELECT id FROM indicator WHERE work_result_id IN (${results})`
+const periods = 'SELECT key FROM period WHERE year = @year'
+const evaluations = `SELECT id FROM evaluation WHERE period_key IN (${periods})`
+
+/** The rows of a year in each table, as a condition of SQL. */
+const inYear: Readonly<Record<YearTable | 'year' | 'period', string>> = {
+  year: 'year = @year',
+  period: 'year = @year',
+  plan: 'year = @year',
+  work_result: `plan_id IN (${plans})`,
+  behaviour_expectation: `plan_id IN (${plans})`,
+  annex_line: `plan_id IN (${plans})`,
+  indicator: `work_result_id IN (${results})`,
+  realisation: `indicator_id IN (${indicators})`,
+  achievement: `indicator_id IN (${indicators})`,
+  evaluation: `period_key IN (${periods})`,
+  result_rating: `evaluation_id IN (${evaluations})`,
+  value_rating: `evaluation_id IN (${evaluations})`,
+  criterion_score: `evaluation_id IN (${evaluations})`,
+  org_result: `period_key IN (${periods})`,
+}
+
+export function countRows(db: Db, year: number): YearHolding {
+  const count = (text: string) => prepareValues(db, `SELECT count(*) FROM ${text}`).get({ year }) as number
+  const ofPlans = 'SELECT employee_id FROM plan WHERE year = @year'
+  const ofEvaluations = `SELECT employee_id FROM evaluation WHERE ${inYear.evaluation}`
+  const rows = yearTables.map((table) => [table, count(`"${table}" WHERE ${inYear[table]}`)])
+  return {
+    people: count(`(${ofPlans} UNION ${ofEvaluations})`),
+    rows: Object.fromEntries(rows) as Record<YearTable, number>,
+  }
+}
+
+/** Returns how many rows went, those of the year itself and its periods included. */
+export function deleteRows(db: WritableDb, year: number): number {
+  const remove = (table: keyof typeof inYear) =>
+    db.sqlite.prepare(`DELETE FROM "${table}" WHERE ${inYear[table]}`).run({ year }).changes
+  db.sqlite.pragma('defer_foreign_keys = ON')
+  // what others refer to comes first in the list of tables
+  const order = contentTables.filter(isOfYears).toReversed()
+  return order.reduce((sum, table) => sum + remove(table), 0)
+}
+
+type Find = (image: Image) => number | undefined
+
+const ownYear: Find = (image) => numberOf(image['year'])
+/** `2025`, `2025-Q3`, `2025-07`: a key of a period begins with its year. */
+const ofPeriod: Find = (image) => numberOf(String(image['period_key']).slice(0, 4))
+const numberOf = (value: unknown) => (Number.isInteger(Number(value)) ? Number(value) : undefined)
+
+/**
+ * Tells the year of a logged change, where it is about a row of one. Rows name their year by way of others, which may be gone: so it
+ * looks through the whole log once before.
+ */
+export function createYearFinder(db: Db): (change: LoggedChange) => number | undefined {
+  const { plans: ofPlans, results: planOf, evaluations: ofEvaluations } = readKeys(db)
+  const ofPlan: Find = (image) => ofPlans.get(image['plan_id'])
+  const ofEvaluation: Find = (image) => ofEvaluations.get(image['evaluation_id'])
+  const finds: Readonly<Record<keyof typeof inYear, Find>> = {
+    year: ownYear,
+    period: ownYear,
+    plan: ownYear,
+    work_result: ofPlan,
+    behaviour_expectation: ofPlan,
+    annex_line: ofPlan,
+    indicator: (image) => ofPlans.get(planOf.get(image['work_result_id'])),
+    realisation: ofPeriod,
+    achievement: ofPeriod,
+    evaluation: ofPeriod,
+    result_rating: ofEvaluation,
+    value_rating: ofEvaluation,
+    criterion_score: ofEvaluation,
+    org_result: ofPeriod,
+  }
+  return (change) => (isOfYears(change.table) ? finds[change.table](imageOf(change)) : undefined)
+}
+
+const imageOf = ({ before, after }: LoggedChange): Image => after ?? before ?? {}
+const isOfYears = (table: ContentTable): table is keyof typeof inYear => Object.hasOwn(inYear, table)
+
+/** The year of each plan and evaluation and the plan of each work result, whether in the file or only in its log. */
+function readKeys(db: Db) {
+  const pairs = <Value>(text: string) => new Map(tuples<[unknown, Value]>(db, text))
+  const plans = pairs<number | undefined>('SELECT id, year FROM plan')
+  const results = pairs<unknown>('SELECT id, plan_id FROM work_result')
+  const evaluations = pairs<number | undefined>(
+    'SELECT v.id, p.year FROM evaluation v JOIN period p ON p.key = v.period_key',
+  )
+  for (const seq of seqsWithImages(db))
+    for (const change of readChanges(db, seq)) {
+      const { table, key } = change
+      if (table === 'plan') plans.set(key[0], ownYear(imageOf(change)))
+      if (table === 'work_result') results.set(key[0], imageOf(change)['plan_id'])
+      if (table === 'evaluation') evaluations.set(key[0], ofPeriod(imageOf(change)))
+    }
+  return { plans, results, evaluations }
+}
+
+/** Events of which the log holds what they changed, the oldest first. */
+export const seqsWithImages = (db: Db): readonly number[] =>
+  prepareValues(db, 'SELECT seq FROM audit_payload ORDER BY seq').all() as number[]

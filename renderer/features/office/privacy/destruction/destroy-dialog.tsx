@@ -1,0 +1,124 @@
+import { Checkbox } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { OldYear } from '#shared/privacy/destruction.ts'
+import { useApiQuery } from '../../../../api/hooks.ts'
+import { useDraftForm } from '../../../../api/use-draft-form.ts'
+import { useTexts } from '../../../../i18n/texts.ts'
+import { useFormat } from '../../../../i18n/use-format.ts'
+import { Dialog } from '../../../../ui/dialog.tsx'
+import { FormFooter } from '../../../../ui/form/form-footer.tsx'
+import { LongTextField, TextField } from '../../../../ui/form/text-field.tsx'
+import { notifyDone } from '../../../../ui/notify.tsx'
+import { QueryView } from '../../../../ui/query-view.tsx'
+
+interface DestroyDialogProps {
+  readonly year: OldYear
+  readonly onClose: () => void
+}
+
+/** What goes, on what document, by whom and before whom; the year is typed, since nothing brings it back. */
+export function DestroyDialog({ year, onClose }: DestroyDialogProps) {
+  const { t } = useTexts()
+  const privacy = useApiQuery('privacy.get', {})
+  return (
+    <Dialog
+      title={t('privacy.destruction.dialog.title', { year: year.year })}
+      onClose={onClose}
+      size="38rem"
+    >
+      <QueryView query={privacy}>
+        {({ notes }) => <DestroyForm year={year} by={notes.contactName} onClose={onClose} />}
+      </QueryView>
+    </Dialog>
+  )
+}
+
+function DestroyForm({ year: old, by, onClose }: DestroyDialogProps & { readonly by: string | undefined }) {
+  const { t } = useTexts()
+  const navigate = useNavigate()
+  const { year } = old
+  const [typed, setTyped] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const { text, field, submit, busy, failure } = useDraftForm('privacy.destroyYear', {
+    values: { year, ...(by !== undefined && { by }), copyFirst: false },
+    onDone: ({ seq }) => {
+      onClose()
+      void notifyDone(t('privacy.destruction.dialog.done', { year }))
+      void navigate({ to: '/privacy/destruction/$seq', params: { seq: String(seq) } } as never)
+    },
+  })
+  const isTyped = typed.trim() === String(year)
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setWrong(!isTyped)
+        if (isTyped) void submit(event)
+      }}
+    >
+      <WhatGoes year={old} />
+      <TextField
+        label={t('privacy.destruction.dialog.basis')}
+        placeholder={t('privacy.destruction.dialog.basisExample')}
+        withAsterisk
+        data-autofocus
+        {...text('basis')}
+      />
+      <LongTextField
+        label={t('privacy.destruction.dialog.reason')}
+        placeholder={t('privacy.destruction.dialog.reasonExample')}
+        withAsterisk
+        {...text('reason')}
+      />
+      <TextField label={t('privacy.destruction.dialog.by')} withAsterisk {...text('by')} />
+      <div className="form-grid">
+        <TextField label={t('privacy.destruction.dialog.firstWitness')} {...text('firstWitness')} />
+        <TextField label={t('privacy.destruction.dialog.secondWitness')} {...text('secondWitness')} />
+      </div>
+      <Checkbox
+        label={t('privacy.destruction.dialog.copyFirst')}
+        description={t('privacy.destruction.dialog.copyWhy')}
+        checked={field('copyFirst').value === true}
+        onChange={({ currentTarget }) => field('copyFirst').onChange(currentTarget.checked)}
+      />
+      <TextField
+        label={t('privacy.destruction.dialog.confirm', { year })}
+        inputMode="numeric"
+        withAsterisk
+        value={typed}
+        error={isWrong && !isTyped ? t('privacy.destruction.dialog.wrongYear') : undefined}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <FormFooter
+        failure={failure}
+        busy={busy}
+        danger
+        onCancel={onClose}
+        action={t('privacy.destruction.dialog.destroy')}
+      />
+    </form>
+  )
+}
+
+function WhatGoes({ year: { people, events = 0, rows } }: { readonly year: OldYear }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const params = {
+    people: format.whole(people),
+    plans: format.whole(rows.plan),
+    evaluations: format.whole(rows.evaluation),
+    realisations: format.whole(rows.realisation),
+    events: format.whole(events),
+  }
+  return (
+    <>
+      <p>{t('privacy.destruction.dialog.what', params)}</p>
+      <p className="notice" data-tone="bad">
+        {t('privacy.destruction.dialog.final')}
+      </p>
+    </>
+  )
+}
