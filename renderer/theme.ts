@@ -68,6 +68,13 @@ export const theme = createTheme({
               '--button-hover': 'var(--accent-2)',
               '--button-color': 'var(--on-accent)',
             }),
+          // Mantine's own red is too light for the word on it
+          ...(variant === 'filled' &&
+            color === 'red' && {
+              '--button-bg': 'var(--mantine-color-red-9)',
+              '--button-hover': 'color-mix(in srgb, var(--mantine-color-red-9) 85%, black)',
+              '--button-color': 'var(--mantine-color-white)',
+            }),
         },
       }),
     }),

@@ -98,7 +98,12 @@ export function payloadOf(changes: readonly LoggedChange[]): Buffer {
   const columns = Object.fromEntries(
     changes.map(({ table, before, after }) => [table, Object.keys(after ?? before ?? {})]),
   )
-  const lines = changes.map(({ table, key, before, after }) => [table, key, valuesOf(before), valuesOf(after)])
+  const lines = changes.map(({ table, key, before, after }) => [
+    table,
+    key,
+    valuesOf(before),
+    valuesOf(after),
+  ])
   return Buffer.from(JSON.stringify({ columns, changes: lines }))
 }
 

@@ -77,7 +77,11 @@ export interface Jobs {
   }
   /** Files that may still hold a destroyed year. */
   readonly copies: {
-    readonly ask: { readonly office: string; readonly second?: SecondPlace | undefined; readonly year: number }
+    readonly ask: {
+      readonly office: string
+      readonly second?: SecondPlace | undefined
+      readonly year: number
+    }
     readonly answer: readonly HoldingCopy[]
   }
   readonly removeCopies: {

@@ -31,12 +31,18 @@ export async function destroyCommand({ line, texts, now, path: resolve }: Run): 
   const copies = listCopies({ office, year: done.year })
   const rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0)
   return {
-    json: { file: office, ...done, copies: copies.map(({ folder, fileName }) => path.join(folder, fileName)) },
+    json: {
+      file: office,
+      ...done,
+      copies: copies.map(({ folder, fileName }) => path.join(folder, fileName)),
+    },
     lines: [
       texts.t('cli.done.destroyYear', { year: done.year, rows, events: done.events }),
       `contentHash ${done.contentBefore} → ${done.contentAfter}`,
       `head ${done.headBefore} → ${done.headAfter}`,
-      ...(copies.length > 0 ? [texts.t('cli.done.destroyCopies', { count: copies.length, year: done.year })] : []),
+      ...(copies.length > 0
+        ? [texts.t('cli.done.destroyCopies', { count: copies.length, year: done.year })]
+        : []),
       ...copies.map(({ folder, fileName }) => `  ${path.join(folder, fileName)}`),
     ],
   }

@@ -23,7 +23,10 @@ export function rebuildSearch(db: WritableDb): void {
   db.sqlite
     .transaction(() => {
       prepare(db, "INSERT INTO employee_search (employee_search) VALUES ('delete-all')").run()
-      prepare(db, 'INSERT INTO employee_search (rowid, name, nip) SELECT rowid, name, nip FROM employee').run()
+      prepare(
+        db,
+        'INSERT INTO employee_search (rowid, name, nip) SELECT rowid, name, nip FROM employee',
+      ).run()
     })
     .immediate()
 }

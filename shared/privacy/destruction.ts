@@ -34,7 +34,11 @@ export const keptUntil = (year: number, retentionYears: number): number => year 
  * Why a year may not be destroyed yet, if so. Law 27/2022 art. 44 (1) a: personal data is destroyed when its time of retention has
  * passed; without a time that the office has set none has.
  */
-export function whyKept(year: number, retentionYears: number | undefined, today: string): Message | undefined {
+export function whyKept(
+  year: number,
+  retentionYears: number | undefined,
+  today: string,
+): Message | undefined {
   const thisYear = yearOf(today)
   if (year >= thisYear) return { key: 'error.destroy.current', params: { year } }
   if (retentionYears === undefined) return { key: 'error.destroy.noRetention' }

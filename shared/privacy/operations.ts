@@ -1,12 +1,6 @@
 import { ById, Nothing, OfYear } from '../api/fields.ts'
 import { command, host, loggedQuery, query } from '../api/operation.ts'
-import {
-  type Destruction,
-  DestroyYear,
-  type HoldingCopy,
-  type OldYear,
-  RemoveCopies,
-} from './destruction.ts'
+import { type Destruction, DestroyYear, type HoldingCopy, type OldYear, RemoveCopies } from './destruction.ts'
 import { type PersonRecord, type Privacy, type Reading, PrivacyDraft, ReadingFilter } from './privacy.ts'
 
 /** Law 27/2022: what the office says about its processing, one person's own data, and who read what. */

@@ -6,6 +6,7 @@ import { ownerSession } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
 import { createOffice } from '#electron/host/office-file.ts'
 import { makeSample } from '#electron/host/sample-file.ts'
+import { destroyYear } from '#electron/privacy/destruction/destroy-year.ts'
 import { backupOffice } from '#electron/safety/backup.ts'
 import { restoreBackup } from '#electron/safety/restore.ts'
 import { copyToSecond } from '#electron/safety/second-place.ts'
@@ -17,8 +18,11 @@ const [work = '', office = '', seed = '1'] = process.argv.slice(2)
 const say = (line: string) => writeSync(1, `${line}\n`)
 const session = ownerSession('child')
 
+let closeOffice = () => {}
+
 function openOffice() {
   const backend = openBackend(office)
+  closeOffice = () => backend.close()
   const reader = new Sqlite(office, { readonly: true })
   const call = createCall((name, input) => backend.dispatch(session, name, input))
   return { call, sayHead: () => say(headOf({ sqlite: reader, statements: new Map() })) }
@@ -95,6 +99,18 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
       const { outcome, fileName } = await copyToSecond(office, place, new Date())
       if (outcome === 'copied') say(fileName ?? '')
     }
+  },
+
+  async destroy() {
+    const { call } = openOffice()
+    const { seen } = await call('privacy.get', {})
+    await call('privacy.save', { seen, retentionYears: 1 })
+    closeOffice()
+    say('ready')
+    const record = { basis: 'SK 1', by: 'Rina', reason: 'habis', copyFirst: false }
+    const now = new Date('2027-03-01T08:00:00')
+    await destroyYear({ office, year: 2025, ...record, session, now, today: '2027-03-01' })
+    say('done')
   },
 
   async restore() {

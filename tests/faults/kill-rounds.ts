@@ -23,7 +23,10 @@ interface KillOptions {
   readonly seed: number
 }
 
-export const works = ['edit', 'import', 'migrate', 'create', 'sample', 'backup', 'second', 'restore'] as const
+export const works = [
+  ...(['edit', 'import', 'migrate', 'create', 'sample'] as const),
+  ...(['backup', 'second', 'restore', 'destroy'] as const),
+] as const
 type Work = (typeof works)[number]
 
 /**
@@ -66,7 +69,8 @@ async function originalsIn(folder: string): Promise<Originals> {
   const old = path.join(folder, 'lama.timbang')
   createFile(old, migrations.slice(0, 1)).close()
   const { file } = sample
-  return { edit: file, backup: file, second: file, restore: file, sample: file, import: empty, migrate: old }
+  const onSample = { edit: file, backup: file, second: file, restore: file, destroy: file, sample: file }
+  return { ...onSample, import: empty, migrate: old }
 }
 
 /** A folder of its own for a round, with the office in it where the work has one to begin with. */
@@ -109,6 +113,7 @@ function faultOf(work: Work, office: string, said: readonly string[]): string | 
   }
   openFile(office).close()
   if (!isWhole(office)) return 'the office does not verify'
+  if (work === 'destroy') return faultOfDestruction(office)
   if (work === 'second') return faultOfBackups(path.join(path.dirname(office), 'usb', 'salinan'), said)
   if (work === 'backup' || work === 'restore' || work === 'migrate')
     return faultOfBackups(path.join(path.dirname(office), 'cadangan'), said)
@@ -119,6 +124,18 @@ function faultOf(work: Work, office: string, said: readonly string[]): string | 
   // a line that was cut in half was no answer
   const gone = said.filter((line) => line.length === 64 && !known.has(line))
   return gone.length > 0 ? `${gone.length} answered acts are not in the log` : undefined
+}
+
+/** The year is there with all its rows, or gone with whatever held it. */
+function faultOfDestruction(office: string): string | undefined {
+  const sqlite = new Sqlite(office, { readonly: true })
+  const count = (text: string) => sqlite.prepare(`SELECT count(*) FROM ${text}`).pluck().get() as number
+  const destroyed = count("audit_event WHERE operation = 'privacy.destroyYear'") > 0
+  const plans = count('plan WHERE year = 2025')
+  sqlite.close()
+  if (destroyed !== (plans === 0)) return `destroyed: ${destroyed}, and ${plans} plans`
+  const leftover = readdirSync(path.dirname(office)).find((name) => name.endsWith('.musnah'))
+  return destroyed && leftover !== undefined ? `${leftover} still holds the year` : undefined
 }
 
 function faultOfBackups(folder: string, said: readonly string[]): string | undefined {

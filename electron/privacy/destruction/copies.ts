@@ -32,9 +32,11 @@ export function listCopies({ office, second, year }: OfYear): HoldingCopy[] {
  * Removes those of the copies that were chosen. The office is then without the backups that it had, so that one of it as it is now is
  * there before the first goes.
  */
-export async function removeCopies(
-  { ids, now, ...of }: OfYear & { readonly ids: readonly string[]; readonly now: Date },
-): Promise<{ removed: number }> {
+export async function removeCopies({
+  ids,
+  now,
+  ...of
+}: OfYear & { readonly ids: readonly string[]; readonly now: Date }): Promise<{ removed: number }> {
   const copies = listCopies(of)
   const chosen = copies.filter(({ id }) => ids.includes(id))
   const held = new Set(copies.map(({ fileName }) => fileName))

@@ -4,19 +4,29 @@ import Sqlite from 'better-sqlite3'
 import type { z } from 'zod'
 import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
-import type { Destruction, DestructionRecord, DestroyYear } from '#shared/privacy/destruction.ts'
-import { whyKept } from '#shared/privacy/destruction.ts'
+import {
+  type Destruction,
+  type DestructionRecord,
+  type DestroyYear,
+  whyKept,
+} from '#shared/privacy/destruction.ts'
 import { payloadOf, readChanges } from '../../api/audit.ts'
-import { destroyOperation, destructionPayload, emptyEvent, type Remains } from '../../api/remains.ts'
-import { trimEvent, withoutGuards } from '../../api/remains.ts'
 import { storePayload } from '../../api/payload.ts'
+import {
+  destroyOperation,
+  destructionPayload,
+  emptyEvent,
+  type Remains,
+  trimEvent,
+  withoutGuards,
+} from '../../api/remains.ts'
 import type { Session } from '../../api/session.ts'
 import { contentSum } from '../../db/content-hash.ts'
 import { chainEvent, lastEvent, sha256 } from '../../db/event-chain.ts'
 import { openFile, settle } from '../../db/open.ts'
 import { rebuildSearch } from '../../db/search-index.ts'
 import { settleLog } from '../../db/settle-log.ts'
-import { prepare, type WritableDb } from '../../db/sql.ts'
+import { type Db, prepare, type WritableDb } from '../../db/sql.ts'
 import { requireYear } from '../../office/years.ts'
 import { backUpBeforeMigration, makeBackup, type Step } from '../../safety/backup.ts'
 import { backupFolderOf } from '../../safety/backup-places.ts'
@@ -59,6 +69,8 @@ export async function destroyYear(request: DestroyRequest): Promise<Destruction>
     step?.('progress.copying', 0, 3)
     copyFileSync(office, work)
     withoutYear(work, fresh, request)
+    // it still holds the year, and a kill after the move would leave it there
+    removeDatabase(work)
     step?.('progress.comparing', 1, 3)
     flush(fresh)
     const destruction = checkedRecord(fresh)
@@ -81,15 +93,13 @@ function foldIn(office: string, now: Date): void {
     throw new AppError('internal', 'error.disk.full')
 }
 
-function requireDestroyable(
-  db: Parameters<Parameters<typeof onCheckingConnection>[1]>[0],
-  { office, year, today }: DestroyRequest,
-): void {
+function requireDestroyable(db: Db, { office, year, today }: DestroyRequest): void {
   requireYear(db, year)
   const kept = whyKept(year, readNotes(db).retentionYears, today)
   if (kept) throw new AppError('conflict', kept.key, kept.params)
   // what was changed outside the program would be taken for what the log says
-  if (!verifyDb(db).ok) throw new AppError('conflict', 'error.destroy.unsound', { name: path.basename(office) })
+  if (!verifyDb(db).ok)
+    throw new AppError('conflict', 'error.destroy.unsound', { name: path.basename(office) })
 }
 
 /** From the copy `work`, which loses the year, to the file `fresh`, which never had it. */

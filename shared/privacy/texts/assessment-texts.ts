@@ -134,8 +134,8 @@ export const assessmentTexts = {
     erase: {
       label: ['Penghapusan (Pasal 8)', 'Erasure (art. 8)'],
       text: [
-        'Selama penilaian diwajibkan undang-undang, data disimpan sampai akhir masa simpan. Timbang belum memusnahkan tahun lama dengan sendirinya.',
-        'While the law requires appraisals, data is kept until the end of its time. Timbang does not destroy old years yet.',
+        'Selama penilaian diwajibkan undang-undang, data disimpan sampai akhir masa simpan. Setelah itu tahunnya dimusnahkan dengan berita acara (Pasal 44).',
+        'While the law requires appraisals, data is kept until the end of its time. Then the year is destroyed with a record (art. 44).',
       ],
     },
   },

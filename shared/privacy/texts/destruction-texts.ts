@@ -74,8 +74,11 @@ export const destructionTexts = {
     reason: ['Alasan', 'Reason'],
     retention: ['Masa simpan', 'Time of retention'],
     retentionText: [
-      '{{years}} tahun, berakhir akhir {{until}}. Dasar: {{basis}}',
-      '{{years}} years, until the end of {{until}}. Basis: {{basis}}',
+      '{{count}} tahun, sampai akhir {{until}}. Dasar: {{basis}}',
+      {
+        one: '{{count}} year, until the end of {{until}}. Basis: {{basis}}',
+        other: '{{count}} years, until the end of {{until}}. Basis: {{basis}}',
+      },
     ],
     by: ['Pelaksana', 'Carried out by'],
     session: ['Sesi', 'Session'],
@@ -83,7 +86,10 @@ export const destructionTexts = {
     kind: ['Jenis', 'Kind'],
     count: ['Jumlah', 'Number'],
     people: ['Pegawai yang datanya dimusnahkan', 'People whose data was destroyed'],
-    events: ['Peristiwa riwayat yang rinciannya dimusnahkan', 'Events of the history whose details were destroyed'],
+    events: [
+      'Peristiwa riwayat yang rinciannya dimusnahkan',
+      'Events of the history whose details were destroyed',
+    ],
     orgResult: ['Capaian organisasi', "The organisation's results"],
     proof: ['Bukti', 'Proof'],
     event: ['Nomor peristiwa', 'Number of the event'],
@@ -113,13 +119,17 @@ export const destructionTexts = {
     holds: ['Memuat', 'Holds it'],
     yes: ['ya', 'yes'],
     unknown: ['tidak diketahui', 'not known'],
+    chosen: ['Dipilih', 'Chosen'],
     choose: ['Pilih {{name}}', 'Choose {{name}}'],
     remove: ['Hapus yang dipilih', 'Remove the chosen ones'],
     removeHint: [
       'Sebelum yang pertama dihapus, Timbang memastikan ada cadangan kantor seperti sekarang.',
       'Before the first is removed, Timbang makes sure that there is a backup of the office as it is now.',
     ],
-    removed: ['{{count}} berkas dihapus.', { one: '{{count}} file was removed.', other: '{{count}} files were removed.' }],
+    removed: [
+      '{{count}} berkas dihapus.',
+      { one: '{{count}} file was removed.', other: '{{count}} files were removed.' },
+    ],
   },
 } satisfies TextTree
 

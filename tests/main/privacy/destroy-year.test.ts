@@ -122,12 +122,20 @@ describe('a destroyed year', () => {
       ...{ ok: true, head: done.headAfter, contentHash: done.contentAfter },
     })
     expect((await call('office.get', {})).years.map(({ year }) => year)).toEqual([2026])
-    expect((await call('plan.get', { employeeId: budi, year: 2026 })).plan?.results[0]?.text).toBe(kept.result)
+    expect((await call('plan.get', { employeeId: budi, year: 2026 })).plan?.results[0]?.text).toBe(
+      kept.result,
+    )
     expect(await call('privacy.destructions', {})).toEqual([done])
-    expect(await call('privacy.oldYears', {})).toMatchObject([{ year: 2026, kept: { key: 'error.destroy.kept' } }])
+    expect(await call('privacy.oldYears', {})).toMatchObject([
+      { year: 2026, kept: { key: 'error.destroy.kept' } },
+    ])
     // names are found, the content is what the log says, and work goes on
     expect((await call('employee.list', { search: 'Bud', limit: 5 })).rows).toHaveLength(1)
-    await call('unit.save', { name: 'Seksi Baru', kind: 'section', parentId: (await call('unit.list', {}))[0]!.id })
+    await call('unit.save', {
+      name: 'Seksi Baru',
+      kind: 'section',
+      parentId: (await call('unit.list', {}))[0]!.id,
+    })
     expect(await call('file.verify', {})).toMatchObject({ ok: true })
     expect(await call('file.state', {})).toEqual({ found: 'sound' })
     close()
@@ -160,15 +168,17 @@ describe('a destroyed year', () => {
     expect(await refusalOf(call('history.undo', { seq: done.seq }))).toMatchObject({
       key: 'error.undo.destruction',
     })
-    expect(await refusalOf(call('history.undo', { seq: mixed }))).toMatchObject({ key: 'error.undo.destroyed' })
+    expect(await refusalOf(call('history.undo', { seq: mixed }))).toMatchObject({
+      key: 'error.undo.destroyed',
+    })
     const [event] = (await call('history.list', { limit: 500 })).filter(({ seq }) => seq === mixed)
     expect(event).toMatchObject({ destroyed: true, undoable: false })
     expect(event!.changes.map(({ table }) => table)).toEqual(['evaluation'])
     const way = await call('history.wayBack', { seq: stepped })
     expect(way.steps[0]).toMatchObject({ seq: done.seq, refusal: { key: 'error.undo.destruction' } })
-    expect(
-      await refusalOf(call('history.stepBack', { seq: stepped, newest: way.newest })),
-    ).toMatchObject({ key: 'error.undo.destruction' })
+    expect(await refusalOf(call('history.stepBack', { seq: stepped, newest: way.newest }))).toMatchObject({
+      key: 'error.undo.destruction',
+    })
     // what came after it can be taken back as ever
     const { id } = (await call('unit.list', {}))[0]!
     await call('unit.save', { name: 'Seksi Baru', kind: 'section', parentId: id })
@@ -212,7 +222,7 @@ describe('a destroyed year', () => {
     const lost = "SELECT min(seq) FROM audit_event WHERE operation = 'realisation.enter'"
     expect(await brokenBy(`UPDATE audit_event SET object = 'lain' WHERE seq = (${lost})`)).toBeDefined()
     expect(
-      await brokenBy("DELETE FROM audit_payload WHERE seq = (SELECT max(seq) FROM audit_payload)"),
+      await brokenBy('DELETE FROM audit_payload WHERE seq = (SELECT max(seq) FROM audit_payload)'),
     ).toBeDefined()
   })
 })
@@ -265,7 +275,9 @@ describe('in the program', () => {
     expect(await call('file.verify', {})).toMatchObject({ ok: true, head: done.headAfter })
     const copies = await call('privacy.copies', { year: 2025 })
     expect(copies).toMatchObject([{ holds: 'yes' }])
-    expect(await call('privacy.removeCopies', { year: 2025, ids: [copies[0]!.id, 'lain'] })).toEqual({ removed: 1 })
+    expect(await call('privacy.removeCopies', { year: 2025, ids: [copies[0]!.id, 'lain'] })).toEqual({
+      removed: 1,
+    })
     expect(await call('privacy.copies', { year: 2025 })).toEqual([])
     // what is left is a backup of the office as it is now
     const [left, ...others] = await call('backup.list', {})
@@ -289,9 +301,11 @@ describe('in the program', () => {
     await destroyYear(request(file, { copyFirst: true }))
     await backupOffice({ source: file, folder, occasion: 'hand', now: new Date('2027-04-01'), seal })
     writeFileSync(path.join(path.dirname(file), 'kantor.timbang.rusak 2026-01-01 08.00.00'), 'x')
-    expect(listCopies({ office: file, year: 2025 }).map(({ holds: held }) => held).toSorted()).toEqual([
-      ...['unknown', 'yes', 'yes'],
-    ])
+    expect(
+      listCopies({ office: file, year: 2025 })
+        .map(({ holds: held }) => held)
+        .toSorted(),
+    ).toEqual([...['unknown', 'yes', 'yes']])
     const ids = listCopies({ office: file, year: 2025 }).map(({ id }) => id)
     await removeCopies({ office: file, year: 2025, ids, now: new Date('2027-04-02') })
     expect(readdirSync(folder).filter((name) => !name.endsWith('.json'))).toHaveLength(1)
@@ -329,9 +343,9 @@ describe('in the program', () => {
     sqlite.close()
     await started.host.start({ file })
     const bytes = readFileSync(file)
-    expect(
-      await refusalOf(started.call('privacy.destroyYear', { year: 2025, ...record })),
-    ).toMatchObject({ key: 'error.readOnly.damaged' })
+    expect(await refusalOf(started.call('privacy.destroyYear', { year: 2025, ...record }))).toMatchObject({
+      key: 'error.readOnly.damaged',
+    })
     await started.host.close()
     expect(readFileSync(file).equals(bytes)).toBe(true)
   })

@@ -51,7 +51,7 @@ function CopiesForm({ year, copies }: CopiesFormProps) {
         columns={[
           {
             id: 'choose',
-            header: '',
+            header: <span className="sr-only">{t('privacy.destruction.copies.chosen')}</span>,
             cell: ({ id, fileName }) => (
               <Checkbox
                 size="xs"

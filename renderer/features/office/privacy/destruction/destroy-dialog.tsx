@@ -8,7 +8,7 @@ import { useTexts } from '../../../../i18n/texts.ts'
 import { useFormat } from '../../../../i18n/use-format.ts'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { FormFooter } from '../../../../ui/form/form-footer.tsx'
-import { LongTextField, TextField } from '../../../../ui/form/text-field.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
 import { notifyDone } from '../../../../ui/notify.tsx'
 import { QueryView } from '../../../../ui/query-view.tsx'
 
@@ -22,11 +22,7 @@ export function DestroyDialog({ year, onClose }: DestroyDialogProps) {
   const { t } = useTexts()
   const privacy = useApiQuery('privacy.get', {})
   return (
-    <Dialog
-      title={t('privacy.destruction.dialog.title', { year: year.year })}
-      onClose={onClose}
-      size="38rem"
-    >
+    <Dialog title={t('privacy.destruction.dialog.title', { year: year.year })} onClose={onClose} size="44rem">
       <QueryView query={privacy}>
         {({ notes }) => <DestroyForm year={year} by={notes.contactName} onClose={onClose} />}
       </QueryView>
@@ -60,37 +56,38 @@ function DestroyForm({ year: old, by, onClose }: DestroyDialogProps & { readonly
       }}
     >
       <WhatGoes year={old} />
-      <TextField
-        label={t('privacy.destruction.dialog.basis')}
-        placeholder={t('privacy.destruction.dialog.basisExample')}
-        withAsterisk
-        data-autofocus
-        {...text('basis')}
-      />
-      <LongTextField
-        label={t('privacy.destruction.dialog.reason')}
-        placeholder={t('privacy.destruction.dialog.reasonExample')}
-        withAsterisk
-        {...text('reason')}
-      />
-      <TextField label={t('privacy.destruction.dialog.by')} withAsterisk {...text('by')} />
       <div className="form-grid">
+        <TextField
+          label={t('privacy.destruction.dialog.basis')}
+          placeholder={t('privacy.destruction.dialog.basisExample')}
+          className="wide"
+          withAsterisk
+          data-autofocus
+          {...text('basis')}
+        />
+        <TextField
+          label={t('privacy.destruction.dialog.reason')}
+          placeholder={t('privacy.destruction.dialog.reasonExample')}
+          withAsterisk
+          {...text('reason')}
+        />
+        <TextField label={t('privacy.destruction.dialog.by')} withAsterisk {...text('by')} />
         <TextField label={t('privacy.destruction.dialog.firstWitness')} {...text('firstWitness')} />
         <TextField label={t('privacy.destruction.dialog.secondWitness')} {...text('secondWitness')} />
+        <TextField
+          label={t('privacy.destruction.dialog.confirm', { year })}
+          inputMode="numeric"
+          withAsterisk
+          value={typed}
+          error={isWrong && !isTyped ? t('privacy.destruction.dialog.wrongYear') : undefined}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
       </div>
       <Checkbox
         label={t('privacy.destruction.dialog.copyFirst')}
         description={t('privacy.destruction.dialog.copyWhy')}
         checked={field('copyFirst').value === true}
         onChange={({ currentTarget }) => field('copyFirst').onChange(currentTarget.checked)}
-      />
-      <TextField
-        label={t('privacy.destruction.dialog.confirm', { year })}
-        inputMode="numeric"
-        withAsterisk
-        value={typed}
-        error={isWrong && !isTyped ? t('privacy.destruction.dialog.wrongYear') : undefined}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <FormFooter
         failure={failure}

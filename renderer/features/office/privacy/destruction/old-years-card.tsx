@@ -82,7 +82,13 @@ function YearsTable({ years, onChoose }: YearsTableProps) {
   )
 }
 
-function YearAction({ year, onChoose }: { readonly year: OldYear; readonly onChoose: (year: OldYear) => void }) {
+function YearAction({
+  year,
+  onChoose,
+}: {
+  readonly year: OldYear
+  readonly onChoose: (year: OldYear) => void
+}) {
   const { t } = useTexts()
   if (year.kept?.key === 'error.destroy.noRetention') return null
   if (year.kept) return <span className="hint">{say(texts, year.kept)}</span>

@@ -68,7 +68,7 @@ function Record({ destruction }: RecordProps) {
             [
               t('privacy.destruction.record.retention'),
               t('privacy.destruction.record.retentionText', {
-                years: retentionYears,
+                count: retentionYears,
                 basis: retentionBasis,
                 until: keptUntil(year, retentionYears),
               }),
@@ -96,9 +96,7 @@ function WhatWent({ destruction: { rows, people, events } }: RecordProps) {
     .filter((table) => rows[table] > 0)
     .map((table) => ({
       name:
-        table === 'org_result'
-          ? t('privacy.destruction.record.orgResult')
-          : t(`privacy.own.parts.${table}`),
+        table === 'org_result' ? t('privacy.destruction.record.orgResult') : t(`privacy.own.parts.${table}`),
       count: rows[table],
     }))
   return (
