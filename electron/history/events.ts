@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { type Image, type LoggedChange, personOf, readChanges } from '../api/audit.ts'
 import { destroyOperation } from '../api/remains.ts'
 import type { RowScope } from '../api/session.ts'
+import type { Row } from '../db/schema.ts'
 import { all, first, prepare, prepareValues, sql, type Db } from '../db/sql.ts'
 
 /** It undoes the event that it names and every later one. */
@@ -38,10 +39,7 @@ export function listEvents(
     const isWhole = inSight.length === people.length
     const undoneBy = undone.get(row.seq)
     const about = filter.employeeId === undefined ? undefined : [filter.employeeId]
-    const isLarge = row.rows > mostReadChanges
-    const changes = isLarge ? [] : readChanges(db, row.seq)
-    const isLess = isLarge ? !held.has(row.seq) : changes.length < row.rows
-    const isUndoable = row.rows > 0 && !isLess && row.operation !== firstOperation
+    const { changes, destroyed, undoable } = heldOf(db, row, held)
     return present({
       seq: row.seq,
       at: row.at,
@@ -54,8 +52,8 @@ export function listEvents(
       ...takenBack(row),
       undoneBy,
       rows: row.rows,
-      destroyed: isLess && row.operation !== destroyOperation,
-      undoable: isWhole && undoneBy === undefined && isUndoable,
+      destroyed,
+      undoable: isWhole && undoneBy === undefined && undoable,
       changes: changesOf(changes, about ?? (isWhole ? undefined : inSight), isWhole)
         .slice(0, shownChanges)
         .map((change) => readable(change, nameOf)),
@@ -66,6 +64,18 @@ export function listEvents(
 function takenBack({ operation, undoes }: { operation: string; undoes: number | null }) {
   if (undoes === null) return {}
   return operation === stepBackOperation ? { backTo: undoes - 1 } : { undoes }
+}
+
+/** What the log still holds of an event, and what follows from that. */
+function heldOf(db: Db, { seq, rows, operation }: Row<'audit_event'>, held: ReadonlySet<number>) {
+  const isLarge = rows > mostReadChanges
+  const changes = isLarge ? [] : readChanges(db, seq)
+  const isLess = isLarge ? !held.has(seq) : changes.length < rows
+  return {
+    changes,
+    destroyed: isLess && operation !== destroyOperation,
+    undoable: rows > 0 && !isLess && operation !== firstOperation,
+  }
 }
 
 /** Those of whose images the log still holds any: what was destroyed with its year it does not. */

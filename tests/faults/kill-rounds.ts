@@ -134,7 +134,7 @@ function faultOfDestruction(office: string): string | undefined {
   const plans = count('plan WHERE year = 2025')
   sqlite.close()
   if (destroyed !== (plans === 0)) return `destroyed: ${destroyed}, and ${plans} plans`
-  const leftover = readdirSync(path.dirname(office)).find((name) => name.endsWith('.musnah'))
+  const leftover = readdirSync(path.dirname(office)).find((name) => name.includes('-musnah.'))
   return destroyed && leftover !== undefined ? `${leftover} still holds the year` : undefined
 }
 

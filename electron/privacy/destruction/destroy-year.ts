@@ -34,6 +34,7 @@ import { flush, flushFolder } from '../../safety/flush.ts'
 import { requireSpace } from '../../safety/folder.ts'
 import { lockFile } from '../../safety/lock.ts'
 import { removeDatabase } from '../../safety/remove-database.ts'
+import { temporaryOf } from '../../safety/temporary.ts'
 import { onCheckingConnection, verifyDb } from '../../safety/verify.ts'
 import { readNotes } from '../notes.ts'
 import { listDestructions } from './register.ts'
@@ -56,8 +57,7 @@ export interface DestroyRequest extends Omit<z.output<typeof DestroyYear>, 'task
 export async function destroyYear(request: DestroyRequest): Promise<Destruction> {
   const { office, now, step } = request
   const unlock = lockFile(office)
-  const place = (suffix: string) => path.join(path.dirname(office), `.${path.basename(office)}.${suffix}`)
-  const [work, fresh] = [place('musnah'), place('baru')]
+  const [work, fresh] = [temporaryOf(`${office}-musnah`), temporaryOf(`${office}-baru`)]
   try {
     removeDatabase(work)
     removeDatabase(fresh)

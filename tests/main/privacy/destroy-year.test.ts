@@ -106,8 +106,15 @@ describe('a destroyed year', () => {
     for (const word of [secrets.result, secrets.note, secrets.realised]) expect(holds(file, word)).toBe(true)
     const done = await destroyYear(request(file))
     expect(done).toMatchObject({
-      ...{ year: 2025, basis: record.basis, by: record.by, reason: record.reason, who: 'Pemilik' },
-      ...{ firstWitness: 'Saksi Kesatu', secondWitness: 'Saksi Kedua', people: 1, retentionYears: 1 },
+      year: 2025,
+      basis: record.basis,
+      reason: record.reason,
+      who: 'Pemilik',
+      by: record.by,
+      firstWitness: 'Saksi Kesatu',
+      secondWitness: 'Saksi Kedua',
+      people: 1,
+      retentionYears: 1,
       rows: { plan: 1, work_result: 2, indicator: 1, realisation: 1, evaluation: 1 },
     })
     const after = await loggedText(file)
@@ -119,7 +126,9 @@ describe('a destroyed year', () => {
     expect(readdirSync(path.dirname(file)).toSorted()).toEqual(['kantor.timbang', 'kantor.timbang.lock'])
     const { call, close } = open(file)
     expect(await call('file.verify', {})).toMatchObject({
-      ...{ ok: true, head: done.headAfter, contentHash: done.contentAfter },
+      ok: true,
+      head: done.headAfter,
+      contentHash: done.contentAfter,
     })
     expect((await call('office.get', {})).years.map(({ year }) => year)).toEqual([2026])
     expect((await call('plan.get', { employeeId: budi, year: 2026 })).plan?.results[0]?.text).toBe(
@@ -234,7 +243,9 @@ describe('a year is not destroyed', () => {
     const refused = (more: Partial<DestroyRequest>) => refusalOf(destroyYear(request(file, more)))
     expect(await refused({ year: 2026, today: '2026-12-31' })).toMatchObject({ key: 'error.destroy.current' })
     expect(await refused({ today: '2026-12-31' })).toMatchObject({
-      ...{ code: 'conflict', key: 'error.destroy.kept', params: { year: 2025, until: 2026 } },
+      code: 'conflict',
+      key: 'error.destroy.kept',
+      params: { year: 2025, until: 2026 },
     })
     expect(await refused({ year: 2024 })).toMatchObject({ key: 'error.year.notOpen' })
     expect(await refused({ office: `${file}.lain` })).toMatchObject({ key: 'error.file.missing' })
@@ -305,7 +316,7 @@ describe('in the program', () => {
       listCopies({ office: file, year: 2025 })
         .map(({ holds: held }) => held)
         .toSorted(),
-    ).toEqual([...['unknown', 'yes', 'yes']])
+    ).toEqual(['unknown', 'yes', 'yes'])
     const ids = listCopies({ office: file, year: 2025 }).map(({ id }) => id)
     await removeCopies({ office: file, year: 2025, ids, now: new Date('2027-04-02') })
     expect(readdirSync(folder).filter((name) => !name.endsWith('.json'))).toHaveLength(1)

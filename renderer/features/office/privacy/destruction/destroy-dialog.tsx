@@ -41,7 +41,7 @@ function DestroyForm({ year: old, by, onClose }: DestroyDialogProps & { readonly
     onDone: ({ seq }) => {
       onClose()
       void notifyDone(t('privacy.destruction.dialog.done', { year }))
-      void navigate({ to: '/privacy/destruction/$seq', params: { seq: String(seq) } } as never)
+      void navigate({ to: '/settings/privacy/destruction/$seq', params: { seq: String(seq) } } as never)
     },
   })
   const isTyped = typed.trim() === String(year)
@@ -57,23 +57,7 @@ function DestroyForm({ year: old, by, onClose }: DestroyDialogProps & { readonly
     >
       <WhatGoes year={old} />
       <div className="form-grid">
-        <TextField
-          label={t('privacy.destruction.dialog.basis')}
-          placeholder={t('privacy.destruction.dialog.basisExample')}
-          className="wide"
-          withAsterisk
-          data-autofocus
-          {...text('basis')}
-        />
-        <TextField
-          label={t('privacy.destruction.dialog.reason')}
-          placeholder={t('privacy.destruction.dialog.reasonExample')}
-          withAsterisk
-          {...text('reason')}
-        />
-        <TextField label={t('privacy.destruction.dialog.by')} withAsterisk {...text('by')} />
-        <TextField label={t('privacy.destruction.dialog.firstWitness')} {...text('firstWitness')} />
-        <TextField label={t('privacy.destruction.dialog.secondWitness')} {...text('secondWitness')} />
+        <RecordFields text={text} />
         <TextField
           label={t('privacy.destruction.dialog.confirm', { year })}
           inputMode="numeric"
@@ -97,6 +81,34 @@ function DestroyForm({ year: old, by, onClose }: DestroyDialogProps & { readonly
         action={t('privacy.destruction.dialog.destroy')}
       />
     </form>
+  )
+}
+
+type Text = ReturnType<typeof useDraftForm<'privacy.destroyYear'>>['text']
+
+/** What the record will say. */
+function RecordFields({ text }: { readonly text: Text }) {
+  const { t } = useTexts()
+  return (
+    <>
+      <TextField
+        label={t('privacy.destruction.dialog.basis')}
+        placeholder={t('privacy.destruction.dialog.basisExample')}
+        className="wide"
+        withAsterisk
+        data-autofocus
+        {...text('basis')}
+      />
+      <TextField
+        label={t('privacy.destruction.dialog.reason')}
+        placeholder={t('privacy.destruction.dialog.reasonExample')}
+        withAsterisk
+        {...text('reason')}
+      />
+      <TextField label={t('privacy.destruction.dialog.by')} withAsterisk {...text('by')} />
+      <TextField label={t('privacy.destruction.dialog.firstWitness')} {...text('firstWitness')} />
+      <TextField label={t('privacy.destruction.dialog.secondWitness')} {...text('secondWitness')} />
+    </>
   )
 }
 

@@ -147,7 +147,7 @@ function RegisterTable({ destructions }: { readonly destructions: readonly Destr
           numeric: true,
           cell: ({ seq, year }) => (
             <Link
-              to="/privacy/destruction/$seq"
+              to="/settings/privacy/destruction/$seq"
               params={{ seq: String(seq) }}
               className="quiet-link"
               aria-label={t('privacy.destruction.record.title', { year })}
