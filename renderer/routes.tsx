@@ -8,6 +8,7 @@ import {
   type RouterHistory,
   stringifySearchWith,
 } from '@tanstack/react-router'
+import { afterRest } from './api/hand.ts'
 import { readEmployeeSearch } from './features/people/employee-search.ts'
 import { DashboardPage } from './features/report/dashboard/dashboard-page.tsx'
 import { AppShell } from './shell/app-shell.tsx'
@@ -135,6 +136,8 @@ const routes = [
 
 /** So long after the start the first screen stands, on an old PC too. */
 const settledMs = 5000
+/** So long no key comes before code is loaded, which an old PC does for a fifth of a second: nobody is in the middle of typing. */
+const restMs = 1000
 
 /** Fetches the code of every page while nobody waits, one after the other: whoever then opens a page waits for it to be drawn alone. */
 export async function fetchPagesAtRest(): Promise<void> {
@@ -142,7 +145,7 @@ export async function fetchPagesAtRest(): Promise<void> {
   for (const { options } of routes) {
     const page = options?.component
     if (page === undefined || !('preload' in page)) continue
-    await new Promise((resolve) => requestIdleCallback(resolve))
+    await new Promise((resolve) => afterRest(restMs, () => requestIdleCallback(resolve)))
     // what cannot be fetched now is fetched again, and told, when it is opened
     await page.preload?.()?.catch(ignore)
   }

@@ -1,6 +1,10 @@
-import { type Mutation, type Query, QueryClient } from '@tanstack/react-query'
+import { type Mutation, notifyManager, type Query, QueryClient } from '@tanstack/react-query'
 import type { NameOf } from '#shared/api/contract.ts'
 import type { Subscribe } from '#shared/api/events.ts'
+import { afterRest } from './hand.ts'
+
+// what one key or one answer changes is drawn together: told in tasks of their own it took up to three frames
+notifyManager.setScheduler(queueMicrotask)
 
 /** The database is on this PC: no retries, no waiting for a network, and asking again is cheap. */
 export function createQueryClient(): QueryClient {
@@ -21,7 +25,7 @@ type Answers = ReadonlySet<Query>
 const none: Answers = new Set()
 
 interface Refresh {
-  readonly timer: ReturnType<typeof setTimeout>
+  readonly stop: () => void
   readonly afterMs: number
   /** Answers that every command since the last refresh brought up to date itself. */
   readonly upToDate: Answers
@@ -63,7 +67,7 @@ export function refreshAtRest(cache: QueryClient, upToDate: Answers): void {
 /** What another window changed does not wait for this one's hand. */
 function refreshAfter(cache: QueryClient, wantedMs: number, known: Answers): void {
   const before = waiting.get(cache)
-  clearTimeout(before?.timer)
+  before?.stop()
   const upToDate =
     before === undefined ? known : new Set([...known].filter((query) => before.upToDate.has(query)))
   const afterMs = Math.min(wantedMs, before?.afterMs ?? wantedMs)
@@ -71,7 +75,7 @@ function refreshAfter(cache: QueryClient, wantedMs: number, known: Answers): voi
     waiting.delete(cache)
     void refreshOffice(cache, upToDate)
   }
-  waiting.set(cache, { timer: setTimeout(refresh, afterMs), afterMs, upToDate })
+  waiting.set(cache, { stop: afterRest(afterMs, refresh), afterMs, upToDate })
 }
 
 /** Events of this window's own commands, which refresh by themselves what they must. */
@@ -97,7 +101,7 @@ export function followEvents(cache: QueryClient, subscribe: Subscribe): () => vo
     if (event.topic === 'backup') void cache.invalidateQueries({ predicate: isBackupQuery })
   })
   return () => {
-    clearTimeout(waiting.get(cache)?.timer)
+    waiting.get(cache)?.stop()
     waiting.delete(cache)
     end()
   }

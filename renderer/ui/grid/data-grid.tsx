@@ -211,7 +211,6 @@ function restingKeyboard(rest: ReturnType<typeof useRest>, onKeyDown: KeyboardEv
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       // a command asks where the cursor is
       if (event.ctrlKey || event.metaKey || event.altKey) rest.now()
-      else rest.later()
       onKeyDown(event)
     },
     onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {

@@ -1,13 +1,12 @@
 import { startTransition, useEffect, useRef } from 'react'
+import { afterRest } from '../../api/hand.ts'
 
 /** So long the hand is still before what follows the cursor moves on: longer than between two keys of a quick typist. */
 export const restMs = 250
 
 interface Rest {
-  /** Tells once nothing more came for a while. */
+  /** Tells once the hand rests. */
   soon(tell: () => void): void
-  /** The hand still moves: what waits waits on. */
-  later(): void
   /** Tells now what still waits: something else is about to use it. */
   now(): void
 }
@@ -24,24 +23,20 @@ export function useRest(): Rest {
 
 function createRest(): Rest & { stop(): void } {
   let waiting: (() => void) | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const take = () => {
-    clearTimeout(timer)
+  let stop = () => {}
+  const now = () => {
+    stop()
     const tell = waiting
     waiting = undefined
     tell?.()
   }
-  const later = () => {
-    clearTimeout(timer)
-    if (waiting) timer = setTimeout(() => startTransition(take), restMs)
-  }
   return {
     soon(tell) {
+      stop()
       waiting = tell
-      later()
+      stop = afterRest(restMs, () => startTransition(now))
     },
-    later,
-    now: take,
-    stop: () => clearTimeout(timer),
+    now,
+    stop: () => stop(),
   }
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { afterRest } from '../../api/hand.ts'
 import { restMs } from './use-rest.ts'
 
 /** A value as it stood when the hand last rested: what explains it is not drawn with every key. */
@@ -6,8 +7,7 @@ export function useRested<Value>(value: Value): Value {
   const [rested, setRested] = useState(value)
   useEffect(() => {
     if (value === rested) return
-    const timer = setTimeout(() => startTransition(() => setRested(value)), restMs)
-    return () => clearTimeout(timer)
+    return afterRest(restMs, () => startTransition(() => setRested(value)))
   }, [value, rested])
   return rested
 }
