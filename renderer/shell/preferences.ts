@@ -26,15 +26,16 @@ export function usePreferences() {
 /** Puts the preferences in force: language, colours, and the text size from which every length follows. */
 export function useAppliedPreferences(): void {
   const { preferences } = usePreferences()
-  const { setColorScheme } = useMantineColorScheme()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const wanted = preferences.theme === 'system' ? 'auto' : preferences.theme
   useRoom(preferences.textScale)
   useEffect(() => setLanguage(preferences.language), [preferences.language])
   useEffect(() => {
     document.documentElement.style.fontSize = `${preferences.textScale * 100}%`
     document.documentElement.style.setProperty('--text-scale', String(preferences.textScale))
   }, [preferences.textScale])
-  useEffect(
-    () => setColorScheme(preferences.theme === 'system' ? 'auto' : preferences.theme),
-    [preferences.theme, setColorScheme],
-  )
+  useEffect(() => {
+    // setting it styles the whole page anew, twice, also where nothing changes
+    if (wanted !== colorScheme) setColorScheme(wanted)
+  }, [wanted, colorScheme, setColorScheme])
 }

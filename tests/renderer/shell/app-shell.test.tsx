@@ -229,3 +229,22 @@ test('Every part of the settings is found from every page', async () => {
   await command('riwayat', /^Riwayat/)
   await waitFor(() => expect(page.router.state.location.search).toMatchObject({ tab: 'history' }))
 })
+
+test('Only a change of colours styles the whole page anew; going to another page does not', async () => {
+  page = await openPage({ path: '/settings?tab=display' })
+  const scheme = () => document.documentElement.dataset['mantineColorScheme']
+  let restyled = 0
+  const watch = new MutationObserver((changes) => {
+    restyled += changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isStyle).length
+  })
+  watch.observe(document.head, { childList: true })
+  await page.user.click(await screen.findByRole('radio', { name: 'Gelap' }))
+  await waitFor(() => expect(scheme()).toBe('dark'))
+  await waitFor(() => expect(restyled).toBe(1))
+  await page.user.click(screen.getByRole('link', { name: 'Peringkat' }))
+  await screen.findByRole('heading', { level: 1, name: /^Peringkat/ })
+  watch.disconnect()
+  expect(restyled).toBe(1)
+})
+
+const isStyle = (node: Node) => node.nodeName === 'STYLE'
