@@ -11,7 +11,7 @@ import { useCallback, useRef } from 'react'
 import { valueOf } from '#shared/api/client.ts'
 import type { Input, NameOf, Output } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
-import { noteOwn, refreshAtRest, refreshSoon } from './query-client.ts'
+import { none, noteOwn, refreshAtRest, refreshSoon } from './query-client.ts'
 import { call, send } from './transport.ts'
 
 /** The key of an answer in the cache. */
@@ -98,10 +98,12 @@ function commandOf<N extends CommandName, Q extends NameOf<'query'>>(
     },
     onSuccess: (output, input) => options.onDone?.(output, input),
     onSettled: (output, error, input) => {
-      // a second one under way is shown ahead, and this answer knows nothing of it
+      if (error !== null || options.renews === undefined) return refreshSoon(cache)
+      // of two under way this answer may be the older: what is shown ahead stays, and all is asked again once the hand rests
       const isLast = cache.isMutating({ mutationKey: [name] }) <= 1
-      if (error === null && isLast && options.renews)
-        refreshAtRest(cache, renewed(cache, options.renews, { output: output as Output<N>, input }))
+      if (!isLast && options.optimistic) return refreshAtRest(cache, none)
+      const upToDate = renewed(cache, options.renews, { output: output as Output<N>, input })
+      if (upToDate.size > 0) refreshAtRest(cache, isLast ? upToDate : none)
       else refreshSoon(cache)
     },
   }

@@ -22,7 +22,7 @@ const soonMs = 40
 const restMs = 400
 
 type Answers = ReadonlySet<Query>
-const none: Answers = new Set()
+export const none: Answers = new Set()
 
 interface Refresh {
   readonly stop: () => void
@@ -61,7 +61,7 @@ export function refreshSoon(cache: QueryClient): void {
 
 /** As refreshSoon, for a command of a hand that may go on: once it rests, and without the answers that the command's own brought up to date. */
 export function refreshAtRest(cache: QueryClient, upToDate: Answers): void {
-  refreshAfter(cache, upToDate.size > 0 ? restMs : soonMs, upToDate)
+  refreshAfter(cache, restMs, upToDate)
 }
 
 /** What another window changed does not wait for this one's hand. */
