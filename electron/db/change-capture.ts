@@ -65,13 +65,16 @@ export function noteChange(
   )
 }
 
-type ChangedRow = [
-  table: ContentTable,
-  key: string,
-  person: string | null,
-  before: string | null,
-  after: string | null,
-]
+/**
+ * SQLite makes the text of the event, and of all rows as they were and as they are one text each, a row a line (JSON has no line break
+ * of its own): fetched row by row, ten thousand of them took longer than to write.
+ */
+const ofChanged = `SELECT count(*),
+    CAST(group_concat('["' || tbl || '",' || key || ',' || coalesce(before, 'null') || ',' || coalesce(after, 'null') || ']') AS BLOB),
+    json_group_array(DISTINCT person) FILTER (WHERE person IS NOT NULL),
+    group_concat(tbl || before, char(10)), group_concat(tbl || after, char(10))
+  FROM (SELECT * FROM temp.change WHERE before IS NOT after ORDER BY n)`
+type Changed = [rows: number, changes: Buffer, people: string, before: string | null, after: string | null]
 
 /** Ends what a command writes: what follows from it is brought up to date, and the changes are answered. */
 export function takeChanges(db: WritableDb, followers: readonly Follower[]): Changes {
@@ -82,27 +85,30 @@ export function takeChanges(db: WritableDb, followers: readonly Follower[]): Cha
     return noChanges
   }
   if (db.touched) noteConcerns(db.touched, concerns)
-  const lines: string[] = []
-  const people = new Set<string>()
-  const sum = createContentSum()
-  const changed = prepareTuples(
-    db,
-    'SELECT tbl, key, person, before, after FROM temp.change WHERE before IS NOT after ORDER BY n',
-  )
-  for (const row of changed.iterate()) {
-    const [table, key, person, before, after] = row as ChangedRow
-    const columns = columnsOf(db, table)
-    if (before !== null) sum.subtract(table, contentOf(before, columns))
-    if (after !== null) sum.add(table, contentOf(after, columns))
-    if (person !== null) people.add(person)
-    lines.push(`["${table}",${key},${before ?? 'null'},${after ?? 'null'}]`)
-  }
+  const [rows, changes, people, before, after] = prepareTuples(db, ofChanged).get() as Changed
   prepare(db, 'DELETE FROM temp.change').run()
+  const sum = createContentSum()
+  eachContent(db, before, sum.subtract)
+  eachContent(db, after, sum.add)
   const columns = Object.fromEntries(concerns.map(({ table }) => [table, columnsOf(db, table).columns]))
   return {
-    rows: lines.length,
-    payload: Buffer.from(`{"columns":${JSON.stringify(columns)},"changes":[${lines.join(',')}]}`),
-    people: JSON.stringify([...people]),
+    rows,
+    payload: Buffer.concat([Buffer.from(`{"columns":${JSON.stringify(columns)},"changes":[`), changes, end]),
+    people,
     content: sum.value(),
+  }
+}
+const end = Buffer.from(']}')
+
+/** Takes the lines apart into tables and what is hashed of their rows. */
+function eachContent(
+  db: WritableDb,
+  lines: string | null,
+  take: (table: ContentTable, row: string) => void,
+): void {
+  for (const line of lines?.split('\n') ?? []) {
+    const start = line.indexOf('[')
+    const table = line.slice(0, start) as ContentTable
+    take(table, contentOf(line.slice(start), columnsOf(db, table)))
   }
 }

@@ -38,17 +38,19 @@ export function createImportHandlers(startChild: StartChild): ImportHandlers {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const source = { id: newId(), fileName: file.name, sha256, bytes }
       const preview = await makePreview(reader, context, source, options, task)
+      const answer = await previewOf(context, preview, options)
       keep(preview)
       context.progress(task, 'progress.checking', 1, 1)
-      return previewOf(context.db, preview, options, context.today)
+      return answer
     },
 
     'import.revise': async ({ previewId, options, task }, context) => {
       const known = find(previewId)
       const isKept = isOfSameDecisions(known.options, options) && known.basedOn === lastChange(context.db)
       const preview = isKept ? known : await makePreview(reader, context, known, options, task)
+      const answer = await previewOf(context, preview, options)
       keep(preview)
-      return previewOf(context.db, preview, options, context.today)
+      return answer
     },
 
     'import.commit': ({ previewId, task }, context) => {

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { fieldsOf } from '#shared/import/header/columns.ts'
+import type { InterpretedRow } from '#shared/import/interpret.ts'
 import type {
+  ImportKind,
   ImportOptions,
   ImportPreview,
   PreviewRow,
@@ -14,7 +16,7 @@ import { cancelled, type QueryContext } from '../api/context.ts'
 import { planBehaviour } from './year/plan-behaviour.ts'
 import { lastChange, listLayouts } from './batches.ts'
 import type { Breathe } from './in-slices.ts'
-import { planEmployees } from './staff/plan-staff.ts'
+import { createStaffPlan, type StaffPlan } from './staff/plan-staff.ts'
 import type { ImportPlan, PlannedRow } from './planned-rows.ts'
 import type { Reader, Reading } from './reader/read-file.ts'
 import { planPlans } from './year/plan-plans.ts'
@@ -58,13 +60,17 @@ export async function makePreview(
     units: unitTree(db).map(({ name }) => name),
     layouts: listLayouts(db),
   }
-  const reading = await reader.read(request, { signal }).catch((error: unknown) => {
+  const basedOn = lastChange(db)
+  const planner = createPlanner(context)
+  const reading = await orCancelled(signal, reader.read(request, { signal, take: planner.take }))
+  const plan = await planner.plan(reading, breathing(context, fileName, task))
+  return { id, fileName, sha256, bytes, options, reading, plan, basedOn }
+}
+
+async function orCancelled<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return await work.catch((error: unknown) => {
     throw signal.aborted ? cancelled() : error
   })
-  const basedOn = lastChange(db)
-  const plan = await planOf(context, reading, breathing(context, fileName, task))
-  await reading.complete
-  return { id, fileName, sha256, bytes, options, reading, plan, basedOn }
 }
 
 /** So long may a list be planned before the person is told to split it. */
@@ -80,17 +86,22 @@ function breathing({ progress }: QueryContext, file: string, task: string | unde
   }
 }
 
-async function planOf(
-  { db, today }: QueryContext,
-  { kind, rows, year = 0, complete }: Reading,
-  breathe: Breathe,
-): Promise<ImportPlan> {
-  if (kind === 'employees') return planEmployees(db, rows, today, breathe)
-  if (kind === 'plans') return planPlans(db, rows, year, breathe)
-  if (kind === 'behaviour') return planBehaviour(db, rows, year, breathe)
-  // whether a value has a column of its own is seen in the cells
-  await complete
-  return planRealisations(db, rows, year, breathe)
+/** Plans a staff list while its rows come; of the other kinds the whole file says which year they are about. */
+function createPlanner({ db, today }: QueryContext) {
+  let staff: StaffPlan | undefined
+  return {
+    take(kind: ImportKind, rows: readonly InterpretedRow[]): void {
+      if (kind === 'employees') (staff ??= createStaffPlan(db)).add(rows)
+    },
+    async plan({ kind, rows, year = 0, texts }: Reading, breathe: Breathe): Promise<ImportPlan> {
+      if (kind === 'employees') return (staff ?? createStaffPlan(db)).finish(today, breathe)
+      if (kind === 'plans') return planPlans(db, rows, year, breathe)
+      if (kind === 'behaviour') return planBehaviour(db, rows, year, breathe)
+      // whether a value has a column of its own is seen in the cells
+      await texts(rows.length)
+      return planRealisations(db, rows, year, breathe)
+    },
+  }
 }
 
 /** Whether a question is about the same decisions, so that the kept preview answers it, whichever page it asks for. */
@@ -103,14 +114,14 @@ export function isOfSameDecisions(known: Options, options: Options): boolean {
 const mostCreated = 2000
 
 /** The page of rows that the options ask for, with figures of all. */
-export function previewOf(
-  db: Db,
+export async function previewOf(
+  { db, today, signal }: QueryContext,
   preview: StoredPreview,
   { show, offset, limit }: Options,
-  today: string,
-): ImportPreview {
+): Promise<ImportPreview> {
   const { reading, plan } = preview
-  const { rows: _rows, skipped, tables: _tables, complete: _complete, ...head } = reading
+  const { rows, skipped, tables: _tables, texts, ...head } = reading
+  await orCancelled(signal, texts(show === 'all' ? Math.min(offset + limit, rows.length) : rows.length))
   const wanted = show === 'all' ? plan.rows : plan.rows.filter(({ action }) => action === show)
   const others = show === 'all' || show === 'skipped' ? skipped : []
   const page = pageOf(wanted, others, offset, limit)

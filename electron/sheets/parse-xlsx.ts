@@ -90,10 +90,20 @@ function contextOf(parts: ZipParts, workbook: string): SheetContext | undefined 
   return { strings: sharedStrings(strings), formats: readCellFormats(styles), shift: is1904 ? 1462 : 0 }
 }
 
+/** An item as nearly all programs write it; rich text is not. */
+const plainItem = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y
+
 function sharedStrings(xml: string): string[] {
   const strings: string[] = []
   let at = xml.indexOf('<si')
   while (at >= 0) {
+    plainItem.lastIndex = at
+    const plain = plainItem.exec(xml)?.[1]
+    if (plain !== undefined) {
+      strings.push(xmlText(plain))
+      at = xml.indexOf('<si', plainItem.lastIndex)
+      continue
+    }
     const start = xml.indexOf('>', at) + 1
     if (xml[start - 2] === '/') {
       strings.push('')

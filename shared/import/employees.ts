@@ -14,7 +14,7 @@ import { splitName } from '../people/person-name.ts'
 import { parseSex, type Sex } from '../people/sex.ts'
 import { present } from '../api/present.ts'
 import { employeeTypeOf } from './cell/employee-type-cell.ts'
-import { type Identity, identityOf, readNip } from './identity.ts'
+import { type Identity, readNip } from './identity.ts'
 import { nameCase } from './cell/letter-case.ts'
 import { type PostDraft, readPost } from './posts.ts'
 import { remembered } from './remembered.ts'
@@ -35,6 +35,7 @@ export interface ImportedEmployee extends PostDraft, Partial<PersonDraft> {
 }
 
 interface EmployeeContext {
+  readonly identity: Identity
   readonly today: string
   /** The heading above, which names the unit. */
   readonly section?: Section | undefined
@@ -50,8 +51,7 @@ const gradeReaders = Object.fromEntries(
 
 /** Turns a row into a person; undefined when it is not clear who is meant, with the problems on the row. */
 export function readEmployee(row: SheetRow, context: EmployeeContext): ImportedEmployee | undefined {
-  const { today, group } = context
-  const identity = identityOf(row)
+  const { identity, today, group } = context
   const assumed: string[] = []
   const type = readType(row, identity, group, assumed)
   const isOutsider = type === 'nonAsn' && identity.nipText === ''
@@ -314,6 +314,7 @@ function readStatus(row: SheetRow, text: string): EmployeeStatus | undefined {
 function readPlainFields(row: SheetRow, today: string): Partial<PersonDraft> {
   const told: Partial<Record<PersonField, unknown>> = {}
   for (const name of personFieldNames) {
+    if (!row.has(name)) continue
     const { read } = personFields[name].import
     if (read.as === 'text') told[name] = row.optional(name, read.longest)
     else if (read.as === 'date') told[name] = row.date(name, { today })

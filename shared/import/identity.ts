@@ -15,15 +15,7 @@ export interface Identity {
 
 const digits18 = /\d(?:[\s.'’-]?\d){17}/
 
-const known = new WeakMap<SheetRow, Identity>()
-
 export function identityOf(row: SheetRow): Identity {
-  const identity = known.get(row) ?? readIdentity(row)
-  known.set(row, identity)
-  return identity
-}
-
-function readIdentity(row: SheetRow): Identity {
   const nipField = row.has('nip') ? 'nip' : 'nameNip'
   const joined = row.lines('nameNip')
   const found = digits18.exec(joined)?.[0]

@@ -9,7 +9,7 @@ import { mark, type RowKind, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'
 import { partSideBySide } from './header/side-by-side.ts'
 import { unfoldForms } from './form/unfold-forms.ts'
-import { identityOf } from './identity.ts'
+import { type Identity, identityOf } from './identity.ts'
 import {
   type ImportedExpectation,
   type ImportedPlanRow,
@@ -68,7 +68,6 @@ export interface InterpretOptions {
 
 /** What a workbook is besides its rows. */
 export interface Interpretation {
-  readonly kind: ImportKind
   readonly year?: number
   readonly sheets: readonly SheetChoice[]
   readonly skipped: readonly SkippedRow[]
@@ -79,24 +78,32 @@ export interface Interpretation {
  * every other row is named as skipped. Throws `import.sheet.unknown`, `import.table.*`, and `import.year.missing` where a kind needs
  * its year.
  */
-export function* interpret(
+export function interpret(
   grids: readonly SheetGrid[],
   options: InterpretOptions,
-): Generator<InterpretedRow, Interpretation> {
+): { readonly kind: ImportKind; readonly rows: Generator<InterpretedRow, Interpretation> } {
   const parts = grids.flatMap((grid) => unfoldForms(grid) ?? partSideBySide(grid))
   const { kind, sheets } = chooseSheets(parts, options)
   const units = unitNamesOf(parts, options.isUnit ?? (() => false))
+  return { kind, rows: readSheets(sheets, { ...options, kind, units }) }
+}
+
+function* readSheets(
+  sheets: readonly SheetChoice[],
+  options: InterpretOptions & { kind: ImportKind; units: UnitNames },
+): Generator<InterpretedRow, Interpretation> {
+  const { kind } = options
   const skipped: SkippedRow[] = []
   let year = options.year
   let rows = 0
   for (const choice of sheets) {
     if (kind !== 'employees') year ??= yearOfSheet(choice, options.fileName)
-    rows += yield* readSheet(choice, { ...options, kind, year, units }, skipped)
+    rows += yield* readSheet(choice, { ...options, year }, skipped)
   }
   if (rows === 0 && !options.byHand && !skipped.some(({ reason }) => reason === 'leftOut'))
     throw new AppError('invalid', 'import.table.noRows')
   if (kind !== 'employees' && year === undefined) throw AppError.atField('year', 'import.year.missing')
-  return { kind, ...(kind !== 'employees' && year !== undefined && { year }), sheets, skipped }
+  return { ...(kind !== 'employees' && year !== undefined && { year }), sheets, skipped }
 }
 
 /**
@@ -184,9 +191,8 @@ function createInterpreter(
   const above = nothingAbove()
   const sheetPeriod = periodOfTitles(titlesOf(grid, header.top))
   const fields = header.columns.flatMap(({ field, stack }) => stack ?? [field])
-  const draftOf = (row: SheetRow, around: Surroundings): Draft | undefined => {
-    if (kind === 'employees') return tagged('employees', readEmployee(row, { today, ...around }))
-    checkYear(row, year)
+  const draftOf = (row: SheetRow, identity: Identity, around: Surroundings): Draft | undefined => {
+    if (kind === 'employees') return tagged('employees', readEmployee(row, { identity, today, ...around }))
     if (kind === 'plans' && row.text('expectation') !== '')
       return tagged('expectation', readExpectation(row, above, today))
     if (kind === 'plans')
@@ -196,8 +202,10 @@ function createInterpreter(
     return tagged('behaviour', readBehaviour(row, today, sheetPeriod))
   }
   return (row: SheetRow, around: Surroundings): InterpretedRow => {
-    const draft = draftOf(row, around)
-    const { nipText, nameText } = identityOf(row)
+    if (kind !== 'employees') checkYear(row, year)
+    const identity = identityOf(row)
+    const draft = draftOf(row, identity, around)
+    const { nipText, nameText } = identity
     const name = nameText || above.nameText
     return {
       sheet: grid.name,

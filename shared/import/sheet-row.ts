@@ -200,7 +200,7 @@ const errorText = /^#(?:REF|VALUE|DIV\/0|NAME|NUM|GETTING_DATA)[!?]?$/i
 
 /** Most texts are already. */
 function onOneLine(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+  return text !== '' && /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 /** A whole number is written out, never as 6.2E+15. */

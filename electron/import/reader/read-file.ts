@@ -1,22 +1,26 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { InterpretedRow } from '#shared/import/interpret.ts'
-import type { SkippedRow } from '#shared/import/preview.ts'
+import type { ImportKind, SkippedRow } from '#shared/import/preview.ts'
 import type { Child, ChildListener, StartChild } from '../../host/child/child.ts'
 import { fileFormatOf, refusal } from '../../sheets/file-format.ts'
 import type { ReadHead, ReadMessage, ReadRequest, SentRow } from './reader-message.ts'
 
 /** What the reader's process found in a file. */
 export interface Reading extends ReadHead {
+  readonly kind: ImportKind
   readonly rows: readonly InterpretedRow[]
   readonly skipped: readonly SkippedRow[]
-  /** The texts of the rows' cells have come too; until then nobody may ask for them. */
-  readonly complete: Promise<void>
+  /** Resolves when the texts of the cells of the first so many rows have come too; until then nobody may ask for them. */
+  texts(rows: number): Promise<void>
 }
 
-interface ReadLimits {
+interface ReadOptions {
   readonly signal: AbortSignal
   readonly seconds?: number
+  /** Gets each part of the rows as it comes: whoever plans them need not wait for the last. */
+  readonly take?: TakeRows
 }
+type TakeRows = (kind: ImportKind, rows: readonly InterpretedRow[]) => void
 
 /** Reads workbooks in a process of its own. */
 export interface Reader {
@@ -26,7 +30,7 @@ export interface Reader {
    * Throws `import.file.*` for everything that is no readable workbook and what `interpret` throws; an aborted signal rejects
    * with its reason. A process that has not answered in 15 seconds, or met anything but a good file, is killed.
    */
-  read(request: ReadRequest, limits: ReadLimits): Promise<Reading>
+  read(request: ReadRequest, options: ReadOptions): Promise<Reading>
 }
 
 const longestSeconds = 15
@@ -56,29 +60,24 @@ export function createReader(startChild: StartChild): Reader {
     prepare() {
       if (!resting) rest(openLine(startChild))
     },
-    async read(request, { signal, seconds = longestSeconds }) {
+    async read(request, { signal, seconds = longestSeconds, take }) {
       signal.throwIfAborted()
       fileFormatOf(request.name, request.bytes)
       const line = takeLine()
-      const timer = createDeadline(seconds * 1000)
-      try {
-        return await ask(line, request, AbortSignal.any([signal, timer.signal]), (again) => {
-          timer.clear()
-          if (again) rest(line)
-          else line.child.kill()
-        })
-      } catch (error) {
+      const timer = createDeadline(seconds * 1000, refusal('tooSlow', { file: request.name }))
+      const done = (again: boolean) => {
         timer.clear()
-        line.child.kill()
-        throw timer.signal.aborted ? refusal('tooSlow', { file: request.name }) : error
+        if (again) rest(line)
+        else line.child.kill()
       }
+      return await ask(line, request, { signal: AbortSignal.any([signal, timer.signal]), take, done })
     },
   }
 }
 
-function createDeadline(ms: number): { readonly signal: AbortSignal; clear(): void } {
+function createDeadline(ms: number, reason: AppError): { readonly signal: AbortSignal; clear(): void } {
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), ms)
+  const timer = setTimeout(() => controller.abort(reason), ms)
   return { signal: controller.signal, clear: () => clearTimeout(timer) }
 }
 
@@ -97,36 +96,39 @@ function openLine(startChild: StartChild): Line {
   return { child, listen: (listener) => void (current = listener) }
 }
 
-/** Resolves when all rows have come; `done` is told when the answer has ended and whether the process may be asked again. */
-function ask(
-  line: Line,
-  request: ReadRequest,
-  signal: AbortSignal,
-  done: (again: boolean) => void,
-): Promise<Reading> {
-  const { promise, resolve, reject: refuse } = Promise.withResolvers<Reading>()
-  const complete = Promise.withResolvers<void>()
-  // whoever planned the rows asks for it; where the planning has failed nobody does
-  complete.promise.catch(() => {})
-  const reject = (error: unknown) => {
-    refuse(error)
-    complete.reject(error)
-  }
+interface Asking {
+  readonly signal: AbortSignal
+  readonly take: TakeRows | undefined
+  /** The answer has ended; whether the process may be asked again. */
+  done(again: boolean): void
+}
+
+/** Resolves when all rows have come. */
+function ask(line: Line, request: ReadRequest, { signal, take, done }: Asking): Promise<Reading> {
+  const { promise, resolve, reject } = Promise.withResolvers<Reading>()
+  const gather = createGathering(take)
   const fail = (error: unknown) => {
     reject(error)
+    gather.end(error)
     done(false)
   }
-  const gather = createGathering()
+  const hear = (said: ReadMessage) => {
+    if (said.kind === 'begun') gather.begin(said.of)
+    else if (said.kind === 'rowsDone') resolve(gather.reading())
+    else if (said.kind === 'done') {
+      gather.end()
+      done(said.again)
+    } else if (said.kind === 'refused') fail(AppError.from(said.failure))
+    else if (said.kind === 'bug') fail(new Error(said.text))
+    else gather.add(said)
+  }
   line.listen({
     message(message) {
-      const said = message as ReadMessage
-      if (said.kind === 'rowsDone') resolve({ ...gather.reading(), complete: complete.promise })
-      else if (said.kind === 'done') {
-        complete.resolve()
-        done(said.again)
-      } else if (said.kind === 'refused') fail(AppError.from(said.failure))
-      else if (said.kind === 'bug') fail(new Error(said.text))
-      else gather.add(said)
+      try {
+        hear(message as ReadMessage)
+      } catch (error) {
+        fail(error)
+      }
     },
     ended: (how) => fail(refusal(how === 'memory' ? 'tooMuch' : 'stopped', { file: request.name })),
   })
@@ -136,28 +138,35 @@ function ask(
 }
 
 /** Puts the parts of an answer together as they come. */
-function createGathering() {
+function createGathering(take: TakeRows | undefined) {
+  let kind: ImportKind | undefined
   let head: ReadHead | undefined
-  const rows: (SentRow & { cells?: InterpretedRow['cells'] })[] = []
+  const rows: InterpretedRow[] = []
   const skipped: SkippedRow[] = []
   const cells = createCellTexts()
+  const withCells = (row: SentRow & { cells?: InterpretedRow['cells'] }, index: number) => {
+    row.cells = () => cells.of(index)
+    return row as InterpretedRow
+  }
   return {
-    add({ kind, json, count }: Extract<ReadMessage, { json: string }>): void {
-      if (kind === 'cells') return cells.add(json, count)
+    begin: (of: ImportKind) => void (kind = of),
+    add({ kind: part, json, count }: Extract<ReadMessage, { json: string }>): void {
+      if (part === 'cells') return cells.add(json, count)
       const told = JSON.parse(json) as unknown
-      if (kind === 'head') head = told as ReadHead
-      else if (kind === 'skipped') skipped.push(...(told as SkippedRow[]))
-      else
-        for (const row of told as (SentRow & { cells?: InterpretedRow['cells'] })[]) {
-          const index = rows.length
-          row.cells = () => cells.of(index)
-          rows.push(row)
-        }
+      if (part === 'head') head = told as ReadHead
+      else if (part === 'skipped') skipped.push(...(told as SkippedRow[]))
+      else {
+        const from = rows.length
+        const some = (told as SentRow[]).map((row, index) => withCells(row, from + index))
+        rows.push(...some)
+        if (kind !== undefined) take?.(kind, some)
+      }
     },
-    reading(): Omit<Reading, 'complete'> {
-      if (head === undefined) throw new Error('the reader was done without a head')
-      return { ...head, rows: rows as InterpretedRow[], skipped }
+    reading(): Reading {
+      if (kind === undefined || head === undefined) throw new Error('the reader was done without a head')
+      return { kind, ...head, rows, skipped, texts: cells.until }
     },
+    end: cells.end,
   }
 }
 
@@ -165,6 +174,10 @@ type CellTexts = Readonly<Record<string, string>>
 
 /** The texts of the rows' cells, kept as they came: only those of the rows that are shown are made objects. */
 function createCellTexts() {
+  const all = Promise.withResolvers<void>()
+  // where nobody waits for them nobody need hear that they do not come
+  all.promise.catch(() => {})
+  const first = Promise.withResolvers<void>()
   const parts: { readonly from: number; readonly json: string }[] = []
   let total = 0
   let opened: { readonly from: number; readonly rows: readonly CellTexts[] } | undefined
@@ -172,6 +185,13 @@ function createCellTexts() {
     add(json: string, count: number): void {
       parts.push({ from: total, json })
       total += count
+      first.resolve()
+    },
+    /** No more will come. */
+    end: (error?: unknown) => (error === undefined ? all.resolve() : all.reject(error)),
+    async until(count: number): Promise<void> {
+      await Promise.race([first.promise, all.promise])
+      if (total < count) await all.promise
     },
     of(index: number): CellTexts {
       const part = parts.findLast(({ from }) => from <= index)

@@ -47,19 +47,20 @@ async function tell(
 ): Promise<void> {
   const known = new Set(units.map(wordsKey))
   const kept = new Map(layouts.map(({ layout, kind, mapping }) => [`${kind} ${layout}`, mapping]))
-  const reading = interpret(sheets, {
+  const { kind, rows: reading } = interpret(sheets, {
     ...options,
     fileName: name,
     isUnit: (unit) => known.has(wordsKey(unit)),
     remembered: (signature, kind) => kept.get(`${kind} ${hashOf(signature)}`),
   })
+  say({ kind: 'begun', of: kind })
   const send = createSender(name)
-  const rows: InterpretedRow[] = []
+  const cellsOf: InterpretedRow['cells'][] = []
   let step = reading.next()
   // each part goes on its way while the next rows are read
   for (; !step.done; step = reading.next()) {
-    const { cells: _cells, ...row } = step.value
-    rows.push(step.value)
+    const { cells, ...row } = step.value
+    cellsOf.push(cells)
     if (send.add('rows', row)) await send.flush()
   }
   await send.flush()
@@ -69,7 +70,7 @@ async function tell(
   for (const row of step.value.skipped) if (send.add('skipped', row)) await send.flush()
   await send.flush()
   say({ kind: 'rowsDone' })
-  for (const { cells } of rows) if (send.add('cells', cells())) await send.flush()
+  for (const cells of cellsOf) if (send.add('cells', cells())) await send.flush()
   await send.flush()
 }
 
@@ -100,10 +101,9 @@ function createSender(file: string) {
   }
 }
 
-function headOf({ kind, year, sheets }: Interpretation, guessed: boolean): ReadHead {
+function headOf({ year, sheets }: Interpretation, guessed: boolean): ReadHead {
   const tables = sheets.flatMap((sheet) => sheet.tables)
   return {
-    kind,
     ...(year !== undefined && { year }),
     sheets: sheets.flatMap(previewSheetsOf),
     unmapped: unmappedOf(sheets),

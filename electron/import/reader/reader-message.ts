@@ -20,10 +20,10 @@ export interface ReadRequest {
   readonly layouts: readonly KeptLayout[]
 }
 
-/** What it says of a file besides its rows. */
+/** What it says of a file besides its kind and rows. */
 export interface ReadHead extends Pick<
   ImportPreview,
-  'kind' | 'year' | 'sheets' | 'unmapped' | 'remembered' | 'guessed'
+  'year' | 'sheets' | 'unmapped' | 'remembered' | 'guessed'
 > {
   /** The tables that are read: the key of their mapping and the hash of their layout. */
   readonly tables: readonly { readonly id: string; readonly layout: string }[]
@@ -34,6 +34,8 @@ export type SentRow = Omit<InterpretedRow, 'cells'>
 /** The parts of an answer, each small: JSON is the quickest that both ends can make and read. */
 export type ReadPart = 'head' | 'rows' | 'cells' | 'skipped'
 export type ReadMessage =
+  /** Said first: what the rows are. */
+  | { readonly kind: 'begun'; readonly of: ImportKind }
   | { readonly kind: ReadPart; readonly json: string; readonly count: number }
   /** All rows are told; only the texts of their cells are still to come. */
   | { readonly kind: 'rowsDone' }

@@ -47,13 +47,14 @@ interface Step {
   readonly relate: Write[]
 }
 
-/** Decides what a staff list does to the office (domain.md §12.1.5–11); nothing is written before `apply`. */
-export async function planEmployees(
-  db: Db,
-  rows: readonly InterpretedRow[],
-  today: string,
-  breathe: Breathe,
-): Promise<ImportPlan> {
+/** Decides what a staff list does to the office (domain.md §12.1.5–11); nothing is written before the commit. */
+export interface StaffPlan {
+  add(rows: readonly InterpretedRow[]): void
+  /** Once all rows are there. */
+  finish(today: string, breathe: Breathe): Promise<ImportPlan>
+}
+
+export function createStaffPlan(db: Db): StaffPlan {
   const units = new UnitBook(db)
   const staff = createStaffBook(db)
   const lines = new FirstLines()
@@ -65,25 +66,32 @@ export async function planEmployees(
     if (earlier) return rejected(source, failure('NIP_DUPLICATE', 'nip', { ...earlier }))
     return stepOf(source, draft, known, staff, units)
   }
-  const planned = await mapInSlices(rows, stepOfRow, breathe)
-  const steps = planned.filter((row): row is Step => 'person' in row)
-  markLeads(
-    db,
-    steps.flatMap(({ post }) => (post ? [post] : [])),
-    units,
-    today,
-  )
-  await addSuperiors(db, steps, staff, breathe)
-  const finished = await mapInSlices(planned, (row) => ('person' in row ? finish(row) : row), breathe)
+  const planned: (PlannedRow | Step)[] = []
   return {
-    rows: finished,
-    created: {
-      units: units.createdLabels(),
-      positions: staff.newPositions(steps.map(({ draft }) => draft.positionName)),
-      years: [],
+    add(rows) {
+      for (const row of rows) planned.push(stepOfRow(row))
     },
-    // everybody is here before the relations between them
-    writes: [...units.writes, ...storingOf(steps), ...steps.flatMap(({ relate }) => relate)],
+    async finish(today, breathe) {
+      const steps = planned.filter((row): row is Step => 'person' in row)
+      markLeads(
+        db,
+        steps.flatMap(({ post }) => (post ? [post] : [])),
+        units,
+        today,
+      )
+      await addSuperiors(db, steps, staff, breathe)
+      const finished = await mapInSlices(planned, (row) => ('person' in row ? finish(row) : row), breathe)
+      return {
+        rows: finished,
+        created: {
+          units: units.createdLabels(),
+          positions: staff.newPositions(steps.map(({ draft }) => draft.positionName)),
+          years: [],
+        },
+        // everybody is here before the relations between them
+        writes: [...units.writes, ...storingOf(steps), ...steps.flatMap(({ relate }) => relate)],
+      }
+    },
   }
 }
 

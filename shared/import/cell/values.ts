@@ -62,8 +62,16 @@ const birthReaders = readersOf(true)
 const dateReaders = readersOf(false)
 
 const numeric = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/
+/** Most dates; a day or month of zero is none and may stand for nothing. */
+const plainDate = /^(\d\d)[-/](\d\d)[-/](\d{4})$/
 
 function dateOfText(original: string, options: DateOptions): Parsed<string | undefined> {
+  const [, first, second, year = ''] = plainDate.exec(original) ?? []
+  const date = year === '' ? undefined : inOrder(Number(first), Number(second), year, options)
+  return date?.ok ? date : dateOfOddText(original, options)
+}
+
+function dateOfOddText(original: string, options: DateOptions): Parsed<string | undefined> {
   const text = original
     .replace(/^'/, '')
     .replace(/^(?:TMT|TGL|TANGGAL)\b[.:\s]*/i, '')

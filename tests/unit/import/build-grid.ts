@@ -47,7 +47,7 @@ export function interpreted(
   options: Partial<InterpretOptions> = {},
 ) {
   const list = Array.isArray(grids) ? (grids as readonly SheetGrid[]) : [grids as SheetGrid]
-  const reading = interpret(list, {
+  const { kind, rows: reading } = interpret(list, {
     fileName: 'data.xlsx',
     today: '2026-01-15',
     mapping: {},
@@ -59,5 +59,5 @@ export function interpreted(
   const rows: InterpretedRow[] = []
   let step = reading.next()
   for (; !step.done; step = reading.next()) rows.push(step.value)
-  return { ...step.value, rows }
+  return { ...step.value, kind, rows }
 }
