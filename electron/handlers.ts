@@ -18,6 +18,7 @@ const rooms: Rooms = {
   people: async () => (await import('./people/handlers.ts')).peopleHandlers,
   plan: async () => (await import('./plan/handlers.ts')).planHandlers,
   appraisal: async () => (await import('./appraisal/handlers.ts')).appraisalHandlers,
+  clock: async () => (await import('./clock/handlers.ts')).clockHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
   import: async ({ children, startChild }) => {

@@ -79,6 +79,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/clock',
+    component: lazyRouteComponent(() => import('./features/clock/clock-page.tsx'), 'ClockPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(
       () => import('./features/office/settings/settings-page.tsx'),

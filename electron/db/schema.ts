@@ -8,6 +8,7 @@ import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
 import type { OrgResult } from '#shared/appraisal/org-result.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
+import type { HolidayKind } from '#shared/clock/holiday.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { PlanState } from '#shared/plan/plan-state.ts'
 import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts'
@@ -310,10 +311,12 @@ interface SettingTable {
   value: string
   valid_from: string
 }
-interface HolidayTable {
+interface HolidayTable extends Versioned {
   date: string
   name: string
-  kind: string
+  kind: HolidayKind
+  source: Nullable<string>
+  checked: Generated<Flag>
 }
 
 // Rows of migrations/0001-audit: batches, remembered layouts and the log.

@@ -1,4 +1,5 @@
 import {
+  IconAlarm,
   IconCalendarMonth,
   IconCalendarStats,
   IconChecks,
@@ -100,6 +101,7 @@ const pageCommands = {
     page: '/appraisal',
     search: { tab: 'criteria' },
   },
+  'clock.open': { labelKey: 'clock.command.open', icon: IconAlarm, page: '/clock', search: {} },
   'ranking.print': { labelKey: 'ranking.print', icon: IconPrinter, shortcut: 'mod+P', page: '/ranking' },
 } as const satisfies Readonly<Record<Command['id'], PageCommand>>
 

@@ -22,7 +22,7 @@ const hundredths: Readonly<Record<string, readonly string[]>> = {
   criterion_score: ['score'],
   evaluation: ['work_score', 'behaviour_score', 'office_total', 'detail', 'index_value'],
 }
-const yesOrNo = new Set(['leads_unit', 'active', 'received', 'estimated', 'sample'])
+const yesOrNo = new Set(['leads_unit', 'active', 'received', 'estimated', 'sample', 'checked'])
 /** Which list of words a code belongs to; a code without one is shown as it is. */
 const lists: Readonly<Record<string, string>> = {
   result_rating: 'rating',
@@ -54,6 +54,7 @@ const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> =
   plan: { state: 'planState' },
   evaluation: { state: 'evaluationState' },
   unit: { kind: 'unitKind' },
+  holiday: { kind: 'holiday.kind' },
   work_result: { kind: 'workResultKind' },
 }
 /** Pictures, copies of whole rows, the order of rows, and what the year of a period decides: nobody reads them as news. */

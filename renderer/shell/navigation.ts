@@ -5,6 +5,7 @@ import {
   IconAward,
   IconBuilding,
   IconCalendar,
+  IconCalendarOff,
   IconHistory,
   IconInfoCircle,
   IconPalette,
@@ -48,6 +49,7 @@ export const navigation: readonly NavigationItem[] = [
 export const settingsTabs = [
   { id: 'office', icon: IconBuilding },
   { id: 'years', icon: IconCalendar },
+  { id: 'holidays', icon: IconCalendarOff },
   { id: 'orgResult', icon: IconAward },
   { id: 'scheme', icon: IconScale },
   { id: 'rules', icon: IconRuler2 },

@@ -3,6 +3,7 @@ import { officeOperations } from '../office/operations.ts'
 import { peopleOperations } from '../people/operations.ts'
 import { planOperations } from '../plan/operations.ts'
 import { appraisalOperations } from '../appraisal/operations.ts'
+import { clockOperations } from '../clock/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { importOperations } from '../import/operations.ts'
@@ -17,6 +18,7 @@ const slices = {
   people: peopleOperations,
   plan: planOperations,
   appraisal: appraisalOperations,
+  clock: clockOperations,
   ranking: rankingOperations,
   report: reportOperations,
   import: importOperations,
@@ -33,6 +35,7 @@ export const contract = {
   ...slices.people,
   ...slices.plan,
   ...slices.appraisal,
+  ...slices.clock,
   ...slices.ranking,
   ...slices.report,
   ...slices.import,

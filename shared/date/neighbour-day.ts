@@ -16,6 +16,13 @@ export function dayAfter(date: string): string {
   return month < 12 ? dateOf(year, month + 1, 1) : dateOf(year + 1, 1, 1)
 }
 
+/** So many days later, earlier when negative. Throws RangeError for a text that is no date. */
+export function addDays(date: string, days: number): string {
+  let day = date
+  for (let step = 0; step < Math.abs(days); step++) day = days > 0 ? dayAfter(day) : dayBefore(day)
+  return day
+}
+
 function dateOf(year: number, month: number, day: number): string {
   const date = isoDate(year, month, day)
   if (date === undefined) throw new RangeError(`not a date: ${year}-${month}-${day}`)

@@ -1,6 +1,6 @@
 import type { Direction } from '../plan/target.ts'
 import { spellingLookup, spellingOf } from '../spelling/spelling.ts'
-import { monthOfName } from './header/period-header.ts'
+import { monthOfName } from '../date/month-name.ts'
 import { decimalText, parseDate } from './cell/values.ts'
 
 /** A figure as offices write it: `≤ 5 hari`, `Rp 10.000.000`, `90 s.d. 100 %`, `½ tahun`. Decimals have a point. */

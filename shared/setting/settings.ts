@@ -2,6 +2,7 @@ import { IsoDate } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
 import { echelons, functionalLevels, type PositionRung, positionOrder } from '../people/position.ts'
 import { rhythms } from '../period/period.ts'
+import { clockStarts, workWeeks } from '../clock/working-days.ts'
 import { behaviourScales } from '../appraisal/index-value.ts'
 
 /** Settings are in the units people type: per cents and points as plain numbers, converted where a rule needs hundredths. */
@@ -9,6 +10,10 @@ const percent = z.number('error.number').min(0, 'error.tooSmall').max(100, 'erro
 const wholePercent = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(100, 'error.tooBig')
 const weight = z.int('error.wholeNumber').min(1, 'error.tooSmall').max(100, 'error.tooBig')
 const penalty = z.number('error.number').min(0, 'error.tooSmall').max(100, 'error.tooBig')
+
+/** Of a clock; the regulation's own limits are shorter. */
+const days = z.int('error.wholeNumber').min(1, 'error.tooSmall').max(60, 'error.tooBig')
+const windowDays = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(60, 'error.tooBig')
 
 const detailWeights = z
   .strictObject({ work: wholePercent, behaviour: wholePercent })
@@ -60,6 +65,12 @@ export const settingSchemas = {
   'office.grades': officeBounds,
   'office.attendancePenalty': z.strictObject({ absent: penalty, late: penalty, earlyLeave: penalty }),
   'duk.positionOrder': rungOrder,
+  workWeek: z.enum(workWeeks),
+  clockStart: z.enum(clockStarts),
+  periodicWindow: z.strictObject({ before: windowDays, after: windowDays }),
+  'clocks.appraiser': z.strictObject({ deliver: days, return: days, report: days }),
+  'clocks.superior': z.strictObject({ sign: days, deliver: days, return: days }),
+  'clocks.objection': z.strictObject({ object: days, decide: days }),
 }
 
 export type SettingKey = keyof typeof settingSchemas
@@ -85,6 +96,12 @@ export const settingDefaults: Settings = {
   'office.grades': [90, 75, 60, 50],
   'office.attendancePenalty': { absent: 5, late: 1, earlyLeave: 1 },
   'duk.positionOrder': [...positionOrder],
+  workWeek: 'five',
+  clockStart: 'nextWorkingDay',
+  periodicWindow: { before: 10, after: 14 },
+  'clocks.appraiser': { deliver: 14, return: 14, report: 30 },
+  'clocks.superior': { sign: 14, deliver: 7, return: 7 },
+  'clocks.objection': { object: 14, decide: 7 },
 }
 
 export function isSettingKey(key: string): key is SettingKey {

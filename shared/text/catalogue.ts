@@ -1,6 +1,7 @@
 import { appraisalTexts } from '../appraisal/texts.ts'
 import { backupTexts } from '../backup/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
+import { clockTexts } from '../clock/texts.ts'
 import { historyTexts } from '../history/texts.ts'
 import { importTexts } from '../import/texts.ts'
 import { officeTexts } from '../office/texts.ts'
@@ -22,6 +23,7 @@ export const catalogue = {
   ...peopleTexts,
   ...planTexts,
   ...appraisalTexts,
+  ...clockTexts,
   ...rankingTexts,
   ...importTexts,
   ...reportTexts,
@@ -36,6 +38,7 @@ export const catalogue = {
     ...peopleTexts.operation,
     ...planTexts.operation,
     ...appraisalTexts.operation,
+    ...clockTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
     ...historyTexts.operation,
@@ -59,6 +62,7 @@ export const catalogue = {
     ...peopleTexts.field,
     ...planTexts.field,
     ...appraisalTexts.field,
+    ...clockTexts.field,
     ...privacyTexts.field,
   },
 }

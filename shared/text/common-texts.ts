@@ -164,6 +164,7 @@ export const commonTexts = {
       plan: ['Rencana', 'Plans'],
       realisation: ['Realisasi', 'Realisations'],
       appraisal: ['Penilaian', 'Appraisal'],
+      clock: ['Tenggat', 'Deadlines'],
       ranking: ['Peringkat', 'Ranking'],
       report: ['Laporan', 'Report'],
       import: ['Impor', 'Import'],

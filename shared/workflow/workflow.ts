@@ -68,6 +68,20 @@ export function refusalOfMove<State extends string, Action extends string, Guard
   return transition ? refusalOf(workflow, transition, facts, actors) : workflow.noWay(move.from, facts)
 }
 
+/** Whether any way of steps leads to a state whose guards all ask for what is recorded: else no record ever gets there. */
+export function isReachable<State extends string, Action extends string, Guard extends string, Facts>(
+  { transitions, guards }: Workflow<State, Action, Guard, Facts>,
+  state: State,
+): boolean {
+  const passable = transitions.filter((step) => step.guards.every((guard) => guards[guard] !== undefined))
+  const reached = new Set<State | undefined>([undefined])
+  for (let size = 0; size !== reached.size; ) {
+    size = reached.size
+    for (const { from, to } of passable) if (reached.has(from)) reached.add(to)
+  }
+  return reached.has(state)
+}
+
 /** A step that leaves a state, with the reason where it may not be taken now. */
 export interface PossibleMove<State extends string, Action extends string> {
   readonly action: Action

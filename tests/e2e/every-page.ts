@@ -11,10 +11,12 @@ export const everyPage = [
   '/appraisal?period=2026&tab=score',
   '/appraisal?period=2026&tab=criteria',
   '/ranking?period=2026',
+  '/clock?period=2026',
   '/data',
   ...[
     'office',
     'years',
+    'holidays',
     'orgResult',
     'scheme',
     'rules',

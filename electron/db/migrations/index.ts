@@ -3,6 +3,7 @@ import { oldNip } from './0002-old-nip.ts'
 import { achievement } from './0003-achievement.ts'
 import { contentHash } from './0004-content-hash.ts'
 import { fileMark } from './0005-file-mark.ts'
+import { holidays } from './0006-holidays.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -11,4 +12,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0003-achievement', sql: achievement },
   { name: '0004-content-hash', sql: contentHash },
   { name: '0005-file-mark', sql: fileMark },
+  { name: '0006-holidays', sql: holidays },
 ]

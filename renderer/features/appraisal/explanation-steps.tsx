@@ -8,6 +8,7 @@ import {
   IconThumbUp,
 } from '@tabler/icons-react'
 import type { Step, StepKind } from '#shared/appraisal/step.ts'
+import { articleText } from '#shared/text/article.ts'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import { WhyStep } from '../../ui/why-panel.tsx'
@@ -32,14 +33,14 @@ interface ExplanationStepsProps {
 
 /** Sentences of an explanation with their articles; what a step rests on is indented below it. */
 export function ExplanationSteps({ steps, after }: ExplanationStepsProps) {
-  const { say } = useTexts()
+  const { say, t } = useTexts()
   return steps.map((step, index) => {
     const Icon = icons[step.kind]
     return (
       <div key={`${index} ${step.key}`} className="explanation-step">
         <WhyStep
           icon={<Icon size={16} stroke={1.7} />}
-          {...(step.article !== undefined && { detail: <ArticleName article={step.article} /> })}
+          {...(step.article !== undefined && { detail: articleText(step.article, t) })}
         >
           {say(step as never)}
         </WhyStep>
@@ -52,14 +53,4 @@ export function ExplanationSteps({ steps, after }: ExplanationStepsProps) {
       </div>
     )
   })
-}
-
-/** `L IV p97` as people say it: Lampiran IV, halaman 97. */
-function ArticleName({ article }: { readonly article: string }) {
-  const { t } = useTexts()
-  const words = article
-    .replaceAll(/\bPs (\d)/g, `${t('appraisal.why.article')} $1`)
-    .replaceAll(/\bL (?=[IV])/g, `${t('appraisal.why.annex')} `)
-    .replaceAll(/ p(\d)/g, ` ${t('appraisal.why.page')} $1`)
-  return <>{`PermenPANRB 6/2022, ${words}`}</>
 }

@@ -3,7 +3,7 @@ import { gradeOfRankName, parseGrade } from '../../people/grade.ts'
 import { parseEchelon } from '../../people/position.ts'
 import { parseSex } from '../../people/sex.ts'
 import type { Stack } from '../header/stack.ts'
-import { monthOfName } from '../header/period-header.ts'
+import { monthOfName } from '../../date/month-name.ts'
 
 const digitsOf = (line: string) => line.replace(/\D/g, '').length
 

@@ -3,7 +3,7 @@ import { isoDate, yearOf } from '../../date/iso-date.ts'
 import { type Hundredths, hundredthsOf } from '../../number/decimal.ts'
 import { isNothing } from './cell-text.ts'
 import { type CellValue, mark, textOf } from '../grid.ts'
-import { monthOfName } from '../header/period-header.ts'
+import { monthOfName } from '../../date/month-name.ts'
 import { remembered } from '../remembered.ts'
 
 /** A cell as interpreted: what it holds and what its format says of it (`mark` bits). */

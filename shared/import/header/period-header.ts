@@ -1,3 +1,4 @@
+import { monthOfName } from '../../date/month-name.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
 
 const romans: Readonly<Record<string, number>> = {
@@ -9,27 +10,6 @@ const romans: Readonly<Record<string, number>> = {
   '2': 2,
   '3': 3,
   '4': 4,
-}
-
-const monthNames: readonly (readonly string[])[] = [
-  ['JANUARI', 'JAN', 'JANU', 'JANUARY'],
-  ['FEBRUARI', 'PEBRUARI', 'FEB', 'PEB', 'FEBR', 'PEBR', 'FEBRUARY'],
-  ['MARET', 'MAR', 'MARCH'],
-  ['APRIL', 'APR'],
-  ['MEI', 'MAY'],
-  ['JUNI', 'JUN', 'JUNE'],
-  ['JULI', 'JUL', 'JULY'],
-  ['AGUSTUS', 'AGUST', 'AGU', 'AGT', 'AGS', 'AGTS', 'AGST', 'AUG', 'AUGUST'],
-  ['SEPTEMBER', 'SEP', 'SEPT', 'SEPTEM'],
-  ['OKTOBER', 'OKT', 'OKTB', 'OCT', 'OCTOBER'],
-  ['NOVEMBER', 'NOPEMBER', 'NOV', 'NOP', 'NOPEM'],
-  ['DESEMBER', 'DES', 'DESEM', 'DEC', 'DECEMBER'],
-]
-const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
-
-/** The month 1–12 that a word names in Indonesian or English, old spellings and abbreviations too. */
-export function monthOfName(word: string): number | undefined {
-  return months.get(word.toUpperCase().replace(/\.$/, ''))
 }
 
 const quarter = /\b(?:TW|TRIWULAN|TRIW|KUARTAL|QUARTER|Q)(?: KE)? ?(IV|I{1,3}|[1-4])\b/
@@ -47,7 +27,7 @@ export function periodFieldOf(text: string): string | undefined {
   const named = new Set(
     words
       .split(' ')
-      .map((word) => months.get(word))
+      .map(monthOfName)
       .filter((month) => month !== undefined),
   )
   const [month] = named

@@ -1,6 +1,7 @@
 import { spellingOf } from '../../spelling/spelling.ts'
 import { type SheetGrid, textAt } from '../grid.ts'
-import { monthOfName, periodFieldOf } from './period-header.ts'
+import { monthOfName } from '../../date/month-name.ts'
+import { periodFieldOf } from './period-header.ts'
 
 /** What stands above the header, and the sheet's name last. */
 export function titlesOf(grid: SheetGrid, top: number): string[] {

@@ -184,4 +184,87 @@ export const settingTexts = {
       "Custom of the seniority list (DUK); the order is the office's.",
     ],
   },
+  workWeek: {
+    label: ['Hari kerja dalam sepekan', 'Working days of a week'],
+    meaning: [
+      'Hari yang dihitung sebagai hari kerja, selain hari libur di daftar di bawah.',
+      'The days that count as working days, less the holidays of the list below.',
+    ],
+    source: [
+      'Ketetapan pemerintah daerah; Perpres 21/2023 menyebut lima hari.',
+      'Set by the regional government; Presidential Regulation 21/2023 names five days.',
+    ],
+    choice: { five: ['Senin–Jumat', 'Monday–Friday'], six: ['Senin–Sabtu', 'Monday–Saturday'] },
+  },
+  clockStart: {
+    label: ['Hari pertama yang dihitung', 'The first day that is counted'],
+    meaning: [
+      'Jangka waktu “sejak ditandatangani” atau “sejak diterima” dihitung mulai hari ini.',
+      'A time “from the signature” or “from the receipt” is counted from this day on.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 tidak menyebut hari pertamanya; bawaan: hari kerja berikutnya.',
+      'PermenPANRB 6/2022 does not name the first day; the next working day unless you decide otherwise.',
+    ],
+    choice: {
+      nextWorkingDay: ['Hari kerja berikutnya', 'The next working day'],
+      sameDay: ['Hari itu juga', 'That very day'],
+    },
+  },
+  periodicWindow: {
+    label: ['Masa evaluasi bulanan atau triwulanan', 'Window of the monthly or quarterly evaluation'],
+    meaning: [
+      'Dibuka sekian hari sebelum periode berakhir dan ditutup sekian hari sesudahnya.',
+      'It opens so many days before the period ends and closes so many days after it.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 tidak menyebut tanggalnya (contoh di halaman 91–92); masa tahunan 31 Desember–31 Januari (Lampiran IV.A.8).',
+      'PermenPANRB 6/2022 names no days (its example: p. 91–92); the yearly window is 31 December–31 January (annex IV.A.8).',
+    ],
+    part: { before: ['Sebelum', 'Before'], after: ['Sesudah', 'After'] },
+  },
+  clocks_appraiser: {
+    label: ['Batas pejabat penilai dan pegawai (D.1.1)', 'Limits of appraiser and employee (D.1.1)'],
+    meaning: [
+      'Hari kerja paling lama: menyerahkan dokumen, mengembalikannya, melaporkan ke PyB.',
+      'Working days at most: to hand the document over, to return it, to report it.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 Lampiran V.A.5–7, V.A.11, V.B.8: 14, 14, dan 30 hari kerja.',
+      'PermenPANRB 6/2022 annex V.A.5–7, V.A.11, V.B.8: 14, 14 and 30 working days.',
+    ],
+    part: {
+      deliver: ['Serahkan', 'Hand over'],
+      return: ['Kembalikan', 'Return'],
+      report: ['Laporkan', 'Report'],
+    },
+  },
+  clocks_superior: {
+    label: ['Batas bila diambil alih atasan (D.1.2)', 'Limits where the superior takes over (D.1.2)'],
+    meaning: [
+      'Hari kerja paling lama: atasan menandatangani, menyerahkan, pegawai mengembalikan.',
+      'Working days at most: for the superior to sign and hand over, for the employee to return it.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 Lampiran V.A.8–10: 14, 7, dan 7 hari kerja.',
+      'PermenPANRB 6/2022 annex V.A.8–10: 14, 7 and 7 working days.',
+    ],
+    part: {
+      sign: ['Tanda tangan', 'Sign'],
+      deliver: ['Serahkan', 'Hand over'],
+      return: ['Kembalikan', 'Return'],
+    },
+  },
+  clocks_objection: {
+    label: ['Batas keberatan', 'Limits of an objection'],
+    meaning: [
+      'Hari kerja paling lama: mengajukan keberatan, memutuskannya.',
+      'Working days at most: to object, to decide.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 Pasal 29, Lampiran V.B.2 dan V.B.6: 14 dan 7 hari kerja.',
+      'PermenPANRB 6/2022 article 29, annex V.B.2 and V.B.6: 14 and 7 working days.',
+    ],
+    part: { object: ['Ajukan', 'Object'], decide: ['Putuskan', 'Decide'] },
+  },
 } satisfies TextTree

@@ -46,6 +46,13 @@ export const settingsPageTexts = {
     deleted: ['Tahun {{year}} dihapus.', 'Year {{year}} was deleted.'],
     kept: ['sudah berisi', 'holds records'],
   },
+  holidays: {
+    title: ['Hari libur & tenggat', 'Holidays & deadlines'],
+    state: [
+      'Hari libur kantor per tahun, dan cara tenggat peraturan dihitung.',
+      'The holidays of each year, and how the deadlines of the regulation are counted.',
+    ],
+  },
   orgResult: {
     title: ['Capaian organisasi', 'Organisation results'],
     state: [

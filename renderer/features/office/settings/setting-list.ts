@@ -7,6 +7,7 @@ import {
   type Settings,
 } from '#shared/setting/settings.ts'
 import { rhythms } from '#shared/period/period.ts'
+import { clockStarts, workWeeks } from '#shared/clock/working-days.ts'
 import { behaviourScales } from '#shared/appraisal/index-value.ts'
 
 /** How one setting is shown: a number, a switch, a choice, several numbers that belong together, or an order. */
@@ -80,9 +81,34 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
     unit: '',
   },
   'duk.positionOrder': { kind: 'order' },
+  workWeek: { kind: 'choice', choices: named(workWeeks, (choice) => `setting.workWeek.choice.${choice}`) },
+  clockStart: {
+    kind: 'choice',
+    choices: named(clockStarts, (choice) => `setting.clockStart.choice.${choice}`),
+  },
+  periodicWindow: {
+    kind: 'parts',
+    parts: named(['before', 'after'], (part) => `setting.periodicWindow.part.${part}`),
+    unit: '',
+  },
+  'clocks.appraiser': {
+    kind: 'parts',
+    parts: named(['deliver', 'return', 'report'], (part) => `setting.clocks_appraiser.part.${part}`),
+    unit: '',
+  },
+  'clocks.superior': {
+    kind: 'parts',
+    parts: named(['sign', 'deliver', 'return'], (part) => `setting.clocks_superior.part.${part}`),
+    unit: '',
+  },
+  'clocks.objection': {
+    kind: 'parts',
+    parts: named(['object', 'decide'], (part) => `setting.clocks_objection.part.${part}`),
+    unit: '',
+  },
 }
 
-/** The settings in the groups of the page; each stands in exactly one. */
+/** The settings in the groups of the page; each stands in exactly one, those of the clocks beside the holidays. */
 export const settingGroups: readonly {
   readonly id: NameUnder<'settings.rules.group'>
   readonly keys: readonly SettingKey[]
@@ -102,6 +128,12 @@ export const settingGroups: readonly {
   { id: 'office', keys: ['office.grades', 'office.attendancePenalty'] },
   { id: 'year', keys: ['rhythm', 'documentationPeriod'] },
   { id: 'people', keys: ['pppkCheckDigits1314', 'duk.positionOrder'] },
+]
+
+/** How deadlines are counted: they stand beside the holidays. */
+export const clockSettings: readonly SettingKey[] = [
+  ...(['workWeek', 'clockStart', 'periodicWindow'] as const),
+  ...(['clocks.appraiser', 'clocks.superior', 'clocks.objection'] as const),
 ]
 
 export type SettingValue = Settings[SettingKey]

@@ -4,6 +4,7 @@ import { settingsTabs } from '../../../shell/navigation.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { BackupTab } from '../backup/backup-tab.tsx'
+import { HolidayTab } from '../holidays/holiday-tab.tsx'
 import { PrivacyTab } from '../privacy/privacy-tab.tsx'
 import { AboutTab } from './about-tab.tsx'
 import { DisplayTab } from './display-tab.tsx'
@@ -17,6 +18,7 @@ import { YearsTab } from './years-tab.tsx'
 const contents = {
   office: OfficeTab,
   years: YearsTab,
+  holidays: HolidayTab,
   orgResult: OrgResultTab,
   scheme: SchemeTab,
   rules: RulesTab,

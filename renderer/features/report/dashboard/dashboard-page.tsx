@@ -19,6 +19,7 @@ import { QueryView } from '../../../ui/query-view.tsx'
 import { UnitPicker, useUnitName } from '../../../ui/form/unit-picker.tsx'
 import { useYearlyReport } from '../../../ui/use-yearly-report.ts'
 import { BackupCard } from './backup-card.tsx'
+import { ClockCard } from './clock-card.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { MissingList, type MissingListProps } from './missing-list.tsx'
 import { OrgResultNotice } from './org-result-notice.tsx'
@@ -114,6 +115,7 @@ function DashboardBody({ dashboard, gap, onGap }: MissingListProps) {
               <DistributionBar distribution={dashboard.distribution} />
             </div>
           </Card>
+          <ClockCard />
           <BackupCard />
         </div>
         <div className="dashboard-column">
