@@ -52,6 +52,7 @@ export const shapes = {
   import: { positionals: ['FILE', 'WORKBOOK'], options: ['kind', 'year', 'sheet', 'dry-run'] },
   list: { positionals: ['FILE', 'KIND'], options: ['year'] },
   ranking: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
+  clocks: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
   verify: { positionals: ['FILE'], options: [] },

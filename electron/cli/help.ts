@@ -8,6 +8,7 @@ const usage: Readonly<Record<CommandName, string>> = {
     'import FILE WORKBOOK [--kind employees|plans|realisations|behaviour] [--year Y] [--sheet NAME] [--dry-run]',
   list: 'list FILE employees|plans|realisations|behaviour [--year Y]',
   ranking: 'ranking FILE --year Y [--period P] [--unit U]',
+  clocks: 'clocks FILE --year Y [--unit U]',
   report: 'report FILE --year Y --out X.xlsx',
   undo: 'undo FILE BATCH',
   verify: 'verify FILE',

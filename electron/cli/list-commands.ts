@@ -113,7 +113,7 @@ export async function rankingCommand({ call, line, texts }: OfficeRun): Promise<
 }
 
 /** By its name, whatever the case; units of the same name by name and parent: `Seksi Pemerintahan (Kelurahan X)`. */
-function unitNamed(units: readonly Unit[], typed: string): string {
+export function unitNamed(units: readonly Unit[], typed: string): string {
   const labels = unitLabels(units)
   const wanted = typed.trim().toLowerCase()
   const found = units.filter(({ id, name }) =>

@@ -150,6 +150,7 @@ async function tellCondition(condition: OfficeCondition, io: CliIo, language: La
 async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promise<Outcome>> {
   if (command === 'import') return (await import('./import-command.ts')).importCommand
   if (command === 'report') return (await import('./report-command.ts')).reportCommand
+  if (command === 'clocks') return (await import('./clocks-command.ts')).clocksCommand
   if (command === 'list') return (await import('./list-commands.ts')).listCommand
   if (command === 'ranking') return (await import('./list-commands.ts')).rankingCommand
   const { undoCommand, verifyCommand } = await import('./office-commands.ts')

@@ -13,7 +13,7 @@ import { requireYear } from '../office/years.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import type { Person } from '../people/people.ts'
 import { superiorsOn } from '../people/superiors.ts'
-import { subtreeOf, unitTree } from '../people/unit-tree.ts'
+import { rootUnitId, subtreeOf, unitTree } from '../people/unit-tree.ts'
 import { plannedPeople } from '../plan/plan-list.ts'
 import { isValidPlan } from '../plan/read-plan.ts'
 
@@ -40,7 +40,9 @@ export function documentsOf(context: QueryContext, filter: DocumentFilter): Year
   const settings = settingsOfYear(context.db, filter.year)
   return [
     ...plansOf(context, filter, settings),
-    ...periodsOf(context.db, filter.year).flatMap((period) => evaluationsOf(context, period, filter, settings)),
+    ...periodsOf(context.db, filter.year).flatMap((period) =>
+      evaluationsOf(context, period, filter, settings),
+    ),
     ...(filter.employeeId === undefined ? orgResultsOf(context, filter, settings) : []),
   ]
 }
@@ -69,6 +71,7 @@ function plansOf(context: QueryContext, filter: DocumentFilter, settings: Settin
         FROM assignment GROUP BY employee_id`,
     ),
   )
+  const root = rootUnitId(db)
   return plannedPeople(context, filter.year, filter).map((person) => {
     const plan = plans.get(person.id)
     const begins = plan?.from ?? firstDays.get(person.id) ?? undefined
@@ -78,7 +81,7 @@ function plansOf(context: QueryContext, filter: DocumentFilter, settings: Settin
       facts: {
         period,
         window,
-        leadsUnit: person.leadsUnit,
+        leadsOffice: person.leadsUnit && person.unitId === root,
         approved: plan?.state === 'approved' ? true : undefined,
         begins,
       },
@@ -142,7 +145,9 @@ function orgResultsOf(
   const window = evaluationWindow(period, settings.periodicWindow)
   const superiors = superiorsOn(db, period.end)
   const rating = new Set(
-    ratedPeople(db, period, session.scope).map((person) => superiors.get(person.id)?.ratedInUnit ?? person.unitId),
+    ratedPeople(db, period, session.scope).map(
+      (person) => superiors.get(person.id)?.ratedInUnit ?? person.unitId,
+    ),
   )
   const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
   const results = new Map(

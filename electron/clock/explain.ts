@@ -22,8 +22,7 @@ export function explainClock(context: QueryContext, { clock, ...whose }: ClockOf
   const { limit } = clocks[clock]
   const { from, deadline } = status
   const workingDays = limit.kind === 'workingDays' ? limit.days(rules.settings) : undefined
-  const days =
-    from !== undefined && workingDays !== undefined ? rules.calendar.count(from, workingDays) : []
+  const days = from !== undefined && workingDays !== undefined ? rules.calendar.count(from, workingDays) : []
   const workBy = deadline === undefined ? undefined : rules.calendar.lastWorkingDayUntil(deadline)
   const collision = document.kind === 'evaluation' ? collisionOf(document.facts, rules) : undefined
   return {

@@ -46,7 +46,7 @@ export function seenHoliday(db: Db, date: string, rowVersion: number | undefined
 export function writeHoliday(db: WritableDb, draft: HolidayDraft): Holiday {
   const former = draft.was === undefined ? undefined : seenHoliday(db, draft.was, draft.rowVersion)
   const taken = draft.date === draft.was ? undefined : rowAt(db, draft.date)
-  if (taken) throw AppError.atField('date', 'clock.error.taken', { date: draft.date, name: taken.name }, 'conflict')
+  if (taken) throw AppError.atField('date', 'clock.error.taken', { name: taken.name }, 'conflict')
   const values = {
     date: draft.date,
     name: draft.name,

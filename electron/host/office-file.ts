@@ -7,8 +7,9 @@ import { appendEvent } from '../api/audit.ts'
 import { ownerSession } from '../api/session.ts'
 import { installCapture, takeChanges } from '../db/change-capture.ts'
 import { newId } from '../db/id.ts'
+import { knownHolidays } from '../db/migrations/0006-holidays.ts'
 import { createFile } from '../db/open.ts'
-import { run, sql, type WritableDb } from '../db/sql.ts'
+import { insertRows, run, sql, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
 import { flush, flushFolder } from '../safety/flush.ts'
 import { lockPlace } from '../safety/lock.ts'
@@ -92,5 +93,6 @@ function seed(db: WritableDb, office: NewOffice, sample: boolean): void {
       db,
       sql.insertInto('criterion').values({ scheme_id: scheme, key, label, sort, head, functional, staff }),
     )
+  insertRows(db, 'holiday', ['date', 'name', 'kind', 'source'], knownHolidays)
   openYear(db, office.year, office.rhythm)
 }

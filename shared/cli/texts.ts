@@ -64,6 +64,10 @@ export const cliTexts = {
         'menampilkan peringkat tahun atau periode; yang belum selesai ada di akhir dengan alasannya',
         'prints the ranking of a year or period; unfinished people come last with the reason',
       ],
+      clocks: [
+        'menampilkan tenggat tahun menurut peraturan yang berjalan atau lewat, yang paling mendesak dulu',
+        'prints the year’s deadlines of the regulation that run or are late, the most urgent first',
+      ],
       report: [
         'menulis laporan tahunan sebagai buku kerja Excel',
         'writes the yearly report as an Excel workbook',
@@ -110,6 +114,7 @@ export const cliTexts = {
         'Exit codes: 0 done; 1 refused or failed, nothing changed; 2 wrong command line; 3 some rows were rejected.',
       ],
     },
+    clocks: { article: ['Dasar', 'Basis'] },
     done: {
       new: [
         '{{name}} dibuat untuk {{office}}, tahun {{year}}.',

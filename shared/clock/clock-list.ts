@@ -6,8 +6,8 @@ import type { Collision } from './collision.ts'
 import type { ClockState, ClockStatus } from './status.ts'
 import type { CountedDay } from './working-days.ts'
 
-/** The lists of the page: what runs or is late, what is over, what has not begun. */
-export const clockGroups = ['open', 'over', 'ahead'] as const
+/** The lists of the page: what runs or is late, what has not begun, what is over. */
+export const clockGroups = ['open', 'ahead', 'over'] as const
 export type ClockGroup = (typeof clockGroups)[number]
 
 export const groupOfState: Readonly<Record<ClockState, ClockGroup>> = {

@@ -10,8 +10,7 @@ export const clockIds = [
 export type ClockId = (typeof clockIds)[number]
 
 /** What a clock runs for. */
-export const documentKinds = ['plan', 'evaluation', 'orgResult'] as const
-export type DocumentKind = (typeof documentKinds)[number]
+export type DocumentKind = 'plan' | 'evaluation' | 'orgResult'
 
 /** The ISO date on which something was done; true where it was done and nobody recorded the day; absent: not done. */
 export type Done = string | true | undefined
@@ -23,7 +22,8 @@ export interface DocumentFacts {
   readonly window: { readonly start: string; readonly end: string }
   /** Of a plan: the day from which it or its person's service counts, where that lies in the year. */
   readonly begins?: string | undefined
-  readonly leadsUnit?: boolean
+  /** Of a plan: its person leads the office, the unit of its own that the regulation speaks of (`unit kerja mandiri`). */
+  readonly leadsOffice?: boolean
   readonly approved?: Done
   /** Both ratings chosen by the appraiser. */
   readonly evaluated?: Done
@@ -106,7 +106,7 @@ export const clocks: Readonly<Record<ClockId, Clock>> = {
     actor: 'appraiser',
     article: 'L II.A.2.a.3',
     limit: { kind: 'open' },
-    applies: (facts) => facts.leadsUnit === true && startsWithYear(facts),
+    applies: (facts) => facts.leadsOffice === true && startsWithYear(facts),
     from: inYear('01-15'),
     done: ({ approved }) => approved,
   },

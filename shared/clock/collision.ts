@@ -29,11 +29,18 @@ export function collisionOf(facts: DocumentFacts, rules: ClockRules): Collision 
     calendar.deadline(signedBy, (takenOver ? silent : ordinary).deliver),
   )
   const objectBy = calendar.deadline(deliveredBy, objection.object)
-  const decisionAfter = (day: string) => calendar.deadline(calendar.deadline(day, objection.object), objection.decide)
-  const isOver = decided !== undefined || reported !== undefined || (objected === undefined && today > objectBy)
+  const decisionAfter = (day: string) =>
+    calendar.deadline(calendar.deadline(day, objection.object), objection.decide)
+  const isOver =
+    decided !== undefined || reported !== undefined || (objected === undefined && today > objectBy)
   if (isOver) return undefined
   const decisionBy =
-    objected === undefined ? decisionAfter(deliveredBy) : calendar.deadline(known(objected, () => objectBy), objection.decide)
+    objected === undefined
+      ? decisionAfter(deliveredBy)
+      : calendar.deadline(
+          known(objected, () => objectBy),
+          objection.decide,
+        )
   const reportBy = calendar.deadline(window.end, ordinary.report)
   if (decisionBy <= reportBy) return undefined
   const result = { reportBy, decisionBy, over: calendar.between(reportBy, decisionBy) }

@@ -4,7 +4,7 @@ import { isReachable } from '../workflow/workflow.ts'
 import type { DocumentFacts, Done, Records } from './clock.ts'
 
 /** What is stored of an evaluation: its state, and the days of its steps as far as they were noted. */
-export interface EvaluationDates {
+interface EvaluationDates {
   readonly state: EvaluationState
   readonly signedOn?: string
   /** When the employee received the document. */

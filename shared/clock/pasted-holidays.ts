@@ -51,7 +51,10 @@ function readLine(
   year: number,
 ): { readonly dates: readonly string[]; readonly name: string } | undefined {
   // a running number before the date, the day of the week before or after it
-  const text = line.replace(/^\d{1,3}(?:[.)]\s+|\t+)(?=\S)/, '').replace(weekday, '').replace(between, '')
+  const text = line
+    .replace(/^\d{1,3}(?:[.)]\s+|\t+)(?=\S)/, '')
+    .replace(weekday, '')
+    .replace(between, '')
   const read = readDates(text, year)
   if (read === undefined) return undefined
   const name = withoutDays(text.slice(read.length)).trim()
@@ -61,7 +64,11 @@ function readLine(
 /** `Sabtu–Minggu` behind the dates is no part of the name. */
 function withoutDays(text: string): string {
   let rest = text.replace(between, '')
-  while (weekday.test(rest)) rest = rest.replace(weekday, '').replace(/^(?:\s*dan\b)?/i, '').replace(between, '')
+  while (weekday.test(rest))
+    rest = rest
+      .replace(weekday, '')
+      .replace(/^(?:\s*dan\b)?/i, '')
+      .replace(between, '')
   return rest.replace(/^\)\s*/, '').replaceAll(/\s+/g, ' ')
 }
 

@@ -40,38 +40,51 @@ export function clocksOf(kind: DocumentKind, facts: DocumentFacts): ClockId[] {
 export function statusOf(id: ClockId, facts: DocumentFacts, rules: ClockRules): ClockStatus {
   const clock = clocks[id]
   const from = clock.from(facts)
-  const deadline = from === undefined ? undefined : deadlineOf(clock, from, facts, rules)
-  const span = { ...(from !== undefined && { from }), ...(deadline !== undefined && { deadline }) }
+  const span = from === undefined ? {} : spanOf(clock, from, facts, rules)
   const done = clock.done(facts)
-  if (done !== undefined) {
-    const isLate = typeof done === 'string' && deadline !== undefined && done > deadline
-    return { state: isLate ? 'metLate' : 'met', ...span, ...(typeof done === 'string' && { doneOn: done }) }
-  }
-  const state = openState(clock, span, facts, rules.today)
-  const counts = deadline !== undefined && (state === 'running' || state === 'dueToday' || state === 'overdue')
-  return { state, ...span, ...(counts && { daysLeft: rules.calendar.between(rules.today, deadline) }) }
+  return done === undefined ? openStatus(clock, span, facts, rules) : doneStatus(span, done)
 }
 
-function deadlineOf(
+type ClockSpan = Pick<ClockStatus, 'from' | 'deadline'>
+
+function spanOf(
   { limit }: Clock,
   from: string,
   facts: DocumentFacts,
   { settings, calendar }: ClockRules,
-): string | undefined {
-  if (limit.kind === 'until') return limit.day(facts)
-  return limit.kind === 'open' ? undefined : calendar.deadline(from, limit.days(settings))
+): ClockSpan {
+  if (limit.kind === 'open') return { from }
+  if (limit.kind === 'until') return { from, deadline: limit.day(facts) }
+  return { from, deadline: calendar.deadline(from, limit.days(settings)) }
 }
 
-function openState(
-  { limit, isRight, record }: Clock,
-  { from, deadline }: Pick<ClockStatus, 'from' | 'deadline'>,
+function doneStatus(span: ClockSpan, done: string | true): ClockStatus {
+  if (done === true) return { state: 'met', ...span }
+  const isLate = span.deadline !== undefined && done > span.deadline
+  return { state: isLate ? 'metLate' : 'met', ...span, doneOn: done }
+}
+
+function openStatus(
+  clock: Clock,
+  span: ClockSpan,
   facts: DocumentFacts,
-  today: string,
-): ClockState {
+  { today, calendar }: ClockRules,
+): ClockStatus {
+  const { from, deadline } = span
+  if (from === undefined || isAhead(clock, from, today)) return { state: 'notStarted', ...span }
+  if (deadline === undefined) return { state: 'running', ...span }
+  const state = today > deadline ? stateAfter(clock, facts) : today === deadline ? 'dueToday' : 'running'
+  if (state === 'lapsed' || state === 'unrecorded') return { state, ...span }
+  return { state, ...span, daysLeft: calendar.between(today, deadline) }
+}
+
+/** Whether the event has yet to happen; one that lasts to the end of its day has not happened on it. */
+function isAhead({ limit }: Clock, from: string, today: string): boolean {
   const isAfterwards = limit.kind === 'workingDays' && limit.afterwards === true
-  if (from === undefined || today < from || (isAfterwards && today === from)) return 'notStarted'
-  if (deadline === undefined || today < deadline) return 'running'
-  if (today === deadline) return 'dueToday'
+  return isAfterwards ? today <= from : today < from
+}
+
+function stateAfter({ isRight, record }: Clock, { records }: DocumentFacts): ClockState {
   if (isRight) return 'lapsed'
-  return record !== undefined && facts.records?.[record] === false ? 'unrecorded' : 'overdue'
+  return record !== undefined && records?.[record] === false ? 'unrecorded' : 'overdue'
 }

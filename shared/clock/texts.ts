@@ -9,7 +9,7 @@ export const clockTexts = {
     ...clockPageTexts,
     rule: clockRuleTexts,
     error: {
-      taken: ['{{date}} sudah ada di daftar: {{name}}.', '{{date}} is in the list already: {{name}}.'],
+      taken: ['Tanggal ini sudah ada di daftar: {{name}}.', 'This day is in the list already: {{name}}.'],
       gone: ['Hari libur ini sudah tidak ada di daftar.', 'This holiday is no longer in the list.'],
       line: [
         'Baris {{line}} tidak terbaca: “{{text}}”. Tulis tanggal lalu namanya, misalnya “17 Agustus Proklamasi Kemerdekaan”. Tidak ada yang ditambahkan.',

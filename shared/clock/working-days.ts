@@ -2,11 +2,11 @@ import { dayAfter, dayBefore } from '../date/neighbour-day.ts'
 
 /** Five: Monday to Friday. Six: Monday to Saturday. */
 export const workWeeks = ['five', 'six'] as const
-export type WorkWeek = (typeof workWeeks)[number]
+type WorkWeek = (typeof workWeeks)[number]
 
 /** Which day is counted as the first: the working day after the event, or the day of the event itself where it is one. */
 export const clockStarts = ['nextWorkingDay', 'sameDay'] as const
-export type ClockStart = (typeof clockStarts)[number]
+type ClockStart = (typeof clockStarts)[number]
 
 /** One day of a count: a working day with its number, or why it is none. */
 export type CountedDay = { readonly date: string } & (
@@ -44,7 +44,7 @@ export function createWorkCalendar({ workWeek, clockStart, holidays }: Rules): W
   const count = (from: string, workingDays: number): CountedDay[] => {
     const days: CountedDay[] = []
     let number = 0
-    for (let date = clockStart === 'sameDay' ? from : dayAfter(from); number < workingDays; ) {
+    for (let date = clockStart === 'sameDay' ? from : dayAfter(from); number < workingDays;) {
       const name = holidays.get(date)
       if (isWeekend(date)) days.push({ date, kind: 'weekend' })
       else if (name !== undefined) days.push({ date, kind: 'holiday', name })
@@ -61,7 +61,8 @@ export function createWorkCalendar({ workWeek, clockStart, holidays }: Rules): W
   // a year's documents are counted from the same few days
   const deadlines = remembering((from: string, days: number) => count(from, days).at(-1)?.date ?? from)
   const distances = remembering((from: string, to: string) =>
-    to < from ? -workingDaysIn(to, from) : workingDaysIn(from, to),
+    // no working day is no day, neither late nor left
+    to < from ? -workingDaysIn(to, from) || 0 : workingDaysIn(from, to),
   )
   return {
     isWorkingDay,

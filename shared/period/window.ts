@@ -2,7 +2,7 @@ import { addDays } from '../date/neighbour-day.ts'
 import type { Period } from './period.ts'
 
 /** How many days before the end of a period its evaluation begins, and how many after it the evaluation is still open. */
-export interface PeriodicWindow {
+interface PeriodicWindow {
   readonly before: number
   readonly after: number
 }

@@ -75,7 +75,7 @@ export function isReachable<State extends string, Action extends string, Guard e
 ): boolean {
   const passable = transitions.filter((step) => step.guards.every((guard) => guards[guard] !== undefined))
   const reached = new Set<State | undefined>([undefined])
-  for (let size = 0; size !== reached.size; ) {
+  for (let size = 0; size !== reached.size;) {
     size = reached.size
     for (const { from, to } of passable) if (reached.has(from)) reached.add(to)
   }

@@ -320,11 +320,11 @@ describe('a disk that runs full', () => {
     const fill = opened.write.sqlite.transaction(() => {
       for (let n = 0; n < 5000; n++)
         opened.write.sqlite
-          .prepare('INSERT INTO holiday VALUES (?, ?, ?)')
-          .run(`d${n}`, 'x'.repeat(200), 'national')
+          .prepare('INSERT INTO setting VALUES (?, ?, ?)')
+          .run(`d${n}`, 'x'.repeat(200), '2026-01-01')
     })
     expect(fill).toThrow('full')
-    expect(opened.read.sqlite.prepare('SELECT count(*) AS n FROM holiday').get()).toEqual({ n: 0 })
+    expect(opened.read.sqlite.prepare('SELECT count(*) AS n FROM setting').get()).toEqual({ n: 0 })
     opened.close()
     copyFileSync(file, `${file}.copy`)
     openFile(`${file}.copy`).close()

@@ -108,18 +108,18 @@ const jointLeave: Readonly<Record<2025 | 2026 | 2027, readonly Day[]>> = {
   ],
 }
 
-const rows = ([2025, 2026, 2027] as const).flatMap((year) =>
-  ([national, jointLeave] as const).flatMap((lists) =>
-    lists[year].map(
-      ([day, name]) =>
-        `('${year}-${day}', '${name}', '${lists === national ? 'national' : 'jointLeave'}', '${decrees[year]}')`,
-    ),
-  ),
-)
+/** Date, name, kind and decree of each: an older office gets them by this step, a new one with its first event. */
+export const knownHolidays: readonly (readonly [string, string, 'national' | 'jointLeave', string])[] = [
+  ...([2025, 2026, 2027] as const).flatMap((year) => [
+    ...national[year].map(([day, name]) => [`${year}-${day}`, name, 'national', decrees[year]] as const),
+    ...jointLeave[year].map(([day, name]) => [`${year}-${day}`, name, 'jointLeave', decrees[year]] as const),
+  ]),
+  ['2025-08-18', 'Cuti bersama Proklamasi Kemerdekaan', 'jointLeave', decrees.august2025],
+]
 
 export const holidays = `ALTER TABLE holiday ADD COLUMN source TEXT;
 ALTER TABLE holiday ADD COLUMN checked INTEGER NOT NULL DEFAULT 0 CHECK (checked IN (0, 1));
 ALTER TABLE holiday ADD COLUMN row_version INTEGER NOT NULL DEFAULT 1;
-INSERT OR IGNORE INTO holiday (date, name, kind, source) VALUES
-  ${rows.join(',\n  ')},
-  ('2025-08-18', 'Cuti bersama Proklamasi Kemerdekaan', 'jointLeave', '${decrees.august2025}');`
+INSERT OR IGNORE INTO holiday (date, name, kind, source)
+  SELECT * FROM (VALUES ${knownHolidays.map((row) => `(${row.map((text) => `'${text}'`).join(', ')})`).join(', ')})
+  WHERE EXISTS (SELECT 1 FROM office);`

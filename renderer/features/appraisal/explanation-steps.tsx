@@ -40,7 +40,9 @@ export function ExplanationSteps({ steps, after }: ExplanationStepsProps) {
       <div key={`${index} ${step.key}`} className="explanation-step">
         <WhyStep
           icon={<Icon size={16} stroke={1.7} />}
-          {...(step.article !== undefined && { detail: articleText(step.article, t) })}
+          {...(step.article !== undefined && {
+            detail: `PermenPANRB 6/2022, ${articleText(step.article, t)}`,
+          })}
         >
           {say(step as never)}
         </WhyStep>

@@ -13,7 +13,7 @@ export function clockColumns(t: Translate, format: Format): GridColumn<ClockRow>
     {
       id: 'deadline',
       header: t('clock.column.deadline'),
-      width: 148,
+      width: 136,
       pinned: true,
       cell: (row) => <TwoLines first={dayText(row)} second={distanceText(row, t, format)} />,
       text: dayText,
@@ -21,14 +21,14 @@ export function clockColumns(t: Translate, format: Format): GridColumn<ClockRow>
     {
       id: 'state',
       header: t('clock.column.state'),
-      width: 112,
+      width: 108,
       cell: (row) => <span className={`pill ${toneOf(row)}`}>{t(`clock.status.${row.state}`)}</span>,
       text: ({ state }) => t(`clock.status.${state}`),
     },
     {
       id: 'what',
       header: t('clock.column.what'),
-      width: 236,
+      width: 204,
       grow: true,
       cell: (row) => (
         <TwoLines
@@ -43,29 +43,38 @@ export function clockColumns(t: Translate, format: Format): GridColumn<ClockRow>
       ),
       text: ({ clock }) => t(`clock.rule.${clock}.title`),
     },
-    {
-      id: 'who',
-      header: t('clock.column.who'),
-      width: 208,
-      grow: true,
-      cell: (row) => (
-        <TwoLines
-          first={row.name}
-          second={
-            row.document === 'orgResult' ? documentText(row, t) : `${documentText(row, t)} · ${row.unit}`
-          }
-        />
-      ),
-      text: ({ name }) => name,
-    },
-    {
-      id: 'actor',
-      header: t('clock.column.actor'),
-      width: 176,
-      cell: ({ actor, actorName }) => (
-        <TwoLines first={actorName ?? t(`clock.actor.${actor}`)} second={actorName && t(`clock.actor.${actor}`)} />
-      ),
-      text: ({ actor, actorName }) => actorName ?? t(`clock.actor.${actor}`),
-    },
+    whoColumn(t),
+    actorColumn(t),
   ]
+}
+
+function whoColumn(t: Translate): GridColumn<ClockRow> {
+  return {
+    id: 'who',
+    header: t('clock.column.who'),
+    width: 180,
+    grow: true,
+    cell: (row) => (
+      <TwoLines
+        first={row.name}
+        second={row.document === 'orgResult' ? documentText(row, t) : `${documentText(row, t)} · ${row.unit}`}
+      />
+    ),
+    text: ({ name }) => name,
+  }
+}
+
+function actorColumn(t: Translate): GridColumn<ClockRow> {
+  return {
+    id: 'actor',
+    header: t('clock.column.actor'),
+    width: 156,
+    cell: ({ actor, actorName }) => (
+      <TwoLines
+        first={actorName ?? t(`clock.actor.${actor}`)}
+        second={actorName && t(`clock.actor.${actor}`)}
+      />
+    ),
+    text: ({ actor, actorName }) => actorName ?? t(`clock.actor.${actor}`),
+  }
 }

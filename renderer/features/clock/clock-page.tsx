@@ -1,7 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
 import { type ClockId, clockIds } from '#shared/clock/clock.ts'
-import { type ClockGroup, clockGroups, type ClockPage as Page, type ClockRow } from '#shared/clock/clock-list.ts'
+import {
+  type ClockGroup,
+  clockGroups,
+  type ClockPage as Page,
+  type ClockRow,
+} from '#shared/clock/clock-list.ts'
 import { call } from '../../api/transport.ts'
 import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
@@ -36,10 +41,7 @@ export function ClockPage() {
       <PageHeader title={t('clock.title')} state={first ? stateOf(first, t) : '\u00a0'} />
       <div className="toolbar">
         <GroupSwitch value={list.group} onChange={(tab) => change({ tab, selected: undefined })} />
-        <ClockSelect
-          value={list.clock}
-          onChange={(clock) => change({ sort: clock, selected: undefined })}
-        />
+        <ClockSelect value={list.clock} onChange={(clock) => change({ sort: clock, selected: undefined })} />
         <UnitPicker
           aria-label={t('field.unit')}
           value={search.unit}
@@ -80,7 +82,9 @@ type Clocks = ReturnType<typeof useClocks>
 
 function stateOf({ counts }: Page, t: Translate): string {
   const { overdue, dueToday: today, running } = counts
-  return overdue + today + running === 0 ? t('clock.state.none') : t('clock.state.all', { overdue, today, running })
+  return overdue + today + running === 0
+    ? t('clock.state.none')
+    : t('clock.state.all', { overdue, today, running })
 }
 
 interface GroupSwitchProps {
@@ -142,7 +146,9 @@ function ClockSplit({ list, year }: { readonly list: Clocks; readonly year: numb
           onOpen={choose}
           onCursor={choose}
           empty={
-            <EmptyState>{year < 2022 ? t('clock.before', { year }) : t(`clock.empty.${list.group}`)}</EmptyState>
+            <EmptyState>
+              {year < 2022 ? t('clock.before', { year }) : t(`clock.empty.${list.group}`)}
+            </EmptyState>
           }
         />
       </section>

@@ -41,7 +41,7 @@ function Explained({ explanation }: { readonly explanation: ClockExplanation }) 
   const format = useFormat()
   const { row, days, collision, unchecked } = explanation
   return (
-    <WhyPanel title={t('clock.explain.title')} footer={articleText(row.article, t)}>
+    <WhyPanel title={t('clock.explain.title')} footer={`PermenPANRB 6/2022, ${articleText(row.article, t)}`}>
       <section className="clock-head">
         <b>{t(`clock.rule.${row.clock}.title`)}</b>
         <small>

@@ -10,9 +10,12 @@ export function documentText({ document, period }: ClockRow, t: Translate): stri
 /** How far off the last day is, or when it was done. */
 export function distanceText(row: ClockRow, t: Translate, format: Format): string {
   const { state, daysLeft, doneOn, deadline } = row
-  if (state === 'met' || state === 'metLate') return doneOn === undefined ? t('clock.noDay') : format.date(doneOn)
+  if (state === 'met' || state === 'metLate')
+    return doneOn === undefined ? t('clock.noDay') : format.date(doneOn)
   if (state === 'running' && deadline === undefined) return t('clock.open')
   if (daysLeft === undefined || state === 'dueToday') return ''
+  // the last day is none on which the office works
+  if (daysLeft === 0) return state === 'running' ? t('clock.lastWorkingDay') : ''
   return daysLeft < 0 ? t('clock.late', { count: -daysLeft }) : t('clock.left', { count: daysLeft })
 }
 

@@ -54,6 +54,7 @@ export const clockPageTexts = {
     '{{count}} hari kerja lewat',
     { one: '{{count}} working day late', other: '{{count}} working days late' },
   ],
+  lastWorkingDay: ['hari kerja terakhir', 'the last working day'],
   open: ['tanpa batas akhir', 'no last day'],
   doneOn: ['{{date}}', '{{date}}'],
   noDay: ['hari tidak dicatat', 'day not recorded'],
@@ -82,7 +83,10 @@ export const clockPageTexts = {
       { one: 'At most {{count}} working day.', other: 'At most {{count}} working days.' },
     ],
     until: ['Paling lambat {{date}}.', 'By {{date}} at the latest.'],
-    unlimited: ['Berlaku sejak hari itu; tidak ada batas akhirnya.', 'It holds from that day on and has no end.'],
+    unlimited: [
+      'Berlaku sejak hari itu; tidak ada batas akhirnya.',
+      'It holds from that day on and has no end.',
+    ],
     deadline: ['Hari terakhir: {{date}}.', 'The last day: {{date}}.'],
     workBy: [
       'Hari itu bukan hari kerja; selesaikan paling lambat {{date}}.',
@@ -132,7 +136,10 @@ export const clockPageTexts = {
   },
   home: {
     title: ['Tenggat', 'Deadlines'],
-    none: ['Tidak ada tenggat yang lewat atau berjalan untuk {{year}}.', 'No deadline of {{year}} is overdue or running.'],
+    none: [
+      'Tidak ada tenggat yang lewat atau berjalan untuk {{year}}.',
+      'No deadline of {{year}} is overdue or running.',
+    ],
     all: ['Semua tenggat {{year}}', 'All deadlines of {{year}}'],
   },
 } satisfies TextTree

@@ -17,8 +17,8 @@ export const clockRuleTexts = {
       'the second week of January (14 January) passes without a final performance agreement',
     ],
     passed: [
-      'Bukan tenggat: pimpinan unit boleh menyusun SKP dari rancangan Perjanjian Kinerja, Renstra, dan RKT.',
-      'No deadline: heads of units may draw up their plan from the drafts of agreement and work plans.',
+      'Bukan tenggat: pimpinan unit kerja mandiri boleh menyusun SKP dari rancangan Perjanjian Kinerja, Renstra, dan RKT.',
+      'No deadline: the head of an office of its own may draw up the plan from the drafts of agreement and work plans.',
     ],
   },
   K3: {
@@ -88,7 +88,10 @@ export const clockRuleTexts = {
   K11: {
     title: ['Atasan melaporkan D.1.2 atau D.1.3 ke PyB', 'Superior reports D.1.2 or D.1.3 to the PyB'],
     from: ['masa evaluasi berakhir', 'the window of the evaluation ended'],
-    passed: ['Peraturan tidak menyebut akibatnya; laporkan segera.', 'The regulation names no consequence; report at once.'],
+    passed: [
+      'Peraturan tidak menyebut akibatnya; laporkan segera.',
+      'The regulation names no consequence; report at once.',
+    ],
   },
   K12: {
     title: ['Hak mengajukan keberatan', 'Right to object'],

@@ -8,11 +8,8 @@ export const holidayTexts = {
     local: ['Libur daerah', 'Local holiday'],
   },
   card: ['Hari libur {{year}}', 'Holidays {{year}}'],
-  year: ['Tahun', 'Year'],
-  counts: [
-    '{{days}} hari, {{unchecked}} perlu diperiksa',
-    '{{days}} days, {{unchecked}} to be checked',
-  ],
+  year: ['Tahun hari libur', 'Year of the holidays'],
+  counts: ['{{days}} hari, {{unchecked}} perlu diperiksa', '{{days}} days, {{unchecked}} to be checked'],
   countsChecked: ['{{days}} hari, semua sudah diperiksa', '{{days}} days, all checked'],
   note: [
     'Daftar bawaan disusun dari pemberitaan resmi atas SKB 3 Menteri dan bisa berubah (Idulfitri dan Iduladha ditetapkan Menteri Agama). Cocokkan dengan surat keputusannya, tambah libur daerah, lalu tandai sudah diperiksa.',
@@ -38,7 +35,10 @@ export const holidayTexts = {
   remove: ['Hapus {{name}}', 'Remove {{name}}'],
   paste: ['Tempel daftar…', 'Paste a list…'],
   pasteTitle: ['Tempel daftar hari libur {{year}}', 'Paste a list of holidays of {{year}}'],
-  pasteText: ['Daftar: tanggal lalu nama, satu baris satu hari libur', 'List: a date and its name, one holiday a line'],
+  pasteText: [
+    'Daftar: tanggal lalu nama, satu baris satu hari libur',
+    'List: a date and its name, one holiday a line',
+  ],
   pasteNote: [
     'Salin dari surat keputusan, laman, atau Excel. “21–22 Maret Idulfitri” dibaca sebagai dua hari; baris “Cuti bersama …” menjadi cuti bersama. Yang sudah ada di daftar tidak diubah.',
     'Copy it from the decree, a page or Excel. “21–22 Maret Idulfitri” is read as two days; a line “Cuti bersama …” becomes joint leave. What is in the list already stays as it is.',
@@ -51,6 +51,9 @@ export const holidayTexts = {
     '{{added}} hari ditambahkan, {{known}} sudah ada.',
     '{{added}} days were added, {{known}} were there already.',
   ],
-  checkedAll: ['Hari libur {{year}} ditandai sudah diperiksa.', 'The holidays of {{year}} are marked as checked.'],
+  checkedAll: [
+    'Hari libur {{year}} ditandai sudah diperiksa.',
+    'The holidays of {{year}} are marked as checked.',
+  ],
   rules: ['Cara menghitung tenggat', 'How deadlines are counted'],
 } satisfies TextTree

@@ -187,8 +187,8 @@ export const settingTexts = {
   workWeek: {
     label: ['Hari kerja dalam sepekan', 'Working days of a week'],
     meaning: [
-      'Hari yang dihitung sebagai hari kerja, selain hari libur di daftar di bawah.',
-      'The days that count as working days, less the holidays of the list below.',
+      'Hari yang dihitung sebagai hari kerja, selain hari libur di daftar.',
+      'The days that count as working days, less the holidays of the list.',
     ],
     source: [
       'Ketetapan pemerintah daerah; Perpres 21/2023 menyebut lima hari.',

@@ -24,6 +24,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'indicator.watch': 'one choice of the office',
   'appraisal.rate': 'single cells, the former mark is in the history',
   'realisation.enter': 'single cells, each with what the page had seen',
+  'clock.pasteHolidays': 'adds what is not there',
+  'clock.checkHolidays': 'names each day with the version that was seen',
   'import.commit': 'by the decided plan, whose closures ask what stands',
   'history.undo': 'refused where rows moved on',
   'history.stepBack': 'names the newest step that was seen',
@@ -54,6 +56,8 @@ function changes(of: {
     'realisation.setAchievement': { indicatorId: of.indicator, period: '2025', percent: 70, note: 'lain' },
     'orgResult.save': { unitId: of.root, period: '2025', value: 'poor' },
     'scheme.save': scheme('Bobot lain'),
+    'clock.saveHoliday': { was: '2026-01-16', date: '2026-01-16', name: 'Lain', kind: 'local' },
+    'clock.removeHoliday': { date: '2026-01-16' },
   }
 }
 const inWords = { targetKind: 'text', targetText: 'rapi' } as const

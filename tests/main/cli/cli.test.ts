@@ -271,6 +271,21 @@ describe('the sample office', () => {
     ).toMatchObject({ code: 1, json: { error: { code: 'not_found' } } })
   }, 60_000)
 
+  test('its deadlines are those of the page: as a table what runs or is late, as JSON all of them', async () => {
+    const { call, close } = reopenBackend(path.join(folder, 's.timbang'), { today: '2026-11-24' })
+    const groups = ['open', 'ahead', 'over'] as const
+    const pages = await Promise.all(
+      groups.map((group) => call('clock.list', { year: 2026, group, limit: 500 })),
+    )
+    close()
+    const { json } = await run('clocks', 's.timbang', '--year', '2026', '--json')
+    expect(json.length).toBe(pages.reduce((sum, { total }) => sum + total, 0))
+    expect(json.slice(0, pages[0]!.rows.length)).toEqual(pages[0]!.rows)
+    const { out } = await run('clocks', 's.timbang', '--year', '2026')
+    expect(out.trim().split('\n')).toHaveLength(2 + pages[0]!.total)
+    expect((await run('clocks', 's.timbang', '--json')).code).toBe(2)
+  })
+
   test('its report is a workbook with the ranking’s figures, in the folder where the person typed', async () => {
     const { code, json } = await run(
       'report',

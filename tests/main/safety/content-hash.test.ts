@@ -120,6 +120,8 @@ function takeFigureAway(file: string) {
     sqlite.exec(
       'DROP TRIGGER audit_event_mark; DROP TABLE file_mark; ALTER TABLE audit_event DROP COLUMN content_hash',
     )
+    for (const column of ['row_version', 'checked', 'source'])
+      sqlite.exec(`ALTER TABLE holiday DROP COLUMN ${column}`)
     sqlite.pragma('user_version = 3')
   })
 }

@@ -71,7 +71,7 @@ function countsOf({ holidays, unchecked }: HolidayYear, t: ReturnType<typeof use
 function YearField({ year, onYear }: HolidayCardProps) {
   const { t } = useTexts()
   const now = yearOf(localToday())
-  const years = [...new Set([year, now - 2, now - 1, now, now + 1, now + 2])].toSorted()
+  const years = [-2, -1, 0, 1, 2].map((distance) => now + distance)
   return (
     <SelectField
       aria-label={t('holiday.year')}

@@ -44,11 +44,12 @@ export function HolidayTable({ year, holidays, onEdit }: HolidayTableProps) {
 
 function Checked({ holiday: { rowVersion, date, ...rest } }: { readonly holiday: Holiday }) {
   const { t } = useTexts()
+  const format = useFormat()
   const save = useApiCommand('clock.saveHoliday')
   return (
     <Checkbox
       label={t(rest.checked ? 'holiday.isChecked' : 'holiday.toCheck')}
-      aria-label={`${t('field.checked')}: ${rest.name}, ${date}`}
+      aria-label={`${t('field.checked')}: ${rest.name}, ${format.date(date)}`}
       checked={rest.checked}
       onChange={(event) =>
         save.mutate(
