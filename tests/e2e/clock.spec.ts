@@ -17,6 +17,8 @@ test('deadlines: from Beranda to the count of one, by the keyboard, and over a h
   await grid.getByText('Pelaporan ke PyB').last().scrollIntoViewIfNeeded()
   await grid.focus()
   await page.keyboard.press('Control+End')
+  await expect(grid.getByText('Herlina Prasetyo')).toBeVisible()
+  await page.keyboard.press('ArrowUp')
   await expect(page.getByText(/^Hari terakhir: Selasa, 17 Maret 2026/)).toBeVisible()
   await expect(page.getByText('Tahun Baru Imlek 2577 Kongzili')).toBeVisible()
 
