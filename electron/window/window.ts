@@ -58,6 +58,7 @@ export async function openWindow(options: WindowOptions): Promise<BrowserWindow>
     writeJson(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() })
   })
   surviveTrouble(window, options)
+  askBeforeLeaving(window, options)
   await window.loadURL(pageAddress)
   return window
 }
@@ -69,6 +70,20 @@ function visible(state: WindowState | undefined): WindowState | undefined {
   const overlapsX = state.x < workArea.x + workArea.width && state.x + state.width > workArea.x
   const overlapsY = state.y < workArea.y + workArea.height && state.y >= workArea.y
   return overlapsX && overlapsY ? state : undefined
+}
+
+/** The page says that something would be lost; Electron asks nobody by itself and would only stay. */
+function askBeforeLeaving(window: BrowserWindow, { text }: WindowOptions): void {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      message: text('leave'),
+      buttons: [text('stay'), text('leaveNow')],
+      cancelId: 0,
+    })
+    // prevents the preventing
+    if (choice === 1) event.preventDefault()
+  })
 }
 
 /** Each edit is stored as it is made, so a page that stopped may simply be shown again. */

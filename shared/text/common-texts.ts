@@ -51,6 +51,12 @@ export const commonTexts = {
     unresponsive: ['Tampilan Timbang tidak menjawab.', "Timbang's page does not answer."],
     wait: ['Tunggu', 'Wait'],
     restartPage: ['Muat ulang tampilan', 'Reload the page'],
+    leave: [
+      'Berkas yang dipilih untuk diimpor belum disimpan. Bila ditinggalkan, berkas itu harus dipilih lagi.',
+      'A file chosen for import is not stored yet. If you leave, it has to be chosen again.',
+    ],
+    stay: ['Tetap di sini', 'Stay here'],
+    leaveNow: ['Tinggalkan', 'Leave'],
   },
   /** Parts that every page uses. */
   ui: {

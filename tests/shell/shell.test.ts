@@ -288,6 +288,17 @@ test('a page that crashes is shown again, one that hangs when the person says so
   )
 })
 
+test('a page that would lose something is left only when the person says so', () => {
+  const leave = () => {
+    const event = { preventDefault: vi.fn() }
+    window.webContents.emit('will-prevent-unload', event)
+    return event.preventDefault
+  }
+  expect(leave()).not.toHaveBeenCalled()
+  fake.dialog.showMessageBoxSync.mockReturnValueOnce(1)
+  expect(leave()).toHaveBeenCalledOnce()
+})
+
 test('the window comes back where it was left', () => {
   window.emit('close')
   const state = JSON.parse(readFileSync(path.join(home, 'timbang/window.json'), 'utf8')) as unknown

@@ -29,6 +29,20 @@ describe('the page before a file', () => {
   })
 })
 
+it('asks before a reload that would lose a chosen file, and not once it is off the desk', async () => {
+  desk = await openDesk()
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  expect(isAsked()).toBe(false)
+  await desk.choose(workbook('siasn.csv'))
+  await button('Simpan 35 baris, 2 tertinggal')
+  await desk.router.navigate({ to: '/' })
+  expect(isAsked()).toBe(true)
+  await desk.router.navigate({ to: '/data' })
+  await desk.user.click(await button(/Simpan 35 baris/))
+  await screen.findByText(/siasn.csv tersimpan/, {}, slow)
+  expect(isAsked()).toBe(false)
+})
+
 describe('a staff list with two bad rows', () => {
   it('names each reason at its cell, and a corrected cell turns its row good where it stands', async () => {
     desk = await openDesk()

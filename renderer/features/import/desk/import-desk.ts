@@ -1,5 +1,5 @@
 import { skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { ImportJob } from './import-job.ts'
+import { type ImportJob, isOpen } from './import-job.ts'
 
 /** The files a person has laid out to import, and the one in front of him. */
 interface Desk {
@@ -35,7 +35,10 @@ export interface DeskStore {
 
 function deskOf(cache: QueryClient): DeskStore {
   const get = () => cache.getQueryData<Desk>(deskKey) ?? emptyDesk
-  const set = (change: (desk: Desk) => Desk) => void cache.setQueryData<Desk>(deskKey, change(get()))
+  const set = (change: (desk: Desk) => Desk) => {
+    guard(cache)
+    cache.setQueryData<Desk>(deskKey, change(get()))
+  }
   return {
     get,
     set,
@@ -43,6 +46,17 @@ function deskOf(cache: QueryClient): DeskStore {
     patch: (id, change) =>
       set((desk) => ({ ...desk, jobs: desk.jobs.map((job) => (job.id === id ? change(job) : job)) })),
   }
+}
+
+const guarded = new WeakSet<QueryClient>()
+
+/** A reload would lose the chosen files and what was decided about them: it asks first, from whichever page. */
+function guard(cache: QueryClient): void {
+  if (guarded.has(cache)) return
+  guarded.add(cache)
+  window.addEventListener('beforeunload', (event) => {
+    if (cache.getQueryData<Desk>(deskKey)?.jobs.some(isOpen)) event.preventDefault()
+  })
 }
 
 export function useDeskStore(): DeskStore {
