@@ -40,6 +40,5 @@ export const clockTexts = {
   field: {
     source: ['Dasar', 'Source'],
     checked: ['Sudah diperiksa', 'Checked'],
-    deadline: ['Tenggat', 'Deadline'],
   },
 } satisfies TextTree

@@ -56,7 +56,6 @@ export const clockPageTexts = {
   ],
   lastWorkingDay: ['hari kerja terakhir', 'the last working day'],
   open: ['tanpa batas akhir', 'no last day'],
-  doneOn: ['{{date}}', '{{date}}'],
   noDay: ['hari tidak dicatat', 'day not recorded'],
   actor: {
     employee: ['Pegawai', 'Employee'],
@@ -75,7 +74,6 @@ export const clockPageTexts = {
   explain: {
     title: ['Bagaimana dihitung', 'How it is counted'],
     choose: ['Pilih satu tenggat untuk melihat hitungannya.', 'Choose a deadline to see how it is counted.'],
-    open: ['Bagaimana dihitung: {{what}}, {{who}}', 'How it is counted: {{what}}, {{who}}'],
     from: ['Dihitung sejak {{date}}: {{event}}.', 'Counted from {{date}}: {{event}}.'],
     fromUnknown: ['Belum dihitung: menunggu {{event}}.', 'Not counted yet: it waits for this: {{event}}.'],
     workingDays: [
@@ -94,8 +92,6 @@ export const clockPageTexts = {
     ],
     passed: ['Bila lewat', 'If it passes'],
     days: ['Hari demi hari', 'Day by day'],
-    day: ['Hari', 'Day'],
-    counted: ['Hitungan', 'Count'],
     number: ['hari kerja ke-{{count}}', 'working day {{count}}'],
     weekend: ['akhir pekan', 'weekend'],
     unchecked: ['perlu diperiksa', 'to be checked'],
