@@ -1,8 +1,9 @@
 /** Which of its own commands each session can step back through and forward again, since the program started. */
 export interface Sitting {
   record(sessionId: string, seq: number, undoes: number | undefined): void
-  undoable(sessionId: string): number | undefined
-  redoable(sessionId: string): number | undefined
+  /** The newest first. What was taken back from elsewhere is still among them. */
+  undoable(sessionId: string): readonly number[]
+  redoable(sessionId: string): readonly number[]
 }
 
 const deepest = 200
@@ -31,7 +32,7 @@ export function createSitting(): Sitting {
       }
       if (undo.length > deepest) undo.shift()
     },
-    undoable: (sessionId) => of(sessionId).undo.at(-1),
-    redoable: (sessionId) => of(sessionId).redo.at(-1),
+    undoable: (sessionId) => of(sessionId).undo.toReversed(),
+    redoable: (sessionId) => of(sessionId).redo.toReversed(),
   }
 }

@@ -14,18 +14,33 @@ export function revert(db: WritableDb, changes: readonly LoggedChange[]): void {
   db.sqlite.pragma('defer_foreign_keys = ON')
   const backwards = changes.toReversed()
   const tables = new Map<ContentTable, TableWriter>()
-  const writer = (table: ContentTable) => {
-    const known = tables.get(table) ?? createWriter(db, table)
-    tables.set(table, known)
-    return known
+  const write = (table: ContentTable, act: (writer: TableWriter) => void) => {
+    const writer = tables.get(table) ?? createWriter(db, table)
+    tables.set(table, writer)
+    try {
+      act(writer)
+    } catch (error) {
+      throw isTaken(error) ? movedOn(table) : error
+    }
   }
   for (const { table, key, after } of backwards)
     if (!isAs(readRow(db, table, key), after, columnsOf(db, table).content))
-      throw new AppError('conflict', 'error.undo.movedOn', { table: `table.${table}` })
-  for (const { table, key, before } of backwards) if (!before) writer(table).remove(key)
-  for (const { table, key, before, after } of backwards)
-    if (before && after) writer(table).update(key, before)
-  for (const { table, before, after } of backwards) if (before && !after) writer(table).insert(before)
+      throw movedOn(table)
+  for (const { table, key, before } of backwards) if (!before) write(table, (to) => to.remove(key))
+  const updates = backwards.flatMap(({ table, key, before, after }) =>
+    before && after ? [{ table, key, before, after }] : [],
+  )
+  for (const { table, key, before, after } of updates) write(table, (to) => to.vacate(key, before, after))
+  for (const { table, key, before } of updates) write(table, (to) => to.update(key, before))
+  for (const { table, before, after } of backwards) if (before && !after) write(table, (to) => to.insert(before))
+}
+
+const movedOn = (table: ContentTable) =>
+  new AppError('conflict', 'error.undo.movedOn', { table: `table.${table}` })
+
+/** Another row has by now what only one may have: a NIP, the evaluation of a period. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE'
 }
 
 /** A row as it stands. */
@@ -50,12 +65,14 @@ const keyed = (key: readonly string[]) => key.map((column) => `"${column}" = ?`)
 
 interface TableWriter {
   insert(row: Image): void
+  /** Gives up what only one row may hold, so that two rows can give it to each other. */
+  vacate(key: Key, row: Image, now: Image): void
   update(key: Key, row: Image): void
   remove(key: Key): void
 }
 
 function createWriter(db: WritableDb, table: ContentTable): TableWriter {
-  const { columns, content, isVersioned, key } = columnsOf(db, table)
+  const { columns, content, isVersioned, key, exclusive } = columnsOf(db, table)
   const where = keyed(key)
   const version = isVersioned ? ', row_version = row_version + 1' : ''
   // a column that came with a later migration is in no image of before it: it keeps its value, or gets its default
@@ -68,6 +85,11 @@ function createWriter(db: WritableDb, table: ContentTable): TableWriter {
       prepare(db, `INSERT INTO "${table}" (${listed}) VALUES (${marks})`).run(
         ...names.map((column) => row[column]),
       )
+    },
+    vacate(id, row, now) {
+      for (const column of exclusive)
+        if (row[column] !== now[column])
+          prepare(db, `UPDATE "${table}" SET "${column}" = NULL WHERE ${where}`).run(...id)
     },
     update(id, row) {
       const names = told(row, content)

@@ -8,6 +8,8 @@ export interface Columns {
   readonly isVersioned: boolean
   /** Those of the primary key. */
   readonly key: readonly string[]
+  /** What no other row may hold at the same time, and which may be empty. */
+  readonly exclusive: readonly string[]
 }
 const knownColumns = new WeakMap<object, Map<ContentTable, Columns>>()
 const version = 'row_version'
@@ -24,7 +26,7 @@ export function columnsOf(db: Db, table: ContentTable): Columns {
 }
 
 export function readColumns(db: Db, table: ContentTable): Columns {
-  const info = db.sqlite.pragma(`table_info("${table}")`) as { name: string; pk: number }[]
+  const info = db.sqlite.pragma(`table_info("${table}")`) as { name: string; pk: number; notnull: number }[]
   const key = info.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk)
   const content = info.map(({ name }) => name).filter((name) => name !== version)
   const isVersioned = content.length < info.length
@@ -33,5 +35,14 @@ export function readColumns(db: Db, table: ContentTable): Columns {
     content,
     isVersioned,
     key: key.map(({ name }) => name),
+    exclusive: uniqueOf(db, table).filter((column) => info.some(({ name, notnull }) => name === column && !notnull)),
   }
+}
+
+function uniqueOf(db: Db, table: ContentTable): readonly string[] {
+  const indexes = db.sqlite.pragma(`index_list("${table}")`) as { name: string; unique: number; origin: string }[]
+  return indexes
+    .filter(({ unique, origin }) => unique && origin === 'c')
+    .flatMap(({ name }) => db.sqlite.pragma(`index_info("${name}")`) as { name: string | null }[])
+    .flatMap(({ name }) => name ?? [])
 }

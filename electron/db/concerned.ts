@@ -96,7 +96,7 @@ interface Concern {
 
 /** Which tables a command has changed, and whose rows in them. */
 export function concernsOf(db: WritableDb): readonly Concern[] {
-  const found = tuples<[ContentTable, string | null]>(db, concernsSql(db))
+  const found = tuples<[ContentTable, string | null]>(db, statementsOf(db).concerns)
   if (found.length <= mostPeople)
     return found.map(([table, person]) => ({ table, ...(person !== null && { person }) }))
   const tables = prepareValues(db, 'SELECT DISTINCT tbl FROM temp.change WHERE before IS NOT after')
@@ -114,17 +114,38 @@ export function noteConcerns(touched: Touched, concerns: readonly Concern[]): vo
   touched.forgotten = touched.concerned[0]?.command ?? command
 }
 
-const known = new WeakMap<WritableDb, string>()
+/** Whom the rows that a command has changed are about by way of another row. */
+export function concernedByWay(db: WritableDb): readonly string[] {
+  return prepareValues(db, statementsOf(db).byWay).all() as string[]
+}
 
-function concernsSql(db: WritableDb): string {
-  const made = known.get(db)
-  if (made !== undefined) return made
-  const cases = Object.entries(owners).map(([table, { column, owner }]) => {
-    const place = columnsOf(db, table as ContentTable).columns.indexOf(column)
-    return `WHEN '${table}' THEN ${owner(`json_extract(coalesce(after, before), '$[${place}]')`)}`
-  })
-  const text = `SELECT DISTINCT tbl, coalesce(person, CASE tbl ${cases.join(' ')} END) FROM temp.change
-    WHERE before IS NOT after LIMIT ${mostPeople + 1}`
-  known.set(db, text)
-  return text
+interface Statements {
+  readonly concerns: string
+  readonly byWay: string
+}
+const known = new WeakMap<WritableDb, Statements>()
+
+function statementsOf(db: WritableDb): Statements {
+  const made = known.get(db) ?? makeStatements(db)
+  known.set(db, made)
+  return made
+}
+
+function makeStatements(db: WritableDb): Statements {
+  const tables = Object.keys(owners) as ContentTable[]
+  const byTable = (text: (table: ContentTable) => string) =>
+    `CASE tbl ${tables.map((table) => `WHEN '${table}' THEN ${text(table)}`).join(' ')} END`
+  // the key of the row by which a changed row names its person
+  const owner = (table: ContentTable) =>
+    `json_extract(coalesce(after, before), '$[${columnsOf(db, table).columns.indexOf(owners[table]!.column)}]')`
+  return {
+    concerns: `SELECT DISTINCT tbl, coalesce(person, ${byTable((table) => owners[table]!.owner(owner(table)))})
+      FROM temp.change WHERE before IS NOT after LIMIT ${mostPeople + 1}`,
+    // each row that leads to a person is followed once, however many rows name it
+    byWay: `SELECT DISTINCT person FROM (
+      SELECT ${byTable((table) => owners[table]!.owner('owner'))} AS person FROM (
+        SELECT DISTINCT tbl, ${byTable(owner)} AS owner FROM temp.change
+          WHERE person IS NULL AND before IS NOT after)
+      ) WHERE person IS NOT NULL`,
+  }
 }

@@ -123,7 +123,7 @@ export function peopleOf(db: Db, scope: RowScope, seqs: readonly number[]): Map<
 }
 
 /** Event → the event that undid it and still stands: an undo that was itself undone no longer counts. */
-function undoneEvents(db: Db): Map<number, number> {
+export function undoneEvents(db: Db): Map<number, number> {
   const undone = new Map<number, number>()
   for (const { seq, operation, undoes } of all(
     db,

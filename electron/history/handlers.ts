@@ -2,7 +2,7 @@ import type { UndoState } from '#shared/history/history.ts'
 import type { Context, Handlers } from '../api/context.ts'
 import type { Db } from '../db/sql.ts'
 import { acceptContent, putBack, tellDifferences } from './differences.ts'
-import { eventAt, listEvents, seqOfBatch, type VisiblePeople } from './events.ts'
+import { eventAt, listEvents, seqOfBatch, undoneEvents, type VisiblePeople } from './events.ts'
 import { stepBack, tellWayBack } from './step-back.ts'
 import { undo } from './undo.ts'
 import { backupBytes } from '../safety/backup.ts'
@@ -25,8 +25,9 @@ export function createHistoryHandlers(visiblePeople: VisiblePeople) {
     'import.undo': ({ batch }, context) => undo(seqOfBatch(context.db, batch), context, visible(context)),
 
     'history.state': (_input, { db, session, sitting }): UndoState => {
-      const undoable = sitting.undoable(session.id)
-      const redoable = sitting.redoable(session.id)
+      const undone = undoneEvents(db)
+      const undoable = sitting.undoable(session.id).find((seq) => !undone.has(seq))
+      const redoable = sitting.redoable(session.id).find((seq) => !undone.has(seq))
       return {
         ...(undoable !== undefined && { undo: eventAt(db, undoable) }),
         ...(redoable !== undefined && { redo: eventAt(db, redoable) }),

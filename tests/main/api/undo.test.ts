@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startBackend } from '../../backend.ts'
-import { raterSession, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import { raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 import { startSample } from '../sample-office.ts'
 
 test('an opened year is undone and redone by the images of its event, and the content hash follows', async () => {
@@ -86,6 +86,64 @@ test('undo reaches only people inside the row scope, and an act on several only 
   expect((await call('plan.get', { employeeId: citra, year: 2025 })).plan?.results).toHaveLength(1)
   await head('history.undo', { seq: ofBudi })
   expect((await call('plan.get', { employeeId: budi, year: 2025 })).plan).toBeUndefined()
+  close()
+})
+
+test('an undo concerns whom the undone act concerned, though no row of it names him', async () => {
+  const { call, as, ani, citra, close } = startPlanningOffice()
+  const { id } = await call('plan.saveResult', {
+    employeeId: citra,
+    year: 2025,
+    kind: 'main',
+    text: 'Layanan terlaksana',
+  })
+  const indicator = await call('plan.saveIndicator', reports(id))
+  await call('realisation.enter', { cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 3 }] })
+  await call('history.undo', { seq: (await call('history.state', {})).undo!.seq })
+  const { seq } = (await call('history.state', {})).redo!
+  const shown = await as(raterSession(ani, 'officeHead'))('history.list', {})
+  expect(shown).not.toContainEqual(expect.objectContaining({ seq }))
+  await expect(as(raterSession(ani))('history.undo', { seq })).rejects.toMatchObject({ key: 'error.event.missing' })
+  expect(await call('history.list', { employeeId: citra, limit: 1 })).toMatchObject([{ seq }])
+  close()
+})
+
+test('an undo whose NIP somebody else has by now is refused, and nothing changes', async () => {
+  const { call, bugs, ani, budi, close } = startPlanningOffice()
+  const give = async (id: string, nip: string) => {
+    const { rowVersion } = await call('employee.get', { id })
+    await call('employee.correctNip', { id, nip, rowVersion })
+    return (await call('history.state', {})).undo!.seq
+  }
+  const nips = ['198001012005011001', '198001012005011002'] as const
+  await give(ani, nips[0])
+  const seq = await give(ani, nips[1])
+  await give(budi, nips[0])
+  await expect(call('history.undo', { seq })).rejects.toMatchObject({
+    code: 'conflict',
+    key: 'error.undo.movedOn',
+    params: { table: 'table.employee' },
+  })
+  expect((await call('employee.get', { id: ani })).nip).toBe(nips[1])
+  expect(bugs).toEqual([])
+  close()
+})
+
+test('what another window has undone is no step of Ctrl+Z any more', async () => {
+  const { call, as, close } = startBackend()
+  const open = (year: number) => call('year.open', { year, rhythm: 'quarterly' })
+  const last = async () => (await call('history.state', {})).undo?.seq
+  await open(2026)
+  const first = await last()
+  await open(2027)
+  const other = as(sessionOf('clerk'))
+  await other('history.undo', { seq: (await last())! })
+  expect(await last()).toBe(first)
+  await call('history.undo', { seq: first! })
+  expect(await last()).toBeUndefined()
+  const { redo } = await call('history.state', {})
+  await other('history.undo', { seq: redo!.seq })
+  expect((await call('history.state', {})).redo).toBeUndefined()
   close()
 })
 

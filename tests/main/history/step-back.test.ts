@@ -146,6 +146,28 @@ describe('stepping back to a point', () => {
   })
 })
 
+test('a step back whose people gave each other their NIP is undone and done again', async () => {
+  const { call, ani, budi } = keep(startPlanningOffice())
+  const give = async (id: string, nip: string) => {
+    const { rowVersion } = await call('employee.get', { id })
+    await call('employee.correctNip', { id, nip, rowVersion })
+  }
+  const nips = ['198001012005011001', '198001012005011002', '198001012005011003'] as const
+  await give(ani, nips[0])
+  await give(budi, nips[1])
+  const seq = await newestSeq(call)
+  await give(ani, nips[2])
+  await give(budi, nips[0])
+  await give(ani, nips[1])
+  const after = await hashOf(call)
+  await back(call, seq)
+  const before = await hashOf(call)
+  await call('history.undo', { seq: await newestSeq(call) })
+  expect(await hashOf(call)).toBe(after)
+  await call('history.undo', { seq: await newestSeq(call) })
+  expect(await hashOf(call)).toBe(before)
+})
+
 /** Tries to go back, and sees that a refusal leaves content and log as they were. */
 async function refused(call: Call, seq: number, newest: number, owner: Call = call) {
   const before = [await hashOf(owner), await newestSeq(owner)]
