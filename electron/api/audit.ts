@@ -136,6 +136,14 @@ export function personOf({ table, key, before, after }: LoggedChange): string | 
   return typeof id === 'string' ? id : undefined
 }
 
+/** Whom changed rows are or were about: a row can pass from one person to another. */
+export function peopleIn(changes: readonly LoggedChange[]): readonly string[] {
+  const people = changes.flatMap(({ table, key, before, after }) =>
+    table === 'employee' ? [key[0]] : [before?.['employee_id'], after?.['employee_id']],
+  )
+  return [...new Set(people.filter((id) => typeof id === 'string'))]
+}
+
 function parsePayload(db: Db, text: string | undefined): Payload {
   try {
     return JSON.parse(text ?? '') as Payload

@@ -24,15 +24,15 @@ export function revert(db: WritableDb, changes: readonly LoggedChange[]): void {
     }
   }
   for (const { table, key, after } of backwards)
-    if (!isAs(readRow(db, table, key), after, columnsOf(db, table).content))
-      throw movedOn(table)
+    if (!isAs(readRow(db, table, key), after, columnsOf(db, table).content)) throw movedOn(table)
   for (const { table, key, before } of backwards) if (!before) write(table, (to) => to.remove(key))
   const updates = backwards.flatMap(({ table, key, before, after }) =>
     before && after ? [{ table, key, before, after }] : [],
   )
   for (const { table, key, before, after } of updates) write(table, (to) => to.vacate(key, before, after))
   for (const { table, key, before } of updates) write(table, (to) => to.update(key, before))
-  for (const { table, before, after } of backwards) if (before && !after) write(table, (to) => to.insert(before))
+  for (const { table, before, after } of backwards)
+    if (before && !after) write(table, (to) => to.insert(before))
 }
 
 const movedOn = (table: ContentTable) =>

@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts'
 import { contentOf, createContentSum } from './content-hash.ts'
-import { concernedByWay, concernsOf, noteConcerns } from './concerned.ts'
+import { concernedBy, noteConcerns } from './concerned.ts'
 import { type ContentTable, contentTables } from './schema.ts'
 import { type Follower, runFollowers } from './followers.ts'
 import { prepare, type WritableDb, prepareTuples } from './sql.ts'
@@ -71,22 +71,20 @@ export function noteChange(
  */
 const ofChanged = `SELECT count(*),
     CAST(group_concat('["' || tbl || '",' || key || ',' || coalesce(before, 'null') || ',' || coalesce(after, 'null') || ']') AS BLOB),
-    json_group_array(DISTINCT person) FILTER (WHERE person IS NOT NULL),
     group_concat(tbl || before, char(10)), group_concat(tbl || after, char(10))
   FROM (SELECT * FROM temp.change WHERE before IS NOT after ORDER BY n)`
-type Changed = [rows: number, changes: Buffer, own: string, before: string | null, after: string | null]
+type Changed = [rows: number, changes: Buffer, before: string | null, after: string | null]
 
 /** Ends what a command writes: what follows from it is brought up to date, and the changes are answered. */
 export function takeChanges(db: WritableDb, followers: readonly Follower[]): Changes {
   runFollowers(db, followers)
-  const concerns = concernsOf(db)
+  const { concerns, people } = concernedBy(db)
   if (concerns.length === 0) {
     prepare(db, 'DELETE FROM temp.change').run()
     return noChanges
   }
   if (db.touched) noteConcerns(db.touched, concerns)
-  const byWay = concernedByWay(db)
-  const [rows, changes, own, before, after] = prepareTuples(db, ofChanged).get() as Changed
+  const [rows, changes, before, after] = prepareTuples(db, ofChanged).get() as Changed
   prepare(db, 'DELETE FROM temp.change').run()
   const sum = createContentSum()
   eachContent(db, before, sum.subtract)
@@ -95,7 +93,7 @@ export function takeChanges(db: WritableDb, followers: readonly Follower[]): Cha
   return {
     rows,
     payload: Buffer.concat([Buffer.from(`{"columns":${JSON.stringify(columns)},"changes":[`), changes, end]),
-    people: JSON.stringify([...new Set([...(JSON.parse(own) as string[]), ...byWay])]),
+    people: JSON.stringify(people),
     content: sum.value(),
   }
 }

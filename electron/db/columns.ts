@@ -35,12 +35,18 @@ export function readColumns(db: Db, table: ContentTable): Columns {
     content,
     isVersioned,
     key: key.map(({ name }) => name),
-    exclusive: uniqueOf(db, table).filter((column) => info.some(({ name, notnull }) => name === column && !notnull)),
+    exclusive: uniqueOf(db, table).filter((column) =>
+      info.some(({ name, notnull }) => name === column && !notnull),
+    ),
   }
 }
 
 function uniqueOf(db: Db, table: ContentTable): readonly string[] {
-  const indexes = db.sqlite.pragma(`index_list("${table}")`) as { name: string; unique: number; origin: string }[]
+  const indexes = db.sqlite.pragma(`index_list("${table}")`) as {
+    name: string
+    unique: number
+    origin: string
+  }[]
   return indexes
     .filter(({ unique, origin }) => unique && origin === 'c')
     .flatMap(({ name }) => db.sqlite.pragma(`index_info("${name}")`) as { name: string | null }[])

@@ -94,13 +94,25 @@ interface Concern {
   readonly person?: string
 }
 
-/** Which tables a command has changed, and whose rows in them. */
-export function concernsOf(db: WritableDb): readonly Concern[] {
-  const found = tuples<[ContentTable, string | null]>(db, statementsOf(db).concerns)
-  if (found.length <= mostPeople)
-    return found.map(([table, person]) => ({ table, ...(person !== null && { person }) }))
+interface Concerned {
+  /** Which tables a command has changed, and whose rows in them. */
+  readonly concerns: readonly Concern[]
+  /** Everybody whom the changed rows are about, be it by way of another row. */
+  readonly people: readonly string[]
+}
+
+export function concernedBy(db: WritableDb): Concerned {
+  const texts = statementsOf(db)
+  const found = tuples<[ContentTable, string | null]>(db, texts.concerns)
+  if (found.length <= mostPeople) {
+    const concerns = found.map(([table, person]) => ({ table, ...(person !== null && { person }) }))
+    return { concerns, people: [...new Set(concerns.flatMap(({ person }) => person ?? []))] }
+  }
   const tables = prepareValues(db, 'SELECT DISTINCT tbl FROM temp.change WHERE before IS NOT after')
-  return (tables.all() as ContentTable[]).map((table) => ({ table }))
+  return {
+    concerns: (tables.all() as ContentTable[]).map((table) => ({ table })),
+    people: prepareValues(db, texts.people).all() as string[],
+  }
 }
 
 /** Notes it for what readers keep. Before the commit: what is then rolled back only makes a reader read again. */
@@ -114,14 +126,9 @@ export function noteConcerns(touched: Touched, concerns: readonly Concern[]): vo
   touched.forgotten = touched.concerned[0]?.command ?? command
 }
 
-/** Whom the rows that a command has changed are about by way of another row. */
-export function concernedByWay(db: WritableDb): readonly string[] {
-  return prepareValues(db, statementsOf(db).byWay).all() as string[]
-}
-
 interface Statements {
   readonly concerns: string
-  readonly byWay: string
+  readonly people: string
 }
 const known = new WeakMap<WritableDb, Statements>()
 
@@ -141,11 +148,12 @@ function makeStatements(db: WritableDb): Statements {
   return {
     concerns: `SELECT DISTINCT tbl, coalesce(person, ${byTable((table) => owners[table]!.owner(owner(table)))})
       FROM temp.change WHERE before IS NOT after LIMIT ${mostPeople + 1}`,
-    // each row that leads to a person is followed once, however many rows name it
-    byWay: `SELECT DISTINCT person FROM (
-      SELECT ${byTable((table) => owners[table]!.owner('owner'))} AS person FROM (
-        SELECT DISTINCT tbl, ${byTable(owner)} AS owner FROM temp.change
-          WHERE person IS NULL AND before IS NOT after)
+    // a row that leads to a person is followed once, however many rows name it
+    people: `SELECT person FROM temp.change WHERE person IS NOT NULL AND before IS NOT after
+      UNION SELECT person FROM (
+        SELECT ${byTable((table) => owners[table]!.owner('owner'))} AS person FROM (
+          SELECT DISTINCT tbl, ${byTable(owner)} AS owner FROM temp.change
+            WHERE person IS NULL AND before IS NOT after)
       ) WHERE person IS NOT NULL`,
   }
 }

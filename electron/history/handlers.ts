@@ -18,7 +18,7 @@ export function createHistoryHandlers(visiblePeople: VisiblePeople) {
 
     'history.undo': ({ seq }, context) => undo(seq, context, visible(context)),
 
-    'history.wayBack': ({ seq }, context) => tellWayBack(seq, context, visible(context)),
+    'history.wayBack': (filter, context) => tellWayBack(filter, context, visible(context)),
 
     'history.stepBack': (input, context) => stepBack(input, context, visible(context)),
 

@@ -1,7 +1,7 @@
 import { AppError, type Failure } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
 import type { Step, SteppedBack, WayBack } from '#shared/history/history.ts'
-import { type Image, type LoggedChange, personOf, readChanges } from '../api/audit.ts'
+import { type Image, type LoggedChange, peopleIn, personOf, readChanges } from '../api/audit.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { isAs, readRow, revert } from '../api/undo.ts'
 import { columnsOf } from '../db/columns.ts'
@@ -12,7 +12,6 @@ import { requireAllowed, requireImages } from './undo.ts'
 
 /** Who wants to go back further restores a backup. */
 const mostSteps = 5000
-const shownSteps = 200
 const shownRows = 100
 
 interface PlannedStep {
@@ -31,14 +30,18 @@ interface Plan {
 type IsVisible = (employeeId: string) => boolean
 
 /** What would be taken back on the way to what the office was after that event, in words for whoever decides. */
-export function tellWayBack(seq: number, context: QueryContext, isVisible: IsVisible): WayBack {
+export function tellWayBack(
+  { seq, most }: { readonly seq: number; readonly most: number },
+  context: QueryContext,
+  isVisible: IsVisible,
+): WayBack {
   const { db } = context
   const to = eventAt(db, seq)
   if (!isSeen(context, [seq], isVisible)(seq)) throw new AppError('not_found', 'error.event.missing', { seq })
   const { steps, unseen, changes } = planBack(seq, context, isVisible)
   const seen = steps.filter((step) => !unseen.includes(step))
   const refused = seen.filter(({ refusal }) => refusal)
-  const shown = new Set([...seen.slice(0, shownSteps), ...refused.slice(0, shownSteps)])
+  const shown = new Set([...seen.slice(0, most), ...refused.slice(0, most)])
   const people = new Map<string, number>()
   for (const { event } of seen) people.set(event.who, (people.get(event.who) ?? 0) + 1)
   // with steps out of sight nothing can be taken back, and what they changed is nobody's to see here
@@ -74,7 +77,8 @@ export function stepBack(
   if (refusal) throw AppError.from(refusal)
   if (changes.length === 0) throw new AppError('conflict', 'error.stepBack.same')
   for (const step of steps) revert(db, step.changes)
-  describe({ undoes: seq + 1, andLater: true })
+  const employeeIds = peopleIn(steps.flatMap((step) => step.changes))
+  describe({ undoes: seq + 1, andLater: true, employeeIds })
   return { steps: steps.length, rows: changes.length }
 }
 

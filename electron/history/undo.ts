@@ -1,7 +1,7 @@
 import { contract, isName } from '#shared/api/contract.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { UndoResult } from '#shared/history/history.ts'
-import { type LoggedChange, readChanges } from '../api/audit.ts'
+import { type LoggedChange, peopleIn, readChanges } from '../api/audit.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { authorise } from '../api/session.ts'
 import { destroyOperation } from '../api/remains.ts'
@@ -23,7 +23,11 @@ export function undo(
   const changes = readChanges(db, seq)
   requireImages(event, changes)
   revert(db, changes)
-  describe({ undoes: seq, ...(event.object !== undefined && { object: event.object }) })
+  describe({
+    undoes: seq,
+    employeeIds: peopleIn(changes),
+    ...(event.object !== undefined && { object: event.object }),
+  })
   return { seq, undone: seq, operation: event.operation, rows: changes.length }
 }
 

@@ -12,6 +12,11 @@ export const HistoryFilter = z.strictObject({
 export const EventSeq = z.strictObject({ seq: z.int().min(1) })
 /** The content as it was shown to whoever decides about it. */
 const SeenContent = z.string().regex(/^[0-9a-f]{64}$/)
+/** `most` steps are told. */
+export const WayBackFilter = z.strictObject({
+  seq: z.int().min(1),
+  most: z.int().min(1).max(5000).default(100),
+})
 /** `newest` is the newest step that was shown: what came since is not taken back unseen. */
 export const StepBack = z.strictObject({ seq: z.int().min(1), newest: z.int().min(1) })
 export const PutBack = z.strictObject({ contentHash: SeenContent })

@@ -13,6 +13,7 @@ import {
   HistoryFilter,
   PutBack,
   StepBack,
+  WayBackFilter,
 } from './history.ts'
 import type { FileData } from '../api/file-data.ts'
 import { command, loggedQuery, mendingCommand, query } from '../api/operation.ts'
@@ -23,7 +24,7 @@ export const historyOperations = {
   /** Ctrl+Z steps through this sitting's own commands; a given event may be any, under the same check. */
   'history.undo': command(EventSeq, 'history:undo').returns<UndoResult>(),
   /** Which steps lead back to what the office was after an event, and which of them may not be taken. */
-  'history.wayBack': query(EventSeq, 'history:read').returns<WayBack>(),
+  'history.wayBack': query(WayBackFilter, 'history:read').returns<WayBack>(),
   /** Takes back all that came after an event, as one event that can itself be undone; all of it or nothing. */
   'history.stepBack': command(StepBack, 'history:undo').returns<SteppedBack>(),
   /** An import is one event like any other; who may import may take it back by the batch's name. */

@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import fc from 'fast-check'
-import { contentTables } from '#electron/db/schema.ts'
-import { contentHash } from '#electron/db/content-hash.ts'
-import { openFile } from '#electron/db/open.ts'
 import { contract, type Name } from '#shared/api/contract.ts'
 import { startSample } from '../sample-backend.ts'
 import { newTally, type FuzzOptions, type Tally } from './tally.ts'
-import { hostile, inputOf, mutated, type Known } from './input-of.ts'
+import { hostile, inputOf, mutated } from './input-of.ts'
+import { type Eyes, knownOf, openEyes, withVersions } from './known-office.ts'
 
 interface OfOperations extends FuzzOptions {
   readonly operations?: readonly Name[]
 }
 
-const workbooks = ['nominatif.xlsx', 'skp.xlsx', 'realisasi.xlsx', 'perilaku.xlsx', 'siasn.csv'].map(
-  (name) => ({
-    name,
-    base64: readFileSync(path.join(import.meta.dirname, '../fixtures/kecamatan', name)).toString('base64'),
-  }),
-)
 /** What takes a second where others take a millisecond is tried less often. */
 const slow: readonly Name[] = [
   'report.yearly',
@@ -30,7 +20,6 @@ const slow: readonly Name[] = [
 
 type Undone = Tally & { undone: number }
 type Office = Awaited<ReturnType<typeof startSample>>
-type Eyes = ReturnType<typeof openEyes>
 
 /** Operations of the office; the host's own choose files and are tried over HTTP. */
 const fuzzable = (Object.keys(contract) as Name[]).filter((name) => contract[name].kind !== 'host')
@@ -110,83 +99,4 @@ const shown = (input: unknown) => {
   } catch {
     return String(input).slice(0, 300)
   }
-}
-
-/** A second look at the file, past everything that is tried. */
-function openEyes(office: Office) {
-  const opened = openFile(office.file)
-  const { sqlite } = opened.read
-  const seq = sqlite.prepare('SELECT coalesce(max(seq), 0) FROM audit_event').pluck()
-  const version = sqlite.prepare('SELECT data_version FROM pragma_data_version').pluck()
-  let seen = { version: version.get(), content: contentHash(opened.read) }
-  return {
-    sqlite,
-    /** Previews that wait for their commit. */
-    previews: [] as string[],
-    state() {
-      const now = version.get()
-      if (seen.version !== now) seen = { version: now, content: contentHash(opened.read) }
-      return { content: seen.content, seq: Number(seq.get()) }
-    },
-    close: () => opened.close(),
-  }
-}
-
-/** Real ids, dates, periods and figures for a field, by its name; `id` is one of the operation's own noun. */
-function knownOf({ sqlite, previews }: Eyes, operation: Name): Known {
-  const noun = operation.split('.')[0]!
-  const idsOf = (table: string) => sqlite.prepare(`SELECT id FROM "${table}" LIMIT 60`).pluck().all()
-  const tables = new Map<string, readonly string[]>([
-    ['unit', ['unit']],
-    ['official', ['official']],
-    ['employee', ['employee']],
-    ['scheme', ['scheme']],
-    ['indicator', ['indicator']],
-    ['plan', ['work_result', 'indicator', 'plan']],
-    ['realisation', ['indicator']],
-  ])
-  const byField: Readonly<Record<string, () => readonly unknown[]>> = {
-    id: () => (tables.get(noun) ?? []).flatMap(idsOf),
-    ids: () => (tables.get(noun) ?? []).flatMap(idsOf),
-    employeeId: () => idsOf('employee'),
-    employeeIds: () => idsOf('employee'),
-    keep: () => idsOf('employee'),
-    remove: () => idsOf('employee'),
-    unitId: () => idsOf('unit'),
-    parentId: () => [...idsOf('unit'), ...idsOf('work_result')],
-    workResultId: () => idsOf('work_result'),
-    indicatorId: () => idsOf('indicator'),
-    officialId: () => idsOf('official'),
-    period: () => ['2026', '2025', '2026-Q1', '2026-Q4', '2025-Q2', '2026-03'],
-    periods: () => ['2026-Q1', '2026-Q4', '2026-03'],
-    year: () => [2025, 2026],
-    fromYear: () => [2025, 2026],
-    seq: () => sqlite.prepare('SELECT seq FROM audit_event').pluck().all(),
-    newest: () => sqlite.prepare('SELECT max(seq) FROM audit_event WHERE rows > 0').pluck().all(),
-    batch: () => idsOf('import_batch'),
-    file: () => workbooks,
-    previewId: () => previews,
-    nip: () => sqlite.prepare('SELECT nip FROM employee LIMIT 60').pluck().all(),
-  }
-  return (field) => {
-    if (field in byField) return byField[field]!()
-    if (/date$|Date$|^(on|from|to|validFrom)$/.test(field)) return ['2026-01-15', '2026-11-01', '2025-12-31']
-    return field.endsWith('Id') ? [...idsOf('employee'), ...idsOf('unit')] : []
-  }
-}
-
-/** Half of what names a row also names its version, as a page does that has read it. */
-function withVersions({ sqlite }: Eyes, input: unknown): unknown {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input
-  const { id, rowVersion } = input as { id?: unknown; rowVersion?: unknown }
-  if (typeof id !== 'string' || typeof rowVersion !== 'number' || rowVersion % 2 === 0) return input
-  for (const table of contentTables) {
-    const has = sqlite.prepare(
-      `SELECT count(*) FROM pragma_table_info(?) WHERE name IN ('id', 'row_version')`,
-    )
-    if (has.pluck().get(table) !== 2) continue
-    const found = sqlite.prepare(`SELECT row_version FROM "${table}" WHERE id = ?`).pluck().get(id)
-    if (found !== undefined) return { ...input, rowVersion: found }
-  }
-  return input
 }

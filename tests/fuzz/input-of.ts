@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 
 /** What an office really has, by the name of the field that asks for it: without it nearly every input is refused at once. */
-export type Known = (field: string) => readonly unknown[]
+export interface Known {
+  (field: string): readonly unknown[]
+  /** Nothing else where it has something, so that most inputs are taken. */
+  readonly only?: boolean
+}
 
 type Def = Record<string, unknown> & { readonly type: string }
 const defOf = (schema: z.ZodType) => schema._zod.def as unknown as Def
@@ -14,15 +18,12 @@ export function inputOf(schema: z.ZodType, known: Known, field = ''): fc.Arbitra
   const def = defOf(schema)
   const inner = (name: string, at = field) => inputOf(def[name] as z.ZodType, known, at)
   switch (def.type) {
-    case 'object': {
-      const free = ofObject(def['shape'] as Record<string, z.ZodType>, known)
-      const real = known(field)
-      return real.length === 0 ? free : fc.oneof(free, fc.constantFrom(...real))
-    }
+    case 'object':
+      return orReal(ofObject(def['shape'] as Record<string, z.ZodType>, known), known(field))
     case 'string':
-      return textOf(checksOf(def), known(field))
+      return textOf(checksOf(def), known, field)
     case 'number':
-      return numberOf(def, known(field))
+      return numberOf(def, known, field)
     case 'boolean':
       return fc.boolean()
     case 'null':
@@ -32,19 +33,24 @@ export function inputOf(schema: z.ZodType, known: Known, field = ''): fc.Arbitra
     case 'enum':
       return fc.constantFrom(...Object.values(def['entries'] as Record<string, unknown>))
     case 'array':
-      return fc.array(inner('element'), { maxLength: 4 })
+      return orReal(
+        fc.array(inner('element'), { minLength: known.only ? 1 : 0, maxLength: 4 }),
+        known(field).filter((real) => Array.isArray(real)),
+      )
     case 'tuple':
       return fc.tuple(...(def['items'] as z.ZodType[]).map((item) => inputOf(item, known, field)))
     case 'record':
-      return fc.dictionary(inner('keyType') as fc.Arbitrary<string>, inner('valueType'), { maxKeys: 4 })
     case 'partialRecord':
-      return fc.dictionary(inner('keyType') as fc.Arbitrary<string>, inner('valueType'), { maxKeys: 4 })
+      return orReal(
+        fc.dictionary(inner('keyType') as fc.Arbitrary<string>, inner('valueType'), { maxKeys: 4 }),
+        known(field).filter((real) => typeof real === 'object'),
+      )
     case 'union':
       return fc.oneof(...(def['options'] as z.ZodType[]).map((option) => inputOf(option, known, field)))
     case 'optional':
     case 'default':
     case 'prefault':
-      return fc.option(inner('innerType'), { nil: undefined })
+      return fc.option(inner('innerType'), { nil: undefined, freq: known.only ? 1 : 5 })
     case 'nullable':
       return fc.option(inner('innerType'))
     case 'readonly':
@@ -63,6 +69,9 @@ export function inputOf(schema: z.ZodType, known: Known, field = ''): fc.Arbitra
   }
 }
 
+const orReal = (free: fc.Arbitrary<unknown>, real: readonly unknown[]): fc.Arbitrary<unknown> =>
+  real.length === 0 ? free : fc.oneof(free, fc.constantFrom(...real))
+
 function ofObject(shape: Record<string, z.ZodType>, known: Known): fc.Arbitrary<unknown> {
   const entries = Object.entries(shape).map(([key, value]) => [key, inputOf(value, known, key)] as const)
   return fc.record(Object.fromEntries(entries)).map(withoutAbsent)
@@ -73,7 +82,11 @@ function withoutAbsent(input: object): object {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 }
 
-function textOf(checks: readonly Record<string, unknown>[], real: readonly unknown[]): fc.Arbitrary<unknown> {
+function textOf(
+  checks: readonly Record<string, unknown>[],
+  known: Known,
+  field: string,
+): fc.Arbitrary<unknown> {
   const maximum = checks.find(({ check }) => check === 'max_length')?.['maximum'] as number | undefined
   const free = fc.oneof(
     fc.string({ maxLength: Math.min(maximum ?? 40, 40), unit: 'grapheme' }),
@@ -88,10 +101,10 @@ function textOf(checks: readonly Record<string, unknown>[], real: readonly unkno
     '=HYPERLINK("http://x")',
     '\u0000',
   )
-  return weighed(real, 12, free, 6, edge, 1)
+  return weighed(known, field, free, edge)
 }
 
-function numberOf(def: Def, real: readonly unknown[]): fc.Arbitrary<unknown> {
+function numberOf(def: Def, known: Known, field: string): fc.Arbitrary<unknown> {
   const checks = checksOf(def)
   const bound = (name: string) => checks.find(({ check }) => check === name)?.['value'] as number | undefined
   const min = bound('greater_than') ?? -10
@@ -100,23 +113,23 @@ function numberOf(def: Def, real: readonly unknown[]): fc.Arbitrary<unknown> {
   const whole = fc.integer({ min: Math.ceil(min), max: Math.min(Math.floor(max), 2 ** 31) })
   const hundredths = fc.integer({ min: 0, max: 20_000 }).map((value) => value / 100)
   const edge = fc.constantFrom(min, max, min - 1, max + 1, 0, -0, 0.1 + 0.2, 1e21, 2 ** 53, 5e-324)
-  return weighed(real, 12, isWhole ? whole : fc.oneof(whole, hundredths), 6, edge, 1)
+  return weighed(known, field, isWhole ? whole : fc.oneof(whole, hundredths), edge)
 }
 
 function weighed(
-  real: readonly unknown[],
-  realWeight: number,
+  known: Known,
+  field: string,
   free: fc.Arbitrary<unknown>,
-  freeWeight: number,
   edge: fc.Arbitrary<unknown>,
-  edgeWeight: number,
 ): fc.Arbitrary<unknown> {
+  const real = known(field)
+  if (known.only) return real.length > 0 ? fc.constantFrom(...real) : free
   const others = [
-    { weight: freeWeight, arbitrary: free },
-    { weight: edgeWeight, arbitrary: edge },
+    { weight: 6, arbitrary: free },
+    { weight: 1, arbitrary: edge },
   ]
   if (real.length === 0) return fc.oneof(...others)
-  return fc.oneof({ weight: realWeight, arbitrary: fc.constantFrom(...real) }, ...others)
+  return fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...real) }, ...others)
 }
 
 const nested = (depth: number, build: (inside: unknown) => unknown) => {

@@ -1,6 +1,7 @@
 import { fuzzOfficeFiles } from './fuzz-office-files.ts'
 import { fuzzHost } from './fuzz-host.ts'
 import { fuzzOperations } from './fuzz-operations.ts'
+import { fuzzUndo } from './fuzz-undo.ts'
 import { fuzzWorkbooks } from './fuzz-workbooks.ts'
 import { newTally, type Tally } from './tally.ts'
 
@@ -25,11 +26,19 @@ async function part(title: string, fuzz: Promise<Tally>): Promise<void> {
 
 console.log(`seed ${seed}, ${runs} runs`)
 await part('operations', fuzzOperations({ seed, runs }))
+await part('undo', ofUndo())
 await part('workbooks', fuzzWorkbooks({ seed, runs }))
 await part('host', ofHost())
 await part('office files', fuzzOfficeFiles({ seed, runs: runs * 4 }))
 console.log(`tried ${sum.tried}, refused ${sum.refused}, crashed ${sum.crashed.length}`)
 process.exitCode = sum.crashed.length > 0 ? 1 : 0
+
+async function ofUndo(): Promise<Tally> {
+  const tally = await fuzzUndo({ seed, sequences: runs * 5 })
+  const { steps, undone, redone, back } = tally
+  console.log(`undo: steps ${steps}, undone ${undone}, redone ${redone}, stepped back ${back}`)
+  return tally
+}
 
 async function ofHost(): Promise<Tally> {
   const { tried, refused, passed, crashed, writes, findings } = await fuzzHost({ seed, runs: runs * 10 })

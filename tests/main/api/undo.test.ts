@@ -103,7 +103,9 @@ test('an undo concerns whom the undone act concerned, though no row of it names 
   const { seq } = (await call('history.state', {})).redo!
   const shown = await as(raterSession(ani, 'officeHead'))('history.list', {})
   expect(shown).not.toContainEqual(expect.objectContaining({ seq }))
-  await expect(as(raterSession(ani))('history.undo', { seq })).rejects.toMatchObject({ key: 'error.event.missing' })
+  await expect(as(raterSession(ani))('history.undo', { seq })).rejects.toMatchObject({
+    key: 'error.event.missing',
+  })
   expect(await call('history.list', { employeeId: citra, limit: 1 })).toMatchObject([{ seq }])
   close()
 })

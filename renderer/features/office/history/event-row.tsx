@@ -1,23 +1,26 @@
-import { isTextKey } from '#shared/text/catalogue.ts'
 import { Button } from '@mantine/core'
-import { IconArrowBackUp } from '@tabler/icons-react'
+import { IconArrowBackUp, IconHistory } from '@tabler/icons-react'
 import type { HistoryEvent } from '#shared/history/history.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
-import { fieldText, rowText } from '../../../i18n/change-words.ts'
-import { operationName } from '../../../i18n/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { objectText } from '../../../i18n/object-text.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
+import { ChangeLine } from './change-line.tsx'
+import { useEventWords } from './event-words.ts'
+
+interface EventRowProps {
+  readonly event: HistoryEvent
+  /** Offered where something came after it. */
+  readonly onStepBack?: (() => void) | undefined
+}
 
 /** One event as a sentence; the fields that changed unfold below it. */
-export function EventRow({ event }: { readonly event: HistoryEvent }) {
+export function EventRow({ event, onStepBack }: EventRowProps) {
   const { t } = useTexts()
   const format = useFormat()
   const undo = useApiCommand('history.undo', { onDone: () => void notifyDone(t('ui.undone')) })
-  const about = event.object && objectText(event.object, format, t)
-  const what = [operationName(event.operation, t), about].filter(Boolean).join(' · ')
-  const { undoes, undoneBy, reason, changes, rows } = event
+  const what = useEventWords()(event)
+  const { undoes, undoneBy, backTo, reason, changes, rows } = event
   return (
     <li data-undone={undoneBy !== undefined || undefined}>
       <div className="event-line">
@@ -27,11 +30,23 @@ export function EventRow({ event }: { readonly event: HistoryEvent }) {
             {format.dateTime(event.at)} · {event.who}
             {reason !== undefined && ` · ${t('settings.history.reason', { reason })}`}
             {undoes !== undefined && ` · ${t('settings.history.undoes', { seq: undoes })}`}
+            {backTo !== undefined && ` · ${t('settings.history.backTo', { seq: backTo })}`}
             {undoneBy !== undefined && ` · ${t('settings.history.undone', { seq: undoneBy })}`}
             {event.destroyed && ` · ${t('settings.history.destroyed')}`}
           </small>
         </div>
         <span className="hint">#{event.seq}</span>
+        {onStepBack && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconHistory size={14} />}
+            aria-label={`${t('settings.history.back.offer')} ${what} #${event.seq}`}
+            onClick={onStepBack}
+          >
+            {t('settings.history.back.offer')}
+          </Button>
+        )}
         {event.undoable && (
           <Button
             variant="subtle"
@@ -58,30 +73,6 @@ export function EventRow({ event }: { readonly event: HistoryEvent }) {
           </ul>
         </details>
       )}
-    </li>
-  )
-}
-
-function ChangeLine({ change }: { readonly change: HistoryEvent['changes'][number] }) {
-  const { t } = useTexts()
-  const words = { t, format: useFormat() }
-  const { table, label } = change
-  // what the row is called need not be said again
-  const fields = change.fields.filter(({ from, to }) => from !== undefined || to !== label)
-  const tableKey = `table.${table}`
-  return (
-    <li>
-      {isTextKey(tableKey) ? t(tableKey) : table} <b>{rowText(change, words)}</b>
-      {fields.map((field) => {
-        const text = fieldText(table, field, words)
-        return (
-          text !== undefined && (
-            <span key={field.field} className="change-field">
-              {text}
-            </span>
-          )
-        )
-      })}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Backup } from '#shared/backup/backup.ts'
 import { momentOf } from '#shared/backup/backup-name.ts'
 import type { HistoryEvent } from '#shared/history/history.ts'
@@ -12,6 +13,7 @@ import { FailedState } from '../../../ui/failed-state.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { BackupLine } from './backup-line.tsx'
 import { EventRow } from './event-row.tsx'
+import { StepBackDialog } from './step-back-dialog.tsx'
 
 const pageSize = 50
 
@@ -38,6 +40,7 @@ function placeOf({ holds, stamp }: Backup, events: readonly HistoryEvent[]): num
 /** Everything that was changed in this file, newest first, in words, each with its undo where that is possible, and when backups were made. */
 export function HistoryTab() {
   const { t } = useTexts()
+  const [backTo, setBackTo] = useState<number>()
   const history = useInfiniteQuery({
     queryKey: ['history.list', 'pages'],
     initialPageParam: undefined as number | undefined,
@@ -49,6 +52,7 @@ export function HistoryTab() {
   if (history.isError) return <FailedState error={history.error} onRetry={() => void history.refetch()} />
   if (history.data === undefined) return <Skeleton />
   const events = history.data.pages.flat()
+  const newest = events.find(({ rows }) => rows > 0)?.seq ?? 0
   return (
     <Card title={t('settings.history.title')}>
       {events.length === 0 ? (
@@ -57,7 +61,11 @@ export function HistoryTab() {
         <ol className="events">
           {wovenOf(events, backups, history.hasNextPage).map((line) =>
             'seq' in line ? (
-              <EventRow key={line.seq} event={line} />
+              <EventRow
+                key={line.seq}
+                event={line}
+                onStepBack={line.rows > 0 && line.seq < newest ? () => setBackTo(line.seq) : undefined}
+              />
             ) : (
               <BackupLine key={line.id} backup={line} />
             ),
@@ -75,6 +83,7 @@ export function HistoryTab() {
           </Button>
         </div>
       )}
+      {backTo !== undefined && <StepBackDialog seq={backTo} onClose={() => setBackTo(undefined)} />}
     </Card>
   )
 }

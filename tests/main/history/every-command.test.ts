@@ -1,0 +1,324 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { contract, type NameOf } from '#shared/api/contract.ts'
+import { reopenBackend } from '#tests/backend.ts'
+import { byHand, closedOffice } from '#tests/logged-office.ts'
+import { reports, startPlanningOffice } from '#tests/planning-office.ts'
+
+type Office = Awaited<ReturnType<typeof startOffice>>
+/** Makes ready what the act needs and gives the act itself. */
+type Prepare = (office: Office) => Promise<() => Promise<unknown>>
+
+const year = 2025
+const inWords = { targetKind: 'text', targetText: 'rapi' } as const
+
+/** A section with people, a plan with two results and indicators, a rating, an official, a scheme. */
+async function startOffice() {
+  const office = startPlanningOffice({ today: '2026-01-15' })
+  const { call, root, services, budi } = office
+  const result = (text: string) =>
+    call('plan.saveResult', { employeeId: budi, year, kind: 'main', text }).then(({ id }) => id)
+  const [first, second] = [await result('Arsip tertata'), await result('Layanan terlaksana')]
+  const counted = await call('plan.saveIndicator', reports(first))
+  const worded = await call('plan.saveIndicator', reports(second, { ...inWords, text: 'Kerapian' }))
+  const { id: spare } = await call('employee.save', {
+    name: 'Eka',
+    employeeType: 'pns',
+    nip: '198001012005011004',
+    unitId: services,
+    positionKind: 'pelaksana',
+  })
+  const { id: empty } = await call('unit.save', { name: 'Seksi Kosong', kind: 'section', parentId: root })
+  const { id: official } = await call('official.save', { name: 'Sekda', position: 'Sekretaris Daerah' })
+  const enter = (value: number) =>
+    call('realisation.enter', { cells: [{ indicatorId: counted.id, period: '2025-Q1', value }] })
+  return { ...office, result, first, second, counted, worded, spare, empty, official, enter }
+}
+
+const versionOf = async ({ call }: Office, id: string) => (await call('employee.get', { id })).rowVersion
+const newestSeq = async ({ call }: Pick<Office, 'call'>) => (await call('history.list', { limit: 1 }))[0]!.seq
+const nominatif = {
+  name: 'nominatif.xlsx',
+  base64: readFileSync(path.join(import.meta.dirname, '../../fixtures/kecamatan/nominatif.xlsx')).toString(
+    'base64',
+  ),
+}
+
+async function importFile({ call }: Office) {
+  const { previewId } = await call('import.preview', { file: nominatif, options: {}, task: 'coba' })
+  return () => call('import.commit', { previewId, task: 'coba' })
+}
+
+/** Each command of the contract, as an act that changes something; a new one does not compile without its line. */
+const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.accept'>, Prepare>> = {
+  'office.save': async ({ call }) => {
+    const { rowVersion } = await call('office.get', {})
+    return () => call('office.save', { name: 'Kecamatan Lain', rowVersion })
+  },
+  'year.open':
+    async ({ call }) =>
+    () =>
+      call('year.open', { year: 2026, rhythm: 'monthly' }),
+  'year.delete': async ({ call }) => {
+    await call('year.open', { year: 2026, rhythm: 'monthly' })
+    return () => call('year.delete', { year: 2026 })
+  },
+  'setting.save':
+    async ({ call }) =>
+    () =>
+      call('setting.save', { values: { achievementCap: 130 } }),
+  'privacy.save': async ({ call }) => {
+    const { seen } = await call('privacy.get', {})
+    return () => call('privacy.save', { seen, contactName: 'Budi Santoso' })
+  },
+  'unit.save':
+    async ({ call, root }) =>
+    () =>
+      call('unit.save', { name: 'Seksi Baru', kind: 'section', parentId: root }),
+  'unit.delete':
+    async ({ call, empty }) =>
+    () =>
+      call('unit.delete', { id: empty }),
+  'unit.lead':
+    async ({ call, services, budi }) =>
+    () =>
+      call('unit.lead', { unitId: services, employeeId: budi, acting: 'plt' }),
+  'official.save':
+    async ({ call }) =>
+    () =>
+      call('official.save', { name: 'Wali Kota', position: 'Wali Kota' }),
+  'official.delete':
+    async ({ call, official }) =>
+    () =>
+      call('official.delete', { id: official }),
+  'employee.save':
+    async ({ call, services }) =>
+    () =>
+      call('employee.save', {
+        name: 'Fitri',
+        employeeType: 'nonAsn',
+        unitId: services,
+        positionKind: 'pelaksana',
+      }),
+  'employee.correctNip': async (office) => {
+    const rowVersion = await versionOf(office, office.budi)
+    return () =>
+      office.call('employee.correctNip', { id: office.budi, nip: '198001012005011001', rowVersion })
+  },
+  'employee.endService': async (office) => {
+    const rowVersion = await versionOf(office, office.budi)
+    const draft = { id: office.budi, status: 'moved', date: '2026-01-02', rowVersion } as const
+    return () => office.call('employee.endService', draft)
+  },
+  // of many at once
+  'employee.setSuperior':
+    async ({ call, ani, budi, citra }) =>
+    () =>
+      call('employee.setSuperior', { employeeIds: [budi, citra], superiorId: ani, from: '2026-01-01' }),
+  'employee.merge':
+    async ({ call, budi, spare }) =>
+    () =>
+      call('employee.merge', { keepId: spare, removeId: budi }),
+  'employee.delete':
+    async ({ call, spare }) =>
+    () =>
+      call('employee.delete', { id: spare }),
+  'plan.saveResult':
+    async ({ result }) =>
+    () =>
+      result('Laporan tersusun'),
+  'plan.deleteResult': async ({ call, result }) => {
+    const id = await result('Laporan tersusun')
+    return () => call('plan.deleteResult', { id })
+  },
+  'plan.moveResult':
+    async ({ call, first, second }) =>
+    () =>
+      call('plan.moveResult', { id: second, before: first }),
+  'plan.saveIndicator':
+    async ({ call, first }) =>
+    () =>
+      call('plan.saveIndicator', reports(first, { text: 'Jumlah arsip' })),
+  'plan.deleteIndicator':
+    async ({ call, counted }) =>
+    () =>
+      call('plan.deleteIndicator', { id: counted.id }),
+  'plan.saveExpectation':
+    async ({ call, budi }) =>
+    () =>
+      call('plan.saveExpectation', { employeeId: budi, year, coreValue: 'loyal', text: 'Menjaga nama baik' }),
+  'plan.setState': async ({ call, budi, citra }) => {
+    await call('plan.saveResult', { employeeId: citra, year, kind: 'main', text: 'Ketertiban terjaga' })
+    return () => call('plan.setState', { employeeIds: [budi, citra], year, to: 'approved' })
+  },
+  'plan.copy': async ({ call, budi }) => {
+    await call('year.open', { year: 2026, rhythm: 'quarterly' })
+    return () => call('plan.copy', { employeeId: budi, fromYear: year, toYear: 2026 })
+  },
+  'plan.delete': async ({ call, spare }) => {
+    const result = { employeeId: spare, year, kind: 'main', text: 'Laporan tersusun' } as const
+    const { id } = await call('plan.saveResult', result)
+    await call('plan.deleteResult', { id })
+    return () => call('plan.delete', { employeeId: spare, year })
+  },
+  'realisation.enter':
+    async ({ enter }) =>
+    () =>
+      enter(3),
+  'realisation.setAchievement':
+    async ({ call, worded }) =>
+    () =>
+      call('realisation.setAchievement', {
+        indicatorId: worded.id,
+        period: '2025',
+        percent: 80,
+        note: 'cukup',
+        rowVersion: 0,
+      }),
+  'indicator.watch':
+    async ({ call, counted }) =>
+    () =>
+      call('indicator.watch', { id: counted.id }),
+  // of many at once
+  'appraisal.rate':
+    async ({ call, budi, citra }) =>
+    () =>
+      call('appraisal.rate', {
+        period: '2025-Q3',
+        cells: [budi, citra].map((employeeId) => ({
+          employeeId,
+          field: 'score' as const,
+          coreValue: 'loyal' as const,
+          value: 94,
+        })),
+      }),
+  'orgResult.save':
+    async ({ call, root }) =>
+    () =>
+      call('orgResult.save', { unitId: root, period: '2025', value: 'good', rowVersion: 0 }),
+  'scheme.save':
+    async ({ call }) =>
+    () =>
+      call('scheme.save', {
+        name: 'Bobot baru',
+        validFrom: '2025-06-01',
+        criteria: [{ key: 'discipline', label: 'Disiplin', head: 100, functional: 100, staff: 100 }],
+      }),
+  'import.commit': importFile,
+  'import.undo': async (office) => {
+    const { id } = await (await importFile(office))()
+    return () => office.call('import.undo', { batch: id })
+  },
+  'history.undo': async (office) => {
+    await office.enter(3)
+    const seq = await newestSeq(office)
+    return () => office.call('history.undo', { seq })
+  },
+  'history.stepBack': async (office) => {
+    const seq = await newestSeq(office)
+    for (const value of [3, 4]) await office.enter(value)
+    const { newest } = await office.call('history.wayBack', { seq })
+    return () => office.call('history.stepBack', { seq, newest })
+  },
+}
+
+/** What the host does is no change of an office's content; why each needs no undo, or what takes its place. */
+const ofTheHost: Readonly<Record<NameOf<'host'>, string>> = {
+  'office.list': 'only reads',
+  'office.new': 'a file of its own; no other is touched',
+  'office.open': 'the other office is opened again',
+  'office.read': 'only reads',
+  'office.salvage': 'a file of its own; the damaged one stays as it is',
+  'office.choose': 'the other office is opened again',
+  'office.add': 'a file of its own; no other is touched',
+  'office.openSample': 'a reset keeps a verified copy of the old sample',
+  'office.acceptPlace': 'what this PC has been told; the place stands in the settings',
+  'office.close': 'the office is opened again',
+  'preference.get': 'only reads',
+  'preference.save': 'a choice of this PC, changed where it was made',
+  'app.about': 'only reads',
+  'app.help': 'only reads',
+  'update.choose': 'only reads',
+  'update.install': 'a verified backup is made before',
+  'task.cancel': 'what was cancelled is done again',
+  'backup.state': 'only reads',
+  'backup.list': 'only reads',
+  'backup.make': 'a file more',
+  'backup.check': 'only reads',
+  'backup.compare': 'only reads',
+  'backup.lineage': 'only reads',
+  'backup.receive': 'a file more',
+  'backup.inspect': 'only reads',
+  'backup.restoreNew': 'a file of its own; no other is touched',
+  'backup.restore': 'what it replaces is kept as a verified backup, and the page offers it',
+  'backup.drives': 'only reads',
+  'backup.chooseSecond': 'a choice of this PC, changed where it was made',
+  'backup.forgetSecond': 'a choice of this PC, changed where it was made',
+  'backup.showFolder': 'only reads',
+  'backup.copySecond': 'a file more',
+}
+
+const opened: { close(): void; readonly bugs: readonly unknown[] }[] = []
+afterEach(() => {
+  for (const { bugs, close } of opened.splice(0)) {
+    expect(bugs).toEqual([])
+    close()
+  }
+})
+
+describe('every command is undone and done again by what Ctrl+Z and Ctrl+Shift+Z take', () => {
+  test.each(Object.entries(acts))('%s', async (name, prepare) => {
+    const office = await startOffice()
+    opened.push(office)
+    await expectUndone(office, await prepare(office), name)
+  })
+
+  test('file.putBack', async () => {
+    const { call, contentHash } = await changedOutside()
+    await expectUndone({ call }, () => call('file.putBack', { contentHash }), 'file.putBack')
+  })
+
+  test('file.accept: undone, the content is what the log said before', async () => {
+    const { call, contentHash, logged } = await changedOutside()
+    await call('file.accept', { contentHash, reason: 'Diperbaiki Kominfo' })
+    const content = async () => (await call('file.verify', {})).contentHash
+    await call('history.undo', { seq: (await call('history.state', {})).undo!.seq })
+    expect(await content()).toBe(logged)
+    await call('history.undo', { seq: (await call('history.state', {})).redo!.seq })
+    expect(await content()).toBe(contentHash)
+  })
+})
+
+/** An office whose content another program has changed: a name, since what is kept of a score follows its row in any undo. */
+async function changedOutside() {
+  const { file } = await closedOffice()
+  byHand(file, "UPDATE unit SET name = 'Seksi Lain' WHERE name = 'Seksi Ketertiban'")
+  const office = reopenBackend(file)
+  opened.push(office)
+  const { contentHash, loggedHash } = await office.call('file.verify', {})
+  return { ...office, contentHash, logged: loggedHash }
+}
+
+async function expectUndone({ call }: Pick<Office, 'call'>, act: () => Promise<unknown>, name: string) {
+  const content = async () => (await call('file.verify', {})).contentHash
+  const before = await content()
+  await act()
+  const after = await content()
+  const seq = await newestSeq({ call })
+  expect(await call('history.list', { limit: 1 })).toMatchObject([{ operation: name, undoable: true }])
+  // an undo is itself taken back by doing again
+  const takesBack = name === 'history.undo' || name === 'import.undo'
+  const next = async (way: 'undo' | 'redo') => (await call('history.state', {}))[way]?.seq
+  expect(await next(takesBack ? 'redo' : 'undo')).toBe(seq)
+  await call('history.undo', { seq })
+  expect(await content()).toBe(before)
+  await call('history.undo', { seq: (await next(takesBack ? 'undo' : 'redo'))! })
+  expect(await content()).toBe(after)
+}
+
+test('every command of the contract is in one of the tables', () => {
+  const names = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'query' ? [] : [name]))
+  const known = [...Object.keys(acts), ...Object.keys(ofTheHost), 'file.putBack', 'file.accept']
+  expect(known.toSorted()).toEqual(names.toSorted())
+})
