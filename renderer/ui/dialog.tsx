@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 
 interface DialogProps {
@@ -9,9 +9,16 @@ interface DialogProps {
   readonly size?: string
 }
 
-/** A form in front of the page; Escape closes it. The page mounts it only while it is open. */
+/** A form in front of the page; Escape closes it and the keyboard is again where it was. The page mounts it only while it is open. */
 export function Dialog({ title, onClose, children, size = '30rem' }: DialogProps) {
   const { t } = useTexts()
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus()
+    },
+    [opener],
+  )
   return (
     <Modal.Root opened centered size={size} onClose={onClose}>
       <Modal.Overlay />

@@ -47,6 +47,7 @@ test('closing the sheet changes nothing; the newest event has no way back', asyn
   await within(dialog).findByText(/Steps taken back: 1/)
   await page.user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(document.activeElement?.textContent).toBe('Back to here…')
   expect(await nameOf()).toBe('Kecamatan B')
   expect(screen.queryByRole('button', { name: /Back to here….*Kecamatan B/ })).toBeNull()
 })

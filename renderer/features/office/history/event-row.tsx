@@ -35,30 +35,32 @@ export function EventRow({ event, onStepBack }: EventRowProps) {
             {event.destroyed && ` · ${t('settings.history.destroyed')}`}
           </small>
         </div>
-        <span className="hint">#{event.seq}</span>
-        {onStepBack && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconHistory size={14} />}
-            aria-label={`${t('settings.history.back.offer')} ${what} #${event.seq}`}
-            onClick={onStepBack}
-          >
-            {t('settings.history.back.offer')}
-          </Button>
-        )}
-        {event.undoable && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconArrowBackUp size={14} />}
-            aria-label={`${t('ui.undo')}: ${what}`}
-            loading={undo.isPending}
-            onClick={() => undo.mutate({ seq: event.seq }, { onError: notifyFailed })}
-          >
-            {t('ui.undo')}
-          </Button>
-        )}
+        <div className="event-acts">
+          <span className="hint">#{event.seq}</span>
+          {onStepBack && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconHistory size={14} />}
+              aria-label={`${t('settings.history.back.offer')} ${what} #${event.seq}`}
+              onClick={onStepBack}
+            >
+              {t('settings.history.back.offer')}
+            </Button>
+          )}
+          {event.undoable && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconArrowBackUp size={14} />}
+              aria-label={`${t('ui.undo')}: ${what}`}
+              loading={undo.isPending}
+              onClick={() => undo.mutate({ seq: event.seq }, { onError: notifyFailed })}
+            >
+              {t('ui.undo')}
+            </Button>
+          )}
+        </div>
       </div>
       {changes.length > 0 && (
         <details>
