@@ -81,7 +81,12 @@ function refreshAfter(cache: QueryClient, wantedMs: number, known: Answers): voi
 /** Events of this window's own commands, which refresh by themselves what they must. */
 const own = new WeakMap<QueryClient, Set<number>>()
 
+/** The event of this window's newest command; undefined where it changed nothing. */
+let stored: number | undefined
+export const lastStored = (): number | undefined => stored
+
 export function noteOwn(cache: QueryClient, seq: number | undefined): void {
+  stored = seq
   if (seq === undefined) return
   const known = own.get(cache) ?? new Set()
   own.set(cache, known.add(seq))

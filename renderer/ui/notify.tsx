@@ -2,13 +2,15 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { AppError } from '#shared/api/errors.ts'
 import { say } from '#shared/text/translate.ts'
+import { lastStored } from '../api/query-client.ts'
 import { call } from '../api/transport.ts'
 import { texts } from '../i18n/texts.ts'
 
-/** Says what was done. `undo` offers to take back the last command of this sitting, which must be the one just done. */
+/** Says what was done. `undo` offers to take back this window's newest command, which must be the one just done, if it changed anything. */
 export async function notifyDone(message: string, options: { readonly undo?: boolean } = {}): Promise<void> {
+  const stored = lastStored()
   const step = options.undo ? await call('history.state', {}).catch(() => undefined) : undefined
-  const seq = step?.undo?.seq
+  const seq = step?.undo?.seq === stored ? stored : undefined
   const id = notifications.show({
     autoClose: 6000,
     withBorder: true,

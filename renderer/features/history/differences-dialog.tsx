@@ -44,7 +44,7 @@ function Decision({ found, onClose }: { readonly found: FileDifferences; readonl
   const [reason, setReason] = useState('')
   const done = (text: string) => {
     onClose()
-    void notifyDone(text)
+    void notifyDone(text, { undo: true })
   }
   const putBack = useApiCommand('file.putBack', {
     onDone: ({ rows }) => done(t('differences.wasPutBack', { count: rows })),

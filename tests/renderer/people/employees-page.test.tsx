@@ -99,6 +99,27 @@ test('A form with changes asks before it is left, and one without does not', asy
   expect((await page.call('employee.get', { id: person!.id })).fullName).toBe(person!.fullName)
 })
 
+test('A form that is saved as it was offers no undo, since it would be that of an earlier act', async () => {
+  page = await openPage({ path: '/employees' })
+  const [person] = (await page.call('employee.list', { limit: 1 })).rows
+  await page.router.navigate({ to: '/employees/$id', params: { id: person!.id } })
+  await page.user.click(await screen.findByRole('button', { name: 'Ubah' }, patient))
+  const name = await screen.findByRole('textbox', { name: /^Nama/ }, patient)
+  const before = (name as HTMLInputElement).value
+  fill(name, `${before} Baru`)
+  await page.user.click(screen.getByRole('button', { name: 'Simpan' }))
+  const saved = () => screen.findByText(/disimpan/, { selector: '[role=alert] *' }, patient)
+  expect(
+    within((await saved()).closest('[role=alert]')!).getByRole('button', { name: 'Urungkan' }),
+  ).toBeTruthy()
+  await page.user.click(await screen.findByRole('button', { name: 'Ubah' }, patient))
+  await screen.findByRole('textbox', { name: /^Nama/ }, patient)
+  await page.user.click(screen.getByRole('button', { name: 'Simpan' }))
+  expect(
+    within((await saved()).closest('[role=alert]')!).queryByRole('button', { name: 'Urungkan' }),
+  ).toBeNull()
+})
+
 test('A superior is changed in three clicks, and the page says so', async () => {
   page = await openPage({ path: '/employees' })
   const people = (await page.call('employee.list', { limit: 100, withSuperior: true })).rows

@@ -18,7 +18,6 @@ interface EventRowProps {
 export function EventRow({ event, onStepBack }: EventRowProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const undo = useApiCommand('history.undo', { onDone: () => void notifyDone(t('ui.undone')) })
   const what = useEventWords()(event)
   const { undoes, undoneBy, backTo, reason, changes, rows } = event
   return (
@@ -35,32 +34,7 @@ export function EventRow({ event, onStepBack }: EventRowProps) {
             {event.destroyed && ` · ${t('settings.history.destroyed')}`}
           </small>
         </div>
-        <div className="event-acts">
-          <span className="hint">#{event.seq}</span>
-          {onStepBack && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconHistory size={14} />}
-              aria-label={`${t('settings.history.back.offer')} ${what} #${event.seq}`}
-              onClick={onStepBack}
-            >
-              {t('settings.history.back.offer')}
-            </Button>
-          )}
-          {event.undoable && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconArrowBackUp size={14} />}
-              aria-label={`${t('ui.undo')}: ${what}`}
-              loading={undo.isPending}
-              onClick={() => undo.mutate({ seq: event.seq }, { onError: notifyFailed })}
-            >
-              {t('ui.undo')}
-            </Button>
-          )}
-        </div>
+        <EventActs event={event} what={what} onStepBack={onStepBack} />
       </div>
       {changes.length > 0 && (
         <details>
@@ -76,5 +50,38 @@ export function EventRow({ event, onStepBack }: EventRowProps) {
         </details>
       )}
     </li>
+  )
+}
+
+function EventActs({ event, what, onStepBack }: EventRowProps & { readonly what: string }) {
+  const { t } = useTexts()
+  const undo = useApiCommand('history.undo', { onDone: () => void notifyDone(t('ui.undone')) })
+  return (
+    <div className="event-acts">
+      <span className="hint">#{event.seq}</span>
+      {onStepBack && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconHistory size={14} />}
+          aria-label={`${t('settings.history.back.offer')} ${what} #${event.seq}`}
+          onClick={onStepBack}
+        >
+          {t('settings.history.back.offer')}
+        </Button>
+      )}
+      {event.undoable && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowBackUp size={14} />}
+          aria-label={`${t('ui.undo')}: ${what}`}
+          loading={undo.isPending}
+          onClick={() => undo.mutate({ seq: event.seq }, { onError: notifyFailed })}
+        >
+          {t('ui.undo')}
+        </Button>
+      )}
+    </div>
   )
 }
