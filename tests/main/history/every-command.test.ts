@@ -36,6 +36,7 @@ async function startOffice() {
   return { ...office, result, first, second, counted, worded, spare, empty, official, enter }
 }
 
+const localDay = { date: '2026-02-04', name: 'Libur banjir', kind: 'local' } as const
 const versionOf = async ({ call }: Office, id: string) => (await call('employee.get', { id })).rowVersion
 const newestSeq = async ({ call }: Pick<Office, 'call'>) => (await call('history.list', { limit: 1 }))[0]!.seq
 const nominatif = {
@@ -205,6 +206,22 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
         validFrom: '2025-06-01',
         criteria: [{ key: 'discipline', label: 'Disiplin', head: 100, functional: 100, staff: 100 }],
       }),
+  'clock.saveHoliday':
+    async ({ call }) =>
+    () =>
+      call('clock.saveHoliday', { ...localDay, checked: false }),
+  'clock.removeHoliday': async ({ call }) => {
+    const { rowVersion } = await call('clock.saveHoliday', localDay)
+    return () => call('clock.removeHoliday', { date: localDay.date, rowVersion })
+  },
+  'clock.pasteHolidays':
+    async ({ call }) =>
+    () =>
+      call('clock.pasteHolidays', { year: 2026, text: '2 Maret 2026 Hari jadi kecamatan', kind: 'local' }),
+  'clock.checkHolidays': async ({ call }) => {
+    const { rowVersion } = await call('clock.saveHoliday', { ...localDay, checked: false })
+    return () => call('clock.checkHolidays', { days: [{ date: localDay.date, rowVersion }] })
+  },
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()
@@ -242,8 +259,10 @@ const ofTheHost: Readonly<Record<NameOf<'host'>, string>> = {
   'update.choose': 'only reads',
   'update.install': 'a verified backup is made before',
   'privacy.copies': 'only reads',
-  'privacy.destroyYear': 'destroying is for good, as the law asks: asked twice before, and no copy of it may stay',
-  'privacy.removeCopies': 'destroying is for good, as the law asks: asked twice before, and no copy of it may stay',
+  'privacy.destroyYear':
+    'destroying is for good, as the law asks: asked twice before, and no copy of it may stay',
+  'privacy.removeCopies':
+    'destroying is for good, as the law asks: asked twice before, and no copy of it may stay',
   'task.cancel': 'what was cancelled is done again',
   'backup.state': 'only reads',
   'backup.list': 'only reads',
