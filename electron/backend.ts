@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { AppError, type Message } from '#shared/api/errors.ts'
+import { isName, contract, type NameOf } from '#shared/api/contract.ts'
+import { AppError, type Message, type Reply } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
 import type { OfficeCondition } from '#shared/office/office.ts'
 import type { Found } from './api/context.ts'
-import { createDispatch, type Dispatch } from './api/dispatch.ts'
+import { createDoor } from './account/door.ts'
+import {
+  type Cancellation,
+  createAct,
+  createDispatch,
+  type Dispatch,
+  type DispatchOptions,
+} from './api/dispatch.ts'
 import { createListeners } from './api/listeners.ts'
+import { createSitting } from './api/sitting.ts'
 import type { Writer } from './api/writer.ts'
 import { openReadOnly } from './db/open-read-only.ts'
 import { damaged, isDamage, openFile, type OpenFile } from './db/open.ts'
@@ -19,7 +28,14 @@ import { lockFile, refuseHeld } from './safety/lock.ts'
 import { refusedByPlace, whyReadOnly } from './safety/why-read-only.ts'
 
 export interface Backend {
+  /** Answers a carrier: who is asking over it the office itself knows. */
+  call(carrier: string, name: string, input: unknown, cancellation?: Cancellation): Promise<Reply<unknown>>
+  /** For who is part of the program, and makes the session itself. */
   readonly dispatch: Dispatch
+  /** Whether a carrier may be told what happens in the office. */
+  hears(carrier: string): boolean
+  /** Whoever is signed in has to prove again who he is. */
+  lockAll(): void
   /** What the file says of itself. */
   readonly sample: boolean
   /** Resolves once the file is known to be whole; rejects with the reason when it is not. */
@@ -45,20 +61,22 @@ interface BackendOptions {
   readonly salvaged?: OpenFile | undefined
   /** How work that might end its process gets one of its own; Node forks. */
   readonly startChild?: StartChild
+  /** By which idle time and waits are measured (ms): the PC's clock, whatever day the office is shown at. */
+  readonly time?: () => number
 }
 
 /** The one place where the parts meet: a file, its handlers, what follows from its rows, and the door to them. */
-export function openBackend(office: string, options: BackendOptions = {}): Backend {
-  const file = options.salvaged ? { ...options.salvaged, sample: false } : openOffice(office)
-  if (options.known) refuseStranger(file, office, options.known)
+export function openBackend(office: string, how: BackendOptions = {}): Backend {
+  const file = how.salvaged ? { ...how.salvaged, sample: false } : openOffice(office)
+  if (how.known) refuseStranger(file, office, how.known)
   const listeners = createListeners()
   const checked = createCheck(
     file,
-    () => (file.readOnly ? checkOpen(file) : (options.check ?? checkHere)(office)),
+    () => (file.readOnly ? checkOpen(file) : (how.check ?? checkHere)(office)),
     listeners.publish,
   )
   const children = createChildren()
-  const handlers = createHandlers(children, options.startChild)
+  const handlers = createHandlers(children, how.startChild)
   /** What only a write needs is loaded before the first one, so that commands run in the order they came. */
   const openWriter = async () => {
     if (file.readOnly) return (await import('./api/writer.ts')).refusingWriter(file.readOnly)
@@ -73,9 +91,10 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
     return createWriter(file.write, followers)
   }
   let writer: Promise<Writer> | undefined
-  const dispatch = createDispatch({
+  const options: DispatchOptions = {
     file,
     handlers,
+    sitting: createSitting(),
     writer: async ({ mends }) => {
       const opened = await (writer ??= openWriter().catch((error: unknown) => {
         writer = undefined
@@ -86,12 +105,28 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
     },
     found: checked.found,
     onMended: checked.onMended,
-    clock: options.clock ?? (() => new Date()),
+    clock: how.clock ?? (() => new Date()),
     publish: listeners.publish,
-    report: options.report ?? ((operation, error) => console.error(operation, error)),
+    report: how.report ?? ((operation, error) => console.error(operation, error)),
+  }
+  const dispatch = createDispatch(options)
+  const door = createDoor({
+    db: file.read,
+    sample: file.sample,
+    act: createAct(options),
+    publish: listeners.publish,
+    report: options.report,
+    time: how.time ?? Date.now,
+    isReadOnly: file.readOnly !== undefined,
   })
   return {
+    call: (carrier, name, input, cancellation) =>
+      isSessionName(name)
+        ? door.answer(carrier, name, input)
+        : door.admit(carrier, { name, cancellation }, (session, own) => dispatch(session, name, input, own)),
     dispatch,
+    hears: door.hears,
+    lockAll: door.lockAll,
     sample: file.sample,
     requireSound: checked.requireSound,
     condition: conditionOf(file),
@@ -101,12 +136,16 @@ export function openBackend(office: string, options: BackendOptions = {}): Backe
     // what waits beside a damaged file is left there
     foldIn: () => checked.found() === 'damaged' || file.foldIn(),
     close() {
+      door.close()
       children.end()
       if (checked.found() === 'damaged') file.abandon()
       else file.close()
     },
   }
 }
+
+const isSessionName = (name: string): name is NameOf<'session'> =>
+  isName(name) && contract[name].kind === 'session'
 
 /** Closes what it refuses. */
 function refuseStranger(file: OpenFile, office: string, known: KnownOffices): void {

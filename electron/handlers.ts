@@ -15,6 +15,7 @@ interface Processes {
 /** A start asks little, so a noun is loaded when it is first asked. */
 const rooms: Rooms = {
   office: async () => (await import('./office/handlers.ts')).officeHandlers,
+  account: async () => (await import('./account/handlers.ts')).accountHandlers,
   people: async () => (await import('./people/handlers.ts')).peopleHandlers,
   plan: async () => (await import('./plan/handlers.ts')).planHandlers,
   appraisal: async () => (await import('./appraisal/handlers.ts')).appraisalHandlers,

@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ownerSession } from '#electron/api/session.ts'
 import { createHost, type HostOptions } from '#electron/host/host.ts'
 import { createCall } from '#shared/api/client.ts'
 
@@ -16,8 +15,7 @@ export function startHost(options: Partial<HostOptions> = {}, root = newFolder()
     report: (...bug) => bugs.push(bug.join(' ')),
     ...options,
   })
-  const session = ownerSession('test')
-  const send = (name: string, input: unknown) => host.call(session, name, input)
+  const send = (name: string, input: unknown) => host.call('test', name, input)
   return { host, root, bugs, send, call: createCall(send) }
 }
 

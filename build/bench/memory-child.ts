@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { ownerSession } from '#electron/api/session.ts'
 import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { createCall } from '#shared/api/client.ts'
 import { benchYear, nominatif } from './person-of.ts'
@@ -13,8 +12,7 @@ const [empty = '', office = '', list = '', size = '0'] = process.argv.slice(2)
 const restMs = 12_000
 const thread = async (file: string) => {
   const opened = await openBackendThread({ path: file }, (_operation, error) => console.error(error))
-  const session = ownerSession('bench')
-  return { call: createCall((name, input) => opened.dispatch(session, name, input)), close: opened.close }
+  return { call: createCall((name, input) => opened.call('bench', name, input)), close: opened.close }
 }
 
 const fresh = await thread(empty)

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { ownerSession } from '#electron/api/session.ts'
 import { runJob } from '#electron/backup/run-job.ts'
 import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { createCall } from '#shared/api/client.ts'
@@ -25,8 +24,7 @@ export async function loopRow({ size, folder }: BenchOptions): Promise<Row> {
     rows: rowsOf(size).map((row) => row.map(String)),
   }
   const thread = await openBackendThread({ path: file }, (_operation, error) => console.error(error))
-  const session = ownerSession('bench')
-  const call = createCall((name, input) => thread.dispatch(session, name, input))
+  const call = createCall((name, input) => thread.call('test', name, input))
   const waits: number[] = []
   const typing = setInterval(() => {
     const begun = performance.now()

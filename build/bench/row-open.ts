@@ -1,6 +1,5 @@
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
-import { ownerSession } from '#electron/api/session.ts'
 import { openFile } from '#electron/db/open.ts'
 import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { openYear } from '#electron/office/years.ts'
@@ -25,7 +24,7 @@ export async function openRow({ size, runs, folder }: BenchOptions): Promise<Row
     run: async () => {
       const thread = await openBackendThread({ path: name }, (_operation, error) => console.error(error))
       close = async () => void (await thread.close())
-      const reply = await thread.dispatch(ownerSession('bench'), 'office.get', {})
+      const reply = await thread.call('bench', 'office.get', {})
       if (!reply.ok) throw new Error(reply.error.key)
     },
   })

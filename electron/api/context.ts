@@ -46,6 +46,8 @@ export interface EventDescription {
   readonly andLater?: boolean
   /** People it concerns besides those whose own rows change. */
   readonly employeeIds?: readonly string[]
+  /** An event also where no row of content changed. */
+  readonly isNoted?: boolean
   /** The log takes the content as it stands from here on, whatever it said before. */
   readonly startsAnew?: boolean
 }
@@ -69,6 +71,10 @@ export interface HandlerSource {
 
 export type HostHandlers = {
   readonly [N in NameOf<'host'>]: (input: Parsed<N>, session: Session) => Output<N> | Promise<Output<N>>
+}
+
+export type SessionHandlers = {
+  readonly [N in NameOf<'session'>]: (input: Parsed<N>, carrier: string) => Output<N> | Promise<Output<N>>
 }
 
 export const cancelled = () => new AppError('conflict', 'error.cancelled')

@@ -3,10 +3,11 @@ import { contract, isName } from '#shared/api/contract.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { localDate } from '#shared/date/local-date.ts'
 import type { AppEvent } from '#shared/api/events.ts'
-import type { Operation } from '#shared/api/operation.ts'
+import type { Kind, Operation } from '#shared/api/operation.ts'
 import { damaged, isDamage, type OpenFile } from '../db/open.ts'
 import {
   cancelled,
+  type CommandContext,
   type Context,
   type EventDescription,
   type Found,
@@ -16,17 +17,18 @@ import {
 } from './context.ts'
 import { failureOf, parseInput } from './failure.ts'
 import { authorise, type Session } from './session.ts'
-import { createSitting, type Sitting } from './sitting.ts'
+import type { Sitting } from './sitting.ts'
 import type { Writer } from './writer.ts'
 
-interface DispatchOptions {
+export interface DispatchOptions {
   readonly file: OpenFile
   readonly handlers: HandlerSource
+  readonly sitting: Sitting
   /**
    * Every write waits for it; rejects for a damaged file, which is left as it is, and where the content is not what the log says for
    * whatever does not mend that.
    */
-  readonly writer: (operation: Operation) => Promise<Writer>
+  readonly writer: (operation: Pick<Operation, 'mends'>) => Promise<Writer>
   readonly found: () => Found | undefined
   /** A command has mended the content. */
   readonly onMended: () => void
@@ -37,15 +39,11 @@ interface DispatchOptions {
 }
 
 /** Lets the one who called cancel what runs; checked at every progress step. */
-interface Cancellation {
+export interface Cancellation {
   readonly signal: AbortSignal
   isCancelled(): boolean
 }
 const never: Cancellation = { signal: new AbortController().signal, isCancelled: () => false }
-
-interface Running extends DispatchOptions {
-  readonly sitting: Sitting
-}
 
 export type Dispatch = (
   session: Session,
@@ -54,9 +52,29 @@ export type Dispatch = (
   cancellation?: Cancellation,
 ) => ReturnType<Send>
 
+/**
+ * Does what is no operation's own handler (an account's password, a sign-in) in one transaction with its event. What differs from
+ * the log holds up nobody who signs in.
+ */
+export type Act = <T>(session: Session, operation: string, work: (context: CommandContext) => T) => Promise<T>
+
+export function createAct(options: DispatchOptions): Act {
+  return async (session, operation, work) => {
+    const writer = await options.writer({ mends: true })
+    const context = contextOf(options, session, never)
+    const { value, seq } = writer.run(
+      operation,
+      (_input, own: CommandContext) => work(own),
+      undefined,
+      context,
+    )
+    if (seq !== undefined) options.publish({ topic: 'changed', operation, seq })
+    return value as ReturnType<typeof work>
+  }
+}
+
 /** The one door: checks the input and the permission, runs the one handler in one transaction, audits in it. Never rejects. */
-export function createDispatch(settings: DispatchOptions): Dispatch {
-  const options = { ...settings, sitting: createSitting() }
+export function createDispatch(options: DispatchOptions): Dispatch {
   return async (session, name, input, cancellation = never) => {
     try {
       const operation = operationOf(name)
@@ -87,10 +105,12 @@ export function createDispatch(settings: DispatchOptions): Dispatch {
 }
 
 function operationOf(name: string): Operation {
-  if (!isName(name) || contract[name].kind === 'host')
+  if (!isName(name) || !ofFile.has(contract[name].kind))
     throw new AppError('not_found', 'error.unknownOperation', { name })
   return contract[name]
 }
+
+const ofFile: ReadonlySet<Kind> = new Set(['query', 'command'])
 
 type QueryHandler = (input: unknown, context: QueryContext) => unknown
 
@@ -99,7 +119,7 @@ function writes({ kind, logged }: Operation): boolean {
   return kind === 'command' || logged
 }
 
-function contextOf(options: Running, session: Session, cancellation: Cancellation): Context {
+function contextOf(options: DispatchOptions, session: Session, cancellation: Cancellation): Context {
   const time = options.clock()
   return {
     session,

@@ -47,8 +47,8 @@ export function createWriter(db: WritableDb, followers: readonly Follower[]): Wr
           )
           const changes = takeChanges(db, followers)
           // a command that changed nothing leaves no trace, unless it names itself (an import of the same file, a content accepted)
-          const { batch, startsAnew, undoes, andLater } = description
-          if (changes.rows === 0 && batch === undefined && !startsAnew) return { value }
+          const { batch, startsAnew, undoes, andLater, isNoted } = description
+          if (changes.rows === 0 && batch === undefined && !startsAnew && !isNoted) return { value }
           const { now, session } = context
           const seq = appendEvent(db, { ...description, operation, now, session }, changes)
           // a step back over many is a command of its own, which Ctrl+Z takes back

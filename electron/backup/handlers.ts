@@ -1,5 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { NameOf, Slices } from '#shared/api/contract.ts'
+import type { Lineage } from '#shared/backup/lineage.ts'
 import type { Backup, BackupState } from '#shared/backup/backup.ts'
 import type { OfficeFile } from '#shared/office/office.ts'
 import type { HostHandlers } from '../api/context.ts'
@@ -42,6 +43,8 @@ interface BackupParts {
   readonly pathOf: (id: string) => string
   /** The copies of offices that this PC knows. */
   readonly known: () => KnownOffices
+  /** Whether an office has accounts, so that what its log says is not for everybody. */
+  readonly isGuarded: (file: string) => boolean
 }
 
 type BackupHandlers = Pick<HostHandlers, keyof Slices['backup'] & NameOf<'host'>>
@@ -165,7 +168,11 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
       const office = open(of)
       return queue.run('compare', { backup: await fileOf(id, office), office }, task)
     },
-    'backup.lineage': ({ id }) => queue.run('lineage', { file: parts.pathOf(id), known: parts.known() }),
+    'backup.lineage': async ({ id }) => {
+      const file = parts.pathOf(id)
+      const lineage = await queue.run('lineage', { file, known: parts.known() })
+      return parts.isGuarded(file) ? withoutNames(lineage) : lineage
+    },
     'backup.restore': async ({ id, office, passphrase, task }, session: Session) => {
       const target = open(office)
       const backup = await fileOf(id, target)
@@ -179,6 +186,16 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
       })
       return parts.describe(target)
     },
+  }
+}
+
+/** How the two copies stand to each other, and nothing of whom they tell. */
+function withoutNames({ here, there, ...lineage }: Lineage): Lineage {
+  return {
+    ...lineage,
+    here: { ...here, steps: [] },
+    ...(there && { there: { ...there, steps: [] } }),
+    both: [],
   }
 }
 

@@ -5,7 +5,7 @@ import { AppError, type Failure } from '#shared/api/errors.ts'
 import { type Language, languages, type OfficeCondition } from '#shared/office/office.ts'
 import type { Sentence } from '#shared/text/translate.ts'
 import { failureOf } from '../api/failure.ts'
-import { ownerSession } from '../api/session.ts'
+import { type Credentials, signIn } from './sign-in.ts'
 import { type CommandLine, type CommandName, readCommandLine, UsageError } from './command-line.ts'
 import { helpLines } from './help.ts'
 import type { ExitCode, OfficeRun, Outcome, Run } from './outcome.ts'
@@ -15,6 +15,8 @@ interface CliIo {
   readonly err: (text: string) => void
   /** Where the person typed: relative paths count from here. */
   readonly cwd: string
+  /** With what to sign in where the office has accounts. */
+  readonly credentials?: Credentials
   readonly now?: () => Date
   /** Given what is a bug and its stack; nobody by default, since a person gets a sentence. */
   readonly report?: (error: unknown) => void
@@ -131,8 +133,9 @@ async function withOffice(
   const backend = openBackend(file, { clock, report: (_operation, error) => io.report?.(error) })
   try {
     await tellCondition(backend.condition, io, language)
-    const session = ownerSession('cli')
-    return await work(createCall((name, input) => backend.dispatch(session, name, input)))
+    const call = createCall((name, input) => backend.call('cli', name, input))
+    await signIn(call, io.credentials ?? {}, language)
+    return await work(call)
   } finally {
     backend.close()
   }

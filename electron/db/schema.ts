@@ -1,4 +1,5 @@
 import type { Selectable, Generated } from 'kysely'
+import type { AccountRole } from '#shared/api/permission.ts'
 import type { Acting } from '#shared/people/employee.ts'
 import type { EmployeeStatus } from '#shared/people/employee-status.ts'
 import type { ColumnOf, PersonDraft, PersonField } from '#shared/people/person-fields.ts'
@@ -23,6 +24,8 @@ export interface Schema {
   assignment: AssignmentTable
   grade_period: GradePeriodTable
   superior: SuperiorTable
+  account: AccountTable
+  account_secret: AccountSecretTable
   scheme: SchemeTable
   criterion: CriterionTable
   year: YearTable
@@ -58,6 +61,7 @@ export const contentTables = [
   'assignment',
   'grade_period',
   'superior',
+  'account',
   'scheme',
   'criterion',
   'year',
@@ -317,6 +321,28 @@ interface HolidayTable extends Versioned {
   kind: HolidayKind
   source: Nullable<string>
   checked: Generated<Flag>
+}
+
+// Rows of migrations/0007-accounts.
+
+interface AccountTable extends Versioned {
+  id: string
+  login: string
+  name: Nullable<string>
+  role: AccountRole
+  employee_id: Nullable<string>
+  active: Generated<Flag>
+}
+/** Never content: what proves who somebody is. */
+interface AccountSecretTable {
+  key: string
+  hash: Nullable<string>
+  pin: Nullable<string>
+  must_change: Generated<Flag>
+  misses: Generated<number>
+  missed_at: Nullable<string>
+  pin_misses: Generated<number>
+  signed_in_at: Nullable<string>
 }
 
 // Rows of migrations/0001-audit: batches, remembered layouts and the log.

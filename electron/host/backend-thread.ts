@@ -6,7 +6,6 @@ import { createListeners } from '../api/listeners.ts'
 import { failureOf } from '../api/failure.ts'
 import { refuseEndless } from '../api/plain-input.ts'
 import type { LogMarks } from '../safety/lineage.ts'
-import type { Session } from '../api/session.ts'
 import { serveChildren } from './child/asked-children.ts'
 import type { StartChild } from './child/child.ts'
 import { startWorker } from './start-worker.ts'
@@ -22,9 +21,12 @@ import {
 /** An open office in a thread of its own: this end only forwards, so the main event loop stays free. */
 export interface BackendThread {
   readonly opened: OpenedFile
-  dispatch(session: Session, name: string, input: unknown): Promise<Reply<unknown>>
-  /** Cancels every running call that named this task. */
-  cancel(task: string): void
+  /** Who asks over a carrier the thread knows. */
+  call(carrier: string, name: string, input: unknown): Promise<Reply<unknown>>
+  /** Cancels every running call that named this task over the same carrier. */
+  cancel(task: string, carrier: string): void
+  /** Whoever is signed in has to prove again who he is. */
+  lock(): void
   subscribe(listener: EventListener): () => void
   /** Calls back when the file turns out to be damaged. */
   onDamage(listener: (error: AppError) => void): void
@@ -76,17 +78,18 @@ export async function openBackendThread(
 
   return {
     opened: file,
-    async dispatch(session, name, input) {
+    async call(carrier, name, input) {
       try {
-        return await askThread(await opened(), calls, { session, name, input })
+        return await askThread(await opened(), calls, { carrier, name, input })
       } catch (error) {
         return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }
       }
     },
-    cancel(task) {
-      for (const id of calls.cancel(task))
+    cancel(task, carrier) {
+      for (const id of calls.cancel(task, carrier))
         void current?.then(({ worker }) => post(worker, { kind: 'cancel', id }), ignore)
     },
+    lock: () => void current?.then(({ worker }) => post(worker, { kind: 'lock' }), ignore),
     subscribe: listeners.subscribe,
     onDamage(listener) {
       void damage.promise.then(listener)
@@ -104,7 +107,7 @@ export async function openBackendThread(
 }
 
 interface Question {
-  readonly session: Session
+  readonly carrier: string
   readonly name: string
   readonly input: unknown
 }
@@ -112,7 +115,7 @@ interface Question {
 function askThread({ worker }: Started, calls: Calls, question: Question): Promise<Reply<unknown>> {
   // it could not even be sent
   refuseEndless(question.input)
-  const { id, reply } = calls.begin(question.input)
+  const { id, reply } = calls.begin(question)
   post(worker, { kind: 'call', id, ...question })
   return reply
 }
@@ -173,27 +176,35 @@ async function end(worker: Worker, calls: Calls): Promise<LogMarks | undefined> 
 interface Calls {
   /** Shared with the thread, which looks there while it is busy: one slot a call, holding the number of a cancelled one. */
   readonly flags: SharedArrayBuffer
-  begin(input: unknown): { readonly id: number; readonly reply: Promise<Reply<unknown>> }
+  begin(question: Question): { readonly id: number; readonly reply: Promise<Reply<unknown>> }
   answer(id: number, reply: Reply<unknown>): void
   /** Every call fails: who should answer is gone. */
   lose(): void
   /** Marks the calls that named the task and answers their numbers. */
-  cancel(task: string): number[]
+  cancel(task: string, carrier: string): number[]
   cancelAll(): void
+}
+interface Waiting {
+  readonly carrier: string
+  readonly task: unknown
+  resolve(reply: Reply<unknown>): void
 }
 const internal: Failure = { code: 'internal', key: 'error.internal' }
 
 function createCalls(): Calls {
   const flags = new SharedArrayBuffer(4 * cancelSlots)
   const slots = new Int32Array(flags)
-  const waiting = new Map<number, { readonly task: unknown; resolve(reply: Reply<unknown>): void }>()
+  const waiting = new Map<number, Waiting>()
   let last = 0
   const mark = (id: number) => Atomics.store(slots, id % cancelSlots, id)
   return {
     flags,
-    begin(input) {
+    begin({ carrier, input }) {
       const id = (last = (last + 1) % 0x7fffffff)
-      return { id, reply: new Promise((resolve) => waiting.set(id, { resolve, task: taskOf(input) })) }
+      return {
+        id,
+        reply: new Promise((resolve) => waiting.set(id, { resolve, carrier, task: taskOf(input) })),
+      }
     },
     answer(id, reply) {
       waiting.get(id)?.resolve(reply)
@@ -203,8 +214,9 @@ function createCalls(): Calls {
       for (const { resolve } of waiting.values()) resolve({ ok: false, error: internal })
       waiting.clear()
     },
-    cancel(task) {
-      const ids = [...waiting].filter(([, call]) => call.task === task).map(([id]) => id)
+    cancel(task, carrier) {
+      const isMeant = (call: Waiting) => call.task === task && call.carrier === carrier
+      const ids = [...waiting].filter(([, call]) => isMeant(call)).map(([id]) => id)
       for (const id of ids) mark(id)
       return ids
     },

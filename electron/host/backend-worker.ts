@@ -125,7 +125,7 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
     isCancelled: () => Atomics.load(flags, slot) === call.id,
   }
   const begun = performance.now()
-  const reply = await backend.dispatch(call.session, call.name, call.input, cancellation)
+  const reply = await backend.call(call.carrier, call.name, call.input, cancellation)
   controllers.delete(call.id)
   tell({ kind: 'reply', id: call.id, reply })
   checkWhenQuiet(backend)
@@ -140,6 +140,7 @@ if (backend) {
     if (message.kind === 'call') void answer(backend, message)
     else if (message.kind === 'cancel') controllers.get(message.id)?.abort()
     else if (message.kind === 'child') children.receive(message)
+    else if (message.kind === 'lock') backend.lockAll()
     else {
       // whoever reads a file for a running call ends with it
       for (const controller of controllers.values()) controller.abort()

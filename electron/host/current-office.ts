@@ -18,7 +18,7 @@ interface OpenOffice {
 }
 
 /** The one office that is open, if any. Which one it is changes one request after the other. */
-interface CurrentOffice {
+export interface CurrentOffice {
   readonly open: OpenOffice | undefined
   /** Why no office is open although one should be. */
   readonly refused: Failure | undefined

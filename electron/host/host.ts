@@ -7,7 +7,9 @@ import type { OfficeCondition, OfficeFile, OfficeSizes, Preferences } from '#sha
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import type { HostHandlers } from '../api/context.ts'
 import { failureOf, parseInput } from '../api/failure.ts'
-import { authorise, ownerSession, type Session } from '../api/session.ts'
+import { authorise, type Session } from '../api/session.ts'
+import { type Permission, permissionsOf } from '#shared/api/permission.ts'
+import { isGuarded, sessionOver } from './asker.ts'
 import { createCareBook } from '../backup/care-book.ts'
 import { backupHandlers } from '../backup/handlers.ts'
 import { driveRoots } from '../backup/drives.ts'
@@ -62,7 +64,10 @@ interface StartOptions {
 
 /** Chooses which office file is open and hands everything else to it. */
 export interface Host {
-  call(session: Session, name: string, input: unknown): Promise<Reply<unknown>>
+  /** Who asks over a carrier (a window, a page's cookie) the open office knows. */
+  call(carrier: string, name: string, input: unknown): Promise<Reply<unknown>>
+  /** The system was locked: so is whoever is signed in. */
+  lock(): void
   subscribe(listener: EventListener): () => void
   /** Never rejects: the page, which need not wait for it, says why an office is not open. */
   start(options: StartOptions): Promise<void>
@@ -78,27 +83,33 @@ export function createHost(options: HostOptions): Host {
   const { shelf, preferences, current, queue, keeper } = parts
   const handlers = hostHandlers(parts)
 
-  const answer = async (session: Session, name: NameOf<'host'>, input: unknown): Promise<Reply<unknown>> => {
+  const answer = async (carrier: string, name: NameOf<'host'>, input: unknown): Promise<Reply<unknown>> => {
     try {
-      authorise(session, contract[name].permission)
+      const { permission } = contract[name]
+      const parsed = parseInput(contract[name], input)
+      const session = await sessionOver(current, { carrier, permission, file: fileIn(parts, parsed) })
+      authorise(session, permission)
       const handler = handlers[name] as (parsed: unknown, session: Session) => unknown
-      return { ok: true, value: await handler(parseInput(contract[name], input), session) }
+      return { ok: true, value: await handler(parsed, session) }
     } catch (error) {
       return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }
     }
   }
+  const may = async (carrier: string, permission: Permission) =>
+    permissionsOf[(await sessionOver(current, { carrier, permission, file: undefined })).role].has(permission)
   const lastFile = () => {
     const { lastOffice } = preferences.get()
     return lastOffice === undefined ? undefined : shelf.find(lastOffice)
   }
 
   return {
-    call: async (session, name, input) => {
-      if (isHostName(name)) return answer(session, name, input)
+    call: async (carrier, name, input) => {
+      if (isHostName(name)) return answer(carrier, name, input)
       // an office that is about to open answers what was asked meanwhile
       await current.settled()
-      if (name === 'import.commit') await keeper.before('import', taskOf(input))
-      if (current.open) return current.open.thread.dispatch(session, name, input)
+      if (name === 'import.commit' && (await may(carrier, 'import')))
+        await keeper.before('import', taskOf(input))
+      if (current.open) return current.open.thread.call(carrier, name, input)
       return { ok: false, error: new AppError('conflict', 'error.office.notOpen').toFailure() }
     },
     subscribe(listener) {
@@ -124,6 +135,7 @@ export function createHost(options: HostOptions): Host {
       await unlessDeparted(parts, asked, (known) => current.swap(asked, { known }))
       return shelf.describe(path.resolve(file))
     },
+    lock: () => current.open?.thread.lock(),
     preferences: () => preferences.get(),
     close: () => current.close(),
   }
@@ -208,6 +220,7 @@ function hostHandlers(parts: Parts): HostHandlers {
       swap: (file) => current.swap(file),
       pathOf: (id) => shelf.pathOf(id),
       known: () => lines.all(),
+      isGuarded,
     }),
     ...destructionHandlers({
       ...parts,
@@ -343,11 +356,11 @@ function programHandlers(parts: Parts): Pick<HostHandlers, ProgramOperation> {
       }),
       updates: updates.readiness,
     }),
-    'app.help': () => helpOf(parts),
+    'app.help': (_input, { id: carrier }) => helpOf(parts, carrier),
     'update.choose': () => updates.choose(),
     'update.install': async ({ id }) => ({ outcome: await updates.install(id) }),
-    'task.cancel': ({ task }) => {
-      current.open?.thread.cancel(task)
+    'task.cancel': ({ task }, { id: carrier }) => {
+      current.open?.thread.cancel(task, carrier)
       parts.queue.cancel(task)
       return null
     },
@@ -415,16 +428,22 @@ async function samplePath({ shelf, current }: Parts): Promise<string> {
   })
 }
 
+/** The office that a call is about, where it names one. */
+function fileIn({ shelf }: Parts, input: unknown): string | undefined {
+  const id = typeof input === 'object' && input !== null && 'office' in input ? input.office : undefined
+  return typeof id === 'string' ? shelf.pathOf(id) : undefined
+}
+
 /** What a call names its work by, before its input is checked. */
 function taskOf(input: unknown): string | undefined {
   const task = typeof input === 'object' && input !== null && 'task' in input ? input.task : undefined
   return typeof task === 'string' ? task : undefined
 }
 
-async function helpOf({ options, preferences, current }: Parts) {
+async function helpOf({ options, preferences, current }: Parts, asker: string) {
   const { helpText } = await import('./help-text.ts')
   const { language } = preferences.get()
-  const sizes = await current.open?.thread.dispatch(ownerSession('help'), 'office.sizes', {})
+  const sizes = await current.open?.thread.call(asker, 'office.sizes', {})
   const office = sizes?.ok === true ? (sizes.value as OfficeSizes) : undefined
   const { version, carrier, appData } = options
   return {

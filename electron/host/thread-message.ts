@@ -1,7 +1,6 @@
 import type { Failure, Message, Reply } from '#shared/api/errors.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { NewOffice, OfficeCondition } from '#shared/office/office.ts'
-import type { Session } from '../api/session.ts'
 import type { KnownOffices, LogMarks } from '../safety/lineage.ts'
 import type { AskChild, TellChild } from './child/asked-children.ts'
 
@@ -34,11 +33,14 @@ export type ToThread =
   | {
       readonly kind: 'call'
       readonly id: number
-      readonly session: Session
+      /** Over what it came: who asks there, the thread knows. */
+      readonly carrier: string
       readonly name: string
       readonly input: unknown
     }
   | { readonly kind: 'cancel'; readonly id: number }
+  /** The system was locked. */
+  | { readonly kind: 'lock' }
   | { readonly kind: 'close' }
   | TellChild
 

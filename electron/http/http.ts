@@ -9,7 +9,6 @@ import { watchConnections } from './http-connections.ts'
 import { createEventStreams } from './http-events.ts'
 import { checkPost, checkTarget, largestBody, readJsonBody, Refused } from './http-request.ts'
 import { createHttpSessions } from './http-session.ts'
-import { ownerSession } from '../api/session.ts'
 
 type HttpHost = Pick<Host, 'call' | 'subscribe'>
 
@@ -101,7 +100,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
       const { name: operation, input } = await readJsonBody(request, largestBody)
       if (typeof operation !== 'string') throw new Refused(400, 'not_json')
       const host = await options.host
-      sendJson(response, 200, await host.call(ownerSession(session), operation, input))
+      sendJson(response, 200, await host.call(session, operation, input))
     }
   }
 

@@ -107,6 +107,8 @@ export function requireVisible(db: Db, ids: readonly string[], on: string, scope
 /** Whether the session may see a person; the office's own lists of numbers ask it too. */
 export function visibleIn(db: Db, scope: RowScope, on: string): (id: string) => boolean {
   if (scope.kind === 'all') return () => true
+  if (scope.kind === 'none') return () => false
+  if (scope.kind === 'self') return (id) => id === scope.employeeId
   const superiors = superiorsOn(db, on)
   return (id) => id === scope.employeeId || superiors.get(id)?.superiorId === scope.employeeId
 }

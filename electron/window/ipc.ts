@@ -3,14 +3,13 @@ import { AppError, type Reply } from '#shared/api/errors.ts'
 import type { Host } from '../host/host.ts'
 import { pageOrigin } from './protocol.ts'
 import { ipcChannel } from './ipc-channel.ts'
-import { ownerSession } from '../api/session.ts'
 
 /** Carries the calls of our own page to the host, and the host's events to every window. */
 export function serveIpc(host: Pick<Host, 'call' | 'subscribe'>): void {
   ipcMain.handle(ipcChannel.call, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
     if (!isOwnPage(event))
       return { ok: false, error: new AppError('forbidden', 'error.forbidden').toFailure() }
-    return host.call(ownerSession('window'), typeof name === 'string' ? name : '', input)
+    return host.call(`window-${event.sender.id}`, typeof name === 'string' ? name : '', input)
   })
   host.subscribe((event) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(ipcChannel.event, event)

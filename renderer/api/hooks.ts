@@ -15,10 +15,11 @@ import { none, noteOwn, refreshAtRest, refreshSoon } from './query-client.ts'
 import { call, send } from './transport.ts'
 
 /** The key of an answer in the cache. */
-export const keyOf = <N extends NameOf<'query' | 'host'>>(name: N, input: Input<N>) => [name, input] as const
+export const keyOf = <N extends NameOf<'query' | 'host' | 'session'>>(name: N, input: Input<N>) =>
+  [name, input] as const
 
 /** An answer of the backend, kept fresh after every change; the last one stays in sight while the next is fetched. */
-export function useApiQuery<N extends NameOf<'query' | 'host'>>(
+export function useApiQuery<N extends NameOf<'query' | 'host' | 'session'>>(
   name: N,
   input: Input<N>,
   options: { readonly enabled?: boolean } = {},
@@ -31,7 +32,7 @@ export function useApiQuery<N extends NameOf<'query' | 'host'>>(
   })
 }
 
-type CommandName = NameOf<'command' | 'host'>
+type CommandName = NameOf<'command' | 'host' | 'session'>
 interface Done<N extends CommandName> {
   readonly output: Output<N>
   readonly input: Input<N>

@@ -17,7 +17,7 @@ import { say, type Sentence } from '#shared/text/translate.ts'
 import { texts } from '../i18n/texts.ts'
 import { useApiCommand } from './hooks.ts'
 
-interface DraftFormOptions<N extends NameOf<'command' | 'host'>> {
+interface DraftFormOptions<N extends NameOf<'command' | 'host' | 'session'>> {
   /** What the form starts from. A form for another record gets another React `key`. */
   readonly values: Partial<Input<N>>
   readonly onDone?: (output: Output<N>) => void
@@ -27,7 +27,10 @@ interface DraftFormOptions<N extends NameOf<'command' | 'host'>> {
  * A form over one command, checked by the command's own schema: a message appears under its field wherever it was
  * raised, here or in the backend. Text fields: `{...form.text('name')}`; others: `{...form.field('date')}`.
  */
-export function useDraftForm<N extends NameOf<'command' | 'host'>>(name: N, options: DraftFormOptions<N>) {
+export function useDraftForm<N extends NameOf<'command' | 'host' | 'session'>>(
+  name: N,
+  options: DraftFormOptions<N>,
+) {
   type Values = Input<N> & FieldValues
   // what the backend refused as a whole; what is wrong at a field stands there and goes when it is mended
   const [refusal, setRefusal] = useState<Sentence>()
@@ -103,7 +106,7 @@ function useTrueErrors<Values extends FieldValues>(form: UseFormReturn<Values>):
 }
 
 /** The same check as dispatch, so that the same mistake has the same words. */
-function resolverOf(name: NameOf<'command' | 'host'>): Resolver<FieldValues> {
+function resolverOf(name: NameOf<'command' | 'host' | 'session'>): Resolver<FieldValues> {
   return (values) => {
     const parsed = contract[name].input.safeParse(clean(values))
     if (parsed.success) return { values, errors: {} }

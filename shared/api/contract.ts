@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { accountOperations } from '../account/operations.ts'
 import { officeOperations } from '../office/operations.ts'
 import { peopleOperations } from '../people/operations.ts'
 import { planOperations } from '../plan/operations.ts'
@@ -16,6 +17,7 @@ import type { Kind, Operation } from './operation.ts'
 const slices = {
   office: officeOperations,
   people: peopleOperations,
+  account: accountOperations,
   plan: planOperations,
   appraisal: appraisalOperations,
   clock: clockOperations,
@@ -33,6 +35,7 @@ export type Noun = keyof Slices
 export const contract = {
   ...slices.office,
   ...slices.people,
+  ...slices.account,
   ...slices.plan,
   ...slices.appraisal,
   ...slices.clock,

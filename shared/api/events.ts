@@ -17,6 +17,8 @@ export type AppEvent =
   | { readonly topic: 'changed'; readonly operation: string; readonly seq: number }
   /** A backup was made, or could not be; or what this PC knows of backups is otherwise. */
   | { readonly topic: 'backup' }
+  /** Somebody signed in, out or was locked out: what a page has kept may no longer be its to show. */
+  | { readonly topic: 'session' }
   /** Another office file is open now (or none). */
   | { readonly topic: 'office' }
 

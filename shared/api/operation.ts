@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { Permission } from './permission.ts'
 
-/** A query only reads; a command may write; a host operation chooses which office file is open, outside its dispatcher. */
-export type Kind = 'query' | 'command' | 'host'
+/**
+ * A query only reads; a command may write; a host operation chooses which office file is open, outside its dispatcher; a session
+ * operation proves or changes who is asking.
+ */
+export type Kind = 'query' | 'command' | 'host' | 'session'
 
 export interface Operation<K extends Kind = Kind, In extends z.ZodType = z.ZodType, Out = unknown> {
   readonly kind: K
@@ -33,3 +36,4 @@ export const loggedQuery = operation('query', { logged: true })
 export const command = operation('command')
 export const mendingCommand = operation('command', { mends: true })
 export const host = operation('host')
+export const session = operation('session')

@@ -1,7 +1,14 @@
 export const permissions = [
+  /** What anybody who sits at this PC may ask, also before signing in. */
   'host',
+  'account:read',
+  'account:write',
+  'backup',
+  'update',
   'office:read',
   'office:write',
+  /** Puts another content in the place of the office's own. */
+  'office:replace',
   'employee:read',
   'employee:write',
   'plan:read',
@@ -21,43 +28,61 @@ export const permissions = [
 ] as const
 export type Permission = (typeof permissions)[number]
 
-export const roles = ['owner', 'clerk', 'head', 'secretary', 'officeHead', 'auditor'] as const
+/** What an account may be. */
+export const accountRoles = ['officeHead', 'clerk', 'head', 'secretary', 'auditor', 'employee'] as const
+export type AccountRole = (typeof accountRoles)[number]
+
+/** Besides the accounts' own: the one session of an office without accounts, and whoever has not signed in. */
+export const roles = ['owner', ...accountRoles, 'nobody'] as const
 export type Role = (typeof roles)[number]
 
-const reading: readonly Permission[] = [
+/** Of everybody about whom there is a plan. */
+const own: readonly Permission[] = [
   'host',
   'office:read',
   'employee:read',
   'plan:read',
+  'plan:write',
   'realisation:read',
+  'realisation:write',
   'appraisal:read',
-  'ranking:read',
+  'history:undo',
 ]
+const rating: readonly Permission[] = [...own, 'appraisal:rate', 'ranking:read', 'report:read']
+const without = (...left: readonly Permission[]) => permissions.filter((name) => !left.includes(name))
 
-/** Who may do what once accounts exist; until then the one session is `owner`. */
+/** Who may do what (domain.md §3.3); the row scope says with whom, the steps of a workflow as whom. */
 export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   owner: new Set(permissions),
-  clerk: new Set(
-    permissions.filter((permission) => permission !== 'appraisal:rate' && permission !== 'year:destroy'),
-  ),
-  head: new Set([
-    ...reading,
-    'plan:write',
-    'realisation:write',
-    'appraisal:rate',
-    'report:read',
-    'history:undo',
-  ]),
-  secretary: new Set([...reading, 'appraisal:rate', 'report:read', 'history:read', 'history:undo']),
+  // whoever may put an older office in the place of this one could put one without accounts there
+  clerk: new Set(without('account:write', 'office:replace', 'year:destroy')),
+  head: new Set(rating),
+  secretary: new Set([...rating, 'account:read', 'history:read']),
   officeHead: new Set([
-    ...reading,
-    'plan:write',
-    'appraisal:rate',
+    ...rating,
+    'account:read',
+    'account:write',
+    'backup',
+    'update',
+    'office:write',
+    'office:replace',
+    'year:destroy',
     'orgResult:write',
-    'report:read',
     'history:read',
-    'history:undo',
     'setting:write',
   ]),
-  auditor: new Set([...reading, 'report:read', 'history:read']),
+  auditor: new Set([
+    'host',
+    'account:read',
+    'office:read',
+    'employee:read',
+    'plan:read',
+    'realisation:read',
+    'appraisal:read',
+    'ranking:read',
+    'report:read',
+    'history:read',
+  ]),
+  employee: new Set(own),
+  nobody: new Set(['host']),
 }

@@ -32,12 +32,12 @@ const ChosenPlace = z.strictObject({
 /** Backups are files beside the office, so the host answers for them, never the file's own dispatcher. */
 export const backupOperations = {
   'backup.state': host(Nothing, 'office:read').returns<BackupState>(),
-  'backup.list': host(OfOffice, 'office:read').returns<readonly Backup[]>(),
-  'backup.make': host(Task, 'office:write').returns<Backup>(),
+  'backup.list': host(OfOffice, 'backup').returns<readonly Backup[]>(),
+  'backup.make': host(Task, 'backup').returns<Backup>(),
   /** Asks a backup everything that a file can be asked about itself. */
-  'backup.check': host(Chosen, 'office:read').returns<Backup>(),
+  'backup.check': host(Chosen, 'backup').returns<Backup>(),
   /** What a backup holds and what stands in the office since: asked before it replaces anything. */
-  'backup.compare': host(Chosen, 'office:read').returns<Comparison>(),
+  'backup.compare': host(Chosen, 'backup').returns<Comparison>(),
   /** A copy of the office that was not opened (`error.lineage.*`), against the one that this PC had open last. */
   'backup.lineage': host(ById, 'host').returns<Lineage>(),
   /** A backup of another PC comes in pieces, since a whole one may be too large for one call. */
@@ -49,17 +49,20 @@ export const backupOperations = {
   /** Makes a new office file of it, where offices lie, and opens it. */
   'backup.restoreNew': host(Received, 'host').returns<OfficeFile>(),
   /** Puts a backup in the place of its office and opens that; what stood there is kept as a backup itself, or as it was. */
-  'backup.restore': host(Chosen.extend({ passphrase: Key.optional() }), 'office:write').returns<OfficeFile>(),
+  'backup.restore': host(
+    Chosen.extend({ passphrase: Key.optional() }),
+    'office:replace',
+  ).returns<OfficeFile>(),
   /** Drives that are plugged in now, and whether this PC can ask for any folder. */
-  'backup.drives': host(Nothing, 'office:read').returns<{
+  'backup.drives': host(Nothing, 'backup').returns<{
     readonly drives: readonly Drive[]
     readonly hasDialog: boolean
   }>(),
   /** Every backup goes there too from now on; null where nothing was chosen. */
-  'backup.chooseSecond': host(ChosenPlace, 'office:write').returns<SecondState | null>(),
+  'backup.chooseSecond': host(ChosenPlace, 'backup').returns<SecondState | null>(),
   /** No backup goes there any more; what lies there stays. */
-  'backup.forgetSecond': host(Nothing, 'office:write').returns<null>(),
+  'backup.forgetSecond': host(Nothing, 'backup').returns<null>(),
   /** Shows the folder of the backups in this PC's own window for files, where there is one. */
-  'backup.showFolder': host(Nothing, 'office:read').returns<null>(),
-  'backup.copySecond': host(Task, 'office:write').returns<SecondState>(),
+  'backup.showFolder': host(Nothing, 'backup').returns<null>(),
+  'backup.copySecond': host(Task, 'backup').returns<SecondState>(),
 }

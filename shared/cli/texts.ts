@@ -196,6 +196,14 @@ export const cliTexts = {
         'This file did not pass. Use the latest backup that does.',
       ],
     },
+    signIn: {
+      needed: [
+        'Kantor ini memakai akun. Sebut nama masuk di TIMBANG_USER dan kata sandi di TIMBANG_PASSWORD.',
+        'This office has accounts. Give the sign-in name in TIMBANG_USER and the password in TIMBANG_PASSWORD.',
+      ],
+      user: ['Nama masuk: ', 'Sign-in name: '],
+      password: ['Kata sandi: ', 'Password: '],
+    },
     backups: { holds: ['{{people}} pegawai, {{events}} kejadian', '{{people}} people, {{events}} events'] },
     unit: {
       missing: ['Unit "{{name}}" tidak ada.', 'There is no unit "{{name}}".'],

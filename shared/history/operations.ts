@@ -35,9 +35,9 @@ export const historyOperations = {
   /** Row by row, where the content is not what the log says. */
   'file.differences': query(Nothing, 'history:read').returns<FileDifferences>(),
   /** Writes back what the log says; refused where it does not know all of it. */
-  'file.putBack': mendingCommand(PutBack, 'office:write').returns<{ readonly rows: number }>(),
+  'file.putBack': mendingCommand(PutBack, 'office:replace').returns<{ readonly rows: number }>(),
   /** Takes what stands in the file as it is, with a reason. */
-  'file.accept': mendingCommand(AcceptContent, 'office:write').returns<{ readonly rows: number }>(),
+  'file.accept': mendingCommand(AcceptContent, 'office:replace').returns<{ readonly rows: number }>(),
   /** A verified copy of the whole office, whoever's rows: for those who keep the file. */
-  'file.backup': loggedQuery(Nothing, 'office:write').returns<FileData>(),
+  'file.backup': loggedQuery(Nothing, 'backup').returns<FileData>(),
 }

@@ -11,6 +11,7 @@ export const historyTexts = {
     assignment: ['riwayat jabatan', 'a post'],
     grade_period: ['riwayat pangkat', 'a grade'],
     superior: ['atasan', 'a superior'],
+    account: ['akun', 'an account'],
     scheme: ['skema', 'a scheme'],
     criterion: ['kriteria', 'a criterion'],
     year: ['tahun', 'a year'],

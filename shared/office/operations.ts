@@ -54,7 +54,7 @@ export const officeOperations = {
     'host',
   ).returns<OfficeFile>(),
   /** The person knows that the folder of the open office is a risky home (`condition.place.*`). */
-  'office.acceptPlace': host(Nothing, 'host').returns<null>(),
+  'office.acceptPlace': host(Nothing, 'office:read').returns<null>(),
   'office.close': host(Nothing, 'host').returns<null>(),
   'preference.get': host(Nothing, 'host').returns<Preferences>(),
   'preference.save': host(PreferencesPatch, 'host').returns<Preferences>(),
@@ -67,8 +67,8 @@ export const officeOperations = {
     readonly updates: UpdateReadiness
   }>(),
   /** Through this PC's own dialog; null when nothing was chosen there. */
-  'update.choose': host(Nothing, 'host').returns<UpdateOffer | null>(),
-  'update.install': host(ById, 'host').returns<{ readonly outcome: UpdateOutcome }>(),
+  'update.choose': host(Nothing, 'update').returns<UpdateOffer | null>(),
+  'update.install': host(ById, 'update').returns<{ readonly outcome: UpdateOutcome }>(),
   /** What a person may send to whoever helps: facts and the log, nothing of the office's content. */
   'app.help': host(Nothing, 'host').returns<{ readonly name: string; readonly text: string }>(),
   'task.cancel': host(z.strictObject({ task: z.string() }), 'host').returns<null>(),

@@ -1,3 +1,4 @@
+import { accountTexts } from '../account/texts.ts'
 import { appraisalTexts } from '../appraisal/texts.ts'
 import { backupTexts } from '../backup/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
@@ -34,6 +35,7 @@ export const catalogue = {
   ...cliTexts,
   /** What a command did, for the history and for undo. */
   operation: {
+    ...accountTexts.operation,
     ...officeTexts.operation,
     ...peopleTexts.operation,
     ...planTexts.operation,
@@ -47,6 +49,7 @@ export const catalogue = {
   },
   error: {
     ...commonTexts.error,
+    ...accountTexts.error,
     ...officeTexts.error,
     ...peopleTexts.error,
     ...planTexts.error,
@@ -58,6 +61,7 @@ export const catalogue = {
   /** What a field is called, under the glossary's identifier. */
   field: {
     ...commonTexts.field,
+    ...accountTexts.field,
     ...officeTexts.field,
     ...peopleTexts.field,
     ...planTexts.field,

@@ -9,6 +9,8 @@ export const commonTexts = {
     secretary: ['Sekretaris', 'Secretary'],
     officeHead: ['Camat', 'Head of the office'],
     auditor: ['Pemeriksa', 'Auditor'],
+    employee: ['Pegawai', 'Employee'],
+    nobody: ['Belum masuk', 'Not signed in'],
   },
   /** What long work is doing at the moment. */
   progress: {

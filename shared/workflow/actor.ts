@@ -14,4 +14,6 @@ export const actorsOf: Readonly<Record<Role, readonly Actor[]>> = {
   secretary: ['employee', 'appraiser', 'appraiserSuperior'],
   officeHead: ['employee', 'appraiser', 'appraiserSuperior'],
   auditor: [],
+  employee: ['employee'],
+  nobody: [],
 }

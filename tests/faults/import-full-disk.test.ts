@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { createDispatch } from '#electron/api/dispatch.ts'
 import { createWriter } from '#electron/api/writer.ts'
 import { ownerSession } from '#electron/api/session.ts'
+import { createSitting } from '#electron/api/sitting.ts'
 import { installCapture } from '#electron/db/change-capture.ts'
 import { openFile } from '#electron/db/open.ts'
 import { followers } from '#electron/followers.ts'
@@ -25,6 +26,7 @@ test('an import that no longer fits on the disk stores nothing, says so, and wor
   const dispatch = createDispatch({
     file,
     handlers: createHandlers(createChildren()),
+    sitting: createSitting(),
     clock: () => new Date('2026-01-15T08:00:00'),
     writer: async () => createWriter(file.write, followers),
     found: () => 'sound',

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { ownerSession } from '#electron/api/session.ts'
 import { createHost } from '#electron/host/host.ts'
 import { createLog } from '#electron/host/log-file.ts'
 
@@ -17,10 +16,9 @@ const host = createHost({
     log(operation, text)
   },
 })
-const session = ownerSession('child')
 const answers: Record<string, unknown> = {}
 async function attempt(name: string, input: unknown): Promise<unknown> {
-  const reply = await host.call(session, name, input)
+  const reply = await host.call('child', name, input)
   answers[name] = reply.ok ? 'ok' : `${reply.error.code} ${reply.error.key}`
   return reply.ok ? reply.value : undefined
 }

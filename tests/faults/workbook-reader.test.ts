@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as sheetjs from '@e965/xlsx'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ownerSession } from '#electron/api/session.ts'
 import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { forkChild } from '#electron/host/child/fork-child.ts'
 import { createReader } from '#electron/import/reader/read-file.ts'
@@ -119,7 +118,7 @@ describe('the reader', () => {
         return forkChild(name, listener)
       },
     )
-    const send: Send = (name, input) => thread.dispatch(ownerSession('test'), name, input)
+    const send: Send = (name, input) => thread.call('test', name, input)
     expect(await previewed(send, 'a.xlsx', plain)).toBe('reads 1')
     expect(await previewed(send, 'a.csv', Buffer.from('NIP;NAMA\n1;"Budi\n'))).toBe('import.file.quoteOpen')
     const reading = previewOf(send, 'a.xlsx', large)

@@ -9,7 +9,6 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { expect, vi } from 'vitest'
-import { ownerSession } from '#electron/api/session.ts'
 import { createHost } from '#electron/host/host.ts'
 import { createCall } from '#shared/api/client.ts'
 import type { Language } from '#shared/office/office.ts'
@@ -71,12 +70,11 @@ export async function openPage(options: PageOptions = {}) {
     today,
     report: (operation, text) => void bugs.push(`${operation}: ${text}`),
   })
-  const session = ownerSession('test')
   window.timbang = {
-    call: (name, input) => host.call(session, name, input),
+    call: (name, input) => host.call('test', name, input),
     onEvent: (listener) => host.subscribe(listener),
   }
-  const call = createCall((name, input) => host.call(session, name, input))
+  const call = createCall((name, input) => host.call('test', name, input))
   await call('preference.save', { language })
   if (office === 'sample') await call('office.openSample', {})
   if (office === 'new')

@@ -4,6 +4,7 @@ import { achievement } from './0003-achievement.ts'
 import { contentHash } from './0004-content-hash.ts'
 import { fileMark } from './0005-file-mark.ts'
 import { holidays } from './0006-holidays.ts'
+import { accounts } from './0007-accounts.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0004-content-hash', sql: contentHash },
   { name: '0005-file-mark', sql: fileMark },
   { name: '0006-holidays', sql: holidays },
+  { name: '0007-accounts', sql: accounts },
 ]

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { serveHttp } from '#electron/http/http.ts'
-import { ownerSession } from '#electron/api/session.ts'
 import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { runCli } from '#electron/cli/run-cli.ts'
 import { createOffice } from '#electron/host/office-file.ts'
@@ -30,7 +29,6 @@ const calls: readonly (readonly [name: string, input: unknown, refused?: ErrorCo
 ]
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
-const session = ownerSession('test')
 const day = '2026-01-15T08:00:00'
 const ends: (() => unknown)[] = []
 
@@ -44,7 +42,7 @@ const carriers: Readonly<Record<string, () => Promise<Send>>> = {
     const file = path.join(newFolder(), 'kantor.timbang')
     const thread = await openBackendThread({ path: file, prepare: { kind: 'office', office } }, console.error)
     ends.push(() => thread.close())
-    return (name, input) => thread.dispatch(session, name, input)
+    return (name, input) => thread.call('test', name, input)
   },
   async host() {
     const { host, send, call } = startHost()

@@ -2,7 +2,6 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ownerSession } from '#electron/api/session.ts'
 import { type BackendThread, openBackendThread } from '#electron/host/backend-thread.ts'
 import { openBackend } from '#electron/backend.ts'
 import type { AppEvent } from '#shared/api/events.ts'
@@ -10,7 +9,6 @@ import type { AppEvent } from '#shared/api/events.ts'
 // offices open in threads of their own, which takes its time on a busy machine
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 const office = { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' } as const
-const session = ownerSession('test')
 const open: BackendThread[] = []
 const bugs: string[] = []
 
@@ -32,15 +30,15 @@ test('an office answers from its own thread and tells what changed', async () =>
   const { thread } = await start()
   const events: AppEvent[] = []
   thread.subscribe((event) => events.push(event))
-  expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({
+  expect(await thread.call('test', 'office.get', {})).toMatchObject({
     ok: true,
     value: { name: office.name, years: [{ year: 2025 }] },
   })
-  expect(await thread.dispatch(session, 'year.open', { year: 2026, rhythm: 'monthly' })).toMatchObject({
+  expect(await thread.call('test', 'year.open', { year: 2026, rhythm: 'monthly' })).toMatchObject({
     ok: true,
   })
   expect(events).toMatchObject([{ topic: 'changed', operation: 'year.open' }])
-  expect(await thread.dispatch(session, 'year.open', { year: 'x' })).toMatchObject({
+  expect(await thread.call('test', 'year.open', { year: 'x' })).toMatchObject({
     ok: false,
     error: { code: 'invalid', fields: { year: { key: 'error.yearRange' } } },
   })
@@ -50,7 +48,7 @@ test('a file that the thread holds is refused to everybody else, and free again 
   const { file, thread } = await start()
   await expect(openBackendThread({ path: file }, () => {})).rejects.toMatchObject({ key: 'error.file.held' })
   await thread.close()
-  expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({
+  expect(await thread.call('test', 'office.get', {})).toMatchObject({
     ok: false,
     error: { key: 'error.office.notOpen' },
   })
@@ -61,18 +59,18 @@ test('after its thread died the running call fails and the next one opens the of
   const { thread } = await start()
   const events: AppEvent[] = []
   thread.subscribe((event) => events.push(event))
-  const running = thread.dispatch(session, 'office.get', {})
+  const running = thread.call('test', 'office.get', {})
   await thread.kill()
   expect(['internal', undefined]).toContain(replyCode(await running))
   expect(events).toEqual([{ topic: 'office' }])
-  expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({
+  expect(await thread.call('test', 'office.get', {})).toMatchObject({
     ok: true,
     value: { name: office.name },
   })
   expect(bugs).toEqual([])
 })
 
-function replyCode(reply: Awaited<ReturnType<BackendThread['dispatch']>>) {
+function replyCode(reply: Awaited<ReturnType<BackendThread['call']>>) {
   return reply.ok ? undefined : reply.error.code
 }
 
@@ -91,29 +89,30 @@ function staffList(count: number) {
 
 test('cancelling a running command stops it at its next step and leaves nothing behind', async () => {
   const { thread } = await start()
-  const preview = await thread.dispatch(session, 'import.preview', staffList(3000))
+  const preview = await thread.call('test', 'import.preview', staffList(3000))
   expect(preview).toMatchObject({ ok: true, value: { counts: { create: 3000 } } })
   const { previewId } = (preview as { value: { previewId: string } }).value
   const steps: number[] = []
   thread.subscribe((event) => {
     if (event.topic !== 'progress') return
     steps.push(event.done / event.total)
-    thread.cancel(event.task)
+    thread.cancel(event.task, 'test')
   })
-  const commit = await thread.dispatch(session, 'import.commit', { previewId, task: 'simpan' })
+  const commit = await thread.call('test', 'import.commit', { previewId, task: 'simpan' })
   expect(commit).toMatchObject({ ok: false, error: { key: 'error.cancelled' } })
   expect(steps.length).toBeGreaterThan(0)
   expect(Math.max(...steps)).toBeLessThan(1)
-  expect(await thread.dispatch(session, 'office.get', {})).toMatchObject({ value: { employees: 0 } })
-  expect(await thread.dispatch(session, 'import.batches', {})).toMatchObject({ value: [] })
-  expect(await thread.dispatch(session, 'import.commit', { previewId })).toMatchObject({ ok: true })
+  expect(await thread.call('test', 'office.get', {})).toMatchObject({ value: { employees: 0 } })
+  expect(await thread.call('test', 'import.batches', {})).toMatchObject({ value: [] })
+  expect(await thread.call('test', 'import.commit', { previewId })).toMatchObject({ ok: true })
 })
 
 test('cancelling a query that waits for another thread ends it', async () => {
   const { thread } = await start()
-  const preview = thread.dispatch(session, 'import.preview', { ...staffList(3000), task: 'baca' })
-  await thread.dispatch(session, 'office.get', {})
-  thread.cancel('another task')
-  thread.cancel('baca')
+  const preview = thread.call('test', 'import.preview', { ...staffList(3000), task: 'baca' })
+  await thread.call('test', 'office.get', {})
+  thread.cancel('another task', 'test')
+  thread.cancel('baca', 'another window')
+  thread.cancel('baca', 'test')
   expect(await preview).toMatchObject({ ok: false, error: { key: 'error.cancelled' } })
 })

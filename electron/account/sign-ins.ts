@@ -1,0 +1,88 @@
+import { idleMinutes } from '#shared/account/account.ts'
+import { newId } from '../db/id.ts'
+
+/** That somebody has signed in over a carrier: it lives in memory and ends with the office's thread. */
+export interface SignIn {
+  /** Of this sign-in alone, so that whoever comes next steps back through none of its acts. */
+  readonly id: string
+  readonly accountId: string
+  readonly isLocked: boolean
+}
+interface Kept extends SignIn {
+  readonly seenAt: number
+  readonly timer: NodeJS.Timeout
+}
+
+export interface SignIns {
+  /** By whom a carrier is used; one who left it alone too long is locked. */
+  find(carrier: string): SignIn | undefined
+  enter(carrier: string, accountId: string): void
+  leave(carrier: string): void
+  /** Ends every sign-in of an account but one. */
+  leaveOthers(accountId: string, carrier?: string): void
+  leaveAll(): void
+  lock(carrier: string): void
+  lockAll(): void
+  /** Somebody is there; what is locked stays so. */
+  touch(carrier: string): void
+  unlock(carrier: string): void
+}
+
+const idleMs = idleMinutes * 60_000
+
+/** `onChange` is told of every carrier that may now do less or something else. */
+export function createSignIns(time: () => number, onChange: (carrier: string) => void): SignIns {
+  const kept = new Map<string, Kept>()
+  const put = (carrier: string, { id, accountId, isLocked }: SignIn) => {
+    clearTimeout(kept.get(carrier)?.timer)
+    // what nobody asks after is told too, so that the page goes blank by itself
+    const timer = setTimeout(() => lock(carrier), idleMs)
+    timer.unref()
+    kept.set(carrier, { id, accountId, isLocked, seenAt: time(), timer })
+  }
+  const leave = (carrier: string) => {
+    clearTimeout(kept.get(carrier)?.timer)
+    if (kept.delete(carrier)) onChange(carrier)
+  }
+  const lock = (carrier: string) => {
+    const known = kept.get(carrier)
+    if (!known || known.isLocked) return
+    clearTimeout(known.timer)
+    kept.set(carrier, { ...known, isLocked: true })
+    onChange(carrier)
+  }
+  const find = (carrier: string): SignIn | undefined => {
+    const known = kept.get(carrier)
+    if (!known) return undefined
+    const away = time() - known.seenAt
+    // a clock that went back says nothing of how long it was
+    if (away >= idleMs || away < 0) lock(carrier)
+    return kept.get(carrier)
+  }
+  return {
+    find,
+    enter(carrier, accountId) {
+      leave(carrier)
+      put(carrier, { id: newId(), accountId, isLocked: false })
+      onChange(carrier)
+    },
+    leave,
+    leaveOthers(accountId, but) {
+      for (const [carrier, known] of kept)
+        if (known.accountId === accountId && carrier !== but) leave(carrier)
+    },
+    leaveAll: () => [...kept.keys()].forEach(leave),
+    lock,
+    lockAll: () => [...kept.keys()].forEach(lock),
+    touch(carrier) {
+      const known = find(carrier)
+      if (known && !known.isLocked) put(carrier, known)
+    },
+    unlock(carrier) {
+      const known = kept.get(carrier)
+      if (!known) return
+      put(carrier, { ...known, isLocked: false })
+      onChange(carrier)
+    },
+  }
+}
