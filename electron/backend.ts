@@ -77,32 +77,11 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
   )
   const children = createChildren()
   const handlers = createHandlers(children, how.startChild)
-  /** What only a write needs is loaded before the first one, so that commands run in the order they came. */
-  const openWriter = async () => {
-    if (file.readOnly) return (await import('./api/writer.ts')).refusingWriter(file.readOnly)
-    await checked.requireSound()
-    const [{ createWriter }, { followers }, { installCapture }] = await Promise.all([
-      import('./api/writer.ts'),
-      import('./followers.ts'),
-      import('./db/change-capture.ts'),
-      handlers.all(),
-    ])
-    installCapture(file.write)
-    return createWriter(file.write, followers)
-  }
-  let writer: Promise<Writer> | undefined
   const options: DispatchOptions = {
     file,
     handlers,
     sitting: createSitting(),
-    writer: async ({ mends }) => {
-      const opened = await (writer ??= openWriter().catch((error: unknown) => {
-        writer = undefined
-        throw error
-      }))
-      if (!mends) checked.requireSame()
-      return opened
-    },
+    writer: createWriterSource(file, checked, () => handlers.all()),
     found: checked.found,
     onMended: checked.onMended,
     clock: how.clock ?? (() => new Date()),
@@ -141,6 +120,35 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
       if (checked.found() === 'damaged') file.abandon()
       else file.close()
     },
+  }
+}
+
+/** What only a write needs is loaded before the first one, together with every noun, so that commands run in the order they came. */
+function createWriterSource(
+  file: OpenFile,
+  checked: ReturnType<typeof createCheck>,
+  loadNouns: () => Promise<unknown>,
+): DispatchOptions['writer'] {
+  const openWriter = async () => {
+    if (file.readOnly) return (await import('./api/writer.ts')).refusingWriter(file.readOnly)
+    await checked.requireSound()
+    const [{ createWriter }, { followers }, { installCapture }] = await Promise.all([
+      import('./api/writer.ts'),
+      import('./followers.ts'),
+      import('./db/change-capture.ts'),
+      loadNouns(),
+    ])
+    installCapture(file.write)
+    return createWriter(file.write, followers)
+  }
+  let writer: Promise<Writer> | undefined
+  return async ({ mends }) => {
+    const opened = await (writer ??= openWriter().catch((error: unknown) => {
+      writer = undefined
+      throw error
+    }))
+    if (!mends) checked.requireSame()
+    return opened
   }
 }
 

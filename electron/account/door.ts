@@ -1,4 +1,4 @@
-import { contract, type Name, type NameOf } from '#shared/api/contract.ts'
+import { contract, isName, type NameOf } from '#shared/api/contract.ts'
 import { AppError, type Reply } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
 import { cancelled, type SessionHandlers } from '../api/context.ts'
@@ -11,9 +11,7 @@ import { readSecret } from './secrets.ts'
 import { createSignIns, type SignIns } from './sign-ins.ts'
 
 /** Who is asking, answered by the office itself: carriers only say over which of them something came. */
-export interface Door {
-  /** The session that a carrier has now. */
-  sessionOf(carrier: string): Session
+interface Door {
   /** Answers what proves or changes who is asking. */
   answer(carrier: string, name: NameOf<'session'>, input: unknown): Promise<Reply<unknown>>
   /**
@@ -55,40 +53,23 @@ export interface DoorState extends DoorOptions {
 
 export function createDoor(options: DoorOptions): Door {
   const { db, publish, report } = options
-  const running = new Map<string, Set<AbortController>>()
+  const running = createRunning()
   const onChange = (carrier: string) => {
-    for (const controller of running.get(carrier) ?? []) controller.abort()
+    running.stop(carrier)
     publish({ topic: 'session' })
   }
   const signIns = createSignIns(options.time, onChange)
   const acting = new Map<string, Session>()
-  const sessionOf = (carrier: string): Session => {
-    if (!hasAccounts(db)) return acting.get(carrier) ?? ownerSession(carrier)
-    const signIn = signIns.find(carrier)
-    if (!signIn) return nobodySession(carrier, 'error.account.notSignedIn')
-    const account = accountById(db, signIn.accountId)
-    if (account?.active !== 1) {
-      signIns.leave(carrier)
-      return nobodySession(carrier, 'error.account.notSignedIn')
-    }
-    if (signIn.isLocked) return nobodySession(carrier, 'error.account.locked')
-    if (readSecret(db, account.id)?.must_change === 1)
-      return nobodySession(carrier, 'error.account.mustChange')
-    return sessionOfAccount(db, account, signIn.id)
-  }
+  const sessionOf = createResolver(db, signIns, acting)
   const state: DoorState = { ...options, signIns, acting, sessionOf, onChange }
   let handlers: Promise<SessionHandlers> | undefined
   const loadHandlers = async () => (await import('./session-handlers.ts')).createSessionHandlers(state)
   return {
-    sessionOf,
     async answer(carrier, name, input) {
       try {
         authorise(sessionOf(carrier), contract[name].permission)
         const parsed = parseInput(contract[name], input)
-        const handler = (await (handlers ??= loadHandlers()))[name] as (
-          parsed: unknown,
-          carrier: string,
-        ) => unknown
+        const handler = (await (handlers ??= loadHandlers()))[name] as SessionHandler
         return { ok: true, value: await handler(parsed, carrier) }
       } catch (error) {
         return { ok: false, error: failureOf(error, (bug) => report(name, bug)) }
@@ -97,24 +78,53 @@ export function createDoor(options: DoorOptions): Door {
     async admit(carrier, { name, cancellation }, work) {
       const session = sessionOf(carrier)
       // what a page asks by itself is no sign that somebody is there
-      if (Object.hasOwn(contract, name) && contract[name as Name].kind === 'command') signIns.touch(carrier)
-      const controller = new AbortController()
-      const others = running.get(carrier) ?? new Set()
-      running.set(carrier, others.add(controller))
-      try {
-        const reply = await work(session, withOwn(controller.signal, cancellation))
-        const after = sessionOf(carrier)
-        if (after.id === session.id && after.role === session.role) return reply
-        const withheld = after.barred === undefined ? cancelled() : new AppError('forbidden', after.barred)
-        return { ok: false, error: withheld.toFailure() }
-      } finally {
-        others.delete(controller)
-        if (others.size === 0) running.delete(carrier)
-      }
+      if (isName(name) && contract[name].kind === 'command') signIns.touch(carrier)
+      const reply = await running.run(carrier, (signal) => work(session, withOwn(signal, cancellation)))
+      const after = sessionOf(carrier)
+      if (after.id === session.id && after.role === session.role) return reply
+      const withheld = after.barred === undefined ? cancelled() : new AppError('forbidden', after.barred)
+      return { ok: false, error: withheld.toFailure() }
     },
     hears: (carrier) => sessionOf(carrier).barred === undefined,
     lockAll: () => signIns.lockAll(),
     close: () => signIns.leaveAll(),
+  }
+}
+
+type SessionHandler = (parsed: unknown, carrier: string) => unknown
+
+/** The session that a carrier has now: what the file says of the account that signed in there, as long as it is awake. */
+function createResolver(db: Db, signIns: SignIns, acting: ReadonlyMap<string, Session>) {
+  return (carrier: string): Session => {
+    if (!hasAccounts(db)) return acting.get(carrier) ?? ownerSession(carrier)
+    const signIn = signIns.find(carrier)
+    const account = signIn && accountById(db, signIn.accountId)
+    if (!signIn || account?.active !== 1) return nobodySession(carrier, 'error.account.notSignedIn')
+    if (signIn.isLocked) return nobodySession(carrier, 'error.account.locked')
+    if (readSecret(db, account.id)?.must_change === 1)
+      return nobodySession(carrier, 'error.account.mustChange')
+    return sessionOfAccount(db, account, signIn.id)
+  }
+}
+
+/** What runs over each carrier, so that it can be stopped. */
+function createRunning() {
+  const controllers = new Map<string, Set<AbortController>>()
+  return {
+    async run<T>(carrier: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+      const controller = new AbortController()
+      const others = controllers.get(carrier) ?? new Set()
+      controllers.set(carrier, others.add(controller))
+      try {
+        return await work(controller.signal)
+      } finally {
+        others.delete(controller)
+        if (others.size === 0) controllers.delete(carrier)
+      }
+    },
+    stop(carrier: string) {
+      for (const controller of controllers.get(carrier) ?? []) controller.abort()
+    },
   }
 }
 

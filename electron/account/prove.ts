@@ -2,7 +2,7 @@ import { mostPinMisses } from '#shared/account/account.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 import { nobodySession, type Session } from '../api/session.ts'
-import type { WritableDb } from '../db/sql.ts'
+import type { Db, WritableDb } from '../db/sql.ts'
 import { type AccountRow, nameOfAccount } from './accounts.ts'
 import type { DoorState } from './door.ts'
 import {
@@ -41,41 +41,19 @@ interface Guess {
   readonly wrong: TextKey
 }
 
-/**
- * After each wrong guess the next one waits twice as long. The file remembers, so that a start of the program forgets nothing;
- * so does memory, for an office that can only be read.
- */
 export function createProofs(state: DoorState): Proofs {
-  const { db, time } = state
-  const inMemory = new Map<string, Misses>()
-  const pinsInMemory = new Map<string, number>()
+  const { db } = state
+  const ledger = createLedger(db, state.time)
   let last: Promise<unknown> = Promise.resolve()
-
-  const missesOf = (key: string): Misses => {
-    const { misses = 0, missed_at: at = null } = readSecret(db, key) ?? {}
-    const known = inMemory.get(key)
-    return known && known.misses >= misses ? known : { misses, missedAt: at === null ? 0 : Date.parse(at) }
-  }
-  const pinMisses = (id: string) => (readSecret(db, id)?.pin_misses ?? 0) + (pinsInMemory.get(id) ?? 0)
-  const refuseEarly = (key: string, field: string) => {
-    const { misses, missedAt } = missesOf(key)
-    const since = time() - missedAt
-    // a clock that went back neither shortens the wait nor makes it endless
-    if (since < 0) inMemory.set(key, { misses, missedAt: time() })
-    const left = waitAfter(misses) - Math.max(0, since)
-    if (left > 0) throw refusal(field, 'error.account.wait', left)
-  }
   const prove = async ({ key, account, isRight, operation, field, wrong }: Guess): Promise<AccountRow> => {
-    refuseEarly(key, field)
+    const left = ledger.waitFor(key)
+    if (left > 0) throw refusal(field, 'error.account.wait', left)
     if ((await isRight()) && account) {
-      inMemory.delete(key)
-      pinsInMemory.delete(key)
-      if (missesOf(key).misses + pinMisses(key) > 0)
+      if (ledger.clear(key))
         await remember(state, unproven, operation, { write: (write) => noteProof(write, key) })
       return account
     }
-    const missed = { misses: missesOf(key).misses + 1, missedAt: time() }
-    inMemory.set(key, missed)
+    const missed = ledger.miss(key)
     await remember(state, unproven, operation, {
       write: (write) => noteMisses(write, key, missed),
       // what was typed for a name may be a password
@@ -84,7 +62,7 @@ export function createProofs(state: DoorState): Proofs {
     throw refusal(field, wrong, waitAfter(missed.misses))
   }
   return {
-    pinMisses,
+    pinMisses: ledger.pinMisses,
     inTurn(work) {
       const result = last.then(work)
       last = result.catch(() => undefined)
@@ -108,23 +86,66 @@ export function createProofs(state: DoorState): Proofs {
         field: 'code',
         wrong: 'error.account.wrongCode',
       }),
-    async pin(account, typed) {
-      const { id } = account
-      const left = mostPinMisses - pinMisses(id)
-      if (left <= 0) throw AppError.atField('pin', 'error.account.pinSpent', {}, 'forbidden')
-      if (await isSecret(readSecret(db, id)?.pin, typed)) {
-        pinsInMemory.delete(id)
-        if (pinMisses(id) > 0)
-          await remember(state, unproven, 'account.pinMiss', { write: (write) => noteProof(write, id) })
-        return
-      }
-      if (state.isReadOnly) pinsInMemory.set(id, (pinsInMemory.get(id) ?? 0) + 1)
-      await remember(state, unproven, 'account.pinMiss', {
-        write: (write) => notePinMiss(write, id),
-        ...(left === 1 && { object: nameOfAccount(db, account) }),
-      })
-      if (left === 1) throw AppError.atField('pin', 'error.account.pinSpent', {}, 'forbidden')
-      throw AppError.atField('pin', 'error.account.wrongPin', { left: left - 1 }, 'forbidden')
+    pin: (account, typed) => provePin(state, ledger, account, typed),
+  }
+}
+
+/** It only un-blanks what is signed in already, so a few tries are all there are. */
+async function provePin(state: DoorState, ledger: Ledger, account: AccountRow, typed: string): Promise<void> {
+  const { db } = state
+  const { id } = account
+  const left = mostPinMisses - ledger.pinMisses(id)
+  if (left <= 0) throw AppError.atField('pin', 'error.account.pinSpent', {}, 'forbidden')
+  if (await isSecret(readSecret(db, id)?.pin, typed)) {
+    if (ledger.clear(id))
+      await remember(state, unproven, 'account.pinMiss', { write: (write) => noteProof(write, id) })
+    return
+  }
+  if (state.isReadOnly) ledger.missPin(id)
+  await remember(state, unproven, 'account.pinMiss', {
+    write: (write) => notePinMiss(write, id),
+    ...(left === 1 && { object: nameOfAccount(db, account) }),
+  })
+  if (left === 1) throw AppError.atField('pin', 'error.account.pinSpent', {}, 'forbidden')
+  throw AppError.atField('pin', 'error.account.wrongPin', { left: left - 1 }, 'forbidden')
+}
+
+type Ledger = ReturnType<typeof createLedger>
+
+/**
+ * After each wrong guess the next one waits twice as long. The file remembers, so that a start of the program forgets nothing;
+ * so does memory, for an office that can only be read.
+ */
+function createLedger(db: Db, time: () => number) {
+  const guesses = new Map<string, Misses>()
+  const pins = new Map<string, number>()
+  const missesOf = (key: string): Misses => {
+    const { misses = 0, missed_at: at = null } = readSecret(db, key) ?? {}
+    const known = guesses.get(key)
+    return known && known.misses >= misses ? known : { misses, missedAt: at === null ? 0 : Date.parse(at) }
+  }
+  const pinMisses = (id: string) => (readSecret(db, id)?.pin_misses ?? 0) + (pins.get(id) ?? 0)
+  return {
+    pinMisses,
+    /** How long the next guess has to wait (ms). */
+    waitFor(key: string): number {
+      const { misses, missedAt } = missesOf(key)
+      const since = time() - missedAt
+      // a clock that went back neither shortens the wait nor makes it endless
+      if (since < 0) guesses.set(key, { misses, missedAt: time() })
+      return waitAfter(misses) - Math.max(0, since)
+    },
+    miss(key: string): Misses {
+      const missed = { misses: missesOf(key).misses + 1, missedAt: time() }
+      guesses.set(key, missed)
+      return missed
+    },
+    missPin: (id: string) => void pins.set(id, (pins.get(id) ?? 0) + 1),
+    /** Somebody has proved who he is; whether there were misses that the file remembers. */
+    clear(key: string): boolean {
+      guesses.delete(key)
+      pins.delete(key)
+      return missesOf(key).misses + pinMisses(key) > 0
     },
   }
 }

@@ -2,7 +2,7 @@ import { idleMinutes } from '#shared/account/account.ts'
 import { newId } from '../db/id.ts'
 
 /** That somebody has signed in over a carrier: it lives in memory and ends with the office's thread. */
-export interface SignIn {
+interface SignIn {
   /** Of this sign-in alone, so that whoever comes next steps back through none of its acts. */
   readonly id: string
   readonly accountId: string

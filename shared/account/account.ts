@@ -89,7 +89,7 @@ export const ActAs = z.strictObject({ role: z.enum(['owner', ...accountRoles]), 
 export type SignInState = 'open' | 'signedOut' | 'signedIn' | 'locked' | 'mustChange'
 
 /** Whose rows a session sees: everybody's, those whom one rates, one's own, nobody's. */
-export type ScopeKind = 'all' | 'ratedBy' | 'self' | 'none'
+type ScopeKind = 'all' | 'ratedBy' | 'self' | 'none'
 
 /** Somebody who may sign in, as the sign-in page offers it. */
 export interface SignInChoice {
