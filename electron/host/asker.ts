@@ -1,5 +1,4 @@
 import type { Who } from '#shared/account/account.ts'
-import type { Permission } from '#shared/api/permission.ts'
 import type { Reply } from '#shared/api/errors.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 import { hasAccounts } from '../account/accounts.ts'
@@ -14,18 +13,12 @@ import type { CurrentOffice } from './current-office.ts'
  */
 export async function sessionOver(
   current: CurrentOffice,
-  {
-    carrier,
-    permission,
-    file,
-  }: {
-    readonly carrier: string
-    readonly permission: Permission
-    /** Absent: the one that is open. */
-    readonly file: string | undefined
-  },
+  carrier: string,
+  /** Absent: the one that is open. */
+  file?: string,
 ): Promise<Session> {
-  if (permission === 'host' || file === current.damaged) return ownerSession(carrier)
+  if (current.damaged !== undefined && (file ?? current.open?.file) === current.damaged)
+    return ownerSession(carrier)
   if (file !== undefined && file !== current.open?.file)
     return isGuarded(file) ? nobodySession(carrier, 'error.account.openFirst') : ownerSession(carrier)
   const reply = await current.open?.thread.call(carrier, 'account.who', {})

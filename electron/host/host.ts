@@ -7,7 +7,7 @@ import type { OfficeCondition, OfficeFile, OfficeSizes, Preferences } from '#sha
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import type { HostHandlers } from '../api/context.ts'
 import { failureOf, parseInput } from '../api/failure.ts'
-import { authorise, type Session } from '../api/session.ts'
+import { authorise, ownerSession, type Session } from '../api/session.ts'
 import { type Permission, permissionsOf } from '#shared/api/permission.ts'
 import { isGuarded, sessionOver } from './asker.ts'
 import { createCareBook } from '../backup/care-book.ts'
@@ -87,7 +87,11 @@ export function createHost(options: HostOptions): Host {
     try {
       const { permission } = contract[name]
       const parsed = parseInput(contract[name], input)
-      const session = await sessionOver(current, { carrier, permission, file: fileIn(parts, parsed) })
+      // which office is open changes in the order in which it was asked for, so nothing is waited for here
+      const session =
+        permission === 'host'
+          ? ownerSession(carrier)
+          : await sessionOver(current, carrier, fileIn(parts, parsed))
       authorise(session, permission)
       const handler = handlers[name] as (parsed: unknown, session: Session) => unknown
       return { ok: true, value: await handler(parsed, session) }
@@ -96,7 +100,7 @@ export function createHost(options: HostOptions): Host {
     }
   }
   const may = async (carrier: string, permission: Permission) =>
-    permissionsOf[(await sessionOver(current, { carrier, permission, file: undefined })).role].has(permission)
+    permissionsOf[(await sessionOver(current, carrier)).role].has(permission)
   const lastFile = () => {
     const { lastOffice } = preferences.get()
     return lastOffice === undefined ? undefined : shelf.find(lastOffice)
