@@ -14,6 +14,7 @@ import {
   type DispatchOptions,
 } from './api/dispatch.ts'
 import { createListeners } from './api/listeners.ts'
+import type { Session } from './api/session.ts'
 import { createSitting } from './api/sitting.ts'
 import type { Writer } from './api/writer.ts'
 import { openReadOnly } from './db/open-read-only.ts'
@@ -32,6 +33,8 @@ export interface Backend {
   call(carrier: string, name: string, input: unknown, cancellation?: Cancellation): Promise<Reply<unknown>>
   /** For who is part of the program, and makes the session itself. */
   readonly dispatch: Dispatch
+  /** The session that a carrier has now. */
+  sessionOf(carrier: string): Session
   /** Whether a carrier may be told what happens in the office. */
   hears(carrier: string): boolean
   /** Whoever is signed in has to prove again who he is. */
@@ -104,6 +107,7 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
         ? door.answer(carrier, name, input)
         : door.admit(carrier, { name, cancellation }, (session, own) => dispatch(session, name, input, own)),
     dispatch,
+    sessionOf: door.sessionOf,
     hears: door.hears,
     lockAll: door.lockAll,
     sample: file.sample,

@@ -12,6 +12,8 @@ import { createSignIns, type SignIns } from './sign-ins.ts'
 
 /** Who is asking, answered by the office itself: carriers only say over which of them something came. */
 interface Door {
+  /** The session that a carrier has now. */
+  sessionOf(carrier: string): Session
   /** Answers what proves or changes who is asking. */
   answer(carrier: string, name: NameOf<'session'>, input: unknown): Promise<Reply<unknown>>
   /**
@@ -65,6 +67,7 @@ export function createDoor(options: DoorOptions): Door {
   let handlers: Promise<SessionHandlers> | undefined
   const loadHandlers = async () => (await import('./session-handlers.ts')).createSessionHandlers(state)
   return {
+    sessionOf,
     async answer(carrier, name, input) {
       try {
         authorise(sessionOf(carrier), contract[name].permission)

@@ -3,12 +3,11 @@ import { AppError } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
 import { localDate } from '#shared/date/local-date.ts'
 import { DestroyYear } from '#shared/privacy/destruction.ts'
-import { ownerSession } from '../api/session.ts'
 import { UsageError } from './command-line.ts'
 import type { Outcome, Run } from './outcome.ts'
 
 /** Writes an office that nobody has open anew without a year; backups that hold it stay, and are named. */
-export async function destroyCommand({ line, texts, now, path: resolve }: Run): Promise<Outcome> {
+export async function destroyCommand({ line, texts, now, path: resolve, session }: Run): Promise<Outcome> {
   const { year, basis, by, reason, witness = [] } = line
   if (witness.length > 2) throw new UsageError('cli.usage.twoWitnesses')
   const [firstWitness, secondWitness] = witness
@@ -24,7 +23,7 @@ export async function destroyCommand({ line, texts, now, path: resolve }: Run): 
   const done = await destroyYear({
     ...parsed.data,
     office,
-    session: ownerSession('cli'),
+    session: await session(office, 'year:destroy'),
     now: time,
     today: localDate(time),
   })

@@ -1,4 +1,6 @@
 import type { i18n } from 'i18next'
+import type { Permission } from '#shared/api/permission.ts'
+import type { Session } from '../api/session.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { CommandLine } from './command-line.ts'
 
@@ -19,6 +21,8 @@ export interface Run {
   readonly now: () => Date
   /** An absolute path of what the person typed. */
   path(typed: string): string
+  /** Who asks for something about an office that no dispatcher answers; throws where that may not be. */
+  session(file: string, permission: Permission): Promise<Session>
 }
 /** A command on an open office file. */
 export interface OfficeRun extends Run {

@@ -5,7 +5,7 @@ import { AppError, type Failure } from '#shared/api/errors.ts'
 import { type Language, languages, type OfficeCondition } from '#shared/office/office.ts'
 import type { Sentence } from '#shared/text/translate.ts'
 import { failureOf } from '../api/failure.ts'
-import { type Credentials, signIn } from './sign-in.ts'
+import { type Credentials, sessionFor, signIn } from './sign-in.ts'
 import { type CommandLine, type CommandName, readCommandLine, UsageError } from './command-line.ts'
 import { helpLines } from './help.ts'
 import type { ExitCode, OfficeRun, Outcome, Run } from './outcome.ts'
@@ -102,7 +102,13 @@ async function perform(line: CommandLine, io: CliIo): Promise<Outcome> {
     return { json: { version }, lines: [version] }
   }
   const { texts } = await loadTexts(line.language)
-  const run: Run = { line, texts, now, path: resolve }
+  const run: Run = {
+    line,
+    texts,
+    now,
+    path: resolve,
+    session: (file, permission) => sessionFor(file, permission, io.credentials ?? {}, line.language),
+  }
   const alone = await standalone(line.command)
   if (alone) return await alone(run)
   const command = await onOffice(line.command)
