@@ -81,24 +81,8 @@ export function createHost(options: HostOptions): Host {
   const report: ReportBug = options.report ?? ((operation, text) => console.error(operation, text))
   const parts = createParts(options, report)
   const { shelf, preferences, current, queue, keeper } = parts
-  const handlers = hostHandlers(parts)
 
-  const answer = async (carrier: string, name: NameOf<'host'>, input: unknown): Promise<Reply<unknown>> => {
-    try {
-      const { permission } = contract[name]
-      const parsed = parseInput(contract[name], input)
-      // which office is open changes in the order in which it was asked for, so nothing is waited for here
-      const session =
-        permission === 'host'
-          ? ownerSession(carrier)
-          : await sessionOver(current, carrier, fileIn(parts, parsed))
-      authorise(session, permission)
-      const handler = handlers[name] as (parsed: unknown, session: Session) => unknown
-      return { ok: true, value: await handler(parsed, session) }
-    } catch (error) {
-      return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }
-    }
-  }
+  const answer = createAnswer(parts)
   const may = async (carrier: string, permission: Permission) =>
     permissionsOf[(await sessionOver(current, carrier)).role].has(permission)
   const lastFile = () => {
@@ -146,6 +130,28 @@ export function createHost(options: HostOptions): Host {
 }
 
 type Parts = ReturnType<typeof createParts>
+
+/** Answers what is asked of the host itself, once it is known who asks. */
+function createAnswer(parts: Parts) {
+  const { current, report } = parts
+  const handlers = hostHandlers(parts)
+  return async (carrier: string, name: NameOf<'host'>, input: unknown): Promise<Reply<unknown>> => {
+    try {
+      const { permission } = contract[name]
+      const parsed = parseInput(contract[name], input)
+      // which office is open changes in the order in which it was asked for, so nothing is waited for here
+      const session =
+        permission === 'host'
+          ? ownerSession(carrier)
+          : await sessionOver(current, carrier, fileIn(parts, parsed))
+      authorise(session, permission)
+      const handler = handlers[name] as (parsed: unknown, session: Session) => unknown
+      return { ok: true, value: await handler(parsed, session) }
+    } catch (error) {
+      return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }
+    }
+  }
+}
 
 function createParts(options: HostOptions, report: ReportBug) {
   const shelf = createShelf(options.documents, options.appData)
