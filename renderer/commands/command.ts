@@ -1,3 +1,4 @@
+import type { NameOf } from '#shared/api/contract.ts'
 import type { NameUnder, TextKey } from '#shared/text/catalogue.ts'
 import type { TablerIcon } from '@tabler/icons-react'
 
@@ -14,6 +15,8 @@ export interface Command {
   readonly shortcut?: string
   /** The shortcut also works while a text field has the focus. */
   readonly inFields?: boolean
+  /** The operation that it carries out; it is not offered while that would be refused. */
+  readonly act?: NameOf<'command'>
   /** Absent: always. */
   readonly when?: () => boolean
   /** Leads to the page that does it; that page's own command goes before it. */

@@ -25,6 +25,7 @@ export function OfficeCommands() {
       id: 'import.open',
       labelKey: 'app.command.import',
       icon: IconFileImport,
+      act: 'import.commit',
       perform: () => void navigate({ to: '/data' }),
     },
     ...settingsTabs.map(({ id, icon }): Command => ({

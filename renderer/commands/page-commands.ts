@@ -34,6 +34,7 @@ const pageCommands = {
     labelKey: 'employee.command.add',
     icon: IconUserPlus,
     shortcut: 'alt+N',
+    act: 'employee.save',
     page: '/employees',
   },
   'employee.search': {
@@ -48,23 +49,42 @@ const pageCommands = {
     page: '/employees/units',
     search: {},
   },
-  'employee.addUnit': { labelKey: 'unit.add', icon: IconPlus, page: '/employees/units' },
+  'employee.addUnit': { labelKey: 'unit.add', icon: IconPlus, act: 'unit.save', page: '/employees/units' },
   'employee.edit': {
     labelKey: 'employee.command.edit',
     icon: IconPencil,
     shortcut: 'alt+E',
+    act: 'employee.save',
     page: '/employees',
     ofPerson: true,
   },
   'employee.superior': {
     labelKey: 'employee.command.superior',
     icon: IconUsers,
+    act: 'employee.setSuperior',
     page: '/employees',
     ofPerson: true,
   },
-  'plan.approveMany': { labelKey: 'plan.command.approveMany', icon: IconChecks, page: '/plan' },
-  'plan.approve': { labelKey: 'plan.command.approve', icon: IconChecks, page: '/plan', ofPerson: true },
-  'plan.copy': { labelKey: 'plan.command.copy', icon: IconCopy, page: '/plan', ofPerson: true },
+  'plan.approveMany': {
+    labelKey: 'plan.command.approveMany',
+    icon: IconChecks,
+    act: 'plan.setState',
+    page: '/plan',
+  },
+  'plan.approve': {
+    labelKey: 'plan.command.approve',
+    icon: IconChecks,
+    act: 'plan.setState',
+    page: '/plan',
+    ofPerson: true,
+  },
+  'plan.copy': {
+    labelKey: 'plan.command.copy',
+    icon: IconCopy,
+    act: 'plan.copy',
+    page: '/plan',
+    ofPerson: true,
+  },
   'realisation.month': {
     labelKey: 'realisation.command.month',
     icon: IconCalendarMonth,
@@ -111,8 +131,14 @@ export const pageCommandIds = Object.keys(pageCommands) as readonly PageCommandI
 
 /** The command as its own page offers it, but for what it does. */
 export function pageCommand(id: PageCommandId): Omit<Command, 'when' | 'perform'> {
-  const { labelKey, icon, shortcut }: PageCommand = pageCommands[id]
-  return { id, labelKey, icon, ...(shortcut !== undefined && { shortcut }) }
+  const { labelKey, icon, shortcut, act }: PageCommand = pageCommands[id]
+  return {
+    id,
+    labelKey,
+    icon,
+    ...(shortcut !== undefined && { shortcut }),
+    ...(act !== undefined && { act }),
+  }
 }
 
 /** Where a command of a page is done, for whoever is elsewhere. */

@@ -7,6 +7,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react'
+import { useWhyNot } from '../api/why-not.ts'
 import { type Command, isAvailable } from './command.ts'
 import { isWithinPage } from './page-commands.ts'
 
@@ -85,20 +86,22 @@ export function useCommandList(): readonly Command[] {
 /** Offers a page's commands while it is mounted; `perform` and `when` always see the latest render. */
 export function useCommands(commands: readonly Command[]): void {
   const registry = useContext(RegistryContext)
-  const latest = useRef(commands)
-  latest.current = commands
+  const whyNot = useWhyNot()
+  const latest = useRef({ commands, whyNot })
+  latest.current = { commands, whyNot }
   const signature = commands
     .map(({ id, labelKey, shortcut }) => `${id} ${labelKey} ${shortcut ?? ''}`)
     .join('\n')
   useEffect(() => {
-    const find = (id: string) => latest.current.find((command) => command.id === id)
+    const find = (id: string) => latest.current.commands.find((command) => command.id === id)
+    const isRefused = ({ act }: Command) => act !== undefined && latest.current.whyNot(act) !== undefined
     return registry.add(
-      latest.current.map((command) => ({
+      latest.current.commands.map((command) => ({
         ...command,
         perform: () => find(command.id)?.perform(),
-        when: () => find(command.id)?.when?.() ?? true,
+        when: () => !isRefused(command) && (find(command.id)?.when?.() ?? true),
       })),
     )
   }, [registry, signature])
-  useEffect(() => registry.offer(latest.current))
+  useEffect(() => registry.offer(latest.current.commands))
 }

@@ -153,6 +153,7 @@ function useDeskCommands(view: View, onView: (view: View) => void, onSame: () =>
       labelKey: 'appraisal.same.command',
       icon: IconCopyCheck,
       shortcut: 'mod+shift+Enter',
+      act: 'appraisal.rate',
       perform: onSame,
     },
   ])
@@ -216,6 +217,7 @@ function RatingGrid({ label, view, data, onChange, onCursor }: RatingGridProps) 
       rowKey={personOf}
       rowHeight={38}
       startAt={startAt}
+      act="appraisal.rate"
       onChange={onChange}
       onCursor={tellCursor}
     />

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AppraisalGrid } from '#shared/appraisal/evaluation.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useAppSearch } from '../../shell/search.ts'
 import { usePeriod } from '../../shell/use-period.ts'
+import { ImportLink } from '../../ui/act.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
@@ -53,13 +52,7 @@ function NobodyRated() {
   return (
     <div className="page">
       <PageHeader title={t('appraisal.title')} />
-      <EmptyState
-        action={
-          <Button component={Link} to="/data">
-            {t('appraisal.toImport')}
-          </Button>
-        }
-      >
+      <EmptyState action={<ImportLink>{t('appraisal.toImport')}</ImportLink>}>
         {t('appraisal.empty')}
       </EmptyState>
     </div>

@@ -6,6 +6,7 @@ import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
+import { Act } from '../../ui/act.tsx'
 
 /** How the unit's predikat are spread, beside the organisation's result that they are read against (L IV.B). */
 export function SpreadCard({ grid, unitId }: { readonly grid: AppraisalGrid; readonly unitId: string }) {
@@ -47,30 +48,32 @@ const OrgResultField = memo(function OrgResultField({ orgResult, period, unitId 
   const own = orgResult?.fallback === undefined ? orgResult?.value : undefined
   return (
     <div className="appraisal-org">
-      <SelectField
-        size="xs"
-        label={t('appraisal.orgResult.label')}
-        title={t('appraisal.orgResult.rule')}
-        value={own}
-        none={t('appraisal.orgResult.none')}
-        choices={orgResults.map((value) => ({ value, label: t(`orgResult.${value}`) }))}
-        onChange={(value) =>
-          void save
-            .mutateAsync({
-              unitId,
-              period,
-              rowVersion: orgResult?.rowVersion ?? 0,
-              value: value ?? null,
-              ...(value !== undefined &&
-                own !== undefined && {
-                  document: orgResult?.document,
-                  documentDate: orgResult?.documentDate,
-                  basis: orgResult?.basis,
-                }),
-            })
-            .catch(notifyFailed)
-        }
-      />
+      <Act name="orgResult.save">
+        <SelectField
+          size="xs"
+          label={t('appraisal.orgResult.label')}
+          title={t('appraisal.orgResult.rule')}
+          value={own}
+          none={t('appraisal.orgResult.none')}
+          choices={orgResults.map((value) => ({ value, label: t(`orgResult.${value}`) }))}
+          onChange={(value) =>
+            void save
+              .mutateAsync({
+                unitId,
+                period,
+                rowVersion: orgResult?.rowVersion ?? 0,
+                value: value ?? null,
+                ...(value !== undefined &&
+                  own !== undefined && {
+                    document: orgResult?.document,
+                    documentDate: orgResult?.documentDate,
+                    basis: orgResult?.basis,
+                  }),
+              })
+              .catch(notifyFailed)
+          }
+        />
+      </Act>
       {orgResult?.fallback !== undefined && orgResult.value !== undefined && (
         <span className="hint">
           {t(`appraisal.orgResult.${orgResult.fallback}`, { value: t(`orgResult.${orgResult.value}`) })}

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import { RatingLegend } from '../../ui/rating-key.tsx'
 import type { View } from './rating-columns.tsx'
+import { Act } from '../../ui/act.tsx'
 
 interface ViewProps {
   readonly view: View
@@ -61,16 +62,18 @@ export function ViewHint({ view, onChange, onSame }: ViewProps & { readonly onSa
         <IconInfoCircle size={14} aria-hidden /> {t(`appraisal.hint.${view}`)}
       </span>
       {isRated && (
-        <Button
-          className="appraisal-same"
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconCopyCheck size={15} aria-hidden />}
-          title={t('appraisal.same.hint')}
-          onClick={onSame}
-        >
-          {t('appraisal.same.command')}
-        </Button>
+        <Act name="appraisal.rate">
+          <Button
+            className="appraisal-same"
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconCopyCheck size={15} aria-hidden />}
+            title={t('appraisal.same.hint')}
+            onClick={onSame}
+          >
+            {t('appraisal.same.command')}
+          </Button>
+        </Act>
       )}
     </div>
   )

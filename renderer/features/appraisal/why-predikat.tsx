@@ -15,6 +15,7 @@ import { DepartureNotice } from './departure-notice.tsx'
 import { ExplanationSteps } from './explanation-steps.tsx'
 import { NoteField } from './note-field.tsx'
 import { Sparkline } from './sparkline.tsx'
+import { Act } from '../../ui/act.tsx'
 
 interface WhyPredikatProps {
   /** As the person stood when the hand last rested. */
@@ -54,7 +55,9 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
       {row.state === 'notDue' && <PlanNotice row={row} />}
       <Quadrant result={row.resultRating} behaviour={row.behaviourRating} />
       <DepartureNotice row={row} />
-      <NoteField key={employeeId} stored={note ?? ''} onNote={(text) => onNote(row, text)} />
+      <Act name="appraisal.rate">
+        <NoteField key={employeeId} stored={note ?? ''} onNote={(text) => onNote(row, text)} />
+      </Act>
       {why && <Sections why={why} rows={realisations.data?.rows ?? []} />}
     </WhyPanel>
   )

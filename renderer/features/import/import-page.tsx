@@ -1,6 +1,8 @@
 import { IconDeviceFloppy } from '@tabler/icons-react'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
+import { useWhyNot } from '../../api/why-not.ts'
+import { notifyDone } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { BatchList } from './batches/batch-list.tsx'
 import { DeskActions } from './desk/desk-actions.tsx'
@@ -21,7 +23,7 @@ export function ImportPage() {
   const { t } = useTexts()
   const desk = useDesk()
   const actions = useImport()
-  const add = (files: readonly File[]) => void actions.add(files)
+  const add = useAdd(actions)
   const drop = useFileDrop(add)
   const open = desk.jobs.filter(isOpen)
   const job = open.find(({ id }) => id === desk.selected) ?? open[0]
@@ -34,6 +36,7 @@ export function ImportPage() {
       labelKey: 'data.save.command',
       icon: IconDeviceFloppy,
       shortcut: 'mod+S',
+      act: 'import.commit',
       inFields: true,
       when: () => save.count > 0 && job?.busy === undefined,
       perform: store,
@@ -75,6 +78,12 @@ export function ImportPage() {
       )}
     </div>
   )
+}
+
+/** Takes files up, or says why none could be stored. */
+function useAdd(actions: ReturnType<typeof useImport>) {
+  const whyNot = useWhyNot()('import.commit')
+  return (files: readonly File[]) => void (whyNot === undefined ? actions.add(files) : notifyDone(whyNot))
 }
 
 /** Where an import begins, and the past ones. */

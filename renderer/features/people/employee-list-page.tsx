@@ -25,6 +25,7 @@ import { filterOf, isFiltered, type ListFilter } from './employee-filter.ts'
 import { useListSearch } from './employee-search.ts'
 import { PeopleTabs } from './people-tabs.tsx'
 import { useSettled } from '../../ui/grid/use-settled.ts'
+import { Act } from '../../ui/act.tsx'
 
 export function EmployeeListPage() {
   const { t, language } = useTexts()
@@ -50,13 +51,7 @@ export function EmployeeListPage() {
         actions={
           <>
             <ExportButton table={async () => employeeExport(await everyRow(list.filter), t)} />
-            <Button
-              variant={isEmptyOffice ? 'default' : 'filled'}
-              leftSection={<IconUserPlus size={16} />}
-              onClick={add}
-            >
-              {t('employee.add')}
-            </Button>
+            <AddPerson isFirst={isEmptyOffice} onAdd={add} />
           </>
         }
       />
@@ -85,6 +80,27 @@ export function EmployeeListPage() {
       </LoadedList>
       {adding && <EmployeeDrawer onClose={() => setAdding(false)} onSaved={open} />}
     </div>
+  )
+}
+
+interface AddPersonProps {
+  /** Importing a list comes before. */
+  readonly isFirst: boolean
+  readonly onAdd: () => void
+}
+
+function AddPerson({ isFirst, onAdd }: AddPersonProps) {
+  const { t } = useTexts()
+  return (
+    <Act name="employee.save">
+      <Button
+        variant={isFirst ? 'default' : 'filled'}
+        leftSection={<IconUserPlus size={16} />}
+        onClick={onAdd}
+      >
+        {t('employee.add')}
+      </Button>
+    </Act>
   )
 }
 

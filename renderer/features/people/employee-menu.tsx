@@ -11,6 +11,7 @@ import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { EndServiceDialog } from './end-service-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { NipDialog } from './nip-dialog.tsx'
+import { Act } from '../../ui/act.tsx'
 
 interface EmployeeMenuProps {
   readonly employee: Employee
@@ -23,22 +24,7 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
   const { t } = useTexts()
   const navigate = useNavigate()
   const [open, setOpen] = useState<'nip' | 'end' | 'merge'>()
-  const name = employee.fullName
-  const remove = useApiCommand('employee.delete', {
-    onDone: () => {
-      onGone()
-      void notifyDone(t('employee.remove.saved', { name }), { undo: true })
-    },
-  })
-  const askRemove = async () => {
-    const [title, body, action] = [
-      t('employee.remove.title', { name }),
-      t('employee.remove.body'),
-      t('employee.remove.action'),
-    ]
-    if (await confirm({ title, body, action, danger: true }))
-      remove.mutate({ id: employee.id }, { onError: notifyFailed })
-  }
+  const askRemove = useRemoval(employee, onGone)
   const close = () => setOpen(undefined)
   return (
     <>
@@ -49,17 +35,23 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconId size={16} />} onClick={() => setOpen('nip')}>
-            {t('employee.nip.action')}
-          </Menu.Item>
-          {!hasLeft(employee.status) && (
-            <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => setOpen('end')}>
-              {t('employee.end.action')}
+          <Act name="employee.correctNip">
+            <Menu.Item leftSection={<IconId size={16} />} onClick={() => setOpen('nip')}>
+              {t('employee.nip.action')}
             </Menu.Item>
+          </Act>
+          {!hasLeft(employee.status) && (
+            <Act name="employee.endService">
+              <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => setOpen('end')}>
+                {t('employee.end.action')}
+              </Menu.Item>
+            </Act>
           )}
-          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setOpen('merge')}>
-            {t('employee.merge.action')}
-          </Menu.Item>
+          <Act name="employee.merge">
+            <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setOpen('merge')}>
+              {t('employee.merge.action')}
+            </Menu.Item>
+          </Act>
           <Menu.Item
             leftSection={<IconShieldLock size={16} />}
             onClick={() => void navigate({ to: '/employees/$id/data', params: { id: employee.id } } as never)}
@@ -67,9 +59,11 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
             {t('privacy.own.action')}
           </Menu.Item>
           {employee.deletable && (
-            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void askRemove()}>
-              {t('employee.remove.action')}
-            </Menu.Item>
+            <Act name="employee.delete">
+              <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void askRemove()}>
+                {t('employee.remove.action')}
+              </Menu.Item>
+            </Act>
           )}
         </Menu.Dropdown>
       </Menu>
@@ -78,4 +72,23 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
       {open === 'merge' && <MergeDialog employee={employee} onClose={close} onMerged={onGone} />}
     </>
   )
+}
+
+/** The entry goes for good, after a question. */
+function useRemoval({ id, fullName: name }: Employee, onGone: () => void) {
+  const { t } = useTexts()
+  const remove = useApiCommand('employee.delete', {
+    onDone: () => {
+      onGone()
+      void notifyDone(t('employee.remove.saved', { name }), { undo: true })
+    },
+  })
+  return async () => {
+    const [title, body, action] = [
+      t('employee.remove.title', { name }),
+      t('employee.remove.body'),
+      t('employee.remove.action'),
+    ]
+    if (await confirm({ title, body, action, danger: true })) remove.mutate({ id }, { onError: notifyFailed })
+  }
 }

@@ -10,6 +10,7 @@ import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { OfficialDialog } from './official-dialog.tsx'
+import { Act } from '../../ui/act.tsx'
 
 /** Officials of other offices who rate people here, such as the camat's superior. */
 export function OfficialsCard() {
@@ -36,9 +37,11 @@ export function OfficialsCard() {
     <Card
       title={t('unit.official.card')}
       action={
-        <Button variant="default" size="compact-sm" onClick={() => setOpen('new')}>
-          {t('unit.official.add')}
-        </Button>
+        <Act name="official.save">
+          <Button variant="default" size="compact-sm" onClick={() => setOpen('new')}>
+            {t('unit.official.add')}
+          </Button>
+        </Act>
       }
     >
       <p className="card-note">{t('unit.official.note')}</p>
@@ -74,12 +77,16 @@ function OfficialLine({ official: { name, position, office }, onEdit, onRemove }
   return (
     <li>
       <TwoLines first={name} second={[position, office].filter(Boolean).join(' · ')} />
-      <ActionIcon aria-label={t('unit.official.edit', { name })} onClick={onEdit}>
-        <IconPencil size={16} />
-      </ActionIcon>
-      <ActionIcon aria-label={t('unit.official.remove', { name })} onClick={onRemove}>
-        <IconTrash size={16} />
-      </ActionIcon>
+      <Act name="official.save">
+        <ActionIcon aria-label={t('unit.official.edit', { name })} onClick={onEdit}>
+          <IconPencil size={16} />
+        </ActionIcon>
+      </Act>
+      <Act name="official.delete">
+        <ActionIcon aria-label={t('unit.official.remove', { name })} onClick={onRemove}>
+          <IconTrash size={16} />
+        </ActionIcon>
+      </Act>
     </li>
   )
 }

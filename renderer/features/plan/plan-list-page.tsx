@@ -19,6 +19,7 @@ import { SelectField } from '../../ui/form/select-field.tsx'
 import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { countPlans, filterPlans, planColumns, planExport, sortPlans, stateFilters } from './plan-list.tsx'
 import { useApproval } from './use-approval.tsx'
+import { Act } from '../../ui/act.tsx'
 
 export function PlanListPage() {
   const { t } = useTexts()
@@ -90,7 +91,11 @@ function ApproveDrafts({ rows, year }: { readonly rows: readonly PlanListRow[]; 
   const approve = () => void approval(drafts, { ask: true })
   useCommands([{ ...pageCommand('plan.approveMany'), when: () => drafts.length > 0, perform: approve }])
   if (drafts.length === 0) return null
-  return <Button onClick={approve}>{t('plan.list.approve', { count: drafts.length })}</Button>
+  return (
+    <Act name="plan.setState">
+      <Button onClick={approve}>{t('plan.list.approve', { count: drafts.length })}</Button>
+    </Act>
+  )
 }
 
 type ShownState = (typeof stateFilters)[number] | undefined

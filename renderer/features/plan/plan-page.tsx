@@ -6,6 +6,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { PlanOfEmployee } from '#shared/plan/plan.ts'
 import { workResultKinds } from '#shared/plan/work-result.ts'
 import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
+import { useWhyNot } from '../../api/why-not.ts'
 import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
@@ -23,6 +24,7 @@ import { PlanStatePill } from './plan-state-pill.tsx'
 import { ResultCard } from './result-card.tsx'
 import { useApproval } from './use-approval.tsx'
 import { useResultMoves } from './use-result-moves.ts'
+import { Act } from '../../ui/act.tsx'
 
 /** One person's plan of the chosen year. */
 export function PlanPage() {
@@ -38,7 +40,8 @@ export function PlanPage() {
 
 function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
   const { t } = useTexts()
-  const { plan, editable, employee, year } = data
+  const { plan, employee, year } = data
+  const editable = useWhyNot()('plan.saveResult') === undefined && data.editable
   const owner = { employeeId: employee.id, year }
   const results = plan?.results ?? []
   const moves = useResultMoves(results)
@@ -110,11 +113,15 @@ function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly
         {t('plan.page.back')}
       </Button>
       {canCopy && (
-        <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={onCopy}>
-          {t('plan.page.copy')}
-        </Button>
+        <Act name="plan.copy">
+          <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={onCopy}>
+            {t('plan.page.copy')}
+          </Button>
+        </Act>
       )}
-      <StateButtons data={data} onApprove={approve} />
+      <Act name="plan.setState">
+        <StateButtons data={data} onApprove={approve} />
+      </Act>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { NameOf } from '#shared/api/contract.ts'
 import type { Sort } from '../../shell/search.ts'
 import type { CellChange, GridColumn, GridSource } from './grid-column.ts'
 import type { GridGroups } from './grid-groups.tsx'
@@ -18,6 +19,8 @@ export interface DataGridProps<Row> {
   readonly onSort?: (sort: Sort) => void
   /** One act of typing, pasting, filling down or clearing: all its cells in one call. */
   readonly onChange?: (cells: readonly CellChange<Row>[]) => Promise<unknown> | void
+  /** The operation that `onChange` carries out: while it would be refused no cell is filled. */
+  readonly act?: NameOf<'command'>
   /** The name under which a text that was typed and not stored survives a reload; its rows are plain data. */
   readonly keepAs?: string
   /** Where the cursor rests, for a panel that explains the row or cell. */

@@ -9,9 +9,11 @@ import {
   type RefObject,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
 } from 'react'
+import { useWhyNot } from '../../api/why-not.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { CellPlace, CellRange } from './cell-range.ts'
@@ -30,7 +32,8 @@ import { useGridLayout } from './use-grid-layout.ts'
 import { useGridRows } from './use-grid-rows.ts'
 import { useRest } from './use-rest.ts'
 
-function DataGridView<Row>(props: DataGridProps<Row>) {
+function DataGridView<Row>(given: DataGridProps<Row>) {
+  const props = { ...given, columns: useAllowedColumns(given) }
   const grid = useSheet(props)
   const { t } = useTexts()
   const { source, layout } = grid
@@ -54,6 +57,16 @@ function DataGridView<Row>(props: DataGridProps<Row>) {
 
 /** A table that behaves like a sheet: cursor, ranges, copy and paste with Excel, typing, filling down; any number of rows. */
 export const DataGrid = memo(DataGridView) as typeof DataGridView
+
+/** The columns as they are while the act of filling them would be refused: without it. */
+function useAllowedColumns<Row>({ columns, act }: DataGridProps<Row>): DataGridProps<Row>['columns'] {
+  const whyNot = useWhyNot()
+  const isRefused = act !== undefined && whyNot(act) !== undefined
+  return useMemo(
+    () => (isRefused ? columns.map(({ edit: _edit, ...column }) => column) : columns),
+    [columns, isRefused],
+  )
+}
 
 interface GridPartProps<Row> {
   readonly props: DataGridProps<Row>

@@ -11,6 +11,7 @@ import { SimpleTable } from '../../../ui/simple-table.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { isUndoable, useCountWords } from './batch-words.ts'
 import { useUndoImport } from './use-undo-import.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** Every stored import, newest first, each with its way back. */
 export function BatchList() {
@@ -63,19 +64,21 @@ function BatchTable({ rows }: { readonly rows: readonly ImportBatch[] }) {
               <span className="muted">{t('data.batch.undone')}</span>
             ) : (
               isUndoable(batch) && (
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  loading={undoing === batch.id}
-                  leftSection={<IconArrowBackUp size={15} aria-hidden />}
-                  aria-label={t('data.batch.undoOf', {
-                    file: batch.fileName,
-                    when: format.dateTime(batch.at),
-                  })}
-                  onClick={() => void undo(batch)}
-                >
-                  {t('data.batch.undo')}
-                </Button>
+                <Act name="import.undo">
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    loading={undoing === batch.id}
+                    leftSection={<IconArrowBackUp size={15} aria-hidden />}
+                    aria-label={t('data.batch.undoOf', {
+                      file: batch.fileName,
+                      when: format.dateTime(batch.at),
+                    })}
+                    onClick={() => void undo(batch)}
+                  >
+                    {t('data.batch.undo')}
+                  </Button>
+                </Act>
               )
             ),
         },

@@ -4,6 +4,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import type { ImportJob } from './import-job.ts'
 import type { ImportState } from './import-state.ts'
 import { PickFiles } from './pick-files.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 interface DeskActionsProps {
   readonly job: ImportJob
@@ -24,15 +25,17 @@ export function DeskActions({ job, save, onAdd, onClose, onSave }: DeskActionsPr
           <Button variant="default" onClick={onClose}>
             {t('data.save.close')}
           </Button>
-          <Button
-            leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-            disabled={save.count === 0}
-            loading={job.busy !== undefined}
-            title={save.reason}
-            onClick={onSave}
-          >
-            {save.label}
-          </Button>
+          <Act name="import.commit">
+            <Button
+              leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+              disabled={save.count === 0}
+              loading={job.busy !== undefined}
+              title={save.reason}
+              onClick={onSave}
+            >
+              {save.label}
+            </Button>
+          </Act>
         </>
       )}
     </>

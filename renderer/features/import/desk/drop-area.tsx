@@ -1,6 +1,7 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useTexts } from '../../../i18n/texts.ts'
 import { PickFiles } from './pick-files.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 export interface DropAreaProps {
   readonly over: boolean
@@ -15,7 +16,9 @@ export function DropArea({ over, onFiles }: DropAreaProps) {
       <IconFileSpreadsheet size={36} stroke={1.4} aria-hidden />
       <h2>{t(over ? 'data.pick.dropNow' : 'data.pick.drop')}</h2>
       <p>{t('data.pick.kinds')}</p>
-      <PickFiles onFiles={onFiles} label={t('data.pick.button')} />
+      <Act name="import.commit">
+        <PickFiles onFiles={onFiles} label={t('data.pick.button')} />
+      </Act>
       <p className="hint">{t('data.pick.promise')}</p>
     </section>
   )

@@ -5,6 +5,7 @@ import type { ImportBatch, ImportKind } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { isUndoable, useCountWords } from '../batches/batch-words.ts'
 import { useUndoImport } from '../batches/use-undo-import.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 const pageOf = {
   employees: '/employees',
@@ -35,15 +36,17 @@ export function StoredNotice({ batch, onDismiss }: StoredNoticeProps) {
         {t(`data.result.see.${kind}`)}
       </Link>
       {isUndoable(batch) && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={undoing === batch.id}
-          leftSection={<IconArrowBackUp size={15} aria-hidden />}
-          onClick={() => void undo(batch)}
-        >
-          {t('data.result.undo')}
-        </Button>
+        <Act name="import.undo">
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={undoing === batch.id}
+            leftSection={<IconArrowBackUp size={15} aria-hidden />}
+            onClick={() => void undo(batch)}
+          >
+            {t('data.result.undo')}
+          </Button>
+        </Act>
       )}
       <ActionIcon size="sm" aria-label={t('data.result.dismiss', { file })} onClick={onDismiss}>
         <IconX size={14} />

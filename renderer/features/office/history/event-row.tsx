@@ -4,6 +4,7 @@ import type { HistoryEvent } from '#shared/history/history.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { Act } from '../../../ui/act.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { ChangeLine } from './change-line.tsx'
 import { useEventWords } from './event-words.ts'
@@ -71,16 +72,18 @@ function EventActs({ event, what, onStepBack }: EventRowProps & { readonly what:
         </Button>
       )}
       {event.undoable && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowBackUp size={14} />}
-          aria-label={`${t('ui.undo')}: ${what}`}
-          loading={undo.isPending}
-          onClick={() => undo.mutate({ seq: event.seq }, { onError: notifyFailed })}
-        >
-          {t('ui.undo')}
-        </Button>
+        <Act name="history.undo">
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={14} />}
+            aria-label={`${t('ui.undo')}: ${what}`}
+            loading={undo.isPending}
+            onClick={() => undo.mutate({ seq: event.seq }, { onError: notifyFailed })}
+          >
+            {t('ui.undo')}
+          </Button>
+        </Act>
       )}
     </div>
   )

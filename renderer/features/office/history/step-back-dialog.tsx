@@ -6,6 +6,7 @@ import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { texts, useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Act } from '../../../ui/act.tsx'
 import { notifyDone, sayError } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
@@ -153,13 +154,15 @@ function Decision({ seq, way: { newest, refused, unseen, rowTotal }, onClose }: 
         <Button variant="default" onClick={onClose}>
           {t('ui.cancel')}
         </Button>
-        <Button
-          disabled={refused + unseen > 0 || isSame}
-          loading={stepBack.isPending}
-          onClick={() => stepBack.mutate({ seq, newest })}
-        >
-          {t('settings.history.back.perform')}
-        </Button>
+        <Act name="history.stepBack">
+          <Button
+            disabled={refused + unseen > 0 || isSame}
+            loading={stepBack.isPending}
+            onClick={() => stepBack.mutate({ seq, newest })}
+          >
+            {t('settings.history.back.perform')}
+          </Button>
+        </Act>
       </Group>
     </>
   )

@@ -14,6 +14,7 @@ import { QueryView } from '../../../ui/query-view.tsx'
 import { HolidayDialog } from './holiday-dialog.tsx'
 import { HolidayTable } from './holiday-table.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 interface HolidayCardProps {
   readonly year: number
@@ -32,24 +33,28 @@ export function HolidayCard({ year, onYear }: HolidayCardProps) {
         {(list) => (
           <>
             <div className="card-body holiday-actions">
-              <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen('new')}>
-                {t('holiday.add')}
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<IconClipboardText size={16} />}
-                onClick={() => setOpen('paste')}
-              >
-                {t('holiday.paste')}
-              </Button>
-              <CheckAll year={year} list={list} />
+              <Act name="clock.saveHoliday">
+                <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen('new')}>
+                  {t('holiday.add')}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconClipboardText size={16} />}
+                  onClick={() => setOpen('paste')}
+                >
+                  {t('holiday.paste')}
+                </Button>
+                <CheckAll year={year} list={list} />
+              </Act>
               <span className="hint">{countsOf(list, t)}</span>
             </div>
             {list.unchecked > 0 && <p className="card-note">{t('holiday.note')}</p>}
             {list.holidays.length === 0 ? (
               <EmptyState>{t('holiday.none', { year })}</EmptyState>
             ) : (
-              <HolidayTable year={year} holidays={list.holidays} onEdit={setOpen} />
+              <Act name="clock.saveHoliday">
+                <HolidayTable year={year} holidays={list.holidays} onEdit={setOpen} />
+              </Act>
             )}
           </>
         )}

@@ -7,6 +7,7 @@ import { DecimalField } from '../../../ui/form/decimal-field.tsx'
 import { SaveFooter } from '../../../ui/form/save-footer.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** What the documents need and no file can tell. */
 export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
@@ -17,27 +18,33 @@ export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
   })
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Card title={t('privacy.notes.title')}>
-        <p className="privacy-note hint">{t('privacy.notes.why')}</p>
-        <div className="card-body form-grid">
-          <TextField label={t('privacy.notes.contactName')} {...text('contactName')} />
-          <TextField label={t('privacy.notes.contactPost')} {...text('contactPost')} />
-          <TextField label={t('privacy.notes.contactPhone')} inputMode="tel" {...text('contactPhone')} />
-          <TextField label={t('privacy.notes.contactEmail')} inputMode="email" {...text('contactEmail')} />
-          <DecimalField label={t('privacy.notes.retentionYears')} {...field('retentionYears')} />
-          <TextField
-            label={t('privacy.notes.retentionBasis')}
-            description={t('privacy.notes.retentionExample')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            {...text('retentionBasis')}
-          />
-          <LongTextField label={t('privacy.notes.otherReaders')} className="wide" {...text('otherReaders')} />
-          <LongTextField label={t('privacy.notes.conclusion')} className="wide" {...text('conclusion')} />
-          <TextField label={t('privacy.notes.assessedBy')} {...text('assessedBy')} />
-          <DateField label={t('privacy.notes.assessedOn')} {...field('assessedOn')} />
-        </div>
-        <SaveFooter failure={failure} busy={busy} isDirty={form.formState.isDirty} />
-      </Card>
+      <Act name="privacy.save">
+        <Card title={t('privacy.notes.title')}>
+          <p className="privacy-note hint">{t('privacy.notes.why')}</p>
+          <div className="card-body form-grid">
+            <TextField label={t('privacy.notes.contactName')} {...text('contactName')} />
+            <TextField label={t('privacy.notes.contactPost')} {...text('contactPost')} />
+            <TextField label={t('privacy.notes.contactPhone')} inputMode="tel" {...text('contactPhone')} />
+            <TextField label={t('privacy.notes.contactEmail')} inputMode="email" {...text('contactEmail')} />
+            <DecimalField label={t('privacy.notes.retentionYears')} {...field('retentionYears')} />
+            <TextField
+              label={t('privacy.notes.retentionBasis')}
+              description={t('privacy.notes.retentionExample')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              {...text('retentionBasis')}
+            />
+            <LongTextField
+              label={t('privacy.notes.otherReaders')}
+              className="wide"
+              {...text('otherReaders')}
+            />
+            <LongTextField label={t('privacy.notes.conclusion')} className="wide" {...text('conclusion')} />
+            <TextField label={t('privacy.notes.assessedBy')} {...text('assessedBy')} />
+            <DateField label={t('privacy.notes.assessedOn')} {...field('assessedOn')} />
+          </div>
+          <SaveFooter failure={failure} busy={busy} isDirty={form.formState.isDirty} />
+        </Card>
+      </Act>
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { SaveFooter } from '../../../ui/form/save-footer.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
 import { Letterhead } from '../../../ui/print/letterhead.tsx'
 import { LogoField } from './logo-field.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 export function OfficeTab() {
   const office = useApiQuery('office.get', {})
@@ -33,21 +34,23 @@ function OfficeForm({ office }: { readonly office: Office }) {
       <Card title={t('settings.office.letterhead')}>
         <Letterhead office={form.watch()} />
       </Card>
-      <Card title={t('settings.office.data')}>
-        <div className="card-body form-grid">
-          <TextField label={t('welcome.new.name')} withAsterisk {...text('name')} />
-          <TextField label={t('field.agency')} {...text('agency')} />
-          <LongTextField label={t('field.address')} className="wide" {...text('address')} />
-          <TextField label={t('welcome.new.place')} {...text('place')} />
-          <TextField label={t('field.province')} {...text('province')} />
-          <TextField label={t('field.postalCode')} inputMode="numeric" {...text('postalCode')} />
-          <TextField label={t('field.phone')} inputMode="tel" {...text('phone')} />
-          <TextField label={t('field.email')} inputMode="email" {...text('email')} />
-          <TextField label={t('field.website')} inputMode="url" {...text('website')} />
-          <LogoField {...field('logo')} />
-        </div>
-        <SaveFooter failure={failure} busy={busy} isDirty={form.formState.isDirty} />
-      </Card>
+      <Act name="office.save">
+        <Card title={t('settings.office.data')}>
+          <div className="card-body form-grid">
+            <TextField label={t('welcome.new.name')} withAsterisk {...text('name')} />
+            <TextField label={t('field.agency')} {...text('agency')} />
+            <LongTextField label={t('field.address')} className="wide" {...text('address')} />
+            <TextField label={t('welcome.new.place')} {...text('place')} />
+            <TextField label={t('field.province')} {...text('province')} />
+            <TextField label={t('field.postalCode')} inputMode="numeric" {...text('postalCode')} />
+            <TextField label={t('field.phone')} inputMode="tel" {...text('phone')} />
+            <TextField label={t('field.email')} inputMode="email" {...text('email')} />
+            <TextField label={t('field.website')} inputMode="url" {...text('website')} />
+            <LogoField {...field('logo')} />
+          </div>
+          <SaveFooter failure={failure} busy={busy} isDirty={form.formState.isDirty} />
+        </Card>
+      </Act>
     </form>
   )
 }

@@ -13,6 +13,7 @@ import { LongTextField } from '../../../ui/form/text-field.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** The organisation's result per unit for the period chosen above: received, entered with its document, never computed. */
 export function OrgResultTab() {
@@ -24,25 +25,27 @@ export function OrgResultTab() {
     <Card title={t('settings.orgResult.of', { period: format.period(key) })}>
       <QueryView query={list}>
         {(rows) => (
-          <table className="simple-table org-table">
-            <caption className="sr-only">
-              {t('settings.orgResult.of', { period: format.period(key) })}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('field.unit')}</th>
-                <th scope="col">{t('settings.orgResult.value')}</th>
-                <th scope="col">{t('field.document')}</th>
-                <th scope="col">{t('field.documentDate')}</th>
-                <th scope="col">{t('field.basis')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <ResultRow key={`${key} ${row.unitId}`} row={row} period={key} />
-              ))}
-            </tbody>
-          </table>
+          <Act name="orgResult.save">
+            <table className="simple-table org-table">
+              <caption className="sr-only">
+                {t('settings.orgResult.of', { period: format.period(key) })}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('field.unit')}</th>
+                  <th scope="col">{t('settings.orgResult.value')}</th>
+                  <th scope="col">{t('field.document')}</th>
+                  <th scope="col">{t('field.documentDate')}</th>
+                  <th scope="col">{t('field.basis')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <ResultRow key={`${key} ${row.unitId}`} row={row} period={key} />
+                ))}
+              </tbody>
+            </table>
+          </Act>
         )}
       </QueryView>
       <p className="card-body hint">{t('settings.orgResult.note')}</p>

@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { SettingInput } from './setting-input.tsx'
 import { settingControls, type SettingValue } from './setting-list.ts'
+import { Act } from '../../../ui/act.tsx'
 
 interface SettingRowProps {
   readonly setting: SettingKey
@@ -40,18 +41,20 @@ export function SettingRow({ setting, value }: SettingRowProps) {
         <small className="hint">{t(`${textKey}.source`)}</small>
       </div>
       <div className="setting-control">
-        <SettingInput
-          control={settingControls[setting]}
-          value={value}
-          label={t(`${textKey}.label`)}
-          error={message && say(message)}
-          onStore={store}
-        />
-        {!isUsual && (
-          <Button variant="subtle" size="compact-sm" onClick={() => store(usual)}>
-            {t('settings.rules.usual')}
-          </Button>
-        )}
+        <Act name="setting.save">
+          <SettingInput
+            control={settingControls[setting]}
+            value={value}
+            label={t(`${textKey}.label`)}
+            error={message && say(message)}
+            onStore={store}
+          />
+          {!isUsual && (
+            <Button variant="subtle" size="compact-sm" onClick={() => store(usual)}>
+              {t('settings.rules.usual')}
+            </Button>
+          )}
+        </Act>
       </div>
     </div>
   )

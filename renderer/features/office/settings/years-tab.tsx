@@ -11,6 +11,7 @@ import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** The years that can be appraised: opening one makes its periods; an empty one can go again. */
 export function YearsTab() {
@@ -23,7 +24,9 @@ export function YearsTab() {
     <QueryView query={office}>
       {({ years }) => (
         <div className="settings-stack">
-          <OpenYear taken={years.map(({ year }) => year)} />
+          <Act name="year.open">
+            <OpenYear taken={years.map(({ year }) => year)} />
+          </Act>
           <Card title={t('settings.years.opened')}>
             <SimpleTable
               caption={t('settings.years.opened')}
@@ -45,15 +48,17 @@ export function YearsTab() {
                   numeric: true,
                   cell: ({ year, deletable }) =>
                     deletable ? (
-                      <Button
-                        variant="subtle"
-                        color="red"
-                        size="compact-sm"
-                        leftSection={<IconTrash size={14} />}
-                        onClick={() => remove.mutate({ year }, { onError: notifyFailed })}
-                      >
-                        {t('settings.years.delete', { year })}
-                      </Button>
+                      <Act name="year.delete">
+                        <Button
+                          variant="subtle"
+                          color="red"
+                          size="compact-sm"
+                          leftSection={<IconTrash size={14} />}
+                          onClick={() => remove.mutate({ year }, { onError: notifyFailed })}
+                        >
+                          {t('settings.years.delete', { year })}
+                        </Button>
+                      </Act>
                     ) : (
                       <span className="hint">{t('settings.years.kept')}</span>
                     ),

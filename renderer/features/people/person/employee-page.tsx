@@ -19,6 +19,7 @@ import { RatingCard } from './rating-card.tsx'
 import { StoryCard } from './story-card.tsx'
 import { SuperiorDialog } from '../superior-dialog.tsx'
 import { YearsCard } from './years-card.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** One person on one page: who it is, the years, posts and grades, who rates whom, and what changed. */
 export function EmployeePage() {
@@ -73,9 +74,11 @@ function PersonView({ person }: { readonly person: Employee }) {
                 )
               }
             />
-            <Button leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
-              {t('employee.edit')}
-            </Button>
+            <Act name="employee.save">
+              <Button leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
+                {t('employee.edit')}
+              </Button>
+            </Act>
           </>
         }
       />

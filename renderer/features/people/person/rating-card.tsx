@@ -6,6 +6,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { spanText } from './history-cards.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** Who rates the person, whom the person rates, and who did by date. */
 export function RatingCard({
@@ -21,9 +22,11 @@ export function RatingCard({
     <Card
       title={t('employee.superior.card')}
       action={
-        <Button variant="default" size="compact-sm" onClick={onChange}>
-          {t('employee.superior.change')}
-        </Button>
+        <Act name="employee.setSuperior">
+          <Button variant="default" size="compact-sm" onClick={onChange}>
+            {t('employee.superior.change')}
+          </Button>
+        </Act>
       }
     >
       <dl className="lines">

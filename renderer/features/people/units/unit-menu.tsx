@@ -8,6 +8,7 @@ import { useAppSearch } from '../../../shell/search.ts'
 import { confirm } from '../../../ui/confirm.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { UnitDialog } from './unit-dialog.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** What is done to a unit: a unit below it, its name and place, its end. */
 export function UnitMenu({ unit, units }: { readonly unit: Unit; readonly units: readonly Unit[] }) {
@@ -26,25 +27,27 @@ export function UnitMenu({ unit, units }: { readonly unit: Unit; readonly units:
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
-            {t('unit.edit')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => setOpen('add')}>
-            {t('unit.addBelow')}
-          </Menu.Item>
-          {parentId !== undefined && (
-            <Menu.Item
-              leftSection={active ? <IconArchive size={16} /> : <IconArchiveOff size={16} />}
-              onClick={toggle}
-            >
-              {t(active ? 'unit.end' : 'unit.revive')}
+          <Act name="unit.save">
+            <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
+              {t('unit.edit')}
             </Menu.Item>
-          )}
-          {unit.deletable && (
-            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
-              {t('unit.remove')}
+            <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => setOpen('add')}>
+              {t('unit.addBelow')}
             </Menu.Item>
-          )}
+            {parentId !== undefined && (
+              <Menu.Item
+                leftSection={active ? <IconArchive size={16} /> : <IconArchiveOff size={16} />}
+                onClick={toggle}
+              >
+                {t(active ? 'unit.end' : 'unit.revive')}
+              </Menu.Item>
+            )}
+            {unit.deletable && (
+              <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
+                {t('unit.remove')}
+              </Menu.Item>
+            )}
+          </Act>
         </Menu.Dropdown>
       </Menu>
       {open === 'edit' && <UnitDialog unit={unit} units={units} onClose={close} />}

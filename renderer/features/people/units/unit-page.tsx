@@ -14,6 +14,7 @@ import { PeopleTabs } from '../people-tabs.tsx'
 import { UnitDialog } from './unit-dialog.tsx'
 import { UnitPanel } from './unit-panel.tsx'
 import { UnitTree } from './unit-tree.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** The office as a tree: which unit is below which, who leads it, and who rates whom in it. */
 export function UnitPage() {
@@ -28,9 +29,11 @@ export function UnitPage() {
         title={t('unit.title')}
         state={units.data && sentence(units.data, t)}
         actions={
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
-            {t('unit.add')}
-          </Button>
+          <Act name="unit.save">
+            <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+              {t('unit.add')}
+            </Button>
+          </Act>
         }
       />
       <PeopleTabs />

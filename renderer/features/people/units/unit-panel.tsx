@@ -12,6 +12,7 @@ import { HeadDialog } from './head-dialog.tsx'
 import { PersonLink } from '../person/rating-card.tsx'
 import { SuperiorDialog } from '../superior-dialog.tsx'
 import { UnitMenu } from './unit-menu.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** One unit: its head, its people with who rates each, and what can be done to it. */
 export function UnitPanel({ unit, units }: { readonly unit: Unit; readonly units: readonly Unit[] }) {
@@ -28,9 +29,11 @@ export function UnitPanel({ unit, units }: { readonly unit: Unit; readonly units
       title={unit.name}
       action={
         <span className="toolbar">
-          <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>
-            {t(unit.head ? 'unit.changeHead' : 'unit.setHead')}
-          </Button>
+          <Act name="unit.lead">
+            <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>
+              {t(unit.head ? 'unit.changeHead' : 'unit.setHead')}
+            </Button>
+          </Act>
           <UnitMenu unit={unit} units={units} />
         </span>
       }
@@ -84,9 +87,11 @@ function Members({ rows }: { readonly rows: readonly EmployeeRow[] }) {
     <>
       <header className="card-subhead">
         <p className="hint">{t('unit.membersNote')}</p>
-        <Button size="compact-sm" disabled={chosen.length === 0} onClick={() => setAsking(true)}>
-          {t('unit.changeSuperior', { count: chosen.length })}
-        </Button>
+        <Act name="employee.setSuperior">
+          <Button size="compact-sm" disabled={chosen.length === 0} onClick={() => setAsking(true)}>
+            {t('unit.changeSuperior', { count: chosen.length })}
+          </Button>
+        </Act>
       </header>
       <SimpleTable
         caption={t('unit.members')}

@@ -13,6 +13,7 @@ import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import { AchievementByHand } from './achievement-by-hand.tsx'
 import { IndicatorNotes } from './indicator-notes.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 interface IndicatorPanelProps {
   readonly row: RealisationRow | undefined
@@ -49,8 +50,12 @@ export function IndicatorPanel({ row, year, grain, onClose }: IndicatorPanelProp
         {t(`accumulation.${row.accumulation}`)}
       </p>
       <IndicatorCourse row={row} periods={grainPeriodsOf(year, shown)} />
-      <AchievementByHand row={row} />
-      <IndicatorNotes row={row} periods={grainPeriodsOf(year, shown)} />
+      <Act name="realisation.setAchievement">
+        <AchievementByHand row={row} />
+      </Act>
+      <Act name="realisation.enter">
+        <IndicatorNotes row={row} periods={grainPeriodsOf(year, shown)} />
+      </Act>
       <IndicatorLinks row={row} />
     </WhyPanel>
   )
@@ -108,13 +113,15 @@ function IndicatorLinks({ row }: { readonly row: RealisationRow }) {
       >
         {t('realisation.panel.openPlan')}
       </Button>
-      <Button
-        variant="default"
-        leftSection={<IconHome size={16} aria-hidden />}
-        onClick={() => void watch.mutateAsync({ id: row.indicatorId }).catch(notifyFailed)}
-      >
-        {t('realisation.panel.watch')}
-      </Button>
+      <Act name="indicator.watch">
+        <Button
+          variant="default"
+          leftSection={<IconHome size={16} aria-hidden />}
+          onClick={() => void watch.mutateAsync({ id: row.indicatorId }).catch(notifyFailed)}
+        >
+          {t('realisation.panel.watch')}
+        </Button>
+      </Act>
     </div>
   )
 }

@@ -65,6 +65,7 @@ export function RealisationSheet({ rows, year, grain, cursor, refresh }: Realisa
           rowHeight={40}
           groups={groups}
           keepAs="realisation"
+          act="realisation.enter"
           onChange={store}
           onOpen={open}
           onCursor={tellCursor}

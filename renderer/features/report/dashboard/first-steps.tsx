@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { IconDatabaseImport } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useTexts } from '../../../i18n/texts.ts'
+import { ImportLink } from '../../../ui/act.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 
 /** An office without people: the staff list comes first, best from the workbook that every office has. */
@@ -11,11 +10,7 @@ export function FirstSteps() {
     <div className="card">
       <EmptyState
         icon={<IconDatabaseImport size={36} stroke={1.5} aria-hidden />}
-        action={
-          <Button renderRoot={(props) => <Link {...props} to={'/data' as '/'} />}>
-            {t('dashboard.first.import')}
-          </Button>
-        }
+        action={<ImportLink>{t('dashboard.first.import')}</ImportLink>}
       >
         {t('dashboard.first.body')}
       </EmptyState>

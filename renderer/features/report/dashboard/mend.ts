@@ -1,9 +1,12 @@
+import type { NameOf } from '#shared/api/contract.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 import type { MissingItem } from '#shared/report/dashboard.ts'
 import type { AppSearch } from '../../../shell/search.ts'
 
 interface Mend {
   readonly labelKey: TextKey
+  /** What is done there. */
+  readonly act: NameOf<'command'>
   readonly to: string
   readonly search: Partial<AppSearch>
 }
@@ -17,14 +20,39 @@ export function mendOf({ employeeId, unitId, ratedIn, missing }: MissingItem): M
       return undefined
     case 'unit':
     case 'superior':
-      return { labelKey: 'dashboard.mend.person', to: `/employees/${employeeId}`, search: {} }
+      return {
+        labelKey: 'dashboard.mend.person',
+        act: 'employee.save',
+        to: `/employees/${employeeId}`,
+        search: {},
+      }
     case 'plan':
-      return { labelKey: 'dashboard.mend.plan', to: `/plan/${employeeId}`, search: {} }
+      return {
+        labelKey: 'dashboard.mend.plan',
+        act: 'plan.saveResult',
+        to: `/plan/${employeeId}`,
+        search: {},
+      }
     case 'approval':
-      return { labelKey: 'dashboard.mend.approval', to: `/plan/${employeeId}`, search: {} }
+      return {
+        labelKey: 'dashboard.mend.approval',
+        act: 'plan.setState',
+        to: `/plan/${employeeId}`,
+        search: {},
+      }
     case 'realisation':
-      return { labelKey: 'dashboard.mend.realisation', to: '/realisation', search: person }
+      return {
+        labelKey: 'dashboard.mend.realisation',
+        act: 'realisation.enter',
+        to: '/realisation',
+        search: person,
+      }
     default:
-      return { labelKey: 'dashboard.mend.rate', to: '/appraisal', search: { ...person, unit: ratedIn } }
+      return {
+        labelKey: 'dashboard.mend.rate',
+        act: 'appraisal.rate',
+        to: '/appraisal',
+        search: { ...person, unit: ratedIn },
+      }
   }
 }

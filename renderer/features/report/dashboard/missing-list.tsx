@@ -10,6 +10,7 @@ import {
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import type { Dashboard, MissingItem } from '#shared/report/dashboard.ts'
+import { useWhyNot } from '../../../api/why-not.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -75,6 +76,7 @@ export function MissingList({ dashboard: { unfinished, gaps, missing }, gap, onG
 function MissingRow({ item }: { readonly item: MissingItem }) {
   const { t } = useTexts()
   const mend = mendOf(item)
+  const whyNot = useWhyNot()
   const first = item.missing[0]?.replace('missing.', '') ?? ''
   const Icon = first in icons ? icons[first as keyof typeof icons] : IconClipboardCheck
   return (
@@ -86,7 +88,7 @@ function MissingRow({ item }: { readonly item: MissingItem }) {
           {item.unit} · {item.missing.map((key) => t(key)).join(', ')}
         </small>
       </div>
-      {mend !== undefined && (
+      {mend !== undefined && whyNot(mend.act) === undefined && (
         <Button
           variant="default"
           className="no-print"

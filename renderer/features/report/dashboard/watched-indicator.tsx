@@ -9,6 +9,7 @@ import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
 import { IndicatorPicker } from './indicator-picker.tsx'
+import { Act } from '../../../ui/act.tsx'
 
 /** The one measure that the office watches, against its baseline: complaints answered in 3 days instead of 10. */
 export function WatchedIndicator({ history }: { readonly history: IndicatorHistory | undefined }) {
@@ -20,18 +21,22 @@ export function WatchedIndicator({ history }: { readonly history: IndicatorHisto
         title={t('dashboard.watched.title')}
         className="watched"
         action={
-          <Button variant="subtle" size="compact-sm" className="no-print" onClick={open}>
-            {t('dashboard.watched.other')}
-          </Button>
+          <Act name="indicator.watch">
+            <Button variant="subtle" size="compact-sm" className="no-print" onClick={open}>
+              {t('dashboard.watched.other')}
+            </Button>
+          </Act>
         }
       >
         {history === undefined ? (
           <EmptyState
             icon={<IconChartLine size={32} stroke={1.5} aria-hidden />}
             action={
-              <Button variant="default" onClick={open}>
-                {t('dashboard.watched.choose')}
-              </Button>
+              <Act name="indicator.watch">
+                <Button variant="default" onClick={open}>
+                  {t('dashboard.watched.choose')}
+                </Button>
+              </Act>
             }
           >
             {t('dashboard.watched.none')}

@@ -7,6 +7,7 @@ import { say } from '#shared/text/translate.ts'
 import { useApiQuery } from '../../../../api/hooks.ts'
 import { texts, useTexts } from '../../../../i18n/texts.ts'
 import { useFormat } from '../../../../i18n/use-format.ts'
+import { Act } from '../../../../ui/act.tsx'
 import { Card } from '../../../../ui/card.tsx'
 import { QueryView } from '../../../../ui/query-view.tsx'
 import { SimpleTable } from '../../../../ui/simple-table.tsx'
@@ -93,15 +94,17 @@ function YearAction({
   if (year.kept?.key === 'error.destroy.noRetention') return null
   if (year.kept) return <span className="hint">{say(texts, year.kept)}</span>
   return (
-    <Button
-      variant="subtle"
-      color="red"
-      size="compact-sm"
-      leftSection={<IconFlame size={14} />}
-      onClick={() => onChoose(year)}
-    >
-      {t('privacy.destruction.action', { year: year.year })}
-    </Button>
+    <Act name="privacy.destroyYear">
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        leftSection={<IconFlame size={14} />}
+        onClick={() => onChoose(year)}
+      >
+        {t('privacy.destruction.action', { year: year.year })}
+      </Button>
+    </Act>
   )
 }
 
