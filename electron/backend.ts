@@ -22,6 +22,7 @@ import { damaged, isDamage, openFile, type OpenFile } from './db/open.ts'
 import type { LogCare } from './db/settle-log.ts'
 import { createHandlers } from './handlers.ts'
 import { createChildren, type StartChild } from './host/child/child.ts'
+import { clockNotice } from './office/clock-notice.ts'
 import { isSample } from './office/is-sample.ts'
 import { backUpBeforeMigration } from './safety/backup.ts'
 import { type KnownOffices, type LogMarks, readableMarks, refuseDeparted } from './safety/lineage.ts'
@@ -72,6 +73,7 @@ interface BackendOptions {
 export function openBackend(office: string, how: BackendOptions = {}): Backend {
   const file = how.salvaged ? { ...how.salvaged, sample: false } : openOffice(office)
   if (how.known) refuseStranger(file, office, how.known)
+  const clock = how.clock ?? (() => new Date())
   const listeners = createListeners()
   const checked = createCheck(
     file,
@@ -87,7 +89,7 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
     writer: createWriterSource(file, checked, () => handlers.all()),
     found: checked.found,
     onMended: checked.onMended,
-    clock: how.clock ?? (() => new Date()),
+    clock,
     publish: listeners.publish,
     report: how.report ?? ((operation, error) => console.error(operation, error)),
   }
@@ -112,7 +114,7 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
     lockAll: door.lockAll,
     sample: file.sample,
     requireSound: checked.requireSound,
-    condition: conditionOf(file),
+    condition: conditionOf(file, clock()),
     marks: () => readableMarks(file.read),
     subscribe: listeners.subscribe,
     waiting: file.waiting,
@@ -169,10 +171,11 @@ function refuseStranger(file: OpenFile, office: string, known: KnownOffices): vo
   }
 }
 
-function conditionOf({ name, logCare, readOnly }: OpenFile): OfficeCondition {
+function conditionOf({ name, read, logCare, readOnly }: OpenFile, now: Date): OfficeCondition {
+  const notices = [logCare && noticeOf(name, logCare), clockNotice(read, now)]
   return {
     ...(readOnly && { readOnly: readOnly.toFailure() }),
-    notices: logCare ? [noticeOf(name, logCare)] : [],
+    notices: notices.filter((notice) => notice !== undefined),
   }
 }
 

@@ -31,7 +31,7 @@ export async function sampleCommand(run: Run): Promise<Outcome> {
   const file = run.path(run.line.file)
   requireFree(file)
   const { prepareFile } = await import('../host/prepare-file.ts')
-  await prepareFile(file, { kind: 'sample', reset: false })
+  await prepareFile(file, { kind: 'sample', reset: false }, run.now())
   const name = path.basename(file)
   return {
     json: { file, sample: true },

@@ -46,10 +46,10 @@ async function readWhatIsLeft(): Promise<OpenFile> {
 async function open(): Promise<Backend | undefined> {
   let opened: Backend | undefined
   try {
-    if (prepare) await prepareFile(path, prepare)
-    const clock = today === undefined ? {} : { clock: () => new Date(`${today}T08:00:00`) }
+    const clock = () => (today === undefined ? new Date() : new Date(`${today}T08:00:00`))
+    if (prepare) await prepareFile(path, prepare, clock())
     opened = openBackend(path, {
-      ...clock,
+      clock,
       report,
       check: checkInThread,
       known,

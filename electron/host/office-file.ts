@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { NewOffice } from '#shared/office/office.ts'
 import { defaultCriteria } from '#shared/appraisal/criteria.ts'
@@ -11,8 +11,8 @@ import { knownHolidays } from '../db/migrations/0006-holidays.ts'
 import { createFile } from '../db/open.ts'
 import { insertRows, run, sql, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
-import { flush, flushFolder } from '../safety/flush.ts'
 import { lockPlace } from '../safety/lock.ts'
+import { nameWhole } from '../safety/name-whole.ts'
 import { temporaryOf } from '../safety/temporary.ts'
 
 interface NewOfficeOptions {
@@ -42,9 +42,7 @@ export function createOffice(path: string, office: NewOffice, options: NewOffice
     } finally {
       file.close()
     }
-    flush(part)
-    renameSync(part, path)
-    flushFolder(dirname(path))
+    nameWhole(part, path)
   } finally {
     removeDatabase(part)
     unlock()

@@ -1,12 +1,12 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import { settleLog } from '../db/settle-log.ts'
 import { isSample } from '../office/is-sample.ts'
-import { makeBackup } from '../safety/backup.ts'
+import { isBeyondBackup, keepAside, makeBackup } from '../safety/backup.ts'
 import { backupFolderOf } from '../safety/backup-places.ts'
-import { flushFolder } from '../safety/flush.ts'
 import { lockPlace } from '../safety/lock.ts'
+import { nameWhole } from '../safety/name-whole.ts'
 import { temporaryOf } from '../safety/temporary.ts'
 import { onCheckingConnection } from '../safety/verify.ts'
 
@@ -25,31 +25,28 @@ export function isSampleFile(file: string): boolean {
  * Makes the sample where there is none, or afresh: built beside and moved over the old one when whole, so that a kill leaves
  * the old sample or the new one. A verified copy of the old one is kept; what is no sample is never replaced.
  */
-export async function makeSample(file: string): Promise<void> {
+export async function makeSample(file: string, now = new Date()): Promise<void> {
   const { buildSample } = await import('../sample/build-sample.ts')
   const fresh = temporaryOf(file)
   const unlock = lockPlace(file)
   try {
-    if (existsSync(file)) await keep(file)
+    if (existsSync(file)) await keep(file, now)
     removeDatabase(fresh)
-    await buildSample(fresh)
-    renameSync(fresh, file)
-    flushFolder(path.dirname(file))
+    await buildSample(fresh, { now })
+    nameWhole(fresh, file)
   } finally {
     removeDatabase(fresh)
     unlock()
   }
 }
 
-async function keep(file: string): Promise<void> {
+async function keep(file: string, now: Date): Promise<void> {
   if (!isSampleFile(file)) throw new AppError('conflict', 'error.file.exists', { name: path.basename(file) })
   try {
-    await makeBackup({ source: file, folder: backupFolderOf(file), occasion: 'sample', now: new Date() })
+    await makeBackup({ source: file, folder: backupFolderOf(file), occasion: 'sample', now })
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    // damaged: no copy would be worth its name, so it stays itself, under another
-    for (const suffix of ['-wal', ''])
-      if (existsSync(file + suffix)) renameSync(file + suffix, `${file}.rusak${suffix}`)
+    if (!isBeyondBackup(error)) throw error
+    keepAside(file, now)
   }
 }
 

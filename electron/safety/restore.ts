@@ -11,9 +11,10 @@ import { settleLog } from '../db/settle-log.ts'
 import { backupFolderOf } from './backup-places.ts'
 import { readNote } from './backups.ts'
 import { isBeyondBackup, keepAside, makeBackup, requireOffice, type Step } from './backup.ts'
-import { flush, flushFolder } from './flush.ts'
+import { flush } from './flush.ts'
 import { requireSpace } from './folder.ts'
 import { lockPlace } from './lock.ts'
+import { nameWhole, requireFoldedIn } from './name-whole.ts'
 import { factsOf } from './office-facts.ts'
 import { temporaryOf } from './temporary.ts'
 import { onCheckingConnection, verifyDb } from './verify.ts'
@@ -62,8 +63,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
     step?.('progress.replacing', 2, 3)
     const kept = existsSync(target) ? await keepReplaced(target, now) : {}
     setLogAside(target, now)
-    renameSync(part, target)
-    flushFolder(path.dirname(target))
+    nameWhole(part, target)
     return { file: target, holds, ...kept }
   } finally {
     removePart(part)
@@ -125,8 +125,8 @@ function bringUpToDate(
   } finally {
     file.close()
   }
-  if (existsSync(`${part}-wal`)) throw new AppError('internal', 'error.disk.full')
-  flush(part)
+  // before what stands there is touched
+  requireFoldedIn(part)
 }
 
 /** What stands there, as a verified backup with its log of pages in it; where that cannot be, it stays itself under another name. */

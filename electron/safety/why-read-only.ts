@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 
@@ -27,16 +27,22 @@ function may(file: string, mode: number): boolean {
 export function refusedByPlace(error: unknown, file: string): AppError | undefined {
   const params = { name: path.basename(file), folder: path.dirname(file) }
   const { key, code } = error instanceof AppError ? error : { key: undefined, code: codeOf(error) }
-  if (
-    key === 'error.disk.full' ||
-    key === 'error.backup.noSpace' ||
-    /^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)
-  )
+  const isFull = key === 'error.disk.full' || key === 'error.backup.noSpace' || full.test(code)
+  const isLocked = key === 'error.file.cannotOpen' || key === 'error.file.readOnly' || unwritable.test(code)
+  if (isFull || (isLocked && hasNoRoom(params.folder)))
     return new AppError('conflict', 'error.readOnly.disk', params)
-  if (key === 'error.file.cannotOpen' || key === 'error.file.readOnly' || unwritable.test(code))
-    return new AppError('conflict', 'error.readOnly.folder', params)
-  return undefined
+  return isLocked ? new AppError('conflict', 'error.readOnly.folder', params) : undefined
 }
+
+/** What SQLite puts beside a file when it opens it: where that does not fit, it names an error of the disk and not that it is full. */
+const companionBytes = 64 * 1024
+
+function hasNoRoom(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize < companionBytes
+}
+
+const full = /^(SQLITE_FULL|ENOSPC|EDQUOT)/
 
 const unwritable = /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|EACCES|EPERM|EROFS|EFBIG)/
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { headOf } from '#electron/api/audit.ts'
+import { failureOf } from '#electron/api/failure.ts'
 import { ownerSession } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
 import { createOffice } from '#electron/host/office-file.ts'
@@ -13,7 +14,8 @@ import { copyToSecond } from '#electron/safety/second-place.ts'
 import { createCall } from '#shared/api/client.ts'
 import { peopleCsv } from './people-csv.ts'
 
-// Does one kind of work on an office, says `ready` before it and what it answered after each act, and may be killed anywhere.
+// Does one kind of work on an office, says `ready` before it and what it answered after each act, and may be killed anywhere. What it
+// says before: `state` and each content that the office may have afterwards; in the end, if at all: the key of a refusal.
 const [work = '', office = '', seed = '1'] = process.argv.slice(2)
 const say = (line: string) => writeSync(1, `${line}\n`)
 const session = ownerSession('child')
@@ -25,7 +27,11 @@ function openOffice() {
   closeOffice = () => backend.close()
   const reader = new Sqlite(office, { readonly: true })
   const call = createCall((name, input) => backend.dispatch(session, name, input))
-  return { call, sayHead: () => say(headOf({ sqlite: reader, statements: new Map() })) }
+  const sayHead = () => say(headOf({ sqlite: reader, statements: new Map() }))
+  /** What the office held after an event. */
+  const sayContent = (seq: number) =>
+    say(`state ${reader.prepare('SELECT content_hash FROM audit_event WHERE seq = ?').pluck().get(seq)}`)
+  return { call, sayHead, sayContent }
 }
 
 const works: Readonly<Record<string, () => Promise<void>>> = {
@@ -56,6 +62,27 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
     say('ready')
     await call('import.commit', { previewId })
     sayHead()
+  },
+
+  /** Back over all that was done since the office was made or laid. */
+  async stepBack() {
+    const { call, sayHead, sayContent } = openOffice()
+    const { rowVersion } = await call('office.get', {})
+    const seq = (await call('history.list', { limit: 1 }))[0]!.seq
+    await call('office.save', { name: 'Kecamatan Lain', rowVersion })
+    const { rows } = await call('appraisal.grid', { period: '2026' })
+    const cellOf = (employeeId: string) =>
+      ({ employeeId, field: 'score', coreValue: 'competent', value: Number(seed) % 100 }) as const
+    for (const { employeeId } of rows)
+      await call('appraisal.rate', { period: '2026', cells: [cellOf(employeeId)] })
+    const { newest } = await call('history.wayBack', { seq })
+    sayContent(newest)
+    sayContent(seq)
+    sayHead()
+    say('ready')
+    await call('history.stepBack', { seq, newest })
+    sayHead()
+    say('done')
   },
 
   async migrate() {
@@ -97,7 +124,7 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
       const folder = path.join(path.dirname(office), 'cadangan')
       await backupOffice({ source: office, folder, occasion: 'hand', now: new Date() })
       const { outcome, fileName } = await copyToSecond(office, place, new Date())
-      if (outcome === 'copied') say(fileName ?? '')
+      say(outcome === 'copied' ? fileName! : outcome)
     }
   },
 
@@ -118,8 +145,11 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
     mkdirSync(folder, { recursive: true })
     const { file } = await backupOffice({ source: office, folder, occasion: 'hand', now: new Date() })
     const backend = openBackend(office)
-    const reply = await backend.dispatch(session, 'year.open', { year: 2027, rhythm: 'monthly' })
-    if (!reply.ok) throw new Error(reply.error.key)
+    const call = createCall((name, input) => backend.dispatch(session, name, input))
+    const before = await call('file.verify', {})
+    await call('year.open', { year: 2031, rhythm: 'monthly' })
+    say(`state ${(await call('file.verify', {})).contentHash}`)
+    say(`state ${before.contentHash}`)
     backend.close()
     say('ready')
     await restoreBackup({ backup: file, target: office, session, now: new Date() })
@@ -127,4 +157,10 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
   },
 }
 
-await works[work]!()
+try {
+  await works[work]!()
+} catch (error) {
+  const { key } = failureOf(error, (bug) => say(`bug ${String(bug).split('\n')[0]}`))
+  say(`refused ${key}`)
+}
+process.exit()

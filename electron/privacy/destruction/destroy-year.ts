@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, openSync, renameSync, statSync } from 'node:fs'
+import { closeSync, copyFileSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { z } from 'zod'
@@ -30,9 +30,10 @@ import { type Db, prepare, type WritableDb } from '../../db/sql.ts'
 import { requireYear } from '../../office/years.ts'
 import { backUpBeforeMigration, makeBackup, type Step } from '../../safety/backup.ts'
 import { backupFolderOf } from '../../safety/backup-places.ts'
-import { flush, flushFolder } from '../../safety/flush.ts'
+import { flush } from '../../safety/flush.ts'
 import { requireSpace } from '../../safety/folder.ts'
 import { lockFile } from '../../safety/lock.ts'
+import { nameWhole } from '../../safety/name-whole.ts'
 import { removeDatabase } from '../../safety/remove-database.ts'
 import { temporaryOf } from '../../safety/temporary.ts'
 import { onCheckingConnection, verifyDb } from '../../safety/verify.ts'
@@ -75,8 +76,7 @@ export async function destroyYear(request: DestroyRequest): Promise<Destruction>
     flush(fresh)
     const destruction = checkedRecord(fresh)
     step?.('progress.replacing', 2, 3)
-    renameSync(fresh, office)
-    flushFolder(path.dirname(office))
+    nameWhole(fresh, office)
     return destruction
   } finally {
     removeDatabase(work)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '#shared/api/errors.ts'
@@ -26,8 +26,8 @@ import { judgeLog } from '../../db/settle-log.ts'
 import type { Db, WritableDb } from '../../db/sql.ts'
 import type { Step } from '../backup.ts'
 import { temporaryOf } from '../temporary.ts'
-import { flush, flushFolder } from '../flush.ts'
 import { lockPlace, refuseHeld } from '../lock.ts'
+import { nameWhole } from '../name-whole.ts'
 import { findLostPeople } from './lost-people.ts'
 import { removeDatabase } from '../remove-database.ts'
 import { readRows } from './read-damaged.ts'
@@ -58,9 +58,7 @@ export function salvageOffice(source: string, to: string, now: Date, step?: Step
     } finally {
       file.close()
     }
-    flush(part)
-    renameSync(part, to)
-    flushFolder(path.dirname(to))
+    nameWhole(part, to)
     return { file: to, ...report }
   } finally {
     removeDatabase(part)

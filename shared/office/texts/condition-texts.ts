@@ -5,6 +5,10 @@ export const conditionTexts = {
   title: ['Keadaan berkas kantor', 'Condition of the office file'],
   understood: ['Mengerti', 'Understood'],
   readOnly: ['Hanya baca', 'Read only'],
+  clock: [
+    'Jam PC ini menunjukkan {{now, instant}}, padahal di kantor ini ada perubahan bertanggal {{at, instant}}. Periksa tanggal dan jam PC: bila jamnya mundur (misalnya baterainya habis), tanggal isian, tenggat, dan nama cadangan ikut salah. Urutan riwayat dan cadangan lama tetap aman.',
+    'The clock of this PC says {{now, instant}}, but this office holds changes dated {{at, instant}}. Check date and time of the PC: where its clock went back (its battery is empty, perhaps) the dates of entries, deadlines and the names of backups are wrong too. The order of the history and the earlier backups are safe.',
+  ],
   /** Of the folder in which the office lies. */
   place: {
     cloud: [
