@@ -2,8 +2,7 @@ import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
-import { inOfficeOrder } from '../people/office-order.ts'
-import { inServiceOn } from '../people/on-day.ts'
+import { absentOn, everybodyInOrder, notInService } from '../people/everybody.ts'
 import { listPeople, type Person, tablesOfPeople, visibleIn } from '../people/people.ts'
 
 /**
@@ -32,27 +31,14 @@ export function ratedPeople(
 const isRated = ({ employeeType }: Person) => employeeType !== 'nonAsn'
 
 function ratedEverybody(db: Db, period: Period): readonly Person[] {
-  const filter = { on: period.end, scope: { kind: 'all' } } as const
-  const inService = cachedRead(db, tablesOfPeople, `in service ${period.end}`, () =>
-    inOfficeOrder(db, listPeople(db, filter).filter(isRated)),
-  )
-  const left = cachedRead(db, ['employee'], `not in service ${period.end}`, () =>
-    notInService(db, period.end),
-  )
+  const left = absentOn(db, period.end)
   const gone = ratedThoughGone(db, period, left)
-  if (gone.length === 0) return inService
-  return cachedRead(db, tablesOfPeople, `in service ${period.end} and ${gone.join()}`, () =>
-    inOfficeOrder(db, [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' })]),
-  )
-}
-
-function notInService(db: Db, on: string, employeeIds?: readonly string[]): string[] {
-  const among = employeeIds ? 'e.id IN (SELECT value FROM json_each(@people)) AND ' : ''
-  const text = `SELECT e.id FROM employee e WHERE ${among}coalesce(${inServiceOn}, 0) = 0`
-  return prepareValues(db, text).all({
-    on,
-    ...(employeeIds && { people: JSON.stringify(employeeIds) }),
-  }) as string[]
+  return cachedRead(db, tablesOfPeople, `rated on ${period.end} and ${gone.join()}`, () => {
+    const [absent, rated] = [new Set(left), new Set(gone)]
+    return everybodyInOrder(db, period.end).filter((person) =>
+      absent.has(person.id) ? rated.has(person.id) : isRated(person),
+    )
+  })
 }
 
 /** Of the few who are not in service, since asking every evaluation would cost a list of everybody. */

@@ -1,28 +1,27 @@
-import { clocks, type ClockId } from '#shared/clock/clock.ts'
-import { dayIn } from '#shared/period/day-in.ts'
+import { clocks } from '#shared/clock/clock.ts'
 import type { Db } from '../db/sql.ts'
 import { listOfficials } from '../people/officials.ts'
 import { listPeople } from '../people/people.ts'
 import { type SuperiorOn, superiorsOn } from '../people/superiors.ts'
-import type { YearDocument } from './documents.ts'
+import type { ClockLine } from './outline.ts'
 
-/** Whose turn a clock of each of these documents is, by name. The name of one's own superior is no secret, whatever rows are in sight. */
+/** Whose turn each of these clocks is, by name. The name of one's own superior is no secret, whatever rows are in sight. */
 export function actorsOf(
   db: Db,
-  lines: readonly { readonly document: YearDocument; readonly clock: ClockId }[],
+  lines: readonly Pick<ClockLine, 'set' | 'owner' | 'clock'>[],
   today: string,
 ): (string | undefined)[] {
-  const found = lines.map(({ document, clock }) => {
-    if (document.employeeId === undefined || clocks[clock].actor === 'employee') return undefined
-    const { kind, facts } = document
-    const superiors = superiorsOn(db, kind === 'plan' ? dayIn(facts.period.year, today) : facts.period.end)
-    const appraiser = superiors.get(document.employeeId)
-    if (clocks[clock].actor === 'appraiser') return appraiser
+  const found = lines.map(({ set, owner, clock }) => {
+    const { actor } = clocks[clock]
+    if (actor !== 'appraiser' && actor !== 'appraiserSuperior') return undefined
+    const superiors = superiorsOn(db, set.on)
+    const appraiser = superiors.get(owner.id)
+    if (actor === 'appraiser') return appraiser
     return appraiser?.superiorId === undefined ? undefined : superiors.get(appraiser.superiorId)
   })
   const names = namesOf(db, found, today)
-  return lines.map(({ document, clock }, index) =>
-    clocks[clock].actor === 'employee' ? document.name : names(found[index]),
+  return lines.map(({ owner, clock }, index) =>
+    clocks[clock].actor === 'employee' ? owner.fullName : names(found[index]),
   )
 }
 

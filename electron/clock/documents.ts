@@ -2,29 +2,39 @@ import { regimeOf } from '#shared/appraisal/regime.ts'
 import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
 import type { DocumentFacts, DocumentKind } from '#shared/clock/clock.ts'
 import { factsOfEvaluation } from '#shared/clock/evaluation-facts.ts'
+import { dayIn } from '#shared/period/day-in.ts'
 import { annualOf, parsePeriod, type Period } from '#shared/period/period.ts'
 import type { PlanState } from '#shared/plan/plan-state.ts'
 import { evaluationWindow } from '#shared/period/window.ts'
 import type { Settings } from '#shared/setting/settings.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import type { QueryContext } from '../api/context.ts'
+import { keptRead } from '../db/kept-read.ts'
 import { type Db, prepareValues, tuples } from '../db/sql.ts'
 import { requireYear } from '../office/years.ts'
 import { settingsOfYear } from '../office/settings.ts'
-import type { Person } from '../people/people.ts'
+import { everybodyInOrder } from '../people/everybody.ts'
+import { type Person, tablesOfPeople, visibleIn } from '../people/people.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { rootUnitId, subtreeOf, unitTree } from '../people/unit-tree.ts'
-import { plannedPeople } from '../plan/plan-list.ts'
+import { plannedAmong } from '../plan/plan-list.ts'
 import { isValidPlan } from '../plan/read-plan.ts'
 
-/** A document of the year with what is known of it. */
-export interface YearDocument {
+/** Whose a document is: a person's, or of a result the unit's. */
+export type Owner = Pick<Person, 'id' | 'fullName' | 'unitId' | 'unit'>
+
+/**
+ * A year's documents of one kind and period, in the office's order. Thousands of them stand alike: those share one object of facts, so
+ * that what follows from facts is worked out once for all of them.
+ */
+export interface DocumentSet<Of extends Owner = Owner> {
   readonly kind: DocumentKind
-  readonly facts: DocumentFacts
-  readonly employeeId?: string
-  readonly name: string
-  readonly unitId: string
-  readonly unit: string
+  readonly period: Period
+  /** Posts and superiors are those of this day. */
+  readonly on: string
+  readonly owners: readonly Of[]
+  /** Each at the place of its owner. */
+  readonly facts: readonly DocumentFacts[]
 }
 
 interface DocumentFilter {
@@ -33,123 +43,204 @@ interface DocumentFilter {
   readonly employeeId?: string | undefined
 }
 
-/** Every document of a year that the session may see, with the office's order of people; none of a year under another law. */
-export function documentsOf(context: QueryContext, filter: DocumentFilter): YearDocument[] {
-  requireYear(context.db, filter.year)
-  if (regimeOf(annualOf(filter.year)) !== 'qualitative') return []
-  const settings = settingsOfYear(context.db, filter.year)
+/** Every document of a year that the session may see; none of a year under another law. */
+export function documentsOf(
+  context: QueryContext,
+  { year, unitId, employeeId }: DocumentFilter,
+): DocumentSet[] {
+  const { db, session, today } = context
+  requireYear(db, year)
+  const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
+  if (regimeOf(annualOf(year)) !== 'qualitative') return []
+  const personal = personalDocuments(db, year, today).map((set) => {
+    if (session.scope.kind === 'all') return set
+    const isVisible = visibleIn(db, session.scope, set.on)
+    return among(set, ({ id }) => isVisible(id))
+  })
+  const ofUnits = employeeId === undefined ? [orgResultsOf(context, year)] : []
+  const sets = [...personal, ...ofUnits]
+  if (units === undefined && employeeId === undefined) return sets
+  return sets.map((set) =>
+    among(set, (owner) => (units?.has(owner.unitId) ?? true) && owner.id === (employeeId ?? owner.id)),
+  )
+}
+
+function among<Of extends Owner>(set: DocumentSet<Of>, keeps: (owner: Of) => boolean): DocumentSet<Of> {
+  const places = [...set.owners.keys()].filter((place) => keeps(set.owners[place]!))
+  return {
+    ...set,
+    owners: places.map((place) => set.owners[place]!),
+    facts: places.map((place) => set.facts[place]!),
+  }
+}
+
+/** How the documents of a kind and period are read: whose there are, and what is known of each. */
+interface Reader {
+  readonly place: Pick<DocumentSet, 'kind' | 'period' | 'on'>
+  readonly owners: (db: Db) => readonly Person[]
+  readonly factsOf: (db: Db, employeeIds?: readonly string[]) => (owner: Person) => DocumentFacts
+}
+interface KeptSet {
+  readonly reader: Reader
+  readonly set: DocumentSet<Person>
+}
+
+/** Plans and evaluations of everybody. */
+function personalDocuments(db: Db, year: number, today: string): readonly DocumentSet<Person>[] {
+  const on = dayIn(year, today)
+  const kept = keptRead(
+    db,
+    {
+      key: `documents ${year} ${on}`,
+      tables: [...tablesOfPeople, 'year', 'period', 'setting'],
+      byPerson: ['plan', 'evaluation'],
+    },
+    () => readersOf(db, year, on).map((reader) => readWhole(db, reader)),
+    (known, employeeIds) => known.map((one) => readAgain(db, one, employeeIds)),
+  )
+  return kept.map(({ set }) => set)
+}
+
+function readersOf(db: Db, year: number, on: string): Reader[] {
+  const settings = settingsOfYear(db, year)
+  const keys = prepareValues(db, 'SELECT key FROM period WHERE year = ? ORDER BY end_date, key').all(year)
+  const periods = (keys as string[]).flatMap((key) => parsePeriod(key) ?? [])
   return [
-    ...plansOf(context, filter, settings),
-    ...periodsOf(context.db, filter.year).flatMap((period) =>
-      evaluationsOf(context, period, filter, settings),
-    ),
-    ...(filter.employeeId === undefined ? orgResultsOf(context, filter, settings) : []),
+    plansReader(db, annualOf(year), on, settings),
+    ...periods.map((period) => evaluationsReader(period, settings)),
   ]
 }
 
-function periodsOf(db: Db, year: number): Period[] {
-  const keys = prepareValues(db, 'SELECT key FROM period WHERE year = ? ORDER BY end_date, key').all(year)
-  return (keys as string[]).flatMap((key) => parsePeriod(key) ?? [])
+function readWhole(db: Db, reader: Reader): KeptSet {
+  const owners = reader.owners(db)
+  return { reader, set: { ...reader.place, owners, facts: owners.map(reader.factsOf(db)) } }
 }
 
-function plansOf(context: QueryContext, filter: DocumentFilter, settings: Settings): YearDocument[] {
-  const { db } = context
-  const period = annualOf(filter.year)
+function readAgain(db: Db, { reader, set }: KeptSet, employeeIds: readonly string[]): KeptSet {
+  const owners = reader.owners(db)
+  const isSame =
+    owners.length === set.owners.length && owners.every((one, place) => one === set.owners[place])
+  if (!isSame) return readWhole(db, reader)
+  const concerned = new Set(employeeIds)
+  const factsOf = reader.factsOf(db, employeeIds)
+  const facts = set.facts.map((known, place) =>
+    concerned.has(owners[place]!.id) ? factsOf(owners[place]!) : known,
+  )
+  return { reader, set: { ...set, facts } }
+}
+
+/** Makes facts of what was read, one object for all of whom the same was read. */
+function shared<Read extends readonly (string | number | boolean | null | undefined)[]>(
+  make: (...read: Read) => DocumentFacts,
+): (...read: Read) => DocumentFacts {
+  const known = new Map<string, DocumentFacts>()
+  return (...read) => {
+    const key = read.join()
+    const facts = known.get(key) ?? make(...read)
+    known.set(key, facts)
+    return facts
+  }
+}
+
+function plansReader(db: Db, period: Period, on: string, settings: Settings): Reader {
   const window = evaluationWindow(period, settings.periodicWindow)
-  const plans = new Map(
-    tuples<[string, PlanState, string]>(
-      db,
-      `SELECT p.employee_id, p.state, p.from_date FROM plan p WHERE p.year = @year AND ${isValidPlan}`,
-      { year: filter.year },
-    ).map(([id, state, from]) => [id, { state, from }]),
-  )
-  // a person with a post that begins on a day nobody told was there before
-  const firstDays = new Map(
-    tuples<[string, string | null]>(
-      db,
-      `SELECT employee_id, CASE WHEN count(*) = count(valid_from) THEN min(valid_from) END
-        FROM assignment GROUP BY employee_id`,
-    ),
-  )
   const root = rootUnitId(db)
-  return plannedPeople(context, filter.year, filter).map((person) => {
-    const plan = plans.get(person.id)
-    const begins = plan?.from ?? firstDays.get(person.id) ?? undefined
-    return {
-      kind: 'plan',
-      ...whose(person),
-      facts: {
-        period,
-        window,
-        leadsOffice: person.leadsUnit && person.unitId === root,
-        approved: plan?.state === 'approved' ? true : undefined,
-        begins,
-      },
-    }
-  })
+  const factsOf = shared((isApproved: boolean, begins: string | undefined, leadsOffice: boolean) => ({
+    period,
+    window,
+    leadsOffice,
+    approved: isApproved ? true : undefined,
+    begins,
+  }))
+  return {
+    place: { kind: 'plan', period, on },
+    owners: (from) => plannedAmong(from, everybodyInOrder(from, on), period.year, on),
+    factsOf(from, employeeIds) {
+      const plans = plansOf(from, period.year, employeeIds)
+      const firstDays = firstDaysOf(from, employeeIds)
+      return ({ id, unitId, leadsUnit }) => {
+        const plan = plans.get(id)
+        const begins = plan?.begins ?? firstDays.get(id) ?? ''
+        return factsOf(
+          plan?.state === 'approved',
+          begins < period.start ? undefined : begins,
+          leadsUnit && unitId === root,
+        )
+      }
+    },
+  }
 }
 
-function evaluationsOf(
-  { db, session }: QueryContext,
-  period: Period,
-  { unitId, employeeId }: DocumentFilter,
-  settings: Settings,
-): YearDocument[] {
-  const window = evaluationWindow(period, settings.periodicWindow)
-  const stored = evaluationRows(db, period)
-  const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
-  const people = ratedPeople(db, period, session.scope, employeeId === undefined ? undefined : [employeeId])
-  return people
-    .filter((person) => units?.has(person.unitId) ?? true)
-    .map((person) => ({
-      kind: 'evaluation',
-      ...whose(person),
-      facts: factsOfEvaluation(period, window, stored.get(person.id)),
-    }))
+const ofThese = (employeeIds: readonly string[] | undefined, column: string) =>
+  employeeIds ? `AND ${column} IN (SELECT value FROM json_each(@people))` : ''
+const bound = (employeeIds: readonly string[] | undefined) =>
+  employeeIds && { people: JSON.stringify(employeeIds) }
+
+function plansOf(db: Db, year: number, employeeIds: readonly string[] | undefined) {
+  const rows = tuples<[string, PlanState, string]>(
+    db,
+    `SELECT p.employee_id, p.state, p.from_date FROM plan p
+      WHERE p.year = @year ${ofThese(employeeIds, 'p.employee_id')} AND ${isValidPlan}`,
+    { year, ...bound(employeeIds) },
+  )
+  return new Map(rows.map(([id, state, begins]) => [id, { state, begins }]))
 }
 
-type EvaluationRow = [
-  employeeId: string,
+/** Since when people have a post here; of a person with one that begins on a day nobody told it is not known: he was there before. */
+function firstDaysOf(db: Db, employeeIds: readonly string[] | undefined) {
+  const rows = tuples<[string, string | null]>(
+    db,
+    `SELECT employee_id, CASE WHEN count(*) = count(valid_from) THEN min(valid_from) END
+      FROM assignment WHERE true ${ofThese(employeeIds, 'employee_id')} GROUP BY employee_id`,
+    { ...bound(employeeIds) },
+  )
+  return new Map(rows)
+}
+
+type EvaluationRead = [
   state: EvaluationState,
   signedOn: string | null,
   deliveredOn: string | null,
   returnedOn: string | null,
 ]
 
-function evaluationRows(db: Db, { key }: Period) {
-  const rows = tuples<EvaluationRow>(
-    db,
-    'SELECT employee_id, state, signed_on, delivered_on, received_on FROM evaluation WHERE period_key = @key',
-    { key },
+function evaluationsReader(period: Period, settings: Settings): Reader {
+  const window = evaluationWindow(period, settings.periodicWindow)
+  const untouched = factsOfEvaluation(period, window)
+  const factsOf = shared((...[state, signedOn, deliveredOn, returnedOn]: EvaluationRead) =>
+    factsOfEvaluation(period, window, {
+      state,
+      ...(signedOn !== null && { signedOn }),
+      ...(deliveredOn !== null && { deliveredOn }),
+      ...(returnedOn !== null && { returnedOn }),
+    }),
   )
-  return new Map(
-    rows.map(([id, state, signedOn, deliveredOn, returnedOn]) => [
-      id,
-      {
-        state,
-        ...(signedOn !== null && { signedOn }),
-        ...(deliveredOn !== null && { deliveredOn }),
-        ...(returnedOn !== null && { returnedOn }),
-      },
-    ]),
-  )
+  return {
+    place: { kind: 'evaluation', period, on: period.end },
+    owners: (from) => ratedPeople(from, period, { kind: 'all' }),
+    factsOf(from, employeeIds) {
+      const rows = tuples<[string, ...EvaluationRead]>(
+        from,
+        `SELECT employee_id, state, signed_on, delivered_on, received_on FROM evaluation
+          WHERE period_key = @key ${ofThese(employeeIds, 'employee_id')}`,
+        { key: period.key, ...bound(employeeIds) },
+      )
+      const stored = new Map(rows.map(([id, ...read]) => [id, factsOf(...read)]))
+      return ({ id }) => stored.get(id) ?? untouched
+    },
+  }
 }
 
 /** Of each unit whose head rates somebody in sight; a result of another unit that stands in for it is none of its own. */
-function orgResultsOf(
-  { db, session }: QueryContext,
-  { year, unitId }: DocumentFilter,
-  settings: Settings,
-): YearDocument[] {
+function orgResultsOf({ db, session }: QueryContext, year: number): DocumentSet {
   const period = annualOf(year)
-  const window = evaluationWindow(period, settings.periodicWindow)
+  const window = evaluationWindow(period, settingsOfYear(db, year).periodicWindow)
   const superiors = superiorsOn(db, period.end)
   const rating = new Set(
     ratedPeople(db, period, session.scope).map(
       (person) => superiors.get(person.id)?.ratedInUnit ?? person.unitId,
     ),
   )
-  const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
   const results = new Map(
     tuples<[string, string | null]>(
       db,
@@ -157,17 +248,13 @@ function orgResultsOf(
       { key: period.key },
     ),
   )
-  return unitTree(db)
-    .filter(({ id }) => rating.has(id) && (units?.has(id) ?? true))
-    .map(({ id, name }) => ({
-      kind: 'orgResult',
-      name,
-      unitId: id,
-      unit: name,
-      facts: { period, window, entered: results.has(id) ? (results.get(id) ?? true) : undefined },
-    }))
-}
-
-function whose({ id, fullName, unitId, unit }: Person) {
-  return { employeeId: id, name: fullName, unitId, unit }
+  const factsOf = shared((entered: string | true | undefined) => ({ period, window, entered }))
+  const units = unitTree(db).filter(({ id }) => rating.has(id))
+  return {
+    kind: 'orgResult',
+    period,
+    on: period.end,
+    owners: units.map(({ id, name }) => ({ id, fullName: name, unitId: id, unit: name })),
+    facts: units.map(({ id }) => factsOf(results.has(id) ? (results.get(id) ?? true) : undefined)),
+  }
 }

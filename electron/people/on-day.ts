@@ -16,6 +16,12 @@ export const postOrderOn = (x: string) => `NOT (${holdsOn(x)}), ${byBeginning(x)
 /** The same for grades, which end only where the next begins. */
 export const gradeOrderOn = (x: string) => `NOT ${hasBegun(x)}, ${byBeginning(x)}`
 
+// What stands for a person is the same on two days between which no row of his begins or ends.
+/** SQL condition: row `x` of a dated table begins after @from, and by @to. */
+export const beginsBetween = (x: string) => `(${x}.valid_from > @from AND ${x}.valid_from <= @to)`
+/** SQL condition: it holds on @from for the last time, or later, but not until @to. */
+export const endsBetween = (x: string) => `(${x}.valid_to >= @from AND ${x}.valid_to < @to)`
+
 const inService = employeeStatuses
   .filter(isInService)
   .map((status) => `'${status}'`)
@@ -34,6 +40,34 @@ export interface DatedRow {
   readonly id: string
   readonly from: string | null
   readonly to: string | null
+}
+
+/** A row of a dated table as it is read in one pass: whose, its id and its days come first. */
+type DatedTuple = readonly [
+  employeeId: string,
+  id: string,
+  from: string | null,
+  to: string | null,
+  ...unknown[],
+]
+
+/** The row of each person that stands for the day; what counts as second comes after every first. */
+export function bestOn<Row extends DatedTuple>(
+  rows: readonly Row[],
+  on: string,
+  isSecond: (row: Row) => boolean = () => false,
+): Map<string, Row> {
+  const dated = (row: Row): DatedRow => ({ id: row[1], from: row[2], to: row[3] })
+  const best = new Map<string, Row>()
+  for (const row of rows) {
+    const known = best.get(row[0])
+    if (
+      !known ||
+      (Number(isSecond(row)) - Number(isSecond(known)) || compareDated(dated(row), dated(known), on)) < 0
+    )
+      best.set(row[0], row)
+  }
+  return best
 }
 
 /** Below zero: the first row stands for the day before the second; the order of `postOrderOn`. */

@@ -6,7 +6,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
 import { prepare, type Db, tuples } from '../db/sql.ts'
 import { superiorsOn } from './superiors.ts'
-import { compareDated, type DatedRow, gradeOrderOn, inServiceOn, postOrderOn } from './on-day.ts'
+import { bestOn, gradeOrderOn, inServiceOn, postOrderOn } from './on-day.ts'
 
 /** A person with the post, unit and grade that hold on the day asked for. */
 export interface Person {
@@ -174,7 +174,7 @@ const grades = 'SELECT employee_id, id, valid_from, NULL, grade FROM grade_perio
  */
 export function everybodyOn(db: Db, on: string, condition: string | undefined): PersonRow[] {
   const post = bestOn(tuples<Post>(db, posts), on, (row) => row[4] !== null)
-  const grade = bestOn(tuples<Grade>(db, grades), on, () => false)
+  const grade = bestOn(tuples<Grade>(db, grades), on)
   const units = new Map(
     tuples<[string, string, string | null]>(db, 'SELECT id, name, parent_id FROM unit').map((unit) => [
       unit[0],
@@ -213,23 +213,4 @@ export function everybodyOn(db: Db, on: string, condition: string | undefined): 
     })
   }
   return rows
-}
-
-/** The row of each person that stands for the day; what counts as second comes after every first. */
-function bestOn<Row extends Post | Grade>(
-  rows: readonly Row[],
-  on: string,
-  isSecond: (row: Row) => boolean,
-): Map<string, Row> {
-  const dated = (row: Row): DatedRow => ({ id: row[1], from: row[2], to: row[3] })
-  const best = new Map<string, Row>()
-  for (const row of rows) {
-    const known = best.get(row[0])
-    if (
-      !known ||
-      (Number(isSecond(row)) - Number(isSecond(known)) || compareDated(dated(row), dated(known), on)) < 0
-    )
-      best.set(row[0], row)
-  }
-  return best
 }

@@ -1,7 +1,7 @@
 import type { Acting } from '#shared/people/employee.ts'
 import { cachedRead } from '../db/read-cache.ts'
-import { prepare, prepareValues, type Db } from '../db/sql.ts'
-import { holdsOn, inServiceOn, postOrderOn } from './on-day.ts'
+import { prepare, prepareValues, tuples, type Db } from '../db/sql.ts'
+import { bestOn, holdsOn, inServiceOn } from './on-day.ts'
 import { unitTree } from './unit-tree.ts'
 
 interface Head {
@@ -20,12 +20,6 @@ export interface SuperiorOn {
   readonly received: boolean
 }
 
-interface PostRow {
-  employee_id: string
-  unit_id: string
-  leads_unit: number
-  acting: Acting | null
-}
 interface SuperiorRow {
   employee_id: string
   superior_id: string | null
@@ -34,13 +28,15 @@ interface SuperiorRow {
 }
 
 /** Who leads each unit on the day. An acting head (Plt, Plh) stands in for the definitive one. */
-export function headsOn(db: Db, on: string): Map<string, Head> {
+export const headsOn = (db: Db, on: string): Map<string, Head> => headsAmong(postsOn(db, on))
+
+function headsAmong(posts: readonly Post[]): Map<string, Head> {
   const heads = new Map<string, Head>()
-  for (const post of postsOn(db, on)) {
-    if (post.leads_unit !== 1) continue
-    const known = heads.get(post.unit_id)
-    if (known && (known.acting || !post.acting)) continue
-    heads.set(post.unit_id, { employeeId: post.employee_id, ...(post.acting && { acting: post.acting }) })
+  for (const [employeeId, , , , unitId, leadsUnit, acting] of posts) {
+    if (leadsUnit !== 1) continue
+    const known = heads.get(unitId)
+    if (known && (known.acting || !acting)) continue
+    heads.set(unitId, { employeeId, ...(acting && { acting }) })
   }
   return heads
 }
@@ -54,10 +50,9 @@ export function superiorsOn(db: Db, on: string): ReadonlyMap<string, SuperiorOn>
 }
 
 function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
-  const heads = headTree(db, on)
-  const unitOf = new Map<string, string>()
-  for (const post of postsOn(db, on))
-    if (!post.acting || !unitOf.has(post.employee_id)) unitOf.set(post.employee_id, post.unit_id)
+  const posts = postsOn(db, on)
+  const heads = headTree(db, headsAmong(posts))
+  const unitOf = new Map(posts.map(([employeeId, , , , unitId]) => [employeeId, unitId]))
   const entered = new Map(
     (
       prepare(
@@ -91,10 +86,9 @@ interface HeadTree {
   readonly ledBy: (employeeId: string) => string | undefined
 }
 
-function headTree(db: Db, on: string): HeadTree {
+function headTree(db: Db, heads: ReadonlyMap<string, Head>): HeadTree {
   const tree = unitTree(db)
   const parentOf = new Map(tree.map(({ id, parent_id }) => [id, parent_id]))
-  const heads = headsOn(db, on)
   const ledBy = new Map([...heads].map(([unitId, head]) => [head.employeeId, unitId]))
   return {
     root: tree[0]?.id ?? '',
@@ -139,18 +133,27 @@ function proposedSuperior(id: string, unitId: string, heads: HeadTree): Superior
   }
 }
 
+type Post = [
+  employeeId: string,
+  id: string,
+  from: string | null,
+  to: string | null,
+  unitId: string,
+  leadsUnit: number,
+  acting: Acting | null,
+]
+
 /** Each person's post on the day, the definitive one last so that it wins. */
-function postsOn(db: Db, on: string): PostRow[] {
-  return prepare(
+function postsOn(db: Db, on: string): Post[] {
+  const rows = tuples<Post>(
     db,
-    `SELECT employee_id, unit_id, leads_unit, acting FROM (
-       SELECT x.employee_id, x.unit_id, x.leads_unit, x.acting,
-         row_number() OVER (PARTITION BY x.employee_id, x.acting IS NOT NULL
-           ORDER BY ${postOrderOn('x')}) AS place,
-         (${holdsOn('x')}) AS current
-       FROM assignment x JOIN employee e ON e.id = x.employee_id
-       WHERE ${inServiceOn})
-     WHERE place = 1 AND (acting IS NULL OR current)
-     ORDER BY acting IS NULL, employee_id`,
-  ).all({ on }) as PostRow[]
+    `SELECT x.employee_id, x.id, x.valid_from, x.valid_to, x.unit_id, x.leads_unit, x.acting
+      FROM assignment x JOIN employee e ON e.id = x.employee_id
+      WHERE ${inServiceOn} AND (x.acting IS NULL OR ${holdsOn('x')}) ORDER BY x.employee_id`,
+    { on },
+  )
+  const isActing = (post: Post) => post[6] !== null
+  return [rows.filter(isActing), rows.filter((post) => !isActing(post))].flatMap((posts) => [
+    ...bestOn(posts, on).values(),
+  ])
 }

@@ -2,8 +2,9 @@ import { dayIn } from '#shared/period/day-in.ts'
 import type { Plan, PlanListRow, PlanOfEmployee } from '#shared/plan/plan.ts'
 import { planProblems } from '#shared/plan/plan-problems.ts'
 import type { QueryContext } from '../api/context.ts'
-import { employeeRowOf, inOfficeOrder } from '../people/office-order.ts'
-import { findPerson, listPeople, type Person } from '../people/people.ts'
+import { absentOn, everybodyInOrder } from '../people/everybody.ts'
+import { employeeRowOf } from '../people/office-order.ts'
+import { findPerson, listPeople, type Person, visibleIn } from '../people/people.ts'
 import { movesOf } from './plan-state.ts'
 import { isOpenForEdit } from './write-plan.ts'
 import { readPlan, readPlans } from './read-plan.ts'
@@ -12,31 +13,32 @@ import { superiorsOn } from '../people/superiors.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
 import { requireYear } from '../office/years.ts'
 
-/** People who are planned for in a year: ASN in service on its day, and whoever has a plan although gone. */
+/** Of the people whom the session may see, who is planned for in a year. */
 export function plannedPeople(
-  context: QueryContext,
+  { db, session, today }: QueryContext,
   year: number,
-  filter: { readonly unitId?: string | undefined; readonly employeeId?: string | undefined },
+  { unitId, employeeId }: { readonly unitId?: string | undefined; readonly employeeId?: string | undefined },
 ): Person[] {
-  const { db, session, today } = context
   requireYear(db, year)
   const on = dayIn(year, today)
-  const people = listPeople(db, {
-    on,
-    scope: session.scope,
-    who: 'all',
-    ...(filter.unitId !== undefined && { unitIds: subtreeOf(db, filter.unitId) }),
-    ...(filter.employeeId !== undefined && { employeeIds: [filter.employeeId] }),
-  })
+  const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
+  const isVisible = visibleIn(db, session.scope, on)
+  const people = (
+    employeeId === undefined
+      ? everybodyInOrder(db, on)
+      : listPeople(db, { on, scope: session.scope, who: 'all', employeeIds: [employeeId] })
+  ).filter(({ id, unitId: place }) => isVisible(id) && (units?.has(place) ?? true))
+  return plannedAmong(db, people, year, on)
+}
+
+/** Who is planned for: ASN in service on the year's day, and whoever has a plan although gone. */
+export function plannedAmong(db: Db, people: readonly Person[], year: number, on: string): Person[] {
   const planned = new Set(
     prepareValues(db, 'SELECT employee_id FROM plan WHERE year = ?').all(year) as string[],
   )
-  const inService = new Set(listPeople(db, { on, scope: session.scope }).map(({ id }) => id))
-  return inOfficeOrder(
-    db,
-    people.filter(
-      ({ id, employeeType }) => planned.has(id) || (inService.has(id) && employeeType !== 'nonAsn'),
-    ),
+  const absent = new Set(absentOn(db, on))
+  return people.filter(
+    ({ id, employeeType }) => planned.has(id) || (!absent.has(id) && employeeType !== 'nonAsn'),
   )
 }
 

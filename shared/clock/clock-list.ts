@@ -29,7 +29,8 @@ export const ClockFilter = z.strictObject({
   /** One clock alone. */
   clock: z.enum(clockIds).optional(),
   offset: z.int().min(0).default(0),
-  limit: z.int().min(1).max(500).default(50),
+  /** None: the numbers alone. */
+  limit: z.int().min(0).max(500).default(50),
 })
 export type ClockFilter = z.infer<typeof ClockFilter>
 

@@ -27,7 +27,7 @@ export interface WorkCalendar {
   isWorkingDay(date: string): boolean
   /** Every day from the event to the last one of so many working days. */
   count(from: string, workingDays: number): readonly CountedDay[]
-  /** The last of so many working days from the event on. */
+  /** The last of so many working days from the event on: what `count` ends with, found without walking there. */
   deadline(from: string, workingDays: number): string
   /** How many working days lie after the one and up to the other; negative when that is earlier. */
   between(from: string, to: string): number
@@ -36,39 +36,41 @@ export interface WorkCalendar {
 }
 
 export function createWorkCalendar({ workWeek, clockStart, holidays }: Rules): WorkCalendar {
-  const isWeekend = (date: string) => {
-    const day = new Date(`${date}T00:00:00Z`).getUTCDay()
-    return day === 0 || (day === 6 && workWeek === 'five')
-  }
+  const perWeek = workWeek === 'five' ? 5 : 6
+  const isWeekend = (date: string) => weekdayOf(dayNumber(date)) >= perWeek
   const isWorkingDay = (date: string) => !isWeekend(date) && !holidays.has(date)
-  const count = (from: string, workingDays: number): CountedDay[] => {
-    const days: CountedDay[] = []
-    let number = 0
-    for (let date = clockStart === 'sameDay' ? from : dayAfter(from); number < workingDays;) {
-      const name = holidays.get(date)
-      if (isWeekend(date)) days.push({ date, kind: 'weekend' })
-      else if (name !== undefined) days.push({ date, kind: 'holiday', name })
-      else days.push({ date, kind: 'working', number: ++number })
-      date = dayAfter(date)
-    }
-    return days
+  const daysOff = [...holidays.keys()]
+    .filter((date) => !isWeekend(date))
+    .map(dayNumber)
+    .sort((a, b) => a - b)
+  /** How many working days lie up to a day, from a Monday long ago on. */
+  const workedUntil = (day: number) => {
+    const inWeek = Math.min(weekdayOf(day) + 1, perWeek)
+    return Math.floor((day - aMonday) / 7) * perWeek + inWeek - countUntil(daysOff, day)
   }
-  const workingDaysIn = (from: string, to: string) => {
-    let found = 0
-    for (let date = dayAfter(from); date <= to; date = dayAfter(date)) if (isWorkingDay(date)) found++
-    return found
-  }
-  // a year's documents are counted from the same few days
-  const deadlines = remembering((from: string, days: number) => count(from, days).at(-1)?.date ?? from)
-  const distances = remembering((from: string, to: string) =>
-    // no working day is no day, neither late nor left
-    to < from ? -workingDaysIn(to, from) || 0 : workingDaysIn(from, to),
-  )
+  const firstOf = (from: string) => (clockStart === 'sameDay' ? from : dayAfter(from))
   return {
     isWorkingDay,
-    count,
-    deadline: deadlines,
-    between: distances,
+    count(from, workingDays) {
+      const days: CountedDay[] = []
+      let number = 0
+      for (let date = firstOf(from); number < workingDays; date = dayAfter(date)) {
+        const name = holidays.get(date)
+        if (isWeekend(date)) days.push({ date, kind: 'weekend' })
+        else if (name !== undefined) days.push({ date, kind: 'holiday', name })
+        else days.push({ date, kind: 'working', number: ++number })
+      }
+      return days
+    },
+    deadline(from, workingDays) {
+      if (workingDays <= 0) return from
+      let day = dayNumber(firstOf(from)) - 1
+      const last = workedUntil(day) + workingDays
+      // as many days on as are missing are never too many, and the last step ends on a working day
+      for (let missing = workingDays; missing > 0; missing = last - workedUntil(day)) day += missing
+      return dateOf(day)
+    },
+    between: (from, to) => workedUntil(dayNumber(to)) - workedUntil(dayNumber(from)),
     lastWorkingDayUntil(date) {
       let day = date
       while (!isWorkingDay(day)) day = dayBefore(day)
@@ -77,14 +79,29 @@ export function createWorkCalendar({ workWeek, clockStart, holidays }: Rules): W
   }
 }
 
-function remembering<Second extends string | number, Answer>(
-  compute: (first: string, second: Second) => Answer,
-): (first: string, second: Second) => Answer {
-  const known = new Map<string, Answer>()
-  return (first, second) => {
-    const key = `${first} ${second}`
-    const answer = known.get(key) ?? compute(first, second)
-    known.set(key, answer)
-    return answer
+const msPerDay = 86_400_000
+/** The fourth day after that of number 0, 1 January 1970. */
+const aMonday = 4
+
+/** 0 for Monday to 6 for Sunday. */
+const weekdayOf = (day: number) => (((day - aMonday) % 7) + 7) % 7
+
+/** Throws RangeError for a text that is no date, as the days beside it do. */
+function dayNumber(date: string): number {
+  const day = Date.parse(`${date}T00:00:00Z`) / msPerDay
+  if (Number.isNaN(day)) throw new RangeError(`not a date: ${date}`)
+  return day
+}
+
+const dateOf = (day: number) => new Date(day * msPerDay).toISOString().slice(0, 10)
+
+/** How many of these ascending numbers are not above the limit. */
+function countUntil(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! <= limit) low = middle + 1
+    else high = middle
   }
+  return low
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { absentOn, everybodyInOrder } from '#electron/people/everybody.ts'
+import { inOfficeOrder } from '#electron/people/office-order.ts'
 import { everybodyOn, listPeople } from '#electron/people/people.ts'
 import { openFile, type OpenFile } from '#electron/db/open.ts'
 import { startSample } from '../sample-office.ts'
@@ -54,6 +56,18 @@ it.each(days)('everybody on %s, read table by table, is what the search for each
   }
   expect(everybodyOn(file.read, on, undefined)).toHaveLength(ids.length)
 })
+
+it.each(days)(
+  'everybody in the order of the office on %s, of whom few are read for the day, is whom the search for each person finds',
+  (on) => {
+    const ids = file.read.sqlite.prepare('SELECT id FROM employee').pluck().all() as string[]
+    const scope = { kind: 'all' } as const
+    const searched = listPeople(file.read, { on, scope, who: 'all', employeeIds: ids })
+    expect(everybodyInOrder(file.read, on)).toEqual(inOfficeOrder(file.read, searched))
+    const inService = listPeople(file.read, { on, scope, employeeIds: ids }).map(({ id }) => id)
+    expect(absentOn(file.read, on).toSorted()).toEqual(ids.filter((id) => !inService.includes(id)).toSorted())
+  },
+)
 
 it('the list of people, the flat list and the rating grid have one order, whatever stands between the words of a name', async () => {
   const office = await startSample()

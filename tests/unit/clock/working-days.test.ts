@@ -105,6 +105,22 @@ describe('whatever the calendar', () => {
     )
   })
 
+  test('what is found without walking is what the account of the days tells', () => {
+    fc.assert(
+      fc.property(calendar, day, day, fc.integer({ min: 0, max: 120 }), (rules, from, to, days) => {
+        const counter = createWorkCalendar(rules)
+        expect(counter.deadline(from, days)).toBe(counter.count(from, days).at(-1)?.date ?? from)
+        const [earlier, later] = from < to ? [from, to] : [to, from]
+        let between = 0
+        for (let date = addDays(earlier, 1); date <= later; date = addDays(date, 1))
+          if (counter.isWorkingDay(date)) between++
+        expect(Math.abs(counter.between(from, to))).toBe(between)
+        expect(counter.between(from, to)).toBe(from < to || between === 0 ? between : -between)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('one more holiday never makes a deadline earlier, nor one more working day of the week later', () => {
     fc.assert(
       fc.property(calendar, day, day, fc.integer({ min: 1, max: 40 }), (rules, from, more, days) => {

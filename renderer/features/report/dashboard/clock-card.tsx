@@ -17,7 +17,7 @@ export function ClockCard() {
     const timer = setTimeout(() => rest(true), restMs)
     return () => clearTimeout(timer)
   }, [])
-  const counts = useApiQuery('clock.list', { year, limit: 1 }, { enabled: rested }).data?.counts
+  const counts = useApiQuery('clock.list', { year, limit: 0 }, { enabled: rested }).data?.counts
   return (
     <Card title={t('clock.home.title')}>
       <div className="card-body" aria-live="polite">
