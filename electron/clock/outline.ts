@@ -32,7 +32,7 @@ interface Stretch {
 }
 
 /** A list of clocks told by its stretches: a hundred thousand lines are a few dozen of them. */
-export interface Outline {
+interface Outline {
   readonly stretches: readonly Stretch[]
   readonly total: number
   /** How many of the year stand how, whether or not they are in the list. */

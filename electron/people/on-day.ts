@@ -36,7 +36,7 @@ export function isInServiceOn(status: EmployeeStatus, statusDate: string | null,
 }
 
 /** A post or grade with the days it holds; the ISO days may be unknown. */
-export interface DatedRow {
+interface DatedRow {
   readonly id: string
   readonly from: string | null
   readonly to: string | null

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { QueryContext } from '#electron/api/context.ts'
+import { listClocks } from '#electron/clock/list.ts'
 import { openFile } from '#electron/db/open.ts'
 import type { Input } from '#shared/api/contract.ts'
+import { ClockFilter, clockGroups } from '#shared/clock/clock-list.ts'
 import { seal } from '../../seal.ts'
 import { reports, raterSession, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
@@ -50,6 +53,15 @@ function note(employeeId: string, period: string, columns: Readonly<Record<strin
   close()
 }
 
+/** As an office that is opened now would answer. */
+async function readAnew(filter: Filter) {
+  const { read: db, close } = openFile(office.file)
+  const input = ClockFilter.parse({ year: 2025, limit: 500, ...filter })
+  const page = listClocks({ db, session: sessionOf('owner'), today: '2026-02-02' } as QueryContext, input)
+  close()
+  return page
+}
+
 describe('the list', () => {
   test('in the annual window: everybody is still to be evaluated, the year’s plans and quarters are late', async () => {
     start('2026-01-15')
@@ -74,7 +86,7 @@ describe('the list', () => {
           ['overdue', 'dueToday', 'running'].indexOf(a) - ['overdue', 'dueToday', 'running'].indexOf(b),
       ),
     )
-    const late = rows.filter(({ state }) => state === 'overdue').map(({ deadline }) => deadline)
+    const late = rows.filter(({ state }) => state === 'overdue').map(({ deadline }) => deadline!)
     expect(late).toEqual(late.toSorted())
     expect(rows.find(({ state }) => state === 'running')?.deadline).toBeUndefined()
   })
@@ -161,6 +173,7 @@ describe('the list', () => {
     const page = await list({ offset: 2, limit: 3 })
     expect(page.rows).toEqual(whole.rows.slice(2, 5))
     expect([page.total, page.counts]).toEqual([whole.total, whole.counts])
+    expect(await list({ limit: 0 })).toEqual({ ...whole, rows: [] })
     expect(whole.total).toBe(whole.counts.overdue + whole.counts.dueToday + whole.counts.running)
     const names = (await list({ unitId: office.order })).rows.map(({ name }) => name)
     expect(new Set(names)).toEqual(new Set(['Citra', 'Seksi Ketertiban']))
@@ -189,6 +202,54 @@ describe('the list', () => {
     expect((await list()).calendar).toEqual({ unchecked: 41, emptyYears: [] })
     await office.call('year.open', { year: 2027, rhythm: 'monthly' })
     expect((await list({ year: 2027 })).calendar.emptyYears).toEqual([2028])
+  })
+
+  test('after each edit it is what a reader who has kept nothing finds', async () => {
+    start('2026-02-02')
+    const { call } = office
+    const undo = async () =>
+      void (await call('history.undo', { seq: (await call('history.state', {})).undo!.seq }))
+    const edits: readonly (() => Promise<unknown>)[] = [
+      () => rate(office.budi, '2025'),
+      () => rate(office.citra, '2025-Q2'),
+      undo,
+      () => rate(office.citra, '2025'),
+      // she is gone, but was rated of the year; of no quarter
+      () =>
+        call('employee.endService', {
+          id: office.citra,
+          rowVersion: 1,
+          status: 'retired',
+          date: '2025-05-01',
+        }),
+      () =>
+        call('appraisal.rate', {
+          period: '2025',
+          cells: (['result', 'behaviour'] as const).map((field) => ({
+            employeeId: office.citra,
+            field,
+            value: null,
+          })),
+        }),
+      () =>
+        call('plan.saveResult', { employeeId: office.ani, year: 2025, kind: 'main', text: 'Surat terjawab' }),
+      () => call('plan.delete', { employeeId: office.ani, year: 2025 }),
+      undo,
+      () =>
+        call('employee.setSuperior', {
+          employeeIds: [office.budi],
+          superiorId: office.citra,
+          from: '2025-01-01',
+        }),
+    ]
+    for (const edit of edits) {
+      for (const group of clockGroups) await list({ group })
+      await edit()
+      for (const group of clockGroups) {
+        const kept = await list({ group })
+        expect(kept).toEqual(await readAnew({ group }))
+      }
+    }
   })
 
   test('of a year under another law holds nothing; of one that is not open it is refused', async () => {
