@@ -92,6 +92,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/settings/handover',
+    component: lazyRouteComponent(
+      () => import('./features/office/handover/handover-page.tsx'),
+      'HandoverPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings/privacy/record',
     component: lazyRouteComponent(
       () => import('./features/office/privacy/processing-page.tsx'),

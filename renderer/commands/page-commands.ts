@@ -5,6 +5,7 @@ import {
   IconChecks,
   IconClipboardCheck,
   IconCopy,
+  IconFileText,
   IconHeartHandshake,
   IconListCheck,
   IconPencil,
@@ -122,6 +123,12 @@ const pageCommands = {
     search: { tab: 'criteria' },
   },
   'clock.open': { labelKey: 'clock.command.open', icon: IconAlarm, page: '/clock', search: {} },
+  'settings.handover': {
+    labelKey: 'handover.open',
+    icon: IconFileText,
+    page: '/settings/handover',
+    search: {},
+  },
   'ranking.print': { labelKey: 'ranking.print', icon: IconPrinter, shortcut: 'mod+P', page: '/ranking' },
 } as const satisfies Readonly<Record<Command['id'], PageCommand>>
 

@@ -1,5 +1,6 @@
 import type { TextTree } from '../text/pair.ts'
 import { conditionTexts } from './texts/condition-texts.ts'
+import { handoverTexts } from './texts/handover-texts.ts'
 import { lineageTexts } from './texts/lineage-texts.ts'
 import { salvageTexts } from './texts/salvage-texts.ts'
 import { startTexts } from './texts/start-texts.ts'
@@ -10,6 +11,7 @@ import { settingsPageTexts } from './texts/settings-page-texts.ts'
 export const officeTexts = {
   ...startTexts,
   condition: conditionTexts,
+  handover: handoverTexts,
   lineage: lineageTexts,
   salvage: salvageTexts,
   setting: settingTexts,

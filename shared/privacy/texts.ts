@@ -7,8 +7,6 @@ import { processingTexts } from './texts/processing-texts.ts'
 /** Texts of this noun, Indonesian and English side by side. */
 export const privacyTexts = {
   privacy: {
-    back: ['Data pribadi', 'Personal data'],
-    print: ['Cetak', 'Print'],
     law: ['UU 27/2022 tentang Pelindungan Data Pribadi', 'Law 27/2022 on Personal Data Protection'],
     documents: ['Dokumen', 'Documents'],
     open: ['Buka', 'Open'],

@@ -86,7 +86,7 @@ export const commonTexts = {
       csv: ['CSV (.csv)', 'CSV (.csv)'],
       done: ['{{name}} sudah diunduh.', '{{name}} was downloaded.'],
     },
-    print: { date: ['Dicetak {{date}}', 'Printed {{date}}'] },
+    print: { action: ['Cetak', 'Print'], date: ['Dicetak {{date}}', 'Printed {{date}}'] },
     report: { making: ['Menyusun laporan tahunan {{year}}…', 'Making the yearly report {{year}}…'] },
     date: {
       placeholder: ['hh-bb-tttt', 'dd-mm-yyyy'],

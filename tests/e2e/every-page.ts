@@ -26,6 +26,7 @@ export const everyPage = [
     'history',
     'about',
   ].map((tab) => `/settings?tab=${tab}`),
+  '/settings/handover',
   '/settings/privacy/record',
   '/settings/privacy/assessment',
   '/settings/privacy/breach',

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
-import { DocumentPage, Lines, SignatureLine } from './document-page.tsx'
+import { DocumentPage, Lines, SignatureLine } from '../document/document-page.tsx'
 import { dots, factParams } from './privacy-words.ts'
 
 const facts = ['scale', 'computed', 'automatic', 'internal', 'necessity'] as const

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
-import { DocumentPage, Lines, SignatureLine } from './document-page.tsx'
+import { DocumentPage, Lines, SignatureLine } from '../document/document-page.tsx'
 import { contactOf, dots } from './privacy-words.ts'
 
 const short = ['number', 'to'] as const
@@ -54,10 +54,10 @@ function Deadline({ notice }: { readonly notice: Notice }) {
   const { t } = useTexts()
   const format = useFormat()
   const deadline = deadlineOf(notice)
-  if (deadline === undefined) return <p className="privacy-note hint">{t('privacy.breach.noDeadline')}</p>
+  if (deadline === undefined) return <p className="document-note hint">{t('privacy.breach.noDeadline')}</p>
   const when = format.dateTime(deadline.toISOString())
   return (
-    <p className="privacy-note" role="status">
+    <p className="document-note" role="status">
       <b>{t('privacy.breach.deadline', { when })}</b>
     </p>
   )
@@ -82,7 +82,7 @@ function Letter({ notice }: { readonly notice: Notice }) {
   const found = [notice.foundOn === undefined ? dots : format.date(notice.foundOn), notice.foundAt ?? '']
   const line = (field: Field) => [t(`privacy.breach.field.${field}`), told(field)] as const
   return (
-    <Card className="privacy-letter">
+    <Card className="document-letter">
       <Lines lines={[line('number'), line('to')]} />
       <p>{t('privacy.breach.opening')}</p>
       <Lines

@@ -20,7 +20,7 @@ export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Act name="privacy.save">
         <Card title={t('privacy.notes.title')}>
-          <p className="privacy-note hint">{t('privacy.notes.why')}</p>
+          <p className="document-note hint">{t('privacy.notes.why')}</p>
           <div className="card-body form-grid">
             <TextField label={t('privacy.notes.contactName')} {...text('contactName')} />
             <TextField label={t('privacy.notes.contactPost')} {...text('contactPost')} />

@@ -9,7 +9,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { ExportButton } from '../../../ui/export-button.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { DocumentPage } from './document-page.tsx'
+import { DocumentPage } from '../document/document-page.tsx'
 import { changeText, fieldsOf, partName, recordTable } from './record-words.ts'
 
 /** All that the file holds about one person, for that person (art. 7): printed or as a workbook. */
@@ -46,7 +46,7 @@ function RecordView({ record }: { readonly record: PersonRecord }) {
   return (
     <>
       <Card>
-        <p className="privacy-note">
+        <p className="document-note">
           <b>{fullName}</b>
           {nip !== undefined && ` · ${formatNip(nip)}`}
           {' · '}
@@ -55,7 +55,7 @@ function RecordView({ record }: { readonly record: PersonRecord }) {
       </Card>
       {parts.map(({ table, rows }) => (
         <Card key={table} title={partName(table, t)}>
-          <ol className="privacy-part">
+          <ol className="document-part">
             {rows.map((row, index) => (
               <li key={index}>
                 {fieldsOf(table, row, words).map(({ label, value }, place) => (
@@ -81,10 +81,10 @@ function TrailCard({ trail }: { readonly trail: readonly TrailEntry[] }) {
   const format = useFormat()
   return (
     <Card title={t('privacy.own.trail')}>
-      <p className="privacy-note hint">
+      <p className="document-note hint">
         {t(trail.length === 0 ? 'privacy.own.noTrail' : 'privacy.own.trailHint')}
       </p>
-      <ol className="privacy-part">
+      <ol className="document-part">
         {trail.map(({ seq, at, who, operation, reason, changes }) => (
           <li key={seq}>
             <b>{operationName(operation, t)}</b> · {format.dateTime(at)} · {who}
@@ -107,9 +107,9 @@ function ReadCard({ readings }: { readonly readings: readonly Reading[] }) {
   return (
     <Card title={t('privacy.readings.title')}>
       {readings.length === 0 ? (
-        <p className="privacy-note hint">{t('privacy.readings.none')}</p>
+        <p className="document-note hint">{t('privacy.readings.none')}</p>
       ) : (
-        <ol className="privacy-part">
+        <ol className="document-part">
           {readings.map(({ seq, at, who, operation }) => (
             <li key={seq}>
               {operationName(operation, t)} · {format.dateTime(at)} · {who}

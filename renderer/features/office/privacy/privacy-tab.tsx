@@ -34,7 +34,7 @@ function DocumentsCard() {
   const { t } = useTexts()
   return (
     <Card title={t('privacy.documents')}>
-      <dl className="privacy-lines">
+      <dl className="document-lines">
         {documents.map((id) => (
           <div key={id}>
             <dt>
@@ -56,7 +56,7 @@ function OwnDataCard() {
   const [person, setPerson] = useState<PickedPerson>()
   return (
     <Card title={t('privacy.own.title')}>
-      <p className="privacy-note">{t('privacy.own.hint')}</p>
+      <p className="document-note">{t('privacy.own.hint')}</p>
       <div className="card-body settings-row">
         <PersonPicker label={t('privacy.own.pick')} value={person} onChange={setPerson} />
         <Button

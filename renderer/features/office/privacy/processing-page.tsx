@@ -5,7 +5,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
-import { DocumentPage, Lines, SignatureLine } from './document-page.tsx'
+import { DocumentPage, Lines, SignatureLine } from '../document/document-page.tsx'
 import { contactOf, dots, factParams, keptText } from './privacy-words.ts'
 
 const activities = ['staff', 'planning', 'appraisal', 'ranking', 'log'] as const

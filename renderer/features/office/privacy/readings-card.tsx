@@ -31,8 +31,8 @@ export function ReadingsCard() {
   })
   return (
     <Card title={t('privacy.readings.title')}>
-      <p className="privacy-note hint">{t('privacy.readings.hint')}</p>
-      <div className="privacy-filters">
+      <p className="document-note hint">{t('privacy.readings.hint')}</p>
+      <div className="document-filters">
         <PersonPicker label={t('privacy.readings.person')} value={person} onChange={setPerson} />
         <DateField label={t('privacy.readings.from')} value={from} onChange={setFrom} />
         <DateField label={t('privacy.readings.to')} value={to} onChange={setTo} />

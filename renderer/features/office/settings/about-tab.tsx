@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { faultOf } from '#shared/history/fault.ts'
 import type { Verification } from '#shared/history/history.ts'
@@ -46,10 +47,31 @@ export function AboutTab() {
         </QueryView>
       </Card>
       <VerifyCard />
+      <HandoverCard />
       {about.data && <UpdateCard readiness={about.data.updates} />}
       <HelpCard />
       <LicensesCard />
     </div>
+  )
+}
+
+function HandoverCard() {
+  const { t } = useTexts()
+  return (
+    <Card title={t('handover.title')}>
+      <div className="card-body settings-stack">
+        <p className="muted">{t('handover.state')}</p>
+        <Button
+          variant="default"
+          className="settings-button"
+          renderRoot={(props) => (
+            <Link {...props} to={'/settings/handover' as '/'} search={({ period }) => ({ period })} />
+          )}
+        >
+          {t('handover.open')}
+        </Button>
+      </div>
+    </Card>
   )
 }
 

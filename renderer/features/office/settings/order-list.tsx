@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { positionLevels } from '#shared/people/position.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { rungName } from './rung-name.ts'
 
 interface OrderListProps {
   readonly label: string
@@ -18,11 +18,7 @@ export function OrderList({ label, order, onChange }: OrderListProps) {
     if (item !== undefined) next.splice(index + step, 0, item)
     onChange(next)
   }
-  const nameOf = (rung: string) => {
-    if (rung === 'pelaksana') return t('positionKind.pelaksana')
-    const level = positionLevels.find((known) => known === rung)
-    return level === undefined ? t('settings.rules.echelon', { name: rung }) : t(`positionLevel.${level}`)
-  }
+  const nameOf = (rung: string) => rungName(rung, t)
   return (
     <ol className="order-list" aria-label={label}>
       {order.map((rung, index) => (

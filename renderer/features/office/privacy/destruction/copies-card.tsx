@@ -43,7 +43,7 @@ function CopiesForm({ year, copies }: CopiesFormProps) {
     setChosen(chosen.includes(id) ? [...chosen].filter((other) => other !== id) : [...chosen, id])
   return (
     <>
-      <p className="privacy-note hint">{t('privacy.destruction.copies.hint')}</p>
+      <p className="document-note hint">{t('privacy.destruction.copies.hint')}</p>
       <SimpleTable
         caption={t('privacy.destruction.copies.title', { year })}
         rows={copies}

@@ -20,12 +20,12 @@ export function OldYearsCard() {
   const [chosen, choose] = useState<OldYear>()
   return (
     <Card title={t('privacy.destruction.title')}>
-      <p className="privacy-note hint">{t('privacy.destruction.hint')}</p>
+      <p className="document-note hint">{t('privacy.destruction.hint')}</p>
       <QueryView query={years}>
         {(rows) => (
           <>
             {rows.every(({ keptUntil }) => keptUntil === undefined) && (
-              <p className="privacy-note">{t('privacy.destruction.noRetention')}</p>
+              <p className="document-note">{t('privacy.destruction.noRetention')}</p>
             )}
             <YearsTable years={rows} onChoose={choose} />
           </>

@@ -7,7 +7,7 @@ import { Card } from '../../../../ui/card.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { QueryView } from '../../../../ui/query-view.tsx'
 import { SimpleTable } from '../../../../ui/simple-table.tsx'
-import { DocumentPage, Lines, Signature } from '../document-page.tsx'
+import { DocumentPage, Lines, Signature } from '../../document/document-page.tsx'
 import { dots } from '../privacy-words.ts'
 import { CopiesCard } from './copies-card.tsx'
 
@@ -59,7 +59,7 @@ function Record({ destruction }: RecordProps) {
   const place = useApiQuery('office.get', {}).data?.place
   return (
     <>
-      <Card className="privacy-letter">
+      <Card className="document-letter">
         <p>{t('privacy.destruction.record.opening', { year, when: format.dateTime(at) })}</p>
         <Lines
           lines={[
@@ -80,7 +80,7 @@ function Record({ destruction }: RecordProps) {
       </Card>
       <WhatWent destruction={destruction} />
       <Proof destruction={destruction} />
-      <div className="privacy-signatures">
+      <div className="document-signatures">
         <Signature role={t('privacy.destruction.record.firstWitness')} name={firstWitness} />
         <Signature role={t('privacy.destruction.record.secondWitness')} name={secondWitness} />
         <Signature role={t('privacy.destruction.record.by')} name={by} place={place} />
@@ -142,7 +142,7 @@ function Proof({ destruction }: RecordProps) {
           ),
         ]}
       />
-      <p className="privacy-note hint">{t('privacy.destruction.record.proofNote')}</p>
+      <p className="document-note hint">{t('privacy.destruction.record.proofNote')}</p>
     </Card>
   )
 }

@@ -9,25 +9,25 @@ import { PrintHead } from '../../../ui/print/print-head.tsx'
 interface DocumentPageProps {
   readonly title: string
   readonly state: string
+  /** Of what it is, under the title on paper; a document of Law 27/2022 unless told. */
+  readonly about?: string
+  /** The part of Pengaturan that it belongs to. */
+  readonly tab?: 'privacy' | 'about'
   /** Beside the print button. */
   readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
-/** A document of Law 27/2022: on paper with the letterhead, on screen with the way back. */
-export function DocumentPage({ title, state, actions, children }: DocumentPageProps) {
+/** A document of the office: on paper with the letterhead, on screen with the way back. */
+export function DocumentPage({ title, state, about, tab = 'privacy', actions, children }: DocumentPageProps) {
   const { t } = useTexts()
   return (
-    <div className="page scroll-page privacy-document">
-      <Link
-        to="/settings"
-        search={({ period }) => ({ period, tab: 'privacy' })}
-        className="back-link no-print"
-      >
+    <div className="page scroll-page document-page">
+      <Link to="/settings" search={({ period }) => ({ period, tab })} className="back-link no-print">
         <IconArrowLeft size={14} aria-hidden />
-        {t('privacy.back')}
+        {t(`settings.${tab}.title`)}
       </Link>
-      <PrintHead title={title} about={t('privacy.law')} />
+      <PrintHead title={title} about={about ?? t('privacy.law')} />
       <PageHeader
         title={title}
         state={<span className="no-print">{state}</span>}
@@ -35,7 +35,7 @@ export function DocumentPage({ title, state, actions, children }: DocumentPagePr
           <>
             {actions}
             <Button leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
-              {t('privacy.print')}
+              {t('ui.print.action')}
             </Button>
           </>
         }
@@ -48,7 +48,7 @@ export function DocumentPage({ title, state, actions, children }: DocumentPagePr
 /** Name and content, line by line, as these documents are written. */
 export function Lines({ lines }: { readonly lines: readonly (readonly [label: string, text: ReactNode])[] }) {
   return (
-    <dl className="privacy-lines">
+    <dl className="document-lines">
       {lines.map(([label, text]) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -69,10 +69,10 @@ interface SignatureProps {
 /** Where one person signs, on paper only. */
 export function Signature({ role, name, place }: SignatureProps) {
   return (
-    <div className="only-print privacy-signature">
+    <div className="only-print document-signature">
       <p>{place === undefined ? '\u00a0' : `${place}, ……………………`}</p>
       <p>{role}</p>
-      <p className="privacy-signer">{name ?? '(………………………………)'}</p>
+      <p className="document-signer">{name ?? '(………………………………)'}</p>
     </div>
   )
 }
