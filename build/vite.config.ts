@@ -7,7 +7,7 @@ import { defineConfig, type Rolldown } from 'vite'
 const root = path.resolve(import.meta.dirname, '..')
 const from = (file: string) => path.join(root, file)
 /** Node's own modules, Electron, and what carries a native binary stay outside the bundles. */
-const outside = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler']
+const outside = ['electron', 'better-sqlite3', '@node-rs/argon2', '@myriaddreamin/typst-ts-node-compiler']
 const external = [...outside, ...builtinModules, /^node:/]
 
 /** Entry points of Node: programs and worker threads, each a file of its own name beside the others. */

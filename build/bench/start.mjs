@@ -24,7 +24,7 @@ const builder = await createBuilder({
   environments: {
     main: {
       // the drivers of the benches stay as they are installed
-      resolve: { external: ['electron', 'better-sqlite3', 'playwright-core', 'vite'] },
+      resolve: { external: ['electron', 'better-sqlite3', '@node-rs/argon2', 'playwright-core', 'vite'] },
       build: {
         outDir: inRoot('dist/bench'),
         rolldownOptions: {

@@ -56,6 +56,8 @@ const allowed = [
   /^\/dist\/renderer(\/(index\.html|icon\.(svg|png)|licenses\.json|assets(\/[\w.-]+\.(js|css|woff2|svg|png))?))?$/,
   /^\/node_modules$/,
   /^\/node_modules\/better-sqlite3(\/(LICENSE|package\.json|lib(\/.*)?|prebuilds))?$/,
+  /^\/node_modules\/@node-rs(\/argon2(\/(LICENSE|package\.json|(index|browser)\.js))?)?$/,
+  /^\/node_modules\/@node-rs\/argon2-[\w-]+(\/package\.json)?$/,
 ]
 const required = [
   '/package.json',

@@ -145,7 +145,7 @@ describe('an edit made outside the program', () => {
     const { again, contentHash } = await openedAfter(edit)
     const reason = 'Tidak ada'
     const as = (role: Role) => again.as({ id: role, name: role, role, scope: { kind: 'all' } })
-    for (const role of ['head', 'secretary', 'officeHead', 'auditor'] as const) {
+    for (const role of ['clerk', 'head', 'secretary', 'auditor', 'employee', 'nobody'] as const) {
       await expect(as(role)('file.putBack', { contentHash })).rejects.toMatchObject({ code: 'forbidden' })
       await expect(as(role)('file.accept', { contentHash, reason })).rejects.toMatchObject({
         code: 'forbidden',
