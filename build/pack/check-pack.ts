@@ -48,6 +48,9 @@ function stub(dir: string, exe: string): string {
   return dir
 }
 
+/** npm installs the one of this machine alone: installers are made on their own system (docs/release.md). */
+const passwordAddon = /^\/node_modules\/@node-rs\/argon2-[\w-]+\/argon2\.[\w-]+\.node$/
+
 const allowed = [
   /^\/package\.json$/,
   /^\/dist$/,
@@ -58,6 +61,7 @@ const allowed = [
   /^\/node_modules\/better-sqlite3(\/(LICENSE|package\.json|lib(\/.*)?|prebuilds))?$/,
   /^\/node_modules\/@node-rs(\/argon2(\/(LICENSE|package\.json|(index|browser)\.js))?)?$/,
   /^\/node_modules\/@node-rs\/argon2-[\w-]+(\/package\.json)?$/,
+  passwordAddon,
 ]
 const required = [
   '/package.json',
@@ -123,9 +127,11 @@ function checkArchive({ name, native }: Target, folder: string): void {
       problems.push(`${name}: ${file} should not be packed`)
   for (const file of unreached())
     if (files.includes(`/dist/main/${file}`)) problems.push(`${name}: nothing packed loads ${file}`)
-  const addon = files.find((file) => native.test(file))
-  if (!addon || !existsSync(path.join(`${asar}.unpacked`, addon)))
-    problems.push(`${name}: the SQLite addon is not unpacked`)
+  for (const pattern of [native, passwordAddon]) {
+    const addon = files.find((file) => pattern.test(file))
+    if (!addon || !existsSync(path.join(`${asar}.unpacked`, addon)))
+      problems.push(`${name}: no addon ${pattern.source} is unpacked`)
+  }
   const size = statSync(asar).size
   if (size > largestArchive) problems.push(`${name}: the archive has ${size} bytes`)
   const manifest = JSON.parse(extractFile(asar, 'package.json').toString('utf8')) as object
@@ -160,7 +166,7 @@ function checkBeside({ name }: Target, folder: string): void {
 /** Whatever is pure JavaScript is bundled: what stays in `dependencies` is copied whole with all that it needs. */
 function checkDependencies(): void {
   for (const name of Object.keys(readJson('package.json')['dependencies'] as object))
-    if (globSync('**/*.node', { cwd: inRoot('node_modules', name) }).length === 0)
+    if (globSync([`${name}/**/*.node`, `${name}-*/*.node`], { cwd: inRoot('node_modules') }).length === 0)
       problems.push(`dependencies: ${name} is no native module`)
 }
 

@@ -87,7 +87,7 @@ describe('the list', () => {
       ),
     )
     const late = rows.filter(({ state }) => state === 'overdue').map(({ deadline }) => deadline!)
-    expect(late).toEqual(late.toSorted())
+    expect(late).toEqual(late.toSorted((a, b) => (a ?? '').localeCompare(b ?? '')))
     expect(rows.find(({ state }) => state === 'running')?.deadline).toBeUndefined()
   })
 
