@@ -127,11 +127,7 @@ function checkArchive({ name, native }: Target, folder: string): void {
       problems.push(`${name}: ${file} should not be packed`)
   for (const file of unreached())
     if (files.includes(`/dist/main/${file}`)) problems.push(`${name}: nothing packed loads ${file}`)
-  for (const pattern of [native, passwordAddon]) {
-    const addon = files.find((file) => pattern.test(file))
-    if (!addon || !existsSync(path.join(`${asar}.unpacked`, addon)))
-      problems.push(`${name}: no addon ${pattern.source} is unpacked`)
-  }
+  checkAddons(name, asar, files, [native, passwordAddon])
   const size = statSync(asar).size
   if (size > largestArchive) problems.push(`${name}: the archive has ${size} bytes`)
   const manifest = JSON.parse(extractFile(asar, 'package.json').toString('utf8')) as object
@@ -141,6 +137,15 @@ function checkArchive({ name, native }: Target, folder: string): void {
   console.log(
     `${name}: archive ${megabytes(size)}, with natives ${megabytes(total)}, ${files.length} entries`,
   )
+}
+
+/** An addon is loaded from the disk, never from within the archive. */
+function checkAddons(name: string, asar: string, files: readonly string[], addons: readonly RegExp[]): void {
+  for (const pattern of addons) {
+    const addon = files.find((file) => pattern.test(file))
+    if (!addon || !existsSync(path.join(`${asar}.unpacked`, addon)))
+      problems.push(`${name}: no addon ${pattern.source} is unpacked`)
+  }
 }
 
 function sizeIn(asar: string, file: string): number {
