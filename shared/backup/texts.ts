@@ -101,7 +101,13 @@ export const backupTexts = {
         'Backups are no longer copied to that drive. What lies there stays.',
       ],
     },
-    where: ['{{count}} cadangan, {{size}}, di {{folder}}', '{{count}} backups, {{size}}, in {{folder}}'],
+    where: [
+      '{{count}} cadangan, {{size}}, di {{folder}}',
+      {
+        one: '{{count}} backup, {{size}}, in {{folder}}',
+        other: '{{count}} backups, {{size}}, in {{folder}}',
+      },
+    ],
     list: ['Daftar cadangan', 'List of backups'],
     column: {
       when: ['Dibuat', 'Made'],

@@ -25,10 +25,16 @@ export const handoverTexts = {
   due: {
     title: ['Yang menunggu, {{period}}', 'What waits, {{period}}'],
     missing: ['Masih kurang', 'Still missing'],
-    gap: ['{{what}}: {{people}} pegawai', '{{what}}: {{people}} people'],
+    gap: [
+      '{{what}}: {{count}} pegawai',
+      { one: '{{what}}: {{count}} person', other: '{{what}}: {{count}} people' },
+    ],
     nothing: ['Tidak ada yang kurang.', 'Nothing is missing.'],
     orgResult: ['Capaian organisasi', 'Organisation results'],
-    withoutOrgResult: ['belum diisi untuk {{count}} unit', 'not entered for {{count}} units'],
+    withoutOrgResult: [
+      'belum diisi untuk {{count}} unit',
+      { one: 'not entered for {{count}} unit', other: 'not entered for {{count}} units' },
+    ],
     entered: ['terisi untuk semua unit', 'entered for every unit'],
     deadlines: ['Tenggat {{year}}', 'Deadlines {{year}}'],
   },

@@ -37,7 +37,7 @@ export function DueCard() {
 function Gaps({ dashboard: { gaps } }: { readonly dashboard: Dashboard }) {
   const { t } = useTexts()
   if (gaps.length === 0) return t('handover.due.nothing')
-  return gaps.map(({ gap, people }) => t('handover.due.gap', { what: t(gap), people })).join('; ')
+  return gaps.map(({ gap, people }) => t('handover.due.gap', { what: t(gap), count: people })).join('; ')
 }
 
 function OrgResults({ dashboard: { withoutOrgResult } }: { readonly dashboard: Dashboard }) {
