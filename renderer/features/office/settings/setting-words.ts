@@ -15,7 +15,7 @@ export function settingText(setting: SettingKey, value: SettingValue, t: Transla
       return withUnit(value as number, control.unit)
     case 'choice': {
       const chosen = control.choices.find(({ id }) => id === value)
-      return chosen === undefined ? String(value) : t(chosen.labelKey)
+      return chosen === undefined ? (value as string) : t(chosen.labelKey)
     }
     case 'order':
       return (value as readonly string[]).map((rung) => rungName(rung, t)).join(' › ')
