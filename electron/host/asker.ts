@@ -22,9 +22,15 @@ export async function sessionOver(
   if (file !== undefined && file !== current.open?.file)
     return isGuarded(file) ? nobodySession(carrier, 'error.account.openFirst') : ownerSession(carrier)
   const reply = await current.open?.thread.call(carrier, 'account.who', {})
-  return reply?.ok === true
-    ? sessionOfWho(carrier, (reply as Reply<Who> & { ok: true }).value)
-    : ownerSession(carrier)
+  return reply === undefined ? ownerSession(carrier) : sessionOfReply(carrier, reply as Reply<Who>)
+}
+
+/** A file that is too damaged to say who is who is anybody's to restore. */
+function sessionOfReply(carrier: string, reply: Reply<Who>): Session {
+  if (reply.ok) return sessionOfWho(carrier, reply.value)
+  return reply.error.key === 'error.file.damaged'
+    ? ownerSession(carrier)
+    : nobodySession(carrier, 'error.account.notSignedIn')
 }
 
 const barredBy: Readonly<Partial<Record<Who['state'], TextKey>>> = {
