@@ -5,7 +5,7 @@ import { AppError, type Message, type Reply } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
 import type { OfficeCondition } from '#shared/office/office.ts'
 import type { Found } from './api/context.ts'
-import { createDoor } from './account/door.ts'
+import { type Admitted, createDoor, type Door } from './account/door.ts'
 import {
   type Cancellation,
   createAct,
@@ -13,6 +13,7 @@ import {
   type Dispatch,
   type DispatchOptions,
 } from './api/dispatch.ts'
+import { failureOf } from './api/failure.ts'
 import { createListeners } from './api/listeners.ts'
 import type { Session } from './api/session.ts'
 import { createSitting } from './api/sitting.ts'
@@ -88,6 +89,7 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
     sitting: createSitting(),
     writer: createWriterSource(file, checked, () => handlers.all()),
     found: checked.found,
+    known: checked.known,
     onMended: checked.onMended,
     clock,
     publish: listeners.publish,
@@ -99,15 +101,11 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
     sample: file.sample,
     act: createAct(options),
     publish: listeners.publish,
-    report: options.report,
     time: how.time ?? Date.now,
     isReadOnly: file.readOnly !== undefined,
   })
   return {
-    call: (carrier, name, input, cancellation) =>
-      isSessionName(name)
-        ? door.answer(carrier, name, input)
-        : door.admit(carrier, { name, cancellation }, (session, own) => dispatch(session, name, input, own)),
+    call: callThrough(door, dispatch, options),
     dispatch,
     sessionOf: door.sessionOf,
     hears: door.hears,
@@ -126,6 +124,19 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
       if (checked.found() === 'damaged') file.abandon()
       else file.close()
     },
+  }
+}
+
+/** Who may do what is read from the file: one that is too damaged to tell lets nobody in. */
+function callThrough(door: Door, dispatch: Dispatch, { known, report }: DispatchOptions): Backend['call'] {
+  return async (carrier, name, input, cancellation) => {
+    try {
+      if (isSessionName(name)) return await door.answer(carrier, name, input)
+      const work: Admitted = (session, own) => dispatch(session, name, input, own)
+      return await door.admit(carrier, { name, cancellation }, work)
+    } catch (error) {
+      return { ok: false, error: failureOf(known(error), (bug) => report(name, bug)) }
+    }
   }
 }
 
@@ -234,6 +245,12 @@ function createCheck(file: OpenFile, check: () => Promise<Found>, publish: Event
     /** Of a file that was found out about. */
     requireSame() {
       if (found === 'differs') throw new AppError('conflict', 'error.content.differs', { name: file.name })
+    },
+    /** Damage that work meets is known from then on: what waits beside the file is left there. */
+    known(error: unknown) {
+      if (!isDamage(error)) return error
+      found = 'damaged'
+      return damaged(file.name)
     },
     onMended() {
       found = 'sound'

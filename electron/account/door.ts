@@ -3,7 +3,7 @@ import { AppError, type Reply } from '#shared/api/errors.ts'
 import type { EventListener } from '#shared/api/events.ts'
 import { cancelled, type SessionHandlers } from '../api/context.ts'
 import type { Act, Cancellation } from '../api/dispatch.ts'
-import { failureOf, parseInput } from '../api/failure.ts'
+import { parseInput } from '../api/failure.ts'
 import { authorise, nobodySession, ownerSession, type Session } from '../api/session.ts'
 import type { Db } from '../db/sql.ts'
 import { accountById, hasAccounts, sessionOfAccount } from './accounts.ts'
@@ -11,7 +11,7 @@ import { readSecret } from './secrets.ts'
 import { createSignIns, type SignIns } from './sign-ins.ts'
 
 /** Who is asking, answered by the office itself: carriers only say over which of them something came. */
-interface Door {
+export interface Door {
   /** The session that a carrier has now. */
   sessionOf(carrier: string): Session
   /** Answers what proves or changes who is asking. */
@@ -30,14 +30,13 @@ interface AdmittedCall {
   /** Of the caller's own. */
   readonly cancellation?: Cancellation | undefined
 }
-type Admitted = (session: Session, cancellation: Cancellation) => Promise<Reply<unknown>>
+export type Admitted = (session: Session, cancellation: Cancellation) => Promise<Reply<unknown>>
 
 interface DoorOptions {
   readonly db: Db
   readonly sample: boolean
   readonly act: Act
   readonly publish: EventListener
-  readonly report: (operation: string, error: unknown) => void
   /** Milliseconds by which waits and idle time are measured: the PC's clock, whatever day the office is shown at. */
   readonly time: () => number
   readonly isReadOnly: boolean
@@ -54,7 +53,7 @@ export interface DoorState extends DoorOptions {
 }
 
 export function createDoor(options: DoorOptions): Door {
-  const { db, publish, report } = options
+  const { db, publish } = options
   const running = createRunning()
   const onChange = (carrier: string) => {
     running.stop(carrier)
@@ -69,14 +68,10 @@ export function createDoor(options: DoorOptions): Door {
   return {
     sessionOf,
     async answer(carrier, name, input) {
-      try {
-        authorise(sessionOf(carrier), contract[name].permission)
-        const parsed = parseInput(contract[name], input)
-        const handler = (await (handlers ??= loadHandlers()))[name] as SessionHandler
-        return { ok: true, value: await handler(parsed, carrier) }
-      } catch (error) {
-        return { ok: false, error: failureOf(error, (bug) => report(name, bug)) }
-      }
+      authorise(sessionOf(carrier), contract[name].permission)
+      const parsed = parseInput(contract[name], input)
+      const handler = (await (handlers ??= loadHandlers()))[name] as SessionHandler
+      return { ok: true, value: await handler(parsed, carrier) }
     },
     async admit(carrier, { name, cancellation }, work) {
       const session = sessionOf(carrier)

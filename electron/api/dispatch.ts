@@ -4,7 +4,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { localDate } from '#shared/date/local-date.ts'
 import type { AppEvent } from '#shared/api/events.ts'
 import type { Kind, Operation } from '#shared/api/operation.ts'
-import { damaged, isDamage, type OpenFile } from '../db/open.ts'
+import type { OpenFile } from '../db/open.ts'
 import {
   cancelled,
   type CommandContext,
@@ -30,6 +30,8 @@ export interface DispatchOptions {
    */
   readonly writer: (operation: Pick<Operation, 'mends'>) => Promise<Writer>
   readonly found: () => Found | undefined
+  /** What was thrown, as its sentence where the file turns out to be damaged, which is noted. */
+  readonly known: (error: unknown) => unknown
   /** A command has mended the content. */
   readonly onMended: () => void
   readonly clock: () => Date
@@ -98,8 +100,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       writer?.note(name, context, read)
       return { ok: true, value }
     } catch (error) {
-      const known = isDamage(error) ? damaged(options.file.name) : error
-      return { ok: false, error: failureOf(known, (bug) => options.report(name, bug)) }
+      return { ok: false, error: failureOf(options.known(error), (bug) => options.report(name, bug)) }
     }
   }
 }

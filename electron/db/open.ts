@@ -101,9 +101,25 @@ function open(file: string, list: Migrations, beforeMigrating?: BeforeMigrating)
       },
     }
   } catch (error) {
-    sqlite?.close()
+    if (sqlite) closeUnwritten(sqlite, file)
     throw refusal(error, name)
   }
+}
+
+/**
+ * Closes what is refused and leaves it as it is: the last connection to close puts the log of pages into the file, and one that only reads
+ * cannot.
+ */
+function closeUnwritten(sqlite: Sqlite.Database, file: string): void {
+  let last: Sqlite.Database | undefined
+  try {
+    last = new Sqlite(file, { readonly: true, timeout: longestWaitMs })
+    last.pragma('schema_version')
+  } catch {
+    // so damaged that nothing can be read of it: nothing is put into it either
+  }
+  sqlite.close()
+  last?.close()
 }
 
 /**

@@ -66,6 +66,8 @@ function* damagesOf({ file, log }: CrashedOffice, { rounds, seed }: FaultOptions
   for (let at = 0; at < log.length; at += pageBytes)
     yield { name: `the log cut off at ${at}`, file, log: log.subarray(0, at) }
   yield { name: 'the log gone', file }
+  const other = Buffer.from(file.toString('latin1').replace('TABLE holiday', 'TABLE holidaz'), 'latin1')
+  yield { name: 'another structure beside the log', file: other, log }
   yield { name: 'the file gone', log }
   for (let round = 0; round < rounds; round++) {
     const flipped = (bytes: Buffer) => {
@@ -101,13 +103,20 @@ export async function damagedRounds(options: FaultOptions): Promise<FaultTally> 
   return tally
 }
 
-const damages = ['error.file.damaged', 'error.readOnly.damaged', 'error.file.foreign', 'error.file.noVersion']
+const damages = [
+  'error.file.damaged',
+  'error.file.strange',
+  'error.file.foreign',
+  'error.file.noVersion',
+  'error.file.newer',
+  'error.readOnly.damaged',
+]
 
 function faultOf(office: string, damage: Damage, { contents }: CrashedOffice, told: Told) {
   if (told.bugs.length > 0) return `a bug: ${told.bugs.join(' ').slice(0, 300)}`
   if (!damage.file) return faultOfMissing(office, damage, told)
   const { verified, why = '', notices } = told
-  if (damages.includes(why) || verified === 'error.file.damaged') {
+  if ([why, verified].some((key) => damages.includes(key as string))) {
     const isLeft = readFileSync(office).equals(damage.file)
     return isLeft ? undefined : 'it is told to be damaged and was written to'
   }

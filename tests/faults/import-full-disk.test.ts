@@ -30,6 +30,7 @@ test('an import that no longer fits on the disk stores nothing, says so, and wor
     clock: () => new Date('2026-01-15T08:00:00'),
     writer: async () => createWriter(file.write, followers),
     found: () => 'sound',
+    known: (error) => error,
     onMended: () => undefined,
     publish: () => undefined,
     report: (_operation, error) => bugs.push(error),

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { copyToSecond } from '#electron/safety/second-place.ts'
+import { sweep } from '#electron/safety/temporary.ts'
 import { faultOfBackups, faultOfWork } from './fault-of-work.ts'
 import { type FaultOptions, type FaultTally, newFaultTally, randomFrom } from './fault-tally.ts'
 import { lay, originalsIn, runWork, type Said } from './run-work.ts'
@@ -47,12 +48,10 @@ async function faultOfPulled(office: string, said: Said): Promise<string | undef
   const fault =
     faultOfBackups(folder, copies) ?? (await faultOfWork('second', office, { ...said, lines: copies }))
   if (fault !== undefined) return fault
-  const { outcome } = await copyToSecond(
-    office,
-    { folder, mark: 'tanda', recipients: [] },
-    new Date('2099-01-01'),
-  )
+  const { outcome } = await copyToSecond(office, { folder, mark: 'tanda', recipients: [] }, new Date())
   if (outcome !== 'copied') return `plugged in again it is told ${outcome}`
+  // as the next start does
+  sweep([folder])
   const left = readdirSync(folder).filter((name) => name.includes('.part'))
   return left.length > 0 ? `${left.length} unfinished copies are left` : faultOfBackups(folder, copies)
 }
