@@ -13,7 +13,8 @@ import { appraisalRows } from './rows.ts'
 import { requirePeriod } from './evaluations.ts'
 import { inOfficeOrder } from '../people/office-order.ts'
 import { orgResultsOf } from './org-results.ts'
-import { listPeople, type Person } from '../people/people.ts'
+import type { RowScope } from '../api/session.ts'
+import { listPeople, namedIn, type Person } from '../people/people.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { unmarkedOfAll } from './missing.ts'
@@ -47,6 +48,7 @@ export function appraisalGrid(context: QueryContext, filter: AppraisalFilter): A
     people: ordered,
     settings,
     isReceived,
+    scope: session.scope,
   })
   const finished = finishedIn(db, period, settings)
   const { unitId, employeeId } = filter
@@ -54,7 +56,7 @@ export function appraisalGrid(context: QueryContext, filter: AppraisalFilter): A
   return {
     period: period.key,
     rows,
-    ...(unitId !== undefined && appraiserOf(db, period, unitId)),
+    ...(unitId !== undefined && appraiserOf(db, { period, unitId, scope: session.scope })),
     ...(unitId !== undefined && orgResultOf(db, period, unitId, today)),
     ...(asked && { unitOf: ratedIn(asked) }),
     distribution: distributionOf(rows),
@@ -88,9 +90,20 @@ function finishedIn(db: Db, period: Period, settings: Settings): Set<string> {
   return new Set(rated.filter((id) => !unmarked.has(id)))
 }
 
-function appraiserOf(db: Db, period: Period, unitId: string): Pick<AppraisalGrid, 'appraiser'> {
+function appraiserOf(
+  db: Db,
+  {
+    period,
+    unitId,
+    scope,
+  }: {
+    readonly period: Period
+    readonly unitId: string
+    readonly scope: RowScope
+  },
+): Pick<AppraisalGrid, 'appraiser'> {
   const head = headsOn(db, period.end).get(unitId)
-  if (!head) return {}
+  if (!head || !namedIn(db, scope, period.end)(head.employeeId)) return {}
   // the name of one's own superior is no secret, whatever rows the session may see
   const [person] = listPeople(db, {
     on: period.end,

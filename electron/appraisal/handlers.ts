@@ -9,6 +9,7 @@ import { listSchemes, saveScheme } from './schemes.ts'
 import { requireVisible } from '../people/people.ts'
 import { orgResultsOf, listOrgResults, versionOfOrgResult } from './org-results.ts'
 import { requireVersion } from '../db/row-version.ts'
+import { judgementShown } from './early.ts'
 import { rateCells } from './rate.ts'
 import { ratedPeople } from './rated-people.ts'
 import { settingsOfYear } from '../office/settings.ts'
@@ -25,6 +26,8 @@ export const appraisalHandlers = {
     const period = requirePeriod(db, key)
     const [person] = ratedPeople(db, period, session.scope, [employeeId])
     if (!person) throw new AppError('not_found', 'error.employee.missing')
+    if (!judgementShown(db, session.scope, key)(employeeId))
+      throw new AppError('forbidden', 'appraisal.error.notDelivered')
     const settings = settingsOfYear(db, period.year)
     const superior = superiorsOn(db, period.end).get(employeeId)
     const [row] = appraisalRows(db, {
@@ -32,6 +35,7 @@ export const appraisalHandlers = {
       people: [person],
       settings,
       isReceived: () => superior?.received === true,
+      scope: session.scope,
     })
     if (!row) throw new AppError('not_found', 'error.employee.missing')
     const orgResult = orgResultsOf(db, period, today).get(superior?.ratedInUnit ?? person.unitId)?.value
@@ -69,7 +73,7 @@ export const appraisalHandlers = {
 
   'appraisal.years': ({ employeeId }, { db, session, today }) => {
     requireVisible(db, [employeeId], today, session.scope)
-    return { employeeId, years: employeeYears(db, employeeId) }
+    return { employeeId, years: employeeYears(db, employeeId, session.scope) }
   },
 
   'scheme.list': ({ id }, { db }) => listSchemes(db, id),

@@ -3,6 +3,8 @@ import type { PlanState } from '#shared/plan/plan-state.ts'
 import type { EmployeeYear } from '#shared/appraisal/employee-years.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { indicatorFacts, personFacts } from '../plan/achievement.ts'
+import type { RowScope } from '../api/session.ts'
+import { judgementShown } from './early.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { prepare, type Db } from '../db/sql.ts'
 
@@ -20,18 +22,21 @@ interface EvaluationRow {
 }
 
 /** What each year holds for a person, newest first; years without plan and evaluation are left out. */
-export function employeeYears(db: Db, employeeId: string): EmployeeYear[] {
+export function employeeYears(db: Db, employeeId: string, scope: RowScope): EmployeeYear[] {
   const plans = prepare(
     db,
     `SELECT p.year, p.state, (SELECT count(*) FROM work_result w WHERE w.plan_id = p.id) AS results
      FROM plan p WHERE p.employee_id = @employeeId
        AND p.version = (SELECT max(version) FROM plan x WHERE x.employee_id = @employeeId AND x.year = p.year)`,
   ).all({ employeeId }) as PlanRow[]
-  const evaluations = prepare(
+  const stored = prepare(
     db,
     `SELECT p.year, p.kind, p.key AS period, e.predikat, e.index_value
      FROM evaluation e JOIN period p ON p.key = e.period_key WHERE e.employee_id = ? ORDER BY p.start_date, p.number`,
   ).all(employeeId) as EvaluationRow[]
+  const evaluations = stored.map((row) =>
+    judgementShown(db, scope, row.period)(employeeId) ? row : { ...row, predikat: null, index_value: null },
+  )
   const years = new Set([...plans, ...evaluations].map(({ year }) => year))
   return [...years]
     .toSorted((a, b) => b - a)

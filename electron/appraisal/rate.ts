@@ -17,8 +17,9 @@ import { regimeOf } from '#shared/appraisal/regime.ts'
 import { AppError, type ErrorCode, type Message } from '#shared/api/errors.ts'
 import type { Session } from '../api/session.ts'
 import type { Person } from '../people/people.ts'
+import { actorsToward } from '../people/relations.ts'
 import { hundredthsOf } from '#shared/number/decimal.ts'
-import { type Actor, actorsOf } from '#shared/workflow/actor.ts'
+import type { Actor } from '#shared/workflow/actor.ts'
 import { possibleMoves } from '#shared/workflow/workflow.ts'
 import { moveState } from '../workflow/state.ts'
 
@@ -48,8 +49,9 @@ export function rateCells(
     touched.set(cell.employeeId, next)
   }
   for (const [employeeId, evaluation] of touched) {
-    store(db, evaluation)
-    follow(db, evaluation, people.get(employeeId)!, actorsOf[session.role])
+    const rated = people.get(employeeId)!
+    store(db, evaluation, lockOf(rated, evaluation, session))
+    follow(db, evaluation, rated, rated.actors)
   }
   if (firstRated.length > 0) refreshAppraisers(db, firstRated, period)
   context.follow()
@@ -65,7 +67,7 @@ export function rateCells(
   // what is planned and reached stays as it was when a rating is given
   return {
     changed,
-    rows: appraisalRows(db, { period, people: rated, settings, isReceived, progress }),
+    rows: appraisalRows(db, { period, people: rated, settings, isReceived, progress, scope: session.scope }),
   }
 }
 
@@ -76,11 +78,17 @@ function readPeople(
 ): { people: ReadonlyMap<string, RatedPerson>; progress: ReadonlyMap<string, Progress> } {
   const evaluations = readEvaluations(db, ids, period.key)
   const progress = progressOf(db, period, ids)
+  const actors = actorsToward(db, session, period.end)
   const people = ratedPeople(db, period, session.scope, ids).map(
     (person) =>
       [
         person.id,
-        { person, evaluation: evaluations.get(person.id), planState: progress.get(person.id)?.planState },
+        {
+          person,
+          evaluation: evaluations.get(person.id),
+          planState: progress.get(person.id)?.planState,
+          actors: actors(person.id),
+        },
       ] as const,
   )
   return { people: new Map(people), progress }
@@ -137,13 +145,28 @@ function apply(db: WritableDb, evaluation: Evaluation, cell: Cell): Evaluation |
   return storePart(db, evaluation.id, cell) ? evaluation : undefined
 }
 
-function store(db: WritableDb, { id, result_rating, behaviour_rating, note }: Evaluation): void {
+function store(
+  db: WritableDb,
+  { id, result_rating, behaviour_rating, note }: Evaluation,
+  lockedBy: string | null,
+): void {
   prepare(
     db,
     `UPDATE evaluation SET result_rating = @result_rating, behaviour_rating = @behaviour_rating, note = @note,
-      row_version = row_version + 1
-      WHERE id = @id AND (result_rating IS NOT @result_rating OR behaviour_rating IS NOT @behaviour_rating OR note IS NOT @note)`,
-  ).run({ id, result_rating, behaviour_rating, note })
+      locked_by = @lockedBy, row_version = row_version + 1
+      WHERE id = @id AND (result_rating IS NOT @result_rating OR behaviour_rating IS NOT @behaviour_rating OR note IS NOT @note
+        OR locked_by IS NOT @lockedBy)`,
+  ).run({ id, result_rating, behaviour_rating, note, lockedBy })
+}
+
+/** What an appraiser gave himself is his: the clerk, who enters for those who rate on paper, no longer touches it. */
+function lockOf(
+  { actors }: RatedPerson,
+  { locked_by }: Evaluation,
+  { role, employeeId }: Session,
+): string | null {
+  const isRater = role !== 'owner' && actors.includes('appraiser')
+  return isRater ? (employeeId ?? null) : locked_by
 }
 
 /** Rated once both ratings are chosen, open again when one is taken back; later states are not left this way. */
@@ -172,6 +195,8 @@ interface RatedPerson {
   readonly person: Person
   readonly evaluation: Row<'evaluation'> | undefined
   readonly planState: string | undefined
+  /** As whom the session acts toward the person. */
+  readonly actors: readonly Actor[]
 }
 
 interface Refusal {
@@ -224,13 +249,27 @@ function refusalOf(asked: Asked): Refusal | undefined {
   return refusalOfPerson(asked) ?? refusalOfPlan(asked) ?? refusalOfCriterion(asked)
 }
 
-function refusalOfPerson({ rated: { person, evaluation, planState }, session }: Asked): Refusal | undefined {
+function refusalOfPerson({ rated, session }: Asked): Refusal | undefined {
+  const { person, evaluation, planState } = rated
   // what comes from outside the office is only entered here, also by the person it is about
   const isOwn = session.employeeId === person.id && evaluation?.received !== 1
   if (isOwn && session.role !== 'owner') return refused('forbidden', 'appraisal.error.own')
+  const refusal = refusalOfActor(rated)
+  if (refusal) return refusal
   const state = stateOf(evaluation?.state, planState)
   if (takesFigures(state)) return undefined
   return refused('conflict', 'appraisal.error.locked', { name: person.fullName })
+}
+
+/** Whoever rates the person; his superior where the time to do so has passed (L IV.A.11); the clerk as long as neither did so himself. */
+function refusalOfActor({ person, evaluation, actors }: RatedPerson): Refusal | undefined {
+  const name = person.fullName
+  if (actors.includes('appraiser') || (actors.includes('employee') && evaluation?.received === 1))
+    return undefined
+  if (evaluation?.state === 'escalated' && actors.includes('appraiserSuperior')) return undefined
+  if (!actors.includes('clerk')) return refused('forbidden', 'appraisal.error.notRater', { name })
+  const isLocked = typeof evaluation?.locked_by === 'string'
+  return isLocked ? refused('forbidden', 'appraisal.error.lockedByRater', { name }) : undefined
 }
 
 /** Clearing needs no plan. */

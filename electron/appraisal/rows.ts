@@ -10,7 +10,9 @@ import { decimalOf, type Hundredths } from '#shared/number/decimal.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { Settings } from '#shared/setting/settings.ts'
 import { progressOf } from './missing.ts'
+import type { RowScope } from '../api/session.ts'
 import type { Person } from '../people/people.ts'
+import { judgementShown } from './early.ts'
 import { nested } from '../db/nested.ts'
 import { type Db, prepare, prepareTuples } from '../db/sql.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
@@ -26,6 +28,8 @@ interface RowsInput {
   readonly isReceived: (employeeId: string) => boolean
   /** Of these people, where it was read already. */
   readonly progress?: ReadonlyMap<string, Progress>
+  /** Of whoever reads: of himself nobody sees early how he was judged. */
+  readonly scope: RowScope
 }
 
 /** Rows of the rating grid in the order of the people. */
@@ -192,10 +196,12 @@ function readAppraisalFacts(db: Db, input: RowsInput): AppraisalFacts {
   const { period, settings } = input
   const employeeIds = input.people.map(({ id }) => id)
   const people = JSON.stringify(employeeIds)
-  const rows = prepare(
+  const stored = prepare(
     db,
     `SELECT e.* FROM json_each(@people) j CROSS JOIN evaluation e ON e.employee_id = j.value AND e.period_key = @period`,
   ).all({ people, period: period.key }) as Row<'evaluation'>[]
+  const isShown = judgementShown(db, input.scope, period.key)
+  const rows = stored.filter((row) => isShown(row.employee_id))
   const ids = rows.map(({ id }) => id)
   const { results, facts } = plannedFacts(db, { year: period.year, employeeIds, through: period.key })
   return {
@@ -206,7 +212,7 @@ function readAppraisalFacts(db: Db, input: RowsInput): AppraisalFacts {
     results: Map.groupBy(results, ({ employeeId }) => employeeId),
     progress: input.progress ?? progressOf(db, period, employeeIds),
     achievements: personFacts(facts, settings),
-    strips: readStrips(db, period.year, people),
+    strips: readStrips(db, period.year, people, input.scope),
   }
 }
 
@@ -239,6 +245,7 @@ function readStrips(
   db: Db,
   year: number,
   people: string,
+  scope: RowScope,
 ): Map<string, { period: string; predikat?: Predikat }[]> {
   const rows = prepareTuples(
     db,
@@ -247,10 +254,14 @@ function readStrips(
       LEFT JOIN evaluation e ON e.employee_id = j.value AND e.period_key = p.key ORDER BY p.number`,
   ).all({ year, people }) as [string, string, Predikat | null][]
   const strips = new Map<string, { period: string; predikat?: Predikat }[]>()
+  const isShown = new Map(
+    [...new Set(rows.map(([, period]) => period))].map((key) => [key, judgementShown(db, scope, key)]),
+  )
   for (const [employee, period, predikat] of rows) {
     const known = strips.get(employee) ?? []
     if (known.length === 0) strips.set(employee, known)
-    known.push({ period, ...(predikat !== null && { predikat }) })
+    const isKnown = predikat !== null && isShown.get(period)!(employee)
+    known.push({ period, ...(isKnown && { predikat }) })
   }
   return strips
 }

@@ -10,6 +10,8 @@ import { all, first, prepare, prepareValues, sql, type Db } from '../db/sql.ts'
 
 /** It undoes the event that it names and every later one. */
 export const stepBackOperation = 'history.stepBack'
+/** Who may come in is changed where accounts are, and by whoever proves himself: no undo brings anybody back in or lets nobody in. */
+export const isOfAccounts = (operation: string): boolean => operation.startsWith('account.')
 /** What nothing came before. */
 export const firstOperation = 'office.new'
 const shownChanges = 20
@@ -74,7 +76,7 @@ function heldOf(db: Db, { seq, rows, operation }: Row<'audit_event'>, held: Read
   return {
     changes,
     destroyed: isLess && operation !== destroyOperation,
-    undoable: rows > 0 && !isLess && operation !== firstOperation,
+    undoable: rows > 0 && !isLess && operation !== firstOperation && !isOfAccounts(operation),
   }
 }
 
@@ -111,9 +113,13 @@ function changesOf(
   })
 }
 
-/** Everybody whom each event concerns, for a session that does not see everybody: one walk through the log's people. */
+/** Everybody whom each event concerns, for a session that does not see everybody. */
 export function peopleOf(db: Db, scope: RowScope, seqs: readonly number[]): Map<number, string[]> {
-  if (scope.kind === 'all') return new Map()
+  return scope.kind === 'all' ? new Map() : concernedIn(db, seqs)
+}
+
+/** Everybody whom each event concerns: one walk through the log's people. */
+export function concernedIn(db: Db, seqs: readonly number[]): Map<number, string[]> {
   const rows = prepare(
     db,
     `SELECT seq, json_group_array(employee_id) AS people FROM audit_person
@@ -141,7 +147,8 @@ export function undoneEvents(db: Db): Map<number, number> {
 }
 
 function changesBetween(db: Db, first: number, end: number): readonly number[] {
-  const query = 'SELECT seq FROM audit_event WHERE seq >= ? AND seq < ? AND rows > 0'
+  const query =
+    "SELECT seq FROM audit_event WHERE seq >= ? AND seq < ? AND rows > 0 AND operation NOT LIKE 'account.%'"
   return prepareValues(db, query).all(first, end) as number[]
 }
 
@@ -160,7 +167,10 @@ export function eventAt(db: Db, seq: number): EventLine {
 
 /** The events after that one which changed something, the newest first. */
 export function changesSince(db: Db, seq: number, most: number): EventLine[] {
-  const since = lines().where('seq', '>', seq).where('rows', '>', 0)
+  const since = lines()
+    .where('seq', '>', seq)
+    .where('rows', '>', 0)
+    .where('operation', 'not like', 'account.%')
   return all(db, since.orderBy('seq', 'desc').limit(most)).map(present)
 }
 

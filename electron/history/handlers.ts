@@ -1,28 +1,39 @@
 import type { UndoState } from '#shared/history/history.ts'
 import type { Context, Handlers } from '../api/context.ts'
+import type { Session } from '../api/session.ts'
 import type { Db } from '../db/sql.ts'
 import { acceptContent, putBack, tellDifferences } from './differences.ts'
 import { eventAt, listEvents, seqOfBatch, undoneEvents, type VisiblePeople } from './events.ts'
 import { stepBack, tellWayBack } from './step-back.ts'
-import { undo } from './undo.ts'
+import { type Sight, undo } from './undo.ts'
 import { backupBytes } from '../safety/backup.ts'
 import { onCheckingConnection, verifyDb } from '../safety/verify.ts'
 
-/** `visiblePeople` is the row scope, asked of the noun that knows it: who may not see a person may not see or undo what concerns him. */
-export function createHistoryHandlers(visiblePeople: VisiblePeople) {
+/** What the noun of people knows: whom a session sees and whom it may judge. */
+interface People {
+  readonly visibleIn: VisiblePeople
+  readonly mayJudge: (db: Db, session: Session, on: string) => (employeeId: string) => boolean
+}
+
+/** Who may not see a person may not see or undo what concerns him. */
+export function createHistoryHandlers({ visibleIn, mayJudge }: People) {
   const visible = ({ db, session, today }: Context & { readonly db: Db }) =>
-    visiblePeople(db, session.scope, today)
+    visibleIn(db, session.scope, today)
+  const sight = (context: Context & { readonly db: Db }): Sight => ({
+    isVisible: visible(context),
+    mayJudge: mayJudge(context.db, context.session, context.today),
+  })
   return {
     'history.list': (filter, context) =>
       listEvents(context.db, filter, context.session.scope, visible(context)),
 
-    'history.undo': ({ seq }, context) => undo(seq, context, visible(context)),
+    'history.undo': ({ seq }, context) => undo(seq, context, sight(context)),
 
-    'history.wayBack': (filter, context) => tellWayBack(filter, context, visible(context)),
+    'history.wayBack': (filter, context) => tellWayBack(filter, context, sight(context)),
 
-    'history.stepBack': (input, context) => stepBack(input, context, visible(context)),
+    'history.stepBack': (input, context) => stepBack(input, context, sight(context)),
 
-    'import.undo': ({ batch }, context) => undo(seqOfBatch(context.db, batch), context, visible(context)),
+    'import.undo': ({ batch }, context) => undo(seqOfBatch(context.db, batch), context, sight(context)),
 
     'history.state': (_input, { db, session, sitting }): UndoState => {
       const undone = undoneEvents(db)

@@ -8,7 +8,7 @@ import { columnsOf } from '../db/columns.ts'
 import type { ContentTable } from '../db/schema.ts'
 import type { Db } from '../db/sql.ts'
 import { changesSince, type EventLine, eventAt, peopleOf, readableChange } from './events.ts'
-import { requireAllowed, requireImages } from './undo.ts'
+import { requireAllowed, requireImages, type Sight } from './undo.ts'
 
 /** Who wants to go back further restores a backup. */
 const mostSteps = 5000
@@ -27,18 +27,17 @@ interface Plan {
   /** What becomes of the rows: `before` is now. */
   readonly changes: readonly LoggedChange[]
 }
-type IsVisible = (employeeId: string) => boolean
 
 /** What would be taken back on the way to what the office was after that event, in words for whoever decides. */
 export function tellWayBack(
   { seq, most }: { readonly seq: number; readonly most: number },
   context: QueryContext,
-  isVisible: IsVisible,
+  sight: Sight,
 ): WayBack {
   const { db } = context
   const to = eventAt(db, seq)
-  if (!isSeen(context, [seq], isVisible)(seq)) throw new AppError('not_found', 'error.event.missing', { seq })
-  const { steps, unseen, changes } = planBack(seq, context, isVisible)
+  if (!isSeen(context, [seq], sight)(seq)) throw new AppError('not_found', 'error.event.missing', { seq })
+  const { steps, unseen, changes } = planBack(seq, context, sight)
   const seen = steps.filter((step) => !unseen.includes(step))
   const refused = seen.filter(({ refusal }) => refusal)
   const shown = new Set([...seen.slice(0, most), ...refused.slice(0, most)])
@@ -67,10 +66,10 @@ const toldStep = ({ event, refusal }: PlannedStep): Step => present({ ...event, 
 export function stepBack(
   { seq, newest }: { readonly seq: number; readonly newest: number },
   context: CommandContext,
-  isVisible: IsVisible,
+  sight: Sight,
 ): SteppedBack {
   const { db, describe } = context
-  const { steps, unseen, changes } = planBack(seq, context, isVisible)
+  const { steps, unseen, changes } = planBack(seq, context, sight)
   if (steps[0]!.event.seq !== newest) throw new AppError('conflict', 'error.stepBack.notAsSeen')
   if (unseen.length > 0) throw new AppError('forbidden', 'error.stepBack.unseen', { count: unseen.length })
   const refusal = steps.find((step) => step.refusal)?.refusal
@@ -82,7 +81,7 @@ export function stepBack(
   return { steps: steps.length, rows: changes.length }
 }
 
-function planBack(seq: number, context: CommandContext | QueryContext, isVisible: IsVisible): Plan {
+function planBack(seq: number, context: CommandContext | QueryContext, sight: Sight): Plan {
   const { db } = context
   eventAt(db, seq)
   const events = changesSince(db, seq, mostSteps + 1)
@@ -90,12 +89,12 @@ function planBack(seq: number, context: CommandContext | QueryContext, isVisible
   if (events.length > mostSteps)
     throw new AppError('conflict', 'error.stepBack.tooMany', { count: mostSteps })
   const seqs = events.map((event) => event.seq)
-  const seen = isSeen(context, seqs, isVisible)
+  const seen = isSeen(context, seqs, sight)
   const outlook = createOutlook(db)
   const steps = events.map((event): PlannedStep => {
     const changes = readChanges(db, event.seq)
     const refusal =
-      refusalOf(() => requireAllowed(event, context, isVisible)) ??
+      refusalOf(() => requireAllowed(event, context, sight)) ??
       refusalOf(() => requireImages(event, changes)) ??
       refusalOf(() => outlook.takeBack(event, changes))
     return { event, changes, refusal }
@@ -108,7 +107,7 @@ function planBack(seq: number, context: CommandContext | QueryContext, isVisible
 function isSeen(
   { db, session }: CommandContext | QueryContext,
   seqs: readonly number[],
-  isVisible: IsVisible,
+  { isVisible }: Sight,
 ) {
   const people = peopleOf(db, session.scope, seqs)
   return (seq: number) => (people.get(seq) ?? []).every(isVisible)

@@ -3,21 +3,26 @@ import { AppError } from '#shared/api/errors.ts'
 import type { UndoResult } from '#shared/history/history.ts'
 import { type LoggedChange, peopleIn, readChanges } from '../api/audit.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
-import { authorise } from '../api/session.ts'
+import { authorise, type Session } from '../api/session.ts'
 import { destroyOperation } from '../api/remains.ts'
 import { revert } from '../api/undo.ts'
-import { type Db, prepareValues } from '../db/sql.ts'
-import { type EventLine, eventAt, firstOperation, peopleOf, stepBackOperation, undoneBy } from './events.ts'
+import { type Db, prepare, prepareValues } from '../db/sql.ts'
+import {
+  concernedIn,
+  type EventLine,
+  eventAt,
+  firstOperation,
+  isOfAccounts,
+  peopleOf,
+  stepBackOperation,
+  undoneBy,
+} from './events.ts'
 
 /** Takes back one event, as an event of its own. */
-export function undo(
-  seq: number,
-  context: CommandContext,
-  isVisible: (employeeId: string) => boolean,
-): UndoResult {
+export function undo(seq: number, context: CommandContext, sight: Sight): UndoResult {
   const { db, describe } = context
   const event = eventAt(db, seq)
-  requireAllowed(event, context, isVisible)
+  requireAllowed(event, context, sight)
   const earlier = undoneBy(db, seq)
   if (earlier !== undefined) throw new AppError('conflict', 'error.undo.already', { seq })
   const changes = readChanges(db, seq)
@@ -33,20 +38,40 @@ export function undo(
 
 /** Asks what the undone act would ask: its own permission, and every person in it inside the row scope. */
 export function requireAllowed(
-  { seq }: EventLine,
+  { seq, operation }: EventLine,
   { db, session }: CommandContext | QueryContext,
-  isVisible: (employeeId: string) => boolean,
+  { isVisible, mayJudge }: Sight,
 ): void {
+  if (isOfAccounts(operation)) throw new AppError('conflict', 'error.account.noUndo')
   // an operation that the contract no longer has is undone by whoever may do everything
-  const permissions = actsBehind(db, seq).map((act) =>
-    isName(act) ? contract[act].permission : 'setting:write',
-  )
+  const acts = actsBehind(db, seq)
+  const permissions = acts.map((act) => (isName(act) ? contract[act].permission : 'setting:write'))
   for (const permission of permissions) authorise(session, permission)
   const people = peopleOf(db, session.scope, [seq]).get(seq) ?? []
   if (!people.every(isVisible)) throw new AppError('not_found', 'error.event.missing', { seq })
-  const isOwn = session.employeeId !== undefined && people.includes(session.employeeId)
-  if (isOwn && permissions.includes('appraisal:rate') && session.role !== 'owner')
+  if (session.role === 'owner' || !acts.some((act) => judgements.has(act))) return
+  if (isEnteredBy(db, seq, session)) return
+  const judged = concernedIn(db, [seq]).get(seq) ?? []
+  if (session.employeeId !== undefined && judged.includes(session.employeeId))
     throw new AppError('forbidden', 'appraisal.error.own')
+  if (!judged.every(mayJudge)) throw new AppError('forbidden', 'error.undo.judged')
+}
+
+/** Acts by which somebody is judged: to take one back is to judge. */
+const judgements: ReadonlySet<string> = new Set(['appraisal.rate', 'plan.setState'])
+
+/** What a clerk entered for an appraiser a clerk takes back. */
+function isEnteredBy(db: Db, seq: number, { role, employeeId }: Session): boolean {
+  if (role !== 'clerk') return false
+  const { by } = prepare(db, 'SELECT role AS by FROM audit_event WHERE seq = ?').get(seq) as { by: string }
+  const people = concernedIn(db, [seq]).get(seq) ?? []
+  return by === 'clerk' && !(employeeId !== undefined && people.includes(employeeId))
+}
+
+/** Whom a session sees, and whom it may judge. */
+export interface Sight {
+  readonly isVisible: (employeeId: string) => boolean
+  readonly mayJudge: (employeeId: string) => boolean
 }
 
 /** Refuses what nothing came before, and what the log no longer holds all images of. */

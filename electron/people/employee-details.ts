@@ -37,7 +37,7 @@ export function readEmployee(db: Db, id: string, on: string, scope: RowScope): E
     superiors: enteredSuperiors(db, id, on),
     assignments: posts.map((post) => assignmentRow(db, post)),
     grades,
-    subordinates: subordinatesOf(db, id, superiors, on),
+    subordinates: subordinatesOf(db, id, { superiors, on, scope }),
     deletable: !hasRecords(db, id),
     warnings: draft.nip === undefined ? [] : checkNip(draft, { today: on, strictPppk }).warnings,
   }
@@ -132,13 +132,20 @@ function enteredSuperiors(db: Db, id: string, on: string): Superior[] {
 function subordinatesOf(
   db: Db,
   id: string,
-  superiors: ReadonlyMap<string, SuperiorOn>,
-  on: string,
+  {
+    superiors,
+    on,
+    scope,
+  }: {
+    readonly superiors: ReadonlyMap<string, SuperiorOn>
+    readonly on: string
+    readonly scope: RowScope
+  },
 ): Employee['subordinates'] {
   const rated: string[] = []
   for (const [employeeId, superior] of superiors) if (superior.superiorId === id) rated.push(employeeId)
   if (rated.length === 0) return []
-  return listPeople(db, { on, scope: { kind: 'all' }, employeeIds: rated })
+  return listPeople(db, { on, scope, employeeIds: rated })
     .map(employeeRowOf)
     .toSorted(
       (a, b) => Number(b.leadsUnit) - Number(a.leadsUnit) || a.fullName.localeCompare(b.fullName, 'id'),

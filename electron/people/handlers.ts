@@ -8,7 +8,8 @@ import { listEmployees } from './employee-list.ts'
 import { changePerson } from './change-person.ts'
 import { findEmployeeRow, personDraftOf, printedName, updateEmployee } from './employees.ts'
 import { mergeEmployees } from './merge-employees.ts'
-import { requireVisible, findPerson } from './people.ts'
+import { requireVisible, findPerson, visibleIn } from './people.ts'
+import { superiorsOn } from './superiors.ts'
 import { removeEmployee } from './remove-employee.ts'
 import { saveEmployee } from './save-employee.ts'
 import { setSuperiors } from './set-superiors.ts'
@@ -117,7 +118,18 @@ export const peopleHandlers = {
     return null
   },
 
-  'official.list': (_input, { db }) => listOfficials(db),
+  'official.list': (_input, { db, today, session }) => {
+    const { scope } = session
+    if (scope.kind === 'all') return listOfficials(db)
+    // who rates nobody in sight is nobody's business
+    const isVisible = visibleIn(db, scope, today)
+    const rating = new Set(
+      [...superiorsOn(db, today)].flatMap(([id, { officialId }]) =>
+        isVisible(id) ? (officialId ?? []) : [],
+      ),
+    )
+    return listOfficials(db).filter(({ id }) => rating.has(id))
+  },
 
   'official.save': (draft, { db, describe }) => {
     describe({ object: draft.name })

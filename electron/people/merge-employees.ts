@@ -17,6 +17,7 @@ export function mergeEmployees(db: WritableDb, keepId: string, removeId: string)
   if (keepId === removeId) throw AppError.atField('removeId', 'error.merge.same')
   const [keep, remove] = [findEmployeeRow(db, keepId), findEmployeeRow(db, removeId)]
   refuseCollision(db, keepId, removeId, printedName(remove))
+  refuseTwoAccounts(db, keepId, removeId, printedName(keep))
   moveRecords(db, keepId, removeId)
   moveGrades(db, keepId, removeId)
   movePosts(db, keepId, removeId)
@@ -46,6 +47,15 @@ function refuseCollision(db: WritableDb, keepId: string, removeId: string, name:
     )
 }
 
+/** Of two accounts nobody can say with whose password one signs in. */
+function refuseTwoAccounts(db: WritableDb, keepId: string, removeId: string, name: string): void {
+  const count = prepareValues(db, 'SELECT count(*) FROM account WHERE employee_id IN (?, ?)').get(
+    keepId,
+    removeId,
+  )
+  if (count === 2) throw AppError.atField('removeId', 'error.account.personTaken', { name }, 'conflict')
+}
+
 function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
   const columns = [
     ['plan', 'employee_id'],
@@ -53,6 +63,7 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['plan', 'appraiser_superior_id'],
     ['evaluation', 'employee_id'],
     ['evaluation', 'appraiser_id'],
+    ['account', 'employee_id'],
   ] as const
   for (const [table, column] of columns)
     prepare(db, `UPDATE ${table} SET ${column} = ?, row_version = row_version + 1 WHERE ${column} = ?`).run(

@@ -5,7 +5,7 @@ import { fullName } from '#shared/people/person-name.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
 import { prepare, type Db, tuples } from '../db/sql.ts'
-import { superiorsOn } from './superiors.ts'
+import { isRatedBy, superiorsOn } from './superiors.ts'
 import { bestOn, gradeOrderOn, inServiceOn, postOrderOn } from './on-day.ts'
 
 /** A person with the post, unit and grade that hold on the day asked for. */
@@ -109,8 +109,23 @@ export function visibleIn(db: Db, scope: RowScope, on: string): (id: string) => 
   if (scope.kind === 'all') return () => true
   if (scope.kind === 'none') return () => false
   if (scope.kind === 'self') return (id) => id === scope.employeeId
+  const rates = isRatedBy(db, scope.employeeId, on)
+  return (id) => id === scope.employeeId || rates(id)
+}
+
+/** Whom a session may know by name: whom it sees, and those above oneself, since everybody may know who rates him. */
+export function namedIn(db: Db, scope: RowScope, on: string): (id: string) => boolean {
+  const visible = visibleIn(db, scope, on)
+  if (scope.kind === 'all' || scope.kind === 'none') return visible
   const superiors = superiorsOn(db, on)
-  return (id) => id === scope.employeeId || superiors.get(id)?.superiorId === scope.employeeId
+  const above = new Set<string>()
+  for (
+    let id = superiors.get(scope.employeeId)?.superiorId;
+    id !== undefined && !above.has(id);
+    id = superiors.get(id)?.superiorId
+  )
+    above.add(id)
+  return (id) => above.has(id) || visible(id)
 }
 
 function personOf(row: PersonRow): Person {

@@ -27,6 +27,23 @@ interface SuperiorRow {
   acting: Acting | null
 }
 
+/**
+ * Whom a person rates on a day: as superior, entered or proposed, also as Plt or Plh; and whoever's plan of that day names him as its
+ * appraiser.
+ */
+export function isRatedBy(db: Db, raterId: string, on: string): (employeeId: string) => boolean {
+  const superiors = superiorsOn(db, on)
+  const planned = cachedRead(db, ['plan'], `planned by ${raterId} ${on}`, () => {
+    const ids = prepareValues(
+      db,
+      `SELECT employee_id FROM plan WHERE appraiser_id = @raterId AND from_date <= @on AND to_date >= @on
+        AND state NOT IN ('superseded', 'cancelled')`,
+    )
+    return new Set(ids.all({ raterId, on }) as string[])
+  })
+  return (id) => superiors.get(id)?.superiorId === raterId || planned.has(id)
+}
+
 /** Who leads each unit on the day. An acting head (Plt, Plh) stands in for the definitive one. */
 export const headsOn = (db: Db, on: string): Map<string, Head> => headsAmong(postsOn(db, on))
 

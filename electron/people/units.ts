@@ -4,6 +4,7 @@ import { requireVersion } from '../db/row-version.ts'
 import type { RowScope } from '../api/session.ts'
 import { visiblePlaces } from './employee-list.ts'
 import { printedName } from './employees.ts'
+import { namedIn } from './people.ts'
 import { newId } from '../db/id.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { readRoster } from './roster.ts'
@@ -20,10 +21,12 @@ export function listUnits(db: Db, on: string, scope: RowScope): Unit[] {
   for (const [place, unit] of roster.unit.entries())
     if (roster.inService[place] === 1 && (visible?.has(place) ?? true)) people[unit]!++
   const heads = cachedRead(db, ['employee', 'assignment', 'unit'], `heads ${on}`, () => headsOn(db, on))
+  const isNamed = namedIn(db, scope, on)
   const used = usedUnits(db)
   return roster.units.map((row, index): Unit => {
     const next = roster.units.findIndex((other, at) => at > index && other.depth <= row.depth)
-    const head = heads.get(row.id)
+    const known = heads.get(row.id)
+    const head = known && isNamed(known.employeeId) ? known : undefined
     return {
       id: row.id,
       name: row.name,

@@ -8,6 +8,7 @@ import type { CommandContext } from '../api/context.ts'
 import { requireVersion } from '../db/row-version.ts'
 import { prepare, type WritableDb } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
+import { requireHand } from '../people/relations.ts'
 import { indicatorFacts } from './achievement.ts'
 import { type EntryIndicator, readEntryIndicators } from './enter-realisations.ts'
 import { rowsOfIndicators } from './realisation-grid.ts'
@@ -24,7 +25,9 @@ export function setAchievement(context: CommandContext, entry: Entry): Realisati
   const indicator = readEntryIndicators(db, [entry]).get(indicatorId)
   if (!indicator) throw new AppError('not_found', 'plan.error.indicatorMissing')
   const { employeeId, year } = indicator
-  const person = findPerson(db, employeeId, dayIn(year, today), session.scope)
+  const on = dayIn(year, today)
+  const person = findPerson(db, employeeId, on, session.scope)
+  requireHand(db, session, [employeeId], on)
   const refusal = wrongPeriod(db, period, indicator)
   if (refusal) throw AppError.atField('period', refusal.key, refusal.params)
   const stored = prepare(

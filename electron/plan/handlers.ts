@@ -18,6 +18,7 @@ import {
 import { listPlans, planOfEmployee } from './plan-list.ts'
 import { readPlan } from './read-plan.ts'
 import { findPerson, listPeople } from '../people/people.ts'
+import { requireHand } from '../people/relations.ts'
 import { prepare, run, sql } from '../db/sql.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import { requireYear } from '../office/years.ts'
@@ -107,6 +108,7 @@ export const planHandlers = {
   'realisation.enter': ({ cells }, context) => {
     const { db } = context
     const indicators = visibleIndicators(context, cells)
+    requireHands(context, indicators)
     const touched = applyCells(db, cells, indicators)
     const changed = storeEntries(db, touched)
     nameEvent(context, cells, touched)
@@ -151,6 +153,15 @@ function visibleIndicators(context: CommandContext, cells: readonly Cell[]): Map
     for (const { id, employeeId } of list) if (!visible.has(employeeId)) indicators.delete(id)
   }
   return indicators
+}
+
+/** Seeing somebody's figures is not yet writing them. */
+function requireHands(
+  { db, session, today }: CommandContext,
+  indicators: ReadonlyMap<string, EntryIndicator>,
+): void {
+  for (const [year, list] of Map.groupBy(indicators.values(), (indicator) => indicator.year))
+    requireHand(db, session, [...new Set(list.map(({ employeeId }) => employeeId))], dayIn(year, today))
 }
 
 /** "Citra Lestari, S.E. · 2025-Q3", or how many people and cells a block touched. */

@@ -81,7 +81,7 @@ export function planOfEmployee(context: QueryContext, employeeId: string, year: 
     year,
     ...(plan && { plan }),
     problems: plan ? planProblems(plan, { hasParents: parents.length > 0 }) : [],
-    moves: plan ? movesOf(db, plan, employeeId, session) : [],
+    moves: plan ? movesOf(db, plan, employeeId, context) : [],
     editable: plan ? isOpenForEdit(plan) : person.employeeType !== 'nonAsn',
     parents,
     copyFrom: prepareValues(

@@ -3,11 +3,10 @@ import { dayIn } from '#shared/period/day-in.ts'
 import { planProblems } from '#shared/plan/plan-problems.ts'
 import { type PlanAction, type PlanFacts, type PlanState, planWorkflow } from '#shared/plan/plan-state.ts'
 import type { Plan } from '#shared/plan/plan.ts'
-import { actorsOf } from '#shared/workflow/actor.ts'
 import { possibleMoves, type PossibleMove, refusalOfMove } from '#shared/workflow/workflow.ts'
-import type { CommandContext } from '../api/context.ts'
-import type { Session } from '../api/session.ts'
+import type { CommandContext, Context } from '../api/context.ts'
 import { listPeople, requireVisible } from '../people/people.ts'
+import { actorsToward } from '../people/relations.ts'
 import { readPlans } from './read-plan.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
 import { requireYear } from '../office/years.ts'
@@ -35,7 +34,7 @@ export function setPlanStates(
   const people = listPeople(db, { on, scope: session.scope, employeeIds: ids, who: 'all' })
   const plans = readPlans(db, { year, employeeIds: ids })
   const rated = ratedForTheYear(db, year)
-  const actors = actorsOf[session.role]
+  const actorsOf = actorsToward(db, session, on)
   const refused: ({ id: string; name: string } & Message)[] = []
   let changed = 0
   for (const { id, fullName } of people) {
@@ -45,6 +44,7 @@ export function setPlanStates(
       continue
     }
     if (plan.state === to) continue
+    const actors = actorsOf(id)
     const facts = planFacts(plan, { isOwn: id === session.employeeId, isRated: rated.has(id) })
     const refusal = refusalOfMove(planWorkflow, { from: plan.state, to }, facts, actors)
     if (refusal) {
@@ -78,13 +78,18 @@ export function movesOf(
   db: Db,
   plan: Plan,
   employeeId: string,
-  session: Session,
+  { session, today }: Context,
 ): PossibleMove<PlanState, PlanAction>[] {
   const facts = planFacts(plan, {
     isOwn: employeeId === session.employeeId,
     isRated: ratedForTheYear(db, plan.year).has(employeeId),
   })
-  return possibleMoves(planWorkflow, plan.state, facts, actorsOf[session.role])
+  return possibleMoves(
+    planWorkflow,
+    plan.state,
+    facts,
+    actorsToward(db, session, dayIn(plan.year, today))(employeeId),
+  )
 }
 
 /** People whose annual evaluation is rated or further. */

@@ -5,6 +5,7 @@ import { isPlanEditable, newPlan, planWorkflow } from '#shared/plan/plan-state.t
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { findPerson, type Person } from '../people/people.ts'
+import { requireHand } from '../people/relations.ts'
 import { requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, run, sql, type Db, first, prepareValues } from '../db/sql.ts'
@@ -40,7 +41,9 @@ export function isOpenForEdit(plan: Pick<PlanRow, 'state' | 'origin'>): boolean 
 export function personToPlan(context: CommandContext, employeeId: string, year: number): Person {
   const { db, session, today } = context
   requireYear(db, year)
-  const person = findPerson(db, employeeId, dayIn(year, today), session.scope)
+  const on = dayIn(year, today)
+  const person = findPerson(db, employeeId, on, session.scope)
+  requireHand(db, session, [employeeId], on)
   context.describe({ object: `${person.fullName} · ${year}`, employeeIds: [employeeId] })
   return person
 }

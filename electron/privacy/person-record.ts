@@ -17,6 +17,7 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['assignment', 'valid_from'],
   ['grade_period', 'valid_from'],
   ['superior', 'valid_from'],
+  ['account', 'login'],
   ['plan', 'year, version'],
   ['work_result', 'plan_id, kind, sort'],
   ['indicator', 'work_result_id, sort'],

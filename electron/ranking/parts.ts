@@ -3,6 +3,7 @@ import type { RankingFilter } from '#shared/ranking/ranking.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { RowScope } from '../api/session.ts'
 import type { Db } from '../db/sql.ts'
+import { judgementShown } from '../appraisal/early.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { type Person, visibleIn } from '../people/people.ts'
 import { subtreeOf, unitTree } from '../people/unit-tree.ts'
@@ -67,9 +68,11 @@ export function partsOf(db: Db, period: Period, scope: RowScope, filter: Cut): r
 function fitsIn(db: Db, period: Period, scope: RowScope, filter: Cut): (person: Person) => boolean {
   const { unitId, group, employeeType } = filter
   const isVisible = visibleIn(db, scope, period.end)
+  const isShown = judgementShown(db, scope, period.key)
   const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
   return (person) =>
     isVisible(person.id) &&
+    isShown(person.id) &&
     (units?.has(person.unitId) ?? true) &&
     (group === undefined || person.group === group) &&
     (employeeType === undefined || person.employeeType === employeeType)

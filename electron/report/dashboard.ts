@@ -11,6 +11,7 @@ import type { Period } from '#shared/period/period.ts'
 import type { Dashboard, DashboardFilter, Waiting } from '#shared/report/dashboard.ts'
 import type { QueryContext } from '../api/context.ts'
 import { distributionOf } from '../appraisal/grid.ts'
+import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import {
   type Evaluated,
@@ -39,6 +40,7 @@ export function dashboardOf(context: QueryContext, filter: DashboardFilter): Omi
   const people = units ? everybody.filter(({ unitId }) => units.has(unitId)) : everybody
   const standing = standingIn(db, period)
   const { progress, evaluated } = standing
+  const isShown = judgementShown(db, session.scope, period.key)
   const of = (count: (person: Person) => boolean) => people.filter(count).length
   return {
     people: people.length,
@@ -48,7 +50,7 @@ export function dashboardOf(context: QueryContext, filter: DashboardFilter): Omi
     rated: of(({ id }) => isFinishedIn(standing, id)),
     distribution: distributionOf(
       people.map(({ id }) => {
-        const predikat = evaluated.get(id)?.predikat
+        const predikat = isShown(id) ? evaluated.get(id)?.predikat : undefined
         return predikat ? { predikat } : {}
       }),
     ),

@@ -2,6 +2,7 @@ import { coreValues } from '#shared/plan/core-value.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { RowScope } from '../api/session.ts'
 import { printedName } from '../people/employees.ts'
+import { judgementShown } from '../appraisal/early.ts'
 import { inOfficeOrder } from '../people/office-order.ts'
 import { assignmentOn, gradePeriodOn, listPeople } from '../people/people.ts'
 import type { Row } from '../db/schema.ts'
@@ -119,7 +120,8 @@ export function flatBehaviour(db: Db, filter: FlatFilter): FlatRow[] {
       WHERE p.kind = 'annual' AND (x.score IS NOT NULL OR x.rating IS NOT NULL) AND ${ofYear} ORDER BY p.year`,
   ).all({ year: filter.year ?? null }) as ValueFacts[]
   rows.sort((a, b) => coreValues.indexOf(a.core_value) - coreValues.indexOf(b.core_value) || a.year - b.year)
-  return inOrder(db, filter, rows).map((row) => ({
+  const shown = rows.filter((row) => judgementShown(db, filter.scope, row.period_key)(row.employee_id))
+  return inOrder(db, filter, shown).map((row) => ({
     nip: row.nip,
     year: row.year,
     coreValue: row.core_value,

@@ -4,6 +4,7 @@ import { dayIn } from '#shared/period/day-in.ts'
 import type { YearFacts } from '#shared/report/yearly-facts.ts'
 import type { QueryContext } from '../api/context.ts'
 import { appraisalGrid } from '../appraisal/grid.ts'
+import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { flatEmployees } from './flat-lists.ts'
 import { readOffice } from '../office/office.ts'
@@ -78,7 +79,7 @@ function isOfYear({ db, session, today }: QueryContext, indicatorId: string, yea
 
 /** How many people have each predikat, counted by the database itself: what the report's totals must equal. */
 export function storedDistribution(
-  { db }: QueryContext,
+  { db, session }: QueryContext,
   year: number,
   employeeIds: readonly string[],
 ): Map<string, number> {
@@ -86,6 +87,9 @@ export function storedDistribution(
     db,
     `SELECT predikat, count(*) FROM evaluation WHERE period_key = @period AND predikat IS NOT NULL
       AND employee_id IN (SELECT value FROM json_each(@people)) GROUP BY predikat`,
-  ).all({ period: String(year), people: JSON.stringify(employeeIds) }) as [string, number][]
+  ).all({
+    period: String(year),
+    people: JSON.stringify(employeeIds.filter(judgementShown(db, session.scope, String(year)))),
+  }) as [string, number][]
   return new Map(rows)
 }

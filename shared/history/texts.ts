@@ -136,6 +136,10 @@ export const historyTexts = {
         'Cannot be undone: {{table}} was changed afterwards. Undo the newer change first.',
       ],
       already: ['Kejadian ini sudah diurungkan.', 'This event has been undone already.'],
+      judged: [
+        'Ini penilaian atau persetujuan orang lain: hanya pejabat penilainya yang mengurungkannya.',
+        'This was somebody’s rating or approval: only the appraiser takes it back.',
+      ],
       nothing: ['Tidak ada yang perlu diurungkan.', 'There is nothing to undo.'],
       beginning: [
         'Ini awal berkas kantor; tidak ada keadaan sebelumnya.',

@@ -274,6 +274,10 @@ export const commonTexts = {
     ],
     cancelled: ['Dibatalkan. Tidak ada yang berubah.', 'Cancelled. Nothing has changed.'],
     forbidden: ['Peran Anda tidak boleh melakukan ini.', 'Your role may not do this.'],
+    notYours: [
+      'Yang boleh mengisi ini: pegawainya sendiri, pejabat penilainya, atau pengelola kepegawaian.',
+      'This is written by the employee, the appraiser or the clerk.',
+    ],
     unknownOperation: ['Operasi "{{name}}" tidak dikenal.', 'There is no operation "{{name}}".'],
     checkFields: ['Periksa isian yang ditandai.', 'Please check the marked fields.'],
     changedMeanwhile: [

@@ -114,7 +114,16 @@ function fill(source: string, to: WritableDb, now: Date, step?: Step): Omit<Salv
   const verified = verifyDb(to)
   if (!verified.ok) throw new AppError('internal', 'error.backup.unverified')
   const saved = found.tables.reduce((sum, table) => sum + table.saved, 0)
-  return { ...found, ...findLostPeople(source, to), saved, contentHash: verified.contentHash }
+  const { people, comparedWith } = findLostPeople(source, to)
+  // of an office with accounts names are for who has signed in
+  const named = isGuarded(to) ? [] : people
+  return {
+    ...found,
+    people: named,
+    ...(comparedWith !== undefined && { comparedWith }),
+    saved,
+    contentHash: verified.contentHash,
+  }
 }
 
 type Copied = Pick<SalvageReport, 'tables' | 'peopleLost' | 'loosened' | 'log' | 'asLogged'>
@@ -126,7 +135,7 @@ function copyReadable(source: string, to: WritableDb, step?: Step): Copied {
   try {
     to.sqlite.pragma('foreign_keys = OFF')
     const log = isLogWhole(from)
-    const names = [...contentTables, ...(log ? logTables : [])]
+    const names = [...contentTables, 'account_secret', ...(log ? logTables : [])]
     return to.sqlite.transaction(() => {
       const copied = names.map((table, done) => {
         step?.('progress.copying', done, names.length)
@@ -137,6 +146,7 @@ function copyReadable(source: string, to: WritableDb, step?: Step): Copied {
       const tables = copied.slice(0, contentTables.length).map((one) => recount(to, one))
       if (tables.every(({ saved }) => saved === 0)) throw damaged(name)
       requireOffice(to, name)
+      keepDoorOpen(to)
       refreshSearch(to)
       return { tables, peopleLost, loosened, log, asLogged: log && loggedHash(to) === contentHash(to) }
     })()
@@ -240,6 +250,23 @@ function attempt(db: WritableDb, text: string): number {
     if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return 0
     throw error
   }
+}
+
+const isGuarded = (db: Db): boolean =>
+  db.sqlite.prepare('SELECT EXISTS (SELECT 1 FROM account)').pluck().get() === 1
+
+/**
+ * What proves who somebody is comes along, so that a salvaged office is as closed as the damaged one was. Where nobody could ever
+ * come in again, because the office head's is lost and so is the sealed code, it is an office without accounts.
+ */
+function keepDoorOpen(db: WritableDb): void {
+  const proves = db.sqlite
+    .prepare(
+      `SELECT 1 FROM account_secret s WHERE s.hash IS NOT NULL AND (s.key = 'recovery'
+        OR s.key IN (SELECT id FROM account WHERE role = 'officeHead' AND active = 1))`,
+    )
+    .get()
+  if (proves === undefined) db.sqlite.exec('DELETE FROM account; DELETE FROM account_secret')
 }
 
 /** Without its own row an office has no name, and without a root no place for its people. */

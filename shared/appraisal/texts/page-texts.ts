@@ -194,6 +194,15 @@ export const appraisalPageTexts = {
       'The year {{year}} is under the rules before PermenPANRB 6/2022 and is kept as an archive only.',
     ],
     own: ['Tidak seorang pun menilai dirinya sendiri.', 'Nobody rates themselves.'],
+    notRater: ['{{name}} dinilai oleh pejabat penilainya sendiri.', '{{name}} is rated by the appraiser.'],
+    lockedByRater: [
+      'Nilai {{name}} diisi sendiri oleh penilainya; petugas tidak bisa mengubahnya.',
+      'The appraiser entered the rating of {{name}} personally; the clerk cannot change it.',
+    ],
+    notDelivered: [
+      'Hasil penilaian Anda terlihat setelah dokumennya diserahkan kepada Anda.',
+      'Your rating can be seen once its document has been handed to you.',
+    ],
     locked: [
       'Penilaian {{name}} sudah dikirim. Buka kembali dulu dengan alasan.',
       'The evaluation of {{name}} has been submitted. Reopen it first, with a reason.',

@@ -1,0 +1,42 @@
+import { type Actor, everybody, onBehalf } from '#shared/workflow/actor.ts'
+import { AppError } from '#shared/api/errors.ts'
+import type { Session } from '../api/session.ts'
+import type { Db } from '../db/sql.ts'
+import { isRatedBy, superiorsOn } from './superiors.ts'
+
+/**
+ * As whom a session may take steps with a person's record on a day (domain.md §3.3): oneself, who rates him, who rates whoever rates
+ * him. The clerk acts on behalf of those who have no account; the owner of an office without accounts is everybody.
+ */
+export function actorsToward(
+  db: Db,
+  { role, employeeId: own }: Session,
+  on: string,
+): (employeeId: string) => readonly Actor[] {
+  if (role === 'owner') return () => everybody
+  if (role === 'clerk') return () => onBehalf
+  if (role === 'auditor' || own === undefined) return () => []
+  const superiors = superiorsOn(db, on)
+  const rates = isRatedBy(db, own, on)
+  return (id) => {
+    if (id === own) return ['employee']
+    const above = superiors.get(id)?.superiorId
+    return [
+      ...(rates(id) ? (['appraiser'] as const) : []),
+      ...(above !== undefined && rates(above) ? (['appraiserSuperior'] as const) : []),
+    ]
+  }
+}
+
+/** Refuses to write a plan or a realisation for somebody who is neither oneself nor rated by oneself; the clerk writes for all. */
+export function requireHand(db: Db, session: Session, employeeIds: readonly string[], on: string): void {
+  const actors = actorsToward(db, session, on)
+  const mayWrite = (id: string) => actors(id).some((actor) => actor !== 'appraiserSuperior')
+  if (!employeeIds.every(mayWrite)) throw new AppError('forbidden', 'error.notYours')
+}
+
+/** Whether a session may judge: rate somebody or approve a plan. Nobody judges himself; the clerk only enters what was judged. */
+export function mayJudge(db: Db, session: Session, on: string): (employeeId: string) => boolean {
+  const actors = actorsToward(db, session, on)
+  return (id) => id !== session.employeeId && actors(id).includes('appraiser')
+}
