@@ -29,8 +29,8 @@ const rooms: Rooms = {
   },
   history: async () => {
     const { visibleIn } = await import('./people/people.ts')
-    const { mayJudge } = await import('./people/relations.ts')
-    return (await import('./history/handlers.ts')).createHistoryHandlers({ visibleIn, mayJudge })
+    const { mayJudge, mayWrite } = await import('./people/relations.ts')
+    return (await import('./history/handlers.ts')).createHistoryHandlers({ visibleIn, mayJudge, mayWrite })
   },
   privacy: async () => (await import('./privacy/handlers.ts')).privacyHandlers,
   // the host answers all of it

@@ -9,19 +9,23 @@ import { type Sight, undo } from './undo.ts'
 import { backupBytes } from '../safety/backup.ts'
 import { onCheckingConnection, verifyDb } from '../safety/verify.ts'
 
-/** What the noun of people knows: whom a session sees and whom it may judge. */
+type Right = (db: Db, session: Session, on: string) => (employeeId: string) => boolean
+
+/** What the noun of people knows: whom a session sees, and whom it may judge or write for. */
 interface People {
   readonly visibleIn: VisiblePeople
-  readonly mayJudge: (db: Db, session: Session, on: string) => (employeeId: string) => boolean
+  readonly mayJudge: Right
+  readonly mayWrite: Right
 }
 
 /** Who may not see a person may not see or undo what concerns him. */
-export function createHistoryHandlers({ visibleIn, mayJudge }: People) {
+export function createHistoryHandlers({ visibleIn, mayJudge, mayWrite }: People) {
   const visible = ({ db, session, today }: Context & { readonly db: Db }) =>
     visibleIn(db, session.scope, today)
   const sight = (context: Context & { readonly db: Db }): Sight => ({
     isVisible: visible(context),
     mayJudge: mayJudge(context.db, context.session, context.today),
+    mayWrite: mayWrite(context.db, context.session, context.today),
   })
   return {
     'history.list': (filter, context) =>

@@ -1,12 +1,13 @@
 import { contract, isName } from '#shared/api/contract.ts'
 import { AppError } from '#shared/api/errors.ts'
+import type { Permission } from '#shared/api/permission.ts'
 import type { UndoResult } from '#shared/history/history.ts'
 import { type LoggedChange, peopleIn, readChanges } from '../api/audit.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { authorise, type Session } from '../api/session.ts'
 import { destroyOperation } from '../api/remains.ts'
 import { revert } from '../api/undo.ts'
-import { type Db, prepare, prepareValues } from '../db/sql.ts'
+import { type Db, prepareValues } from '../db/sql.ts'
 import {
   concernedIn,
   type EventLine,
@@ -40,7 +41,7 @@ export function undo(seq: number, context: CommandContext, sight: Sight): UndoRe
 export function requireAllowed(
   { seq, operation }: EventLine,
   { db, session }: CommandContext | QueryContext,
-  { isVisible, mayJudge }: Sight,
+  sight: Sight,
 ): void {
   if (isOfAccounts(operation)) throw new AppError('conflict', 'error.account.noUndo')
   // an operation that the contract no longer has is undone by whoever may do everything
@@ -48,29 +49,40 @@ export function requireAllowed(
   const permissions = acts.map((act) => (isName(act) ? contract[act].permission : 'setting:write'))
   for (const permission of permissions) authorise(session, permission)
   const people = peopleOf(db, session.scope, [seq]).get(seq) ?? []
-  if (!people.every(isVisible)) throw new AppError('not_found', 'error.event.missing', { seq })
-  if (session.role === 'owner' || !acts.some((act) => judgements.has(act))) return
-  if (isEnteredBy(db, seq, session)) return
-  const judged = concernedIn(db, [seq]).get(seq) ?? []
-  if (session.employeeId !== undefined && judged.includes(session.employeeId))
-    throw new AppError('forbidden', 'appraisal.error.own')
-  if (!judged.every(mayJudge)) throw new AppError('forbidden', 'error.undo.judged')
+  if (!people.every(sight.isVisible)) throw new AppError('not_found', 'error.event.missing', { seq })
+  if (session.role !== 'owner') requireRight(db, { seq, acts }, session, sight)
 }
+
+/** To take back is to do: who may not write for somebody takes back nothing written for him, and who may not judge him no judgement. */
+function requireRight(
+  db: Db,
+  { seq, acts }: { readonly seq: number; readonly acts: readonly string[] },
+  session: Session,
+  { mayWrite, mayJudge }: Sight,
+): void {
+  const people = concernedIn(db, [seq]).get(seq) ?? []
+  const isWritten = acts.some((act) => isName(act) && written.has(contract[act].permission))
+  if (isWritten && !people.every(mayWrite)) throw new AppError('forbidden', 'error.notYours')
+  if (!acts.some((act) => judgements.has(act))) return
+  if (session.employeeId !== undefined && people.includes(session.employeeId))
+    throw new AppError('forbidden', 'appraisal.error.own')
+  // what a clerk entered for an appraiser a clerk takes back
+  const isEntered = session.role === 'clerk' && roleOf(db, seq) === 'clerk'
+  if (!isEntered && !people.every(mayJudge)) throw new AppError('forbidden', 'error.undo.judged')
+}
+
+const written: ReadonlySet<Permission> = new Set(['plan:write', 'realisation:write'])
+
+const roleOf = (db: Db, seq: number) =>
+  prepareValues(db, 'SELECT role FROM audit_event WHERE seq = ?').get(seq) as string
 
 /** Acts by which somebody is judged: to take one back is to judge. */
 const judgements: ReadonlySet<string> = new Set(['appraisal.rate', 'plan.setState'])
 
-/** What a clerk entered for an appraiser a clerk takes back. */
-function isEnteredBy(db: Db, seq: number, { role, employeeId }: Session): boolean {
-  if (role !== 'clerk') return false
-  const { by } = prepare(db, 'SELECT role AS by FROM audit_event WHERE seq = ?').get(seq) as { by: string }
-  const people = concernedIn(db, [seq]).get(seq) ?? []
-  return by === 'clerk' && !(employeeId !== undefined && people.includes(employeeId))
-}
-
-/** Whom a session sees, and whom it may judge. */
+/** Whom a session sees, whom it may write for and whom it may judge. */
 export interface Sight {
   readonly isVisible: (employeeId: string) => boolean
+  readonly mayWrite: (employeeId: string) => boolean
   readonly mayJudge: (employeeId: string) => boolean
 }
 

@@ -138,15 +138,14 @@ function createAnswer(parts: Parts) {
   return async (carrier: string, name: NameOf<'host'>, input: unknown): Promise<Reply<unknown>> => {
     try {
       const { permission } = contract[name]
-      const parsed = parseInput(contract[name], input)
       // which office is open changes in the order in which it was asked for, so nothing is waited for here
       const session =
         permission === 'host'
           ? ownerSession(carrier)
-          : await sessionOver(current, carrier, fileIn(parts, parsed))
+          : await sessionOver(current, carrier, fileIn(parts, input))
       authorise(session, permission)
       const handler = handlers[name] as (parsed: unknown, session: Session) => unknown
-      return { ok: true, value: await handler(parsed, session) }
+      return { ok: true, value: await handler(parseInput(contract[name], input), session) }
     } catch (error) {
       return { ok: false, error: failureOf(error, (bug) => report(name, describeBug(bug))) }
     }

@@ -28,11 +28,14 @@ export function actorsToward(
   }
 }
 
-/** Refuses to write a plan or a realisation for somebody who is neither oneself nor rated by oneself; the clerk writes for all. */
-export function requireHand(db: Db, session: Session, employeeIds: readonly string[], on: string): void {
+/** Whether a session may write somebody's plan and figures: the own, those of whom one rates; the clerk for all. */
+export function mayWrite(db: Db, session: Session, on: string): (employeeId: string) => boolean {
   const actors = actorsToward(db, session, on)
-  const mayWrite = (id: string) => actors(id).some((actor) => actor !== 'appraiserSuperior')
-  if (!employeeIds.every(mayWrite)) throw new AppError('forbidden', 'error.notYours')
+  return (id) => actors(id).some((actor) => actor !== 'appraiserSuperior')
+}
+
+export function requireHand(db: Db, session: Session, employeeIds: readonly string[], on: string): void {
+  if (!employeeIds.every(mayWrite(db, session, on))) throw new AppError('forbidden', 'error.notYours')
 }
 
 /** Whether a session may judge: rate somebody or approve a plan. Nobody judges himself; the clerk only enters what was judged. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openFile } from '#electron/db/open.ts'
 import type { Session } from '#electron/api/session.ts'
 import type { Input } from '#shared/api/contract.ts'
+import type { Role } from '#shared/api/permission.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import { type SampleOffice as Office, sampleOffices } from '../sample-office.ts'
 import { seal } from '#tests/seal.ts'
@@ -326,16 +327,41 @@ describe('who may', () => {
     expect(rows[0]).toMatchObject({ received: true, predikat: 'excellent' })
   })
 
-  test('a clerk and an auditor do not rate', async () => {
+  test('a clerk enters for who rates on paper, but not what the appraiser entered, and not himself; an auditor rates nobody', async () => {
     const office = await start()
-    const cells: Cell[] = [{ employeeId: office.employeeId('Citra'), field: 'result', value: 'above' }]
-    for (const role of ['clerk', 'auditor'] as const)
-      await expect(
-        office.as({ id: role, name: role, role, scope: { kind: 'all' } })('appraisal.rate', {
-          period: '2026',
-          cells,
-        }),
-      ).rejects.toMatchObject({ code: 'forbidden', key: 'error.forbidden' })
+    const [rintu, citra, budi] = ['Rintu Effendi', 'Gita', 'Yansen'].map(office.employeeId) as [
+      string,
+      string,
+      string,
+    ]
+    const as = (role: Role, employeeId?: string) =>
+      office.as({ id: role, name: role, role, scope: { kind: 'all' }, ...(employeeId && { employeeId }) })
+    let next = 1
+    const rate = (call: ReturnType<typeof as>, employeeId: string) =>
+      call('appraisal.rate', {
+        period: '2026',
+        cells: [{ employeeId, field: 'note', value: `Catatan ${next++}` }],
+      })
+    await expect(rate(as('auditor'), citra)).rejects.toMatchObject({ key: 'error.forbidden' })
+    await rate(as('clerk', budi), citra)
+    expect((await office.call('history.list', { limit: 1 }))[0]).toMatchObject({ role: 'clerk' })
+    await expect(rate(as('clerk', citra), citra)).rejects.toMatchObject({ key: 'appraisal.error.own' })
+    const head = office.as(headSession(rintu))
+    await head('appraisal.rate', {
+      period: '2026',
+      cells: [{ employeeId: citra, field: 'note', value: 'Baik.' }],
+    })
+    const seq = (await office.call('history.list', { limit: 1 }))[0]!.seq
+    for (const act of [() => rate(as('clerk'), citra), () => as('clerk')('history.undo', { seq })])
+      await expect(act()).rejects.toMatchObject({
+        code: 'forbidden',
+        key: expect.stringMatching(/appraisal.error.lockedByRater|error.undo.judged/) as string,
+      })
+    // seeing everybody is not yet rating everybody
+    await expect(rate(as('secretary', budi), citra)).rejects.toMatchObject({
+      key: 'appraisal.error.notRater',
+    })
+    await rate(head, citra)
   })
 })
 

@@ -377,7 +377,7 @@ test('plans are for civil servants, for one’s own rows and for those who may w
   ])
   await withPlan(office, ani)
   const own = await rater('plan.setState', { employeeIds: [ani], year: 2025, to: 'approved' })
-  expect(own.refused).toMatchObject([{ key: 'plan.error.own' }])
+  expect(own.refused).toMatchObject([{ key: 'workflow.error.by.appraiser' }])
   const auditor = as(sessionOf('auditor'))
   await auditor('plan.list', { year: 2025 })
   for (const command of [

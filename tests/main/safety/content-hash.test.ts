@@ -118,7 +118,7 @@ function takeFigureAway(file: string) {
       previous = hash
     }
     sqlite.exec(
-      'DROP TRIGGER audit_event_mark; DROP TABLE file_mark; ALTER TABLE audit_event DROP COLUMN content_hash',
+      'DROP TABLE account; DROP TABLE account_secret; DROP TRIGGER audit_event_mark; DROP TABLE file_mark; ALTER TABLE audit_event DROP COLUMN content_hash',
     )
     for (const column of ['row_version', 'checked', 'source'])
       sqlite.exec(`ALTER TABLE holiday DROP COLUMN ${column}`)

@@ -1,0 +1,167 @@
+import { hashOf, storeHash } from '#electron/account/secrets.ts'
+import { openFile } from '#electron/db/open.ts'
+import { run, sql } from '#electron/db/sql.ts'
+import { accountRoles, type AccountRole } from '#shared/api/permission.ts'
+import { callOver, type Ask } from '#tests/accounts.ts'
+import { reports, startPlanningOffice } from '#tests/planning-office.ts'
+import { seal } from '#tests/seal.ts'
+
+export const password = 'kata sandi semua'
+
+/** Words that stand in somebody's name, plan, figures and rating, so that a leak of any of it is found in what is answered. */
+export const marks = {
+  foreign: 'zqxforeign',
+  sibling: 'zqxsibling',
+  earlyAni: 'zqxearlyani',
+  earlyBudi: 'zqxearlybudi',
+}
+
+/** Whose rows an act is about, as seen by whoever acts. */
+export type Relation = 'own' | 'subordinate' | 'foreign' | 'unbound'
+
+/** What a role may never read, and the people it stands to. */
+export interface Actor {
+  readonly role: AccountRole
+  readonly people: Readonly<Record<Exclude<Relation, 'unbound'>, readonly string[]>>
+  readonly hidden: readonly string[]
+}
+
+/**
+ * An office with two sections, its head, a secretary and an account of every role: Ani leads a section in which Budi and Dina work;
+ * Beni and Citra of the other are foreign to her. Everybody is planned, has figures and a rating that nobody has handed over.
+ */
+export async function startGuardedOffice() {
+  const office = startPlanningOffice({ today: '2026-01-15' })
+  const { call, root, services, order, ani, budi, citra } = office
+  let serial = 1
+  const nip = () => `198001012005011${String(serial++).padStart(3, '0')}`
+  const person = async (name: string, unitId: string, leadsUnit: boolean) =>
+    (
+      await call('employee.save', {
+        name,
+        nip: nip(),
+        unitId,
+        employeeType: 'pns',
+        positionKind: leadsUnit ? 'structural' : 'pelaksana',
+        leadsUnit,
+        note: name,
+      })
+    ).id
+  const secretariat = (await call('unit.save', { name: 'Sekretariat', kind: 'secretariat', parentId: root }))
+    .id
+  const camat = await person('Camat', root, true)
+  const sekretaris = await person('Sekretaris', secretariat, true)
+  const eka = await person('Eka', secretariat, false)
+  const dina = await person(`Dina ${marks.sibling}`, services, false)
+  const beni = await person(`Beni ${marks.foreign}`, order, true)
+  const renamed = await call('employee.get', { id: citra })
+  await call('employee.save', {
+    id: citra,
+    rowVersion: renamed.rowVersion,
+    name: `Citra ${marks.foreign}`,
+    nip: nip(),
+    employeeType: 'pns',
+    unitId: order,
+    positionKind: 'pelaksana',
+  })
+  const words: Record<string, string> = {
+    [ani]: 'milik ani',
+    [budi]: 'milik budi',
+    [dina]: marks.sibling,
+    [beni]: marks.foreign,
+    [citra]: marks.foreign,
+    [camat]: 'milik camat',
+    [sekretaris]: 'milik sekretaris',
+    [eka]: 'milik eka',
+  }
+  for (const [employeeId, text] of Object.entries(words)) {
+    const { id } = await call('plan.saveResult', {
+      employeeId,
+      year: 2025,
+      kind: 'main',
+      text: `Hasil ${text}`,
+    })
+    const indicator = await call('plan.saveIndicator', reports(id, { text: `Indikator ${text}` }))
+    await call('realisation.enter', {
+      cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 3, note: `Catatan ${text}` }],
+    })
+  }
+  const everybody = Object.keys(words)
+  await call('plan.setState', { employeeIds: everybody, year: 2025, to: 'approved' })
+  const early: Record<string, string> = { [ani]: marks.earlyAni, [budi]: marks.earlyBudi }
+  await call('appraisal.rate', {
+    period: '2025',
+    cells: everybody.flatMap((employeeId) => [
+      { employeeId, field: 'result' as const, value: 'above' as const },
+      { employeeId, field: 'behaviour' as const, value: 'above' as const },
+      { employeeId, field: 'note' as const, value: early[employeeId] ?? words[employeeId]! },
+    ]),
+  })
+  // one plan stays a draft, so that there is something to write and to approve
+  for (const employeeId of [ani, budi, citra])
+    await call('plan.saveResult', {
+      employeeId,
+      year: 2025,
+      kind: 'main',
+      text: `Tambahan ${words[employeeId]}`,
+    }).catch(() => undefined)
+  office.close()
+  const logins = {
+    officeHead: camat,
+    clerk: eka,
+    head: ani,
+    secretary: sekretaris,
+    employee: budi,
+    auditor: null,
+  }
+  await addAccounts(office.file, logins)
+  const foreign = [beni, citra]
+  const all = { own: [], subordinate: [], foreign }
+  const actors: readonly Actor[] = [
+    {
+      role: 'officeHead',
+      people: { own: [camat], subordinate: [ani, sekretaris], foreign: [budi, citra] },
+      hidden: [],
+    },
+    { role: 'clerk', people: { own: [eka], subordinate: [budi], foreign }, hidden: [] },
+    {
+      role: 'head',
+      people: { own: [ani], subordinate: [budi, dina], foreign },
+      hidden: [marks.foreign, marks.earlyAni],
+    },
+    { role: 'secretary', people: { own: [sekretaris], subordinate: [eka], foreign }, hidden: [] },
+    {
+      role: 'employee',
+      people: { own: [budi], subordinate: [], foreign: [...foreign, dina] },
+      hidden: Object.values(marks),
+    },
+    { role: 'auditor', people: all, hidden: [] },
+  ]
+  return { file: office.file, actors }
+}
+
+/** With one password for all: hashing is what takes time. */
+async function addAccounts(
+  file: string,
+  people: Readonly<Record<AccountRole, string | null>>,
+): Promise<void> {
+  const hash = await hashOf(password)
+  const opened = openFile(file)
+  for (const role of accountRoles) {
+    const employee_id = people[role]
+    const values = {
+      id: role,
+      login: role.toLowerCase(),
+      name: employee_id === null ? 'Pemeriksa' : null,
+      role,
+      employee_id,
+    }
+    run(opened.write, sql.insertInto('account').values(values))
+    storeHash(opened.write, role, hash, 0)
+  }
+  seal(opened.write)
+  opened.close()
+}
+
+export const signIn = (ask: Ask, role: AccountRole) =>
+  callOver(ask, role)('account.signIn', { login: role, password })

@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { ownerSession } from '#electron/api/session.ts'
+import { openBackend } from '#electron/backend.ts'
+import { contract, type Name } from '#shared/api/contract.ts'
+import type { Reply } from '#shared/api/errors.ts'
+import { type Permission, permissionsOf, type Role } from '#shared/api/permission.ts'
+import { type Ask, callOver } from '#tests/accounts.ts'
+import { openWorkbook } from '#tests/workbook.ts'
+import { inputOf, type Known } from '../fuzz/input-of.ts'
+import { type Eyes, knownOf, openEyes, withVersions } from '../fuzz/known-office.ts'
+import { type Actor, marks, type Relation, signIn, startGuardedOffice } from './guarded-office.ts'
+
+interface Access {
+  tried: number
+  /** How many were answered, and how many changed content: a walk that is only refused shows nothing. */
+  answered: number
+  changed: number
+  /** What was answered, changed or told and may not have been. */
+  readonly through: string[]
+}
+
+/** What takes a second where others take a millisecond is asked once. */
+const slow: ReadonlySet<Name> = new Set(['report.yearly', 'import.template', 'file.verify', 'file.backup'])
+/** They would end the walk. */
+const notWalked: ReadonlySet<Name> = new Set(['account.signOut', 'account.lock', 'account.turnOff'])
+/** Proofs of the password, each of which takes a quarter of a second; `sign-in.test.ts` tries them. */
+const proofs: ReadonlySet<Name> = new Set([
+  'account.signIn',
+  'account.unlock',
+  'account.recover',
+  'account.setPassword',
+  'account.setPin',
+  'account.save',
+  'account.turnOn',
+])
+const relations: readonly Relation[] = ['own', 'subordinate', 'foreign', 'unbound']
+
+/**
+ * Every operation of the file × every role × the rows of its own person, of somebody it rates, of a stranger and of nobody, with
+ * inputs made from the operation's own schema. What may not be is let through when a role without the permission is answered, when
+ * content changes that the relation does not allow, or when an answer, an export or an error tells a word that stands in hidden rows.
+ */
+export async function walkOffice(runs = 2): Promise<Access> {
+  const { file, actors } = await startGuardedOffice()
+  const access: Access = { tried: 0, answered: 0, changed: 0, through: [] }
+  const backend = openBackend(file, { clock: () => new Date('2026-01-15T08:00:00') })
+  const ask: Ask = (carrier, name, input) => backend.call(carrier, name, input)
+  for (const { role } of actors) await signIn(ask, role)
+  await signIn(ask, 'clerk')
+  await callOver(ask, 'locked')('account.signIn', { login: 'clerk', password: 'kata sandi semua' })
+  await ask('locked', 'account.lock', {})
+  const eyes = openEyes({ file })
+  const barred = ['stranger', 'locked'].map((carrier): Walker => ({
+    carrier,
+    role: 'nobody',
+    hidden: Object.values(marks),
+    people: { own: [], subordinate: [], foreign: actors[2]!.people.foreign },
+  }))
+  const walkers: readonly Walker[] = [
+    ...actors.map((actor) => ({ ...actor, carrier: actor.role })),
+    ...barred,
+  ]
+  const names = (Object.keys(contract) as Name[]).filter(
+    (name) => contract[name].kind !== 'host' && !notWalked.has(name),
+  )
+  const undo = (seq: number) => backend.dispatch(ownerSession('walk'), 'history.undo', { seq })
+  for (const walker of walkers)
+    for (const name of names)
+      for (const relation of relations) {
+        if ((slow.has(name) || proofs.has(name)) && relation !== 'foreign') continue
+        for (const input of inputsFor(eyes, name, { walker, relation, runs: slow.has(name) ? 1 : runs }))
+          await tryOne({ ask, eyes, access, undo }, { walker, name, relation, input })
+        // keys keep somebody there; the walk has none
+        await ask(walker.carrier, 'account.stay', {})
+      }
+  eyes.close()
+  backend.close()
+  return access
+}
+
+interface Walker extends Pick<Actor, 'hidden' | 'people'> {
+  readonly carrier: string
+  readonly role: Role
+}
+
+interface Around {
+  readonly ask: Ask
+  readonly eyes: Eyes
+  readonly access: Access
+  readonly undo: (seq: number) => Promise<Reply<unknown>>
+}
+
+interface Trial {
+  readonly walker: Walker
+  readonly name: Name
+  readonly relation: Relation
+  readonly input: unknown
+}
+
+async function tryOne({ ask, eyes, access, undo }: Around, trial: Trial): Promise<void> {
+  const { walker, name, relation, input } = trial
+  if (proofs.has(name) && permissionsOf[walker.role].has(contract[name].permission)) return
+  access.tried++
+  const tell = (what: string) =>
+    access.through.push(
+      `${walker.carrier} ${name} ${relation} ${what}: ${JSON.stringify(input).slice(0, 200)}`,
+    )
+  const before = eyes.state()
+  const reply = await ask(walker.carrier, name, input)
+  const after = eyes.state()
+  const { permission } = contract[name]
+  if (!permissionsOf[walker.role].has(permission) && (reply.ok || reply.error.code !== 'forbidden'))
+    tell('was answered without the permission')
+  const told = textOf(reply)
+  for (const word of walker.hidden) if (told.includes(word)) tell(`tells ${word}`)
+  if (reply.ok) access.answered++
+  if (after.content === before.content) return
+  access.changed++
+  if (!mayChange(trial)) tell('changed what it may not')
+  const undone = await undo(after.seq)
+  if (!undone.ok) throw new Error(`${name} could not be taken back: ${undone.error.key}`)
+}
+
+const judging: ReadonlySet<Name> = new Set(['appraisal.rate', 'plan.setState'])
+const aboutPeople = /^(plan|realisation|appraisal|employee|history|import)\./
+
+/** The rules of domain.md §3.3 once more, by themselves. */
+function mayChange({ walker: { role }, name, relation }: Trial): boolean {
+  const { permission } = contract[name]
+  if (!permissionsOf[role].has(permission as Permission)) return false
+  if (!aboutPeople.test(name)) return true
+  if (judging.has(name))
+    return role === 'clerk' ? name === 'appraisal.rate' && relation !== 'own' : relation === 'subordinate'
+  if (role === 'clerk') return true
+  return relation === 'own' || relation === 'subordinate'
+}
+
+/** Inputs in which everything that names a row names one of these people's. */
+function inputsFor(
+  eyes: Eyes,
+  name: Name,
+  { walker, relation, runs }: { readonly walker: Walker; readonly relation: Relation; readonly runs: number },
+): unknown[] {
+  const people = relation === 'unbound' ? ['tidak-ada'] : walker.people[relation]
+  if (people.length === 0) return []
+  const inputs = fc.sample(inputOf(contract[name].input, knownFor(eyes, name, people)), {
+    seed: 7,
+    numRuns: runs,
+  })
+  return inputs.map((input) => withVersions(eyes, input))
+}
+
+function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
+  const general = knownOf(eyes, name)
+  const list = JSON.stringify(people)
+  const rows = (text: string) => eyes.sqlite.prepare(text).pluck().all(list)
+  const ofPeople = 'SELECT id FROM plan WHERE employee_id IN (SELECT value FROM json_each(?))'
+  const results = `SELECT id FROM work_result WHERE plan_id IN (${ofPeople})`
+  const orNobody = (ids: unknown[]) => (ids.length > 0 ? ids : ['tidak-ada'])
+  const mine: Readonly<Record<string, () => unknown[]>> = {
+    employeeId: () => [...people],
+    employeeIds: () => [...people],
+    keepId: () => [...people],
+    removeId: () => [...people],
+    superiorId: () => [...people],
+    workResultId: () => orNobody(rows(results)),
+    indicatorId: () => orNobody(rows(`SELECT id FROM indicator WHERE work_result_id IN (${results})`)),
+    seq: () =>
+      orNobodySeq(rows('SELECT seq FROM audit_person WHERE employee_id IN (SELECT value FROM json_each(?))')),
+    period: () => ['2025', '2025-Q1'],
+    year: () => [2025],
+    search: () => ['zqx', 'Citra', 'Dina'],
+  }
+  const ids: Readonly<Record<string, () => unknown[]>> = {
+    employee: mine['employeeId']!,
+    privacy: mine['employeeId']!,
+    plan: () => orNobody([...rows(results), ...mine['indicatorId']!()]),
+    indicator: mine['indicatorId']!,
+  }
+  const known = (field: string) => {
+    const own = field === 'id' || field === 'ids' ? ids[name.split('.')[0]!] : mine[field]
+    return own?.() ?? general(field)
+  }
+  return Object.assign(known, { only: true })
+}
+
+const orNobodySeq = (seqs: unknown[]) => (seqs.length > 0 ? seqs : [1])
+
+/** All that an answer says, also what lies in a file that it holds. */
+function textOf(reply: Reply<unknown>): string {
+  if (!reply.ok) return JSON.stringify(reply.error)
+  const { value } = reply
+  const { name, base64 } = (typeof value === 'object' && value !== null ? value : {}) as {
+    name?: string
+    base64?: string
+  }
+  if (typeof base64 !== 'string') return JSON.stringify(value ?? null)
+  const bytes = Buffer.from(base64, 'base64')
+  return name?.endsWith('.xlsx') === true ? JSON.stringify(openWorkbook(bytes)) : bytes.toString('utf8')
+}
