@@ -3,7 +3,7 @@ import { install, isInstalled } from './launch/install.mjs'
 import { runAttached } from './launch/run.mjs'
 import { launchTexts } from './launch/texts.mjs'
 
-// npm run faults, fuzz: as npm test, on a fresh clone too. The hundreds of programs that they start share what is compiled.
+// npm run faults, fuzz, access: as npm test, on a fresh clone too. The hundreds of programs that they start share what is compiled.
 const [file, ...args] = process.argv.slice(2)
 try {
   if (!isInstalled()) await install(launchTexts())

@@ -213,7 +213,7 @@ describe('stepping back is refused whole', () => {
     await saveResult(call, budi)
     const officeHead = as(sessionOf('secretary'))
     const way = await officeHead('history.wayBack', { seq })
-    expect(way).toMatchObject({ total: 2, refused: 1 })
+    expect(way).toMatchObject({ total: 2, refused: 2 })
     expect(way.steps[1]).toMatchObject({ operation: 'office.save', refusal: { key: 'error.forbidden' } })
     expect(await refused(officeHead, seq, way.newest, call)).toMatchObject({ code: 'forbidden' })
     expect(await refused(as(sessionOf('auditor')), seq, way.newest, call)).toMatchObject({
