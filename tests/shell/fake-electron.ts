@@ -80,7 +80,8 @@ export const ipcMain = {
   async invokeFrom(frame: { url: string; parent: unknown } | null, channel: string, ...args: unknown[]) {
     const handler = handlers.get(channel)
     if (!handler) throw new Error(`No handler registered for '${channel}'`)
-    return structuredClone(await handler({ senderFrame: frame }, ...(structuredClone(args) as unknown[])))
+    const event = { sender: { id: 1 }, senderFrame: frame }
+    return structuredClone(await handler(event, ...(structuredClone(args) as unknown[])))
   },
 }
 export const ipcRenderer = { invoke: vi.fn(), on: vi.fn(), off: vi.fn() }
