@@ -241,7 +241,7 @@ test('each operation on backups asks its permission of every role', async () => 
   const ask: Ask = (carrier, name, input) => host.call(carrier, name, input)
   const unitId = (await call('unit.list', {}))[0]!.id
   const person = async (name: string) =>
-    (await call('employee.save', { name, unitId, employeeType: 'pns', positionKind: 'pelaksana' })).id
+    (await call('employee.save', { name, unitId, employeeType: 'nonAsn', positionKind: 'pelaksana' })).id
   const people = { head: await person('Ani'), employee: await person('Budi') }
   await turnOn(ask)
   await signInAs(ask, 'officeHead', 'camat', passwords.officeHead)
