@@ -37,8 +37,8 @@ export interface Backend {
   readonly dispatch: Dispatch
   /** The session that a carrier has now. */
   sessionOf(carrier: string): Session
-  /** Whether a carrier may be told what happens in the office. */
-  hears(carrier: string): boolean
+  /** The carriers over which somebody is signed in and awake; undefined while anybody is. */
+  awake(): readonly string[] | undefined
   /** Whoever is signed in has to prove again who he is. */
   lockAll(): void
   /** What the file says of itself. */
@@ -108,7 +108,7 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
     call: callThrough(door, dispatch, options),
     dispatch,
     sessionOf: door.sessionOf,
-    hears: door.hears,
+    awake: door.awake,
     lockAll: door.lockAll,
     sample: file.sample,
     requireSound: checked.requireSound,

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, session, shell } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session, shell } from 'electron'
 import type { i18n } from 'i18next'
 import { AppError } from '#shared/api/errors.ts'
 import { createTexts, say } from '#shared/text/translate.ts'
@@ -87,6 +87,7 @@ async function start(brought: Brought): Promise<void> {
   settle()
   brought.takeTo((file) => void open(file))
   closeBeforeEnd(host)
+  lockWithSystem(host)
   // the page says why an office is not open
   void host.start({
     file: brought.first() ?? officeFileOf(process.argv.slice(1), process.cwd()),
@@ -147,6 +148,12 @@ function collectBrought(): Brought {
     first: () => waiting.at(-1),
     takeTo: (next) => void (open = next),
   }
+}
+
+/** Who locks the PC or closes its lid has left Timbang too. */
+function lockWithSystem(host: Host): void {
+  powerMonitor.on('lock-screen', () => host.lock())
+  powerMonitor.on('suspend', () => host.lock())
 }
 
 function closeBeforeEnd(host: Host): void {

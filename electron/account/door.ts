@@ -20,8 +20,8 @@ export interface Door {
    * Does work of a carrier's session; it is cancelled, and its answer is withheld, when the session ends meanwhile.
    */
   admit(carrier: string, call: AdmittedCall, work: Admitted): Promise<Reply<unknown>>
-  /** Whether a carrier may be told what happens in the office. */
-  hears(carrier: string): boolean
+  /** The carriers over which somebody is signed in and awake; undefined while anybody is. */
+  awake(): readonly string[] | undefined
   lockAll(): void
   close(): void
 }
@@ -83,7 +83,10 @@ export function createDoor(options: DoorOptions): Door {
       const withheld = after.barred === undefined ? cancelled() : new AppError('forbidden', after.barred)
       return { ok: false, error: withheld.toFailure() }
     },
-    hears: (carrier) => sessionOf(carrier).barred === undefined,
+    awake: () =>
+      hasAccounts(db)
+        ? signIns.carriers().filter((carrier) => sessionOf(carrier).barred === undefined)
+        : undefined,
     lockAll: () => signIns.lockAll(),
     close: () => signIns.leaveAll(),
   }

@@ -23,6 +23,7 @@ export interface SignIns {
   leaveAll(): void
   lock(carrier: string): void
   lockAll(): void
+  carriers(): readonly string[]
   /** Somebody is there; what is locked stays so. */
   touch(carrier: string): void
   unlock(carrier: string): void
@@ -74,6 +75,7 @@ export function createSignIns(time: () => number, onChange: (carrier: string) =>
     leaveAll: () => [...kept.keys()].forEach(leave),
     lock,
     lockAll: () => [...kept.keys()].forEach(lock),
+    carriers: () => [...kept.keys()],
     touch(carrier) {
       const known = find(carrier)
       if (known && !known.isLocked) put(carrier, known)

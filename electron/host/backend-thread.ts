@@ -27,6 +27,8 @@ export interface BackendThread {
   cancel(task: string, carrier: string): void
   /** Whoever is signed in has to prove again who he is. */
   lock(): void
+  /** Whether a carrier may be told what happens in the office. */
+  hears(carrier: string): boolean
   subscribe(listener: EventListener): () => void
   /** Calls back when the file turns out to be damaged. */
   onDamage(listener: (error: AppError) => void): void
@@ -52,9 +54,11 @@ export async function openBackendThread(
   const damage = Promise.withResolvers<AppError>()
   let current: Promise<Started> | undefined
   let closed = false
+  const awake = createAwake()
 
   const receive = (message: FromThread) => {
     if (message.kind === 'event') listeners.publish(message.event)
+    else if (message.kind === 'awake') awake.tell(message.carriers)
     else if (message.kind === 'damaged') damage.resolve(AppError.from(message.error))
     else if (message.kind === 'reply') calls.answer(message.id, message.reply)
   }
@@ -89,20 +93,26 @@ export async function openBackendThread(
       for (const id of calls.cancel(task, carrier))
         void current?.then(({ worker }) => post(worker, { kind: 'cancel', id }), ignore)
     },
+    hears: awake.hears,
     lock: () => void current?.then(({ worker }) => post(worker, { kind: 'lock' }), ignore),
     subscribe: listeners.subscribe,
-    onDamage(listener) {
-      void damage.promise.then(listener)
-    },
-    async kill() {
-      await (await current)?.worker.terminate()
-    },
+    onDamage: (listener) => void damage.promise.then(listener),
+    kill: async () => void (await (await current)?.worker.terminate()),
     async close() {
       closed = true
       listeners.clear()
       const started = await current?.catch(() => undefined)
       return started && end(started.worker, calls)
     },
+  }
+}
+
+/** The carriers that may be told what happens; all of them until the thread names some. */
+function createAwake() {
+  let carriers: ReadonlySet<string> | undefined
+  return {
+    tell: (named: readonly string[] | undefined) => void (carriers = named && new Set(named)),
+    hears: (carrier: string) => carriers?.has(carrier) ?? true,
   }
 }
 

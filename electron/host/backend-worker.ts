@@ -135,7 +135,12 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
 
 const backend = await open()
 if (backend) {
-  backend.subscribe((event) => tell({ kind: 'event', event }))
+  const tellAwake = () => tell({ kind: 'awake', carriers: backend.awake() })
+  backend.subscribe((event) => {
+    if (event.topic === 'session') tellAwake()
+    tell({ kind: 'event', event })
+  })
+  tellAwake()
   port.on('message', (message: ToThread) => {
     if (message.kind === 'call') void answer(backend, message)
     else if (message.kind === 'cancel') controllers.get(message.id)?.abort()

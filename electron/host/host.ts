@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { contract, isName, type NameOf, type Slices } from '#shared/api/contract.ts'
 import { AppError, type Reply } from '#shared/api/errors.ts'
-import type { EventListener } from '#shared/api/events.ts'
+import type { AppEvent, EventListener } from '#shared/api/events.ts'
 import type { OfficeCondition, OfficeFile, OfficeSizes, Preferences } from '#shared/office/office.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
 import type { HostHandlers } from '../api/context.ts'
@@ -69,6 +69,8 @@ export interface Host {
   /** The system was locked: so is whoever is signed in. */
   lock(): void
   subscribe(listener: EventListener): () => void
+  /** Whether a carrier may be told of an event: of what happens in an office whoever is signed in there, of who that is everybody. */
+  hears(carrier: string, event: AppEvent): boolean
   /** Never rejects: the page, which need not wait for it, says why an office is not open. */
   start(options: StartOptions): Promise<void>
   /** A file that the person chose in this PC's own dialog, never one that a page names. */
@@ -123,6 +125,8 @@ export function createHost(options: HostOptions): Host {
       await unlessDeparted(parts, asked, (known) => current.swap(asked, { known }))
       return shelf.describe(path.resolve(file))
     },
+    hears: (carrier, { topic }) =>
+      topic === 'office' || topic === 'session' || (current.open?.thread.hears(carrier) ?? true),
     lock: () => current.open?.thread.lock(),
     preferences: () => preferences.get(),
     close: () => current.close(),

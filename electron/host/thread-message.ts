@@ -61,5 +61,7 @@ export type FromThread =
   | { readonly kind: 'damaged'; readonly error: Failure }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
   | { readonly kind: 'event'; readonly event: AppEvent }
+  /** Only these carriers may be told what happens; absent: all. */
+  | { readonly kind: 'awake'; readonly carriers: readonly string[] | undefined }
   | { readonly kind: 'bug'; readonly operation: string; readonly text: string }
   | AskChild

@@ -7,15 +7,17 @@ const mostUnread = 1024 * 1024
 
 /** The pages that follow what happens, each over a stream that stays open. */
 interface EventStreams {
-  follow(response: ServerResponse): void
-  send(event: AppEvent): void
+  /** `carrier` is whose page it is. */
+  follow(response: ServerResponse, carrier: string): void
+  send(event: AppEvent, hears: (carrier: string) => boolean): void
   close(): void
 }
 
 export function createEventStreams(onPages: (count: number) => void): EventStreams {
-  const streams = new Set<ServerResponse>()
-  const write = (text: string) => {
-    for (const stream of streams) {
+  const streams = new Map<ServerResponse, string>()
+  const write = (text: string, hears: (carrier: string) => boolean = () => true) => {
+    for (const [stream, carrier] of streams) {
+      if (!hears(carrier)) continue
       if (stream.writableLength > mostUnread) stream.destroy()
       else stream.write(text)
     }
@@ -23,17 +25,17 @@ export function createEventStreams(onPages: (count: number) => void): EventStrea
   const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs)
   heartbeat.unref()
   return {
-    follow(response) {
+    follow(response, carrier) {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(':\n\n')
-      streams.add(response)
+      streams.set(response, carrier)
       onPages(streams.size)
       response.once('close', () => {
         streams.delete(response)
         onPages(streams.size)
       })
     },
-    send: (event) => write(`data: ${JSON.stringify(event)}\n\n`),
+    send: (event, hears) => write(`data: ${JSON.stringify(event)}\n\n`, hears),
     close: () => clearInterval(heartbeat),
   }
 }

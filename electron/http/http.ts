@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { loopback } from '#shared/api/bridge.ts'
-import type { Subscribe } from '#shared/api/events.ts'
 import { commonHeaders } from '../window/content-security.ts'
 import type { Host } from '../host/host.ts'
 import { describeBug, type ReportBug } from '../api/bug.ts'
@@ -10,7 +9,7 @@ import { createEventStreams } from './http-events.ts'
 import { checkPost, checkTarget, largestBody, readJsonBody, Refused } from './http-request.ts'
 import { createHttpSessions } from './http-session.ts'
 
-type HttpHost = Pick<Host, 'call' | 'subscribe'>
+type HttpHost = Pick<Host, 'call' | 'subscribe' | 'hears'>
 
 interface HttpOptions {
   /** What is asked before it is there waits for it. */
@@ -62,8 +61,8 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
   const name = `127.0.0.1:${port}`
   const origin = `http://${name}`
 
-  const unsubscribe = Promise.resolve(options.host).then(({ subscribe }) =>
-    (subscribe as Subscribe)(streams.send),
+  const unsubscribe = Promise.resolve(options.host).then((host) =>
+    host.subscribe((event) => streams.send(event, (carrier) => host.hears(carrier, event))),
   )
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -95,7 +94,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
     const session = sessions.find(request, port)
     if (session === undefined) throw new Refused(401, 'no_session')
     connections.know(request.socket)
-    if (pathname === loopback.events) streams.follow(response)
+    if (pathname === loopback.events) streams.follow(response, session)
     else {
       const { name: operation, input } = await readJsonBody(request, largestBody)
       if (typeof operation !== 'string') throw new Refused(400, 'not_json')

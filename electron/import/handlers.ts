@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportBatch } from '#shared/import/preview.ts'
-import type { CommandContext, Handlers } from '../api/context.ts'
+import type { CommandContext, Context, Handlers } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import type { StartChild } from '../host/child/child.ts'
 import { insertBatch, keepLayout, lastChange, lastSeq, listBatches } from './batches.ts'
@@ -22,14 +22,17 @@ type ImportHandlers = Pick<
 export function createImportHandlers(startChild: StartChild): ImportHandlers {
   const reader = createReader(startChild)
   const previews = new Map<string, StoredPreview>()
-  const find = (id: string): StoredPreview => {
-    const preview = previews.get(id)
+  // of the session that made it: what is one's own row was decided for that one
+  const keyOf = ({ session }: Context, id: string) => `${session.id} ${id}`
+  const find = (context: Context, id: string): StoredPreview => {
+    const preview = previews.get(keyOf(context, id))
     if (!preview) throw new AppError('not_found', 'import.preview.missing')
     return preview
   }
-  const keep = (preview: StoredPreview) => {
-    previews.delete(preview.id)
-    previews.set(preview.id, preview)
+  const keep = (context: Context, preview: StoredPreview) => {
+    const key = keyOf(context, preview.id)
+    previews.delete(key)
+    previews.set(key, preview)
     for (const id of previews.keys()) if (previews.size > mostPreviews) previews.delete(id)
   }
   return {
@@ -39,23 +42,23 @@ export function createImportHandlers(startChild: StartChild): ImportHandlers {
       const source = { id: newId(), fileName: file.name, sha256, bytes }
       const preview = await makePreview(reader, context, source, options, task)
       const answer = await previewOf(context, preview, options)
-      keep(preview)
+      keep(context, preview)
       context.progress(task, 'progress.checking', 1, 1)
       return answer
     },
 
     'import.revise': async ({ previewId, options, task }, context) => {
-      const known = find(previewId)
+      const known = find(context, previewId)
       const isKept = isOfSameDecisions(known.options, options) && known.basedOn === lastChange(context.db)
       const preview = isKept ? known : await makePreview(reader, context, known, options, task)
       const answer = await previewOf(context, preview, options)
-      keep(preview)
+      keep(context, preview)
       return answer
     },
 
     'import.commit': ({ previewId, task }, context) => {
-      const batch = commit(find(previewId), task, context)
-      previews.delete(previewId)
+      const batch = commit(find(context, previewId), task, context)
+      previews.delete(keyOf(context, previewId))
       return batch
     },
 

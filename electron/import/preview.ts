@@ -87,7 +87,7 @@ function breathing({ progress }: QueryContext, file: string, task: string | unde
 }
 
 /** Plans a staff list while its rows come; of the other kinds the whole file says which year they are about. */
-function createPlanner({ db, today }: QueryContext) {
+function createPlanner({ db, today, session }: QueryContext) {
   let staff: StaffPlan | undefined
   return {
     take(kind: ImportKind, rows: readonly InterpretedRow[]): void {
@@ -95,8 +95,9 @@ function createPlanner({ db, today }: QueryContext) {
     },
     async plan({ kind, rows, year = 0, texts }: Reading, breathe: Breathe): Promise<ImportPlan> {
       if (kind === 'employees') return (staff ?? createStaffPlan(db)).finish(today, breathe)
-      if (kind === 'plans') return planPlans(db, rows, year, breathe)
-      if (kind === 'behaviour') return planBehaviour(db, rows, year, breathe)
+      const ofYear = { year, own: session.employeeId, breathe }
+      if (kind === 'plans') return planPlans(db, rows, ofYear)
+      if (kind === 'behaviour') return planBehaviour(db, rows, ofYear)
       // whether a value has a column of its own is seen in the cells
       await texts(rows.length)
       return planRealisations(db, rows, year, breathe)

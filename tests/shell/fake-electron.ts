@@ -10,6 +10,7 @@ import { vi } from 'vitest'
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 
 class FakeWebContents extends EventEmitter {
+  readonly id = 1
   windowOpenHandler: ((details: { url: string }) => { action: string }) | undefined
   readonly sent: unknown[][] = []
   reload = vi.fn()
@@ -117,6 +118,7 @@ export const utilityProcess = {
     return Object.assign(child, { postMessage: (message: object) => child.send(message) })
   }),
 }
+export const powerMonitor = new EventEmitter()
 export const crashReporter = { start: vi.fn() }
 export const dialog = {
   showErrorBox: vi.fn(),

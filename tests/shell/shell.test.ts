@@ -207,6 +207,20 @@ test('the file of a double click is open; a new office is made and its events re
   )
 })
 
+test('the system’s lock locks whoever is signed in', async () => {
+  const first = (login: string) => ({ login, name: login, password: 'kata sandi 9' })
+  await call('account.turnOn', { officeHead: first('camat'), clerk: first('admin') })
+  await call('account.signIn', { login: 'admin', password: 'kata sandi 9' })
+  expect(await call('office.get', {})).toMatchObject({ ok: true })
+  for (const event of ['lock-screen', 'suspend']) {
+    fake.powerMonitor.emit(event)
+    expect(await call('office.get', {})).toMatchObject({ error: { key: 'error.account.locked' } })
+    await call('account.unlock', { password: 'kata sandi 9' })
+  }
+  await call('account.signIn', { login: 'camat', password: 'kata sandi 9' })
+  await call('account.turnOff', { password: 'kata sandi 9', reason: 'uji' })
+})
+
 test('the page scheme serves the page with a strict policy and nothing else', async () => {
   expect(fake.protocol.privileged).toMatchObject([
     { scheme: 'app', privileges: { standard: true, secure: true } },

@@ -1,5 +1,6 @@
 import type { EmployeeType } from '#shared/people/employee-type.ts'
 import type { Draft, DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
+import type { Breathe } from '../in-slices.ts'
 import { failure, isDraftOf, type PlannedRow, rejected } from '../planned-rows.ts'
 import { prepare, type Db } from '../../db/sql.ts'
 
@@ -7,6 +8,16 @@ export interface PersonOfFile {
   readonly id: string
   readonly name: string
   readonly employeeType: EmployeeType
+  /** Whoever imports: nobody enters what judges himself. */
+  readonly isOwn: boolean
+}
+
+/** What a file of a year is planned by. */
+export interface YearOf {
+  readonly year: number
+  /** The person who imports, where it is known. */
+  readonly own: string | undefined
+  readonly breathe: Breathe
 }
 
 /** A row of a year that names somebody of the office. */
@@ -32,8 +43,8 @@ export function rowOfPerson<K extends Exclude<Draft['kind'], 'employees'>>(
     : rejected(source, failure('PERSON_UNKNOWN', 'nip', { value: nip }))
 }
 
-/** Everybody with a NIP, for files that name people by it. */
-export function peopleByNip(db: Db): Map<string, PersonOfFile> {
+/** Everybody with a NIP, for files that name people by it; `own` is the person who imports. */
+export function peopleByNip(db: Db, own?: string): Map<string, PersonOfFile> {
   const rows = prepare(
     db,
     'SELECT nip, id, name, employee_type FROM employee WHERE nip IS NOT NULL',
@@ -44,6 +55,9 @@ export function peopleByNip(db: Db): Map<string, PersonOfFile> {
     employee_type: EmployeeType
   }[]
   return new Map(
-    rows.map(({ nip, id, name, employee_type }) => [nip, { id, name, employeeType: employee_type }]),
+    rows.map(({ nip, id, name, employee_type }) => [
+      nip,
+      { id, name, employeeType: employee_type, isOwn: id === own },
+    ]),
   )
 }

@@ -6,8 +6,8 @@ import { coreValues } from '#shared/plan/core-value.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { periodsOf } from '#shared/period/period.ts'
 import { ensureEvaluations } from '../../appraisal/evaluations.ts'
-import { type Breathe, mapInSlices } from '../in-slices.ts'
-import { peopleByNip, type RowOfPerson, rowOfPerson } from './people-by-nip.ts'
+import { mapInSlices } from '../in-slices.ts'
+import { peopleByNip, type RowOfPerson, rowOfPerson, type YearOf } from './people-by-nip.ts'
 import {
   accepted,
   changeOf,
@@ -43,10 +43,9 @@ interface Known {
 export async function planBehaviour(
   db: Db,
   rows: readonly InterpretedRow[],
-  year: number,
-  breathe: Breathe,
+  { year, own, breathe }: YearOf,
 ): Promise<ImportPlan> {
-  const people = peopleByNip(db)
+  const people = peopleByNip(db, own)
   const yearIsNew = !hasYear(db, year)
   const rhythm = yearIsNew ? usualRhythm(db) : rhythmOf(db, year)
   const periods = new Set(periodsOf(year, rhythm).map(({ key }) => key))
@@ -58,6 +57,7 @@ export async function planBehaviour(
     if (!periods.has(period)) return failure('PERIOD_NOT_OF_YEAR', 'period', { value: period })
     const earlier = lines.earlier(`${draft.nip} ${period}`, source)
     if (earlier) return failure('NIP_DUPLICATE', 'nip', { ...earlier })
+    if (person.isOwn) return failure('OWN_ROW', 'nip', { value: person.name })
     if (stored.get(`${person.id} ${period}`)?.isOpen === false)
       return failure('EVALUATION_LOCKED', 'nip', { value: person.name })
     const isWaiting = Object.keys(draft.ratings).length > 0 && !approved.has(person.id)
@@ -154,13 +154,14 @@ function withApprovedPlan(db: Db, year: number): Set<string> {
 function loadEvaluations(db: Db, year: number): Map<string, Known> {
   const rows = prepare(
     db,
-    `SELECT e.employee_id, e.period_key, e.state, e.note, v.core_value, v.score, v.rating
+    `SELECT e.employee_id, e.period_key, e.state, e.locked_by, e.note, v.core_value, v.score, v.rating
       FROM evaluation e JOIN period p ON p.key = e.period_key
       LEFT JOIN value_rating v ON v.evaluation_id = e.id WHERE p.year = ?`,
   ).all(year) as {
     employee_id: string
     period_key: string
     state: EvaluationState
+    locked_by: string | null
     note: string | null
     core_value: string | null
     score: number | null
@@ -170,7 +171,8 @@ function loadEvaluations(db: Db, year: number): Map<string, Known> {
   for (const row of rows) {
     const key = `${row.employee_id} ${row.period_key}`
     const known = found.get(key) ?? {
-      isOpen: takesFigures(row.state),
+      // what an appraiser gave himself no file changes
+      isOpen: takesFigures(row.state) && row.locked_by === null,
       note: row.note ?? undefined,
       scores: new Map<string, number>(),
       ratings: new Map<string, Rating>(),

@@ -4,8 +4,14 @@ import type { Problem } from '#shared/import/preview.ts'
 import type { ImportedPlanRow } from '#shared/import/plans.ts'
 import { type WritableDb, prepare, type Db } from '../../db/sql.ts'
 import { newId } from '../../db/id.ts'
-import { type Breathe, mapInSlices } from '../in-slices.ts'
-import { type PersonOfFile, peopleByNip, type RowOfPerson, rowOfPerson } from './people-by-nip.ts'
+import { mapInSlices } from '../in-slices.ts'
+import {
+  type PersonOfFile,
+  peopleByNip,
+  type RowOfPerson,
+  rowOfPerson,
+  type YearOf,
+} from './people-by-nip.ts'
 import {
   accepted,
   changeOf,
@@ -33,10 +39,9 @@ import {
 export async function planPlans(
   db: Db,
   rows: readonly InterpretedRow[],
-  year: number,
-  breathe: Breathe,
+  { year, own, breathe }: YearOf,
 ): Promise<ImportPlan> {
-  const people = peopleByNip(db)
+  const people = peopleByNip(db, own)
   const book = createPlanBook(db, year)
   const lines = new FirstLines()
   const writes: Write[] = []
@@ -51,6 +56,8 @@ export async function planPlans(
     const row = rowOfPerson(people, source, 'plans')
     if (!('person' in row)) return row
     const { draft, person } = row
+    // an imported plan arrives approved
+    if (person.isOwn) return rejected(source, failure('OWN_ROW', 'nip', { value: person.name }))
     if (person.employeeType === 'nonAsn')
       return rejected(source, failure('PERSON_NOT_ASN', 'nip', { value: person.name }))
     const earlier = lines.earlier(

@@ -254,8 +254,12 @@ export const problemTexts = {
     'Periode {{value, period}} tidak dipakai dalam tahun itu.',
     'Period {{value, period}} is not used in that year.',
   ],
+  OWN_ROW: [
+    'Baris ini tentang Anda sendiri ({{value}}): nilai dan persetujuan rencana dimasukkan oleh orang lain.',
+    'This row is about you ({{value}}): somebody else enters your ratings and approved plan.',
+  ],
   EVALUATION_LOCKED: [
-    'Penilaian {{value}} sudah dikirim, jadi skornya tidak diubah.',
-    'The evaluation of {{value}} has been submitted, so its scores stay.',
+    'Penilaian {{value}} sudah dikirim atau diisi sendiri oleh penilainya, jadi skornya tidak diubah.',
+    'The evaluation of {{value}} has been submitted or entered by the appraiser, so its scores stay.',
   ],
 } satisfies TextTree
