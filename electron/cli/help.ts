@@ -30,6 +30,7 @@ export function helpLines(texts: i18n): string[] {
     '',
     texts.t('cli.help.common'),
     texts.t('cli.help.periods'),
+    texts.t('cli.help.accounts'),
     texts.t('cli.help.exitCodes'),
   ]
 }

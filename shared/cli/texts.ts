@@ -109,6 +109,10 @@ export const cliTexts = {
         'Periode ditulis 2025, 2025-Q3, atau 2025-07.',
         'Periods are written 2025, 2025-Q3 or 2025-07.',
       ],
+      accounts: [
+        'Kantor yang memakai akun: TIMBANG_USER dan TIMBANG_PASSWORD, atau ditanyakan di terminal.',
+        'An office with accounts: TIMBANG_USER and TIMBANG_PASSWORD, or asked for at the terminal.',
+      ],
       exitCodes: [
         'Kode akhir: 0 selesai; 1 ditolak atau gagal, tidak ada yang berubah; 2 perintah salah; 3 ada baris yang ditolak.',
         'Exit codes: 0 done; 1 refused or failed, nothing changed; 2 wrong command line; 3 some rows were rejected.',
