@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createHost, type HostOptions } from '#electron/host/host.ts'
+import type { HostOptions } from '#electron/host/handlers/parts.ts'
+import { createHost } from '#electron/host/host.ts'
 import { createCall } from '#shared/api/client.ts'
 
 /** A real host on folders of its own; pass `root` to start again on the same ones. */

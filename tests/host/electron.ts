@@ -17,6 +17,7 @@ export {
   ipcRenderer,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,

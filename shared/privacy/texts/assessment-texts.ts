@@ -68,8 +68,8 @@ export const assessmentTexts = {
       ],
       measure: ['Setiap perubahan tercatat dan dapat diurungkan', 'Every change is logged and can be undone'],
       remains: [
-        'Belum ada akun: kunci PC saat ditinggal',
-        'There are no accounts yet: lock the PC when leaving it',
+        'Tanpa akun, siapa pun di PC ini melihat semuanya: kunci PC saat ditinggal',
+        'Without accounts anyone at this PC sees everything: lock the PC when leaving it',
       ],
     },
     wrong: {
