@@ -23,5 +23,5 @@ export function Act({ name, children }: ActProps) {
 /** The way to the import, where one may be made. */
 export function ImportLink({ children }: { readonly children: ReactNode }) {
   if (useWhyNot()('import.commit') !== undefined) return null
-  return <Button renderRoot={(props) => <Link {...props} to={'/data' as '/'} />}>{children}</Button>
+  return <Button renderRoot={(props) => <Link {...props} to="/data" />}>{children}</Button>
 }

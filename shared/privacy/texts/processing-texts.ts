@@ -110,8 +110,8 @@ export const processingTexts = {
   who: {
     label: ['Yang dapat melihat', 'Who can see it'],
     text: [
-      'Belum ada akun: siapa pun yang dapat memakai PC ini dengan akun Windows yang sama dapat melihat dan mengubah semuanya. Batasi dengan kata sandi PC.',
-      'There are no accounts yet: whoever can use this PC under the same system account can see and change everything. Restrict it by the password of the PC.',
+      'Tanpa akun, siapa pun yang dapat memakai PC ini dengan akun Windows yang sama dapat melihat dan mengubah semuanya. Batasi dengan kata sandi PC.',
+      'Without accounts whoever can use this PC under the same system account can see and change everything. Restrict it by the password of the PC.',
     ],
   },
   others: { label: ['Penerima lain', 'Other recipients'] },
