@@ -108,7 +108,7 @@ export function openBackend(office: string, how: BackendOptions = {}): Backend {
     call: callThrough(door, dispatch, options),
     dispatch,
     sessionOf: door.sessionOf,
-    awake: door.awake,
+    awake: () => awakeAt(door, options),
     lockAll: door.lockAll,
     sample: file.sample,
     requireSound: checked.requireSound,
@@ -171,6 +171,16 @@ function createWriterSource(
 
 const isSessionName = (name: string): name is NameOf<'session'> =>
   isName(name) && contract[name].kind === 'session'
+
+/** Of a file too damaged to say who is who, nobody is told what happens. */
+function awakeAt(door: Door, { known }: DispatchOptions): readonly string[] | undefined {
+  try {
+    return door.awake()
+  } catch (error) {
+    if (known(error) === error) throw error
+    return []
+  }
+}
 
 /** Closes what it refuses. */
 function refuseStranger(file: OpenFile, office: string, known: KnownOffices): void {

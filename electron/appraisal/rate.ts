@@ -51,7 +51,7 @@ export function rateCells(
   for (const [employeeId, evaluation] of touched) {
     const rated = people.get(employeeId)!
     store(db, evaluation, lockOf(rated, evaluation, session))
-    follow(db, evaluation, rated, rated.actors)
+    follow(db, evaluation, rated)
   }
   if (firstRated.length > 0) refreshAppraisers(db, firstRated, period)
   context.follow()
@@ -169,8 +169,11 @@ function lockOf(
   return isRater ? (employeeId ?? null) : locked_by
 }
 
-/** Rated once both ratings are chosen, open again when one is taken back; later states are not left this way. */
-function follow(db: WritableDb, evaluation: Evaluation, rated: RatedPerson, actors: readonly Actor[]): void {
+/**
+ * Rated once both ratings are chosen, open again when one is taken back; later states are not left this way. What was let through is the
+ * appraiser's act, also where the clerk entered it (domain.md §3.3).
+ */
+function follow(db: WritableDb, evaluation: Evaluation, rated: RatedPerson): void {
   const { state, result_rating, behaviour_rating } = evaluation
   const facts = {
     name: rated.person.fullName,
@@ -178,6 +181,10 @@ function follow(db: WritableDb, evaluation: Evaluation, rated: RatedPerson, acto
     ...(result_rating !== null && { resultRating: result_rating }),
     ...(behaviour_rating !== null && { behaviourRating: behaviour_rating }),
   }
+  const actors: readonly Actor[] = [
+    ...rated.actors,
+    ...(rated.actors.includes('clerk') ? (['appraiser'] as const) : []),
+  ]
   const step = possibleMoves(evaluationWorkflow, state, facts, actors).find(
     ({ action, refusal }) => (action === 'rate' || action === 'takeBack') && refusal === undefined,
   )

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { NewOffice } from '#shared/office/office.ts'
@@ -13,6 +13,7 @@ import { insertRows, run, sql, type WritableDb } from '../db/sql.ts'
 import { openYear } from '../office/years.ts'
 import { lockPlace } from '../safety/lock.ts'
 import { nameWhole } from '../safety/name-whole.ts'
+import { removeDatabase } from '../safety/remove-database.ts'
 import { temporaryOf } from '../safety/temporary.ts'
 
 interface NewOfficeOptions {
@@ -47,10 +48,6 @@ export function createOffice(path: string, office: NewOffice, options: NewOffice
     removeDatabase(part)
     unlock()
   }
-}
-
-function removeDatabase(path: string): void {
-  for (const suffix of ['-wal', '-shm', '']) rmSync(path + suffix, { force: true })
 }
 
 function seed(db: WritableDb, office: NewOffice, sample: boolean): void {

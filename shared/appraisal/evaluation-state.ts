@@ -111,24 +111,18 @@ export const evaluationWorkflow: Workflow<
       by: ['employee', 'clerk'],
       guards: ['progressForEachMain'],
     },
-    // The law binds the appraiser to rate even where the employee reported nothing. Where he rates on paper the clerk enters it.
+    // The law binds the appraiser to rate even where the employee reported nothing.
     ...(['open', 'progressSubmitted'] as const).map((from): EvaluationTransition => ({
       action: 'rate',
       from,
       to: 'rated',
-      by: ['appraiser', 'clerk'],
+      by: ['appraiser'],
       guards: ['bothRatingsChosen'],
       notYetAsked: ['orgResultSet', 'noteWhenOutsideGuide'],
       article: 'Ps 24–25',
     })),
     // A rating that is taken back before it was submitted.
-    {
-      action: 'takeBack',
-      from: 'rated',
-      to: 'open',
-      by: ['appraiser', 'clerk'],
-      guards: ['ratingTakenBack'],
-    },
+    { action: 'takeBack', from: 'rated', to: 'open', by: ['appraiser'], guards: ['ratingTakenBack'] },
     {
       action: 'submit',
       from: 'rated',

@@ -17,7 +17,7 @@ afterEach(async () => {
 /** A file whose log of pages was left by a crash, and the file as it was before it was at work. */
 async function crashed() {
   const file = path.join(newFolder(), 'kantor.timbang')
-  createOffice(file, office)
+  createOffice(file, office, { now: new Date('2026-01-10T08:00:00') })
   const working = reopenBackend(file)
   await working.call('year.open', { year: 2026, rhythm: 'monthly' })
   const left = path.join(newFolder(), 'kantor.timbang')

@@ -110,11 +110,13 @@ describe('an evaluation', () => {
   })
 })
 
-test('nobody acts as the clock, and the clerk enters ratings but approves no plan', () => {
+test('nobody acts as the clock, and the clerk neither approves a plan nor rates by himself', () => {
   for (const actors of [everybody, onBehalf])
     expect(actors.filter((actor: Actor) => actor === 'clock' || actor === 'system')).toEqual([])
   expect(refusalOfMove(planWorkflow, { from: 'draft', to: 'approved' }, newPlan, onBehalf)).toEqual({
     key: 'workflow.error.by.appraiser',
   })
-  expect(refusalOfMove(evaluationWorkflow, { from: 'open', to: 'rated' }, rated, onBehalf)).toBeUndefined()
+  expect(refusalOfMove(evaluationWorkflow, { from: 'open', to: 'rated' }, rated, onBehalf)).toEqual({
+    key: 'workflow.error.by.appraiser',
+  })
 })
