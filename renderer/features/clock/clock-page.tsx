@@ -131,7 +131,10 @@ function ClockSplit({ list, year }: { readonly list: Clocks; readonly year: numb
   // t and format change with the language only
   const columns = useMemo(() => clockColumns(t, format), [language]) // oxlint-disable-line exhaustive-deps
   const choose = (row: ClockRow) => change({ selected: keyOfClock(row) })
-  const chosen = selected === undefined ? undefined : clockOfKey(selected)
+  // the cursor begins on the first row
+  const first = list.shown?.first?.rows[0]
+  const key = selected ?? (first && keyOfClock(first))
+  const chosen = key === undefined ? undefined : clockOfKey(key)
   if (list.error !== null) return <FailedState error={list.error} onRetry={list.refetch} />
   if (list.shown === undefined) return <Skeleton lines={10} />
   return (
@@ -152,7 +155,7 @@ function ClockSplit({ list, year }: { readonly list: Clocks; readonly year: numb
           }
         />
       </section>
-      <ClockPanel chosen={chosen} />
+      {chosen && <ClockPanel chosen={chosen} />}
     </div>
   )
 }

@@ -12,17 +12,9 @@ import { WhyPanel, WhyStep } from '../../ui/why-panel.tsx'
 import { distanceText, documentText, toneOf } from './clock-words.ts'
 
 /** How the chosen deadline was counted: from which event, how long, and each day in between. */
-export function ClockPanel({ chosen }: { readonly chosen: ClockOf | undefined }) {
+export function ClockPanel({ chosen }: { readonly chosen: ClockOf }) {
   const { t } = useTexts()
-  const explained = useApiQuery('clock.explain', chosen ?? { clock: 'K1', period: '2026', employeeId: '-' }, {
-    enabled: chosen !== undefined,
-  })
-  if (chosen === undefined)
-    return (
-      <WhyPanel title={t('clock.explain.title')}>
-        <p className="hint">{t('clock.explain.choose')}</p>
-      </WhyPanel>
-    )
+  const explained = useApiQuery('clock.explain', chosen)
   if (explained.isError && explained.data === undefined)
     return (
       <WhyPanel title={t('clock.explain.title')}>

@@ -73,7 +73,6 @@ export const clockPageTexts = {
   collides: ['Waktu keberatan bertabrakan', 'Time to object collides'],
   explain: {
     title: ['Bagaimana dihitung', 'How it is counted'],
-    choose: ['Pilih satu tenggat untuk melihat hitungannya.', 'Choose a deadline to see how it is counted.'],
     from: ['Dihitung sejak {{date}}: {{event}}.', 'Counted from {{date}}: {{event}}.'],
     fromUnknown: ['Belum dihitung: menunggu {{event}}.', 'Not counted yet: it waits for this: {{event}}.'],
     workingDays: [
