@@ -115,9 +115,10 @@ test('A form that is saved as it was offers no undo, since it would be that of a
   await page.user.click(await screen.findByRole('button', { name: 'Ubah' }, patient))
   await screen.findByRole('textbox', { name: /^Nama/ }, patient)
   await page.user.click(screen.getByRole('button', { name: 'Simpan' }))
-  expect(
-    within((await saved()).closest('[role=alert]')!).queryByRole('button', { name: 'Urungkan' }),
-  ).toBeNull()
+  await waitFor(async () => {
+    const notice = (await saved()).closest<HTMLElement>('[role=alert]')!
+    expect(within(notice).queryByRole('button', { name: 'Urungkan' })).toBeNull()
+  }, patient)
 })
 
 test('A superior is changed in three clicks, and the page says so', async () => {
