@@ -33,11 +33,10 @@ export function partsOf(db: Db, period: Period, scope: RowScope, filter: Cut): r
   const cut = () => {
     const fits = fitsIn(db, period, scope, filter)
     const keyOf = partKey(filter)
-    const groupsOf = <Row extends { readonly person: Person }>(rows: readonly Row[]) =>
-      Map.groupBy(
-        rows.filter(({ person }) => fits(person)),
-        ({ person }) => keyOf(person),
-      )
+    const groupsOf = <Row extends { readonly person: Person }>(rows: readonly Row[]) => {
+      const fitting = fits ? rows.filter(({ person }) => fits(person)) : rows
+      return keyOf ? Map.groupBy(fitting, ({ person }) => keyOf(person)) : new Map([[whole, fitting]])
+    }
     const [scored, unranked] = [groupsOf(list.scored), groupsOf(list.unranked)]
     return partNames(db, filter).flatMap(({ key, ...name }): Part[] => {
       const [rows, waiting] = [scored.get(key) ?? [], unranked.get(key) ?? []]
@@ -64,9 +63,16 @@ export function partsOf(db: Db, period: Period, scope: RowScope, filter: Cut): r
   return parts
 }
 
-/** Whether a person belongs to the list at all. */
-function fitsIn(db: Db, period: Period, scope: RowScope, filter: Cut): (person: Person) => boolean {
+/** Whether a person belongs to the list at all; undefined where everybody does. */
+function fitsIn(
+  db: Db,
+  period: Period,
+  scope: RowScope,
+  filter: Cut,
+): ((person: Person) => boolean) | undefined {
   const { unitId, group, employeeType } = filter
+  if (scope.kind === 'all' && unitId === undefined && group === undefined && employeeType === undefined)
+    return undefined
   const isVisible = visibleIn(db, scope, period.end)
   const isShown = judgementShown(db, scope, period.key)
   const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
@@ -78,10 +84,13 @@ function fitsIn(db: Db, period: Period, scope: RowScope, filter: Cut): (person: 
     (employeeType === undefined || person.employeeType === employeeType)
 }
 
-/** To which part of the list a person belongs. */
-function partKey({ by }: Cut): (person: Person) => string {
+/** The key of the one part of a list that is not cut. */
+const whole = ''
+
+/** To which part of the list a person belongs; undefined where it is one. */
+function partKey({ by }: Cut): ((person: Person) => string) | undefined {
   if (by === 'unit') return (person) => person.unitId
-  return by === 'group' ? (person) => person.group : () => ''
+  return by === 'group' ? (person) => person.group : undefined
 }
 
 function partNames(
@@ -92,7 +101,7 @@ function partNames(
   const tree = unitTree(db)
   if (by === 'unit') return tree.map(({ id, name }) => ({ key: id, id, name }))
   const unit = tree.find(({ id }) => id === unitId)
-  return [{ key: '', ...(unit && { id: unit.id, name: unit.name }) }]
+  return [{ key: whole, ...(unit && { id: unit.id, name: unit.name }) }]
 }
 
 const places = new WeakMap<Part, ReadonlyMap<string, number>>()

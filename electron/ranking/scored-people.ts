@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { Hundredths } from '#shared/number/decimal.ts'
@@ -48,9 +49,9 @@ export function scoredPeople(db: Db, period: Period): ScoredList {
       tables: tablesOfPeople,
       byPerson: ['evaluation', 'result_rating', 'plan', 'work_result'],
     },
-    () => listOf(readPeople(db, period)),
-    (list, employeeIds) => renewed(db, list, new Set(employeeIds), readPeople(db, period, employeeIds)),
-  )
+    () => keptOf(readPeople(db, period)),
+    (kept, employeeIds) => renewed(db, kept, employeeIds, readPeople(db, period, employeeIds)),
+  ).list
 }
 
 interface ReadPeople {
@@ -59,20 +60,42 @@ interface ReadPeople {
   readonly regime: Regime | undefined
 }
 
-function listOf({ scored, unranked, regime = 'qualitative' }: ReadPeople): ScoredList {
-  return { scored: inRankedOrder(scored), unranked, regime }
+/** The list with everybody's row by the person, to be found in it without looking through it. */
+interface KeptList {
+  readonly list: ScoredList
+  readonly rows: Map<string, ScoredPerson | UnrankedPerson>
 }
 
-/** Takes the people out of the list and puts each where the new score belongs. */
-function renewed(db: Db, list: ScoredList, ids: ReadonlySet<string>, now: ReadPeople): ScoredList {
-  const others = ({ person }: { readonly person: Person }) => !ids.has(person.id)
-  const scored = list.scored.filter(others)
-  for (const row of now.scored) insert(scored, row, compareRanked)
+function keptOf({ scored, unranked, regime = 'qualitative' }: ReadPeople): KeptList {
+  return {
+    list: { scored: inRankedOrder(scored), unranked, regime },
+    rows: byPerson([...scored, ...unranked]),
+  }
+}
+
+function byPerson<Row extends { readonly person: Person }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.person.id, row]))
+}
+
+/** Puts whose row is another now where it belongs. As long as nobody's is, the list stays the same one, and so does what was cut from it. */
+function renewed(db: Db, kept: KeptList, employeeIds: readonly string[], now: ReadPeople): KeptList {
+  const { list, rows } = kept
+  const regime = now.regime ?? list.regime
+  const after = byPerson([...now.scored, ...now.unranked])
+  const changed = employeeIds.filter((id) => !isDeepStrictEqual(rows.get(id), after.get(id)))
+  if (changed.length === 0 && regime === list.regime) return kept
+  const before = new Set(changed.map((id) => rows.get(id)))
+  const others = (row: ScoredPerson | UnrankedPerson) => !before.has(row)
+  const [scored, unranked] = [list.scored.filter(others), list.unranked.filter(others)]
   const standingOf = standingIn(db)
-  const unranked = list.unranked.filter(others)
-  for (const row of now.unranked)
-    insert(unranked, row, (a, b) => compareInOffice(standingOf(a.person), standingOf(b.person)))
-  return { scored, unranked, regime: now.regime ?? list.regime }
+  for (const id of changed) {
+    const row = after.get(id)
+    if (!row) rows.delete(id)
+    else if ('index' in row) insert(scored, row, compareRanked)
+    else insert(unranked, row, (a, b) => compareInOffice(standingOf(a.person), standingOf(b.person)))
+    if (row) rows.set(id, row)
+  }
+  return { list: { scored, unranked, regime }, rows }
 }
 
 function insert<Row>(sorted: Row[], row: Row, compare: (a: Row, b: Row) => number): void {
