@@ -10,6 +10,8 @@ import type { OrgResult } from '#shared/appraisal/org-result.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { HolidayKind } from '#shared/clock/holiday.ts'
+import type { Cascade } from '#shared/plan/cascade/cascade.ts'
+import type { GoalKind } from '#shared/plan/cascade/goal.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { PlanState } from '#shared/plan/plan-state.ts'
 import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts'
@@ -31,6 +33,7 @@ export interface Schema {
   year: YearTable
   period: PeriodTable
   org_result: OrgResultTable
+  strategic_goal: StrategicGoalTable
   plan: PlanTable
   work_result: WorkResultTable
   indicator: IndicatorTable
@@ -38,6 +41,11 @@ export interface Schema {
   achievement: AchievementTable
   behaviour_expectation: BehaviourExpectationTable
   annex_line: AnnexLineTable
+  matrix_guest: MatrixGuestTable
+  no_role: NoRoleTable
+  responsibility: ResponsibilityTable
+  library_result: LibraryResultTable
+  library_indicator: LibraryIndicatorTable
   evaluation: EvaluationTable
   result_rating: ResultRatingTable
   value_rating: ValueRatingTable
@@ -67,6 +75,7 @@ export const contentTables = [
   'year',
   'period',
   'org_result',
+  'strategic_goal',
   'plan',
   'work_result',
   'indicator',
@@ -74,6 +83,11 @@ export const contentTables = [
   'achievement',
   'behaviour_expectation',
   'annex_line',
+  'matrix_guest',
+  'no_role',
+  'responsibility',
+  'library_result',
+  'library_indicator',
   'evaluation',
   'result_rating',
   'value_rating',
@@ -224,6 +238,11 @@ interface WorkResultTable extends Versioned {
   text: string
   assigned_by: Nullable<string>
   sort: number
+  objective_id: Nullable<string>
+  parent_indicator_id: Nullable<string>
+  parent_words: Nullable<string>
+  cascade: Nullable<Cascade>
+  outcome: Nullable<string>
 }
 interface IndicatorTable extends Versioned {
   id: string
@@ -321,6 +340,56 @@ interface HolidayTable extends Versioned {
   kind: HolidayKind
   source: Nullable<string>
   checked: Generated<Flag>
+}
+
+// Rows of migrations/0008-cascade.
+
+interface StrategicGoalTable extends Versioned {
+  id: string
+  kind: GoalKind
+  parent_id: Nullable<string>
+  text: string
+  sort: number
+}
+interface MatrixGuestTable {
+  employee_id: string
+  leader_id: string
+  year: number
+}
+interface NoRoleTable {
+  id: string
+  employee_id: string
+  work_result_id: string
+  indicator_id: Nullable<string>
+}
+interface ResponsibilityTable extends Versioned {
+  id: string
+  position: string
+  text: string
+  measure: Nullable<string>
+  sort: number
+}
+interface LibraryResultTable extends Versioned {
+  id: string
+  position: string
+  kind: WorkResultKind
+  text: string
+  outcome: Nullable<string>
+  sort: number
+}
+interface LibraryIndicatorTable {
+  id: string
+  library_result_id: string
+  text: string
+  aspects: string
+  target_kind: TargetKind
+  low: Nullable<number>
+  high: Nullable<number>
+  target_text: Nullable<string>
+  target_unit: Nullable<string>
+  direction: Direction
+  accumulation: Accumulation
+  sort: number
 }
 
 // Rows of migrations/0007-accounts.

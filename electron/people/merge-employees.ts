@@ -19,6 +19,7 @@ export function mergeEmployees(db: WritableDb, keepId: string, removeId: string)
   refuseCollision(db, keepId, removeId, printedName(remove))
   refuseTwoAccounts(db, keepId, removeId, printedName(keep))
   moveRecords(db, keepId, removeId)
+  moveRoles(db, keepId, removeId)
   moveGrades(db, keepId, removeId)
   movePosts(db, keepId, removeId)
   moveSuperiors(db, keepId, removeId)
@@ -70,6 +71,20 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
       keepId,
       removeId,
     )
+}
+
+/** Their places in matrices of roles; one that the kept person has as well is one place. */
+function moveRoles(db: WritableDb, keepId: string, removeId: string): void {
+  for (const [table, column] of [
+    ['no_role', 'employee_id'],
+    ['matrix_guest', 'employee_id'],
+    ['matrix_guest', 'leader_id'],
+  ] as const) {
+    prepare(db, `UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`).run(keepId, removeId)
+    prepare(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(removeId)
+  }
+  // nobody is a guest in his own matrix
+  prepare(db, 'DELETE FROM matrix_guest WHERE employee_id = leader_id').run()
 }
 
 const move = (table: string) =>

@@ -11,7 +11,8 @@ export function removeEmployee(db: WritableDb, id: string): void {
   const name = printedName(findEmployeeRow(db, id))
   if (hasRecords(db, id)) throw new AppError('conflict', 'error.employee.holdsRecords', { name })
   prepare(db, 'DELETE FROM superior WHERE employee_id = @id OR superior_id = @id').run({ id })
-  for (const table of ['assignment', 'grade_period'])
+  prepare(db, 'DELETE FROM matrix_guest WHERE employee_id = @id OR leader_id = @id').run({ id })
+  for (const table of ['assignment', 'grade_period', 'no_role'])
     prepare(db, `DELETE FROM ${table} WHERE employee_id = ?`).run(id)
   prepare(db, 'DELETE FROM employee WHERE id = ?').run(id)
 }

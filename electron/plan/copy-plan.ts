@@ -9,6 +9,7 @@ import { readPlan } from './read-plan.ts'
 import { type Db, prepare, run, sql, type WritableDb } from '../db/sql.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
+import { linkColumns } from './cascade/links.ts'
 import {
   findPlanRow,
   makePlan,
@@ -82,7 +83,7 @@ function findSame(results: readonly WorkResult[], { text }: WorkResult): WorkRes
   return results.find((result) => sameTexts(result.text, text))
 }
 
-function missingExpectations(source: Plan, present: Plan | undefined): CoreValue[] {
+export function missingExpectations(source: Plan, present: Plan | undefined): CoreValue[] {
   return (Object.keys(source.expectations) as CoreValue[]).filter(
     (value) => present?.expectations[value] === undefined,
   )
@@ -98,8 +99,20 @@ export function copyPlan(context: CommandContext, copy: CopySource & { without: 
   personToPlan(context, copy.employeeId, copy.toYear)
   const known = findPlanRow(db, copy.employeeId, copy.toYear)
   const plan = known ? requireOpen(known) : makePlan(context, copy.employeeId, copy.toYear, 'copy')
+  copyInto(db, { source, present, without: copy.without }, plan)
+}
+
+interface Copied {
+  readonly source: Plan
+  readonly present: Plan | undefined
+  /** Results to leave out. */
+  readonly without: readonly string[]
+}
+
+/** The same into a plan that is known to be open. */
+export function copyInto(db: WritableDb, { source, present, without }: Copied, plan: PlanRow): void {
   for (const result of source.results) {
-    if (copy.without.includes(result.id)) continue
+    if (without.includes(result.id)) continue
     const same = findSame(present?.results ?? [], result)
     copyIndicators(db, result, same?.id ?? copyResult(db, result, plan), same?.indicators ?? [])
   }
@@ -116,7 +129,7 @@ function copyResult(db: WritableDb, result: WorkResult, plan: PlanRow): string {
       kind: result.kind,
       text: result.text,
       assigned_by: result.assignedBy ?? null,
-      parent_id: result.parentId === undefined ? null : parentInYear(db, result.parentId, plan.year),
+      ...linkColumns({ ...result, ...linksInYear(db, result, plan.year) }),
       sort: nextResultSort(db, plan.id, result.kind),
     }),
   )
@@ -135,8 +148,35 @@ function copyIndicators(
       copyIndicator(db, indicator.id, workResultId, known.length + index + 1)
 }
 
+type Links = Pick<WorkResult, 'parentId' | 'parentIndicatorId' | 'parentWords'>
+
+/** What a result supports in another year: the leader's result and indicator of the same words, else their words (relinked later). */
+export function linksInYear(
+  db: Db,
+  result: WorkResult,
+  year: number,
+): Record<keyof Links, string | undefined> {
+  const parentId = result.parentId === undefined ? null : parentInYear(db, result.parentId, year)
+  return {
+    parentId: parentId ?? undefined,
+    parentIndicatorId:
+      parentId === null || result.parentIndicatorId === undefined
+        ? undefined
+        : indicatorInResult(db, result.parentIndicatorId, parentId),
+    parentWords: parentId === null ? (result.parentText ?? result.parentWords) : undefined,
+  }
+}
+
+function indicatorInResult(db: Db, indicatorId: string, workResultId: string): string | undefined {
+  const candidates = prepare(
+    db,
+    'SELECT i.id, i.text, old.text AS wanted FROM indicator old JOIN indicator i ON i.work_result_id = @workResultId WHERE old.id = @indicatorId',
+  ).all({ indicatorId, workResultId }) as { id: string; text: string; wanted: string }[]
+  return candidates.find(({ text, wanted }) => sameTexts(text, wanted))?.id
+}
+
 /** The same leader's result of the same words in the new year, where the leader has one already. */
-function parentInYear(db: WritableDb, parentId: string, year: number): string | null {
+function parentInYear(db: Db, parentId: string, year: number): string | null {
   const candidates = prepare(
     db,
     `SELECT w.id, w.text, old.text AS wanted FROM work_result old JOIN plan o ON o.id = old.plan_id
@@ -157,7 +197,12 @@ function copyIndicator(db: WritableDb, indicatorId: string, workResultId: string
   ).run({ id: newId(), workResultId, sort, indicatorId })
 }
 
-function copyExpectations(db: WritableDb, source: Plan, present: Plan | undefined, planId: string): void {
+export function copyExpectations(
+  db: WritableDb,
+  source: Plan,
+  present: Plan | undefined,
+  planId: string,
+): void {
   for (const core_value of missingExpectations(source, present))
     run(
       db,

@@ -32,6 +32,7 @@ import {
 import { setAchievement } from './achievement-by-hand.ts'
 import { realisationGrid, rowsOfIndicators, indicatorHistory } from './realisation-grid.ts'
 import { watchIndicator } from '../office/settings.ts'
+import { cascadeHandlers } from './cascade/handlers.ts'
 
 export const planHandlers = {
   'plan.list': (filter, context) => listPlans(context, filter),
@@ -102,6 +103,8 @@ export const planHandlers = {
     deletePlan(context, employeeId, year)
     return null
   },
+
+  ...cascadeHandlers,
 
   'realisation.grid': (filter, context) => realisationGrid(context, filter),
 

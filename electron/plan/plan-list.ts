@@ -12,6 +12,8 @@ import { type Db, prepareValues } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
 import { requireYear } from '../office/years.ts'
+import { listGoals } from './cascade/goals.ts'
+import { leaderResults } from './cascade/leader-results.ts'
 
 /** Of the people whom the session may see, who is planned for in a year. */
 export function plannedPeople(
@@ -73,7 +75,7 @@ export function planOfEmployee(context: QueryContext, employeeId: string, year: 
   const person = findPerson(db, employeeId, on, session.scope)
   const superior = superiorsOn(db, on).get(employeeId)
   const plan = readPlan(db, employeeId, year)
-  const parents = superior?.superiorId === undefined ? [] : resultsOf(db, superior.superiorId, year)
+  const parents = leaderResults(db, superior?.superiorId, year)
   const superiorName = superiorNameOf(db, superior, on)
   return {
     employee: employeeRowOf(person),
@@ -84,16 +86,13 @@ export function planOfEmployee(context: QueryContext, employeeId: string, year: 
     moves: plan ? movesOf(db, plan, employeeId, context) : [],
     editable: plan ? isOpenForEdit(plan) : person.employeeType !== 'nonAsn',
     parents,
+    goals: listGoals(db),
     copyFrom: prepareValues(
       db,
       `SELECT DISTINCT year FROM plan WHERE employee_id = ? AND year <> ? AND state NOT IN ('superseded', 'cancelled')
         ORDER BY year DESC`,
     ).all(employeeId, year) as number[],
   }
-}
-
-function resultsOf(db: Db, employeeId: string, year: number): PlanOfEmployee['parents'] {
-  return (readPlan(db, employeeId, year)?.results ?? []).map(({ id, number, text }) => ({ id, number, text }))
 }
 
 function superiorNameOf(

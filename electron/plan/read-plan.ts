@@ -78,7 +78,18 @@ function workResultOf(row: ResultRow, number: number, indicators: readonly Indic
     ...(row.assigned_by !== null && { assignedBy: row.assigned_by }),
     ...(row.parent_id !== null && { parentId: row.parent_id }),
     ...(row.parent_text !== null && { parentText: row.parent_text }),
+    ...cascadeOf(row),
     indicators: indicators.map(indicatorOf),
+  }
+}
+
+function cascadeOf(row: ResultRow) {
+  return {
+    ...(row.parent_indicator_id !== null && { parentIndicatorId: row.parent_indicator_id }),
+    ...(row.parent_words !== null && { parentWords: row.parent_words }),
+    ...(row.objective_id !== null && { objectiveId: row.objective_id }),
+    ...(row.cascade !== null && { cascade: row.cascade }),
+    ...(row.outcome !== null && { outcome: row.outcome }),
   }
 }
 

@@ -8,7 +8,7 @@ import { findPerson, type Person } from '../people/people.ts'
 import { requireHand } from '../people/relations.ts'
 import { requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
-import { prepare, run, sql, type Db, first, prepareValues } from '../db/sql.ts'
+import { prepare, run, sql, type Db, first, prepareValues, type WritableDb } from '../db/sql.ts'
 import { isValidPlan } from './read-plan.ts'
 import { requireYear } from '../office/years.ts'
 import { insertInState } from '../workflow/state.ts'
@@ -18,6 +18,8 @@ import { clearWatchOf } from '../office/settings.ts'
 import { hundredthsOf } from '#shared/number/decimal.ts'
 import { aspects } from '#shared/plan/aspect.ts'
 import { defaultAccumulation } from '#shared/plan/target.ts'
+import type { IndicatorLine } from '#shared/plan/cascade/line.ts'
+import { checkLinks, forgetIndicator, forgetResult, linkColumns } from './cascade/links.ts'
 
 export type PlanRow = Row<'plan'>
 
@@ -108,12 +110,12 @@ export function saveWorkResult(context: CommandContext, draft: WorkResultDraft):
   const { db } = context
   const plan = openPlan(context, draft.employeeId, draft.year)
   const known = draft.id === undefined ? undefined : resultOfPlan(db, draft.id, plan)
-  checkParent(db, draft, plan)
+  checkLinks(db, draft, plan)
   const values = {
     kind: draft.kind,
     text: draft.text,
     assigned_by: draft.assignedBy ?? null,
-    parent_id: draft.parentId ?? null,
+    ...linkColumns(draft),
   }
   if (!known) {
     const id = newId()
@@ -140,15 +142,15 @@ export function saveWorkResult(context: CommandContext, draft: WorkResultDraft):
 
 /** Deletes a result with its indicators; refuses, with the count, while realisations or marks hang on it. */
 export function deleteWorkResult(context: CommandContext, id: string): void {
-  const { db } = context
   planOfResult(context, id)
+  removeResult(context.db, id)
+}
+
+/** The same for a plan that is known to be open. */
+export function removeResult(db: WritableDb, id: string): void {
   refuseLossOfResult(db, id)
   clearWatchOf(db, 'SELECT id FROM indicator WHERE work_result_id = ?', id)
-  // results of subordinates that supported it stay, without a parent
-  prepare(
-    db,
-    'UPDATE work_result SET parent_id = NULL, row_version = row_version + 1 WHERE parent_id = ?',
-  ).run(id)
+  forgetResult(db, id)
   run(db, sql.deleteFrom('indicator').where('work_result_id', '=', id))
   run(db, sql.deleteFrom('work_result').where('id', '=', id))
 }
@@ -192,17 +194,6 @@ function resultsOfKind(db: Db, planId: string, kind: WorkResultKind): Row<'work_
   ) as Row<'work_result'>[]
 }
 
-/** The leader's result must be another person's of the same year. */
-function checkParent(db: Db, { parentId }: WorkResultDraft, plan: PlanRow): void {
-  if (parentId === undefined) return
-  const parent = prepare(
-    db,
-    'SELECT p.employee_id, p.year FROM work_result w JOIN plan p ON p.id = w.plan_id WHERE w.id = ?',
-  ).get(parentId) as { employee_id: string; year: number } | undefined
-  if (!parent || parent.employee_id === plan.employee_id || parent.year !== plan.year)
-    throw AppError.atField('parentId', 'plan.error.parent')
-}
-
 const inResult = 'indicator WHERE work_result_id = ?'
 
 /** Stores an indicator under its result and returns its id. */
@@ -242,6 +233,7 @@ export function deleteIndicator(context: CommandContext, id: string): void {
   planOfResult(context, findIndicator(db, id).work_result_id)
   refuseLossOfIndicator(db, id)
   clearWatchOf(db, 'SELECT ?', id)
+  forgetIndicator(db, id)
   run(db, sql.deleteFrom('indicator').where('id', '=', id))
 }
 
@@ -257,10 +249,20 @@ function planIdOf(db: Db, workResultId: string): string | undefined {
 
 /** Figures that the kind of target does not use are dropped, so that no hidden bound outlives its field. */
 function columnsOf(draft: IndicatorDraft) {
-  const { targetKind } = draft
-  const figure = (value: number | undefined) => (value === undefined ? null : hundredthsOf(value))
   return {
     work_result_id: draft.workResultId,
+    ...measureColumns(draft),
+    baseline: figure(draft.baseline),
+    baseline_date: draft.baselineDate ?? null,
+  }
+}
+
+const figure = (value: number | undefined) => (value === undefined ? null : hundredthsOf(value))
+
+/** An indicator without what belongs to one year, as columns. */
+export function measureColumns(draft: IndicatorLine) {
+  const { targetKind } = draft
+  return {
     text: draft.text,
     aspects: aspects.filter((aspect) => draft.aspects.includes(aspect)).join(','),
     target_kind: targetKind,
@@ -271,8 +273,6 @@ function columnsOf(draft: IndicatorDraft) {
     direction: draft.direction,
     accumulation:
       draft.accumulation ?? defaultAccumulation({ unit: draft.targetUnit, indicator: draft.text }),
-    baseline: figure(draft.baseline),
-    baseline_date: draft.baselineDate ?? null,
   }
 }
 
@@ -294,7 +294,7 @@ function refuseLossOfPlan(db: Db, planId: string): void {
   refuse('plan.error.planHolds', count(db, 'w.plan_id = ?', planId))
 }
 
-function refuseLossOfResult(db: Db, workResultId: string): void {
+export function refuseLossOfResult(db: Db, workResultId: string): void {
   refuse('plan.error.resultHolds', count(db, 'w.id = ?', workResultId))
 }
 
@@ -323,8 +323,8 @@ export function deletePlan(context: CommandContext, employeeId: string, year: nu
   requireOpen(plan)
   refuseLossOfPlan(db, plan.id)
   clearWatchOf(db, `SELECT id FROM indicator WHERE work_result_id IN (${ofPlan})`, plan.id)
+  for (const id of prepareValues(db, ofPlan).all(plan.id) as string[]) forgetResult(db, id)
   for (const text of [
-    `UPDATE work_result SET parent_id = NULL, row_version = row_version + 1 WHERE parent_id IN (${ofPlan})`,
     `DELETE FROM indicator WHERE work_result_id IN (${ofPlan})`,
     'DELETE FROM work_result WHERE plan_id = ?',
     'DELETE FROM behaviour_expectation WHERE plan_id = ?',

@@ -16,6 +16,7 @@ export interface Words {
 /** Stored as integers in hundredths; everything else that is a number is a count, a year or yes and no. */
 const hundredths: Readonly<Record<string, readonly string[]>> = {
   indicator: ['low', 'high', 'baseline'],
+  library_indicator: ['low', 'high'],
   realisation: ['value'],
   achievement: ['percent'],
   value_rating: ['score'],
@@ -48,6 +49,7 @@ const lists: Readonly<Record<string, string>> = {
   approach: 'planApproach',
   regime: 'regime',
   part: 'annexPart',
+  cascade: 'cascade',
 }
 const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   org_result: { value: 'orgResult' },
@@ -56,6 +58,8 @@ const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> =
   unit: { kind: 'unitKind' },
   holiday: { kind: 'holiday.kind' },
   work_result: { kind: 'workResultKind' },
+  library_result: { kind: 'workResultKind' },
+  strategic_goal: { kind: 'goalKind' },
 }
 /** Pictures, copies of whole rows, the order of rows, and what the year of a period decides: nobody reads them as news. */
 const unsaid = /(^|_)id$|^logo$|^snapshot$|^sort$|^regime$/

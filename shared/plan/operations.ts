@@ -27,6 +27,7 @@ import {
 import { Id, ById } from '../api/fields.ts'
 import type { Message } from '../api/errors.ts'
 import { command, query } from '../api/operation.ts'
+import { cascadeOperations } from './cascade/operations.ts'
 
 export const planOperations = {
   'plan.list': query(PlanListFilter, 'plan:read').returns<readonly PlanListRow[]>(),
@@ -44,6 +45,7 @@ export const planOperations = {
   'plan.copyPreview': query(PlanCopy, 'plan:read').returns<PlanCopyPreview>(),
   'plan.copy': command(PlanCopy, 'plan:write').returns<Plan>(),
   'plan.delete': command(OfEmployeeYear, 'plan:write').returns<null>(),
+  ...cascadeOperations,
   'realisation.grid': query(RealisationFilter, 'realisation:read').returns<RealisationGrid>(),
   'realisation.enter': command(RealisationEntry, 'realisation:write').returns<SavedCells>(),
   'realisation.setAchievement': command(AchievementByHand, 'realisation:write').returns<RealisationRow>(),

@@ -11,6 +11,8 @@ import {
   requireSeen,
   Year,
 } from '../api/fields.ts'
+import { type Cascade, cascades } from './cascade/cascade.ts'
+import type { Goal } from './cascade/goal.ts'
 import { coreValues, type CoreValue } from './core-value.ts'
 import type { EmployeeRow } from '../people/employee.ts'
 import { type Aspect, aspects } from './aspect.ts'
@@ -28,6 +30,19 @@ import { workResultKinds, type WorkResultKind } from './work-result.ts'
 
 const quantity = decimal(0, largestQuantity)
 
+/** On what a result rests and how it is handed down. */
+export const cascadeFields = {
+  parentId: Id.optional(),
+  /** An indicator of that leader's result (matrix of roles, level 1). */
+  parentIndicatorId: Id.optional(),
+  /** The leader's result in words, where that plan is not written yet. */
+  parentWords: optionalText(500),
+  objectiveId: Id.optional(),
+  cascade: z.enum(cascades).optional(),
+  /** What changes for whom. */
+  outcome: optionalText(500),
+}
+
 export const WorkResultDraft = z
   .strictObject({
     ...ofDraft,
@@ -37,40 +52,60 @@ export const WorkResultDraft = z
     kind: z.enum(workResultKinds),
     text: requiredText(500),
     assignedBy: optionalText(200),
-    parentId: Id.optional(),
+    ...cascadeFields,
   })
   .superRefine(requireSeen)
 export type WorkResultDraft = z.infer<typeof WorkResultDraft>
+
+export const targetFields = {
+  /** `number`: low alone; `range`: low and high. */
+  low: quantity.optional(),
+  high: quantity.optional(),
+  targetText: optionalText(500),
+}
+/** An indicator without what belongs to one year alone. */
+export const indicatorFields = {
+  text: requiredText(500),
+  aspects: z.array(z.enum(aspects)).min(1, 'error.required'),
+  targetKind: z.enum(targetKinds),
+  ...targetFields,
+  targetUnit: optionalText(50),
+  direction: z.enum(directions),
+  /** Absent: the default of §4.3 by unit and name. */
+  accumulation: z.enum(accumulations).optional(),
+}
 
 export const IndicatorDraft = z
   .strictObject({
     ...ofDraft,
     workResultId: Id,
-    text: requiredText(500),
-    aspects: z.array(z.enum(aspects)).min(1, 'error.required'),
-    targetKind: z.enum(targetKinds),
-    /** `number`: low alone; `range`: low and high. */
-    low: quantity.optional(),
-    high: quantity.optional(),
-    targetText: optionalText(500),
-    targetUnit: optionalText(50),
-    direction: z.enum(directions),
-    /** Absent: the default of §4.3 by unit and name. */
-    accumulation: z.enum(accumulations).optional(),
+    ...indicatorFields,
     baseline: quantity.optional(),
     baselineDate: IsoDate.optional(),
   })
   .superRefine(requireSeen)
-  .superRefine((draft, context) => {
-    const wrong = (field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [field], message })
-    if (draft.targetKind === 'text' && !draft.targetText) wrong('targetText', 'error.required')
-    if (draft.targetKind !== 'text' && draft.low === undefined) wrong('low', 'error.required')
-    if (draft.targetKind === 'range' && draft.high === undefined) wrong('high', 'error.required')
-    if (draft.targetKind === 'range' && (draft.high ?? 0) < (draft.low ?? 0))
-      wrong('high', 'error.rangeOrder')
-  })
+  .superRefine(requireTarget)
 export type IndicatorDraft = z.infer<typeof IndicatorDraft>
+
+interface TargetDraft {
+  readonly targetKind: TargetKind
+  readonly low?: number | undefined
+  readonly high?: number | undefined
+  readonly targetText?: string | undefined
+}
+
+/** A target has what its kind asks for. */
+export function requireTarget(
+  { targetKind, low, high, targetText }: TargetDraft,
+  context: z.RefinementCtx,
+): void {
+  const wrong = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message })
+  if (targetKind === 'text' && !targetText) wrong('targetText', 'error.required')
+  if (targetKind !== 'text' && low === undefined) wrong('low', 'error.required')
+  if (targetKind === 'range' && high === undefined) wrong('high', 'error.required')
+  if (targetKind === 'range' && (high ?? 0) < (low ?? 0)) wrong('high', 'error.rangeOrder')
+}
 
 export interface Indicator {
   readonly id: string
@@ -100,6 +135,11 @@ export interface WorkResult {
   readonly assignedBy?: string
   readonly parentId?: string
   readonly parentText?: string
+  readonly parentIndicatorId?: string
+  readonly parentWords?: string
+  readonly objectiveId?: string
+  readonly cascade?: Cascade
+  readonly outcome?: string
   readonly indicators: readonly Indicator[]
 }
 export interface Plan {
@@ -122,6 +162,13 @@ export interface PlanProblem {
   /** The result it is about; absent for the whole plan. */
   readonly workResultId?: string
 }
+/** A result of the leader's plan and its indicators, each of which one may support. */
+export interface LeaderResult {
+  readonly id: string
+  readonly number: number
+  readonly text: string
+  readonly indicators: readonly { readonly id: string; readonly text: string; readonly target: string }[]
+}
 export interface PlanOfEmployee {
   readonly employee: EmployeeRow
   readonly superiorName?: string
@@ -134,7 +181,9 @@ export interface PlanOfEmployee {
   /** The steps that the plan can take from where it stands, with the reason where one must wait. */
   readonly moves: readonly PossibleMove<PlanState, PlanAction>[]
   /** Results of the leader's plan that one of this plan may support. */
-  readonly parents: readonly { readonly id: string; readonly number: number; readonly text: string }[]
+  readonly parents: readonly LeaderResult[]
+  /** What the office is for, of which a result may serve an objective. */
+  readonly goals: readonly Goal[]
   /** Years from which it can be copied, newest first. */
   readonly copyFrom: readonly number[]
 }

@@ -1,4 +1,7 @@
 import type { TextTree } from '../text/pair.ts'
+import { cascadeTexts } from './texts/cascade-texts.ts'
+import { clinicTexts } from './texts/clinic-texts.ts'
+import { libraryTexts } from './texts/library-texts.ts'
 import { realisationTexts } from './texts/realisation-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
@@ -259,6 +262,9 @@ export const planTexts = {
     },
   },
   realisation: realisationTexts,
+  ...cascadeTexts.own,
+  ...libraryTexts.own,
+  clinic: clinicTexts,
   workResultKind: { main: ['Utama', 'Main'], additional: ['Tambahan', 'Additional'] },
   aspect: {
     quantity: ['Kuantitas', 'Quantity'],
@@ -316,7 +322,11 @@ export const planTexts = {
       setState: ['Keadaan rencana diubah', 'Plan state changed'],
       copy: ['Rencana disalin', 'Plan copied'],
       delete: ['Rencana dihapus', 'Plan deleted'],
+      ...cascadeTexts.operation.plan,
+      ...libraryTexts.operation.plan,
     },
+    goal: cascadeTexts.operation.goal,
+    library: libraryTexts.operation.library,
     realisation: {
       enter: ['Realisasi diisi', 'Realisations entered'],
       setAchievement: ['Persen ditetapkan dengan tangan', 'Per cent set by hand'],
@@ -356,5 +366,9 @@ export const planTexts = {
     percent: ['Persen', 'Per cent'],
     achievement: ['Capaian dengan tangan', 'Achievement by hand'],
     achievementNote: ['Alasan capaian', 'Reason of the achievement'],
+    parentWords: ['RHK pimpinan (sementara)', 'Leader’s result (provisional)'],
+    cascade: ['Cara diturunkan', 'Handed down by'],
+    outcome: ['Dampak', 'Outcome'],
+    measure: ['Ukuran', 'Measure'],
   },
 } satisfies TextTree

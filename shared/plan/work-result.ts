@@ -14,12 +14,31 @@ export const parseWorkResultKind = spellingLookup<WorkResultKind>({
   additional: ['Tambahan', 'Kinerja Tambahan', 'B. Tambahan', 'T', 'additional'],
 })
 
-const activityVerbs = new Set(['MENYUSUN', 'MELAKUKAN', 'MENULIS', 'MELATIH', 'MENGEMBANGKAN', 'MENATA'])
-const bareCategories = new Set(['SOSIALISASI', 'PENGAWASAN', 'MONITORING'])
+const activityVerbs = new Set([
+  'MENYUSUN',
+  'MELAKUKAN',
+  'MENULIS',
+  'MELATIH',
+  'MENGEMBANGKAN',
+  'MENATA',
+  'MENJAWAB',
+  'MEMBERIKAN',
+  'MEMFASILITASI',
+  'ASISTENSI',
+])
+const bareCategories = new Set([
+  'SOSIALISASI',
+  'PENGAWASAN',
+  'MONITORING',
+  'HUBUNGAN MASYARAKAT',
+  'MONITORING DAN SUPERVISI',
+])
+/** "Layanan …" with one more word names a field of work and no result of it. */
+const bareService = /^LAYANAN(?: \S+)?$/
 
 /** Why a text reads like an activity or a category and not like a result (Ps 9(1), p120–122); a hint, never a refusal. */
 export function workResultHint(text: string): 'activityVerb' | 'bareCategory' | undefined {
   const words = spellingOf(text)
-  if (bareCategories.has(words)) return 'bareCategory'
+  if (bareCategories.has(words) || bareService.test(words)) return 'bareCategory'
   return activityVerbs.has(words.split(' ')[0] ?? '') ? 'activityVerb' : undefined
 }

@@ -11,6 +11,8 @@ export const yearTables = [
   'indicator',
   'behaviour_expectation',
   'annex_line',
+  'matrix_guest',
+  'no_role',
   'realisation',
   'achievement',
   'evaluation',

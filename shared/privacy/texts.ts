@@ -70,6 +70,8 @@ export const privacyTexts = {
         indicator: ['Indikator', 'Indicators'],
         behaviour_expectation: ['Ekspektasi perilaku', 'Expected behaviour'],
         annex_line: ['Lampiran SKP', 'Annexes of the plans'],
+        matrix_guest: ['Tamu di matriks peran', 'Guest in a matrix of roles'],
+        no_role: ['Tidak ada peran', 'No role'],
         realisation: ['Realisasi', 'Realisations'],
         achievement: ['Capaian dengan tangan', 'Achievements by hand'],
         evaluation: ['Penilaian', 'Evaluations'],

@@ -5,6 +5,7 @@ import { contentHash } from './0004-content-hash.ts'
 import { fileMark } from './0005-file-mark.ts'
 import { holidays } from './0006-holidays.ts'
 import { accounts } from './0007-accounts.ts'
+import { cascade } from './0008-cascade.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0005-file-mark', sql: fileMark },
   { name: '0006-holidays', sql: holidays },
   { name: '0007-accounts', sql: accounts },
+  { name: '0008-cascade', sql: cascade },
 ]

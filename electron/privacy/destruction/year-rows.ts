@@ -19,6 +19,8 @@ const inYear: Readonly<Record<YearTable | 'year' | 'period', string>> = {
   work_result: `plan_id IN (${plans})`,
   behaviour_expectation: `plan_id IN (${plans})`,
   annex_line: `plan_id IN (${plans})`,
+  matrix_guest: 'year = @year',
+  no_role: `work_result_id IN (${results})`,
   indicator: `work_result_id IN (${results})`,
   realisation: `indicator_id IN (${indicators})`,
   achievement: `indicator_id IN (${indicators})`,
@@ -64,6 +66,7 @@ const numberOf = (value: unknown) => (Number.isInteger(Number(value)) ? Number(v
 export function createYearFinder(db: Db): (change: LoggedChange) => number | undefined {
   const { plans: ofPlans, results: planOf, evaluations: ofEvaluations } = readKeys(db)
   const ofPlan: Find = (image) => ofPlans.get(image['plan_id'])
+  const ofResult: Find = (image) => ofPlans.get(planOf.get(image['work_result_id']))
   const ofEvaluation: Find = (image) => ofEvaluations.get(image['evaluation_id'])
   const finds: Readonly<Record<keyof typeof inYear, Find>> = {
     year: ownYear,
@@ -72,7 +75,9 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     work_result: ofPlan,
     behaviour_expectation: ofPlan,
     annex_line: ofPlan,
-    indicator: (image) => ofPlans.get(planOf.get(image['work_result_id'])),
+    matrix_guest: ownYear,
+    no_role: ofResult,
+    indicator: ofResult,
     realisation: ofPeriod,
     achievement: ofPeriod,
     evaluation: ofPeriod,

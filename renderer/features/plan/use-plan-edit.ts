@@ -4,12 +4,17 @@ import type { Indicator, WorkResult } from '#shared/plan/plan.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 
 /** What a result's card may change; one field at a time, the others as they stand. */
-interface ResultChange {
-  readonly kind?: WorkResult['kind']
-  readonly text?: string
-  readonly assignedBy?: string | undefined
-  readonly parentId?: string | undefined
-}
+type ResultChange = Partial<
+  Pick<Input<'plan.saveResult'>, 'kind' | 'text' | 'assignedBy' | (typeof linkFields)[number]>
+>
+const linkFields = [
+  'parentId',
+  'parentIndicatorId',
+  'parentWords',
+  'objectiveId',
+  'cascade',
+  'outcome',
+] as const
 export type IndicatorChange = Partial<Omit<Input<'plan.saveIndicator'>, 'id' | 'rowVersion' | 'workResultId'>>
 
 /** Saves single fields of one result. Two quick edits follow each other: the second carries the first one's version. */
@@ -20,16 +25,12 @@ export function useResultEdit(
   const save = useApiCommand('plan.saveResult')
   const latest = useLatest(result)
   return async (change: ResultChange) => {
-    const { id, rowVersion, kind, text, assignedBy, parentId } = { ...latest.current, ...change }
-    latest.current = await save.mutateAsync({
-      ...owner,
-      id,
-      rowVersion,
-      kind,
-      text,
-      ...(assignedBy !== undefined && { assignedBy }),
-      ...(parentId !== undefined && { parentId }),
-    })
+    const result = { ...latest.current, ...change }
+    const { id, rowVersion, kind, text, assignedBy } = result
+    const links = Object.fromEntries(linkFields.map((field) => [field, result[field]]))
+    latest.current = await save.mutateAsync(
+      present({ ...owner, id, rowVersion, kind, text, assignedBy, ...links }) as Input<'plan.saveResult'>,
+    )
   }
 }
 

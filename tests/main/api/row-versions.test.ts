@@ -6,6 +6,16 @@ import { reports, startPlanningOffice } from '#tests/planning-office.ts'
 const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'year.open': 'makes a row',
   'plan.copy': 'adds what is not there',
+  'plan.addLines': 'adds what is not there',
+  'plan.addFromLibrary': 'adds what is not there',
+  'plan.giveResult': 'adds what is not there',
+  'plan.buildMany': 'adds what is not there',
+  'library.fill': 'adds what is not there',
+  'plan.fillMatrix': 'single cells, each with what the page had seen',
+  'plan.addGuest': 'makes a row',
+  'plan.removeGuest': 'refused while anything hangs on it',
+  'plan.relinkParents': 'names the words that were seen; what is linked already is not linked anew',
+  'goal.move': 'a place in an order, whatever the order is',
   'year.delete': 'refused while anything hangs on it',
   'unit.delete': 'refused while anything hangs on it',
   'official.delete': 'refused while anything hangs on it',
@@ -43,6 +53,9 @@ function changes(of: {
   readonly result: string
   readonly indicator: string
   readonly post: object
+  readonly goal: string
+  readonly duty: string
+  readonly usual: string
 }): Readonly<Partial<Record<NameOf<'command'>, object>>> {
   return {
     'office.save': { name: 'Kecamatan Lain' },
@@ -58,6 +71,12 @@ function changes(of: {
     'scheme.save': scheme('Bobot lain'),
     'clock.saveHoliday': { was: '2026-01-16', date: '2026-01-16', name: 'Lain', kind: 'local' },
     'clock.removeHoliday': { date: '2026-01-16' },
+    'goal.save': { id: of.goal, kind: 'vision', text: 'Lain' },
+    'goal.delete': { id: of.goal },
+    'library.saveResponsibility': { id: of.duty, position: 'Pengelola', text: 'Lain' },
+    'library.deleteResponsibility': { id: of.duty },
+    'library.save': { id: of.usual, position: 'Pengelola', kind: 'main', text: 'Lain' },
+    'library.delete': { id: of.usual },
   }
 }
 const inWords = { targetKind: 'text', targetText: 'rapi' } as const
@@ -80,7 +99,13 @@ async function startOffice() {
   await office.send('scheme.save', scheme('Bobot'))
   const person = await call('employee.get', { id: budi })
   const post = { employeeType: person.employeeType, unitId: services, positionKind: person.positionKind }
-  return { office, drafts: changes({ root, services, budi, official, result, indicator: added.id, post }) }
+  const { id: goal } = await call('goal.save', { kind: 'vision', text: 'Kecamatan yang melayani' })
+  await call('library.saveResponsibility', { position: 'Pengelola', text: 'Menjaga arsip' })
+  await call('library.save', { position: 'Pengelola', kind: 'main', text: 'Arsip tertata' })
+  const [held] = await call('library.list', { year: 2025 })
+  const library = { duty: held!.responsibilities[0]!.id, usual: held!.results[0]!.id }
+  const of = { root, services, budi, official, result, indicator: added.id, post, goal, ...library }
+  return { office, drafts: changes(of) }
 }
 
 test('every command that changes rows asks for their version, or its rule is known', () => {
@@ -88,7 +113,18 @@ test('every command that changes rows asks for their version, or its rule is kno
   const known = [
     ...Object.keys(withoutVersion),
     ...Object.keys(
-      changes({ root: '', services: '', budi: '', official: '', result: '', indicator: '', post: {} }),
+      changes({
+        root: '',
+        services: '',
+        budi: '',
+        official: '',
+        result: '',
+        indicator: '',
+        post: {},
+        goal: '',
+        duty: '',
+        usual: '',
+      }),
     ),
   ]
   expect(known.toSorted()).toEqual(commands.toSorted())

@@ -22,19 +22,39 @@ async function startOffice() {
   const [first, second] = [await result('Arsip tertata'), await result('Layanan terlaksana')]
   const counted = await call('plan.saveIndicator', reports(first))
   const worded = await call('plan.saveIndicator', reports(second, { ...inWords, text: 'Kerapian' }))
-  const { id: spare } = await call('employee.save', {
-    name: 'Eka',
-    employeeType: 'pns',
-    nip: '198001012005011004',
-    unitId: services,
-    positionKind: 'pelaksana',
-  })
+  const { id: spare } = await call('employee.save', { ...spareDraft, unitId: services })
   const { id: empty } = await call('unit.save', { name: 'Seksi Kosong', kind: 'section', parentId: root })
   const { id: official } = await call('official.save', { name: 'Sekda', position: 'Sekretaris Daerah' })
   const enter = (value: number) =>
     call('realisation.enter', { cells: [{ indicatorId: counted.id, period: '2025-Q1', value }] })
-  return { ...office, result, first, second, counted, worded, spare, empty, official, enter }
+  const leading = () =>
+    call('plan.saveResult', { employeeId: office.ani, year, kind: 'main', text: 'Pelayanan surat' })
+  const inLibrary = async () => {
+    await call('library.save', { position: 'Pengelola', kind: 'main', text: 'Buku tamu terisi' })
+    return (await call('library.list', { year }))[0]!.results[0]!
+  }
+  return {
+    ...office,
+    result,
+    first,
+    second,
+    counted,
+    worded,
+    spare,
+    empty,
+    official,
+    enter,
+    leading,
+    inLibrary,
+  }
 }
+
+const spareDraft = {
+  name: 'Eka',
+  employeeType: 'pns',
+  nip: '198001012005011004',
+  positionKind: 'pelaksana',
+} as const
 
 const localDay = { date: '2026-02-04', name: 'Libur banjir', kind: 'local' } as const
 const versionOf = async ({ call }: Office, id: string) => (await call('employee.get', { id })).rowVersion
@@ -162,6 +182,93 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
     const { id } = await call('plan.saveResult', result)
     await call('plan.deleteResult', { id })
     return () => call('plan.delete', { employeeId: spare, year })
+  },
+  'goal.save':
+    async ({ call }) =>
+    () =>
+      call('goal.save', { kind: 'vision', text: 'Kecamatan yang melayani' }),
+  'goal.move': async ({ call }) => {
+    const goal = (text: string) => call('goal.save', { kind: 'mission', text })
+    const [one, two] = [await goal('Pelayanan cepat'), await goal('Warga aman')]
+    return () => call('goal.move', { id: two.id, before: one.id })
+  },
+  'goal.delete': async ({ call }) => {
+    const { id, rowVersion } = await call('goal.save', { kind: 'vision', text: 'Kecamatan yang melayani' })
+    return () => call('goal.delete', { id, rowVersion })
+  },
+  'plan.fillMatrix': async ({ call, ani, budi, leading }) => {
+    const { id: columnId } = await leading()
+    const cells = [{ employeeId: budi, columnId, text: 'Surat terbit', seen: '' }]
+    return () => call('plan.fillMatrix', { leaderId: ani, year, level: 'result', cells })
+  },
+  'plan.addGuest':
+    async ({ call, ani, citra }) =>
+    () =>
+      call('plan.addGuest', { leaderId: ani, employeeId: citra, year }),
+  'plan.removeGuest': async ({ call, ani, citra }) => {
+    const guest = { leaderId: ani, employeeId: citra, year }
+    await call('plan.addGuest', guest)
+    return () => call('plan.removeGuest', guest)
+  },
+  'plan.relinkParents': async ({ call, budi, leading }) => {
+    const waiting = {
+      employeeId: budi,
+      year,
+      kind: 'main',
+      text: 'Surat terbit',
+      parentWords: 'Pelayanan',
+    } as const
+    const { id: workResultId } = await call('plan.saveResult', waiting)
+    const { id: parentId } = await leading()
+    return () => call('plan.relinkParents', { year, links: [{ workResultId, parentId }] })
+  },
+  'plan.addLines':
+    async ({ call, budi }) =>
+    () =>
+      call('plan.addLines', { employeeId: budi, year, lines: [{ kind: 'main', text: 'Surat terbit' }] }),
+  'plan.addFromLibrary': async ({ call, budi, inLibrary }) => {
+    const { id } = await inLibrary()
+    return () => call('plan.addFromLibrary', { employeeId: budi, year, ids: [id] })
+  },
+  // of many at once
+  'plan.giveResult':
+    async ({ call, budi, citra }) =>
+    () =>
+      call('plan.giveResult', {
+        year,
+        employeeIds: [budi, citra],
+        line: { kind: 'main', text: 'Surat terbit' },
+      }),
+  'plan.buildMany': async ({ call }) => {
+    await call('year.open', { year: 2026, rhythm: 'quarterly' })
+    return () => call('plan.buildMany', { year: 2026, fromYear: year })
+  },
+  'library.saveResponsibility':
+    async ({ call }) =>
+    () =>
+      call('library.saveResponsibility', {
+        position: 'Pengelola',
+        text: 'Menjaga arsip',
+        measure: 'arsip lengkap',
+      }),
+  'library.deleteResponsibility': async ({ call }) => {
+    await call('library.saveResponsibility', { position: 'Pengelola', text: 'Menjaga arsip' })
+    const { id, rowVersion } = (await call('library.list', { year }))[0]!.responsibilities[0]!
+    return () => call('library.deleteResponsibility', { id, rowVersion })
+  },
+  'library.save':
+    async ({ inLibrary }) =>
+    () =>
+      inLibrary(),
+  'library.delete': async ({ call, inLibrary }) => {
+    const { id, rowVersion } = await inLibrary()
+    return () => call('library.delete', { id, rowVersion })
+  },
+  'library.fill': async ({ call, spare }) => {
+    const { rowVersion } = await call('employee.get', { id: spare })
+    await call('employee.save', { ...spareDraft, id: spare, rowVersion, positionName: 'Pengelola' })
+    await call('plan.saveResult', { employeeId: spare, year, kind: 'main', text: 'Arsip tertata' })
+    return () => call('library.fill', { year })
   },
   'realisation.enter':
     async ({ enter }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestText } from '#shared/import/nearest-text.ts'
+import { nearestText } from '#shared/spelling/nearest-text.ts'
 import { compareUnits, parseQuantity } from '#shared/import/quantity.ts'
 
 describe('a figure as offices write it', () => {

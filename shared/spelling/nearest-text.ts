@@ -1,4 +1,4 @@
-import { spellingOf } from '../spelling/spelling.ts'
+import { spellingOf } from './spelling.ts'
 
 /** From here up two texts share most of their letters. */
 const alike = 0.55
