@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { followEvents } from './api/query-client.ts'
 import { onEvent } from './api/transport.ts'
+import { followSessions } from './api/who.ts'
 import { CommandProvider } from './commands/registry.tsx'
 import { texts } from './i18n/texts.ts'
 import type { createAppRouter } from './routes.tsx'
@@ -19,6 +20,7 @@ interface AppProps {
 
 export function App({ router, queries }: AppProps) {
   useEffect(() => followEvents(queries, onEvent), [queries])
+  useEffect(() => followSessions(queries, onEvent), [queries])
   return (
     <I18nextProvider i18n={texts}>
       <MantineProvider

@@ -85,10 +85,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
-    component: lazyRouteComponent(
-      () => import('./features/office/settings/settings-page.tsx'),
-      'SettingsPage',
-    ),
+    component: lazyRouteComponent(() => import('./shell/settings-page.tsx'), 'SettingsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

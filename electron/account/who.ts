@@ -1,5 +1,6 @@
 import { idleMinutes, mostPinMisses, type SignInState, type Who } from '#shared/account/account.ts'
-import { permissions, permissionsOf } from '#shared/api/permission.ts'
+import { contract, type Name } from '#shared/api/contract.ts'
+import { permissionsOf, type Role } from '#shared/api/permission.ts'
 import type { Session } from '../api/session.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
 import { present } from '#shared/api/present.ts'
@@ -20,12 +21,17 @@ export function whoAt(state: DoorState, carrier: string, pinMisses: (accountId: 
     office: prepareValues(db, 'SELECT name FROM office').get() as string,
     sample,
     role,
-    permissions: permissions.filter((permission) => permissionsOf[role].has(permission)),
+    refused: refusedTo(role),
     scope: session.scope.kind,
     ...(account ? signedIn(db, account, pinMisses) : present({ name, employeeId, ...nobodysPin })),
     idleMinutes,
     choices: isOn ? listChoices(db) : [],
   }
+}
+
+function refusedTo(role: Role): Name[] {
+  const names = Object.keys(contract) as Name[]
+  return names.filter((name) => !permissionsOf[role].has(contract[name].permission))
 }
 
 const nobodysPin = { hasPin: false, needsPassword: false }

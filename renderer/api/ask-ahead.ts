@@ -3,7 +3,7 @@ import { localDate } from '#shared/date/local-date.ts'
 import { defaultPeriod } from '#shared/period/default-period.ts'
 import { call, enterSession } from './transport.ts'
 
-type Hear = (name: NameOf<'query' | 'host'>, input: object, answer: Promise<unknown>) => void
+type Hear = (name: NameOf<'query' | 'host' | 'session'>, input: object, answer: Promise<unknown>) => void
 
 /** Tells what was asked, also what still will be. */
 export type Asked = (hear: Hear) => void
@@ -17,13 +17,16 @@ export function askAhead(): Asked {
   let hear: Hear | undefined
   const entered = enterSession()
   const leadsHome = () => ['', '#/'].includes(location.hash)
-  async function ask<N extends NameOf<'query' | 'host'>>(name: N, input: Input<N>): Promise<Output<N>> {
+  async function ask<N extends NameOf<'query' | 'host' | 'session'>>(
+    name: N,
+    input: Input<N>,
+  ): Promise<Output<N>> {
     const answer = entered.then(() => call(name, input))
     known.push([name, input, answer])
     hear?.(name, input, answer)
     return await answer
   }
-  const frame = ['preference.get', 'office.list', 'app.about'] as const
+  const frame = ['preference.get', 'office.list', 'account.who', 'app.about'] as const
   for (const name of frame) ask(name, {}).catch(ignore)
   ask('office.get', {}).then(({ years }) => {
     if (years.length === 0 || !leadsHome()) return

@@ -33,7 +33,8 @@ interface Refresh {
 const waiting = new WeakMap<QueryClient, Refresh>()
 
 /** Answers about this PC. They are named here, since the contract brings every schema with it and the first screen needs none. */
-const ofThisPc: ReadonlySet<unknown> = new Set<NameOf<'host'>>([
+const ofThisPc: ReadonlySet<unknown> = new Set<NameOf<'host' | 'session'>>([
+  'account.who',
   'office.list',
   'backup.lineage',
   'preference.get',
@@ -42,6 +43,11 @@ const ofThisPc: ReadonlySet<unknown> = new Set<NameOf<'host'>>([
   'backup.list',
   'backup.compare',
 ])
+
+/** Nothing that was answered about the office is kept. */
+export function forgetOffice(cache: QueryClient): void {
+  cache.removeQueries({ predicate: (query) => !ofThisPc.has(query.queryKey[0]) || isBackupQuery(query) })
+}
 
 /** After any command every answer about the office may be old; which office is open and this PC's preferences are not. */
 export function refreshOffice(cache: QueryClient, upToDate = none): Promise<void> {

@@ -1,4 +1,4 @@
-import type { NameOf } from '#shared/api/contract.ts'
+import type { Name, NameOf } from '#shared/api/contract.ts'
 import type { NameUnder, TextKey } from '#shared/text/catalogue.ts'
 import type { TablerIcon } from '@tabler/icons-react'
 
@@ -17,6 +17,8 @@ export interface Command {
   readonly inFields?: boolean
   /** The operation that it carries out; it is not offered while that would be refused. */
   readonly act?: NameOf<'command'>
+  /** What it asks of the office without changing it; it is not offered to a role that may not. */
+  readonly asks?: Name
   /** Absent: always. */
   readonly when?: () => boolean
   /** Leads to the page that does it; that page's own command goes before it. */

@@ -1,7 +1,7 @@
 import { IconFileImport, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useTexts } from '../i18n/texts.ts'
-import { settingsTabs } from '../shell/navigation.ts'
+import { useSettingsTabs } from '../shell/navigation.ts'
 import type { AppSearch } from '../shell/search.ts'
 import { usePeriod } from '../shell/use-period.ts'
 import { notifyDone } from '../ui/notify.tsx'
@@ -14,11 +14,13 @@ import { useCommandList, useCommandRequest, useCommands } from './registry.tsx'
 export function OfficeCommands() {
   const navigate = useNavigate()
   const report = useYearlyReport(usePeriod().year)
+  const tabs = useSettingsTabs()
   useCommands([
     {
       id: 'report.yearly',
       labelKey: 'dashboard.report',
       icon: IconFileSpreadsheet,
+      asks: 'report.yearly',
       perform: report.run,
     },
     {
@@ -28,7 +30,7 @@ export function OfficeCommands() {
       act: 'import.commit',
       perform: () => void navigate({ to: '/data' }),
     },
-    ...settingsTabs.map(({ id, icon }): Command => ({
+    ...tabs.map(({ id, icon }): Command => ({
       id: `settings.${id}`,
       labelKey: `settings.${id}.title`,
       icon,

@@ -126,10 +126,17 @@ const pageCommands = {
   'settings.handover': {
     labelKey: 'handover.open',
     icon: IconFileText,
+    asks: 'history.list',
     page: '/settings/handover',
     search: {},
   },
-  'ranking.print': { labelKey: 'ranking.print', icon: IconPrinter, shortcut: 'mod+P', page: '/ranking' },
+  'ranking.print': {
+    labelKey: 'ranking.print',
+    icon: IconPrinter,
+    shortcut: 'mod+P',
+    asks: 'ranking.page',
+    page: '/ranking',
+  },
 } as const satisfies Readonly<Record<Command['id'], PageCommand>>
 
 type PageCommandId = keyof typeof pageCommands
@@ -138,13 +145,14 @@ export const pageCommandIds = Object.keys(pageCommands) as readonly PageCommandI
 
 /** The command as its own page offers it, but for what it does. */
 export function pageCommand(id: PageCommandId): Omit<Command, 'when' | 'perform'> {
-  const { labelKey, icon, shortcut, act }: PageCommand = pageCommands[id]
+  const { labelKey, icon, shortcut, act, asks }: PageCommand = pageCommands[id]
   return {
     id,
     labelKey,
     icon,
     ...(shortcut !== undefined && { shortcut }),
     ...(act !== undefined && { act }),
+    ...(asks !== undefined && { asks }),
   }
 }
 

@@ -4,8 +4,8 @@ import { IconSearch, IconUser } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
+import { isIn, useMay, useWho } from '../api/who.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { navigation } from '../shell/navigation.ts'
 import { type Command, groupOf, isAvailable } from './command.ts'
 import { useCommandList } from './registry.tsx'
 import { Keys } from './shortcuts.tsx'
@@ -99,7 +99,8 @@ function FoundPeople({ people }: { readonly people: ReturnType<typeof useFoundPe
 
 function useFoundPeople(query: string) {
   const [search] = useDebouncedValue(query.trim(), 120)
-  const hasPages = navigation.some(({ to }) => to === '/employees')
+  const who = useWho()
+  const hasPages = useMay()('employee.list') && (who === undefined || isIn(who))
   const found = useApiQuery(
     'employee.list',
     { search, limit: 8, sort: 'name' },

@@ -7,6 +7,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react'
+import { useMay } from '../api/who.ts'
 import { useWhyNot } from '../api/why-not.ts'
 import { type Command, isAvailable } from './command.ts'
 import { isWithinPage } from './page-commands.ts'
@@ -87,14 +88,17 @@ export function useCommandList(): readonly Command[] {
 export function useCommands(commands: readonly Command[]): void {
   const registry = useContext(RegistryContext)
   const whyNot = useWhyNot()
-  const latest = useRef({ commands, whyNot })
-  latest.current = { commands, whyNot }
+  const may = useMay()
+  const latest = useRef({ commands, whyNot, may })
+  latest.current = { commands, whyNot, may }
   const signature = commands
     .map(({ id, labelKey, shortcut }) => `${id} ${labelKey} ${shortcut ?? ''}`)
     .join('\n')
   useEffect(() => {
     const find = (id: string) => latest.current.commands.find((command) => command.id === id)
-    const isRefused = ({ act }: Command) => act !== undefined && latest.current.whyNot(act) !== undefined
+    const isRefused = ({ act, asks }: Command) =>
+      (act !== undefined && latest.current.whyNot(act) !== undefined) ||
+      (asks !== undefined && !latest.current.may(asks))
     return registry.add(
       latest.current.commands.map((command) => ({
         ...command,

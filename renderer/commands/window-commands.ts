@@ -14,10 +14,11 @@ import {
 import { useApiQuery } from '../api/hooks.ts'
 import { refreshOffice } from '../api/query-client.ts'
 import { call } from '../api/transport.ts'
+import { isIn } from '../api/who.ts'
 import { operationName } from '../i18n/operation-name.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { useFormat } from '../i18n/use-format.ts'
-import { navigation } from '../shell/navigation.ts'
+import { useNavigation } from '../shell/navigation.ts'
 import type { AppSearch } from '../shell/search.ts'
 import { usePreferences } from '../shell/preferences.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.tsx'
@@ -29,11 +30,17 @@ export function useWindowCommands(): readonly Command[] {
   return [...usePageLinks(), ...useSteps(), ...useOfficeFile(), ...usePreferenceSwitches(), ...help]
 }
 
-const useIsOpen = (): boolean => useApiQuery('office.list', {}).data?.open !== undefined
+/** An office is open, and whoever sits there may see it. */
+function useIsOpen(): boolean {
+  const isOpen = useApiQuery('office.list', {}).data?.open !== undefined
+  const who = useApiQuery('account.who', {}, { enabled: false }).data
+  return isOpen && (who === undefined || isIn(who))
+}
 
 function usePageLinks(): readonly Command[] {
   const navigate = useNavigate()
   const open = useIsOpen()
+  const navigation = useNavigation()
   return navigation.map(({ to, labelKey, icon }): Command => ({
     id: `go.${to}`,
     labelKey,
@@ -118,6 +125,7 @@ function useOfficeFile(): readonly Command[] {
       id: 'app.backup',
       labelKey: 'app.command.backup',
       icon: IconArchive,
+      asks: 'backup.make',
       when: () => open,
       perform: () => void backup(),
     },

@@ -1,17 +1,22 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, type Ref, Suspense, useEffect, useRef } from 'react'
+import type { Output } from '#shared/api/contract.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { useConnection } from '../api/connection.ts'
+import { useMay, useWho } from '../api/who.ts'
 import { OfficeCommands } from '../commands/office-commands.tsx'
 import { palette, shortcutSheet } from '../commands/door.tsx'
 import { useCommands } from '../commands/registry.tsx'
 import { Shortcuts } from '../commands/shortcuts.tsx'
 import { useWindowCommands } from '../commands/window-commands.ts'
+import { Gate } from '../features/account/gate.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { ContentBanner } from '../features/history/content-banner.tsx'
 import { QueryView } from '../ui/query-view.tsx'
 import { ConditionBanner } from './condition-banner.tsx'
 import { ConnectionPage } from './connection-page.tsx'
+import { asksOf } from './navigation.ts'
+import { NotYoursPage } from './not-yours-page.tsx'
 import { useAppliedPreferences } from './preferences.ts'
 import { SampleBanner } from './sample-banner.tsx'
 import { Sidebar } from './sidebar.tsx'
@@ -28,42 +33,27 @@ export function AppShell() {
   const { t } = useTexts()
   const connection = useConnection()
   const offices = useApiQuery('office.list', {})
-  const isOpen = offices.data?.open !== undefined
-  // pages need its years to know which period they show
-  const office = useApiQuery('office.get', {}, { enabled: isOpen })
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const main = useFocusOnNewPage(path)
 
   if (connection !== 'open') return <ConnectionPage connection={connection} />
   return (
     <div className="app">
-      <a className="skip-link" href="#main" onClick={(event) => skipTo(event, main.current)}>
+      <a className="skip-link" href="#main" onClick={skipTo}>
         {t('app.skip')}
       </a>
       <QueryView query={offices}>
-        {({ open, condition }) =>
-          open === undefined || path === '/start' ? (
+        {(list) =>
+          list.open === undefined || path === '/start' ? (
             <main ref={main} id="main" className="start-main" tabIndex={-1}>
               <Suspense>
                 <StartPage />
               </Suspense>
             </main>
           ) : (
-            <>
-              <OfficeCommands />
-              <Sidebar />
-              <div className="app-body">
-                <header className="app-head">
-                  <TopBar />
-                  {open.sample && <SampleBanner />}
-                  <ContentBanner />
-                  {condition !== undefined && <ConditionBanner condition={condition} />}
-                </header>
-                <main ref={main} id="main" className="app-main" tabIndex={-1}>
-                  <QueryView query={office}>{() => <Outlet />}</QueryView>
-                </main>
-              </div>
-            </>
+            <Gate>
+              <OpenOffice list={list} path={path} main={main} />
+            </Gate>
           )
         }
       </QueryView>
@@ -72,6 +62,43 @@ export function AppShell() {
       <Shortcuts />
     </div>
   )
+}
+
+interface OpenOfficeProps {
+  readonly list: Output<'office.list'>
+  readonly path: string
+  readonly main: Ref<HTMLElement>
+}
+
+function OpenOffice({ list: { open, condition }, path, main }: OpenOfficeProps) {
+  // pages need its years to know which period they show
+  const office = useApiQuery('office.get', {})
+  return (
+    <>
+      <OfficeCommands />
+      <Sidebar />
+      <div className="app-body">
+        <header className="app-head">
+          <TopBar />
+          {open?.sample && <SampleBanner />}
+          <ContentBanner />
+          {condition !== undefined && <ConditionBanner condition={condition} />}
+        </header>
+        <main ref={main} id="main" className="app-main" tabIndex={-1}>
+          <QueryView query={office}>{() => <Page path={path} />}</QueryView>
+        </main>
+      </div>
+    </>
+  )
+}
+
+/** The page of the address, unless the role may not ask what it shows. */
+function Page({ path }: { readonly path: string }) {
+  const may = useMay()
+  const asks = asksOf(path)
+  const scope = useWho()?.scope
+  const isOwnStart = path === '/' && scope === 'self'
+  return isOwnStart || (asks !== undefined && !may(asks)) ? <NotYoursPage path={path} /> : <Outlet />
 }
 
 /** Reading starts at the new page after going somewhere, not at the link that was pressed. */
@@ -86,7 +113,7 @@ function useFocusOnNewPage(path: string) {
 }
 
 // the address after # belongs to the router, so the link moves the focus itself
-function skipTo(event: React.MouseEvent, main: HTMLElement | null): void {
+function skipTo(event: React.MouseEvent): void {
   event.preventDefault()
-  main?.focus()
+  document.getElementById('main')?.focus()
 }

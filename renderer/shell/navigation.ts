@@ -1,3 +1,4 @@
+import type { Name } from '#shared/api/contract.ts'
 import type { Waiting } from '#shared/report/dashboard.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 import {
@@ -12,6 +13,8 @@ import {
   IconRuler2,
   IconScale,
   IconShieldLock,
+  IconUser,
+  IconUserCog,
   IconClipboardCheck,
   IconClipboardList,
   IconDatabase,
@@ -22,11 +25,14 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { useMay, useWho } from '../api/who.ts'
 
 interface NavigationItem {
   readonly to: string
   readonly labelKey: TextKey
   readonly icon: TablerIcon
+  /** What it asks of the office: a role that may not ask that is not led there. */
+  readonly asks: Name
   /** Of what people wait for here. */
   readonly waits?: keyof Waiting
   /** Starts a new group in the sidebar. */
@@ -34,28 +40,92 @@ interface NavigationItem {
 }
 
 /** The sidebar, in the order of the year's work. A line exists only when its page does. */
-export const navigation: readonly NavigationItem[] = [
-  { to: '/', labelKey: 'app.page.home', icon: IconHome },
-  { to: '/employees', labelKey: 'app.page.employees', icon: IconUsers },
-  { to: '/plan', labelKey: 'app.page.plans', icon: IconClipboardList, waits: 'plan' },
-  { to: '/realisation', labelKey: 'app.page.realisations', icon: IconTargetArrow, waits: 'realisation' },
-  { to: '/appraisal', labelKey: 'app.page.appraisal', icon: IconClipboardCheck, waits: 'appraisal' },
-  { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy },
-  { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, apart: true },
-  { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings },
+const everyPage: readonly NavigationItem[] = [
+  { to: '/', labelKey: 'app.page.home', icon: IconHome, asks: 'dashboard.get' },
+  { to: '/employees', labelKey: 'app.page.employees', icon: IconUsers, asks: 'employee.list' },
+  { to: '/plan', labelKey: 'app.page.plans', icon: IconClipboardList, asks: 'plan.list', waits: 'plan' },
+  {
+    to: '/realisation',
+    labelKey: 'app.page.realisations',
+    icon: IconTargetArrow,
+    asks: 'realisation.grid',
+    waits: 'realisation',
+  },
+  {
+    to: '/appraisal',
+    labelKey: 'app.page.appraisal',
+    icon: IconClipboardCheck,
+    asks: 'appraisal.grid',
+    waits: 'appraisal',
+  },
+  { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page' },
+  { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, asks: 'import.preview', apart: true },
+  settingsPage(),
 ]
 
+function settingsPage(): NavigationItem {
+  return { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings, asks: 'office.get' }
+}
+
+/** Of whoever sees himself alone. */
+const ownPages = (employeeId: string): readonly NavigationItem[] => [
+  { to: `/employees/${employeeId}`, labelKey: 'app.page.self', icon: IconUser, asks: 'employee.get' },
+  { to: `/plan/${employeeId}`, labelKey: 'app.page.ownPlan', icon: IconClipboardList, asks: 'plan.get' },
+  {
+    to: '/realisation',
+    labelKey: 'app.page.ownRealisation',
+    icon: IconTargetArrow,
+    asks: 'realisation.grid',
+  },
+  { ...settingsPage(), apart: true },
+]
+
+/** The pages to which whoever sits there is led; the first is where he begins. */
+export function useNavigation(): readonly NavigationItem[] {
+  const who = useWho()
+  const may = useMay()
+  if (who?.scope === 'self' && who.employeeId !== undefined) return ownPages(who.employeeId)
+  return everyPage.filter(({ asks }) => may(asks))
+}
+
+/** Pages that no line of the sidebar leads to, and what they ask. */
+const fartherPages: readonly Pick<NavigationItem, 'to' | 'asks'>[] = [
+  { to: '/clock', asks: 'clock.list' },
+  { to: '/settings/handover', asks: 'history.list' },
+  { to: '/settings/privacy', asks: 'history.list' },
+]
+
+/** What the page of an address asks of the office. */
+export function asksOf(path: string): Name | undefined {
+  const within = ({ to }: { readonly to: string }) => path === to || (to !== '/' && path.startsWith(`${to}/`))
+  return [...fartherPages, ...everyPage].find(within)?.asks
+}
+
 /** The parts of Pengaturan, in its order. */
-export const settingsTabs = [
-  { id: 'office', icon: IconBuilding },
-  { id: 'years', icon: IconCalendar },
-  { id: 'holidays', icon: IconCalendarOff },
-  { id: 'orgResult', icon: IconAward },
-  { id: 'scheme', icon: IconScale },
-  { id: 'rules', icon: IconRuler2 },
-  { id: 'display', icon: IconPalette },
-  { id: 'backup', icon: IconArchive },
-  { id: 'privacy', icon: IconShieldLock },
-  { id: 'history', icon: IconHistory },
-  { id: 'about', icon: IconInfoCircle },
-] as const
+const everyTab = [
+  { id: 'office', icon: IconBuilding, asks: 'office.get' },
+  { id: 'years', icon: IconCalendar, asks: 'office.get' },
+  { id: 'holidays', icon: IconCalendarOff, asks: 'clock.holidays' },
+  { id: 'orgResult', icon: IconAward, asks: 'orgResult.list' },
+  { id: 'scheme', icon: IconScale, asks: 'scheme.list' },
+  { id: 'rules', icon: IconRuler2, asks: 'setting.get' },
+  { id: 'account', icon: IconUserCog, asks: 'account.who', own: true },
+  { id: 'display', icon: IconPalette, asks: 'preference.get', own: true },
+  { id: 'backup', icon: IconArchive, asks: 'backup.list' },
+  { id: 'privacy', icon: IconShieldLock, asks: 'privacy.get' },
+  { id: 'history', icon: IconHistory, asks: 'history.list' },
+  { id: 'about', icon: IconInfoCircle, asks: 'app.about', own: true },
+] as const satisfies readonly {
+  readonly id: string
+  readonly icon: TablerIcon
+  readonly asks: Name
+  /** Concerns whoever sits there; the others are about the office as a whole. */
+  readonly own?: boolean
+}[]
+
+/** Those that concern whoever sits there. */
+export function useSettingsTabs(): readonly (typeof everyTab)[number][] {
+  const seesAll = (useWho()?.scope ?? 'all') === 'all'
+  const may = useMay()
+  return everyTab.filter((tab) => ('own' in tab || seesAll) && may(tab.asks))
+}

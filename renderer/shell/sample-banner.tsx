@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFlask } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useApiCommand } from '../api/hooks.ts'
+import { ActAsMenu } from '../features/account/act-as-menu.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { confirm } from '../ui/confirm.tsx'
 import { notifyDone, notifyFailed } from '../ui/notify.tsx'
@@ -25,6 +26,7 @@ export function SampleBanner() {
     <div className="sample-banner" role="note">
       <IconFlask size={16} stroke={1.75} aria-hidden />
       <span>{t('app.sample.notice')}</span>
+      <ActAsMenu />
       <Button variant="subtle" size="compact-sm" loading={reset.isPending} onClick={() => void ask()}>
         {t('app.sample.reset')}
       </Button>

@@ -4,12 +4,13 @@ import { Fragment } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { usePeriod } from './use-period.ts'
-import { navigation } from './navigation.ts'
+import { useNavigation } from './navigation.ts'
 
 export function Sidebar() {
   const { t } = useTexts()
   const about = useApiQuery('app.about', {})
   const { key, years } = usePeriod()
+  const navigation = useNavigation()
   const waiting = useApiQuery('dashboard.waiting', { period: key }, { enabled: years.length > 0 }).data
   return (
     <nav className="sidebar" aria-label={t('app.navigation')}>

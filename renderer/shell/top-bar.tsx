@@ -1,8 +1,9 @@
-import { Tooltip } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { palette } from '../commands/door.tsx'
+import { AccountMenu } from '../features/account/account-menu.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { SavedMark } from '../ui/saved-mark.tsx'
+import { FiguresButton } from './figures-button.tsx'
 import { OfficeMenu } from './office-menu.tsx'
 import { PeriodPicker } from './period-picker.tsx'
 
@@ -18,26 +19,8 @@ export function TopBar() {
         <kbd>Ctrl K</kbd>
       </button>
       <SavedMark />
-      <OwnerMark />
+      <FiguresButton />
+      <AccountMenu />
     </div>
-  )
-}
-
-/** Until accounts exist, the page says plainly who may do what. */
-function OwnerMark() {
-  const { t } = useTexts()
-  return (
-    <Tooltip label={t('app.owner.explained')}>
-      <button type="button" className="owner-mark">
-        <span className="avatar" aria-hidden>
-          {t('app.owner.initials')}
-        </span>
-        <span>
-          <b>{t('app.owner.name')}</b>
-          <small>{t('app.owner.note')}</small>
-        </span>
-        <span className="sr-only">{t('app.owner.explained')}</span>
-      </button>
-    </Tooltip>
   )
 }

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Name } from '#shared/api/contract.ts'
+import { useMay } from '../api/who.ts'
 import { useWhyNot, type Writing } from '../api/why-not.ts'
 
 interface ActProps {
@@ -9,8 +11,14 @@ interface ActProps {
   readonly children: ReactNode
 }
 
-/** Around buttons and fields that write: while that would be refused they cannot be used, and their title says why. */
+/** Around buttons that write: a role that may not do that is not offered them; otherwise as `Fields`. */
 export function Act({ name, children }: ActProps) {
+  const may = useMay()
+  return may(name) && <Fields name={name}>{children}</Fields>
+}
+
+/** Around what is also read: while writing it would be refused it cannot be used, and its title says why. */
+export function Fields({ name, children }: ActProps) {
   const whyNot = useWhyNot()(name)
   if (whyNot === undefined) return children
   return (
@@ -18,6 +26,11 @@ export function Act({ name, children }: ActProps) {
       {children}
     </fieldset>
   )
+}
+
+/** Around what asks the office for something that not every role may have. */
+export function Asks({ name, children }: { readonly name: Name; readonly children: ReactNode }) {
+  return useMay()(name) && children
 }
 
 /** The way to the import, where one may be made. */

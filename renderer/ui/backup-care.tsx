@@ -6,6 +6,7 @@ import { say } from '#shared/text/translate.ts'
 import { useState } from 'react'
 import { useApiCommand } from '../api/hooks.ts'
 import { call } from '../api/transport.ts'
+import { useMay } from '../api/who.ts'
 import { type Progress, useProgress } from '../api/use-progress.ts'
 import { texts, type Translate, useTexts } from '../i18n/texts.ts'
 import { useFormat } from '../i18n/use-format.ts'
@@ -14,11 +15,13 @@ import { notifyDone, notifyFailed } from './notify.tsx'
 /** One click makes a checked backup, wherever the button stands. */
 export function MakeBackup() {
   const { t } = useTexts()
+  const may = useMay()
   const [task, setTask] = useState<string>()
   const progress = useProgress(task)
   const make = useApiCommand('backup.make', {
     onDone: ({ fileName }) => void notifyDone(t('backup.made', { name: fileName })),
   })
+  if (!may('backup.make')) return null
   if (make.isPending && task !== undefined)
     return (
       <Group gap="xs" className="no-print" role="status">

@@ -3,6 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { TableExport } from '#shared/report/report.ts'
 import { call } from '../api/transport.ts'
+import { useMay } from '../api/who.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { download } from './download.ts'
 import { notifyDone, notifyFailed } from './notify.tsx'
@@ -12,6 +13,7 @@ export type ExportTable = Omit<TableExport, 'format' | 'language'>
 /** Every list exports what it shows: the page gives title, columns and rows when asked. */
 export function ExportButton({ table }: { readonly table: () => ExportTable | Promise<ExportTable> }) {
   const { t, language } = useTexts()
+  const may = useMay()
   const [busy, setBusy] = useState(false)
   const write = async (format: 'xlsx' | 'csv') => {
     setBusy(true)
@@ -25,6 +27,7 @@ export function ExportButton({ table }: { readonly table: () => ExportTable | Pr
       setBusy(false)
     }
   }
+  if (!may('report.table')) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>

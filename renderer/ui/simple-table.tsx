@@ -6,6 +6,8 @@ export interface SimpleColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   readonly numeric?: boolean
   readonly width?: string
+  /** It shows how somebody was judged: covered while figures are hidden. */
+  readonly figure?: boolean
 }
 interface SimpleTableProps<Row> {
   /** Read by screen readers before the table. */
@@ -32,8 +34,13 @@ export function SimpleTable<Row>({ caption, columns, rows, rowKey }: SimpleTable
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)}>
-            {columns.map(({ id, cell, numeric }) => (
-              <td key={id} data-column={id} className={numeric ? 'num' : ''}>
+            {columns.map(({ id, cell, numeric, figure }) => (
+              <td
+                key={id}
+                data-column={id}
+                data-figure={figure || undefined}
+                className={numeric ? 'num' : ''}
+              >
                 {cell(row)}
               </td>
             ))}

@@ -21,6 +21,14 @@ export function keepStarted(key: string | undefined, entry: unknown): void {
 }
 
 const prefix = 'timbang.started:'
+const ownerKey = 'timbang.startedBy'
+
+/** Whoever comes now finds only what he started himself. */
+export function claimStarted(owner: string): void {
+  if (sessionStorage.getItem(ownerKey) === owner) return
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+  sessionStorage.setItem(ownerKey, owner)
+}
 
 /** A state that survives a reload under its key; without one it does not. */
 export function useStarted<T>(

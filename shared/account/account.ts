@@ -1,5 +1,5 @@
 import { Id, ofDraft, optionalText, requiredText, requireSeen } from '../api/fields.ts'
-import { accountRoles, type AccountRole, type Permission, type Role } from '../api/permission.ts'
+import { accountRoles, type AccountRole, type Role } from '../api/permission.ts'
 import { z } from '../api/zod.ts'
 
 /** So long a session may be left alone before it asks for the PIN or the password. */
@@ -104,7 +104,8 @@ export interface Who {
   readonly office: string
   readonly sample: boolean
   readonly role: Role
-  readonly permissions: readonly Permission[]
+  /** The operations that the role may not carry out, so that nobody is offered them. */
+  readonly refused: readonly string[]
   readonly scope: ScopeKind
   /** Of whoever is signed in, locked or not. */
   readonly accountId?: string

@@ -1,7 +1,9 @@
 import type { TextTree } from '../text/pair.ts'
+import { accountPageTexts } from './page-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const accountTexts = {
+  account: accountPageTexts,
   /** What was done, for the history. */
   operation: {
     account: {

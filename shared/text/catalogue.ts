@@ -22,6 +22,7 @@ export const catalogue = {
   ...workflowTexts,
   ...officeTexts,
   ...peopleTexts,
+  ...accountTexts,
   ...planTexts,
   ...appraisalTexts,
   ...clockTexts,

@@ -157,6 +157,9 @@ export const commonTexts = {
       ranking: ['Peringkat', 'Ranking'],
       data: ['Data', 'Data'],
       settings: ['Pengaturan', 'Settings'],
+      self: ['Halaman saya', 'My page'],
+      ownPlan: ['Rencana saya', 'My plan'],
+      ownRealisation: ['Realisasi saya', 'My realisations'],
     },
     waiting: [
       'menunggu: {{count}} pegawai',
@@ -168,6 +171,7 @@ export const commonTexts = {
       app: ['Timbang', 'Timbang'],
       people: ['Pegawai', 'People'],
       grid: ['Di dalam tabel', 'Inside a table'],
+      account: ['Akun', 'Account'],
       employee: ['Pegawai', 'Employees'],
       plan: ['Rencana', 'Plans'],
       realisation: ['Realisasi', 'Realisations'],
@@ -217,13 +221,24 @@ export const commonTexts = {
       close: ['Tutup berkas ini', 'Close this file'],
     },
     owner: {
-      name: ['Pemilik', 'Owner'],
-      initials: ['P', 'O'],
+      name: ['Tanpa akun', 'No accounts'],
       note: ['akses penuh', 'full access'],
       explained: [
-        'Pemilik: siapa pun di PC ini dapat melihat dan mengubah semuanya.',
-        'Owner: anyone at this PC can see and change everything.',
+        'Tanpa akun: siapa pun di PC ini dapat melihat dan mengubah semuanya.',
+        'No accounts: anyone at this PC can see and change everything.',
       ],
+    },
+    figures: {
+      hide: ['Sembunyikan angka dan predikat', 'Hide figures and predikat'],
+      show: ['Tampilkan angka dan predikat', 'Show figures and predikat'],
+    },
+    notYours: {
+      title: ['Tidak berwenang', 'Not authorised'],
+      body: [
+        'Anda tidak berwenang membuka halaman ini. Yang boleh adalah peran lain di kantor ini.',
+        'You are not authorised to open this page. Other roles of this office are.',
+      ],
+      home: ['Ke halaman Anda', 'Go to your page'],
     },
     sample: {
       notice: [
@@ -273,7 +288,7 @@ export const commonTexts = {
       'Something unexpected went wrong. Nothing was saved.',
     ],
     cancelled: ['Dibatalkan. Tidak ada yang berubah.', 'Cancelled. Nothing has changed.'],
-    forbidden: ['Peran Anda tidak boleh melakukan ini.', 'Your role may not do this.'],
+    forbidden: ['Anda tidak berwenang melakukan ini.', 'You are not authorised to do this.'],
     notYours: [
       'Yang boleh mengisi ini: pegawainya sendiri, pejabat penilainya, atau pengelola kepegawaian.',
       'This is written by the employee, the appraiser or the clerk.',

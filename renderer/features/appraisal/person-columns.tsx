@@ -35,6 +35,7 @@ export function achievementColumn({ format, t }: ColumnContext): GridColumn<Appr
   return {
     id: 'achievement',
     header: t('appraisal.column.achievement'),
+    figure: true,
     width: 82,
     align: 'right',
     cell: ({ achievement, achievementOf: { computed, total } }) =>
@@ -56,6 +57,7 @@ export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
     id: 'predikat',
     header: t('appraisal.column.predikat'),
+    figure: true,
     width: 154,
     cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
     text: ({ predikat }) => (predikat === undefined ? '' : t(`predikat.${predikat}`)),
@@ -67,6 +69,7 @@ export function stripColumn({ format, t }: ColumnContext, periods: number): Grid
   return {
     id: 'strip',
     header: t('appraisal.column.strip'),
+    figure: true,
     width: Math.max(72, periods * 25 + 14),
     cell: ({ periods }) => (
       <span className="appraisal-strip">
@@ -95,6 +98,7 @@ export function noteColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
   return {
     id: 'note',
     header: t('appraisal.column.note'),
+    figure: true,
     width: 54,
     grow: true,
     cell: ({ note }) => (

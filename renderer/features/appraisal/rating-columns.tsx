@@ -79,6 +79,7 @@ function ratingColumn(
     header,
     width,
     align: 'center',
+    figure: true,
     ...(headerNote !== undefined && { headerNote }),
     cell: (row) => {
       if (!has(row)) return null
@@ -153,6 +154,7 @@ function behaviourColumns(view: 'score' | 'value', context: ColumnContext): Grid
       header,
       width: 72,
       align: 'right',
+      figure: true,
       cell: ({ scores }) => (scores[value] === undefined ? '' : format.number(scores[value])),
       text: ({ scores }) => format.input(scores[value]),
       edit: { check: (text) => checkScore(text, format.parseDecimal) },
@@ -163,6 +165,7 @@ function behaviourColumns(view: 'score' | 'value', context: ColumnContext): Grid
     header: t('appraisal.column.mean'),
     width: 68,
     align: 'right',
+    figure: true,
     cell: ({ scoreMean }) =>
       scoreMean === undefined ? <span className="muted">–</span> : format.figure(scoreMean),
     text: ({ scoreMean }) => format.input(scoreMean),
@@ -178,6 +181,7 @@ function criteriaColumns(grid: AppraisalGrid, context: ColumnContext): GridColum
     header: label,
     width: 74,
     align: 'right',
+    figure: true,
     cell: (row) => {
       const reason = row.criteriaNotApplicable[key]
       if (weights[row.group] === 0) return <span className="muted">–</span>
@@ -199,6 +203,7 @@ function criteriaColumns(grid: AppraisalGrid, context: ColumnContext): GridColum
     header: t('appraisal.criteria.total'),
     width: 118,
     align: 'right',
+    figure: true,
     cell: ({ officeTotal, officeGrade }) =>
       officeTotal === undefined ? (
         <span className="muted">{t('appraisal.criteria.incomplete')}</span>

@@ -6,7 +6,7 @@ import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
-import { Act } from '../../ui/act.tsx'
+import { Fields } from '../../ui/act.tsx'
 
 /** How the unit's predikat are spread, beside the organisation's result that they are read against (L IV.B). */
 export function SpreadCard({ grid, unitId }: { readonly grid: AppraisalGrid; readonly unitId: string }) {
@@ -48,7 +48,7 @@ const OrgResultField = memo(function OrgResultField({ orgResult, period, unitId 
   const own = orgResult?.fallback === undefined ? orgResult?.value : undefined
   return (
     <div className="appraisal-org">
-      <Act name="orgResult.save">
+      <Fields name="orgResult.save">
         <SelectField
           size="xs"
           label={t('appraisal.orgResult.label')}
@@ -73,7 +73,7 @@ const OrgResultField = memo(function OrgResultField({ orgResult, period, unitId 
               .catch(notifyFailed)
           }
         />
-      </Act>
+      </Fields>
       {orgResult?.fallback !== undefined && orgResult.value !== undefined && (
         <span className="hint">
           {t(`appraisal.orgResult.${orgResult.fallback}`, { value: t(`orgResult.${orgResult.value}`) })}

@@ -15,7 +15,7 @@ import { DepartureNotice } from './departure-notice.tsx'
 import { ExplanationSteps } from './explanation-steps.tsx'
 import { NoteField } from './note-field.tsx'
 import { Sparkline } from './sparkline.tsx'
-import { Act } from '../../ui/act.tsx'
+import { Fields } from '../../ui/act.tsx'
 
 interface WhyPredikatProps {
   /** As the person stood when the hand last rested. */
@@ -55,9 +55,9 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
       {row.state === 'notDue' && <PlanNotice row={row} />}
       <Quadrant result={row.resultRating} behaviour={row.behaviourRating} />
       <DepartureNotice row={row} />
-      <Act name="appraisal.rate">
+      <Fields name="appraisal.rate">
         <NoteField key={employeeId} stored={note ?? ''} onNote={(text) => onNote(row, text)} />
-      </Act>
+      </Fields>
       {why && <Sections why={why} rows={realisations.data?.rows ?? []} />}
     </WhyPanel>
   )

@@ -5,13 +5,14 @@ import { useState } from 'react'
 import { hasLeft } from '#shared/people/employee-status.ts'
 import type { Employee } from '#shared/people/employee.ts'
 import { useApiCommand } from '../../api/hooks.ts'
+import { useMay } from '../../api/who.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { confirm } from '../../ui/confirm.tsx'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { EndServiceDialog } from './end-service-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { NipDialog } from './nip-dialog.tsx'
-import { Act } from '../../ui/act.tsx'
+import { Act, Asks } from '../../ui/act.tsx'
 
 interface EmployeeMenuProps {
   readonly employee: Employee
@@ -23,9 +24,11 @@ interface EmployeeMenuProps {
 export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
   const { t } = useTexts()
   const navigate = useNavigate()
+  const may = useMay()
   const [open, setOpen] = useState<'nip' | 'end' | 'merge'>()
   const askRemove = useRemoval(employee, onGone)
   const close = () => setOpen(undefined)
+  if (!may('employee.correctNip') && !may('privacy.person')) return null
   return (
     <>
       <Menu position="bottom-end">
@@ -52,12 +55,16 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
               {t('employee.merge.action')}
             </Menu.Item>
           </Act>
-          <Menu.Item
-            leftSection={<IconShieldLock size={16} />}
-            onClick={() => void navigate({ to: '/employees/$id/data', params: { id: employee.id } } as never)}
-          >
-            {t('privacy.own.action')}
-          </Menu.Item>
+          <Asks name="privacy.person">
+            <Menu.Item
+              leftSection={<IconShieldLock size={16} />}
+              onClick={() =>
+                void navigate({ to: '/employees/$id/data', params: { id: employee.id } } as never)
+              }
+            >
+              {t('privacy.own.action')}
+            </Menu.Item>
+          </Asks>
           {employee.deletable && (
             <Act name="employee.delete">
               <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void askRemove()}>

@@ -21,7 +21,14 @@ export function useRankingColumns(): Column[] {
   const { key, year } = usePeriod()
   return useMemo(
     () => [
-      { id: 'rank', header: '#', numeric: true, width: '3.125rem', cell: (row) => <Rank row={row} t={t} /> },
+      {
+        id: 'rank',
+        header: '#',
+        numeric: true,
+        figure: true,
+        width: '3.125rem',
+        cell: (row) => <Rank row={row} t={t} />,
+      },
       { id: 'name', header: t('ranking.column.name'), cell: (row) => <Name row={row} period={key} /> },
       {
         id: 'unit',
@@ -36,6 +43,7 @@ export function useRankingColumns(): Column[] {
       {
         id: 'predikat',
         header: t('ranking.column.predikat'),
+        figure: true,
         width: '9.75rem',
         cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
       },
@@ -43,12 +51,14 @@ export function useRankingColumns(): Column[] {
         id: 'index',
         header: t('ranking.column.index'),
         numeric: true,
+        figure: true,
         width: '4.25rem',
         cell: ({ index, estimated }) => <Index figure={format.figure(index)} estimated={estimated} t={t} />,
       },
       {
         id: 'parts',
         header: t('ranking.column.parts'),
+        figure: true,
         width: '6.5rem',
         cell: (row) => <IndexBar row={row} />,
       },
@@ -56,6 +66,7 @@ export function useRankingColumns(): Column[] {
         id: 'movement',
         header: t('ranking.column.movement', { year: year - 1 }),
         numeric: true,
+        figure: true,
         width: '4.25rem',
         cell: ({ movement }) => <Movement movement={movement} t={t} />,
       },
@@ -83,13 +94,14 @@ export function gridColumns(columns: readonly Column[], by: Way, t: Translate): 
     cell: (row) => t(`group.${row.group}`),
   }
   const shown = by === 'group' ? [group, ...columns] : columns
-  return shown.map(({ id, header, cell, numeric }) => ({
+  return shown.map(({ id, header, cell, numeric, figure }) => ({
     id,
     header,
     cell,
     width: widths[id] ?? 100,
     grow: id === 'name',
     ...(numeric && { align: 'right' as const }),
+    ...(figure && { figure }),
     text: (row) => String(row[id as keyof RankingRow] ?? ''),
   }))
 }

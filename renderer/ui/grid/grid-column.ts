@@ -14,6 +14,8 @@ export interface GridColumn<Row> {
   /** What does not fit goes on in the next line, and the row grows with it. */
   readonly wrap?: boolean
   readonly sortable?: boolean
+  /** It shows how somebody was judged: covered while figures are hidden. */
+  readonly figure?: boolean
   /** Stays in sight while scrolling sideways; only for the first columns. */
   readonly pinned?: boolean
   readonly cell: (row: Row) => ReactNode

@@ -116,6 +116,7 @@ function GridCellView<Row>({
       data-align={column.align}
       data-pinned={column.pinned || undefined}
       data-wrap={column.wrap || undefined}
+      data-figure={column.figure || undefined}
       data-cursor={isCursor || undefined}
       data-selected={isSelected || undefined}
       data-wrong={mostWrong([wrong])}

@@ -16,6 +16,13 @@ export const settingsPageTexts = {
     logoLarge: ['Gambar ini lebih dari 300 kB.', 'This picture is larger than 300 kB.'],
     logoKind: ['Berkas ini bukan gambar PNG atau JPEG.', 'This file is no PNG or JPEG picture.'],
   },
+  account: {
+    title: ['Akun', 'Accounts'],
+    state: [
+      'Siapa yang boleh masuk ke kantor ini, dan dengan peran apa.',
+      'Who may sign in to this office, and in which role.',
+    ],
+  },
   backup: {
     title: ['Cadangan', 'Backups'],
     state: [

@@ -14,7 +14,7 @@ import { QueryView } from '../../../ui/query-view.tsx'
 import { HolidayDialog } from './holiday-dialog.tsx'
 import { HolidayTable } from './holiday-table.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
-import { Act } from '../../../ui/act.tsx'
+import { Act, Fields } from '../../../ui/act.tsx'
 
 interface HolidayCardProps {
   readonly year: number
@@ -52,9 +52,9 @@ export function HolidayCard({ year, onYear }: HolidayCardProps) {
             {list.holidays.length === 0 ? (
               <EmptyState>{t('holiday.none', { year })}</EmptyState>
             ) : (
-              <Act name="clock.saveHoliday">
+              <Fields name="clock.saveHoliday">
                 <HolidayTable year={year} holidays={list.holidays} onEdit={setOpen} />
-              </Act>
+              </Fields>
             )}
           </>
         )}

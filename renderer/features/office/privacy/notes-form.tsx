@@ -7,7 +7,7 @@ import { DecimalField } from '../../../ui/form/decimal-field.tsx'
 import { SaveFooter } from '../../../ui/form/save-footer.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
-import { Act } from '../../../ui/act.tsx'
+import { Fields } from '../../../ui/act.tsx'
 
 /** What the documents need and no file can tell. */
 export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
@@ -18,7 +18,7 @@ export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
   })
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Act name="privacy.save">
+      <Fields name="privacy.save">
         <Card title={t('privacy.notes.title')}>
           <p className="document-note hint">{t('privacy.notes.why')}</p>
           <div className="card-body form-grid">
@@ -44,7 +44,7 @@ export function NotesForm({ privacy }: { readonly privacy: Privacy }) {
           </div>
           <SaveFooter failure={failure} busy={busy} isDirty={form.formState.isDirty} />
         </Card>
-      </Act>
+      </Fields>
     </form>
   )
 }

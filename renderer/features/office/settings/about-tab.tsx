@@ -14,6 +14,7 @@ import { notifyFailed } from '../../../ui/notify.tsx'
 import { HelpCard } from './help-card.tsx'
 import { LicensesCard } from './licenses-card.tsx'
 import { UpdateCard } from './update-card.tsx'
+import { Asks } from '../../../ui/act.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 
 export function AboutTab() {
@@ -46,9 +47,13 @@ export function AboutTab() {
           )}
         </QueryView>
       </Card>
-      <VerifyCard />
-      <HandoverCard />
-      {about.data && <UpdateCard readiness={about.data.updates} />}
+      <Asks name="file.verify">
+        <VerifyCard />
+      </Asks>
+      <Asks name="history.list">
+        <HandoverCard />
+      </Asks>
+      <Asks name="update.choose">{about.data && <UpdateCard readiness={about.data.updates} />}</Asks>
       <HelpCard />
       <LicensesCard />
     </div>

@@ -9,7 +9,7 @@ import { SaveFooter } from '../../../ui/form/save-footer.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
 import { Letterhead } from '../../../ui/print/letterhead.tsx'
 import { LogoField } from './logo-field.tsx'
-import { Act } from '../../../ui/act.tsx'
+import { Fields } from '../../../ui/act.tsx'
 
 export function OfficeTab() {
   const office = useApiQuery('office.get', {})
@@ -34,7 +34,7 @@ function OfficeForm({ office }: { readonly office: Office }) {
       <Card title={t('settings.office.letterhead')}>
         <Letterhead office={form.watch()} />
       </Card>
-      <Act name="office.save">
+      <Fields name="office.save">
         <Card title={t('settings.office.data')}>
           <div className="card-body form-grid">
             <TextField label={t('welcome.new.name')} withAsterisk {...text('name')} />
@@ -50,7 +50,7 @@ function OfficeForm({ office }: { readonly office: Office }) {
           </div>
           <SaveFooter failure={failure} busy={busy} isDirty={form.formState.isDirty} />
         </Card>
-      </Act>
+      </Fields>
     </form>
   )
 }

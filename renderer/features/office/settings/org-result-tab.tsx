@@ -13,7 +13,7 @@ import { LongTextField } from '../../../ui/form/text-field.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
-import { Act } from '../../../ui/act.tsx'
+import { Fields } from '../../../ui/act.tsx'
 
 /** The organisation's result per unit for the period chosen above: received, entered with its document, never computed. */
 export function OrgResultTab() {
@@ -25,7 +25,7 @@ export function OrgResultTab() {
     <Card title={t('settings.orgResult.of', { period: format.period(key) })}>
       <QueryView query={list}>
         {(rows) => (
-          <Act name="orgResult.save">
+          <Fields name="orgResult.save">
             <table className="simple-table org-table">
               <caption className="sr-only">
                 {t('settings.orgResult.of', { period: format.period(key) })}
@@ -45,7 +45,7 @@ export function OrgResultTab() {
                 ))}
               </tbody>
             </table>
-          </Act>
+          </Fields>
         )}
       </QueryView>
       <p className="card-body hint">{t('settings.orgResult.note')}</p>

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SchemeForm } from './scheme-form.tsx'
-import { Act } from '../../../ui/act.tsx'
+import { Fields } from '../../../ui/act.tsx'
 
 /** The office's own criteria and their weights per group; every change is a new version, older totals keep theirs. */
 export function SchemeTab() {
@@ -19,9 +19,9 @@ export function SchemeTab() {
         return (
           <div className="settings-stack">
             {current !== undefined && (
-              <Act name="scheme.save">
+              <Fields name="scheme.save">
                 <SchemeForm key={`${current.id} ${current.rowVersion}`} scheme={current} />
-              </Act>
+              </Fields>
             )}
             {newest.length > 1 && <Versions schemes={newest} title={t('settings.scheme.versions')} />}
           </div>

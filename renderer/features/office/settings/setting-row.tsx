@@ -7,7 +7,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { SettingInput } from './setting-input.tsx'
 import { settingControls, type SettingValue } from './setting-list.ts'
-import { Act } from '../../../ui/act.tsx'
+import { Fields } from '../../../ui/act.tsx'
 
 interface SettingRowProps {
   readonly setting: SettingKey
@@ -41,7 +41,7 @@ export function SettingRow({ setting, value }: SettingRowProps) {
         <small className="hint">{t(`${textKey}.source`)}</small>
       </div>
       <div className="setting-control">
-        <Act name="setting.save">
+        <Fields name="setting.save">
           <SettingInput
             control={settingControls[setting]}
             value={value}
@@ -54,7 +54,7 @@ export function SettingRow({ setting, value }: SettingRowProps) {
               {t('settings.rules.usual')}
             </Button>
           )}
-        </Act>
+        </Fields>
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Employee } from '#shared/people/employee.ts'
 import { formatNip } from '#shared/people/nip.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { useWho } from '../../../api/who.ts'
 import { pageCommand } from '../../../commands/page-commands.ts'
 import { useCommands } from '../../../commands/registry.tsx'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -19,7 +20,7 @@ import { RatingCard } from './rating-card.tsx'
 import { StoryCard } from './story-card.tsx'
 import { SuperiorDialog } from '../superior-dialog.tsx'
 import { YearsCard } from './years-card.tsx'
-import { Act } from '../../../ui/act.tsx'
+import { Act, Asks } from '../../../ui/act.tsx'
 
 /** One person on one page: who it is, the years, posts and grades, who rates whom, and what changed. */
 export function EmployeePage() {
@@ -88,7 +89,9 @@ function PersonView({ person }: { readonly person: Employee }) {
         <ProfileCard employee={person} />
         <RatingCard employee={person} onChange={() => setOpen('superior')} />
         <HistoryCards employee={person} />
-        <StoryCard employeeId={person.id} name={person.fullName} />
+        <Asks name="history.list">
+          <StoryCard employeeId={person.id} name={person.fullName} />
+        </Asks>
       </div>
       {open === 'edit' && <EmployeeDrawer employee={person} onClose={close} />}
       {open === 'superior' && <SuperiorDialog people={[person]} onClose={close} />}
@@ -124,6 +127,8 @@ function headline(person: Employee, t: ReturnType<typeof useTexts>['t']): string
 
 function BackLink() {
   const { t } = useTexts()
+  // whoever sees himself alone has no list
+  if (useWho()?.scope === 'self') return null
   return (
     <Link to="/employees" className="back-link">
       <IconArrowLeft size={14} aria-hidden />

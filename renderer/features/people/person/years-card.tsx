@@ -50,7 +50,7 @@ function YearLine({ employeeId, year }: { readonly employeeId: string; readonly 
         {planState === undefined ? t('employee.years.noPlan') : t(`planState.${planState}`)}
         {workResults > 0 && ` · ${t('employee.years.results', { count: workResults })}`}
       </span>
-      <span className="muted">
+      <span className="muted" data-figure>
         {achievement !== undefined && t('employee.years.achievement', { value: format.percent(achievement) })}
       </span>
       <span className="year-periods">

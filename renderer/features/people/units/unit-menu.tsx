@@ -3,6 +3,7 @@ import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconPlus, IconTrash 
 import { useState } from 'react'
 import type { Unit } from '#shared/people/unit.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
+import { useMay } from '../../../api/who.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { confirm } from '../../../ui/confirm.tsx'
@@ -15,9 +16,11 @@ export function UnitMenu({ unit, units }: { readonly unit: Unit; readonly units:
   const { t } = useTexts()
   const [, change] = useAppSearch()
   const [open, setOpen] = useState<'edit' | 'add'>()
+  const may = useMay()
   const { id, parentId, active } = unit
   const { toggle, remove } = useUnitEnd(unit)
   const close = () => setOpen(undefined)
+  if (!may('unit.save')) return null
   return (
     <>
       <Menu position="bottom-end">

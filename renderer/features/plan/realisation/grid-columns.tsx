@@ -168,6 +168,7 @@ function percentColumns({ t, format, widths, hasRunning }: GridContext): GridCol
     headerNote: t(`realisation.grid.${id}Of`),
     width: widths.percent,
     align: 'right',
+    figure: true,
     wrap: true,
     cell: (row) => {
       const percent = row[id]

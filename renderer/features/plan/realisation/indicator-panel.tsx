@@ -13,7 +13,7 @@ import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import { AchievementByHand } from './achievement-by-hand.tsx'
 import { IndicatorNotes } from './indicator-notes.tsx'
-import { Act } from '../../../ui/act.tsx'
+import { Act, Fields } from '../../../ui/act.tsx'
 
 interface IndicatorPanelProps {
   readonly row: RealisationRow | undefined
@@ -50,12 +50,12 @@ export function IndicatorPanel({ row, year, grain, onClose }: IndicatorPanelProp
         {t(`accumulation.${row.accumulation}`)}
       </p>
       <IndicatorCourse row={row} periods={grainPeriodsOf(year, shown)} />
-      <Act name="realisation.setAchievement">
+      <Fields name="realisation.setAchievement">
         <AchievementByHand row={row} />
-      </Act>
-      <Act name="realisation.enter">
+      </Fields>
+      <Fields name="realisation.enter">
         <IndicatorNotes row={row} periods={grainPeriodsOf(year, shown)} />
-      </Act>
+      </Fields>
       <IndicatorLinks row={row} />
     </WhyPanel>
   )

@@ -11,6 +11,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { localToday } from '../../../shell/today.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
+import { Asks } from '../../../ui/act.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { DistributionBar } from '../../../ui/chart/distribution-bar.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -30,7 +31,7 @@ import { WatchedIndicator } from './watched-indicator.tsx'
 export function DashboardPage() {
   const { t } = useTexts()
   const format = useFormat()
-  const { key, year } = usePeriod()
+  const { key } = usePeriod()
   const [{ unit }, change] = useAppSearch()
   const [chosen, choose] = useState<MissingKey>()
   const asked = { period: key, ...(unit !== undefined && { unitId: unit }) }
@@ -38,7 +39,6 @@ export function DashboardPage() {
   // a gap that nobody has any more narrows nothing
   if (chosen !== undefined && dashboard.data && !dashboard.data.gaps.some(({ gap }) => gap === chosen))
     choose(undefined)
-  const report = useYearlyReport(year)
   const unitName = useUnitName(unit)
   const print = () => window.print()
   useCommands([
@@ -64,15 +64,7 @@ export function DashboardPage() {
             <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={print}>
               {t('dashboard.print')}
             </Button>
-            <Button
-              // an empty office has one thing to do: its staff list
-              variant={dashboard.data?.people === 0 ? 'default' : 'filled'}
-              leftSection={<IconFileSpreadsheet size={16} />}
-              loading={report.busy}
-              onClick={report.run}
-            >
-              {t('dashboard.report')}
-            </Button>
+            <ReportButton people={dashboard.data?.people} />
           </>
         }
       />
@@ -86,6 +78,24 @@ export function DashboardPage() {
         }
       </QueryView>
     </div>
+  )
+}
+
+function ReportButton({ people }: { readonly people: number | undefined }) {
+  const { t } = useTexts()
+  const report = useYearlyReport(usePeriod().year)
+  return (
+    <Asks name="report.yearly">
+      <Button
+        // an empty office has one thing to do: its staff list
+        variant={people === 0 ? 'default' : 'filled'}
+        leftSection={<IconFileSpreadsheet size={16} />}
+        loading={report.busy}
+        onClick={report.run}
+      >
+        {t('dashboard.report')}
+      </Button>
+    </Asks>
   )
 }
 

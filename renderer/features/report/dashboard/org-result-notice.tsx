@@ -2,6 +2,7 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Dashboard } from '#shared/report/dashboard.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { Asks } from '../../../ui/act.tsx'
 
 /** The organisation's result is missing for some units: a warning only, with the way to enter it. */
 export function OrgResultNotice({ units }: { readonly units: Dashboard['withoutOrgResult'] }) {
@@ -16,9 +17,11 @@ export function OrgResultNotice({ units }: { readonly units: Dashboard['withoutO
         {t('dashboard.orgResult.missing', { names: names.join(', ') })}
         {more > 0 && ` ${t('dashboard.orgResult.more', { count: more })}`}
       </span>
-      <Link to="/settings" search={({ period }) => ({ period, tab: 'orgResult' })} className="no-print">
-        {t('dashboard.orgResult.enter')}
-      </Link>
+      <Asks name="orgResult.save">
+        <Link to="/settings" search={({ period }) => ({ period, tab: 'orgResult' })} className="no-print">
+          {t('dashboard.orgResult.enter')}
+        </Link>
+      </Asks>
     </div>
   )
 }

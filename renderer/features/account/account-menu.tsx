@@ -1,0 +1,179 @@
+import { Menu } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import {
+  IconKey,
+  IconLock,
+  IconLogout,
+  IconPassword,
+  IconUser,
+  IconUsers,
+  IconUsersPlus,
+} from '@tabler/icons-react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { Who } from '#shared/account/account.ts'
+import { useWho } from '../../api/who.ts'
+import type { Command } from '../../commands/command.ts'
+import { useCommands } from '../../commands/registry.tsx'
+import { Keys } from '../../commands/shortcuts.tsx'
+import { useTexts } from '../../i18n/texts.ts'
+import { notifyFailed } from '../../ui/notify.tsx'
+import { TwoLines } from '../../ui/two-lines.tsx'
+import { Avatar } from './avatar.tsx'
+import { leave, lockScreen } from './leave.ts'
+
+const PasswordDialog = lazy(async () => ({ default: (await import('./password-dialog.tsx')).PasswordDialog }))
+const PinDialog = lazy(async () => ({ default: (await import('./pin-dialog.tsx')).PinDialog }))
+
+/** Who sits there, and what concerns that person alone. */
+export function AccountMenu() {
+  const who = useWho()
+  if (who === undefined) return null
+  return who.state === 'signedIn' ? <OwnMenu who={who} /> : <OpenMenu who={who} />
+}
+
+/** Of an office without accounts: what that means, and the way to change it; in the sample as whom one looks around. */
+function OpenMenu({ who }: { readonly who: Who }) {
+  const { t } = useTexts()
+  const navigate = useNavigate()
+  if (who.role !== 'owner')
+    return (
+      <PersonMenu name={who.name ?? t(`role.${who.role}`)} note={t(`role.${who.role}`)}>
+        <Menu.Label>{t('account.menu.acting', { role: t(`role.${who.role}`) })}</Menu.Label>
+      </PersonMenu>
+    )
+  return (
+    <PersonMenu name={t('app.owner.name')} note={t('app.owner.note')}>
+      <Menu.Label className="account-explained">{t('app.owner.explained')}</Menu.Label>
+      {!who.sample && (
+        <Menu.Item
+          leftSection={<IconUsersPlus size={16} />}
+          onClick={() => void navigate({ to: '/settings', search: { tab: 'account' } } as never)}
+        >
+          {t('account.menu.turnOn')}
+        </Menu.Item>
+      )}
+    </PersonMenu>
+  )
+}
+
+function OwnMenu({ who }: { readonly who: Who }) {
+  const [open, setOpen] = useState<Asking>()
+  const acts = useOwnActs(who, setOpen)
+  const close = () => setOpen(undefined)
+  const { t } = useTexts()
+  return (
+    <>
+      <PersonMenu name={who.name ?? ''} note={t(`role.${who.role}`)}>
+        {acts.map(({ id, labelKey, icon: Icon, shortcut, perform }) => (
+          <Menu.Item
+            key={id}
+            leftSection={<Icon size={16} />}
+            rightSection={shortcut !== undefined && <Keys shortcut={shortcut} />}
+            onClick={perform}
+          >
+            {t(labelKey)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <OtherPeople who={who} />
+      </PersonMenu>
+      <Suspense>
+        {open === 'password' && <PasswordDialog onClose={close} />}
+        {open === 'pin' && <PinDialog hasPin={who.hasPin} onClose={close} />}
+      </Suspense>
+    </>
+  )
+}
+
+type Asking = 'password' | 'pin'
+
+/** What one does with one's own account, in the menu and by the palette. */
+function useOwnActs(who: Who, onAsk: (asking: Asking) => void): readonly Command[] {
+  const cache = useQueryClient()
+  const acts: readonly Command[] = [
+    {
+      id: 'account.lock',
+      labelKey: 'account.menu.lock',
+      icon: IconLock,
+      shortcut: 'mod+L',
+      inFields: true,
+      perform: () => void lockScreen(cache).catch(notifyFailed),
+    },
+    {
+      id: 'account.password',
+      labelKey: 'account.menu.password',
+      icon: IconKey,
+      perform: () => onAsk('password'),
+    },
+    {
+      id: 'account.pin',
+      labelKey: who.hasPin ? 'account.menu.changePin' : 'account.menu.pin',
+      icon: IconPassword,
+      perform: () => onAsk('pin'),
+    },
+    {
+      id: 'account.signOut',
+      labelKey: 'account.menu.signOut',
+      icon: IconLogout,
+      perform: () => void leave(cache).catch(notifyFailed),
+    },
+  ]
+  useCommands(acts)
+  return acts
+}
+
+/** So many people are changed to at once; more are found by name on the sign-in page. */
+const nearPeople = 6
+
+/** Whoever takes over is one click away; only the password is still asked. */
+function OtherPeople({ who }: { readonly who: Who }) {
+  const { t } = useTexts()
+  const cache = useQueryClient()
+  const go = (login?: string) => void leave(cache, login).catch(notifyFailed)
+  const others = who.choices.filter(({ login }) => login !== who.login)
+  return (
+    <>
+      <Menu.Label>{t('account.menu.switch')}</Menu.Label>
+      {others.slice(0, nearPeople).map(({ login, name, role }) => (
+        <Menu.Item key={login} leftSection={<IconUser size={16} />} onClick={() => go(login)}>
+          <TwoLines first={name} second={t(`role.${role}`)} />
+        </Menu.Item>
+      ))}
+      {others.length > nearPeople && (
+        <Menu.Item leftSection={<IconUsers size={16} />} onClick={() => go()}>
+          {t('account.menu.other')}
+        </Menu.Item>
+      )}
+    </>
+  )
+}
+
+interface PersonMenuProps {
+  readonly name: string
+  readonly note: string
+  readonly children: ReactNode
+}
+
+function PersonMenu({ name, note, children }: PersonMenuProps) {
+  const { t } = useTexts()
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <button
+          type="button"
+          className="owner-mark"
+          title={`${name} · ${note}`}
+          aria-label={t('account.menu.label', { name, role: note })}
+        >
+          <Avatar name={name} />
+          <span>
+            <b className="truncate">{name}</b>
+            <small>{note}</small>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { call } from '../../api/transport.ts'
+import { meet } from '../../api/who.ts'
+
+/** Whose name the sign-in page has chosen already when it comes, and whether this page itself asked for it. */
+let next: { readonly login?: string | undefined } | undefined
+
+/** How the sign-in page came to be there, once: undefined where this page did not ask for it. */
+export function takeNext(): typeof next {
+  const taken = next
+  next = undefined
+  return taken
+}
+
+/** Signs out, for another person where one is named; the sign-in page then waits for that one's password. */
+export async function leave(cache: QueryClient, login?: string): Promise<void> {
+  next = { login }
+  await call('account.signOut', {})
+  await meet(cache)
+}
+
+export async function lockScreen(cache: QueryClient): Promise<void> {
+  await call('account.lock', {})
+  await meet(cache)
+}

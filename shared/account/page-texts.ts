@@ -1,0 +1,202 @@
+import type { TextTree } from '../text/pair.ts'
+
+/** What the page says of accounts: the header's menu, the sign-in and lock pages, and Pengaturan › Akun. */
+export const accountPageTexts = {
+  menu: {
+    label: ['Akun: {{name}}, {{role}}', 'Account: {{name}}, {{role}}'],
+    lock: ['Kunci layar', 'Lock the screen'],
+    password: ['Ganti kata sandi…', 'Change password…'],
+    pin: ['Pasang PIN…', 'Set a PIN…'],
+    changePin: ['Ganti atau hapus PIN…', 'Change or clear the PIN…'],
+    signOut: ['Keluar', 'Sign out'],
+    switch: ['Ganti orang', 'Switch person'],
+    other: ['Orang lain…', 'Somebody else…'],
+    turnOn: ['Aktifkan akun…', 'Turn accounts on…'],
+    actAs: ['Masuk sebagai', 'Enter as'],
+    acting: ['Masuk sebagai: {{role}}', 'Entered as: {{role}}'],
+  },
+  signIn: {
+    title: ['Masuk', 'Sign in'],
+    who: ['Siapa Anda?', 'Who are you?'],
+    search: ['Cari nama', 'Search a name'],
+    nobody: ['Tidak ada nama yang cocok.', 'No name matches.'],
+    password: ['Kata sandi', 'Password'],
+    action: ['Masuk', 'Sign in'],
+    notMe: ['Bukan saya', 'Not me'],
+    forgotten: [
+      'Lupa kata sandi? Camat dapat memberi kata sandi baru di Pengaturan › Akun.',
+      'Forgot your password? The head of the office can give you a new one in Settings › Accounts.',
+    ],
+    recover: ['Masuk dengan kode pemulihan…', 'Use the recovery code…'],
+    again: ['Sekarang boleh dicoba lagi.', 'You may try again now.'],
+    otherOffice: ['Buka kantor lain', 'Open another office'],
+    ended: [
+      'Anda sudah keluar: dari jendela lain, atau akun Anda diubah. Masuk lagi untuk melanjutkan.',
+      'You were signed out: from another window, or your account was changed. Sign in again to go on.',
+    ],
+  },
+  mustChange: {
+    title: ['Kata sandi Anda sendiri', 'A password of your own'],
+    body: [
+      'Kata sandi yang tadi Anda pakai diberikan oleh Camat. Gantilah dengan kata sandi yang hanya Anda yang tahu.',
+      'The password you just used was given by the head of the office. Replace it by one that only you know.',
+    ],
+    old: ['Kata sandi yang diberikan', 'The given password'],
+    action: ['Simpan dan lanjutkan', 'Save and go on'],
+  },
+  password: {
+    title: ['Ganti kata sandi', 'Change password'],
+    old: ['Kata sandi sekarang', 'Present password'],
+    new: ['Kata sandi baru', 'New password'],
+    hint: ['Paling sedikit 8 huruf, bukan nama Anda.', 'At least 8 characters, not your name.'],
+    show: ['Tampilkan kata sandi', 'Show the password'],
+    done: ['Kata sandi diganti.', 'The password was changed.'],
+  },
+  pin: {
+    title: ['PIN', 'PIN'],
+    body: [
+      'PIN hanya membuka layar yang terkunci. Untuk masuk tetap dipakai kata sandi; lima kali salah, kata sandi diminta.',
+      'A PIN only unlocks a locked screen. Signing in takes the password; after five misses it is asked for.',
+    ],
+    new: ['PIN baru (4–8 angka)', 'New PIN (4–8 digits)'],
+    clear: ['Hapus PIN', 'Clear the PIN'],
+    done: ['PIN disimpan.', 'The PIN was saved.'],
+    cleared: ['PIN dihapus.', 'The PIN was cleared.'],
+  },
+  lock: {
+    title: ['Layar terkunci', 'The screen is locked'],
+    body: [
+      'Layar terkunci sendiri setelah {{minutes}} menit tidak dipakai, atau dengan Ctrl+L.',
+      'The screen locks by itself after {{minutes}} minutes without use, or by Ctrl+L.',
+    ],
+    pin: ['PIN', 'PIN'],
+    usePassword: ['Pakai kata sandi', 'Use the password'],
+    usePin: ['Pakai PIN', 'Use the PIN'],
+    action: ['Buka', 'Unlock'],
+  },
+  recover: {
+    title: ['Kode pemulihan', 'Recovery code'],
+    body: [
+      'Kode dari amplop tersegel memberi Camat kata sandi baru. Kode itu berlaku satu kali; sesudahnya tampil kode baru.',
+      'The code from the sealed envelope gives the head of the office a new password. It works once; a new code is then shown.',
+    ],
+    code: ['Kode (25 huruf dan angka)', 'Code (25 letters and digits)'],
+    login: ['Akun', 'Account'],
+    action: ['Simpan kata sandi baru', 'Save the new password'],
+    back: ['Kembali', 'Back'],
+  },
+  sheet: {
+    title: ['Kode pemulihan akun', 'Recovery code'],
+    state: [
+      'Hanya tampil sekali ini. Cetak, masukkan ke amplop, segel, lalu simpan di lemari besi.',
+      'Shown this once. Print it, put it into an envelope, seal it and keep it in the safe.',
+    ],
+    office: ['Kantor', 'Office'],
+    head: ['Camat', 'Head of the office'],
+    made: ['Dibuat', 'Made'],
+    code: ['Kode', 'Code'],
+    use: [
+      'Bila Camat lupa kata sandinya: di halaman masuk pilih namanya, lalu “Masuk dengan kode pemulihan”. Kode ini berlaku satu kali, tanpa membedakan huruf besar dan kecil.',
+      'If the head of the office forgets the password: choose the name on the sign-in page, then “Use the recovery code”. It works once; capitals do not matter.',
+    ],
+    loss: [
+      'Tanpa kata sandi Camat dan tanpa kode ini tidak ada jalan masuk lain ke peran Camat.',
+      'Without that password and without this code there is no other way into that role.',
+    ],
+    sealed: ['Disegel oleh', 'Sealed by'],
+    kept: [
+      'Kode sudah dicetak atau ditulis, dan disimpan di amplop tersegel.',
+      'The code was printed or written down and is in a sealed envelope.',
+    ],
+    next: ['Lanjut ke halaman masuk', 'Go on to the sign-in page'],
+  },
+  turnOn: {
+    title: ['Aktifkan akun', 'Turn accounts on'],
+    why: [
+      'Tanpa akun siapa pun di PC ini dapat melihat dan mengubah semuanya. Dengan akun tiap orang masuk dengan kata sandinya, melihat yang menjadi urusannya, dan riwayat mencatat siapa yang berbuat apa.',
+      'Without accounts anyone at this PC can see and change everything. With accounts everybody signs in, sees what concerns them, and the history notes who did what.',
+    ],
+    next: [
+      'Sesudahnya tampil kode pemulihan untuk dicetak, semua orang keluar, dan halaman masuk terbuka. Akun orang lain ditambahkan oleh Camat.',
+      'A recovery code is then shown for printing, everybody is signed out, and the sign-in page opens. The head of the office adds the other accounts.',
+    ],
+    guard: [
+      'Peran menjaga program, bukan berkasnya: siapa pun yang dapat menyalin berkas kantor dapat membacanya.',
+      'Roles guard the program, not its file: whoever can copy the office file can read it.',
+    ],
+    officeHead: ['Siapa Camat?', 'Who is the head of the office?'],
+    clerk: ['Siapa pengelola kepegawaian?', 'Who is the clerk?'],
+    action: ['Aktifkan akun', 'Turn accounts on'],
+    sample: [
+      'Kantor contoh tidak memakai kata sandi. Lihatlah sebagai peran lain dengan “Masuk sebagai” di atas halaman.',
+      'The sample office has no passwords. See it as another role by “Enter as” above the page.',
+    ],
+  },
+  form: {
+    person: ['Pegawai', 'Employee'],
+    name: ['Nama, bila bukan pegawai di daftar', 'Name, if not an employee of the list'],
+    loginHint: ['Dipakai di halaman masuk, tanpa spasi.', 'Used on the sign-in page, without spaces.'],
+    password: ['Kata sandi', 'Password'],
+    first: ['Kata sandi pertama', 'First password'],
+    firstHint: [
+      'Diganti oleh orangnya saat pertama kali masuk.',
+      'The person replaces it at the first sign-in.',
+    ],
+    active: ['Aktif: boleh masuk', 'Active: may sign in'],
+  },
+  list: {
+    title: ['Akun di kantor ini', 'Accounts of this office'],
+    add: ['Tambah akun', 'Add an account'],
+    addTitle: ['Akun baru', 'New account'],
+    editTitle: ['Akun {{name}}', 'Account of {{name}}'],
+    edit: ['Ubah akun {{name}}', 'Edit the account of {{name}}'],
+    reset: ['Setel ulang kata sandi {{name}}', 'Reset the password of {{name}}'],
+    resetTitle: ['Kata sandi baru untuk {{name}}', 'A new password for {{name}}'],
+    resetBody: [
+      '{{name}} menggantinya saat masuk berikutnya, dan sekarang keluar dari semua jendela.',
+      '{{name}} replaces it at the next sign-in, and is now signed out of every window.',
+    ],
+    resetAction: ['Beri kata sandi ini', 'Give this password'],
+    name: ['Nama', 'Name'],
+    lastSignIn: ['Terakhir masuk', 'Last sign-in'],
+    never: ['belum pernah', 'never'],
+    state: ['Keadaan', 'State'],
+    inactive: ['tidak aktif', 'inactive'],
+    mustChange: ['harus ganti kata sandi', 'must change the password'],
+    hasPin: ['PIN', 'PIN'],
+    actions: ['Tindakan', 'Actions'],
+    saved: ['Akun {{name}} disimpan.', 'The account of {{name}} was saved.'],
+    wasReset: ['Kata sandi {{name}} disetel ulang.', 'The password of {{name}} was reset.'],
+    note: [
+      'Yang menambah dan mengubah akun adalah Camat. Akun tidak dihapus: matikan bila orangnya pindah, agar riwayat tetap utuh.',
+      'The head of the office adds and changes accounts. They are not deleted: deactivate them when somebody leaves, so that the history stays whole.',
+    ],
+  },
+  roleNote: {
+    officeHead: [
+      'Melihat semua, menyetujui, mengatur kantor dan akun.',
+      'Sees all, approves, runs the office and its accounts.',
+    ],
+    clerk: [
+      'Melihat dan mengisi untuk semua; tidak menyetujui dan tidak menilai atas nama sendiri.',
+      'Sees and enters for all; approves nothing and rates nobody in the own name.',
+    ],
+    head: ['Melihat dan menilai orang yang dinilainya.', 'Sees and rates those whom he or she rates.'],
+    secretary: ['Melihat semua dan menilai bawahannya.', 'Sees all, and rates those below.'],
+    auditor: [
+      'Membaca semua dan riwayatnya; tidak mengubah apa-apa.',
+      'Reads all and its history; changes nothing.',
+    ],
+    employee: ['Melihat dan mengisi miliknya sendiri.', 'Sees and fills in the own records only.'],
+  },
+  turnOff: {
+    title: ['Matikan akun', 'Turn accounts off'],
+    body: [
+      'Semua akun, kata sandi, dan kode pemulihan dihapus; sesudahnya siapa pun di PC ini dapat melihat dan mengubah semuanya lagi. Tidak bisa diurungkan.',
+      'All accounts, passwords and the recovery code are deleted; anyone at this PC can then see and change everything again. It cannot be undone.',
+    ],
+    password: ['Kata sandi Anda', 'Your password'],
+    reason: ['Alasan, untuk riwayat', 'Reason, for the history'],
+    action: ['Matikan akun…', 'Turn accounts off…'],
+  },
+} satisfies TextTree
