@@ -9,6 +9,8 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { afterRest } from './api/hand.ts'
+import { readNextSearch } from './features/clock/next/next-search.ts'
+import { readBoardSearch } from './features/plan/board/board-search.ts'
 import { readEmployeeSearch } from './features/people/employee-search.ts'
 import { DashboardPage } from './features/report/dashboard/dashboard-page.tsx'
 import { AppShell } from './shell/app-shell.tsx'
@@ -69,6 +71,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/realisation/board',
+    validateSearch: readBoardSearch,
+    component: lazyRouteComponent(() => import('./features/plan/board/board-page.tsx'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/appraisal',
     component: lazyRouteComponent(() => import('./features/appraisal/appraisal-page.tsx'), 'AppraisalPage'),
   }),
@@ -81,6 +89,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/clock',
     component: lazyRouteComponent(() => import('./features/clock/clock-page.tsx'), 'ClockPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/clock/next',
+    validateSearch: readNextSearch,
+    component: lazyRouteComponent(() => import('./features/clock/next/next-page.tsx'), 'NextPage'),
   }),
   createRoute({
     getParentRoute: () => root,

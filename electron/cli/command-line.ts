@@ -31,6 +31,7 @@ const options = {
   by: { type: 'string' },
   reason: { type: 'string' },
   witness: { type: 'string', multiple: true },
+  mine: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -53,6 +54,7 @@ export const shapes = {
   list: { positionals: ['FILE', 'KIND'], options: ['year'] },
   ranking: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
   clocks: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
+  next: { positionals: ['FILE'], options: ['year', 'unit', 'mine'] },
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
   verify: { positionals: ['FILE'], options: [] },
@@ -78,6 +80,7 @@ export interface CommandLine {
   readonly json: boolean
   readonly language: Language
   readonly dryRun: boolean
+  readonly mine: boolean
   readonly office?: string
   readonly kind?: ImportKind
   readonly year?: number
@@ -129,9 +132,10 @@ function wordsOf([file = '', second = '', third = '']: readonly string[]) {
 function habitsOf({
   json = false,
   'dry-run': dryRun = false,
+  mine = false,
   lang = 'id',
 }: ReturnType<typeof parse>['values']) {
-  return { json, dryRun, language: oneOf(languages, lang, 'lang') }
+  return { json, dryRun, mine, language: oneOf(languages, lang, 'lang') }
 }
 
 function parse(argv: readonly string[]) {

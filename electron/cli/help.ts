@@ -9,6 +9,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   list: 'list FILE employees|plans|realisations|behaviour [--year Y]',
   ranking: 'ranking FILE --year Y [--period P] [--unit U]',
   clocks: 'clocks FILE --year Y [--unit U]',
+  next: 'next FILE [--mine] [--year Y] [--unit U]',
   report: 'report FILE --year Y --out X.xlsx',
   undo: 'undo FILE BATCH',
   verify: 'verify FILE',

@@ -160,6 +160,7 @@ async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promi
   if (command === 'import') return (await import('./import-command.ts')).importCommand
   if (command === 'report') return (await import('./report-command.ts')).reportCommand
   if (command === 'clocks') return (await import('./clocks-command.ts')).clocksCommand
+  if (command === 'next') return (await import('./next-command.ts')).nextCommand
   if (command === 'list') return (await import('./list-commands.ts')).listCommand
   if (command === 'ranking') return (await import('./list-commands.ts')).rankingCommand
   const { undoCommand, verifyCommand } = await import('./office-commands.ts')

@@ -1,18 +1,19 @@
-import { clocks } from '#shared/clock/clock.ts'
+import type { Actor } from '#shared/workflow/actor.ts'
 import type { Db } from '../db/sql.ts'
 import { listOfficials } from '../people/officials.ts'
 import { listPeople } from '../people/people.ts'
 import { type SuperiorOn, superiorsOn } from '../people/superiors.ts'
-import type { ClockLine } from './outline.ts'
+import type { DocumentSet, Owner } from './documents.ts'
 
-/** Whose turn each of these clocks is, by name. The name of one's own superior is no secret, whatever rows are in sight. */
-export function actorsOf(
-  db: Db,
-  lines: readonly Pick<ClockLine, 'set' | 'owner' | 'clock'>[],
-  today: string,
-): (string | undefined)[] {
-  const found = lines.map(({ set, owner, clock }) => {
-    const { actor } = clocks[clock]
+interface Turn {
+  readonly set: Pick<DocumentSet, 'on'>
+  readonly owner: Pick<Owner, 'id' | 'fullName'>
+  readonly actor: Actor
+}
+
+/** Whose turn each of these is, by name. The name of one's own superior is no secret, whatever rows are in sight. */
+export function actorsOf(db: Db, turns: readonly Turn[], today: string): (string | undefined)[] {
+  const found = turns.map(({ set, owner, actor }) => {
     if (actor !== 'appraiser' && actor !== 'appraiserSuperior') return undefined
     const superiors = superiorsOn(db, set.on)
     const appraiser = superiors.get(owner.id)
@@ -20,9 +21,7 @@ export function actorsOf(
     return appraiser?.superiorId === undefined ? undefined : superiors.get(appraiser.superiorId)
   })
   const names = namesOf(db, found, today)
-  return lines.map(({ owner, clock }, index) =>
-    clocks[clock].actor === 'employee' ? owner.fullName : names(found[index]),
-  )
+  return turns.map(({ owner, actor }, index) => (actor === 'employee' ? owner.fullName : names(found[index])))
 }
 
 function namesOf(db: Db, superiors: readonly (SuperiorOn | undefined)[], today: string) {

@@ -145,13 +145,16 @@ function shared<Read extends readonly (string | number | boolean | null | undefi
 function plansReader(db: Db, period: Period, on: string, settings: Settings): Reader {
   const window = evaluationWindow(period, settings.periodicWindow)
   const root = rootUnitId(db)
-  const factsOf = shared((isApproved: boolean, begins: string | undefined, leadsOffice: boolean) => ({
-    period,
-    window,
-    leadsOffice,
-    approved: isApproved ? true : undefined,
-    begins,
-  }))
+  const factsOf = shared(
+    (state: PlanState | undefined, begins: string | undefined, leadsOffice: boolean) => ({
+      period,
+      window,
+      leadsOffice,
+      ...(state && { state }),
+      approved: state === 'approved' ? true : undefined,
+      begins,
+    }),
+  )
   return {
     place: { kind: 'plan', period, on },
     owners: (from) => plannedAmong(from, everybodyInOrder(from, on), period.year, on),
@@ -161,11 +164,7 @@ function plansReader(db: Db, period: Period, on: string, settings: Settings): Re
       return ({ id, unitId, leadsUnit }) => {
         const plan = plans.get(id)
         const begins = plan?.begins ?? firstDays.get(id) ?? ''
-        return factsOf(
-          plan?.state === 'approved',
-          begins < period.start ? undefined : begins,
-          leadsUnit && unitId === root,
-        )
+        return factsOf(plan?.state, begins < period.start ? undefined : begins, leadsUnit && unitId === root)
       }
     },
   }

@@ -4,6 +4,7 @@ import type { Handlers } from '../api/context.ts'
 import { explainClock } from './explain.ts'
 import { addHolidays, holidaysOf, markChecked, removeHoliday, seenHoliday, writeHoliday } from './holidays.ts'
 import { listClocks } from './list.ts'
+import { listNext } from './next/list.ts'
 
 export const clockHandlers = {
   'clock.holidays': ({ year }, { db }) => holidaysOf(db, year),
@@ -36,6 +37,8 @@ export const clockHandlers = {
   },
 
   'clock.list': (filter, context) => listClocks(context, filter),
+
+  'clock.next': (filter, context) => listNext(context, filter),
 
   'clock.explain': (clock, context) => explainClock(context, clock),
 } satisfies Partial<Handlers>

@@ -14,8 +14,9 @@ import { type Db, prepareValues } from '../db/sql.ts'
 import { tablesOfPeople } from '../people/people.ts'
 import { actorsOf } from './actors.ts'
 import { documentsOf } from './documents.ts'
-import { type ClockLine, linesIn, outlineOf } from './outline.ts'
+import { type ClockLine, clocksIn, outlineOf } from './outline.ts'
 import { rulesOf } from './rules.ts'
+import { sizeOf } from './stretches.ts'
 
 /** The year's clocks in the order of their risk: what is late longest, then what is due soonest. */
 export function listClocks(context: QueryContext, filter: ClockFilter): ClockPage {
@@ -27,14 +28,15 @@ export function listClocks(context: QueryContext, filter: ClockFilter): ClockPag
     outlineOf(documentsOf(context, asked), asked, rules),
   )
   return {
-    rows: rowsOf(db, linesIn(outline, offset, limit), rules),
-    total: outline.total,
+    rows: rowsOf(db, clocksIn(outline, offset, limit), rules),
+    total: sizeOf(outline.stretches),
     counts: outline.counts,
     calendar: gapsOf(db, filter.year),
   }
 }
 
-const tablesOfClocks = [
+/** What the year's documents and their clocks follow from. */
+export const tablesOfClocks = [
   ...tablesOfPeople,
   ...(['superior', 'year', 'period', 'plan', 'evaluation', 'org_result', 'setting', 'holiday'] as const),
 ] as const
@@ -43,7 +45,8 @@ const tablesOfClocks = [
 const colliding: readonly ClockId[] = ['K5', 'K9', 'K11']
 
 export function rowsOf(db: Db, lines: readonly ClockLine[], rules: ClockRules): ClockRow[] {
-  const names = actorsOf(db, lines, rules.today)
+  const turns = lines.map(({ set, owner, clock }) => ({ set, owner, actor: clocks[clock].actor }))
+  const names = actorsOf(db, turns, rules.today)
   return lines.map(({ set, owner, facts, clock, status }, index): ClockRow => {
     const actorName = names[index]
     const collides =
@@ -68,7 +71,7 @@ export function rowsOf(db: Db, lines: readonly ClockLine[], rules: ClockRules): 
 }
 
 /** A year's documents are counted from its first day to the report of its annual evaluation in the spring after. */
-function gapsOf(db: Db, year: number): CalendarGaps {
+export function gapsOf(db: Db, year: number): CalendarGaps {
   const unchecked = prepareValues(
     db,
     'SELECT count(*) FROM holiday WHERE checked = 0 AND date BETWEEN @from AND @to',

@@ -30,6 +30,7 @@ import {
   storeEntries,
 } from './enter-realisations.ts'
 import { setAchievement } from './achievement-by-hand.ts'
+import { boardOf } from './board/board.ts'
 import { realisationGrid, rowsOfIndicators, indicatorHistory } from './realisation-grid.ts'
 import { watchIndicator } from '../office/settings.ts'
 import { cascadeHandlers } from './cascade/handlers.ts'
@@ -107,6 +108,8 @@ export const planHandlers = {
   ...cascadeHandlers,
 
   'realisation.grid': (filter, context) => realisationGrid(context, filter),
+
+  'realisation.board': (filter, context) => boardOf(context, filter),
 
   'realisation.enter': ({ cells }, context) => {
     const { db } = context

@@ -1,11 +1,4 @@
-import {
-  gapsOf,
-  missingKeys,
-  type Progress,
-  ratingGapsOf,
-  type Stage,
-  stages,
-} from '#shared/appraisal/missing.ts'
+import { gapsOf, type Progress, ratingGapsOf, type Stage, stages } from '#shared/appraisal/missing.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { Dashboard, DashboardFilter, Waiting } from '#shared/report/dashboard.ts'
@@ -28,10 +21,7 @@ import type { Person } from '../people/people.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
 
-/** So many people with gaps are named; the others are counted. */
-const mostNamed = 200
-
-/** How a period stands: each stage as done of all, and each person's gaps in the order in which they are closed. */
+/** How a period stands: each stage as done of all, and how many people lack what. */
 export function dashboardOf(context: QueryContext, filter: DashboardFilter): Omit<Dashboard, 'indicator'> {
   const { db, session, today } = context
   const period = requirePeriod(db, filter.period)
@@ -54,7 +44,7 @@ export function dashboardOf(context: QueryContext, filter: DashboardFilter): Omi
         return predikat ? { predikat } : {}
       }),
     ),
-    ...missingOf(db, period, people, { standing, gap: filter.gap }),
+    gaps: gapsIn(db, period, people, standing),
     withoutOrgResult: withoutOrgResult(db, period, people, today),
   }
 }
@@ -98,42 +88,19 @@ function isFinishedIn(standing: Standing, id: string): boolean {
   return ratingGapsOf(chosenIn(standing, id)).length === 0
 }
 
-/** Sorted by the first gap of each person, since nothing later can be done before it. */
-function missingOf(
-  db: Db,
-  period: Period,
-  people: readonly Person[],
-  { standing, gap }: { readonly standing: Standing; readonly gap: DashboardFilter['gap'] },
-): Pick<Dashboard, 'unfinished' | 'gaps' | 'missing'> {
-  const superiors = superiorsOn(db, period.end)
-  const stagesOf = allGapsIn(db, period, standing)
-  const lacking = people.flatMap((person) => {
-    const gaps = stagesOf(person)
-    return gaps.length === 0 ? [] : [{ person, gaps }]
+/** How many lack what, in the order in which gaps are closed. */
+function gapsIn(db: Db, period: Period, people: readonly Person[], standing: Standing): Dashboard['gaps'] {
+  const gapsOfPerson = allGapsIn(db, period, standing)
+  const counts = new Map<Stage, number>()
+  for (const person of people)
+    for (const gap of gapsOfPerson(person)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  return stages.flatMap((stage) => {
+    const lacking = counts.get(stage)
+    return lacking === undefined ? [] : [{ gap: `missing.${stage}` as const, people: lacking }]
   })
-  const byFirst = Map.groupBy(lacking, ({ gaps }) => gaps[0])
-  const named = stages
-    .flatMap((stage) => byFirst.get(stage) ?? [])
-    .filter(({ gaps }) => gap === undefined || missingKeys(gaps).includes(gap))
-    .slice(0, mostNamed)
-  return {
-    unfinished: lacking.length,
-    gaps: stages.flatMap((stage) => {
-      const people = lacking.filter(({ gaps }) => gaps.includes(stage)).length
-      return people === 0 ? [] : [{ gap: `missing.${stage}` as const, people }]
-    }),
-    missing: named.map(({ person: { id, fullName, unitId, unit }, gaps }) => ({
-      employeeId: id,
-      name: fullName,
-      unitId,
-      unit,
-      ratedIn: superiors.get(id)?.ratedInUnit ?? unitId,
-      missing: missingKeys(gaps),
-    })),
-  }
 }
 
-/** Also those that keep nobody from being finished, in the order of the stages. */
+/** Also those that keep nobody from being finished. */
 function allGapsIn(db: Db, period: Period, standing: Standing): (person: Person) => readonly Stage[] {
   const { withoutUnit, withoutSuperior } = unplacedPeople(db, period.end)
   return ({ id }) => {
@@ -143,7 +110,7 @@ function allGapsIn(db: Db, period: Period, standing: Standing): (person: Person)
     // scores are the office's own and come once a year: their lack stops nobody during it
     if (period.kind === 'annual' && standing.evaluated.get(id)?.scores !== coreValues.length)
       gaps.push('behaviourScores')
-    return gaps.length < 2 ? gaps : stages.filter((stage) => gaps.includes(stage))
+    return gaps
   }
 }
 

@@ -7,6 +7,7 @@ import {
   IconCopy,
   IconFileText,
   IconHeartHandshake,
+  IconLayoutKanban,
   IconListCheck,
   IconPencil,
   IconPlus,
@@ -98,6 +99,18 @@ const pageCommands = {
     page: '/realisation',
     search: { tab: 'quarter' },
   },
+  'realisation.board': {
+    labelKey: 'board.command',
+    icon: IconLayoutKanban,
+    page: '/realisation/board',
+    search: {},
+  },
+  'realisation.printBoard': {
+    labelKey: 'board.print',
+    icon: IconPrinter,
+    shortcut: 'mod+P',
+    page: '/realisation/board',
+  },
   'appraisal.rating': {
     labelKey: 'appraisal.command.rating',
     icon: IconClipboardCheck,
@@ -121,6 +134,13 @@ const pageCommands = {
     icon: IconListCheck,
     page: '/appraisal',
     search: { tab: 'criteria' },
+  },
+  'clock.next': { labelKey: 'clock.next.open', icon: IconListCheck, page: '/clock/next', search: {} },
+  'clock.nextPrint': {
+    labelKey: 'clock.next.print',
+    icon: IconPrinter,
+    shortcut: 'mod+P',
+    page: '/clock/next',
   },
   'clock.open': { labelKey: 'clock.command.open', icon: IconAlarm, page: '/clock', search: {} },
   'settings.handover': {

@@ -9,6 +9,7 @@ import {
   IconCalendarOff,
   IconHistory,
   IconInfoCircle,
+  IconListCheck,
   IconPalette,
   IconRuler2,
   IconScale,
@@ -34,7 +35,7 @@ interface NavigationItem {
   /** What it asks of the office: a role that may not ask that is not led there. */
   readonly asks: Name
   /** Of what people wait for here. */
-  readonly waits?: keyof Waiting
+  readonly waits?: keyof Waiting | 'next'
   /** Starts a new group in the sidebar. */
   readonly apart?: boolean
 }
@@ -42,6 +43,7 @@ interface NavigationItem {
 /** The sidebar, in the order of the year's work. A line exists only when its page does. */
 const everyPage: readonly NavigationItem[] = [
   { to: '/', labelKey: 'app.page.home', icon: IconHome, asks: 'dashboard.get' },
+  agendaPage(),
   { to: '/employees', labelKey: 'app.page.employees', icon: IconUsers, asks: 'employee.list' },
   { to: '/plan', labelKey: 'app.page.plans', icon: IconClipboardList, asks: 'plan.list', waits: 'plan' },
   {
@@ -63,6 +65,16 @@ const everyPage: readonly NavigationItem[] = [
   settingsPage(),
 ]
 
+function agendaPage(): NavigationItem {
+  return {
+    to: '/clock/next',
+    labelKey: 'app.page.next',
+    icon: IconListCheck,
+    asks: 'clock.next',
+    waits: 'next',
+  }
+}
+
 function settingsPage(): NavigationItem {
   return { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings, asks: 'office.get' }
 }
@@ -70,6 +82,7 @@ function settingsPage(): NavigationItem {
 /** Of whoever sees himself alone. */
 const ownPages = (employeeId: string): readonly NavigationItem[] => [
   { to: `/employees/${employeeId}`, labelKey: 'app.page.self', icon: IconUser, asks: 'employee.get' },
+  agendaPage(),
   { to: `/plan/${employeeId}`, labelKey: 'app.page.ownPlan', icon: IconClipboardList, asks: 'plan.get' },
   {
     to: '/realisation',

@@ -1,6 +1,6 @@
 import { IconScale } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { usePeriod } from './use-period.ts'
@@ -12,6 +12,7 @@ export function Sidebar() {
   const { key, years } = usePeriod()
   const navigation = useNavigation()
   const waiting = useApiQuery('dashboard.waiting', { period: key }, { enabled: years.length > 0 }).data
+  const next = useNextCount(years.length > 0)
   return (
     <nav className="sidebar" aria-label={t('app.navigation')}>
       <div className="brand">
@@ -31,7 +32,11 @@ export function Sidebar() {
             >
               <Icon size={18} stroke={1.75} aria-hidden />
               <span>{t(labelKey)}</span>
-              <WaitingCount count={waits && waiting?.[waits]} />
+              {waits === 'next' ? (
+                <Count count={next} text={t('clock.next.waiting', { count: next })} />
+              ) : (
+                <WaitingCount count={waits && waiting?.[waits]} />
+              )}
             </Link>
           </Fragment>
         ))}
@@ -43,13 +48,32 @@ export function Sidebar() {
   )
 }
 
+/** The first screen comes before it. */
+const restMs = 1500
+
+/** How many things wait for whoever sits here. */
+function useNextCount(isOpened: boolean): number {
+  const { year } = usePeriod()
+  const [rested, rest] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => rest(true), restMs)
+    return () => clearTimeout(timer)
+  }, [])
+  const asked = { year, whose: 'mine', limit: 0 } as const
+  return useApiQuery('clock.next', asked, { enabled: isOpened && rested }).data?.total ?? 0
+}
+
 function WaitingCount({ count = 0 }: { readonly count?: number | undefined }) {
   const { t } = useTexts()
+  return <Count count={count} text={t('app.waiting', { count })} />
+}
+
+function Count({ count, text }: { readonly count: number; readonly text: string }) {
   if (count === 0) return null
   return (
-    <b className="waiting-count" title={t('app.waiting', { count })}>
+    <b className="waiting-count" title={text}>
       {count}
-      <span className="sr-only"> {t('app.waiting', { count })}</span>
+      <span className="sr-only"> {text}</span>
     </b>
   )
 }

@@ -68,6 +68,10 @@ export const cliTexts = {
         'menampilkan tenggat tahun menurut peraturan yang berjalan atau lewat, yang paling mendesak dulu',
         'prints the year’s deadlines of the regulation that run or are late, the most urgent first',
       ],
+      next: [
+        'menampilkan siapa harus mengerjakan apa dan sampai kapan, yang paling berisiko dulu; --mine: yang bisa dikerjakan sendiri',
+        'prints who has to do what until when, the riskiest first; --mine: what you can do yourself',
+      ],
       report: [
         'menulis laporan tahunan sebagai buku kerja Excel',
         'writes the yearly report as an Excel workbook',

@@ -1,4 +1,6 @@
+import type { EvaluationState } from '../appraisal/evaluation-state.ts'
 import type { Period } from '../period/period.ts'
+import type { PlanState } from '../plan/plan-state.ts'
 import type { Settings } from '../setting/settings.ts'
 import type { Actor } from '../workflow/actor.ts'
 
@@ -18,6 +20,8 @@ export type Done = string | true | undefined
 /** What is known of a document. Dates that are not recorded are absent, and what counts from them has not begun. */
 export interface DocumentFacts {
   readonly period: Period
+  /** Where it stands on its way; absent: nobody has begun it, or it has no way. */
+  readonly state?: PlanState | EvaluationState
   /** The days in which an evaluation is made. */
   readonly window: { readonly start: string; readonly end: string }
   /** Of a plan: the day from which it or its person's service counts, where that lies in the year. */

@@ -39,6 +39,7 @@ export function factsOfEvaluation(
   return {
     period,
     window,
+    state,
     evaluated: done(evaluated),
     signed: done(signed, dates.signedOn),
     delivered: done(delivered, dates.deliveredOn),

@@ -2,6 +2,7 @@ import { OfYear } from '../api/fields.ts'
 import { command, query } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
 import { type ClockExplanation, ClockFilter, ClockOf, type ClockPage } from './clock-list.ts'
+import { NextFilter, type NextPage } from './next/next-list.ts'
 import { type Holiday, HolidayDraft, HolidayPaste, type HolidayYear, SeenHoliday } from './holiday.ts'
 
 /** The year's holidays, and the clocks of the law that count by them. */
@@ -20,5 +21,7 @@ export const clockOperations = {
     'setting:write',
   ).returns<null>(),
   'clock.list': query(ClockFilter, 'appraisal:read').returns<ClockPage>(),
+  /** Who has to do what, until when. */
+  'clock.next': query(NextFilter, 'appraisal:read').returns<NextPage>(),
   'clock.explain': query(ClockOf, 'appraisal:read').returns<ClockExplanation>(),
 }

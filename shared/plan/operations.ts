@@ -24,6 +24,7 @@ import {
   RealisationEntry,
   RealisationFilter,
 } from './realisation.ts'
+import { type Board, BoardFilter } from './board/board.ts'
 import { Id, ById } from '../api/fields.ts'
 import type { Message } from '../api/errors.ts'
 import { command, query } from '../api/operation.ts'
@@ -47,6 +48,8 @@ export const planOperations = {
   'plan.delete': command(OfEmployeeYear, 'plan:write').returns<null>(),
   ...cascadeOperations,
   'realisation.grid': query(RealisationFilter, 'realisation:read').returns<RealisationGrid>(),
+  /** How the measures of the year stand, by unit and person. */
+  'realisation.board': query(BoardFilter, 'realisation:read').returns<Board>(),
   'realisation.enter': command(RealisationEntry, 'realisation:write').returns<SavedCells>(),
   'realisation.setAchievement': command(AchievementByHand, 'realisation:write').returns<RealisationRow>(),
   'indicator.get': query(ById, 'realisation:read').returns<IndicatorHistory>(),

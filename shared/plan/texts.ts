@@ -2,10 +2,12 @@ import type { TextTree } from '../text/pair.ts'
 import { cascadeTexts } from './texts/cascade-texts.ts'
 import { clinicTexts } from './texts/clinic-texts.ts'
 import { libraryTexts } from './texts/library-texts.ts'
+import { boardTexts } from './texts/board-texts.ts'
 import { realisationTexts } from './texts/realisation-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const planTexts = {
+  board: boardTexts,
   /** Rencana (SKP): problems, refusals and the page. */
   plan: {
     title: ['Rencana', 'Plans'],

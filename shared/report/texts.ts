@@ -248,25 +248,6 @@ export const reportTexts = {
     },
     complete: ['lengkap', 'complete'],
     left: ['{{count}} belum', '{{count}} left'],
-    todo: ['Yang perlu dikerjakan', 'What needs doing'],
-    all: ['Semua', 'All'],
-    filter: ['Saring menurut kekurangan', 'Filter by what is missing'],
-    people: ['{{count}} orang', 'Employees: {{count}}'],
-    missingMore: [
-      'dan {{count}} orang lagi',
-      { one: 'and {{count}} more person', other: 'and {{count}} more people' },
-    ],
-    nothingMissing: [
-      'Tidak ada yang kurang. Semua pegawai sudah lengkap untuk periode ini.',
-      'Nothing is missing. Everybody is complete for this period.',
-    ],
-    mend: {
-      person: ['Lengkapi', 'Complete'],
-      plan: ['Susun rencana', 'Write the plan'],
-      approval: ['Setujui', 'Approve'],
-      realisation: ['Isi realisasi', 'Enter realisation'],
-      rate: ['Nilai', 'Rate'],
-    },
     distribution: ['Sebaran predikat, {{period}}', 'Spread of predikat, {{period}}'],
     orgResult: {
       missing: ['Capaian organisasi belum diisi: {{names}}', 'Organisation result not entered: {{names}}'],

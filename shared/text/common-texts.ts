@@ -150,6 +150,7 @@ export const commonTexts = {
     ],
     page: {
       home: ['Beranda', 'Home'],
+      next: ['Agenda', 'Agenda'],
       employees: ['Pegawai', 'Employees'],
       plans: ['Rencana', 'Plans'],
       realisations: ['Realisasi', 'Realisations'],

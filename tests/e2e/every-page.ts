@@ -12,6 +12,8 @@ export const everyPage = [
   '/appraisal?period=2026&tab=criteria',
   '/ranking?period=2026',
   '/clock?period=2026',
+  '/clock/next?period=2026',
+  '/clock/next?period=2025',
   '/data',
   ...[
     'office',

@@ -4,8 +4,8 @@ import { articleText } from '#shared/text/article.ts'
 import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
+import { distanceText, documentText, toneOf } from '../../ui/clock-words.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
-import { distanceText, documentText, toneOf } from './clock-words.ts'
 
 export function clockColumns(t: Translate, format: Format): GridColumn<ClockRow>[] {
   const dayText = ({ deadline }: ClockRow) => (deadline === undefined ? '–' : format.date(deadline))

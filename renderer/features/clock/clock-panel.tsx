@@ -8,8 +8,8 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { FailedState } from '../../ui/failed-state.tsx'
+import { distanceText, documentText, toneOf } from '../../ui/clock-words.ts'
 import { WhyPanel, WhyStep } from '../../ui/why-panel.tsx'
-import { distanceText, documentText, toneOf } from './clock-words.ts'
 
 /** How the chosen deadline was counted: from which event, how long, and each day in between. */
 export function ClockPanel({ chosen }: { readonly chosen: ClockOf }) {

@@ -22,7 +22,7 @@ async function saidOf({ call }: Office) {
       sidebar: grid.rows.length - appraisal,
       report: lines.filter((line) => line['Keterangan'] === undefined).length,
     },
-    named: board.missing.filter((item) => !isFinished(item)).map(({ name }) => name),
+    named: grid.rows.filter((row) => !isFinished(row)).map(({ fullName }) => fullName),
     remark: (name: string) => lines.find((line) => line['Nama'] === name)?.['Keterangan'],
   }
 }

@@ -18,14 +18,15 @@ test('Beranda says how the period stands, and its figures are those of the backe
   )
 })
 
-test('A person with a gap has the button that leads to where it is mended', async () => {
-  page = await openPage({ path: '/?period=2026-Q4' })
-  const { missing } = await page.call('dashboard.get', { period: '2026-Q4' })
-  const [first] = missing
-  if (first === undefined) throw new Error('the sample leaves nobody unfinished')
-  const link = await screen.findByRole('link', { name: new RegExp(first.name) })
-  expect(link.getAttribute('href')).toContain('/realisation')
-  expect(link.getAttribute('href')).toContain(`selected=${first.employeeId}`)
+test('What has to be done first has the button that leads to where it is done', async () => {
+  page = await openPage({ path: '/?period=2026' })
+  const { rows: people } = await page.call('employee.list', { search: 'Siti Tundan' })
+  const { id, fullName } = people[0]!
+  await page.call('plan.setState', { employeeIds: [id], year: 2026, to: 'draft' })
+  const link = await screen.findByRole('link', { name: `Setujui SKP: ${fullName}` })
+  expect(link.getAttribute('href')).toContain(`/plan/${id}`)
+  const { total } = await page.call('clock.next', { year: 2026, whose: 'mine' })
+  await screen.findByRole('link', { name: `Lihat semua (${total})` })
 })
 
 test('The watched indicator is told as a sentence, and another can be chosen', async () => {

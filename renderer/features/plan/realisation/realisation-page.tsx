@@ -2,7 +2,7 @@ import type { Command } from '../../../commands/command.ts'
 import { Button, SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { memo, useCallback, useRef } from 'react'
-import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
+import { IconLayoutKanban, IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import type { Grain } from '#shared/period/period.ts'
 import type { RealisationGrid } from '#shared/plan/realisation.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -154,6 +154,7 @@ const RealisationActions = memo(function RealisationActions({
           { value: 'month', label: t('realisation.month') },
         ]}
       />
+      <BoardLink />
       {first !== undefined && (
         <Button
           variant="default"
@@ -168,6 +169,22 @@ const RealisationActions = memo(function RealisationActions({
     </>
   )
 })
+
+/** The way to how all of it stands. */
+function BoardLink() {
+  const { t } = useTexts()
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconLayoutKanban size={16} aria-hidden />}
+      renderRoot={(props) => (
+        <Link {...props} to={'/realisation/board' as '/'} search={({ period, unit }) => ({ period, unit })} />
+      )}
+    >
+      {t('board.open')}
+    </Button>
+  )
+}
 
 const mostNames = 2
 

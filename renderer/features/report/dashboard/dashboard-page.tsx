@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { MissingKey } from '#shared/appraisal/evaluation.ts'
 import type { Dashboard } from '#shared/report/dashboard.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { pageCommand } from '../../../commands/page-commands.ts'
@@ -22,7 +20,7 @@ import { useYearlyReport } from '../../../ui/use-yearly-report.ts'
 import { BackupCard } from './backup-card.tsx'
 import { ClockCard } from './clock-card.tsx'
 import { FirstSteps } from './first-steps.tsx'
-import { MissingList, type MissingListProps } from './missing-list.tsx'
+import { NextCard } from './next-card.tsx'
 import { OrgResultNotice } from './org-result-notice.tsx'
 import { StageCards } from './stage-cards.tsx'
 import { WatchedIndicator } from './watched-indicator.tsx'
@@ -33,12 +31,8 @@ export function DashboardPage() {
   const format = useFormat()
   const { key } = usePeriod()
   const [{ unit }, change] = useAppSearch()
-  const [chosen, choose] = useState<MissingKey>()
   const asked = { period: key, ...(unit !== undefined && { unitId: unit }) }
-  const dashboard = useApiQuery('dashboard.get', { ...asked, ...(chosen !== undefined && { gap: chosen }) })
-  // a gap that nobody has any more narrows nothing
-  if (chosen !== undefined && dashboard.data && !dashboard.data.gaps.some(({ gap }) => gap === chosen))
-    choose(undefined)
+  const dashboard = useApiQuery('dashboard.get', asked)
   const unitName = useUnitName(unit)
   const print = () => window.print()
   useCommands([
@@ -69,13 +63,7 @@ export function DashboardPage() {
         }
       />
       <QueryView query={dashboard} lines={10}>
-        {(value) =>
-          value.people === 0 ? (
-            <FirstSteps />
-          ) : (
-            <DashboardBody dashboard={value} gap={chosen} onGap={choose} />
-          )
-        }
+        {(value) => (value.people === 0 ? <FirstSteps /> : <DashboardBody dashboard={value} />)}
       </QueryView>
     </div>
   )
@@ -109,7 +97,7 @@ function StateSentence({ dashboard }: { readonly dashboard: Dashboard }) {
   return <>{t(rated === people ? 'dashboard.state.done' : 'dashboard.state.running', params)}</>
 }
 
-function DashboardBody({ dashboard, gap, onGap }: MissingListProps) {
+function DashboardBody({ dashboard }: { readonly dashboard: Dashboard }) {
   const { t } = useTexts()
   const format = useFormat()
   const { key } = usePeriod()
@@ -119,7 +107,7 @@ function DashboardBody({ dashboard, gap, onGap }: MissingListProps) {
       <OrgResultNotice units={dashboard.withoutOrgResult} />
       <div className="dashboard-columns">
         <div className="dashboard-column">
-          <MissingList dashboard={dashboard} gap={gap} onGap={onGap} />
+          <NextCard />
           <Card title={t('dashboard.distribution', { period: format.period(key) })}>
             <div className="card-body">
               <DistributionBar distribution={dashboard.distribution} />

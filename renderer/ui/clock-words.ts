@@ -1,15 +1,19 @@
 import type { ClockRow } from '#shared/clock/clock-list.ts'
-import type { Translate } from '../../i18n/texts.ts'
-import type { Format } from '../../i18n/use-format.ts'
+import type { ClockStatus } from '#shared/clock/status.ts'
+import type { Translate } from '../i18n/texts.ts'
+import type { Format } from '../i18n/use-format.ts'
 
 /** Which document: `SKP 2026`, `Triwulan III 2026`, `Capaian organisasi 2026`. */
-export function documentText({ document, period }: ClockRow, t: Translate): string {
+export function documentText(
+  { document, period }: Pick<ClockRow, 'document' | 'period'>,
+  t: Translate,
+): string {
   return t(`clock.document.${document}`, { period, year: period })
 }
 
 /** How far off the last day is, or when it was done. */
-export function distanceText(row: ClockRow, t: Translate, format: Format): string {
-  const { state, daysLeft, doneOn, deadline } = row
+export function distanceText(status: ClockStatus, t: Translate, format: Format): string {
+  const { state, daysLeft, doneOn, deadline } = status
   if (state === 'met' || state === 'metLate')
     return doneOn === undefined ? t('clock.noDay') : format.date(doneOn)
   if (state === 'running' && deadline === undefined) return t('clock.open')
@@ -20,7 +24,7 @@ export function distanceText(row: ClockRow, t: Translate, format: Format): strin
 }
 
 /** The colour of a state, which always stands beside its word. */
-export function toneOf({ state, daysLeft, deadline }: ClockRow): string {
+export function toneOf({ state, daysLeft, deadline }: ClockStatus): string {
   if (state === 'overdue') return 'tone-poor'
   if (state === 'dueToday' || state === 'metLate') return 'tone-needsImprovement'
   if (state === 'running') {

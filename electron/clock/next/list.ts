@@ -1,0 +1,121 @@
+import {
+  type NextAction,
+  type NextFacts,
+  nextActionsOf,
+  type Risk,
+  risks,
+} from '#shared/clock/next/next-action.ts'
+import type { NextFilter, NextPage, NextRow } from '#shared/clock/next/next-list.ts'
+import { type NextStage, ruleOf } from '#shared/clock/next/stage.ts'
+import { yearOf } from '#shared/date/iso-date.ts'
+import type { QueryContext } from '../../api/context.ts'
+import { cachedRead } from '../../db/read-cache.ts'
+import { hasYear } from '../../office/years.ts'
+import { superiorsOn } from '../../people/superiors.ts'
+import { actorsOf } from '../actors.ts'
+import { documentsOf } from '../documents.ts'
+import { gapsOf, tablesOfClocks } from '../list.ts'
+import { rulesOf } from '../rules.ts'
+import { linesIn, type Placed, sizeOf, type Stretch, stretchesOf } from '../stretches.ts'
+import { nextSetOf } from './facts.ts'
+import { byRelation, canTake, type PartOfSet } from './whose.ts'
+
+/** What everybody has to do, what the law threatens first: late longest, then due soonest, then what has no day. */
+export function listNext(context: QueryContext, filter: NextFilter): NextPage {
+  const { db, session, today } = context
+  const { offset, limit, ...asked } = filter
+  const years = yearsAsked(context, filter.year)
+  const key = `next ${today} ${JSON.stringify([asked, session.role, session.scope, session.employeeId])}`
+  const outline = cachedRead(db, tablesOfNext, key, () => outlineOf(context, asked, years))
+  const places = linesIn(outline.stretches, offset, limit)
+  return {
+    rows: rowsOf(context, places),
+    total: sizeOf(outline.stretches),
+    stages: outline.stages,
+    risks: outline.risks,
+    years,
+    calendar: gapsOf(db, years.at(-1) ?? yearOf(today)),
+  }
+}
+
+const tablesOfNext = [...tablesOfClocks, 'work_result', 'indicator', 'realisation'] as const
+
+/** Reports on a year's evaluations are due in the spring after. */
+const lastDayOfYearBefore = '04-30'
+
+/** The opened years that are worked on today; another one only where it is asked for. */
+function yearsAsked({ db, today }: QueryContext, asked: number | undefined): number[] {
+  const year = yearOf(today)
+  const isBeforeOpen = today <= `${year}-${lastDayOfYearBefore}`
+  const inWork = [...(isBeforeOpen ? [year - 1] : []), year].filter((one) => hasYear(db, one))
+  return asked === undefined || inWork.includes(asked) ? inWork : [asked]
+}
+
+interface Outline extends Pick<NextPage, 'stages' | 'risks'> {
+  readonly stretches: readonly Stretch<PartOfSet, NextFacts, NextAction>[]
+}
+
+function outlineOf(
+  context: QueryContext,
+  { year: _year, unitId, employeeId, ...narrowed }: Omit<NextFilter, 'offset' | 'limit'>,
+  years: readonly number[],
+): Outline {
+  const { db, session, today } = context
+  const stages: Partial<Record<NextStage, number>> = {}
+  const counts: Record<Risk, number> = { late: 0, soon: 0, running: 0, practice: 0 }
+  const rules = new Map(years.map((year) => [year, rulesOf(db, year, today)]))
+  const isTaken = canTake(session)
+  const linesOf = (part: PartOfSet, facts: NextFacts, documents: number): NextAction[] =>
+    nextActionsOf(part.set.kind, facts, rules.get(part.set.period.year)!).filter((action) => {
+      if (narrowed.whose === 'mine' && !isTaken(action, part.actors)) return false
+      const { stage, risk } = action
+      const [ofStage, ofRisk] = [narrowed.stage ?? stage, narrowed.risk ?? risk]
+      if (ofRisk === risk) stages[stage] = (stages[stage] ?? 0) + documents
+      if (ofStage === stage) counts[risk] += documents
+      return ofStage === stage && ofRisk === risk
+    })
+  const parts = years
+    .flatMap((year) => documentsOf(context, { year, unitId, employeeId }))
+    .flatMap((set) => byRelation(context, nextSetOf(db, set)))
+  return { stretches: stretchesOf(parts, { linesOf, riskOf }), stages, risks: counts }
+}
+
+/** Sorts as text: the risk, then the last day. */
+const riskOf = ({ risk, status }: NextAction) => `${risks.indexOf(risk)} ${status?.deadline ?? ''}`
+
+function rowsOf(
+  context: QueryContext,
+  places: readonly Placed<PartOfSet, NextFacts, NextAction>[],
+): NextRow[] {
+  const { db, session, today } = context
+  const isTaken = canTake(session)
+  const turns = places.map(({ set: { set }, place, line }) => ({
+    set,
+    owner: set.owners[place]!,
+    actor: line.by[0] ?? ('clerk' as const),
+  }))
+  const names = actorsOf(db, turns, today)
+  return places.map(({ set: { set, actors }, line }, index): NextRow => {
+    const { owner, actor } = turns[index]!
+    const { stage, risk, article, clock, status } = line
+    const { act } = ruleOf(stage)
+    const actorName = names[index]
+    return {
+      stage,
+      risk,
+      document: set.kind,
+      period: set.period.key,
+      ...(set.kind !== 'orgResult' && { employeeId: owner.id }),
+      name: owner.fullName,
+      unitId: owner.unitId,
+      unit: owner.unit,
+      ratedIn: superiorsOn(db, set.on).get(owner.id)?.ratedInUnit ?? owner.unitId,
+      actor,
+      ...(actorName !== undefined && { actorName }),
+      article,
+      ...(clock && status && { clock, status }),
+      ...(act && { act }),
+      isMine: isTaken(line, actors),
+    }
+  })
+}

@@ -1,0 +1,64 @@
+import { decimalOf } from '#shared/number/decimal.ts'
+import type { Board, BoardFilter, BoardPerson, BoardRow, BoardUnit } from '#shared/plan/board/board.ts'
+import type { QueryContext } from '../../api/context.ts'
+import type { Person } from '../../people/people.ts'
+import { subtreeOf, unitTree } from '../../people/unit-tree.ts'
+import { plannedPeople } from '../plan-list.ts'
+import { countsOf, type PersonStanding, standingsOfAll } from './person-standing.ts'
+
+/** How the year's measures stand, unit by unit in the order of the tree; units that are open are followed by their people. */
+export function boardOf(context: QueryContext, filter: BoardFilter): Board {
+  const { db, today } = context
+  const { year, standing, offset, limit } = filter
+  const all = standingsOfAll(db, year, today)
+  const people = plannedPeople(context, year, filter)
+  const shown = standing ? people.filter(({ id }) => all.get(id)?.standing === standing) : people
+  const byUnit = Map.groupBy(shown, ({ unitId }) => unitId)
+  const open = new Set(filter.open)
+  const units = unitsOf(context, filter.unitId).filter(({ id }) => byUnit.has(id))
+  const places = units.flatMap((unit): Place[] => {
+    const own = byUnit.get(unit.id) ?? []
+    return [{ unit, own }, ...(open.has(unit.id) ? own.map((person) => ({ person })) : [])]
+  })
+  return {
+    rows: places.slice(offset, offset + limit).map((place) => rowOf(place, all)),
+    total: places.length,
+    ...summaryOf(people, all),
+  }
+}
+
+type Unit = ReturnType<typeof unitTree>[number]
+type Place = { readonly unit: Unit; readonly own: readonly Person[] } | { readonly person: Person }
+type Standings = ReadonlyMap<string, PersonStanding>
+
+function unitsOf({ db }: QueryContext, unitId: string | undefined): Unit[] {
+  const within = unitId === undefined ? undefined : subtreeOf(db, unitId)
+  return unitTree(db).filter(({ id }) => within?.has(id) ?? true)
+}
+
+function rowOf(place: Place, all: Standings): BoardRow {
+  return 'unit' in place ? unitRow(place.unit, place.own, all) : personRow(place.person, all)
+}
+
+function unitRow({ id, name, depth }: Unit, people: readonly Person[], all: Standings): BoardUnit {
+  return { kind: 'unit', unitId: id, name, depth, ...summaryOf(people, all) }
+}
+
+function summaryOf(people: readonly Person[], all: Standings): Pick<Board, 'people' | 'counts' | 'without'> {
+  const known = people.flatMap(({ id }) => all.get(id)?.standing ?? [])
+  return { people: people.length, counts: countsOf(known), without: people.length - known.length }
+}
+
+function personRow({ id, unitId, fullName }: Person, all: Standings): BoardPerson {
+  const own = all.get(id)
+  return {
+    kind: 'person',
+    employeeId: id,
+    unitId,
+    name: fullName,
+    ...(own && { standing: own.standing }),
+    counts: own?.counts ?? countsOf([]),
+    ...(own?.percent !== undefined && { percent: decimalOf(own.percent) }),
+    worse: own?.worse ?? 0,
+  }
+}

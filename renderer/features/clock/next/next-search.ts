@@ -1,0 +1,22 @@
+import { type Risk, risks } from '#shared/clock/next/next-action.ts'
+import { type NextFilter, whose } from '#shared/clock/next/next-list.ts'
+import { type NextStage, nextStages } from '#shared/clock/next/stage.ts'
+import { type AppSearch, useAppSearch } from '../../../shell/search.ts'
+
+/** What the list keeps in the address beside the unit. */
+interface NextSearch {
+  readonly whose?: NextFilter['whose'] | undefined
+  readonly stage?: NextStage | undefined
+  readonly risk?: Risk | undefined
+}
+type ListSearch = AppSearch & NextSearch
+
+export function readNextSearch(typed: Record<string, unknown>): NextSearch {
+  return {
+    whose: whose.find((one) => one === typed['whose']),
+    stage: nextStages.find((one) => one === typed['stage']),
+    risk: risks.find((one) => one === typed['risk']),
+  }
+}
+
+export const useNextSearch = useAppSearch<ListSearch>

@@ -1,0 +1,19 @@
+import type { NextRow } from '#shared/clock/next/next-list.ts'
+import type { NextStage } from '#shared/clock/next/stage.ts'
+import type { AppSearch } from '../../shell/search.ts'
+
+interface Place {
+  readonly to: string
+  readonly search: Partial<AppSearch>
+}
+
+const planStages: readonly NextStage[] = ['write', 'submitPlan', 'resume', 'approve', 'planStep']
+
+/** Where the thing is done: the page with its person and period in sight. */
+export function placeOfNext({ stage, employeeId, unitId, ratedIn, period }: NextRow): Place {
+  if (employeeId === undefined) return { to: '/settings', search: { period, tab: 'orgResult' } }
+  if (stage === 'unit' || stage === 'superior') return { to: `/employees/${employeeId}`, search: {} }
+  if (planStages.includes(stage)) return { to: `/plan/${employeeId}`, search: { period } }
+  if (stage === 'realisation') return { to: '/realisation', search: { period, unit: unitId } }
+  return { to: '/appraisal', search: { period, unit: ratedIn, selected: employeeId } }
+}

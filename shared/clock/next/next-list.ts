@@ -1,0 +1,65 @@
+import { Id, Year } from '../../api/fields.ts'
+import { z } from '../../api/zod.ts'
+import type { Actor } from '../../workflow/actor.ts'
+import type { ClockId, DocumentKind } from '../clock.ts'
+import type { CalendarGaps } from '../clock-list.ts'
+import type { ClockStatus } from '../status.ts'
+import { type Risk, risks } from './next-action.ts'
+import { type NextAct, type NextStage, nextStages } from './stage.ts'
+
+/** Whose actions: those that the session can take, or all of which it may know. */
+export const whose = ['mine', 'everybody'] as const
+
+export const NextFilter = z.strictObject({
+  /** One that is not being worked on any more is asked for by itself; else the years that are. */
+  year: Year.optional(),
+  unitId: Id.optional(),
+  employeeId: Id.optional(),
+  whose: z.enum(whose).default('everybody'),
+  stage: z.enum(nextStages).optional(),
+  risk: z.enum(risks).optional(),
+  offset: z.int().min(0).default(0),
+  /** None: the numbers alone. */
+  limit: z.int().min(0).max(500).default(50),
+})
+export type NextFilter = z.infer<typeof NextFilter>
+
+/** One thing that somebody has to do. */
+export interface NextRow {
+  readonly stage: NextStage
+  readonly risk: Risk
+  readonly document: DocumentKind
+  /** A period's key; of a plan or an organisation's result the year. */
+  readonly period: string
+  /** About whom; absent: about the unit. */
+  readonly employeeId?: string
+  /** The person's name, or the unit's. */
+  readonly name: string
+  readonly unitId: string
+  readonly unit: string
+  /** The unit whose head rates the person. */
+  readonly ratedIn: string
+  readonly actor: Actor
+  /** Absent where nobody is entered, and for the clerk. */
+  readonly actorName?: string
+  readonly article: string
+  /** The clock that runs and how it stands; absent where the law names no day. */
+  readonly clock?: ClockId
+  readonly status?: ClockStatus
+  /** The operation that does it; absent where none does yet. */
+  readonly act?: NextAct
+  /** Whoever asks can do it. */
+  readonly isMine: boolean
+}
+
+export interface NextPage {
+  readonly rows: readonly NextRow[]
+  /** How many there are in the list asked for. */
+  readonly total: number
+  /** How many there are of each stage and of each risk, whichever of them the list is narrowed to. */
+  readonly stages: Readonly<Partial<Record<NextStage, number>>>
+  readonly risks: Readonly<Record<Risk, number>>
+  /** The years whose documents are looked through. */
+  readonly years: readonly number[]
+  readonly calendar: CalendarGaps
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { runCli } from '#electron/cli/run-cli.ts'
+import { startPlanningOffice } from '../../planning-office.ts'
+
+async function run(...argv: string[]) {
+  let [out, err] = ['', '']
+  const code = await runCli(argv, {
+    cwd: '/',
+    now: () => new Date('2025-01-20T08:00:00'),
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  })
+  return { code, out, err }
+}
+
+test('what has to be done is what Agenda lists: person, stage, due, article and action', async () => {
+  const { file, budi, close } = startPlanningOffice({ today: '2025-01-20' })
+  close()
+  const { out } = await run('next', file, '--json')
+  const rows = JSON.parse(out) as Record<string, unknown>[]
+  expect(rows).toHaveLength(3)
+  expect(rows.find(({ person }) => person === budi)).toMatchObject({
+    stage: 'write',
+    period: '2025',
+    actor: 'employee',
+    due: '2025-01-31',
+    article: 'Ps 14(1); L II.C.4',
+    risk: 'running',
+    action: 'plan.saveResult',
+    isMine: true,
+  })
+  const table = await run('next', file, '--mine', '--lang', 'en')
+  expect(table.code).toBe(0)
+  expect(table.out.trim().split('\n')).toHaveLength(5)
+  expect(table.out).toMatch(/2025-01-31.*Write the plan.*Budi/)
+  expect((await run('next', file, '--year', '2001')).code).toBe(1)
+  expect((await run('next')).code).toBe(2)
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
+import type { DocumentFacts } from '#shared/clock/clock.ts'
+import { factsOfEvaluation } from '#shared/clock/evaluation-facts.ts'
+import { type NextFacts, nextActionsOf } from '#shared/clock/next/next-action.ts'
+import { parsePeriod } from '#shared/period/period.ts'
+import { evaluationWindow } from '#shared/period/window.ts'
+import type { PlanState } from '#shared/plan/plan-state.ts'
+import { rulesOn } from './clock-calendar.ts'
+
+const year = parsePeriod('2026')!
+const quarter = parsePeriod('2026-Q1')!
+const windowOf = (period: typeof year) => evaluationWindow(period, { before: 10, after: 14 })
+
+const planFacts = (state?: PlanState, more: Partial<DocumentFacts> = {}): DocumentFacts => ({
+  period: year,
+  window: windowOf(year),
+  ...(state && { state }),
+  approved: state === 'approved' ? true : undefined,
+  ...more,
+})
+const said = (kind: 'plan' | 'evaluation' | 'orgResult', facts: NextFacts, today: string) =>
+  nextActionsOf(kind, facts, rulesOn(today)).map(({ stage, by, risk, clock, status }) =>
+    [stage, by[0], risk, clock, status?.deadline].filter(Boolean).join(' '),
+  )
+const ofPlan = (state: PlanState | undefined, today: string, more: Partial<NextFacts> = {}) =>
+  said('plan', { document: planFacts(state), ...more }, today)
+const ofQuarter = (state: EvaluationState, today: string, more: Partial<NextFacts> = {}) =>
+  said(
+    'evaluation',
+    { document: factsOfEvaluation(quarter, windowOf(quarter), { state }), isPlanned: true, ...more },
+    today,
+  )
+
+describe('a plan', () => {
+  it('is to be written, then set, by 31 January; the last working days are close', () => {
+    expect(ofPlan(undefined, '2026-01-05')).toEqual(['write employee running K1 2026-01-31'])
+    expect(ofPlan('draft', '2026-01-05', { isEmpty: true })).toEqual(['write employee running K1 2026-01-31'])
+    expect(ofPlan('draft', '2026-01-05')).toHaveLength(1)
+    expect(ofPlan('submitted', '2026-01-26')).toEqual(['approve appraiser soon K1 2026-01-31'])
+    expect(ofPlan('submitted', '2026-02-02')).toEqual(['approve appraiser late K1 2026-01-31'])
+  })
+
+  it('of whom nobody rates waits for that', () => {
+    expect(ofPlan(undefined, '2026-02-02', { lacks: 'superior' })).toEqual([
+      'superior clerk late K1 2026-01-31',
+    ])
+    expect(ofPlan('approved', '2026-02-02', { lacks: 'superior' })).toEqual(['superior clerk practice'])
+    expect(ofPlan('approved', '2026-02-02')).toEqual([])
+  })
+
+  it('that began later is no duty of January, and asks for nothing before it begins', () => {
+    const document = planFacts(undefined, { begins: '2026-03-02' })
+    expect(said('plan', { document }, '2026-02-20')).toEqual([])
+    expect(said('plan', { document }, '2026-03-02')).toEqual(['write employee practice'])
+  })
+
+  it('asks for nothing before its year', () => {
+    expect(ofPlan(undefined, '2025-12-20')).toEqual([])
+  })
+})
+
+describe('an evaluation', () => {
+  it('waits for its window, then for what was reported, then for the appraiser', () => {
+    expect(ofQuarter('notDue', '2026-03-20')).toEqual([])
+    expect(ofQuarter('notDue', '2026-03-23')).toEqual(['realisation employee running K4 2026-04-14'])
+    expect(ofQuarter('notDue', '2026-03-23', { isRealised: true })).toEqual([
+      'rate appraiser running K4 2026-04-14',
+    ])
+    expect(ofQuarter('rated', '2026-04-20')).toEqual([])
+  })
+
+  it('is late by the appraiser even where nothing was reported', () => {
+    expect(ofQuarter('notDue', '2026-04-15')).toEqual(['rate appraiser late K4 2026-04-14'])
+  })
+
+  it('on a plan that is not approved is left to the plan', () => {
+    expect(ofQuarter('notDue', '2026-04-15', { isPlanned: false })).toEqual([])
+  })
+})
+
+describe('an organisation’s result', () => {
+  const document = (entered?: string): DocumentFacts => ({
+    period: year,
+    window: windowOf(year),
+    ...(entered && { entered }),
+  })
+
+  it('is entered from 31 December to 31 January', () => {
+    expect(said('orgResult', { document: document() }, '2026-12-30')).toEqual([])
+    expect(said('orgResult', { document: document() }, '2026-12-31')).toEqual([
+      'orgResult clerk running K14 2027-01-31',
+    ])
+    expect(said('orgResult', { document: document('2027-01-04') }, '2027-01-05')).toEqual([])
+  })
+})
