@@ -7,7 +7,18 @@ import { inRoot, root } from './launch/folders.mjs'
 // which side may know which, which noun which, how many files a folder may hold; and nothing is exported that nobody imports.
 
 /** Nouns in their order: each may use the ones before it, never one behind. */
-const nouns = ['workflow', 'office', 'people', 'account', 'plan', 'appraisal', 'clock', 'ranking', 'report']
+const nouns = [
+  'workflow',
+  'office',
+  'people',
+  'account',
+  'plan',
+  'appraisal',
+  'clock',
+  'progress',
+  'ranking',
+  'report',
+]
 /** What stands above all nouns and may use any of them. */
 const above = ['import', 'sample', 'cli', 'host', 'backup', 'privacy', 'http', 'window']
 /** Lists that join what each noun brings, so they name every noun; all else of their folders stays below the nouns. */

@@ -20,6 +20,7 @@ const rooms: Rooms = {
   plan: async () => (await import('./plan/handlers.ts')).planHandlers,
   appraisal: async () => (await import('./appraisal/handlers.ts')).appraisalHandlers,
   clock: async () => (await import('./clock/handlers.ts')).clockHandlers,
+  progress: async () => (await import('./progress/handlers.ts')).progressHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
   import: async ({ children, startChild }) => {

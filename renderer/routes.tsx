@@ -77,6 +77,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/progress',
+    component: lazyRouteComponent(() => import('./features/progress/progress-page.tsx'), 'ProgressPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/appraisal',
     component: lazyRouteComponent(() => import('./features/appraisal/appraisal-page.tsx'), 'AppraisalPage'),
   }),

@@ -55,6 +55,7 @@ export const shapes = {
   ranking: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
   clocks: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
   next: { positionals: ['FILE'], options: ['year', 'unit', 'mine'] },
+  evidence: { positionals: ['FILE', 'check'], options: [] },
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
   verify: { positionals: ['FILE'], options: [] },
@@ -70,6 +71,12 @@ export const shapes = {
   call: { positionals: ['FILE', 'OPERATION', 'JSON'], options: [] },
 } as const satisfies Record<string, Shape>
 export type CommandName = keyof typeof shapes
+
+/** What may follow FILE, where it is one of a few words. */
+const secondWords: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  list: importKinds,
+  evidence: ['check'],
+}
 
 export interface CommandLine {
   readonly command: CommandName | 'help' | 'version'
@@ -112,7 +119,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   const period = values.period
   if (period !== undefined && parsePeriod(period)?.year !== year)
     throw new UsageError('cli.usage.period', { period })
-  if (command === 'list') oneOf(importKinds, plain.second, 'list')
+  const kinds = secondWords[command]
+  if (kinds) oneOf(kinds, plain.second, command)
   const { office, sheet, unit, out, to, recipient, basis, by, reason, witness } = values
   const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values
   const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')

@@ -10,6 +10,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   ranking: 'ranking FILE --year Y [--period P] [--unit U]',
   clocks: 'clocks FILE --year Y [--unit U]',
   next: 'next FILE [--mine] [--year Y] [--unit U]',
+  evidence: 'evidence FILE check',
   report: 'report FILE --year Y --out X.xlsx',
   undo: 'undo FILE BATCH',
   verify: 'verify FILE',

@@ -161,6 +161,7 @@ async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promi
   if (command === 'report') return (await import('./report-command.ts')).reportCommand
   if (command === 'clocks') return (await import('./clocks-command.ts')).clocksCommand
   if (command === 'next') return (await import('./next-command.ts')).nextCommand
+  if (command === 'evidence') return (await import('./evidence-command.ts')).evidenceCommand
   if (command === 'list') return (await import('./list-commands.ts')).listCommand
   if (command === 'ranking') return (await import('./list-commands.ts')).rankingCommand
   const { undoCommand, verifyCommand } = await import('./office-commands.ts')

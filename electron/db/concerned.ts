@@ -9,10 +9,9 @@ const owners: Partial<
   work_result: { column: 'plan_id', owner: ofPlan },
   behaviour_expectation: { column: 'plan_id', owner: ofPlan },
   annex_line: { column: 'plan_id', owner: ofPlan },
-  indicator: {
-    column: 'work_result_id',
-    owner: (id) => ofPlan(`(SELECT w.plan_id FROM work_result w WHERE w.id = ${id})`),
-  },
+  indicator: { column: 'work_result_id', owner: ofResult },
+  progress_entry: { column: 'work_result_id', owner: ofResult },
+  evidence: { column: 'work_result_id', owner: ofResult },
   realisation: { column: 'indicator_id', owner: ofIndicator },
   achievement: { column: 'indicator_id', owner: ofIndicator },
   result_rating: { column: 'evaluation_id', owner: ofEvaluation },
@@ -22,6 +21,10 @@ const owners: Partial<
 
 function ofPlan(id: string): string {
   return `(SELECT p.employee_id FROM plan p WHERE p.id = ${id})`
+}
+
+function ofResult(id: string): string {
+  return ofPlan(`(SELECT w.plan_id FROM work_result w WHERE w.id = ${id})`)
 }
 
 function ofIndicator(id: string): string {

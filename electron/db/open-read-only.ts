@@ -27,13 +27,14 @@ export function openReadOnly(file: string, readOnly: AppError): OpenFile {
     sqlite.close()
     throw error
   }
-  return { ...onlyRead(sqlite, name, readOnly), ...(logCare && { logCare }) }
+  return { ...onlyRead(sqlite, name, readOnly, file), ...(logCare && { logCare }) }
 }
 
 /** An office that is in memory, where no other connection sees it. */
-export function onlyRead(sqlite: Sqlite.Database, name: string, readOnly: AppError): OpenFile {
+export function onlyRead(sqlite: Sqlite.Database, name: string, readOnly: AppError, file?: string): OpenFile {
   const db = {
     sqlite,
+    ...(file !== undefined && { file }),
     statements: new Map(),
     touched: { commands: 0, tables: new Map(), concerned: [], forgotten: 0 },
   }

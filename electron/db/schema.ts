@@ -17,6 +17,7 @@ import type { PlanState } from '#shared/plan/plan-state.ts'
 import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
+import type { FileKind } from '#shared/progress/file-kind.ts'
 
 export interface Schema {
   office: OfficeTable
@@ -46,6 +47,8 @@ export interface Schema {
   responsibility: ResponsibilityTable
   library_result: LibraryResultTable
   library_indicator: LibraryIndicatorTable
+  progress_entry: ProgressEntryTable
+  evidence: EvidenceTable
   evaluation: EvaluationTable
   result_rating: ResultRatingTable
   value_rating: ValueRatingTable
@@ -88,6 +91,8 @@ export const contentTables = [
   'responsibility',
   'library_result',
   'library_indicator',
+  'progress_entry',
+  'evidence',
   'evaluation',
   'result_rating',
   'value_rating',
@@ -390,6 +395,32 @@ interface LibraryIndicatorTable {
   direction: Direction
   accumulation: Accumulation
   sort: number
+}
+
+// Rows of migrations/0009-progress.
+
+interface ProgressEntryTable extends Versioned {
+  id: string
+  work_result_id: string
+  indicator_id: Nullable<string>
+  date: string
+  text: string
+  quantity: Nullable<number>
+  final: Generated<Flag>
+}
+interface EvidenceTable extends Versioned {
+  id: string
+  work_result_id: string
+  progress_entry_id: Nullable<string>
+  /** With its period where it stands for a realisation. */
+  indicator_id: Nullable<string>
+  period_key: Nullable<string>
+  name: string
+  sha256: Nullable<string>
+  size: Nullable<number>
+  file_kind: Nullable<FileKind>
+  link: Nullable<string>
+  added_on: string
 }
 
 // Rows of migrations/0007-accounts.

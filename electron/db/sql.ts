@@ -26,6 +26,8 @@ export const sql = new Kysely<Schema>({
 /** A connection that may only be read; commands get a WritableDb. */
 export interface Db {
   readonly sqlite: BetterSqlite3.Database
+  /** The office's file, where SQLite does not know it: an office that is read from memory. */
+  readonly file?: string
   readonly statements: Map<string, BetterSqlite3.Statement>
   /** How often commands have changed each table since the file was opened; shared by its two connections. */
   readonly touched?: Touched

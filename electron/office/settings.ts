@@ -10,7 +10,7 @@ export function readSettings(db: Db, on: string): Settings {
   const rows = prepare(db, 'SELECT key, value FROM setting WHERE valid_from <= @on ORDER BY valid_from').all({
     on,
   }) as { key: string; value: string }[]
-  return settingsFrom(Object.fromEntries(rows.map(({ key, value }) => [key, parsed(value)])))
+  return settingsFrom(Object.fromEntries(rows.map(({ key, value }) => [key, parsed(value)])), on)
 }
 
 /** A year is planned, scored and ranked by what holds on its last day. */

@@ -280,6 +280,8 @@ export function measureColumns(draft: IndicatorLine) {
 interface Losses {
   /** Realisations entered, with a value or a note, and per cents entered by hand. */
   readonly entries: number
+  /** Lines of progress and pieces of evidence. */
+  readonly records: number
   /** Marks of the appraiser on the results. */
   readonly marks: number
 }
@@ -287,6 +289,10 @@ interface Losses {
 const entriesWhere = (where: string) => `SELECT count(*) FROM (
     SELECT indicator_id FROM realisation UNION ALL SELECT indicator_id FROM achievement) r
   JOIN indicator i ON i.id = r.indicator_id JOIN work_result w ON w.id = i.work_result_id WHERE ${where}`
+/** Lines of progress and pieces of evidence hang on a result, some on one of its indicators. */
+const recordsWhere = (where: string) => `SELECT count(*) FROM (
+    SELECT work_result_id, indicator_id FROM progress_entry UNION ALL SELECT work_result_id, indicator_id FROM evidence) r
+  JOIN work_result w ON w.id = r.work_result_id WHERE ${where}`
 const marksWhere = (where: string) =>
   `SELECT count(*) FROM result_rating m JOIN work_result w ON w.id = m.work_result_id WHERE ${where}`
 
@@ -299,17 +305,22 @@ export function refuseLossOfResult(db: Db, workResultId: string): void {
 }
 
 function refuseLossOfIndicator(db: Db, indicatorId: string): void {
-  const entries = prepareValues(db, entriesWhere('i.id = ?')).get(indicatorId)
-  refuse('plan.error.indicatorHolds', { entries: Number(entries), marks: 0 })
+  const counted = (text: string) => Number(prepareValues(db, text).get(indicatorId))
+  const entries = counted(entriesWhere('i.id = ?'))
+  refuse('plan.error.indicatorHolds', {
+    entries,
+    records: counted(recordsWhere('r.indicator_id = ?')),
+    marks: 0,
+  })
 }
 
 function count(db: Db, where: string, id: string): Losses {
   const of = (text: string) => Number(prepareValues(db, text).get(id))
-  return { entries: of(entriesWhere(where)), marks: of(marksWhere(where)) }
+  return { entries: of(entriesWhere(where)), records: of(recordsWhere(where)), marks: of(marksWhere(where)) }
 }
 
-function refuse(key: TextKey, { entries, marks }: Losses): void {
-  if (entries + marks > 0) throw new AppError('conflict', key, { entries, marks })
+function refuse(key: TextKey, { entries, records, marks }: Losses): void {
+  if (entries + records + marks > 0) throw new AppError('conflict', key, { entries, records, marks })
 }
 
 const ofPlan = 'SELECT id FROM work_result WHERE plan_id = ?'

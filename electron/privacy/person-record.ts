@@ -27,6 +27,8 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['no_role', 'work_result_id, indicator_id'],
   ['realisation', 'indicator_id, period_key'],
   ['achievement', 'indicator_id, period_key'],
+  ['progress_entry', 'date, id'],
+  ['evidence', 'work_result_id, id'],
   ['evaluation', 'period_key'],
   ['result_rating', 'evaluation_id'],
   ['value_rating', 'evaluation_id'],
@@ -48,6 +50,7 @@ const references: Readonly<Record<string, string>> = {
   leader_id: 'SELECT name FROM employee WHERE id = ?',
   work_result_id: 'SELECT text FROM work_result WHERE id = ?',
   indicator_id: 'SELECT text FROM indicator WHERE id = ?',
+  progress_entry_id: "SELECT date || ' · ' || text FROM progress_entry WHERE id = ?",
   evaluation_id: 'SELECT period_key FROM evaluation WHERE id = ?',
 }
 /** The row's own key, the person whose record it is, and the order of rows say nothing to a person. */

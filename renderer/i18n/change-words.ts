@@ -18,12 +18,13 @@ const hundredths: Readonly<Record<string, readonly string[]>> = {
   indicator: ['low', 'high', 'baseline'],
   library_indicator: ['low', 'high'],
   realisation: ['value'],
+  progress_entry: ['quantity'],
   achievement: ['percent'],
   value_rating: ['score'],
   criterion_score: ['score'],
   evaluation: ['work_score', 'behaviour_score', 'office_total', 'detail', 'index_value'],
 }
-const yesOrNo = new Set(['leads_unit', 'active', 'received', 'estimated', 'sample', 'checked'])
+const yesOrNo = new Set(['leads_unit', 'active', 'received', 'estimated', 'sample', 'checked', 'final'])
 /** Which list of words a code belongs to; a code without one is shown as it is. */
 const lists: Readonly<Record<string, string>> = {
   result_rating: 'rating',

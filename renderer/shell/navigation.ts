@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconInfoCircle,
   IconListCheck,
+  IconNotebook,
   IconPalette,
   IconRuler2,
   IconScale,
@@ -53,6 +54,7 @@ const everyPage: readonly NavigationItem[] = [
     asks: 'realisation.grid',
     waits: 'realisation',
   },
+  { to: '/progress', labelKey: 'app.page.progress', icon: IconNotebook, asks: 'progress.list' },
   {
     to: '/appraisal',
     labelKey: 'app.page.appraisal',
@@ -90,6 +92,7 @@ const ownPages = (employeeId: string): readonly NavigationItem[] => [
     icon: IconTargetArrow,
     asks: 'realisation.grid',
   },
+  { to: '/progress', labelKey: 'app.page.ownProgress', icon: IconNotebook, asks: 'progress.get' },
   { ...settingsPage(), apart: true },
 ]
 

@@ -5,6 +5,7 @@ import { peopleOperations } from '../people/operations.ts'
 import { planOperations } from '../plan/operations.ts'
 import { appraisalOperations } from '../appraisal/operations.ts'
 import { clockOperations } from '../clock/operations.ts'
+import { progressOperations } from '../progress/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { importOperations } from '../import/operations.ts'
@@ -21,6 +22,7 @@ const slices = {
   plan: planOperations,
   appraisal: appraisalOperations,
   clock: clockOperations,
+  progress: progressOperations,
   ranking: rankingOperations,
   report: reportOperations,
   import: importOperations,
@@ -39,6 +41,7 @@ export const contract = {
   ...slices.plan,
   ...slices.appraisal,
   ...slices.clock,
+  ...slices.progress,
   ...slices.ranking,
   ...slices.report,
   ...slices.import,

@@ -121,6 +121,8 @@ const areaOfNoun: Readonly<Record<string, Area>> = {
   realisation: 'realisations',
   achievement: 'realisations',
   indicator: 'realisations',
+  progress: 'realisations',
+  evidence: 'realisations',
   appraisal: 'marks',
   evaluation: 'marks',
   orgResult: 'marks',

@@ -72,6 +72,10 @@ export const cliTexts = {
         'menampilkan siapa harus mengerjakan apa dan sampai kapan, yang paling berisiko dulu; --mine: yang bisa dikerjakan sendiri',
         'prints who has to do what until when, the riskiest first; --mine: what you can do yourself',
       ],
+      evidence: [
+        'memeriksa berkas bukti di samping berkas kantor: yang tidak ada, berubah, tidak dipakai, dan tautan putus',
+        'checks the evidence beside the office file: missing, changed or unused files and broken links',
+      ],
       report: [
         'menulis laporan tahunan sebagai buku kerja Excel',
         'writes the yearly report as an Excel workbook',
@@ -123,6 +127,36 @@ export const cliTexts = {
       ],
     },
     clocks: { article: ['Dasar', 'Basis'] },
+    evidence: {
+      counts: [
+        '{{pieces}} bukti, {{files}} berkas, {{megabytes}} MB di {{folder}}',
+        '{{pieces}} pieces of evidence, {{files}} files, {{megabytes}} MB in {{folder}}',
+      ],
+      missing: [
+        'tidak ada: {{name}} ({{employee}}, {{workResult}})',
+        'missing: {{name}} ({{employee}}, {{workResult}})',
+      ],
+      changed: [
+        'berubah: {{name}} ({{employee}}, {{workResult}})',
+        'changed: {{name}} ({{employee}}, {{workResult}})',
+      ],
+      brokenLinks: [
+        'tautan putus: {{name}} ({{employee}}, {{workResult}})',
+        'broken link: {{name}} ({{employee}}, {{workResult}})',
+      ],
+      loose: [
+        'tidak dipakai, tetapi masih bisa diperlukan pengurungan atau cadangan: {{file}}',
+        'used by nothing, but an undo or a backup may still need it: {{file}}',
+      ],
+      removable: [
+        'tidak dipakai dan boleh dihapus: {{file}}',
+        'used by nothing and may be removed: {{file}}',
+      ],
+      whole: [
+        'Semua berkas ada dan sama seperti saat dilampirkan.',
+        'Every file is there, as it was attached.',
+      ],
+    },
     done: {
       new: [
         '{{name}} dibuat untuk {{office}}, tahun {{year}}.',

@@ -23,6 +23,8 @@ export const historyTexts = {
     indicator: ['indikator', 'an indicator'],
     realisation: ['realisasi', 'a realisation'],
     achievement: ['capaian dengan tangan', 'an achievement by hand'],
+    progress_entry: ['catatan kinerja', 'a progress entry'],
+    evidence: ['bukti dukung', 'a piece of evidence'],
     behaviour_expectation: ['ekspektasi perilaku', 'a behaviour expectation'],
     annex_line: ['lampiran SKP', 'an annex line'],
     matrix_guest: ['tamu di matriks peran', 'a guest in a matrix of roles'],

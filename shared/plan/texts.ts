@@ -237,16 +237,16 @@ export const planTexts = {
       resultMissing: ['Hasil kerja ini sudah tidak ada.', 'This work result no longer exists.'],
       indicatorMissing: ['Indikator ini sudah tidak ada.', 'This indicator no longer exists.'],
       resultHolds: [
-        'Belum bisa dihapus: ada {{entries}} realisasi dan {{marks}} tanda penilaian yang akan ikut hilang. Hapus itu dulu.',
-        'Cannot be deleted yet: {{entries}} realisations and {{marks}} marks would be lost with it. Remove those first.',
+        'Belum bisa dihapus: ada {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian yang akan ikut hilang. Hapus itu dulu.',
+        'Cannot be deleted yet: {{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks would be lost with it. Remove those first.',
       ],
       indicatorHolds: [
-        'Belum bisa dihapus: ada {{entries}} realisasi yang akan ikut hilang. Hapus itu dulu.',
-        'Cannot be deleted yet: {{entries}} realisations would be lost with it. Remove those first.',
+        'Belum bisa dihapus: ada {{entries}} realisasi dan {{records}} catatan atau bukti yang akan ikut hilang. Hapus itu dulu.',
+        'Cannot be deleted yet: {{entries}} realisations and {{records}} progress entries or pieces of evidence would be lost with it. Remove those first.',
       ],
       planHolds: [
-        'Rencana belum bisa dihapus: ada {{entries}} realisasi dan {{marks}} tanda penilaian yang akan ikut hilang.',
-        'The plan cannot be deleted yet: {{entries}} realisations and {{marks}} marks would be lost with it.',
+        'Rencana belum bisa dihapus: ada {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian yang akan ikut hilang.',
+        'The plan cannot be deleted yet: {{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks would be lost with it.',
       ],
       otherKind: [
         'Urutan hanya bisa diubah di antara hasil kerja yang sejenis.',

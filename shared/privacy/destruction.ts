@@ -15,6 +15,8 @@ export const yearTables = [
   'no_role',
   'realisation',
   'achievement',
+  'progress_entry',
+  'evidence',
   'evaluation',
   'result_rating',
   'value_rating',

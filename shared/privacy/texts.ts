@@ -74,6 +74,8 @@ export const privacyTexts = {
         no_role: ['Tidak ada peran', 'No role'],
         realisation: ['Realisasi', 'Realisations'],
         achievement: ['Capaian dengan tangan', 'Achievements by hand'],
+        progress_entry: ['Catatan kinerja', 'Progress entries'],
+        evidence: ['Bukti dukung', 'Evidence'],
         evaluation: ['Penilaian', 'Evaluations'],
         result_rating: ['Tanda hasil kerja', 'Marks of work results'],
         value_rating: ['Penilaian perilaku', 'Behaviour'],

@@ -60,6 +60,7 @@ export const settingSchemas = {
   'ranking.detailSource': z.enum(detailSources),
   'ranking.behaviourScale': z.enum(behaviourScales),
   documentationPeriod: z.enum(documentationPeriods),
+  'evidence.largestMegabytes': z.int('error.wholeNumber').min(1, 'error.tooSmall').max(14, 'error.tooBig'),
   rhythm: z.enum(rhythms),
   pppkCheckDigits1314: z.boolean(),
   'office.grades': officeBounds,
@@ -90,7 +91,8 @@ export const settingDefaults: Settings = {
   'ranking.smallScope': 3,
   'ranking.detailSource': 'working',
   'ranking.behaviourScale': 'score',
-  documentationPeriod: 'monthly',
+  documentationPeriod: 'daily',
+  'evidence.largestMegabytes': 5,
   rhythm: 'quarterly',
   pppkCheckDigits1314: false,
   'office.grades': [90, 75, 60, 50],
@@ -114,12 +116,20 @@ export function settingLabelKey(key: SettingKey): `setting.${SettingName}` {
 }
 type SettingName<Key = SettingKey> = Key extends `${infer Group}.${infer Name}` ? `${Group}_${Name}` : Key
 
+/** BKN asks for an entry every working day since 2026 (domain.md §15.2; by the press, its text was not seen). */
+const dailySince = '2026-01-01'
+
+/** What holds on a day where the office has set nothing. */
+export function usualSettings(on: string): Settings {
+  return on < dailySince ? { ...settingDefaults, documentationPeriod: 'monthly' } : settingDefaults
+}
+
 /**
  * The settings in force: stored values over the defaults. A stored value that its schema no longer allows is left out,
  * so that an old file opens; saving checks with the same schemas and refuses.
  */
-export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const values: Record<string, unknown> = { ...settingDefaults }
+export function settingsFrom(stored: Readonly<Record<string, unknown>>, on: string): Settings {
+  const values: Record<string, unknown> = { ...usualSettings(on) }
   for (const key of settingKeys) {
     if (!Object.hasOwn(stored, key)) continue
     const parsed = settingSchemas[key].safeParse(stored[key])

@@ -9,6 +9,7 @@ import { officeTexts } from '../office/texts.ts'
 import { peopleTexts } from '../people/texts.ts'
 import { planTexts } from '../plan/texts.ts'
 import { privacyTexts } from '../privacy/texts.ts'
+import { progressTexts } from '../progress/texts.ts'
 import { rankingTexts } from '../ranking/texts.ts'
 import { reportTexts } from '../report/texts.ts'
 import { updateTexts } from '../update/texts.ts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...planTexts,
   ...appraisalTexts,
   ...clockTexts,
+  ...progressTexts,
   ...rankingTexts,
   ...importTexts,
   ...reportTexts,
@@ -42,6 +44,7 @@ export const catalogue = {
     ...planTexts.operation,
     ...appraisalTexts.operation,
     ...clockTexts.operation,
+    ...progressTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
     ...historyTexts.operation,
@@ -68,6 +71,7 @@ export const catalogue = {
     ...planTexts.field,
     ...appraisalTexts.field,
     ...clockTexts.field,
+    ...progressTexts.field,
     ...privacyTexts.field,
   },
 }

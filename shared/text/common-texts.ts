@@ -154,6 +154,7 @@ export const commonTexts = {
       employees: ['Pegawai', 'Employees'],
       plans: ['Rencana', 'Plans'],
       realisations: ['Realisasi', 'Realisations'],
+      progress: ['Catatan', 'Progress'],
       appraisal: ['Penilaian', 'Appraisal'],
       ranking: ['Peringkat', 'Ranking'],
       data: ['Data', 'Data'],
@@ -161,6 +162,7 @@ export const commonTexts = {
       self: ['Halaman saya', 'My page'],
       ownPlan: ['Rencana saya', 'My plan'],
       ownRealisation: ['Realisasi saya', 'My realisations'],
+      ownProgress: ['Catatan saya', 'My progress'],
     },
     waiting: [
       'menunggu: {{count}} pegawai',

@@ -122,7 +122,7 @@ async function tryOne({ ask, eyes, access, undo }: Around, trial: Trial): Promis
 }
 
 const judging: ReadonlySet<Name> = new Set(['appraisal.rate', 'plan.setState'])
-const aboutPeople = /^(plan|realisation|appraisal|employee|history|import)\./
+const aboutPeople = /^(plan|realisation|progress|evidence|appraisal|employee|history|import)\./
 
 /** The rules of domain.md §3.3 once more, by themselves. */
 function mayChange({ walker: { role }, name, relation }: Trial): boolean {

@@ -24,7 +24,7 @@ async function show(page: Page, where: string): Promise<void> {
 
 /** The address of a person stands for `first`. */
 async function addressOf(page: Page, where: string): Promise<string> {
-  if (!where.includes('/first')) return where
+  if (!/[/=]first\b/.test(where)) return where
   const id = await page.evaluate(async () => {
     const reply = await fetch('/api/call', {
       method: 'POST',

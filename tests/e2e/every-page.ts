@@ -7,6 +7,8 @@ export const everyPage = [
   '/plan',
   '/plan/first',
   '/realisation',
+  '/progress?period=2026',
+  '/progress?period=2026&selected=first',
   '/appraisal?period=2026',
   '/appraisal?period=2026&tab=score',
   '/appraisal?period=2026&tab=criteria',

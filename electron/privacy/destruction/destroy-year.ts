@@ -37,6 +37,7 @@ import { nameWhole } from '../../safety/name-whole.ts'
 import { removeDatabase } from '../../safety/remove-database.ts'
 import { temporaryOf } from '../../safety/temporary.ts'
 import { onCheckingConnection, verifyDb } from '../../safety/verify.ts'
+import { removeLoose } from '../../progress/check-locker.ts'
 import { readNotes } from '../notes.ts'
 import { listDestructions } from './register.ts'
 import { countRows, createYearFinder, deleteRows, seqsWithImages } from './year-rows.ts'
@@ -77,6 +78,7 @@ export async function destroyYear(request: DestroyRequest): Promise<Destruction>
     const destruction = checkedRecord(fresh)
     step?.('progress.replacing', 2, 3)
     nameWhole(fresh, office)
+    onCheckingConnection(office, removeLoose)
     return destruction
   } finally {
     removeDatabase(work)

@@ -22,6 +22,8 @@ export const salvageTexts = {
     indicator: ['Indikator', 'Indicators'],
     realisation: ['Realisasi', 'Realisations'],
     achievement: ['Capaian dengan tangan', 'Achievements by hand'],
+    progress_entry: ['Catatan kinerja', 'Progress entries'],
+    evidence: ['Bukti dukung', 'Evidence'],
     behaviour_expectation: ['Ekspektasi perilaku', 'Behaviour expectations'],
     annex_line: ['Lampiran SKP', 'Annex lines'],
     matrix_guest: ['Tamu di matriks peran', 'Guests in matrices of roles'],

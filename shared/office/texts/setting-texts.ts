@@ -132,6 +132,14 @@ export const settingTexts = {
       yearly: ['Tahunan', 'Yearly'],
     },
   },
+  evidence_largestMegabytes: {
+    label: ['Ukuran terbesar berkas bukti', 'Largest file of evidence'],
+    meaning: [
+      'Berkas yang lebih besar ditolak; simpan sebagai tautan atau kecilkan.',
+      'A larger file is refused; keep it as a link or make it smaller.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+  },
   rhythm: {
     label: ['Irama penilaian tahun berikutnya', 'Rhythm of the next year'],
     meaning: [

@@ -34,6 +34,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'indicator.watch': 'one choice of the office',
   'appraisal.rate': 'single cells, the former mark is in the history',
   'realisation.enter': 'single cells, each with what the page had seen',
+  'evidence.add': 'makes a row',
+  'progress.add': 'adds what is not there',
   'clock.pasteHolidays': 'adds what is not there',
   'clock.checkHolidays': 'names each day with the version that was seen',
   'import.commit': 'by the decided plan, whose closures ask what stands',
@@ -44,6 +46,21 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'file.accept': 'asks for the figure of the content that was seen',
 }
 
+const nothing = {
+  root: '',
+  services: '',
+  budi: '',
+  official: '',
+  result: '',
+  indicator: '',
+  entry: '',
+  evidence: '',
+  post: {},
+  goal: '',
+  duty: '',
+  usual: '',
+}
+
 /** Drafts that change a row which is there, without their version. */
 function changes(of: {
   readonly root: string
@@ -52,6 +69,8 @@ function changes(of: {
   readonly official: string
   readonly result: string
   readonly indicator: string
+  readonly entry: string
+  readonly evidence: string
   readonly post: object
   readonly goal: string
   readonly duty: string
@@ -69,6 +88,10 @@ function changes(of: {
     'realisation.setAchievement': { indicatorId: of.indicator, period: '2025', percent: 70, note: 'lain' },
     'orgResult.save': { unitId: of.root, period: '2025', value: 'poor' },
     'scheme.save': scheme('Bobot lain'),
+    'progress.save': { id: of.entry, date: '2025-03-04', workResultId: of.result, text: 'Lain' },
+    'progress.remove': { id: of.entry },
+    'evidence.save': { id: of.evidence, name: 'Lain' },
+    'evidence.remove': { id: of.evidence },
     'clock.saveHoliday': { was: '2026-01-16', date: '2026-01-16', name: 'Lain', kind: 'local' },
     'clock.removeHoliday': { date: '2026-01-16' },
     'goal.save': { id: of.goal, kind: 'vision', text: 'Lain' },
@@ -96,6 +119,10 @@ async function startOffice() {
   const entry = { indicatorId: added.id, period: '2025', percent: 80, note: 'cukup', rowVersion: 0 }
   await call('realisation.setAchievement', entry)
   await call('orgResult.save', { unitId: root, period: '2025', value: 'good', rowVersion: 0 })
+  const line = { date: '2025-03-03', workResultId: result, text: 'Arsip 2020 tertata' }
+  const { id: written } = await call('progress.save', line)
+  const link = 'https://drive.example.id/arsip'
+  const { id: evidence } = await call('evidence.add', { workResultId: result, link })
   await office.send('scheme.save', scheme('Bobot'))
   const person = await call('employee.get', { id: budi })
   const post = { employeeType: person.employeeType, unitId: services, positionKind: person.positionKind }
@@ -104,29 +131,14 @@ async function startOffice() {
   await call('library.save', { position: 'Pengelola', kind: 'main', text: 'Arsip tertata' })
   const [held] = await call('library.list', { year: 2025 })
   const library = { duty: held!.responsibilities[0]!.id, usual: held!.results[0]!.id }
-  const of = { root, services, budi, official, result, indicator: added.id, post, goal, ...library }
+  const made = { entry: written, evidence }
+  const of = { root, services, budi, official, result, indicator: added.id, post, goal, ...made, ...library }
   return { office, drafts: changes(of) }
 }
 
 test('every command that changes rows asks for their version, or its rule is known', () => {
   const commands = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'command' ? [name] : []))
-  const known = [
-    ...Object.keys(withoutVersion),
-    ...Object.keys(
-      changes({
-        root: '',
-        services: '',
-        budi: '',
-        official: '',
-        result: '',
-        indicator: '',
-        post: {},
-        goal: '',
-        duty: '',
-        usual: '',
-      }),
-    ),
-  ]
+  const known = [...Object.keys(withoutVersion), ...Object.keys(changes(nothing))]
   expect(known.toSorted()).toEqual(commands.toSorted())
 })
 

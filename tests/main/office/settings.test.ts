@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openFile } from '#electron/db/open.ts'
 import { readSettings } from '#electron/office/settings.ts'
 import { defaultCriteria } from '#shared/appraisal/criteria.ts'
-import { settingDefaults } from '#shared/setting/settings.ts'
+import { usualSettings } from '#shared/setting/settings.ts'
 import { sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>
@@ -15,7 +15,7 @@ const withHeads = (weights: readonly number[]) =>
 test('settings are the defaults until one is saved, and undo takes it back', async () => {
   const office = startPlanningOffice()
   const { call } = office
-  expect(await call('setting.get', {})).toEqual(settingDefaults)
+  expect(await call('setting.get', {})).toEqual(usualSettings('2025-12-31'))
   const before = await hash(office)
   const saved = await call('setting.save', { values: { achievementCap: 110, 'trend.threshold': 2.5 } })
   expect(saved).toMatchObject({ achievementCap: 110, 'trend.threshold': 2.5, rhythm: 'quarterly' })
@@ -53,7 +53,7 @@ test('a value out of bounds, of the wrong shape or of no known setting is refuse
     'values.tidak.ada error.unknownField',
     'values.trend.threshold error.number',
   ])
-  expect(await call('setting.get', {})).toEqual(settingDefaults)
+  expect(await call('setting.get', {})).toEqual(usualSettings('2025-12-31'))
   close()
 })
 
@@ -94,7 +94,7 @@ test('a stored value that is no longer allowed counts as not stored', async () =
   const insert = write.sqlite.prepare('INSERT INTO setting VALUES (?, ?, ?)')
   insert.run('achievementCap', '5', '2020-01-01')
   insert.run('trend.threshold', '{', '2020-01-01')
-  expect(readSettings(read, '2025-12-31')).toEqual(settingDefaults)
+  expect(readSettings(read, '2025-12-31')).toEqual(usualSettings('2025-12-31'))
   close()
 })
 

@@ -30,7 +30,7 @@ describe('settings', () => {
   })
 
   it('take stored values over defaults and leave out what is unknown or no longer allowed', () => {
-    const settings = settingsFrom({ smallSharePercent: 30, rhythm: 'hourly', 'no.such': 1 })
+    const settings = settingsFrom({ smallSharePercent: 30, rhythm: 'hourly', 'no.such': 1 }, '2026-12-31')
     expect(settings).toEqual({ ...settingDefaults, smallSharePercent: 30 })
   })
 

@@ -72,6 +72,7 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
     kind: 'choice',
     choices: named(documentationPeriods, (choice) => `setting.documentationPeriod.choice.${choice}`),
   },
+  'evidence.largestMegabytes': { kind: 'number', unit: 'MB' },
   rhythm: { kind: 'choice', choices: named(rhythms, (choice) => `setting.rhythm.choice.${choice}`) },
   pppkCheckDigits1314: { kind: 'switch' },
   'office.grades': { kind: 'parts', parts: boundedGrades, unit: '' },
@@ -126,7 +127,7 @@ export const settingGroups: readonly {
     ],
   },
   { id: 'office', keys: ['office.grades', 'office.attendancePenalty'] },
-  { id: 'year', keys: ['rhythm', 'documentationPeriod'] },
+  { id: 'year', keys: ['rhythm', 'documentationPeriod', 'evidence.largestMegabytes'] },
   { id: 'people', keys: ['pppkCheckDigits1314', 'duk.positionOrder'] },
 ]
 

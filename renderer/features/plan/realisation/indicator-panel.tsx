@@ -12,6 +12,8 @@ import { leadOf } from './grid-columns.tsx'
 import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import { AchievementByHand } from './achievement-by-hand.tsx'
+import { EntrySums } from './entry-sums.tsx'
+import { IndicatorEvidence } from './indicator-evidence.tsx'
 import { IndicatorNotes } from './indicator-notes.tsx'
 import { Act, Fields } from '../../../ui/act.tsx'
 
@@ -50,12 +52,14 @@ export function IndicatorPanel({ row, year, grain, onClose }: IndicatorPanelProp
         {t(`accumulation.${row.accumulation}`)}
       </p>
       <IndicatorCourse row={row} periods={grainPeriodsOf(year, shown)} />
+      <EntrySums row={row} periods={grainPeriodsOf(year, shown)} />
       <Fields name="realisation.setAchievement">
         <AchievementByHand row={row} />
       </Fields>
       <Fields name="realisation.enter">
         <IndicatorNotes row={row} periods={grainPeriodsOf(year, shown)} />
       </Fields>
+      <IndicatorEvidence row={row} periods={grainPeriodsOf(year, shown)} />
       <IndicatorLinks row={row} />
     </WhyPanel>
   )

@@ -1,0 +1,53 @@
+import { yearOf } from '#shared/date/iso-date.ts'
+import { dayIn } from '#shared/period/day-in.ts'
+import { readPastedLines } from '#shared/progress/pasted-lines.ts'
+import type { Handlers } from '../api/context.ts'
+import { findPerson } from '../people/people.ts'
+import { checkLocker } from './check-locker.ts'
+import { addLines, removeEntry, saveEntry } from './entries.ts'
+import { addEvidence, listEvidence, readEvidence, removeEvidence, saveEvidence } from './evidence.ts'
+import { packEvidence } from './pack.ts'
+import { progressList, progressOfPerson, progressSums, resultsOf } from './read-progress.ts'
+
+export const progressHandlers = {
+  'progress.list': (filter, context) => progressList(context, filter),
+
+  'progress.get': (of, context) => progressOfPerson(context, of),
+
+  'progress.save': (draft, context) => saveEntry(context, draft),
+
+  'progress.remove': ({ id, rowVersion }, context) => {
+    removeEntry(context, id, rowVersion)
+    return null
+  },
+
+  'progress.read': ({ employeeId, date, text }, { db, session, today }) => {
+    const year = yearOf(date)
+    findPerson(db, employeeId, dayIn(year, today), session.scope)
+    return readPastedLines(text, { date, results: resultsOf(db, employeeId, year) })
+  },
+
+  'progress.add': (lines, context) => addLines(context, lines),
+
+  'progress.sums': ({ indicatorId }, context) => progressSums(context, indicatorId),
+
+  'evidence.list': (filter, context) => listEvidence(context, filter),
+
+  'evidence.add': (draft, context) => addEvidence(context, draft),
+
+  'evidence.save': (change, context) => {
+    saveEvidence(context, change)
+    return null
+  },
+
+  'evidence.remove': ({ id, rowVersion }, context) => {
+    removeEvidence(context, id, rowVersion)
+    return null
+  },
+
+  'evidence.read': ({ id }, context) => readEvidence(context, id),
+
+  'evidence.pack': (of, context) => packEvidence(context, of),
+
+  'evidence.check': (_input, { db }) => checkLocker(db),
+} satisfies Partial<Handlers>

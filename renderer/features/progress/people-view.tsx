@@ -1,0 +1,109 @@
+import { useMemo } from 'react'
+import type { ProgressList, ProgressRow } from '#shared/progress/progress.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { type Translate, useTexts } from '../../i18n/texts.ts'
+import { type Format, useFormat } from '../../i18n/use-format.ts'
+import { useAppSearch } from '../../shell/search.ts'
+import { usePeriod } from '../../shell/use-period.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { UnitPicker } from '../../ui/form/unit-picker.tsx'
+import { DataGrid } from '../../ui/grid/data-grid.tsx'
+import type { GridColumn } from '../../ui/grid/grid-column.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { TwoLines } from '../../ui/two-lines.tsx'
+
+/** Who has written how much, and who has days without a line. */
+export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) => void }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { period } = usePeriod()
+  const [{ unit }, change] = useAppSearch()
+  const list = useApiQuery('progress.list', {
+    from: period.start,
+    to: period.end,
+    ...(unit !== undefined && { unitId: unit }),
+  })
+  const columns = useMemo(() => peopleColumns(t, format), [t, format])
+  return (
+    <div className="page">
+      <PageHeader
+        title={t('progressEntry.title')}
+        state={list.data ? stateOf(list.data, t) : '\u00a0'}
+        actions={
+          <UnitPicker aria-label={t('field.unit')} value={unit} onChange={(next) => change({ unit: next })} />
+        }
+      />
+      <QueryView query={list} lines={10}>
+        {({ rows }) => (
+          <section className="card fill">
+            <DataGrid
+              label={t('progressEntry.people.label', { period: format.period(period.key) })}
+              columns={columns}
+              rows={rows}
+              rowKey={({ employeeId }) => employeeId}
+              rowHeight={40}
+              onOpen={({ employeeId }) => onOpen(employeeId)}
+              empty={<EmptyState>{t('progressEntry.people.none')}</EmptyState>}
+            />
+          </section>
+        )}
+      </QueryView>
+    </div>
+  )
+}
+
+function stateOf({ rows }: ProgressList, t: Translate): string {
+  return t('progressEntry.state.people', {
+    people: rows.length,
+    entries: rows.reduce((sum, { entries }) => sum + entries, 0),
+    behind: rows.filter(({ gaps }) => gaps > 0).length,
+  })
+}
+
+function peopleColumns(t: Translate, format: Format): GridColumn<ProgressRow>[] {
+  const gapsText = ({ gaps, due, hasPlan }: ProgressRow) =>
+    hasPlan ? `${format.whole(gaps)} / ${format.whole(due)}` : t('progressEntry.people.noPlan')
+  return [
+    {
+      id: 'who',
+      header: t('progressEntry.people.who'),
+      width: 280,
+      grow: true,
+      pinned: true,
+      cell: ({ fullName, unit }) => <TwoLines first={fullName} second={unit} />,
+      text: ({ fullName }) => fullName,
+    },
+    {
+      id: 'entries',
+      header: t('progressEntry.people.entries'),
+      width: 96,
+      align: 'right',
+      cell: ({ entries }) => format.whole(entries),
+      text: ({ entries }) => String(entries),
+    },
+    {
+      id: 'last',
+      header: t('progressEntry.people.last'),
+      width: 160,
+      cell: ({ last }) => (last === undefined ? '–' : format.date(last)),
+      text: ({ last }) => last ?? '',
+    },
+    {
+      id: 'gaps',
+      header: t('progressEntry.people.gaps'),
+      width: 140,
+      align: 'right',
+      cell: (row) => (
+        <span
+          className={
+            row.gaps > 0 ? 'pill tone-needsImprovement' : row.due > 0 ? 'pill tone-excellent' : 'hint'
+          }
+        >
+          {gapsText(row)}
+        </span>
+      ),
+      text: gapsText,
+    },
+  ]
+}

@@ -1,0 +1,50 @@
+import { ById, Nothing } from '../api/fields.ts'
+import type { FileData } from '../api/file-data.ts'
+import { command, loggedQuery, query } from '../api/operation.ts'
+import {
+  type Evidence,
+  EvidenceChange,
+  EvidenceDraft,
+  EvidenceOf,
+  type LockerCheck,
+  OfYearOfPerson,
+} from './evidence.ts'
+import type { PastedLine } from './pasted-lines.ts'
+import {
+  OfIndicator,
+  PastedText,
+  ProgressDraft,
+  type ProgressEntry,
+  ProgressFilter,
+  ProgressLines,
+  type ProgressList,
+  ProgressOf,
+  type ProgressOfPerson,
+  type ProgressSum,
+  SeenRow,
+} from './progress.ts'
+
+/** What people achieve as it happens, written by whoever it is about or on behalf of him (domain.md §3.3). */
+export const progressOperations = {
+  'progress.list': query(ProgressFilter, 'realisation:read').returns<ProgressList>(),
+  'progress.get': query(ProgressOf, 'realisation:read').returns<ProgressOfPerson>(),
+  'progress.save': command(ProgressDraft, 'realisation:write').returns<ProgressEntry>(),
+  'progress.remove': command(SeenRow, 'realisation:write').returns<null>(),
+  /** How a pasted text would be stored; nothing is. */
+  'progress.read': query(PastedText, 'realisation:write').returns<readonly PastedLine[]>(),
+  /** Adds the lines that are not there yet. */
+  'progress.add': command(ProgressLines, 'realisation:write').returns<{
+    readonly added: number
+    readonly known: number
+  }>(),
+  'progress.sums': query(OfIndicator, 'realisation:read').returns<readonly ProgressSum[]>(),
+
+  'evidence.list': query(EvidenceOf, 'realisation:read').returns<readonly Evidence[]>(),
+  'evidence.add': command(EvidenceDraft, 'realisation:write').returns<{ readonly id: string }>(),
+  'evidence.save': command(EvidenceChange, 'realisation:write').returns<null>(),
+  'evidence.remove': command(SeenRow, 'realisation:write').returns<null>(),
+  'evidence.read': query(ById, 'realisation:read').returns<FileData>(),
+  'evidence.pack': loggedQuery(OfYearOfPerson, 'realisation:read').returns<FileData>(),
+  /** Of the whole office; it reads every file. */
+  'evidence.check': query(Nothing, 'backup').returns<LockerCheck>(),
+}

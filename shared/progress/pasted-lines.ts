@@ -1,0 +1,113 @@
+import { isoDate, yearOf } from '../date/iso-date.ts'
+import { monthOfName } from '../date/month-name.ts'
+import { createNearestResult } from './nearest-result.ts'
+import type { ProgressResult } from './progress.ts'
+
+/** One line of what was pasted, as it would be stored; whoever pasted it looks at it before. */
+export interface PastedLine {
+  readonly date: string
+  readonly text: string
+  readonly quantity?: number
+  /** Absent where no word leads to a result: a person chooses. */
+  readonly workResultId?: string
+  readonly indicatorId?: string
+  /** The words leave no doubt. */
+  readonly sure: boolean
+}
+
+/** `[27/11/26, 14.03] Budi: …` and `27/11/26 14.03 - Budi: …`: the day, and who wrote. */
+const chat =
+  /^\[?(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4}),?\s+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?\]?(?:\s+-)?\s+[^:]{1,60}:\s*/i
+const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/
+const numeric = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2,4}))?(?![\d.,]|\s*%)/
+const named = /^(\d{1,2})\s+(\p{L}{3,})\.?(?:\s+(\d{4}))?(?!\d)/u
+const weekday = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|\w+day)\b[\s,]*/i
+const between = /^[\s:;,|–—-]+/
+const bullet = /^(?:[-•*–—▪●]|\(?\d{1,2}[.)](?=\s))\s*/
+/** A line that says nothing but a day: those below it are of that day. */
+const bare = /^[\s:;,.–—-]*$/
+
+/**
+ * Reads what was copied from a sheet (columns by tabs) or a chat: each line a day if it names one, what was achieved and how much. A
+ * line that is nothing but a day is a head; lines without a day belong to the one above, the first to `date`.
+ */
+export function readPastedLines(
+  text: string,
+  { date, results }: { readonly date: string; readonly results: readonly ProgressResult[] },
+): readonly PastedLine[] {
+  const nearest = createNearestResult(results)
+  const lines: PastedLine[] = []
+  let day = date
+  for (const raw of text.split(/\r?\n/)) {
+    const line = raw.trim()
+    if (line === '') continue
+    const dated = takeDate(line, yearOf(date))
+    day = dated.date ?? day
+    const rest = dated.rest.replace(bullet, '')
+    if (bare.test(rest)) continue
+    const { text: said, quantity } = takeQuantity(rest)
+    if (said === '') continue
+    lines.push({
+      date: day,
+      text: said.slice(0, 500),
+      ...(quantity !== undefined && { quantity }),
+      ...(nearest(rest) ?? { sure: false }),
+    })
+  }
+  return lines
+}
+
+function takeDate(line: string, year: number): { readonly date?: string; readonly rest: string } {
+  const said = chat.exec(line)
+  if (said) return of(line, said[0], isoDate(fullYear(said[3]!), Number(said[2]), Number(said[1])))
+  const text = line.replace(bullet, '').replace(weekday, '')
+  const parts = iso.exec(text)
+  if (parts) return of(text, parts[0], isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])))
+  const typed = numeric.exec(text)
+  if (typed) {
+    const own = typed[3] === undefined ? year : fullYear(typed[3])
+    return of(text, typed[0], isoDate(own, Number(typed[2]), Number(typed[1])), line)
+  }
+  const words = named.exec(text)
+  const month = words ? monthOfName(words[2]!) : undefined
+  if (!words || month === undefined) return { rest: line }
+  return of(
+    text,
+    words[0],
+    isoDate(words[3] === undefined ? year : Number(words[3]), month, Number(words[1])),
+    line,
+  )
+}
+
+/** What is no real day is no date: the line stays as it is. */
+function of(text: string, matched: string, date: string | undefined, line = text) {
+  return date === undefined ? { rest: line } : { date, rest: text.slice(matched.length).replace(between, '') }
+}
+
+const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
+
+const figure = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?`
+const columnFigure = new RegExp(String.raw`^(${figure})(?:\s+\p{L}[\p{L} /]{0,30})?$`, 'u')
+/** `… 12 surat`, `… (3 berkas)`, `… = 4`, at the end of a line. */
+const lastFigure = new RegExp(String.raw`(?:[\s(=:]|^)\(?(${figure})\s+\p{L}[\p{L}/]{1,20}\s*\)?[.!]?$`, 'u')
+
+/** The quantity is a column of its own or the last figure with a unit; the text keeps what a reader needs. */
+function takeQuantity(line: string): { readonly text: string; readonly quantity?: number } {
+  const columns = line.split('\t').map((cell) => cell.trim())
+  const cells = columns.filter((cell) => cell !== '')
+  const own = cells.length > 1 ? cells.findLastIndex((cell) => columnFigure.test(cell)) : -1
+  if (own > 0) {
+    const quantity = quantityOf(columnFigure.exec(cells[own]!)![1]!)
+    return { text: cells.toSpliced(own, 1).join(' · '), ...(quantity !== undefined && { quantity }) }
+  }
+  const text = cells.join(' · ')
+  const found = lastFigure.exec(text)
+  const quantity = found ? quantityOf(found[1]!) : undefined
+  return { text, ...(quantity !== undefined && { quantity }) }
+}
+
+function quantityOf(text: string): number | undefined {
+  const plain = /^\d{1,3}(?:\.\d{3})+/.test(text) ? text.replaceAll('.', '') : text
+  const value = Number(plain.replace(',', '.'))
+  return Number.isFinite(value) && value <= 1_000_000_000 ? value : undefined
+}
