@@ -1,4 +1,13 @@
 import type { Selectable, Generated } from 'kysely'
+import type { Flag, Nullable, Versioned } from './column-types.ts'
+import type {
+  ActionStepTable,
+  AdjustmentTable,
+  CaseRuleTable,
+  EvidenceTable,
+  ProgressEntryTable,
+  ServiceCaseTable,
+} from './progress-schema.ts'
 import type { AccountRole } from '#shared/api/permission.ts'
 import type { Acting } from '#shared/people/employee.ts'
 import type { EmployeeStatus } from '#shared/people/employee-status.ts'
@@ -17,7 +26,6 @@ import type { PlanState } from '#shared/plan/plan-state.ts'
 import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
-import type { FileKind } from '#shared/progress/file-kind.ts'
 
 export interface Schema {
   office: OfficeTable
@@ -49,6 +57,10 @@ export interface Schema {
   library_indicator: LibraryIndicatorTable
   progress_entry: ProgressEntryTable
   evidence: EvidenceTable
+  action_step: ActionStepTable
+  service_case: ServiceCaseTable
+  case_rule: CaseRuleTable
+  adjustment: AdjustmentTable
   evaluation: EvaluationTable
   result_rating: ResultRatingTable
   value_rating: ValueRatingTable
@@ -93,6 +105,10 @@ export const contentTables = [
   'library_indicator',
   'progress_entry',
   'evidence',
+  'action_step',
+  'service_case',
+  'case_rule',
+  'adjustment',
   'evaluation',
   'result_rating',
   'value_rating',
@@ -101,15 +117,6 @@ export const contentTables = [
   'holiday',
 ] as const satisfies readonly (keyof Schema)[]
 export type ContentTable = (typeof contentTables)[number]
-
-/** 0 or 1: better-sqlite3 binds no booleans. */
-type Flag = 0 | 1
-/** Optional on insert, NULL when absent. */
-type Nullable<T> = T | null
-
-interface Versioned {
-  row_version: Generated<number>
-}
 
 // Rows of migrations/0001-employees: office, units, people and their dated facts.
 
@@ -395,32 +402,6 @@ interface LibraryIndicatorTable {
   direction: Direction
   accumulation: Accumulation
   sort: number
-}
-
-// Rows of migrations/0009-progress.
-
-interface ProgressEntryTable extends Versioned {
-  id: string
-  work_result_id: string
-  indicator_id: Nullable<string>
-  date: string
-  text: string
-  quantity: Nullable<number>
-  final: Generated<Flag>
-}
-interface EvidenceTable extends Versioned {
-  id: string
-  work_result_id: string
-  progress_entry_id: Nullable<string>
-  /** With its period where it stands for a realisation. */
-  indicator_id: Nullable<string>
-  period_key: Nullable<string>
-  name: string
-  sha256: Nullable<string>
-  size: Nullable<number>
-  file_kind: Nullable<FileKind>
-  link: Nullable<string>
-  added_on: string
 }
 
 // Rows of migrations/0007-accounts.

@@ -17,6 +17,8 @@ export interface EntryIndicator {
   readonly employeeId: string
   readonly year: number
   readonly grain: Grain | undefined
+  /** It computes itself from cases: no value is entered. */
+  readonly computed: boolean
   /** Period key → what stands there. */
   /** Period key → what should stand there once the cells are in. */
   readonly entries: Map<string, StoredEntry>
@@ -34,15 +36,17 @@ export function readEntryIndicators(db: Db, cells: readonly Cell[]): Map<string,
   const indicators = new Map<string, EntryIndicator>()
   const rows = prepareTuples(
     db,
-    `SELECT i.id, p.employee_id, p.year, i.grain FROM json_each(@ids) j CROSS JOIN indicator i ON i.id = j.value
+    `SELECT i.id, p.employee_id, p.year, i.grain, EXISTS (SELECT 1 FROM case_rule c WHERE c.indicator_id = i.id)
+      FROM json_each(@ids) j CROSS JOIN indicator i ON i.id = j.value
       JOIN work_result w ON w.id = i.work_result_id JOIN plan p ON p.id = w.plan_id WHERE ${isValidPlan}`,
-  ).all(ids) as [string, string, number, Grain | null][]
-  for (const [id, employeeId, year, grain] of rows)
+  ).all(ids) as [string, string, number, Grain | null, 0 | 1][]
+  for (const [id, employeeId, year, grain, computed] of rows)
     indicators.set(id, {
       id,
       employeeId,
       year,
       grain: grain ?? undefined,
+      computed: computed === 1,
       entries: new Map(),
       stored: new Map(),
     })
@@ -106,6 +110,7 @@ function problemOf(db: Db, cell: Cell, indicator: EntryIndicator): Message | und
     return hasYear(db, period.year)
       ? { key: 'realisation.error.otherYear', params: { year: indicator.year } }
       : { key: 'error.year.notOpen', params: { year: period.year } }
+  if (indicator.computed && cell.value !== undefined) return { key: 'realisation.error.computed' }
   const grain = grainOf(indicator.entries)
   if (clears(cell) || grain === undefined || grain === period.kind) return undefined
   return { key: `realisation.error.grain.${grain}`, params: { entries: indicator.entries.size } }

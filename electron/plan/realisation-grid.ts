@@ -125,6 +125,7 @@ function rowsOf(
     people: new Map(people.map((person) => [person.id, person])),
     notes: notesOf(db, ids),
     byHand: byHandOf(db, ids),
+    computed: new Set(prepareValues(db, 'SELECT indicator_id FROM case_rule').all()),
     settings: settingsOfYear(db, year),
   }
   return facts.map((fact) => realisationRowOf(fact, row))
@@ -138,13 +139,15 @@ interface RowContext {
   readonly people: ReadonlyMap<string, Person>
   readonly notes: Notes
   readonly byHand: ReadonlyMap<string, Record<string, HandAchievement>>
+  /** Indicators that compute themselves. */
+  readonly computed: ReadonlySet<unknown>
   readonly settings: Settings
 }
 
 /** One indicator with its year as the grid shows it, in decimals. */
 function realisationRowOf(
   fact: IndicatorFact,
-  { year, people, notes, byHand, settings }: RowContext,
+  { year, people, notes, byHand, computed, settings }: RowContext,
 ): RealisationRow {
   const person = people.get(fact.employeeId)
   const periods = entryPeriods(fact, year)
@@ -166,6 +169,7 @@ function realisationRowOf(
     direction: fact.direction,
     accumulation: fact.accumulation,
     grain: fact.grain,
+    computed: computed.has(fact.indicatorId) ? (true as const) : undefined,
     values: Object.fromEntries(periods.map(({ period, value }) => [period.key, decimalOf(value)])),
     notes: notes.get(fact.indicatorId) ?? {},
     accumulated: decimalIfAny(fact.accumulated.value),

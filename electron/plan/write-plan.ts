@@ -289,9 +289,12 @@ interface Losses {
 const entriesWhere = (where: string) => `SELECT count(*) FROM (
     SELECT indicator_id FROM realisation UNION ALL SELECT indicator_id FROM achievement) r
   JOIN indicator i ON i.id = r.indicator_id JOIN work_result w ON w.id = i.work_result_id WHERE ${where}`
-/** Lines of progress and pieces of evidence hang on a result, some on one of its indicators. */
+/** Lines of progress, pieces of evidence, steps, rules and adjustments hang on a result, some on one of its indicators. */
 const recordsWhere = (where: string) => `SELECT count(*) FROM (
-    SELECT work_result_id, indicator_id FROM progress_entry UNION ALL SELECT work_result_id, indicator_id FROM evidence) r
+    SELECT work_result_id, indicator_id FROM progress_entry UNION ALL SELECT work_result_id, indicator_id FROM evidence
+    UNION ALL SELECT work_result_id, NULL FROM action_step
+    UNION ALL SELECT i.work_result_id, c.indicator_id FROM case_rule c JOIN indicator i ON i.id = c.indicator_id
+    UNION ALL SELECT i.work_result_id, a.indicator_id FROM adjustment a JOIN indicator i ON i.id = a.indicator_id) r
   JOIN work_result w ON w.id = r.work_result_id WHERE ${where}`
 const marksWhere = (where: string) =>
   `SELECT count(*) FROM result_rating m JOIN work_result w ON w.id = m.work_result_id WHERE ${where}`

@@ -43,7 +43,7 @@ const ownedSql = `SELECT w.id, p.employee_id AS employeeId, p.year, p.from_date 
   FROM work_result w JOIN plan p ON p.id = w.plan_id WHERE w.id = @id`
 
 /** A result to which something is added: of the plan that holds. */
-function findResult(db: Db, id: string): OwnedResult {
+export function findResult(db: Db, id: string): OwnedResult {
   return readResult(db, `${ownedSql} AND ${isValidPlan}`, id)
 }
 
@@ -141,7 +141,7 @@ interface Problem extends Message {
 /** Nothing is achieved before its day, nor outside the plan that it belongs to. */
 function problemOf(
   db: Db,
-  { date, indicatorId, workResultId, quantity }: Line,
+  { date, indicatorId, workResultId }: Line,
   { year, from, to }: OwnedResult,
   today: string,
 ): Problem | undefined {
@@ -152,10 +152,7 @@ function problemOf(
   const isOfResult =
     indicatorId === undefined ||
     prepareValues(db, 'SELECT work_result_id FROM indicator WHERE id = ?').get(indicatorId) === workResultId
-  if (!isOfResult) return { field: 'indicatorId', key: 'plan.error.indicatorMissing' }
-  return quantity !== undefined && indicatorId === undefined
-    ? { field: 'quantity', key: 'progressEntry.error.quantityOfWhat' }
-    : undefined
+  return isOfResult ? undefined : { field: 'indicatorId', key: 'plan.error.indicatorMissing' }
 }
 
 function insertLine({ db }: CommandContext, line: Line): string {

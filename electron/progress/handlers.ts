@@ -3,6 +3,10 @@ import { dayIn } from '#shared/period/day-in.ts'
 import { readPastedLines } from '#shared/progress/pasted-lines.ts'
 import type { Handlers } from '../api/context.ts'
 import { findPerson } from '../people/people.ts'
+import { readActionPlan, removeStep, saveStep } from './action-plan.ts'
+import { listAdjustments, removeAdjustment, saveAdjustment } from './adjustments.ts'
+import { readRule, removeRule, setRule } from './case-rules.ts'
+import { listCases, pasteCases, removeCase, saveCase } from './cases.ts'
 import { checkLocker } from './check-locker.ts'
 import { addLines, removeEntry, saveEntry } from './entries.ts'
 import { addEvidence, listEvidence, readEvidence, removeEvidence, saveEvidence } from './evidence.ts'
@@ -30,6 +34,47 @@ export const progressHandlers = {
   'progress.add': (lines, context) => addLines(context, lines),
 
   'progress.sums': ({ indicatorId }, context) => progressSums(context, indicatorId),
+
+  'case.list': (filter, context) => listCases(context, filter),
+
+  'case.save': (draft, context) => saveCase(context, draft),
+
+  'case.remove': ({ id, rowVersion }, context) => {
+    removeCase(context, id, rowVersion)
+    return null
+  },
+
+  'case.paste': (paste, context) => pasteCases(context, paste),
+
+  'case.ofIndicator': ({ indicatorId }, context) => readRule(context, indicatorId) ?? null,
+
+  'case.setRule': (draft, context) => {
+    setRule(context, draft)
+    return null
+  },
+
+  'case.removeRule': ({ indicatorId, rowVersion }, context) => {
+    removeRule(context, indicatorId, rowVersion)
+    return null
+  },
+
+  'actionPlan.get': (of, context) => readActionPlan(context, of),
+
+  'actionPlan.save': (draft, context) => saveStep(context, draft),
+
+  'actionPlan.remove': ({ id, rowVersion }, context) => {
+    removeStep(context, id, rowVersion)
+    return null
+  },
+
+  'adjustment.list': ({ indicatorId }, context) => listAdjustments(context, indicatorId),
+
+  'adjustment.save': (draft, context) => saveAdjustment(context, draft),
+
+  'adjustment.remove': ({ id, rowVersion }, context) => {
+    removeAdjustment(context, id, rowVersion)
+    return null
+  },
 
   'evidence.list': (filter, context) => listEvidence(context, filter),
 

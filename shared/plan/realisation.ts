@@ -72,6 +72,8 @@ export interface RealisationRow {
   readonly direction: Direction
   readonly accumulation: Accumulation
   readonly grain?: 'month' | 'quarter'
+  /** Its values are computed from cases and are not entered. */
+  readonly computed?: true
   /** Period key → entry. */
   readonly values: Readonly<Record<string, number>>
   readonly notes: Readonly<Record<string, string>>

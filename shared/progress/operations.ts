@@ -1,6 +1,8 @@
 import { ById, Nothing } from '../api/fields.ts'
 import type { FileData } from '../api/file-data.ts'
 import { command, loggedQuery, query } from '../api/operation.ts'
+import { type ActionPlan, type ActionStep, ActionStepDraft } from './action-plan.ts'
+import { type Adjustment, AdjustmentDraft, type Adjustments } from './adjustment.ts'
 import {
   type Evidence,
   EvidenceChange,
@@ -9,6 +11,16 @@ import {
   type LockerCheck,
   OfYearOfPerson,
 } from './evidence.ts'
+import {
+  CaseDraft,
+  CaseFilter,
+  type CaseList,
+  CasePaste,
+  type CaseRule,
+  CaseRuleDraft,
+  SeenRule,
+  type ServiceCase,
+} from './service-case.ts'
 import type { PastedLine } from './pasted-lines.ts'
 import {
   OfIndicator,
@@ -38,6 +50,27 @@ export const progressOperations = {
     readonly known: number
   }>(),
   'progress.sums': query(OfIndicator, 'realisation:read').returns<readonly ProgressSum[]>(),
+
+  'case.list': query(CaseFilter, 'realisation:read').returns<CaseList>(),
+  'case.save': command(CaseDraft, 'realisation:write').returns<ServiceCase>(),
+  'case.remove': command(SeenRow, 'realisation:write').returns<null>(),
+  /** Adds the cases that are not there yet. */
+  'case.paste': command(CasePaste, 'realisation:write').returns<{
+    readonly added: number
+    readonly known: number
+  }>(),
+  /** From which cases an indicator computes itself; null where its figures are entered. */
+  'case.ofIndicator': query(OfIndicator, 'realisation:read').returns<CaseRule | null>(),
+  'case.setRule': command(CaseRuleDraft, 'realisation:write').returns<null>(),
+  'case.removeRule': command(SeenRule, 'realisation:write').returns<null>(),
+
+  'actionPlan.get': query(OfYearOfPerson, 'realisation:read').returns<ActionPlan>(),
+  'actionPlan.save': command(ActionStepDraft, 'realisation:write').returns<ActionStep>(),
+  'actionPlan.remove': command(SeenRow, 'realisation:write').returns<null>(),
+
+  'adjustment.list': query(OfIndicator, 'realisation:read').returns<Adjustments>(),
+  'adjustment.save': command(AdjustmentDraft, 'realisation:write').returns<Adjustment>(),
+  'adjustment.remove': command(SeenRow, 'realisation:write').returns<null>(),
 
   'evidence.list': query(EvidenceOf, 'realisation:read').returns<readonly Evidence[]>(),
   'evidence.add': command(EvidenceDraft, 'realisation:write').returns<{ readonly id: string }>(),

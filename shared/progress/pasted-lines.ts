@@ -91,6 +91,9 @@ const columnFigure = new RegExp(String.raw`^(${figure})(?:\s+\p{L}[\p{L} /]{0,30
 /** `… 12 surat`, `… (3 berkas)`, `… = 4`, at the end of a line. */
 const lastFigure = new RegExp(String.raw`(?:[\s(=:]|^)\(?(${figure})\s+\p{L}[\p{L}/]{1,20}\s*\)?[.!]?$`, 'u')
 
+/** `nomor 12 …`, `RT 3 …`: a name, not how many. */
+const isName = /(?:^|[\s(])(?:no(?:mor)?|nmr|rt|rw|ke|tahun|pasal|ayat|jalan|jl|km|kelas|tahap|blok)\.?\s*$/i
+
 /** The quantity is a column of its own or the last figure with a unit; the text keeps what a reader needs. */
 function takeQuantity(line: string): { readonly text: string; readonly quantity?: number } {
   const columns = line.split('\t').map((cell) => cell.trim())
@@ -102,7 +105,8 @@ function takeQuantity(line: string): { readonly text: string; readonly quantity?
   }
   const text = cells.join(' · ')
   const found = lastFigure.exec(text)
-  const quantity = found ? quantityOf(found[1]!) : undefined
+  const isCount = found !== null && !isName.test(text.slice(0, found.index + 1))
+  const quantity = isCount ? quantityOf(found[1]!) : undefined
   return { text, ...(quantity !== undefined && { quantity }) }
 }
 

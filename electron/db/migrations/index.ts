@@ -7,6 +7,7 @@ import { holidays } from './0006-holidays.ts'
 import { accounts } from './0007-accounts.ts'
 import { cascade } from './0008-cascade.ts'
 import { progress } from './0009-progress.ts'
+import { cases } from './0010-cases.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0007-accounts', sql: accounts },
   { name: '0008-cascade', sql: cascade },
   { name: '0009-progress', sql: progress },
+  { name: '0010-cases', sql: cases },
 ]

@@ -26,6 +26,9 @@ const inYear: Readonly<Record<YearTable | 'year' | 'period', string>> = {
   achievement: `indicator_id IN (${indicators})`,
   progress_entry: `work_result_id IN (${results})`,
   evidence: `work_result_id IN (${results})`,
+  action_step: `work_result_id IN (${results})`,
+  case_rule: `indicator_id IN (${indicators})`,
+  adjustment: `indicator_id IN (${indicators})`,
   evaluation: `period_key IN (${periods})`,
   result_rating: `evaluation_id IN (${evaluations})`,
   value_rating: `evaluation_id IN (${evaluations})`,
@@ -66,9 +69,10 @@ const numberOf = (value: unknown) => (Number.isInteger(Number(value)) ? Number(v
  * looks through the whole log once before.
  */
 export function createYearFinder(db: Db): (change: LoggedChange) => number | undefined {
-  const { plans: ofPlans, results: planOf, evaluations: ofEvaluations } = readKeys(db)
+  const { plans: ofPlans, results: planOf, indicators: resultOf, evaluations: ofEvaluations } = readKeys(db)
   const ofPlan: Find = (image) => ofPlans.get(image['plan_id'])
   const ofResult: Find = (image) => ofPlans.get(planOf.get(image['work_result_id']))
+  const ofIndicator: Find = (image) => ofPlans.get(planOf.get(resultOf.get(image['indicator_id'])))
   const ofEvaluation: Find = (image) => ofEvaluations.get(image['evaluation_id'])
   const finds: Readonly<Record<keyof typeof inYear, Find>> = {
     year: ownYear,
@@ -82,6 +86,9 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     indicator: ofResult,
     progress_entry: ofResult,
     evidence: ofResult,
+    action_step: ofResult,
+    case_rule: ofIndicator,
+    adjustment: ofIndicator,
     realisation: ofPeriod,
     achievement: ofPeriod,
     evaluation: ofPeriod,
@@ -96,11 +103,12 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
 const imageOf = ({ before, after }: LoggedChange): Image => after ?? before ?? {}
 const isOfYears = (table: ContentTable): table is keyof typeof inYear => Object.hasOwn(inYear, table)
 
-/** The year of each plan and evaluation and the plan of each work result, whether in the file or only in its log. */
+/** The year of each plan and evaluation, the plan of each work result and the result of each indicator, whether in the file or only in its log. */
 function readKeys(db: Db) {
   const pairs = <Value>(text: string) => new Map(tuples<[unknown, Value]>(db, text))
   const plans = pairs<number | undefined>('SELECT id, year FROM plan')
   const results = pairs<unknown>('SELECT id, plan_id FROM work_result')
+  const indicators = pairs<unknown>('SELECT id, work_result_id FROM indicator')
   const evaluations = pairs<number | undefined>(
     'SELECT v.id, p.year FROM evaluation v JOIN period p ON p.key = v.period_key',
   )
@@ -109,9 +117,10 @@ function readKeys(db: Db) {
       const { table, key } = change
       if (table === 'plan') plans.set(key[0], ownYear(imageOf(change)))
       if (table === 'work_result') results.set(key[0], imageOf(change)['plan_id'])
+      if (table === 'indicator') indicators.set(key[0], imageOf(change)['work_result_id'])
       if (table === 'evaluation') evaluations.set(key[0], ofPeriod(imageOf(change)))
     }
-  return { plans, results, evaluations }
+  return { plans, results, indicators, evaluations }
 }
 
 /** Events of which the log holds what they changed, the oldest first. */

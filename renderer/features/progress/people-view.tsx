@@ -12,6 +12,7 @@ import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
+import { ProgressTabs } from './progress-tabs.tsx'
 
 /** Who has written how much, and who has days without a line. */
 export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) => void }) {
@@ -34,6 +35,7 @@ export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) =
           <UnitPicker aria-label={t('field.unit')} value={unit} onChange={(next) => change({ unit: next })} />
         }
       />
+      <ProgressTabs />
       <QueryView query={list} lines={10}>
         {({ rows }) => (
           <section className="card fill">

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowLeft, IconClipboardText } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -7,19 +7,20 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { localToday } from '../../shell/today.ts'
-import { useAppSearch } from '../../shell/search.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { Act } from '../../ui/act.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { ActionPlanView } from './action-plan/action-plan-view.tsx'
 import { CopyCards } from './copy-cards.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
 import { EntryList } from './entry-list.tsx'
 import { EvidenceView } from './evidence-view.tsx'
 import { GapPanel } from './gap-panel.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
+import { ProgressTabs, useProgressTab } from './progress-tabs.tsx'
 import { QuickEntry } from './quick-entry.tsx'
 
 interface PersonViewProps {
@@ -32,16 +33,12 @@ type Open =
   | { readonly kind: 'edit'; readonly entry: ProgressEntry }
   | { readonly kind: 'cards'; readonly day: string }
 
-/** What a person's page shows, one at a time. */
-const personTabs = ['entries', 'evidence'] as const
-
 /** One person's period: the quick line, what was written, and what is missing. */
 export function PersonView({ employeeId, onBack }: PersonViewProps) {
   const { t } = useTexts()
   const format = useFormat()
   const { period } = usePeriod()
-  const [search, change] = useAppSearch()
-  const tab = personTabs.find((one) => one === search.tab) ?? 'entries'
+  const tab = useProgressTab()
   const progress = useApiQuery('progress.get', { employeeId, from: period.start, to: period.end })
   const [date, setDate] = useState(() => dayWithin(period))
   const [open, setOpen] = useState<Open>()
@@ -53,17 +50,13 @@ export function PersonView({ employeeId, onBack }: PersonViewProps) {
         state={data ? stateOf(data, format.period(period.key), t) : '\u00a0'}
         actions={<PersonActions progress={data} onBack={onBack} onPaste={() => setOpen({ kind: 'paste' })} />}
       />
-      <SegmentedControl
-        className="progress-tabs"
-        aria-label={t('progressEntry.tab.label')}
-        value={tab}
-        data={personTabs.map((value) => ({ value, label: t(`progressEntry.tab.${value}`) }))}
-        onChange={(value) => change({ tab: value })}
-      />
+      <ProgressTabs />
       <QueryView query={progress} lines={10}>
         {(one) =>
           tab === 'evidence' ? (
             <EvidenceView progress={one} />
+          ) : tab === 'steps' ? (
+            <ActionPlanView employeeId={employeeId} />
           ) : (
             <EntriesView progress={one} date={date} onDate={setDate} onOpen={setOpen} />
           )

@@ -18,6 +18,8 @@ interface MeasureChartProps {
   /** A dashed line, or two for a range. */
   readonly target?: readonly number[] | undefined
   readonly unit?: string | undefined
+  /** What happened on the way, at the point of its period; numbered in their order. */
+  readonly marks?: readonly { readonly at: number; readonly label: string }[]
   readonly height?: number
 }
 
@@ -28,6 +30,7 @@ export function MeasureChart({
   baseline,
   target = [],
   unit,
+  marks = [],
   height = 200,
 }: MeasureChartProps) {
   const { t } = useTexts()
@@ -53,6 +56,14 @@ export function MeasureChart({
         ))}
         {target.map((value) => (
           <Across key={value} className="chart-target" scale={scale} value={value} />
+        ))}
+        {marks.map(({ at, label }, index) => (
+          <Mark
+            key={`${at} ${label}`}
+            at={at + (baseline === undefined ? 0 : 1)}
+            number={index + 1}
+            scale={scale}
+          />
         ))}
         <Line values={values} scale={scale} hollow={baseline === undefined ? undefined : 0} />
         <Labels labels={labels} scale={scale} taken={takenBy(values, target, scale)} />
@@ -82,6 +93,19 @@ function Across({
 }: ScaleProps & { readonly value: number; readonly className: string }) {
   const { plot, y } = scale
   return <line className={className} x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} />
+}
+
+/** A line down through the picture, with the number under which the list names it. */
+function Mark({ at, number, scale }: ScaleProps & { readonly at: number; readonly number: number }) {
+  const { plot, x, size } = scale
+  return (
+    <>
+      <line className="chart-mark" x1={x(at)} x2={x(at)} y1={plot.top} y2={plot.bottom} />
+      <text className="chart-mark-label" x={x(at) + 4} y={plot.top + size} fontSize={size}>
+        {number}
+      </text>
+    </>
+  )
 }
 
 interface LineProps extends ScaleProps {

@@ -139,6 +139,10 @@ export const realisationTexts = {
       'Tulis alasannya: persen yang ditetapkan dengan tangan selalu beralasan.',
       'Write the reason: a per cent set by hand always has one.',
     ],
+    computed: [
+      'Angka indikator ini dihitung dari kasus layanan dan tidak bisa diketik.',
+      'The figures of this indicator are computed from cases and cannot be typed.',
+    ],
     computes: [
       'Target indikator ini memberi persennya sendiri, jadi tidak ditetapkan dengan tangan.',
       'The target of this indicator gives the per cent itself, so none is set by hand.',

@@ -9,6 +9,9 @@ export const entryTexts = {
     label: ['Bagian catatan kinerja', 'Parts of the progress page'],
     entries: ['Catatan', 'Entries'],
     evidence: ['Bukti dukung', 'Evidence'],
+    steps: ['Rencana aksi', 'Action plan'],
+    cases: ['Kasus layanan', 'Cases'],
+    trends: ['Sebelum dan sesudah', 'Before and after'],
   },
   state: {
     none: ['{{period}} · belum ada catatan', '{{period}} · nothing recorded yet'],
@@ -149,10 +152,6 @@ export const entryTexts = {
     outsidePlan: [
       'Di luar rencana, yang berlaku {{from}} sampai {{to}}.',
       'Outside the plan, which runs from {{from}} to {{to}}.',
-    ],
-    quantityOfWhat: [
-      'Pilih indikator yang dihitung, atau kosongkan jumlahnya.',
-      'Choose the indicator that it counts for, or leave the quantity empty.',
     ],
     gone: ['Catatan ini sudah tidak ada.', 'This entry is no longer there.'],
     lines: [

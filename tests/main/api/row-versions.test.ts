@@ -35,6 +35,7 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'appraisal.rate': 'single cells, the former mark is in the history',
   'realisation.enter': 'single cells, each with what the page had seen',
   'evidence.add': 'makes a row',
+  'case.paste': 'adds what is not there',
   'progress.add': 'adds what is not there',
   'clock.pasteHolidays': 'adds what is not there',
   'clock.checkHolidays': 'names each day with the version that was seen',
@@ -55,6 +56,10 @@ const nothing = {
   indicator: '',
   entry: '',
   evidence: '',
+  received: '',
+  ruled: '',
+  step: '',
+  adjusted: '',
   post: {},
   goal: '',
   duty: '',
@@ -71,6 +76,10 @@ function changes(of: {
   readonly indicator: string
   readonly entry: string
   readonly evidence: string
+  readonly received: string
+  readonly ruled: string
+  readonly step: string
+  readonly adjusted: string
   readonly post: object
   readonly goal: string
   readonly duty: string
@@ -90,6 +99,20 @@ function changes(of: {
     'scheme.save': scheme('Bobot lain'),
     'progress.save': { id: of.entry, date: '2025-03-04', workResultId: of.result, text: 'Lain' },
     'progress.remove': { id: of.entry },
+    'case.save': {
+      id: of.received,
+      unitId: of.services,
+      caseKind: 'x',
+      subject: 'Lain',
+      receivedOn: '2025-03-03',
+    },
+    'case.remove': { id: of.received },
+    'case.setRule': { indicatorId: of.ruled, unitId: of.root, measure: 'mean', dayCount: 'calendar' },
+    'case.removeRule': { indicatorId: of.ruled },
+    'actionPlan.save': { id: of.step, workResultId: of.result, text: 'Lain' },
+    'actionPlan.remove': { id: of.step },
+    'adjustment.save': { id: of.adjusted, indicatorId: of.indicator, date: '2025-03-03', text: 'Lain' },
+    'adjustment.remove': { id: of.adjusted },
     'evidence.save': { id: of.evidence, name: 'Lain' },
     'evidence.remove': { id: of.evidence },
     'clock.saveHoliday': { was: '2026-01-16', date: '2026-01-16', name: 'Lain', kind: 'local' },
@@ -131,9 +154,37 @@ async function startOffice() {
   await call('library.save', { position: 'Pengelola', kind: 'main', text: 'Arsip tertata' })
   const [held] = await call('library.list', { year: 2025 })
   const library = { duty: held!.responsibilities[0]!.id, usual: held!.results[0]!.id }
-  const made = { entry: written, evidence }
+  const made = {
+    entry: written,
+    evidence,
+    ...(await makeMore(call, { services, result, indicator: added.id })),
+  }
   const of = { root, services, budi, official, result, indicator: added.id, post, goal, ...made, ...library }
   return { office, drafts: changes(of) }
+}
+
+/** A case, an indicator that computes itself, a step and an adjustment. */
+async function makeMore(
+  call: ReturnType<typeof startPlanningOffice>['call'],
+  { services, result, indicator }: Readonly<Record<'services' | 'result' | 'indicator', string>>,
+) {
+  const date = '2025-03-03'
+  const received = { unitId: services, caseKind: 'Pengaduan', subject: 'Jalan', receivedOn: date }
+  const { id: ruled } = await call('plan.saveIndicator', reports(result, { text: 'Waktu tanggapan' }))
+  const rule = {
+    indicatorId: ruled,
+    unitId: services,
+    measure: 'median',
+    dayCount: 'calendar',
+    rowVersion: 0,
+  } as const
+  await call('case.setRule', rule)
+  return {
+    ruled,
+    received: (await call('case.save', received)).id,
+    step: (await call('actionPlan.save', { workResultId: result, text: 'Memilah arsip' })).id,
+    adjusted: (await call('adjustment.save', { indicatorId: indicator, date, text: 'Loket kedua' })).id,
+  }
 }
 
 test('every command that changes rows asks for their version, or its rule is known', () => {

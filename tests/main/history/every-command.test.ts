@@ -5,6 +5,7 @@ import { contract, type NameOf } from '#shared/api/contract.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { byHand, closedOffice } from '#tests/logged-office.ts'
 import { reports, startPlanningOffice } from '#tests/planning-office.ts'
+import { progressActs } from './progress-acts.ts'
 
 type Office = Awaited<ReturnType<typeof startOffice>>
 /** Makes ready what the act needs and gives the act itself. */
@@ -33,15 +34,6 @@ async function startOffice() {
     await call('library.save', { position: 'Pengelola', kind: 'main', text: 'Buku tamu terisi' })
     return (await call('library.list', { year }))[0]!.results[0]!
   }
-  const line = {
-    date: '2025-03-03',
-    workResultId: first,
-    indicatorId: counted.id,
-    text: 'Arsip 2020 tertata',
-    quantity: 2,
-  }
-  const write = () => call('progress.save', line)
-  const attach = () => call('evidence.add', { workResultId: first, file: pdf })
   return {
     ...office,
     result,
@@ -55,9 +47,6 @@ async function startOffice() {
     enter,
     leading,
     inLibrary,
-    line,
-    write,
-    attach,
   }
 }
 
@@ -71,7 +60,6 @@ const spareDraft = {
 const localDay = { date: '2026-02-04', name: 'Libur banjir', kind: 'local' } as const
 const versionOf = async ({ call }: Office, id: string) => (await call('employee.get', { id })).rowVersion
 const newestSeq = async ({ call }: Pick<Office, 'call'>) => (await call('history.list', { limit: 1 }))[0]!.seq
-const pdf = { name: 'bukti.pdf', base64: Buffer.from('%PDF-1.7 arsip').toString('base64') }
 const nominatif = {
   name: 'nominatif.xlsx',
   base64: readFileSync(path.join(import.meta.dirname, '../../fixtures/kecamatan/nominatif.xlsx')).toString(
@@ -342,30 +330,7 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
     const { rowVersion } = await call('clock.saveHoliday', { ...localDay, checked: false })
     return () => call('clock.checkHolidays', { days: [{ date: localDay.date, rowVersion }] })
   },
-  'progress.save':
-    async ({ write }) =>
-    () =>
-      write(),
-  'progress.remove': async ({ call, write }) => {
-    const { id, rowVersion } = await write()
-    return () => call('progress.remove', { id, rowVersion })
-  },
-  'progress.add':
-    async ({ call, budi, line }) =>
-    () =>
-      call('progress.add', { employeeId: budi, lines: [line, { ...line, text: 'Arsip 2021 tertata' }] }),
-  'evidence.add':
-    async ({ attach }) =>
-    () =>
-      attach(),
-  'evidence.save': async ({ call, attach }) => {
-    const { id } = await attach()
-    return () => call('evidence.save', { id, rowVersion: 1, name: 'Foto arsip' })
-  },
-  'evidence.remove': async ({ call, attach }) => {
-    const { id } = await attach()
-    return () => call('evidence.remove', { id, rowVersion: 1 })
-  },
+  ...progressActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()

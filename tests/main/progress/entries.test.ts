@@ -58,7 +58,6 @@ describe('a line of progress', () => {
   test.each([
     ['of a day that has not come', { date: '2025-03-13' }, 'progressEntry.error.future', 'date'],
     ['of another year', { date: '2024-12-31' }, 'progressEntry.error.otherYear', 'date'],
-    ['with a quantity of nothing', { quantity: 2 }, 'progressEntry.error.quantityOfWhat', 'quantity'],
     [
       'with an indicator of another result',
       { indicatorId: 'lain' },

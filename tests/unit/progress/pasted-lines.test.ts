@@ -88,6 +88,13 @@ describe('pasted lines', () => {
     expect(read(line)).toMatchObject([{ date: '2026-03-04', text }])
   })
 
+  test.each(['Berkas nomor 12 terlayani', 'Warga RT 3 terdata', 'Arsip tahun 2020 rapi'])(
+    'a number that is a name is no quantity: %s',
+    (line) => {
+      expect(read(line)[0]).not.toHaveProperty('quantity')
+    },
+  )
+
   test('twenty lines by one paste', () => {
     const lines = Array.from(
       { length: 20 },

@@ -18,7 +18,7 @@ export function EntrySums({ row, periods }: EntrySumsProps) {
   const { t } = useTexts()
   const sums = useApiQuery('progress.sums', { indicatorId: row.indicatorId }).data ?? []
   const shown = sums.filter(({ period }) => periods.some(({ key }) => key === period))
-  if (shown.length === 0) return null
+  if (shown.length === 0 || row.computed) return null
   return (
     <section>
       <h3>{t('progressEntry.sums.title')}</h3>

@@ -91,7 +91,7 @@ function periodColumns(context: GridContext): GridColumn<RealisationRow>[] {
         : format.input(value)
     },
     // checked as one block (enter-block.ts); a row of the other grain is refused at its cell with the reason
-    edit: {},
+    edit: { can: ({ computed }) => computed !== true },
   }))
 }
 
@@ -108,10 +108,11 @@ function periodCell(row: RealisationRow, period: Period, context: GridContext) {
       </span>
     )
   const isOwn = takesGrain(row, grain)
+  const source = row.computed ? t('serviceCase.rule.computed') : note
   return (
     <span
       className={isOwn ? 'realisation-value' : 'realisation-value muted'}
-      title={isOwn ? note : t('realisation.derived')}
+      title={isOwn ? source : t('realisation.derived')}
     >
       {format.number(value)}
       {note !== undefined && <sup aria-label={note}>●</sup>}

@@ -12,6 +12,7 @@ import { leadOf } from './grid-columns.tsx'
 import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import { AchievementByHand } from './achievement-by-hand.tsx'
+import { CaseRuleBox } from './case-rule-box.tsx'
 import { EntrySums } from './entry-sums.tsx'
 import { IndicatorEvidence } from './indicator-evidence.tsx'
 import { IndicatorNotes } from './indicator-notes.tsx'
@@ -52,6 +53,7 @@ export function IndicatorPanel({ row, year, grain, onClose }: IndicatorPanelProp
         {t(`accumulation.${row.accumulation}`)}
       </p>
       <IndicatorCourse row={row} periods={grainPeriodsOf(year, shown)} />
+      <CaseRuleBox row={row} />
       <EntrySums row={row} periods={grainPeriodsOf(year, shown)} />
       <Fields name="realisation.setAchievement">
         <AchievementByHand row={row} />

@@ -1,0 +1,118 @@
+import { AppError } from '#shared/api/errors.ts'
+import { present } from '#shared/api/present.ts'
+import { dayIn } from '#shared/period/day-in.ts'
+import { parsePeriod } from '#shared/period/period.ts'
+import { rankNameOf } from '#shared/people/grade.ts'
+import type { ActionPlan, ActionStep, ActionStepDraft, FormPerson } from '#shared/progress/action-plan.ts'
+import type { CommandContext, QueryContext } from '../api/context.ts'
+import { newId } from '../db/id.ts'
+import { requireVersion } from '../db/row-version.ts'
+import type { Row } from '../db/schema.ts'
+import { type Db, first, prepare, prepareValues, run, sql } from '../db/sql.ts'
+import { listOfficials } from '../people/officials.ts'
+import { findPerson, type Person } from '../people/people.ts'
+import { superiorsOn } from '../people/superiors.ts'
+import { findAnyResult, findResult, personOfResult } from './entries.ts'
+import { mayRecord } from './own-hand.ts'
+import { resultsOf } from './read-progress.ts'
+
+export function readActionPlan(
+  { db, session, today }: QueryContext,
+  { employeeId, year }: { readonly employeeId: string; readonly year: number },
+): ActionPlan {
+  const on = dayIn(year, today)
+  const person = findPerson(db, employeeId, on, session.scope)
+  const rows = prepare(
+    db,
+    `SELECT s.* FROM action_step s JOIN work_result w ON w.id = s.work_result_id JOIN plan p ON p.id = w.plan_id
+      WHERE p.employee_id = @employeeId AND p.year = @year ORDER BY w.kind = 'additional', w.sort, s.sort, s.id`,
+  ).all({ employeeId, year }) as Row<'action_step'>[]
+  return present({
+    employee: formPersonOf(person),
+    appraiser: appraiserOf(db, employeeId, on),
+    results: resultsOf(db, employeeId, year),
+    steps: rows.map(stepOf),
+    writable: mayRecord(db, session, on)(employeeId),
+  })
+}
+
+function stepOf(row: Row<'action_step'>): ActionStep {
+  return present({
+    id: row.id,
+    rowVersion: row.row_version,
+    workResultId: row.work_result_id,
+    text: row.text,
+    period: row.period_key,
+    target: row.target,
+    doneOn: row.done_on,
+  })
+}
+
+function formPersonOf({ fullName, nip, grade, positionName, unit }: Person): FormPerson {
+  return present({
+    name: fullName,
+    nip,
+    rank: grade === undefined ? undefined : [rankNameOf(grade), grade].filter(Boolean).join(' / '),
+    position: positionName,
+    unit,
+  })
+}
+
+/** Whoever rates the person; his name is no secret, whatever rows are in sight. */
+function appraiserOf(db: Db, employeeId: string, on: string): FormPerson | undefined {
+  const superior = superiorsOn(db, on).get(employeeId)
+  if (superior?.superiorId !== undefined)
+    return formPersonOf(findPerson(db, superior.superiorId, on, { kind: 'all' }))
+  const official = listOfficials(db).find(({ id }) => id === superior?.officialId)
+  return (
+    official &&
+    present({ name: official.name, nip: official.nip, position: official.position, unit: official.office })
+  )
+}
+
+export function saveStep(context: CommandContext, draft: ActionStepDraft): ActionStep {
+  const { db } = context
+  const result = findResult(db, draft.workResultId)
+  personOfResult(context, result, draft.text)
+  if (draft.period !== undefined && parsePeriod(draft.period)?.year !== result.year)
+    throw AppError.atField('period', 'progressEntry.error.otherYear', { year: result.year })
+  const values = {
+    work_result_id: draft.workResultId,
+    text: draft.text,
+    period_key: draft.period ?? null,
+    target: draft.target ?? null,
+    done_on: draft.doneOn ?? null,
+  }
+  if (draft.id === undefined) {
+    const id = newId()
+    const last = prepareValues(db, 'SELECT coalesce(max(sort), 0) FROM action_step WHERE work_result_id = ?')
+    const sort = Number(last.get(draft.workResultId)) + 1
+    run(db, sql.insertInto('action_step').values({ id, ...values, sort }))
+    return stepOf(findStep(db, id))
+  }
+  const known = findStep(db, draft.id)
+  if (findAnyResult(db, known.work_result_id).employeeId !== result.employeeId)
+    throw new AppError('not_found', 'actionPlan.error.gone')
+  requireVersion(known.row_version, draft.rowVersion)
+  run(
+    db,
+    sql
+      .updateTable('action_step')
+      .set({ ...values, row_version: known.row_version + 1 })
+      .where('id', '=', known.id),
+  )
+  return stepOf(findStep(db, known.id))
+}
+
+export function removeStep(context: CommandContext, id: string, rowVersion: number): void {
+  const known = findStep(context.db, id)
+  personOfResult(context, findAnyResult(context.db, known.work_result_id), known.text)
+  requireVersion(known.row_version, rowVersion)
+  run(context.db, sql.deleteFrom('action_step').where('id', '=', id))
+}
+
+function findStep(db: Db, id: string): Row<'action_step'> {
+  const row = first(db, sql.selectFrom('action_step').selectAll().where('id', '=', id))
+  if (!row) throw new AppError('not_found', 'actionPlan.error.gone')
+  return row
+}

@@ -1,0 +1,42 @@
+import type { TextTree } from '../../text/pair.ts'
+
+/** The action plan B.1.1: steps by which results are reached. */
+export const actionPlanTexts = {
+  title: ['Rencana aksi', 'Action plan'],
+  add: ['Tambah langkah', 'Add a step'],
+  addTo: ['Tambah langkah: {{result}}', 'Add a step: {{result}}'],
+  edit: ['Ubah langkah: {{text}}', 'Change the step: {{text}}'],
+  remove: ['Hapus langkah: {{text}}', 'Remove the step: {{text}}'],
+  removed: ['Langkah dihapus.', 'Step removed.'],
+  saved: ['Langkah disimpan.', 'Step saved.'],
+  text: ['Langkah', 'Step'],
+  period: ['Periode', 'Period'],
+  noPeriod: ['Sepanjang tahun', 'All year'],
+  target: ['Sasaran', 'Target'],
+  doneOn: ['Selesai pada', 'Done on'],
+  done: ['selesai {{date}}', 'done {{date}}'],
+  toggle: ['Selesai: {{text}}', 'Done: {{text}}'],
+  none: ['Belum ada langkah.', 'No step yet.'],
+  print: ['Cetak B.1.1', 'Print B.1.1'],
+  hint: [
+    'Untuk hasil kerja yang dicapai lewat beberapa periode (Lampiran III.A, format B.1.1).',
+    'For results that are reached over several periods (Annex III.A, form B.1.1).',
+  ],
+  form: {
+    title: ['Rencana Aksi', 'Action Plan'],
+    year: ['Periode penilaian: 1 Januari – 31 Desember {{year}}', 'Period: 1 January – 31 December {{year}}'],
+    employee: ['Pegawai yang dinilai', 'Employee'],
+    appraiser: ['Pejabat penilai kinerja', 'Appraiser'],
+    name: ['Nama', 'Name'],
+    nip: ['NIP', 'NIP'],
+    rank: ['Pangkat/gol. ruang', 'Rank'],
+    position: ['Jabatan', 'Position'],
+    unit: ['Unit kerja', 'Unit'],
+    number: ['No', 'No'],
+    results: ['Hasil kerja', 'Results'],
+    result: ['Rencana hasil kerja', 'Work result'],
+    steps: ['Rencana aksi', 'Action plan'],
+    noSteps: ['–', '–'],
+  },
+  error: { gone: ['Langkah ini sudah tidak ada.', 'This step is no longer there.'] },
+} satisfies TextTree

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import type { EmployeeRow } from '#shared/people/employee.ts'
+import { callIn, expect, test } from './timbang.ts'
+
+test.use({ sample: true })
+test.setTimeout(120_000)
+
+/** A red point: the smallest picture there is. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** A clerk's person with a plan of 2026, and his page. */
+async function openPerson(page: Page, address: string): Promise<EmployeeRow> {
+  await page.goto(address)
+  await expect(page.getByRole('navigation')).toBeVisible()
+  const { rows } = await callIn<{ rows: EmployeeRow[] }>(page, 'employee.list', { search: 'Citra', limit: 1 })
+  await page.evaluate((id) => void (location.hash = `/progress?period=2026-Q4&selected=${id}`), rows[0]!.id)
+  await expect(page.getByRole('heading', { level: 1, name: /^Catatan kinerja / })).toBeVisible()
+  return rows[0]!
+}
+
+test('a line by the keyboard alone: Enter stores it and opens the next, and the day is no gap any more', async ({
+  page,
+  timbang,
+  pageErrors,
+}) => {
+  await openPerson(page, timbang.address)
+  const gaps = page.getByRole('complementary').getByRole('button', { name: /2026$/ })
+  const before = await gaps.count()
+  const day = page.getByRole('textbox', { name: 'Tanggal' })
+  const result = page.getByRole('textbox', { name: 'Hasil kerja' })
+  await day.fill('05-10-2026')
+  await result.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Apa yang dihasilkan' }).fill('Arsip 2020 tertata')
+  await page.keyboard.press('Enter')
+  const list = page.getByRole('region', { name: /^Catatan Triwulan IV/ })
+  await expect(list.getByText('Arsip 2020 tertata')).toBeVisible()
+  await expect(list.getByRole('heading', { name: 'Senin, 5 Oktober 2026' })).toBeVisible()
+  await expect(result).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Apa yang dihasilkan' })).toHaveValue('')
+  await expect(gaps).toHaveCount(before - 1)
+  // an activity is no result, which is said and never refused
+  await page.getByRole('textbox', { name: 'Apa yang dihasilkan' }).fill('Menyusun arsip')
+  await expect(page.getByText(/^Tulis hasilnya, bukan kegiatannya/)).toBeVisible()
+  expect(pageErrors).toEqual([])
+})
+
+test('twenty lines by one paste, looked at before they are stored', async ({ page, timbang }) => {
+  await openPerson(page, timbang.address)
+  await page.getByRole('button', { name: 'Tempel banyak baris…' }).click()
+  const lines = Array.from({ length: 20 }, (_, at) => `${at + 1}. Berkas warga nomor ${at + 1} terlayani`)
+  await page
+    .getByRole('textbox', { name: 'Baris dari Excel atau WhatsApp' })
+    .fill(['6 Oktober 2026', ...lines].join('\n'))
+  await page.getByRole('button', { name: 'Periksa' }).click()
+  const table = page.getByRole('table', { name: 'Baris yang terbaca' })
+  await expect(table.getByRole('row')).toHaveCount(21)
+  for (const choice of await table.getByRole('combobox').all())
+    if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Simpan 20 baris' }).click()
+  await expect(page.getByText('20 catatan disimpan, 0 sudah ada.')).toBeVisible()
+  const list = page.getByRole('region', { name: /^Catatan Triwulan IV/ })
+  await expect(list.getByRole('listitem')).toHaveCount(20)
+  await list.getByRole('button', { name: 'Salin hari ini ke e-Kinerja' }).click()
+  await expect(page.getByText('Kartu 1 dari 20')).toBeVisible()
+})
+
+test('evidence: two clicks a result, the same file once, a look at it, and one archive', async ({
+  page,
+  timbang,
+  pageErrors,
+}) => {
+  await openPerson(page, timbang.address)
+  await page.getByText('Bukti dukung', { exact: true }).click()
+  let clicks = 0
+  const attach = async (at: number, name: string) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page
+      .getByRole('button', { name: /^Lampirkan bukti/ })
+      .nth(at)
+      .click()
+    clicks++
+    await (await chooser).setFiles({ name, mimeType: 'image/png', buffer: png })
+    clicks++
+  }
+  await attach(0, 'foto.png')
+  await expect(page.getByRole('button', { name: 'Lihat foto.png' })).toHaveCount(1)
+  await attach(1, 'salinan.png')
+  await expect(page.getByRole('button', { name: 'Lihat salinan.png' })).toBeVisible()
+  expect(clicks / 2).toBeLessThanOrEqual(2)
+  const check = await callIn<{ files: number; pieces: number }>(page, 'evidence.check', {})
+  expect(check).toMatchObject({ files: 1, pieces: 2 })
+  await page.getByRole('button', { name: 'Lihat foto.png' }).click()
+  const picture = page.getByRole('img', { name: 'foto.png' })
+  await expect(picture).toBeVisible()
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
+  await page.keyboard.press('Escape')
+  const chooser = page.waitForEvent('filechooser')
+  await page
+    .getByRole('button', { name: /^Lampirkan bukti/ })
+    .first()
+    .click()
+  await (
+    await chooser
+  ).setFiles({ name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from('MZ program') })
+  await expect(page.getByText('foto.png bukan gambar, PDF, atau dokumen Office.')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Unduh semua (ZIP)' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^bukti-.*-2026\.zip$/)
+  expect(pageErrors).toEqual([])
+})
