@@ -58,6 +58,36 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/plan/matrix',
+    component: lazyRouteComponent(() => import('./features/plan/cascade/matrix-page.tsx'), 'MatrixPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plan/goals',
+    component: lazyRouteComponent(() => import('./features/plan/cascade/cascade-page.tsx'), 'CascadePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plan/library',
+    component: lazyRouteComponent(() => import('./features/plan/library/library-page.tsx'), 'LibraryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plan/give',
+    component: lazyRouteComponent(() => import('./features/plan/builder/give-page.tsx'), 'GivePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plan/clinic',
+    component: lazyRouteComponent(() => import('./features/plan/cascade/clinic-page.tsx'), 'ClinicPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plan/$employeeId/build',
+    component: lazyRouteComponent(() => import('./features/plan/builder/builder-page.tsx'), 'BuilderPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/plan/$employeeId',
     component: lazyRouteComponent(() => import('./features/plan/plan-page.tsx'), 'PlanPage'),
   }),

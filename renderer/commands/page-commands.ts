@@ -1,11 +1,13 @@
 import {
   IconAlarm,
+  IconBooks,
   IconCalendarMonth,
   IconCalendarStats,
   IconChecks,
   IconClipboardCheck,
   IconCopy,
   IconFileText,
+  IconFlag,
   IconHeartHandshake,
   IconLayoutKanban,
   IconListCheck,
@@ -14,8 +16,12 @@ import {
   IconPrinter,
   IconSearch,
   IconSitemap,
+  IconStethoscope,
+  IconTable,
   IconUserPlus,
   IconUsers,
+  IconUsersPlus,
+  IconWand,
 } from '@tabler/icons-react'
 import type { AppSearch } from '../shell/search.ts'
 import type { Command } from './command.ts'
@@ -87,6 +93,24 @@ const pageCommands = {
     page: '/plan',
     ofPerson: true,
   },
+  'plan.build': {
+    labelKey: 'builder.open',
+    icon: IconWand,
+    act: 'plan.addLines',
+    page: '/plan',
+    ofPerson: true,
+  },
+  'plan.buildMany': {
+    labelKey: 'builder.many.open',
+    icon: IconWand,
+    act: 'plan.buildMany',
+    page: '/plan',
+  },
+  'plan.matrix': { labelKey: 'matrix.title', icon: IconTable, page: '/plan/matrix', search: {} },
+  'plan.goals': { labelKey: 'goal.title', icon: IconFlag, page: '/plan/goals', search: {} },
+  'plan.library': { labelKey: 'library.title', icon: IconBooks, page: '/plan/library', search: {} },
+  'plan.give': { labelKey: 'give.open', icon: IconUsersPlus, page: '/plan/give', search: {} },
+  'plan.clinic': { labelKey: 'clinic.title', icon: IconStethoscope, page: '/plan/clinic', search: {} },
   'realisation.month': {
     labelKey: 'realisation.command.month',
     icon: IconCalendarMonth,

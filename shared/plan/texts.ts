@@ -13,6 +13,7 @@ export const planTexts = {
     title: ['Rencana', 'Plans'],
     titleOf: ['Rencana {{name}}', 'Plan of {{name}}'],
     noPlan: ['Belum ada', 'None yet'],
+    tabs: { label: ['Bagian perencanaan', 'Parts of planning'], list: ['Rencana', 'Plans'] },
     list: {
       label: ['Rencana {{year}}', 'Plans of {{year}}'],
       state: [

@@ -18,6 +18,8 @@ import { SearchField } from '../../ui/form/search-field.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { countPlans, filterPlans, planColumns, planExport, sortPlans, stateFilters } from './plan-list.tsx'
+import { BuildManyButton } from './builder/build-many-button.tsx'
+import { PlanTabs } from './plan-tabs.tsx'
 import { useApproval } from './use-approval.tsx'
 import { Act } from '../../ui/act.tsx'
 
@@ -43,12 +45,10 @@ export function PlanListPage() {
         title={t('plan.title')}
         state={plans.data && t('plan.list.state', countPlans(plans.data))}
         actions={
-          <>
-            <ExportButton table={() => planExport(rows, year, t)} />
-            <ApproveDrafts rows={rows} year={year} />
-          </>
+          <ListActions rows={rows} year={year} isNarrowed={state !== undefined || words.trim() !== ''} />
         }
       />
+      <PlanTabs />
       <div className="toolbar">
         <SearchField label={t('plan.list.search')} value={words} onChange={setWords} />
         <UnitPicker aria-label={t('field.unit')} value={search.unit} onChange={(unit) => change({ unit })} />
@@ -82,6 +82,25 @@ export function PlanListPage() {
 }
 
 const personOf = ({ employee }: PlanListRow) => employee.id
+
+interface ListActionsProps {
+  readonly rows: readonly PlanListRow[]
+  readonly year: number
+  /** Only some of the unit or the office are in sight. */
+  readonly isNarrowed: boolean
+}
+
+function ListActions({ rows, year, isNarrowed }: ListActionsProps) {
+  const { t } = useTexts()
+  const [{ unit }] = useAppSearch()
+  return (
+    <>
+      <ExportButton table={() => planExport(rows, year, t)} />
+      <BuildManyButton year={year} unitId={unit} employeeIds={isNarrowed ? rows.map(personOf) : undefined} />
+      <ApproveDrafts rows={rows} year={year} />
+    </>
+  )
+}
 
 /** The drafts in sight are approved together, after a question. */
 function ApproveDrafts({ rows, year }: { readonly rows: readonly PlanListRow[]; readonly year: number }) {

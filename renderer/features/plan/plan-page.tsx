@@ -17,6 +17,7 @@ import { notifyFailed } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { BehaviourCard } from './behaviour-card.tsx'
+import { BuildPlanLink } from './builder/build-plan-link.tsx'
 import { CopyDialog } from './copy-dialog.tsx'
 import { NewResult } from './new-result.tsx'
 import { PlanSide } from './plan-side.tsx'
@@ -45,6 +46,7 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
   const owner = { employeeId: employee.id, year }
   const results = plan?.results ?? []
   const moves = useResultMoves(results)
+  const notes = useApiQuery('plan.notes', owner).data ?? []
   const [copying, setCopying] = useState(false)
   return (
     <>
@@ -67,7 +69,8 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
                     result={result}
                     editable={editable}
                     moves={moves}
-                    parents={data.parents}
+                    data={data}
+                    notes={notes.filter(({ workResultId }) => workResultId === result.id)}
                   />
                 ))}
               {editable && <NewResult owner={owner} kind={kind} />}
@@ -112,6 +115,7 @@ function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly
       >
         {t('plan.page.back')}
       </Button>
+      <BuildPlanLink employeeId={employee.id} editable={editable} />
       {canCopy && (
         <Act name="plan.copy">
           <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={onCopy}>

@@ -1,9 +1,11 @@
+import type { PlanNote } from '#shared/plan/cascade/notes.ts'
 import type { PlanOfEmployee, WorkResult } from '#shared/plan/plan.ts'
 import { workResultHint } from '#shared/plan/work-result.ts'
-import { type Translate, useTexts } from '../../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
-import { SelectField } from '../../ui/form/select-field.tsx'
 import { AutosaveText } from './autosave-fields.tsx'
+import { ResultLinks } from './cascade/result-links.tsx'
+import { ResultNotes } from './cascade/result-notes.tsx'
 import { IndicatorRow } from './indicator-row.tsx'
 import { NewIndicator } from './new-indicator.tsx'
 import { ResultMenu } from './result-menu.tsx'
@@ -14,12 +16,13 @@ interface ResultCardProps {
   readonly owner: { readonly employeeId: string; readonly year: number }
   readonly result: WorkResult
   readonly editable: boolean
-  readonly parents: PlanOfEmployee['parents']
+  readonly data: Pick<PlanOfEmployee, 'parents' | 'goals'>
+  readonly notes: readonly PlanNote[]
   readonly moves: ResultMoves
 }
 
 /** A work result with its number, its indicators and whom it supports; Alt with arrows moves it. */
-export function ResultCard({ owner, result, editable, parents, moves }: ResultCardProps) {
+export function ResultCard({ owner, result, editable, data, notes, moves }: ResultCardProps) {
   const { t } = useTexts()
   const edit = useResultEdit(owner, result)
   const hint = workResultHint(result.text)
@@ -68,34 +71,26 @@ export function ResultCard({ owner, result, editable, parents, moves }: ResultCa
         ))}
       </ul>
       {editable && <NewIndicator workResultId={result.id} number={number} />}
-      <ResultFoot result={result} editable={editable} parents={parents} edit={edit} />
+      <ResultFoot result={result} editable={editable} data={data} edit={edit} />
+      <ResultNotes notes={notes} />
     </section>
   )
 }
 
-interface ResultFootProps extends Pick<ResultCardProps, 'result' | 'editable' | 'parents'> {
+interface ResultFootProps extends Pick<ResultCardProps, 'result' | 'editable' | 'data'> {
   readonly edit: ReturnType<typeof useResultEdit>
 }
 
-/** Whose result this one supports, and who assigned it. */
-function ResultFoot({ result, editable, parents, edit }: ResultFootProps) {
+const footFields = ['parentId', 'parentWords', 'objectiveId', 'outcome', 'assignedBy'] as const
+
+/** On what this result rests, and who assigned it. */
+function ResultFoot({ result, editable, data, edit }: ResultFootProps) {
   const { t } = useTexts()
-  const { number, parentId, parentText, assignedBy } = result
-  if (!editable && parentText === undefined && assignedBy === undefined) return null
+  const { number, assignedBy } = result
+  if (!editable && footFields.every((field) => result[field] === undefined)) return null
   return (
     <div className="plan-result-foot">
-      {(parents.length > 0 || parentId !== undefined) && (
-        <SelectField
-          size="xs"
-          disabled={!editable}
-          className="plan-grow"
-          value={parentId}
-          aria-label={`${t('plan.result.parent')} · ${number}`}
-          none={`${t('plan.result.parent')}: ${t('plan.result.noParent')}`}
-          choices={parentChoices(result, parents, t)}
-          onChange={(chosen) => void edit({ parentId: chosen }).catch(notifyFailed)}
-        />
-      )}
+      <ResultLinks result={result} editable={editable} data={data} edit={edit} />
       <AutosaveText
         bare
         of={result.id}
@@ -110,15 +105,4 @@ function ResultFoot({ result, editable, parents, edit }: ResultFootProps) {
       />
     </div>
   )
-}
-
-/** The leader's results; one that was named before and belongs to an earlier leader stays choosable. */
-function parentChoices(result: WorkResult, parents: PlanOfEmployee['parents'], t: Translate) {
-  const known = parents.map(({ id, number, text }) => ({
-    value: id,
-    label: t('plan.result.supports', { number, text }),
-  }))
-  return result.parentId === undefined || parents.some(({ id }) => id === result.parentId)
-    ? known
-    : [...known, { value: result.parentId, label: result.parentText ?? '' }]
 }

@@ -281,9 +281,11 @@ function editorIn<Row>(
 ): ReactNode {
   if (editing === undefined || editing.rowKey !== rowKey) return undefined
   const { columnId, text, replacing } = editing
+  const column = columns.find(({ id }) => id === columnId)
   return (
     <CellEditor
-      label={columns.find(({ id }) => id === columnId)?.header ?? ''}
+      label={column?.header ?? ''}
+      lines={column?.edit?.lines === true}
       text={text}
       replacing={replacing}
       onTyped={typed}

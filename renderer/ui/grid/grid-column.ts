@@ -36,6 +36,8 @@ interface CellEdit<Row> {
    * next row, in the column where the person began in this one.
    */
   readonly afterKey?: 'stay' | 'down' | 'right' | 'next'
+  /** The text may have several lines; Alt+Enter begins one, as in Excel. */
+  readonly lines?: boolean
 }
 export type CellKeys = Readonly<Record<string, string>>
 

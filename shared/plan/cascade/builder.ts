@@ -11,7 +11,7 @@ import type { LeaderResult } from '../plan.ts'
 import type { WorkResultKind } from '../work-result.ts'
 
 /** Where a proposed line comes from. */
-const lineSources = ['last', 'leader', 'library'] as const
+export const lineSources = ['last', 'leader', 'library'] as const
 type LineSource = (typeof lineSources)[number]
 
 export const OfBuilder = z.strictObject({ employeeId: Id, year: Year, fromYear: Year.optional() })
@@ -50,7 +50,7 @@ export interface PlanProposal {
 }
 
 /** How a line of the new plan stands against last year. */
-type LineDifference = 'new' | 'same' | 'changed' | 'dropped'
+export type LineDifference = 'new' | 'same' | 'changed' | 'dropped'
 
 export function lineDifference(
   proposed: ProposedLine,

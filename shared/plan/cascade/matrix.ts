@@ -4,7 +4,7 @@ import { spellingLookup, spellingOf } from '../../spelling/spelling.ts'
 import type { PlanState } from '../plan-state.ts'
 
 /** Columns of a matrix of roles (A.1.5): a leader's indicators, or a team lead's results (forms.md §3). */
-const matrixLevels = ['indicator', 'result'] as const
+export const matrixLevels = ['indicator', 'result'] as const
 export type MatrixLevel = (typeof matrixLevels)[number]
 
 export const OfMatrix = z.strictObject({ leaderId: Id, year: Year, level: z.enum(matrixLevels).optional() })

@@ -27,7 +27,7 @@ export const noteKinds = [
   'paceShort',
   'loadShort',
 ] as const satisfies readonly NameUnder<'clinic.note'>[]
-type NoteKind = (typeof noteKinds)[number]
+export type NoteKind = (typeof noteKinds)[number]
 
 export interface PlanNote {
   readonly kind: NoteKind
@@ -138,6 +138,8 @@ function hasMeasure({ target, targetUnit }: NotedIndicator): boolean {
 
 /** So much more than last year's value is far; the same distance the other way where less is better. */
 const farPercent = 25
+/** A target so much below what was reached asks for less than the year before; a smaller step back is no news. */
+const slackPercent = 10
 /** So much more than the middle one of the peers. */
 const farFromPeersPercent = 50
 /** From so many peers up their middle says something. */
@@ -158,7 +160,7 @@ function realismOf(indicator: NotedIndicator): Found[] {
 function againstLastYear(asked: Hundredths, { reached, direction }: NotedIndicator): Found[] {
   if (reached === undefined || reached <= 0) return []
   if (isBeyond(asked, reached, direction, farPercent)) return [['farAboveReached', { reached }]]
-  return isBeyond(reached, asked, direction, 0) ? [['belowReached', { reached }]] : []
+  return isBeyond(reached, asked, direction, slackPercent) ? [['belowReached', { reached }]] : []
 }
 
 function againstPeers(asked: Hundredths, { peers, direction }: NotedIndicator): Found[] {

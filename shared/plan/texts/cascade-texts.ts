@@ -68,7 +68,7 @@ const own = {
     provisional: ['sementara: {{words}}', 'provisional: {{words}}'],
     more: ['dan {{count}} lagi', 'and {{count}} more'],
     print: ['Cetak', 'Print'],
-    show: ['Buka yang di bawahnya', 'Show what is below'],
+    show: ['Pendukung {{text}}', 'What supports {{text}}'],
   },
   matrix: {
     title: ['Matriks peran dan hasil', 'Matrix of roles and results'],

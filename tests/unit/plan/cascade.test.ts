@@ -177,7 +177,7 @@ describe('notes on a plan', () => {
     ['noMeasure', result({}, indicator({ target: { kind: 'text', text: 'baik' } }))],
     ['absoluteWord', result({}, indicator({ text: 'Semua surat terbit' }))],
     ['farAboveReached', result({}, indicator({ reached: 900 }))],
-    ['belowReached', result({}, indicator({ reached: 1300 }))],
+    ['belowReached', result({}, indicator({ reached: 1400 }))],
     ['farAbovePeers', result({}, indicator({ peers: [600, 700, 700] }))],
     ['paceShort', result({}, indicator({ soFar: { value: 300, elapsed: 3, periods: 4 } }))],
     ['loadShort', result({}, indicator({ parts: 1100 }))],
@@ -201,7 +201,7 @@ describe('notes on a plan', () => {
       kinds(result({}, indicator({ ...days, target: { kind: 'number', low: 300 }, reached: 1000 }))),
     ).toEqual(['farAboveReached'])
     expect(
-      kinds(result({}, indicator({ ...days, target: { kind: 'number', low: 1100 }, reached: 1000 }))),
+      kinds(result({}, indicator({ ...days, target: { kind: 'number', low: 1200 }, reached: 1000 }))),
     ).toEqual(['belowReached'])
     expect(
       kinds(result({}, indicator({ ...days, target: { kind: 'number', low: 900 }, reached: 1000 }))),

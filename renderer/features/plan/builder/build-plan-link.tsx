@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { IconWand } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { pageCommand } from '../../../commands/page-commands.ts'
+import { useCommands } from '../../../commands/registry.tsx'
+import { useTexts } from '../../../i18n/texts.ts'
+import { Act } from '../../../ui/act.tsx'
+
+/** From a plan that can be written to where it is put together. */
+export function BuildPlanLink({
+  employeeId,
+  editable,
+}: {
+  readonly employeeId: string
+  readonly editable: boolean
+}) {
+  const { t } = useTexts()
+  const navigate = useNavigate()
+  const place = { to: '/plan/$employeeId/build', params: { employeeId } }
+  useCommands([
+    { ...pageCommand('plan.build'), when: () => editable, perform: () => void navigate(place as never) },
+  ])
+  if (!editable) return null
+  return (
+    <Act name="plan.addLines">
+      <Button
+        variant="default"
+        leftSection={<IconWand size={16} aria-hidden />}
+        renderRoot={(props) => <Link {...(place as { to: '/' })} {...props} />}
+      >
+        {t('builder.open')}
+      </Button>
+    </Act>
+  )
+}
