@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router'
 import { afterRest } from './api/hand.ts'
 import { readNextSearch } from './features/clock/next/next-search.ts'
+import { readOpeningSearch } from './features/office/opening/opening-search.ts'
 import { readBoardSearch } from './features/plan/board/board-search.ts'
 import { readEmployeeSearch } from './features/people/employee-search.ts'
 import { DashboardPage } from './features/report/dashboard/dashboard-page.tsx'
@@ -135,6 +136,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('./shell/settings-page.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings/opening',
+    validateSearch: readOpeningSearch,
+    component: lazyRouteComponent(() => import('./features/office/opening/opening-page.tsx'), 'OpeningPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -5,6 +5,7 @@ import { explainClock } from './explain.ts'
 import { addHolidays, holidaysOf, markChecked, removeHoliday, seenHoliday, writeHoliday } from './holidays.ts'
 import { listClocks } from './list.ts'
 import { listNext } from './next/list.ts'
+import { openingOf } from './opening.ts'
 
 export const clockHandlers = {
   'clock.holidays': ({ year }, { db }) => holidaysOf(db, year),
@@ -39,6 +40,8 @@ export const clockHandlers = {
   'clock.list': (filter, context) => listClocks(context, filter),
 
   'clock.next': (filter, context) => listNext(context, filter),
+
+  'clock.opening': (filter, context) => openingOf(context, filter),
 
   'clock.explain': (clock, context) => explainClock(context, clock),
 } satisfies Partial<Handlers>

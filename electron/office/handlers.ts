@@ -19,8 +19,13 @@ export const officeHandlers = {
     return readOffice(db)
   },
 
-  'year.open': ({ year, rhythm }, { db, describe }) => {
+  'year.open': ({ year, rhythm, documentationPeriod }, { db, describe }) => {
     openYear(db, year, rhythm)
+    if (
+      documentationPeriod !== undefined &&
+      documentationPeriod !== settingsOfYear(db, year).documentationPeriod
+    )
+      writeSettings(db, { documentationPeriod }, `${year}-01-01`)
     describe({ object: String(year) })
     return readOffice(db)
   },

@@ -2,6 +2,7 @@ import {
   IconAlarm,
   IconBooks,
   IconCalendarMonth,
+  IconCalendarPlus,
   IconCalendarStats,
   IconChecks,
   IconClipboardCheck,
@@ -167,6 +168,12 @@ const pageCommands = {
     page: '/clock/next',
   },
   'clock.open': { labelKey: 'clock.command.open', icon: IconAlarm, page: '/clock', search: {} },
+  'settings.opening': {
+    labelKey: 'clock.opening.command',
+    icon: IconCalendarPlus,
+    page: '/settings/opening',
+    search: {},
+  },
   'settings.handover': {
     labelKey: 'handover.open',
     icon: IconFileText,

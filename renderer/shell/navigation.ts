@@ -107,6 +107,7 @@ export function useNavigation(): readonly NavigationItem[] {
 /** Pages that no line of the sidebar leads to, and what they ask. */
 const fartherPages: readonly Pick<NavigationItem, 'to' | 'asks'>[] = [
   { to: '/clock', asks: 'clock.list' },
+  { to: '/settings/opening', asks: 'clock.opening' },
   { to: '/settings/handover', asks: 'history.list' },
   { to: '/settings/privacy', asks: 'history.list' },
 ]

@@ -2,6 +2,7 @@ import { OfYear } from '../api/fields.ts'
 import { command, query } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
 import { type ClockExplanation, ClockFilter, ClockOf, type ClockPage } from './clock-list.ts'
+import { OpeningFilter, type YearOpening } from './opening.ts'
 import { NextFilter, type NextPage } from './next/next-list.ts'
 import { type Holiday, HolidayDraft, HolidayPaste, type HolidayYear, SeenHoliday } from './holiday.ts'
 
@@ -23,5 +24,7 @@ export const clockOperations = {
   'clock.list': query(ClockFilter, 'appraisal:read').returns<ClockPage>(),
   /** Who has to do what, until when. */
   'clock.next': query(NextFilter, 'appraisal:read').returns<NextPage>(),
+  /** How far a year is opened, for whoever opens it. */
+  'clock.opening': query(OpeningFilter, 'office:write').returns<YearOpening>(),
   'clock.explain': query(ClockOf, 'appraisal:read').returns<ClockExplanation>(),
 }

@@ -1,6 +1,7 @@
 import type { TextTree } from '../text/pair.ts'
 import { clockPageTexts } from './texts/clock-page-texts.ts'
 import { clockRuleTexts } from './texts/clock-rule-texts.ts'
+import { openingTexts } from './texts/opening-texts.ts'
 import { nextTexts } from './texts/next-texts.ts'
 import { holidayTexts } from './texts/holiday-texts.ts'
 
@@ -10,6 +11,7 @@ export const clockTexts = {
     ...clockPageTexts,
     rule: clockRuleTexts,
     next: nextTexts,
+    opening: openingTexts,
     error: {
       taken: ['Tanggal ini sudah ada di daftar: {{name}}.', 'This day is in the list already: {{name}}.'],
       gone: ['Hari libur ini sudah tidak ada di daftar.', 'This holiday is no longer in the list.'],

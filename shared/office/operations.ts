@@ -10,7 +10,7 @@ import {
   PreferencesPatch,
 } from './office.ts'
 import type { SalvageReport } from './salvage.ts'
-import { type Settings, SettingsPatch } from '../setting/settings.ts'
+import { documentationPeriods, type Settings, SettingsPatch } from '../setting/settings.ts'
 import type { UpdateOffer, UpdateOutcome, UpdateReadiness } from '../update/update.ts'
 import type { Failure, Message } from '../api/errors.ts'
 import { ById, Nothing, OfYear, Year } from '../api/fields.ts'
@@ -76,7 +76,12 @@ export const officeOperations = {
   'office.get': query(Nothing, 'office:read').returns<Office>(),
   'office.save': command(OfficeDraft, 'office:write').returns<Office>(),
   'year.open': command(
-    z.strictObject({ year: Year, rhythm: z.enum(['monthly', 'quarterly']) }),
+    z.strictObject({
+      year: Year,
+      rhythm: z.enum(['monthly', 'quarterly']),
+      /** How often progress is noted from its first day on; absent: as before. */
+      documentationPeriod: z.enum(documentationPeriods).optional(),
+    }),
     'office:write',
   ).returns<Office>(),
   'year.delete': command(OfYear, 'office:write').returns<Office>(),

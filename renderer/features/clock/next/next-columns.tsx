@@ -13,7 +13,7 @@ export function nextColumns(t: Translate, format: Format): GridColumn<NextRow>[]
     {
       id: 'due',
       header: t('clock.next.column.due'),
-      width: 124,
+      width: 136,
       pinned: true,
       cell: (row) => {
         const { day, distance } = dueOf(row, t, format)
@@ -61,7 +61,7 @@ export function nextColumns(t: Translate, format: Format): GridColumn<NextRow>[]
     {
       id: 'act',
       header: t('clock.next.column.act'),
-      width: 104,
+      width: 92,
       cell: (row) => <NextButton row={row} />,
       text: () => '',
     },

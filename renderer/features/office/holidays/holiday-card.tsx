@@ -88,7 +88,7 @@ function YearField({ year, onYear }: HolidayCardProps) {
 }
 
 /** What is in sight was compared with the decree as a whole. */
-function CheckAll({ year, list }: { readonly year: number; readonly list: HolidayYear }) {
+export function CheckAll({ year, list }: { readonly year: number; readonly list: HolidayYear }) {
   const { t } = useTexts()
   const check = useApiCommand('clock.checkHolidays', {
     onDone: () => void notifyDone(t('holiday.checkedAll', { year }), { undo: true }),

@@ -20,36 +20,45 @@ export function OrgResultTab() {
   const { t } = useTexts()
   const format = useFormat()
   const { key } = usePeriod()
-  const list = useApiQuery('orgResult.list', { period: key })
   return (
     <Card title={t('settings.orgResult.of', { period: format.period(key) })}>
-      <QueryView query={list}>
-        {(rows) => (
-          <Fields name="orgResult.save">
-            <table className="simple-table org-table">
-              <caption className="sr-only">
-                {t('settings.orgResult.of', { period: format.period(key) })}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('field.unit')}</th>
-                  <th scope="col">{t('settings.orgResult.value')}</th>
-                  <th scope="col">{t('field.document')}</th>
-                  <th scope="col">{t('field.documentDate')}</th>
-                  <th scope="col">{t('field.basis')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <ResultRow key={`${key} ${row.unitId}`} row={row} period={key} />
-                ))}
-              </tbody>
-            </table>
-          </Fields>
-        )}
-      </QueryView>
+      <OrgResultTable period={key} />
       <p className="card-body hint">{t('settings.orgResult.note')}</p>
     </Card>
+  )
+}
+
+/** Each unit with its own result, or what stands in for it. */
+export function OrgResultTable({ period }: { readonly period: string }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const list = useApiQuery('orgResult.list', { period })
+  return (
+    <QueryView query={list}>
+      {(rows) => (
+        <Fields name="orgResult.save">
+          <table className="simple-table org-table">
+            <caption className="sr-only">
+              {t('settings.orgResult.of', { period: format.period(period) })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('field.unit')}</th>
+                <th scope="col">{t('settings.orgResult.value')}</th>
+                <th scope="col">{t('field.document')}</th>
+                <th scope="col">{t('field.documentDate')}</th>
+                <th scope="col">{t('field.basis')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <ResultRow key={`${period} ${row.unitId}`} row={row} period={period} />
+              ))}
+            </tbody>
+          </table>
+        </Fields>
+      )}
+    </QueryView>
   )
 }
 

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { yearOf } from '#shared/date/iso-date.ts'
+import { openingYear } from '#shared/period/opening-year.ts'
 import { type Rhythm, rhythms } from '#shared/period/period.ts'
 import { useState } from 'react'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
@@ -11,7 +13,7 @@ import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
-import { Act } from '../../../ui/act.tsx'
+import { Act, Asks } from '../../../ui/act.tsx'
 
 /** The years that can be appraised: opening one makes its periods; an empty one can go again. */
 export function YearsTab() {
@@ -24,6 +26,7 @@ export function YearsTab() {
     <QueryView query={office}>
       {({ years }) => (
         <div className="settings-stack">
+          <OpeningLink opened={years.map(({ year }) => year)} />
           <Act name="year.open">
             <OpenYear taken={years.map(({ year }) => year)} />
           </Act>
@@ -69,6 +72,22 @@ export function YearsTab() {
         </div>
       )}
     </QueryView>
+  )
+}
+
+/** The way to the page on which all of a year is opened. */
+function OpeningLink({ opened }: { readonly opened: readonly number[] }) {
+  const { t } = useTexts()
+  const year = openingYear(localToday(), opened)
+  return (
+    <Asks name="clock.opening">
+      <Link
+        to={'/settings/opening' as '/'}
+        search={({ period }) => ({ period, year: String(year) }) as never}
+      >
+        {t('clock.opening.link', { year })}
+      </Link>
+    </Asks>
   )
 }
 

@@ -21,6 +21,7 @@ import { BackupCard } from './backup-card.tsx'
 import { ClockCard } from './clock-card.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { NextCard } from './next-card.tsx'
+import { OpeningNotice } from './opening-notice.tsx'
 import { OrgResultNotice } from './org-result-notice.tsx'
 import { StageCards } from './stage-cards.tsx'
 import { WatchedIndicator } from './watched-indicator.tsx'
@@ -104,6 +105,7 @@ function DashboardBody({ dashboard }: { readonly dashboard: Dashboard }) {
   return (
     <>
       <StageCards dashboard={dashboard} />
+      <OpeningNotice />
       <OrgResultNotice units={dashboard.withoutOrgResult} />
       <div className="dashboard-columns">
         <div className="dashboard-column">
