@@ -23,11 +23,13 @@ export function keepStarted(key: string | undefined, entry: unknown): void {
 const prefix = 'timbang.started:'
 const ownerKey = 'timbang.startedBy'
 
-/** Whoever comes now finds only what he started himself. */
-export function claimStarted(owner: string): void {
-  if (sessionStorage.getItem(ownerKey) === owner) return
+/** Whoever comes now finds only what he started himself; answers whether somebody else was here before. */
+export function claimStarted(owner: string): boolean {
+  const before = sessionStorage.getItem(ownerKey)
+  if (before === owner) return false
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
   sessionStorage.setItem(ownerKey, owner)
+  return before !== null
 }
 
 /** A state that survives a reload under its key; without one it does not. */

@@ -160,17 +160,13 @@ function PersonMenu({ name, note, children }: PersonMenuProps) {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <button
-          type="button"
-          className="owner-mark"
-          title={`${name} · ${note}`}
-          aria-label={t('account.menu.label', { name, role: note })}
-        >
+        <button type="button" className="owner-mark" title={`${name} · ${note}`}>
           <Avatar name={name} />
-          <span>
+          <span aria-hidden>
             <b className="truncate">{name}</b>
             <small>{note}</small>
           </span>
+          <span className="sr-only">{t('account.menu.label', { name, role: note })}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>

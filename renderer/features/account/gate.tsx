@@ -14,39 +14,37 @@ const OutsidePage = lazy(async () => ({ default: (await import('./outside/outsid
 export function Gate({ children }: { readonly children: ReactNode }) {
   const who = useApiQuery('account.who', {})
   const code = useRecoveryCode()
-  const last = useRef<string>(undefined)
+  const wasIn = useRef(false)
   // a file too damaged to say who may do what is shown as far as it can be read
   if (who.data === undefined) return who.isError ? children : <Skeleton />
   if (code === undefined && isIn(who.data))
     return (
       // another person starts with pages of his own
-      <Inside key={sightOf(who.data)} who={who.data} last={last}>
+      <Inside key={sightOf(who.data)} who={who.data} wasIn={wasIn}>
         {children}
       </Inside>
     )
   return (
     <Suspense>
-      <OutsidePage who={who.data} code={code} wasIn={last.current !== undefined} />
+      <OutsidePage who={who.data} code={code} wasIn={wasIn.current} />
     </Suspense>
   )
 }
 
 interface InsideProps {
   readonly who: Who
-  /** Who was in here before. */
-  readonly last: RefObject<string | undefined>
+  readonly wasIn: RefObject<boolean>
   readonly children: ReactNode
 }
 
 /** What somebody else typed or had open is not the next one's. */
-function Inside({ who, last, children }: InsideProps) {
+function Inside({ who, wasIn, children }: InsideProps) {
   const navigate = useNavigate()
   useStay(who.state === 'signedIn')
-  const sight = sightOf(who)
-  useState(() => claimStarted(sight))
+  const [afterAnother] = useState(() => claimStarted(sightOf(who)))
   useEffect(() => {
-    if (last.current !== undefined && last.current !== sight) void navigate({ to: '/', search: {} })
-    last.current = sight
-  }, [last, sight, navigate])
+    wasIn.current = true
+    if (afterAnother) void navigate({ to: '/', search: {} })
+  }, [wasIn, afterAnother, navigate])
   return children
 }

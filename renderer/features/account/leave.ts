@@ -12,6 +12,11 @@ export function takeNext(): typeof next {
   return taken
 }
 
+/** The sign-in page that comes now is no surprise. */
+export function awaitSignIn(): void {
+  next = {}
+}
+
 /** Signs out, for another person where one is named; the sign-in page then waits for that one's password. */
 export async function leave(cache: QueryClient, login?: string): Promise<void> {
   next = { login }

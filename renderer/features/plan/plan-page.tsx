@@ -6,6 +6,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { PlanOfEmployee } from '#shared/plan/plan.ts'
 import { workResultKinds } from '#shared/plan/work-result.ts'
 import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
+import { useWho } from '../../api/who.ts'
 import { useWhyNot } from '../../api/why-not.ts'
 import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
@@ -98,6 +99,7 @@ function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly
   const { t } = useTexts()
   const { editable, employee, year } = data
   const approval = useApproval(year)
+  const seesOthers = useWho()?.scope !== 'self'
   const approve = () => void approval([employee.id], { ask: false })
   const canCopy = editable && data.copyFrom.length > 0
   const canApprove = data.moves.some(({ to, refusal }) => to === 'approved' && refusal === undefined)
@@ -107,14 +109,16 @@ function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly
   ])
   return (
     <>
-      <Button
-        variant="subtle"
-        component={Link}
-        to="/plan"
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-      >
-        {t('plan.page.back')}
-      </Button>
+      {seesOthers && (
+        <Button
+          variant="subtle"
+          component={Link}
+          to="/plan"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+        >
+          {t('plan.page.back')}
+        </Button>
+      )}
       <BuildPlanLink employeeId={employee.id} editable={editable} />
       {canCopy && (
         <Act name="plan.copy">

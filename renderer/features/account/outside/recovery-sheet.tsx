@@ -6,6 +6,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { localToday } from '../../../shell/today.ts'
 import { Card } from '../../../ui/card.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { awaitSignIn } from '../leave.ts'
 import { showRecoveryCode } from '../recovery-code.ts'
 
 interface RecoverySheetProps {
@@ -61,13 +62,18 @@ export function RecoverySheet({ code, office }: RecoverySheetProps) {
           onChange={(event) => keep(event.currentTarget.checked)}
         />
         <div className="form-actions">
-          <Button disabled={!isKept} onClick={() => showRecoveryCode(undefined)}>
+          <Button disabled={!isKept} onClick={putAway}>
             {t('account.sheet.next')}
           </Button>
         </div>
       </div>
     </div>
   )
+}
+
+function putAway(): void {
+  awaitSignIn()
+  showRecoveryCode(undefined)
 }
 
 /** A reload would lose the code. */

@@ -27,7 +27,7 @@ export function FirstAccount({ role, form, proposed }: FirstAccountProps) {
   }, [form.form, proposed, role])
   return (
     <Card title={t(`account.turnOn.${role}`)}>
-      <div className="card-body form-grid">
+      <div className="card-body form-grid account-grid">
         <PersonPicker
           label={t('account.form.person')}
           value={picked}
