@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { makeOffice, passwords, signIn } from './account-office.ts'
+import { addAccount, makeGuardedOffice, makeOffice, passwords, signIn } from './account-office.ts'
+import { everyLook } from './every-page.ts'
+import { expectSound } from './look.ts'
 import { callIn, expect, test } from './timbang.ts'
 
 const codePattern = /[0-9A-Z]{5}(-[0-9A-Z]{5}){4}/
@@ -61,7 +63,7 @@ test('another person takes over in two clicks and the password, and finds pages 
   page,
   timbang,
 }) => {
-  await turnOn(page, timbang.address)
+  await makeGuardedOffice(page, timbang.address)
   await signIn(page, 'Sari', passwords.pengelola)
   await expect(page.getByRole('navigation', { name: 'Halaman' })).toBeVisible()
   await page.evaluate(() => void (location.hash = '/employees'))
@@ -81,7 +83,7 @@ test('locked by a key: a PIN unlocks, five wrong ones ask for the password, a wr
   page,
   timbang,
 }) => {
-  await turnOn(page, timbang.address)
+  await makeGuardedOffice(page, timbang.address)
   await signIn(page, 'Sari', passwords.pengelola)
   await page.getByRole('button', { name: /^Akun: Sari/ }).click()
   await page.getByRole('menuitem', { name: 'Pasang PIN…' }).click()
@@ -119,4 +121,183 @@ test('locked by a key: a PIN unlocks, five wrong ones ask for the password, a wr
   await password.fill(passwords.pengelola)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Budi Santoso')).toBeVisible()
+})
+
+const navigationOf = (page: Page) => page.getByRole('navigation', { name: 'Halaman' })
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((where) => void (location.hash = where), hash)
+}
+
+/** Takes over at the same page. */
+async function takeOver(page: Page, name: string, password: string): Promise<void> {
+  await page.getByRole('button', { name: /^Akun:/ }).click()
+  await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click()
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: new RegExp(`^Akun: ${name}`) })).toBeVisible()
+}
+
+test('each role sees and is offered what is its own: office head, clerk, head of section, employee', async ({
+  page,
+  timbang,
+}) => {
+  const { ids } = await makeGuardedOffice(page, timbang.address)
+  await addAccount(page, { login: 'ani', role: 'head', employeeId: ids['ani'] })
+  await addAccount(page, { login: 'budi', role: 'employee', employeeId: ids['budi'] })
+  await page.reload()
+  await signIn(page, 'Cakra Wijaya', passwords.camat)
+  await go(page, '/settings?tab=account')
+  await expect(page.getByRole('cell', { name: 'Ani Lestari ani' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tambah akun' })).toBeVisible()
+  await expect(navigationOf(page).getByRole('link', { name: 'Data' })).toHaveCount(0)
+
+  await takeOver(page, 'Sari', passwords.pengelola)
+  await expect(navigationOf(page).getByRole('link', { name: 'Data' })).toBeVisible()
+  await go(page, '/settings?tab=account')
+  await expect(page.getByRole('cell', { name: 'Ani Lestari ani' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tambah akun' })).toHaveCount(0)
+
+  await takeOver(page, 'Ani Lestari', passwords.other)
+  await go(page, '/employees')
+  await expect(page.getByText('Budi Santoso')).toBeVisible()
+  await expect(page.getByText('Citra Dewi')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Tambah pegawai' })).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await page.getByLabel('Cari nama, NIP, halaman, atau perintah').fill('Citra')
+  await expect(page.getByText('Tidak ada yang cocok.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await go(page, '/ranking?period=2025')
+  await expect(page.getByText('Budi Santoso').first()).toBeVisible()
+  await expect(page.getByText(/Citra Dewi|Beni Saputra/)).toHaveCount(0)
+  await go(page, '/settings?tab=history')
+  await expect(page.getByRole('tab', { name: 'Akun' })).toBeVisible()
+  await expect(page.getByRole('tab', { name: 'Riwayat' })).toHaveCount(0)
+  await go(page, '/data')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tidak berwenang' })).toBeVisible()
+  await go(page, `/employees/${ids['citra']}`)
+  await expect(page.getByText('Pegawai ini tidak ada dalam data yang boleh Anda lihat.')).toBeVisible()
+
+  await takeOver(page, 'Budi Santoso', passwords.other)
+  await expect(page.getByRole('heading', { level: 1, name: 'Budi Santoso' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ubah data' })).toHaveCount(0)
+  await navigationOf(page).getByRole('link', { name: 'Rencana saya' }).click()
+  await page.getByPlaceholder('Tambah hasil kerja utama — Tulis hasilnya, lalu Enter').fill('Surat selesai')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('2 utama')).toBeVisible()
+  await navigationOf(page).getByRole('link', { name: 'Realisasi saya' }).click()
+  await expect(page.getByText(/Ani Lestari|Citra Dewi/)).toHaveCount(0)
+  await go(page, '/ranking')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tidak berwenang' })).toBeVisible()
+})
+
+test('the sealed code gives the office head a new password, once, and a new code', async ({
+  page,
+  timbang,
+}) => {
+  const { recoveryCode } = await makeGuardedOffice(page, timbang.address)
+  const recover = async (code: string) => {
+    await page.getByRole('button', { name: 'Masuk dengan kode pemulihan…' }).click()
+    await page.getByLabel(/^Kode/).fill(code)
+    await page.getByLabel('Kata sandi baru').fill(passwords.other)
+    await page.getByRole('button', { name: 'Simpan kata sandi baru' }).click()
+  }
+  await page.getByRole('button', { name: /^Cakra/ }).click()
+  await recover('AAAAA-BBBBB-CCCCC-DDDDD-EEEEE')
+  await expect(page.getByText(/^Nama atau kode pemulihan salah/)).toBeVisible()
+  await page.waitForTimeout(1100)
+  await page.getByLabel(/^Kode/).fill(recoveryCode.toLowerCase())
+  await page.getByRole('button', { name: 'Simpan kata sandi baru' }).click()
+  await expect(page.locator('code')).toHaveText(codePattern)
+  await expect(page.locator('code')).not.toHaveText(recoveryCode)
+  await page.getByLabel(/^Kode sudah dicetak/).check()
+  await page.getByRole('button', { name: 'Lanjut ke halaman masuk' }).click()
+  await signIn(page, 'Cakra', passwords.other)
+  await expect(page.getByRole('button', { name: /^Akun: Cakra Wijaya/ })).toBeVisible()
+})
+
+test('two windows are two people; whoever was signed out in another tab is told', async ({
+  page,
+  timbang,
+  browser,
+}) => {
+  await makeGuardedOffice(page, timbang.address)
+  await signIn(page, 'Sari', passwords.pengelola)
+  await go(page, '/employees')
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(timbang.address)
+  await signIn(other, 'Cakra', passwords.camat)
+  await expect(other.getByRole('button', { name: /^Akun: Cakra Wijaya/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Akun: Sari/ })).toBeVisible()
+  await expect(page.getByText('Budi Santoso')).toBeVisible()
+
+  // a second tab of the same window is the same person
+  const tab = await page.context().newPage()
+  await tab.goto(`${new URL(timbang.address).origin}/#/`)
+  await tab.getByRole('button', { name: /^Akun: Sari/ }).click()
+  await tab.getByRole('menuitem', { name: 'Keluar' }).click()
+  await expect(page.getByText(/^Anda sudah keluar/)).toBeVisible()
+  await expect(page.getByText('Budi Santoso')).toHaveCount(0)
+  await expect(tab.getByText(/^Anda sudah keluar/)).toHaveCount(0)
+  await expect(other.getByRole('button', { name: /^Akun: Cakra Wijaya/ })).toBeVisible()
+  await other.context().close()
+})
+
+test('the pages before one is in are sound in both languages, light and dark', async ({ page, timbang }) => {
+  await makeGuardedOffice(page, timbang.address)
+  const inEvery = async (where: string) => {
+    for (const { language, theme } of everyLook) {
+      await callIn(page, 'preference.save', { language, theme })
+      await page.reload()
+      await expect(page.locator('main h1')).toBeVisible()
+      await expectSound(page, `${where} ${language} ${theme}`)
+    }
+    await callIn(page, 'preference.save', { language: 'id', theme: 'light' })
+    await page.reload()
+  }
+  await inEvery('names')
+  await signIn(page, 'Sari', passwords.pengelola)
+  await expect(navigationOf(page)).toBeVisible()
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('heading', { level: 1, name: 'Layar terkunci' })).toBeVisible()
+  await inEvery('lock')
+  await page.getByRole('button', { name: 'Ganti orang' }).click()
+  await signIn(page, 'Cakra', passwords.camat)
+  await expect(navigationOf(page)).toBeVisible()
+  await go(page, '/settings?tab=account')
+  await inEvery('list')
+})
+
+test.describe('the sample', () => {
+  test.use({ sample: true })
+
+  test('is entered as any role with one click, and left again', async ({ page, timbang }) => {
+    await page.goto(timbang.address)
+    await page.getByRole('button', { name: 'Masuk sebagai' }).click()
+    await page.getByRole('menuitem', { name: 'Kepala seksi' }).click()
+    await expect(navigationOf(page).getByRole('link', { name: 'Data' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Masuk sebagai: Kepala seksi' }).click()
+    await page.getByRole('menuitem', { name: 'Pegawai', exact: true }).click()
+    await expect(navigationOf(page).getByRole('link', { name: 'Halaman saya' })).toBeVisible()
+    await page.getByRole('button', { name: 'Masuk sebagai: Pegawai' }).click()
+    await page.getByRole('menuitem', { name: 'Tanpa akun' }).click()
+    await expect(navigationOf(page).getByRole('link', { name: 'Data' })).toBeVisible()
+  })
+
+  test('figures are covered by a key on every page, until it is pressed again', async ({ page, timbang }) => {
+    await page.goto(timbang.address)
+    await expect(navigationOf(page)).toBeVisible()
+    await go(page, '/appraisal?period=2026')
+    const predikat = page.getByRole('grid').locator('.pill').first()
+    await expect(predikat).toBeVisible()
+    await page.keyboard.press('Control+Shift+h')
+    await expect(predikat).toBeHidden()
+    await expect(page.getByRole('grid').locator('.rating-key').first()).toBeHidden()
+    await go(page, '/ranking?period=2026')
+    await expect(page.locator('td[data-column="index"] b').first()).toBeHidden()
+    await go(page, '/?period=2026')
+    await expect(page.locator('.distribution')).toBeHidden()
+    await page.keyboard.press('Control+Shift+h')
+    await expect(page.locator('.distribution')).toBeVisible()
+  })
 })

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { everyLook, everyPage } from './every-page.ts'
+import { expectSound, periodCode, sayingsOf } from './look.ts'
 import { expect, startTimbang, test as base } from './timbang.ts'
 
 // One program for all: the pages are only read.
@@ -50,27 +50,6 @@ async function prefer(page: Page, preference: object): Promise<void> {
   await page.reload()
 }
 
-/** Everything that the page says: its text, what is folded away, and the words of tooltips, labels and fields. */
-function sayingsOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-    const said = [
-      ...document.querySelectorAll<HTMLElement>('[title],[aria-label],[placeholder],input,option'),
-    ]
-    const words = said.flatMap((element) => [
-      element.title,
-      element.getAttribute('aria-label') ?? '',
-      element.getAttribute('placeholder') ?? '',
-      element instanceof HTMLInputElement ? element.value : '',
-      element instanceof HTMLOptionElement ? element.text : '',
-    ])
-    return [document.body.innerText, ...words].join('\n')
-  })
-}
-
-/** `2026-Q4` and `2026-10` are keys; a reader is told the name. Dates have a day behind or before them. */
-const periodCode = /(?<![\d-])20\d\d-(?:Q[1-4]|0[1-9]|1[0-2])(?![\d-])/
-
 for (const { language, theme } of everyLook)
   test(`every page in ${language}, ${theme}: no violation by axe, no horizontal page scroll, no key shown as text, periods by name`, async ({
     page,
@@ -82,29 +61,7 @@ for (const { language, theme } of everyLook)
     await prefer(page, { language, theme })
     for (const where of everyPage) {
       await show(page, await addressOf(page, where))
-      // there are no frames; without them axe need not open a page of its own for every result
-      const found = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'] })
-        .analyze()
-      const violations = found.violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ target }) => String(target))
-            .slice(0, 3)
-            .join(' | ')}`,
-      )
-      expect.soft(violations, where).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
-      const text = await sayingsOf(page)
-      expect.soft(text.match(periodCode), `${where} says a period by its key`).toBeNull()
-      expect
-        .soft(
-          text.match(/\b(app|ui|field|error|import|missing|predikat|rating|setting|operation)\.[a-z]\w+/g),
-          where,
-        )
-        .toBeNull()
+      await expectSound(page, where)
     }
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()

@@ -35,6 +35,7 @@ export const everyPage = [
     'orgResult',
     'scheme',
     'rules',
+    'account',
     'display',
     'backup',
     'privacy',
