@@ -69,6 +69,49 @@ test('twenty lines by one paste, looked at before they are stored', async ({ pag
   await expect(page.getByText('Kartu 1 dari 20')).toBeVisible()
 })
 
+test('the action plan: a step, done by one click, and a form to print', async ({
+  page,
+  timbang,
+  pageErrors,
+}) => {
+  await openPerson(page, timbang.address)
+  await page.getByText('Rencana aksi', { exact: true }).click()
+  await page
+    .getByRole('button', { name: /^Tambah langkah/ })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: 'Langkah' }).fill('Memilah arsip 2020')
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Selesai: Memilah arsip 2020' }).click()
+  await expect(page.getByText(/selesai \d+ \w+ \d{4}/)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('cell', { name: 'Memilah arsip 2020' })).toBeVisible()
+  expect(pageErrors).toEqual([])
+})
+
+test('cases by one paste, an indicator that computes itself from them, and its mark on the trend', async ({
+  page,
+  timbang,
+  pageErrors,
+}) => {
+  await openPerson(page, timbang.address)
+  await page.getByText('Kasus layanan', { exact: true }).click()
+  await page.getByRole('button', { name: 'Tempel daftar…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Unit' }).selectOption({ index: 1 })
+  const lines = [2, 3, 4, 5, 6].map((days, at) => `2026-11-01\t2026-11-0${1 + days}\tJalan rusak ${at}`)
+  await dialog.getByRole('textbox', { name: /^Daftar/ }).fill(lines.join('\n'))
+  await dialog.getByRole('button', { name: 'Tambahkan' }).click()
+  await expect(page.getByText('5 kasus ditambahkan, 0 sudah ada.')).toBeVisible()
+  await expect(page.getByText(/separuhnya dalam 4 hari atau kurang/)).toBeVisible()
+  await page.getByText('Sebelum dan sesudah', { exact: true }).click()
+  await page.getByRole('textbox', { name: 'Apa yang disesuaikan' }).fill('Loket kedua dibuka')
+  await page.getByRole('button', { name: 'Catat penyesuaian' }).click()
+  await expect(page.getByText(/Loket kedua dibuka$/)).toBeVisible()
+  await expect(page.getByText(/Halaman ini tidak menyimpulkan sebab/).last()).toBeVisible()
+  expect(pageErrors).toEqual([])
+})
+
 test('evidence: two clicks a result, the same file once, a look at it, and one archive', async ({
   page,
   timbang,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { type Translate, useTexts } from '../../../i18n/texts.ts'
@@ -75,6 +75,7 @@ function Trends({ rows, year }: { readonly rows: readonly RealisationRow[]; read
   const columns = useMemo(() => trendColumns(t, format), [t, format])
   // the page of one person keeps `selected`, so what is looked at here is kept beside it
   const row = rows.find(({ indicatorId }) => indicatorId === chosen) ?? rows[0]!
+  const [startAt] = useState({ rowKey: row.indicatorId, columnId: 'indicator' })
   const choose = ({ indicatorId }: RealisationRow) => change({ sort: indicatorId })
   return (
     <div className="trend-split">
@@ -87,6 +88,7 @@ function Trends({ rows, year }: { readonly rows: readonly RealisationRow[]; read
           rowHeight={44}
           onOpen={choose}
           onCursor={choose}
+          startAt={startAt}
         />
       </section>
       <TrendCard key={row.indicatorId} row={row} year={year} />
