@@ -31,7 +31,9 @@ const rooms: Rooms = {
   history: async () => {
     const { visibleIn } = await import('./people/people.ts')
     const { mayJudge, mayWrite } = await import('./people/relations.ts')
-    return (await import('./history/handlers.ts')).createHistoryHandlers({ visibleIn, mayJudge, mayWrite })
+    const { mayRecord } = await import('./progress/own-hand.ts')
+    const { createHistoryHandlers } = await import('./history/handlers.ts')
+    return createHistoryHandlers({ visibleIn, mayJudge, mayWrite, mayRecord })
   },
   privacy: async () => (await import('./privacy/handlers.ts')).privacyHandlers,
   // the host answers all of it

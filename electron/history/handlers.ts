@@ -16,16 +16,19 @@ interface People {
   readonly visibleIn: VisiblePeople
   readonly mayJudge: Right
   readonly mayWrite: Right
+  /** Progress and evidence: not who rates, but who they are about. */
+  readonly mayRecord: Right
 }
 
 /** Who may not see a person may not see or undo what concerns him. */
-export function createHistoryHandlers({ visibleIn, mayJudge, mayWrite }: People) {
+export function createHistoryHandlers({ visibleIn, mayJudge, mayWrite, mayRecord }: People) {
   const visible = ({ db, session, today }: Context & { readonly db: Db }) =>
     visibleIn(db, session.scope, today)
   const sight = (context: Context & { readonly db: Db }): Sight => ({
     isVisible: visible(context),
     mayJudge: mayJudge(context.db, context.session, context.today),
     mayWrite: mayWrite(context.db, context.session, context.today),
+    mayRecord: mayRecord(context.db, context.session, context.today),
   })
   return {
     'history.list': (filter, context) =>

@@ -58,11 +58,13 @@ function requireRight(
   db: Db,
   { seq, acts }: { readonly seq: number; readonly acts: readonly string[] },
   session: Session,
-  { mayWrite, mayJudge }: Sight,
+  { mayWrite, mayRecord, mayJudge }: Sight,
 ): void {
   const people = concernedIn(db, [seq]).get(seq) ?? []
   const isWritten = acts.some((act) => isName(act) && written.has(contract[act].permission))
   if (isWritten && !people.every(mayWrite)) throw new AppError('forbidden', 'error.notYours')
+  const isRecorded = acts.some((act) => recorded.test(act))
+  if (isRecorded && !people.every(mayRecord)) throw new AppError('forbidden', 'error.notYours')
   if (!acts.some((act) => judgements.has(act))) return
   if (session.employeeId !== undefined && people.includes(session.employeeId))
     throw new AppError('forbidden', 'appraisal.error.own')
@@ -72,6 +74,9 @@ function requireRight(
 }
 
 const written: ReadonlySet<Permission> = new Set(['plan:write', 'realisation:write'])
+
+/** What only the person it is about writes, or somebody on his behalf. */
+const recorded = /^(?:progress|evidence|actionPlan)\./
 
 const roleOf = (db: Db, seq: number) =>
   prepareValues(db, 'SELECT role FROM audit_event WHERE seq = ?').get(seq) as string
@@ -83,6 +88,7 @@ const judgements: ReadonlySet<string> = new Set(['appraisal.rate', 'plan.setStat
 export interface Sight {
   readonly isVisible: (employeeId: string) => boolean
   readonly mayWrite: (employeeId: string) => boolean
+  readonly mayRecord: (employeeId: string) => boolean
   readonly mayJudge: (employeeId: string) => boolean
 }
 

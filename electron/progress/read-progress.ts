@@ -5,7 +5,7 @@ import { dayIn } from '#shared/period/day-in.ts'
 import { grainPeriodsOf } from '#shared/period/period.ts'
 import { accumulate } from '#shared/plan/accumulate.ts'
 import type { Accumulation } from '#shared/plan/target.ts'
-import { gapsOf } from '#shared/progress/gaps.ts'
+import { createGaps } from '#shared/progress/gaps.ts'
 import type {
   ProgressList,
   ProgressOfPerson,
@@ -48,7 +48,7 @@ export function progressOfPerson(
   ).all({ employeeId, year, from, to }) as (Row<'progress_entry'> & { pieces: number })[]
   const results = resultsOf(db, employeeId, year)
   const known = new Set(results.map(({ id }) => id))
-  const { documentation, gapsIn } = createGaps(context, { from, to })
+  const { documentation, gapsIn } = gapsWithin(context, { from, to })
   return {
     employeeId,
     fullName,
@@ -98,22 +98,22 @@ const planOf = (db: Db, employeeId: string, year: number) =>
   )[0]
 
 /** What is missing in some days, for whoever has a plan on them. */
-function createGaps({ db, today }: QueryContext, { from, to }: Days) {
+function gapsWithin({ db, today }: QueryContext, { from, to }: Days) {
   const { settings, calendar } = rulesOf(db, yearOf(from), today)
   const documentation = settings.documentationPeriod
+  const gapsOf = createGaps({
+    documentation,
+    from,
+    to,
+    today,
+    isWorkingDay: (day) => calendar.isWorkingDay(day),
+  })
   return {
     documentation,
     gapsIn(plan: PlanSpan | undefined, written: ReadonlySet<string>) {
       if (plan === undefined) return { gaps: [], due: 0 }
       const [begins, ends] = plan
-      return gapsOf({
-        documentation,
-        today,
-        written,
-        isWorkingDay: (day) => day >= begins && day <= ends && calendar.isWorkingDay(day),
-        from,
-        to,
-      })
+      return gapsOf({ written, begins, ends })
     },
   }
 }
@@ -142,7 +142,7 @@ export function progressList(
     ),
     ([id]) => id,
   )
-  const { documentation, gapsIn } = createGaps(context, { from, to })
+  const { documentation, gapsIn } = gapsWithin(context, { from, to })
   const rows = people.map(({ id, fullName, unit }): ProgressRow => {
     const days = written.get(id) ?? []
     const { gaps, due } = gapsIn(plans.get(id), new Set(days.map(([, date]) => date)))

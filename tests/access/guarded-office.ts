@@ -1,6 +1,7 @@
 import { hashOf, storeHash } from '#electron/account/secrets.ts'
 import { openFile } from '#electron/db/open.ts'
 import { run, sql } from '#electron/db/sql.ts'
+import type { Call } from '#shared/api/client.ts'
 import { accountRoles, type AccountRole } from '#shared/api/permission.ts'
 import { callOver, type Ask } from '#tests/accounts.ts'
 import { reports, startPlanningOffice } from '#tests/planning-office.ts'
@@ -85,7 +86,10 @@ export async function startGuardedOffice() {
     await call('realisation.enter', {
       cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 3, note: `Catatan ${text}` }],
     })
+    await recordProgress(call, { workResultId: id, indicatorId: indicator.id, text })
   }
+  const received = { unitId: order, caseKind: 'Pengaduan', receivedOn: '2025-03-03' }
+  await call('case.save', { ...received, subject: `Kasus ${marks.foreign}` })
   const everybody = Object.keys(words)
   await call('plan.setState', { employeeIds: everybody, year: 2025, to: 'approved' })
   const early: Record<string, string> = { [ani]: marks.earlyAni, [budi]: marks.earlyBudi }
@@ -138,6 +142,20 @@ export async function startGuardedOffice() {
     { role: 'auditor', people: all, hidden: [] },
   ]
   return { file: office.file, actors }
+}
+
+/** A line, a piece of evidence, a step and an adjustment, each with the person's word. */
+async function recordProgress(
+  call: Call,
+  { workResultId, indicatorId, text }: Readonly<Record<'workResultId' | 'indicatorId' | 'text', string>>,
+): Promise<void> {
+  const date = '2025-03-03'
+  const line = { date, workResultId, indicatorId, text: `Hasil ${text}`, quantity: 2 }
+  const { id: progressEntryId } = await call('progress.save', line)
+  const link = `https://drive.example.id/${encodeURIComponent(text)}`
+  await call('evidence.add', { workResultId, progressEntryId, link, name: `Bukti ${text}` })
+  await call('actionPlan.save', { workResultId, text: `Langkah ${text}` })
+  await call('adjustment.save', { indicatorId, date, text: `Penyesuaian ${text}` })
 }
 
 /** With one password for all: hashing is what takes time. */

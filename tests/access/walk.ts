@@ -122,7 +122,8 @@ async function tryOne({ ask, eyes, access, undo }: Around, trial: Trial): Promis
 }
 
 const judging: ReadonlySet<Name> = new Set(['appraisal.rate', 'plan.setState'])
-const aboutPeople = /^(plan|realisation|progress|evidence|appraisal|employee|history|import)\./
+const aboutPeople =
+  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|employee|history|import)\./
 
 /** The rules of domain.md §3.3 once more, by themselves. */
 function mayChange({ walker: { role }, name, relation }: Trial): boolean {
@@ -157,6 +158,8 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
   const ofPeople = 'SELECT id FROM plan WHERE employee_id IN (SELECT value FROM json_each(?))'
   const results = `SELECT id FROM work_result WHERE plan_id IN (${ofPeople})`
   const orNobody = (ids: unknown[]) => (ids.length > 0 ? ids : ['tidak-ada'])
+  const ofResults = (table: string) =>
+    orNobody(rows(`SELECT id FROM ${table} WHERE work_result_id IN (${results})`))
   const mine: Readonly<Record<string, () => unknown[]>> = {
     employeeId: () => [...people],
     employeeIds: () => [...people],
@@ -167,6 +170,7 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
     indicatorId: () => orNobody(rows(`SELECT id FROM indicator WHERE work_result_id IN (${results})`)),
     seq: () =>
       orNobodySeq(rows('SELECT seq FROM audit_person WHERE employee_id IN (SELECT value FROM json_each(?))')),
+    progressEntryId: () => ofResults('progress_entry'),
     // the one in which everybody is rated
     period: () => ['2025'],
     year: () => [2025],
@@ -177,6 +181,15 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
     privacy: mine['employeeId']!,
     plan: () => orNobody([...rows(results), ...mine['indicatorId']!()]),
     indicator: mine['indicatorId']!,
+    progress: () => ofResults('progress_entry'),
+    evidence: () => ofResults('evidence'),
+    actionPlan: () => ofResults('action_step'),
+    adjustment: () =>
+      orNobody(
+        rows(
+          `SELECT id FROM adjustment WHERE indicator_id IN (SELECT id FROM indicator WHERE work_result_id IN (${results}))`,
+        ),
+      ),
   }
   const known = (field: string) => {
     const own = field === 'id' || field === 'ids' ? ids[name.split('.')[0]!] : mine[field]

@@ -55,6 +55,11 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['indicator', ['indicator']],
     ['plan', ['work_result', 'indicator', 'plan']],
     ['realisation', ['indicator']],
+    ['progress', ['progress_entry']],
+    ['evidence', ['evidence']],
+    ['case', ['service_case']],
+    ['actionPlan', ['action_step']],
+    ['adjustment', ['adjustment']],
   ])
   const byField: Readonly<Record<string, () => readonly unknown[]>> = {
     id: () => (tables.get(noun) ?? []).flatMap(idsOf),
@@ -67,6 +72,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     parentId: () => [...idsOf('unit'), ...idsOf('work_result')],
     workResultId: () => idsOf('work_result'),
     indicatorId: () => idsOf('indicator'),
+    progressEntryId: () => idsOf('progress_entry'),
     officialId: () => idsOf('official'),
     period: () => ['2026', '2025', '2026-Q1', '2026-Q4', '2025-Q2', '2026-03'],
     periods: () => ['2026-Q1', '2026-Q4', '2026-03'],
@@ -89,7 +95,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
   }
   return (field) => {
     if (field in byField) return byField[field]!()
-    if (/date$|Date$|^contract|^(on|from|to|validFrom)$/.test(field))
+    if (/date$|Date$|On$|^contract|^(on|from|to|validFrom)$/.test(field))
       return ['2026-01-15', '2026-11-01', '2025-12-31']
     return field.endsWith('Id') ? [...idsOf('employee'), ...idsOf('unit')] : []
   }

@@ -9,6 +9,7 @@ import { type DestroyRequest, destroyYear } from '#electron/privacy/destruction/
 import { backupOffice } from '#electron/safety/backup.ts'
 import { type Ask, passwords, signInAs, turnOn } from '#tests/accounts.ts'
 import { reopenBackend } from '#tests/backend.ts'
+import type { Call } from '#shared/api/client.ts'
 import { startHost } from '#tests/host-folders.ts'
 import { reports, startPlanningOffice } from '#tests/planning-office.ts'
 import { rewriteLog } from '#tests/rewrite-log.ts'
@@ -42,8 +43,36 @@ const secrets = {
   realised: 'Bukti realisasi lama ytrewqpl',
   changed: 'Catatan yang diganti hjgfdsaq',
   note: 'Catatan penilaian lama wvutsrqp',
+  progress: 'Catatan kinerja lama qazwsxed',
+  step: 'Langkah lama rfvtgbyh',
+  adjusted: 'Penyesuaian lama nujmikol',
+  evidence: 'bukti lama plmoknij.pdf',
 }
-const kept = { result: 'Hasil kerja baru plokmijn', note: 'Catatan penilaian baru uhbygvtf' }
+const pdf = (name: string) => ({ name, base64: Buffer.from(`%PDF-1.7 ${name}`).toString('base64') })
+const kept = {
+  file: 'bukti baru.pdf',
+  result: 'Hasil kerja baru plokmijn',
+  note: 'Catatan penilaian baru uhbygvtf',
+}
+
+/** A line, a step, an adjustment and evidence of 2025, one piece of which was taken away again. */
+async function recordProgress(call: Call, workResultId: string, indicatorId: string): Promise<void> {
+  const date = '2025-03-03'
+  await call('progress.save', { date, workResultId, text: secrets.progress })
+  await call('actionPlan.save', { workResultId, text: secrets.step })
+  await call('adjustment.save', { indicatorId, date, text: secrets.adjusted })
+  await call('evidence.add', { workResultId, file: pdf(secrets.evidence) })
+  const { id } = await call('evidence.add', { workResultId, file: pdf('dicabut.pdf') })
+  await call('evidence.remove', { id, rowVersion: 1 })
+}
+
+/** The contents beside an office, as text. */
+function contentsOf(office: string): string[] {
+  const folder = office.replace(/\.timbang$/, '.bukti')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+}
 
 /** An office that keeps a year for one year, with work of Budi in 2025 and 2026 and one event that speaks of both; closed. */
 async function oldOffice() {
@@ -65,12 +94,14 @@ async function oldOffice() {
   await call('realisation.enter', {
     cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 37.25, note: secrets.realised }],
   })
+  await recordProgress(call, old.id, indicator.id)
   await call('plan.deleteResult', { id: (await result(2025, secrets.removed)).id })
   const note = (period: string, value: string) =>
     call('appraisal.rate', { period, cells: [{ employeeId: budi, field: 'note', value }] })
   await note('2025', secrets.changed)
   await note('2025', secrets.note)
-  await result(2026, kept.result)
+  const newer = await result(2026, kept.result)
+  await call('evidence.add', { workResultId: newer.id, file: pdf(kept.file) })
   await note('2026', kept.note)
   const [newest] = await call('history.list', { limit: 1 })
   const seq = newest!.seq
@@ -104,7 +135,10 @@ describe('a destroyed year', () => {
     const before = await loggedText(file)
     for (const word of words) expect(before, word).toContain(word)
     for (const word of [secrets.result, secrets.note, secrets.realised]) expect(holds(file, word)).toBe(true)
+    expect(contentsOf(file)).toHaveLength(3)
     const done = await destroyYear(request(file))
+    // of its evidence too, also of what was taken away before
+    expect(contentsOf(file)).toEqual([`%PDF-1.7 ${kept.file}`])
     expect(done).toMatchObject({
       year: 2025,
       basis: record.basis,
@@ -115,7 +149,17 @@ describe('a destroyed year', () => {
       secondWitness: 'Saksi Kedua',
       people: 1,
       retentionYears: 1,
-      rows: { plan: 1, work_result: 2, indicator: 1, realisation: 1, evaluation: 1 },
+      rows: {
+        plan: 1,
+        work_result: 2,
+        indicator: 1,
+        realisation: 1,
+        evaluation: 1,
+        progress_entry: 1,
+        evidence: 1,
+        action_step: 1,
+        adjustment: 1,
+      },
     })
     const after = await loggedText(file)
     for (const word of words) {
@@ -123,7 +167,11 @@ describe('a destroyed year', () => {
       expect(after, word).not.toContain(word)
     }
     for (const word of Object.values(kept)) expect(after).toContain(word)
-    expect(readdirSync(path.dirname(file)).toSorted()).toEqual(['kantor.timbang', 'kantor.timbang.lock'])
+    expect(readdirSync(path.dirname(file)).toSorted()).toEqual([
+      'kantor.bukti',
+      'kantor.timbang',
+      'kantor.timbang.lock',
+    ])
     const { call, close } = open(file)
     expect(await call('file.verify', {})).toMatchObject({
       ok: true,

@@ -218,6 +218,15 @@ describe('who may write', () => {
     expect(await refused(() => rater('progress.save', line()))).toMatchObject({ key: 'error.notYours' })
   })
 
+  test('nor does he take back what they wrote', async () => {
+    const { call, as, ani } = office
+    await call('progress.save', line())
+    const seq = (await call('history.list', { limit: 1 }))[0]!.seq
+    expect(await refused(() => as(raterSession(ani))('history.undo', { seq }))).toMatchObject({
+      key: 'error.notYours',
+    })
+  })
+
   test('nobody for people out of sight, who are as if not there', async () => {
     const { as, citra } = office
     const other = as(own(citra))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createWorkCalendar } from '#shared/clock/working-days.ts'
-import { gapsOf } from '#shared/progress/gaps.ts'
+import { createGaps } from '#shared/progress/gaps.ts'
 
 const calendar = (workWeek: 'five' | 'six' = 'five') =>
   createWorkCalendar({
@@ -9,17 +9,26 @@ const calendar = (workWeek: 'five' | 'six' = 'five') =>
     holidays: new Map([['2026-01-16', 'Isra Mikraj']]),
   })
 
-const of = (more: Partial<Parameters<typeof gapsOf>[0]> = {}, workWeek: 'five' | 'six' = 'five') => {
+interface Asked extends Partial<Parameters<typeof createGaps>[0]> {
+  readonly written?: ReadonlySet<string>
+  readonly begins?: string
+  readonly ends?: string
+}
+
+const of = (
+  { written = new Set(), begins = '2026-01-01', ends = '2026-12-31', ...more }: Asked = {},
+  workWeek: 'five' | 'six' = 'five',
+) => {
   const { isWorkingDay } = calendar(workWeek)
-  return gapsOf({
+  const gapsOf = createGaps({
     documentation: 'daily',
     from: '2026-01-12',
     to: '2026-01-18',
     today: '2026-02-28',
     isWorkingDay: (date) => isWorkingDay(date),
-    written: new Set(),
     ...more,
   })
+  return gapsOf({ written, begins, ends })
 }
 const days = ({ gaps }: ReturnType<typeof of>) => gaps.map(({ from }) => from)
 
@@ -34,6 +43,11 @@ describe('gaps of a daily rhythm', () => {
       '2026-01-14',
       '2026-01-15',
     ])
+  })
+
+  test('are only those of the plan', () => {
+    expect(days(of({ begins: '2026-01-14' }))).toEqual(['2026-01-14', '2026-01-15'])
+    expect(of({ ends: '2026-01-11' })).toEqual({ gaps: [], due: 0 })
   })
 
   test('know a six-day week', () => {
