@@ -15,7 +15,7 @@ export function PredikatBadge({ predikat }: { readonly predikat: Predikat | unde
   const { t } = useTexts()
   const Icon = predikat === undefined ? IconMinus : icons[predikat]
   return (
-    <span className={`pill tone-${predikat ?? 'none'}`}>
+    <span className={`pill tone-${predikat ?? 'none'}`} data-figure>
       <Icon size={14} stroke={2} aria-hidden />
       {t(predikat === undefined ? 'predikat.none' : `predikat.${predikat}`)}
     </span>

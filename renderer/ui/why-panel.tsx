@@ -10,10 +10,12 @@ interface WhyPanelProps {
   readonly footer?: ReactNode
   /** A panel that is there on demand is closed, not folded. */
   readonly onClose?: () => void
+  /** It tells how somebody was judged: covered while figures are hidden. */
+  readonly figure?: boolean
 }
 
 /** The right panel that explains what is selected; inside `.split` it moves below on narrow windows and can be folded. */
-export function WhyPanel({ title, children, footer, onClose }: WhyPanelProps) {
+export function WhyPanel({ title, children, footer, onClose, figure }: WhyPanelProps) {
   const { t } = useTexts()
   const id = useId()
   const [open, setOpen] = useState(true)
@@ -39,7 +41,7 @@ export function WhyPanel({ title, children, footer, onClose }: WhyPanelProps) {
       {open && (
         // what scrolls must be reachable by the keyboard
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="why-body" tabIndex={0}>
+        <div className="why-body" data-figure={figure || undefined} tabIndex={0}>
           {children}
         </div>
       )}

@@ -248,6 +248,7 @@ export const commonTexts = {
         'Kantor contoh: semua orang dan angka di sini rekaan. Silakan coba apa saja.',
         'Sample office: every person and figure here is made up. Try anything.',
       ],
+      anybody: ['Seseorang', 'Somebody'],
       reset: ['Kembalikan seperti semula', 'Put it back as it was'],
       resetBody: [
         'Semua yang Anda ubah di kantor contoh dibuang dan isinya kembali seperti semula.',

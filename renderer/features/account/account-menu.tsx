@@ -38,7 +38,11 @@ function OpenMenu({ who }: { readonly who: Who }) {
   const navigate = useNavigate()
   if (who.role !== 'owner')
     return (
-      <PersonMenu name={who.name ?? t(`role.${who.role}`)} note={t(`role.${who.role}`)}>
+      // a role of the sample that is nobody of the list has no name
+      <PersonMenu
+        name={(who.employeeId === undefined ? undefined : who.name) ?? t('app.sample.anybody')}
+        note={t(`role.${who.role}`)}
+      >
         <Menu.Label>{t('account.menu.acting', { role: t(`role.${who.role}`) })}</Menu.Label>
       </PersonMenu>
     )

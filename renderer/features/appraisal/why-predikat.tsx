@@ -44,6 +44,7 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
   const why = explanation.data?.row.employeeId === employeeId ? explanation.data : undefined
   return (
     <WhyPanel
+      figure
       title={
         <>
           {t('appraisal.why.title')} <PredikatBadge predikat={row.predikat} />

@@ -16,7 +16,7 @@ interface RankingPanelProps {
 export function RankingPanel({ page, notes }: RankingPanelProps) {
   const { t } = useTexts()
   return (
-    <WhyPanel title={t('ranking.panel.title')} footer={t('ranking.footer')}>
+    <WhyPanel figure title={t('ranking.panel.title')} footer={t('ranking.footer')}>
       <p className="hint">{t('ranking.panel.order')}</p>
       <Ties notes={notes} tieBreakers={page.tieBreakers} />
       <Robustness notes={notes} />

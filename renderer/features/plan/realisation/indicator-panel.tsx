@@ -37,6 +37,7 @@ export function IndicatorPanel({ row, year, grain, onClose }: IndicatorPanelProp
   const shown = row.grain ?? grain
   return (
     <WhyPanel
+      figure
       title={row.indicator}
       onClose={onClose}
       footer={t('realisation.filledOf', {
