@@ -6,6 +6,7 @@ import type { BenchOptions, Row } from './measure.ts'
 import { makeOffice } from './office-of.ts'
 import { afterEditRow } from './row-after-edit.ts'
 import { backupRow } from './row-backup.ts'
+import { deskRow } from './row-desk.ts'
 import { editRow } from './row-edit.ts'
 import { fileRow } from './row-file.ts'
 import { growthRow } from './row-growth.ts'
@@ -87,6 +88,7 @@ try {
   await measure('P17', () => fileRow(options))
   await measure('P18', () => openRow(options))
   await measure('P19', () => oldPcRow(options))
+  await measure('P20', () => deskRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
   // a killed browser may still be writing into its profile

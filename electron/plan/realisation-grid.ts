@@ -235,11 +235,6 @@ function trendOfFact(
   )
 }
 
-/** Whether the latest entry is better or worse than what the indicator began from. */
-export function trendClassOf(fact: IndicatorFact, year: number, threshold: number): Trend['class'] {
-  return trendOfFact(fact, entryPeriods(fact, year), year, threshold)?.class
-}
-
 function notesOf(db: Db, indicatorIds: readonly string[]): Notes {
   const rows = prepareTuples(
     db,

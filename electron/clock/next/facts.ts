@@ -12,11 +12,8 @@ export interface NextSet {
   readonly facts: readonly NextFacts[]
 }
 
-export function nextSetOf(db: Db, set: DocumentSet): NextSet {
-  const restOf = { plan: restOfPlan, evaluation: restOfEvaluation, orgResult: () => () => '' }[set.kind](
-    db,
-    set,
-  )
+export function nextSetOf(db: Db, set: DocumentSet, today: string): NextSet {
+  const restOf = restOfSet(db, set, today)
   const known = new Map<DocumentSet['facts'][number], Map<string, NextFacts>>()
   const facts = set.facts.map((document, place) => {
     const alike = known.get(document) ?? new Map<string, NextFacts>()
@@ -27,6 +24,20 @@ export function nextSetOf(db: Db, set: DocumentSet): NextSet {
     return shared
   })
   return { set, facts }
+}
+
+function restOfSet(db: Db, set: DocumentSet, today: string): (employeeId: string) => string {
+  if (set.kind === 'plan') return restOfPlan(db, set)
+  if (set.kind === 'orgResult') return () => ''
+  if (asksProgress(set, today)) return restByProgress(db, set)
+  const approved = approvedPlans(db, set.period.year)
+  return (id) => (approved.has(id) ? 'planned' : '')
+}
+
+/** Whether it matters today what was reported in a period: later the appraiser rates whatever was. */
+export function asksProgress({ kind, facts }: DocumentSet, today: string): boolean {
+  const window = facts[0]?.window
+  return kind === 'evaluation' && window !== undefined && window.start <= today && today <= window.end
 }
 
 type Rest = Omit<NextFacts, 'document'>
@@ -47,7 +58,7 @@ function restOfPlan(db: Db, { period, on }: DocumentSet): (employeeId: string) =
     withoutUnit.has(id) ? 'unit' : withoutSuperior.has(id) ? 'superior' : empty.has(id) ? 'empty' : ''
 }
 
-function restOfEvaluation(db: Db, { period }: DocumentSet): (employeeId: string) => string {
+function restByProgress(db: Db, { period }: DocumentSet): (employeeId: string) => string {
   const progress = progressOfAll(db, period)
   return (id) => {
     const own = progress.get(id)
@@ -63,6 +74,16 @@ function emptyPlans(db: Db, year: number): ReadonlySet<string> {
       db,
       `SELECT p.employee_id FROM plan p WHERE p.year = ? AND ${isValidPlan}
         AND NOT EXISTS (SELECT 1 FROM work_result w WHERE w.plan_id = p.id)`,
+    )
+    return new Set(ids.all(year) as string[])
+  })
+}
+
+function approvedPlans(db: Db, year: number): ReadonlySet<string> {
+  return cachedRead(db, ['plan'], `approved plans ${year}`, () => {
+    const ids = prepareValues(
+      db,
+      `SELECT p.employee_id FROM plan p WHERE p.year = ? AND p.state = 'approved' AND ${isValidPlan}`,
     )
     return new Set(ids.all(year) as string[])
   })

@@ -13,11 +13,11 @@ import { cachedRead } from '../../db/read-cache.ts'
 import { hasYear } from '../../office/years.ts'
 import { superiorsOn } from '../../people/superiors.ts'
 import { actorsOf } from '../actors.ts'
-import { documentsOf } from '../documents.ts'
+import { type DocumentSet, documentsOf } from '../documents.ts'
 import { gapsOf, tablesOfClocks } from '../list.ts'
 import { rulesOf } from '../rules.ts'
 import { linesIn, type Placed, sizeOf, type Stretch, stretchesOf } from '../stretches.ts'
-import { nextSetOf } from './facts.ts'
+import { asksProgress, nextSetOf } from './facts.ts'
 import { byRelation, canTake, type PartOfSet } from './whose.ts'
 
 /** What everybody has to do, what the law threatens first: late longest, then due soonest, then what has no day. */
@@ -74,10 +74,25 @@ function outlineOf(
       if (ofStage === stage) counts[risk] += documents
       return ofStage === stage && ofRisk === risk
     })
-  const parts = years
-    .flatMap((year) => documentsOf(context, { year, unitId, employeeId }))
-    .flatMap((set) => byRelation(context, nextSetOf(db, set)))
+  const parts = partsOf(context, { unitId, employeeId }, years)
   return { stretches: stretchesOf(parts, { linesOf, riskOf }), stages, risks: counts }
+}
+
+/** The year's documents. Those that do not ask for what was reported are kept while people report. */
+function partsOf(
+  context: QueryContext,
+  whose: Pick<NextFilter, 'unitId' | 'employeeId'>,
+  years: readonly number[],
+): PartOfSet[] {
+  const { db, session, today } = context
+  const sets = years.flatMap((year) => documentsOf(context, { year, ...whose }))
+  const [asking, others] = [true, false].map((asks) =>
+    sets.filter((set) => asksProgress(set, today) === asks),
+  )
+  const read = (some: readonly DocumentSet[] = []) =>
+    some.flatMap((set) => byRelation(context, nextSetOf(db, set, today)))
+  const key = `next parts ${today} ${JSON.stringify([whose, years, session.role, session.scope, session.employeeId])}`
+  return [...cachedRead(db, [...tablesOfClocks, 'work_result'], key, () => read(others)), ...read(asking)]
 }
 
 /** Sorts as text: the risk, then the last day. */

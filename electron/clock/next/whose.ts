@@ -29,7 +29,8 @@ export interface PartOfSet extends NextSet {
 export function byRelation({ db, session }: QueryContext, { set, facts }: NextSet): PartOfSet[] {
   const actorsOf = actorsToward(db, session, set.on)
   const actors = set.owners.map(({ id }) => actorsOf(id))
-  const parts = Map.groupBy(actors.keys(), (place) => actors[place]!.join())
+  const isAlike = actors.every((own) => own === actors[0])
+  const parts = Map.groupBy(isAlike ? [] : actors.keys(), (place) => actors[place]!.join())
   if (parts.size < 2) return [{ set, facts, actors: actors[0] ?? [] }]
   return [...parts.values()].map((places) => ({
     set: {

@@ -4,14 +4,18 @@ import type { QueryContext } from '../../api/context.ts'
 import type { Person } from '../../people/people.ts'
 import { subtreeOf, unitTree } from '../../people/unit-tree.ts'
 import { plannedPeople } from '../plan-list.ts'
-import { countsOf, type PersonStanding, standingsOfAll } from './person-standing.ts'
+import { countsOf, type PersonStanding, standingsOf } from './person-standing.ts'
 
 /** How the year's measures stand, unit by unit in the order of the tree; units that are open are followed by their people. */
 export function boardOf(context: QueryContext, filter: BoardFilter): Board {
   const { db, today } = context
   const { year, standing, offset, limit } = filter
-  const all = standingsOfAll(db, year, today)
   const people = plannedPeople(context, year, filter)
+  const all = standingsOf(
+    db,
+    { year, today },
+    people.map(({ id }) => id),
+  )
   const shown = standing ? people.filter(({ id }) => all.get(id)?.standing === standing) : people
   const byUnit = Map.groupBy(shown, ({ unitId }) => unitId)
   const open = new Set(filter.open)

@@ -2,11 +2,11 @@ import type { Hundredths } from '#shared/number/decimal.ts'
 import { monthsOf } from '#shared/period/period.ts'
 import type { StandingCounts } from '#shared/plan/board/board.ts'
 import { type Standing, standingOf, standings } from '#shared/plan/board/standing.ts'
+import { trendOf } from '#shared/plan/trend.ts'
 import { keptRead } from '../../db/kept-read.ts'
-import type { Db } from '../../db/sql.ts'
+import { type Db, prepareValues } from '../../db/sql.ts'
 import { settingsOfYear } from '../../office/settings.ts'
 import { type IndicatorFact, indicatorFacts, personFacts } from '../achievement.ts'
-import { trendClassOf } from '../realisation-grid.ts'
 
 /** How the indicators of one person stand. */
 export interface PersonStanding {
@@ -18,8 +18,19 @@ export interface PersonStanding {
   readonly worse: number
 }
 
-/** Everybody's standing in a year on a day; people without an indicator have no entry. An entry reads one person again. */
-export function standingsOfAll(db: Db, year: number, today: string): ReadonlyMap<string, PersonStanding> {
+/** How people stand in a year on a day; those without an indicator have no entry. Few are read; of many what was read is kept. */
+export function standingsOf(
+  db: Db,
+  { year, today }: { readonly year: number; readonly today: string },
+  employeeIds: readonly string[],
+): ReadonlyMap<string, PersonStanding> {
+  return employeeIds.length <= together
+    ? readStandings(db, year, today, employeeIds)
+    : standingsOfAll(db, year, today)
+}
+
+/** Everybody's; an entry reads one person again. */
+function standingsOfAll(db: Db, year: number, today: string): ReadonlyMap<string, PersonStanding> {
   return keptRead(
     db,
     {
@@ -27,7 +38,7 @@ export function standingsOfAll(db: Db, year: number, today: string): ReadonlyMap
       tables: ['setting', 'year'],
       byPerson: ['plan', 'work_result', 'indicator', 'realisation', 'achievement'],
     },
-    () => readStandings(db, year, today),
+    () => readEverybody(db, year, today),
     (known, employeeIds) => {
       const now = readStandings(db, year, today, employeeIds)
       for (const id of employeeIds) {
@@ -40,17 +51,24 @@ export function standingsOfAll(db: Db, year: number, today: string): ReadonlyMap
   )
 }
 
+/** So many at a time: what is read of thousands all at once costs more to clear away than to read. */
+const together = 500
+
+function readEverybody(db: Db, year: number, today: string): Map<string, PersonStanding> {
+  const ids = prepareValues(db, 'SELECT DISTINCT employee_id FROM plan WHERE year = ?').all(year) as string[]
+  const parts = Array.from({ length: Math.ceil(ids.length / together) }, (_, part) =>
+    readStandings(db, year, today, ids.slice(part * together, (part + 1) * together)),
+  )
+  return new Map(parts.flatMap((part) => [...part]))
+}
+
 function readStandings(
   db: Db,
   year: number,
   today: string,
-  employeeIds?: readonly string[],
+  employeeIds: readonly string[],
 ): Map<string, PersonStanding> {
-  const facts = indicatorFacts(db, {
-    year,
-    through: endedBy(year, today),
-    ...(employeeIds && { employeeIds }),
-  })
+  const facts = indicatorFacts(db, { year, through: endedBy(year, today), employeeIds })
   const settings = settingsOfYear(db, year)
   const threshold = Math.round(settings['trend.threshold'] * 100)
   const people = personFacts(facts, settings)
@@ -58,7 +76,7 @@ function readStandings(
   return new Map(
     [...byPerson].map(([id, own]): [string, PersonStanding] => {
       const percent = people.get(id)?.achievement
-      const worse = own.filter((fact) => trendClassOf(fact, year, threshold) === 'worse').length
+      const worse = own.filter((fact) => isWorse(fact, threshold)).length
       return [
         id,
         {
@@ -77,6 +95,14 @@ function endedBy(year: number, today: string): string {
   const months = [...monthsOf(year - 1).slice(-1), ...monthsOf(year)]
   const ended = months.findLast(({ end }) => end <= today) ?? months[0]!
   return ended.number === 12 && ended.year === year ? String(year) : ended.key
+}
+
+/** The latest entry is farther from the good than what the indicator began from (domain.md §11.4). */
+function isWorse({ entries, baseline, direction }: IndicatorFact, threshold: Hundredths): boolean {
+  const first = baseline ?? entries.find((entry) => entry !== undefined)
+  const latest = entries.findLast((entry) => entry !== undefined)
+  if (first === undefined || latest === undefined) return false
+  return trendOf({ baseline: first, current: latest, months: 0, direction, threshold }).class === 'worse'
 }
 
 const sumOf = (facts: readonly IndicatorFact[], what: 'expected' | 'filled') =>

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
+import { openFile } from '#electron/db/open.ts'
+import { standingsOf } from '#electron/plan/board/person-standing.ts'
 import type { Session } from '#electron/api/session.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { IndicatorDraft } from '#shared/plan/plan.ts'
@@ -108,4 +110,15 @@ test('shows a head the people whom he rates, and nobody to whoever is not signed
   expect(rows.map(({ name }) => name)).toEqual(['Seksi Pelayanan Umum', 'Ani', 'Budi'])
   await expect(board({}, sessionOf('nobody'))).rejects.toMatchObject({ code: 'forbidden' })
   await expect(board({ year: 2020 })).rejects.toMatchObject({ key: 'error.year.notOpen' })
+})
+
+test('what is kept of many is what few are read as: after an entry too', async () => {
+  start('2025-07-02')
+  const own = await indicator(office.budi)
+  await enter(own, { '2025-Q1': 3 })
+  const { read: db, close } = openFile(office.file)
+  const few = (ids: readonly string[]) => [...standingsOf(db, { year: 2025, today: '2025-07-02' }, ids)]
+  const many = Array.from({ length: 600 }, (_, place) => (place === 0 ? office.budi : `x${place}`))
+  expect(few(many)).toEqual(few([office.budi]))
+  close()
 })
