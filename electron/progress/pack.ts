@@ -6,7 +6,7 @@ import { findPerson } from '../people/people.ts'
 import { resultsOf } from './read-progress.ts'
 import { evidenceRows, keptOf } from './evidence.ts'
 import { readKept, stateOfKept } from './locker.ts'
-import { zipOf } from './zip.ts'
+import { writeZip } from '../sheets/write-zip.ts'
 
 /** What crosses to the page at once; more than this is copied from the folder itself. */
 const mostBytes = 200_000_000
@@ -26,7 +26,7 @@ export function packEvidence(
   const numbers = new Map(resultsOf(db, employeeId, year).map(({ id, number }) => [id, number]))
   const taken = new Set<string>()
   const lines: string[][] = []
-  const files = rows.flatMap((row) => {
+  const files = rows.flatMap((row): [string, Buffer][] => {
     const folder = folderOf(numbers.get(row.work_result_id), row.result_text)
     const kept = keptOf(row)
     const isThere = kept !== undefined && stateOfKept(db, kept) === 'there'
@@ -40,12 +40,12 @@ export function packEvidence(
       row.link ?? '',
       row.sha256 ?? '',
     ])
-    return isThere ? [{ name: place, bytes: readKept(db, kept, row.name) }] : []
+    return isThere ? [[place, readKept(db, kept, row.name)]] : []
   })
-  const list = { name: 'daftar-bukti.csv', bytes: Buffer.from(csvOf(lines), 'utf8') }
+  const list = ['daftar-bukti.csv', Buffer.from(csvOf(lines), 'utf8')] as const
   return {
     name: `bukti-${plain(name)}-${year}.zip`,
-    base64: zipOf([list, ...files]).toString('base64'),
+    base64: writeZip(new Map([list, ...files])).toString('base64'),
   }
 }
 

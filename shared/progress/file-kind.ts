@@ -46,7 +46,7 @@ function kindOfZip(bytes: Uint8Array): FileKind | 'macro' | undefined {
 
 /** Names of streams stand in two bytes a letter. */
 const oleStreams = { doc: 'WordDocument', xls: 'Workbook', ppt: 'PowerPoint Document' } as const
-const wide = (text: string) => [...text].map((letter) => `${letter}\0`).join('')
+const wide = (text: string) => text.replaceAll(/./g, (letter) => `${letter}\0`)
 
 function kindOfOle(bytes: Uint8Array): FileKind | 'macro' | undefined {
   if (holds(bytes, wide('_VBA_PROJECT'))) return 'macro'
@@ -87,5 +87,5 @@ export function safeFileName(name: string, kind: FileKind): string {
   const isRight = plain.includes('.') && endingsOf(kind).includes(ending)
   const stem = isRight ? plain.slice(0, -ending.length - 1) : plain
   const fit = reserved.test(stem) || stem === '' ? `berkas ${stem}`.trim() : stem
-  return `${[...fit].slice(0, longestName).join('').trimEnd()}.${isRight ? ending : endingsOf(kind)[0]}`
+  return `${Array.from(fit).slice(0, longestName).join('').trimEnd()}.${isRight ? ending : endingsOf(kind)[0]}`
 }

@@ -123,7 +123,7 @@ test('evidence: two clicks a result, the same file once, a look at it, and one a
   const attach = async (at: number, name: string) => {
     const chooser = page.waitForEvent('filechooser')
     await page
-      .getByRole('button', { name: /^Lampirkan bukti/ })
+      .getByRole('button', { name: /^Lampirkan berkas/ })
       .nth(at)
       .click()
     clicks++
@@ -144,7 +144,7 @@ test('evidence: two clicks a result, the same file once, a look at it, and one a
   await page.keyboard.press('Escape')
   const chooser = page.waitForEvent('filechooser')
   await page
-    .getByRole('button', { name: /^Lampirkan bukti/ })
+    .getByRole('button', { name: /^Lampirkan berkas/ })
     .first()
     .click()
   await (

@@ -28,12 +28,7 @@ export function EntryList({ progress, onEdit, onCards }: EntryListProps) {
   return (
     // what scrolls must be reachable by the keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      className="scroll-y progress-days"
-      tabIndex={0}
-      role="region"
-      aria-label={t('progressEntry.list.label', { period: format.period(period.key) })}
-    >
+    <div className="scroll-y progress-days" tabIndex={0}>
       {days.map(([day, entries]) => (
         <section key={day}>
           <header>

@@ -36,6 +36,8 @@ export function ResultPicker({ results, workResultId, indicatorId, onChange, ...
   return (
     <Combobox
       store={combobox}
+      width="26rem"
+      position="bottom-start"
       onOptionSubmit={(key) => {
         onChange(options.find((one) => one.key === key))
         setTyped(undefined)
@@ -66,20 +68,27 @@ export function ResultPicker({ results, workResultId, indicatorId, onChange, ...
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options aria-label={t('progressEntry.quick.result')} className="progress-options">
-          {shown.map(({ key, label, detail }) => (
-            <Combobox.Option key={key} value={key}>
-              <span className="two-lines">
-                {detail ?? label}
-                {detail !== undefined && <small>{label}</small>}
-              </span>
-            </Combobox.Option>
-          ))}
-          {shown.length === 0 && <Combobox.Empty>{t('progressEntry.quick.nothing')}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      <Options shown={shown} />
     </Combobox>
+  )
+}
+
+function Options({ shown }: { readonly shown: readonly Option[] }) {
+  const { t } = useTexts()
+  return (
+    <Combobox.Dropdown>
+      <Combobox.Options aria-label={t('progressEntry.quick.result')} className="progress-options">
+        {shown.map(({ key, label, detail }) => (
+          <Combobox.Option key={key} value={key}>
+            <span className="two-lines">
+              {detail ?? label}
+              {detail !== undefined && <small>{label}</small>}
+            </span>
+          </Combobox.Option>
+        ))}
+        {shown.length === 0 && <Combobox.Empty>{t('progressEntry.quick.nothing')}</Combobox.Empty>}
+      </Combobox.Options>
+    </Combobox.Dropdown>
   )
 }
 

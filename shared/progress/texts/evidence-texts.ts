@@ -5,7 +5,7 @@ export const evidenceTexts = {
   title: ['Bukti dukung', 'Evidence'],
   of: ['Bukti dukung: {{what}}', 'Evidence: {{what}}'],
   attach: ['Lampirkan berkas', 'Attach a file'],
-  attachTo: ['Lampirkan bukti: {{what}}', 'Attach evidence: {{what}}'],
+  attachTo: ['Lampirkan berkas: {{what}}', 'Attach a file: {{what}}'],
   dropHere: ['Lepaskan berkas di sini', 'Drop the file here'],
   addLink: ['Tambah tautan…', 'Add a link…'],
   link: ['Tautan', 'Link'],
