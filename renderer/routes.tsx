@@ -94,6 +94,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/plan/difference/$planId',
+    component: lazyRouteComponent(() => import('./features/plan/life/difference-page.tsx'), 'DifferencePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/realisation',
     component: lazyRouteComponent(
       () => import('./features/plan/realisation/realisation-page.tsx'),

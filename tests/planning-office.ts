@@ -7,7 +7,9 @@ import { openFile } from '#electron/db/open.ts'
 import { run, sql } from '#electron/db/sql.ts'
 import { rootUnitId } from '#electron/people/unit-tree.ts'
 import { createOffice } from '#electron/host/office-file.ts'
+import type { Call } from '#shared/api/client.ts'
 import type { Role } from '#shared/api/permission.ts'
+import { annexParts, annexSeeds } from '#shared/plan/annex.ts'
 import type { IndicatorDraft } from '#shared/plan/plan.ts'
 import { seal } from './seal.ts'
 import { reopenBackend, type TestBackendOptions } from './backend.ts'
@@ -73,3 +75,28 @@ export const reports = (workResultId: string, more: Partial<IndicatorDraft> = {}
   direction: 'higher',
   ...more,
 })
+
+/** A line in each part of the annex, without which nobody hands a plan in (domain.md §4.8). */
+export async function fillAnnex(call: Call, employeeId: string, year = 2025): Promise<void> {
+  for (const part of annexParts)
+    await call('plan.saveAnnexLine', { employeeId, year, part, text: annexSeeds[part][0]! })
+}
+
+/** Completes and approves plans in an office where both sign on paper. */
+export async function approve(call: Call, employeeIds: readonly string[], year = 2025): Promise<void> {
+  for (const employeeId of employeeIds) await fillAnnex(call, employeeId, year)
+  const { refused } = await call('plan.setState', { employeeIds: [...employeeIds], year, action: 'approve' })
+  if (refused.length > 0) throw new Error(JSON.stringify(refused))
+}
+
+/** A plan that was approved goes, and another begins as a draft with one result. */
+export async function beginAnew(call: Call, employeeId: string, year: number): Promise<void> {
+  const { refused } = await call('plan.setState', {
+    employeeIds: [employeeId],
+    year,
+    action: 'cancel',
+    reason: 'Disusun ulang',
+  })
+  if (refused.length > 0) throw new Error(JSON.stringify(refused))
+  await call('plan.saveResult', { employeeId, year, kind: 'main', text: 'Arsip tertata' })
+}

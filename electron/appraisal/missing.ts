@@ -7,7 +7,7 @@ import { keptRead } from '../db/kept-read.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, prepareValues, tuples } from '../db/sql.ts'
 import { superiorsOn, tablesOfSuperiors } from '../people/superiors.ts'
-import { isValidPlan } from '../plan/read-plan.ts'
+import { holdsAt } from '../plan/read-plan.ts'
 
 /** Plan and realisation of everybody for one period; people without a plan have no entry. */
 export function progressOfAll(db: Db, period: Period): ReadonlyMap<string, Progress> {
@@ -32,6 +32,9 @@ export function progressOf(
   return readProgress(db, period, employeeIds)
 }
 
+/** SQL: a result that was ended before the period began is expected no more. */
+const isExpected = '(w.ended_on IS NULL OR w.ended_on >= @start)'
+
 /** The plus keeps SQLite from seeking each of a year's keys for each indicator: it looks through the few realisations there are. */
 function readProgress(db: Db, period: Period, employeeIds?: readonly string[]): Map<string, Progress> {
   const among = employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''
@@ -40,12 +43,14 @@ function readProgress(db: Db, period: Period, employeeIds?: readonly string[]): 
     `SELECT p.employee_id, p.state, coalesce(min(w.kind = 'additional' OR EXISTS (
         SELECT 1 FROM indicator i JOIN realisation r ON r.indicator_id = i.id
         WHERE i.work_result_id = w.id AND +r.period_key IN (SELECT value FROM json_each(@keys)))), 0)
-      FROM plan p LEFT JOIN work_result w ON w.plan_id = p.id
+      FROM plan p LEFT JOIN work_result w ON w.plan_id = p.id AND ${isExpected}
         AND EXISTS (SELECT 1 FROM indicator i WHERE i.work_result_id = w.id)
-      WHERE p.year = @year ${among} AND ${isValidPlan}
+      WHERE p.year = @year ${among} AND ${holdsAt('@until')}
       GROUP BY p.id`,
     {
       year: period.year,
+      until: period.end,
+      start: period.start,
       keys: JSON.stringify(entryKeys(period)),
       ...(employeeIds && { people: JSON.stringify(employeeIds) }),
     },
@@ -109,12 +114,14 @@ function readUnmarked(db: Db, period: Period, employeeIds?: readonly string[]): 
   const among = employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''
   const unmarked = prepareValues(
     db,
-    `SELECT DISTINCT p.employee_id FROM plan p JOIN work_result w ON w.plan_id = p.id
-      WHERE p.year = @year ${among} AND ${isValidPlan}
+    `SELECT DISTINCT p.employee_id FROM plan p JOIN work_result w ON w.plan_id = p.id AND ${isExpected}
+      WHERE p.year = @year ${among} AND ${holdsAt('@until')}
         AND NOT EXISTS (SELECT 1 FROM evaluation e JOIN result_rating r ON r.evaluation_id = e.id
           WHERE e.employee_id = p.employee_id AND e.period_key = @period AND r.work_result_id = w.id)`,
   ).all({
     year: period.year,
+    until: period.end,
+    start: period.start,
     period: period.key,
     ...(employeeIds && { people: JSON.stringify(employeeIds) }),
   }) as string[]

@@ -6,6 +6,7 @@ import { indicatorFacts, personFacts } from '../plan/achievement.ts'
 import type { RowScope } from '../api/session.ts'
 import { judgementShown } from './early.ts'
 import { settingsOfYear } from '../office/settings.ts'
+import { holdsAt } from '../plan/read-plan.ts'
 import { prepare, type Db } from '../db/sql.ts'
 
 interface PlanRow {
@@ -26,8 +27,7 @@ export function employeeYears(db: Db, employeeId: string, scope: RowScope): Empl
   const plans = prepare(
     db,
     `SELECT p.year, p.state, (SELECT count(*) FROM work_result w WHERE w.plan_id = p.id) AS results
-     FROM plan p WHERE p.employee_id = @employeeId
-       AND p.version = (SELECT max(version) FROM plan x WHERE x.employee_id = @employeeId AND x.year = p.year)`,
+     FROM plan p WHERE p.employee_id = @employeeId AND ${holdsAt("(p.year || '-12-31')")}`,
   ).all({ employeeId }) as PlanRow[]
   const stored = prepare(
     db,

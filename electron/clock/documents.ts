@@ -18,7 +18,7 @@ import { type Person, tablesOfPeople, visibleIn } from '../people/people.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { rootUnitId, subtreeOf, unitTree } from '../people/unit-tree.ts'
 import { plannedAmong } from '../plan/plan-list.ts'
-import { isValidPlan } from '../plan/read-plan.ts'
+import { holdsAt } from '../plan/read-plan.ts'
 
 /** Whose a document is: a person's, or of a result the unit's. */
 export type Owner = Pick<Person, 'id' | 'fullName' | 'unitId' | 'unit'>
@@ -146,12 +146,18 @@ function plansReader(db: Db, period: Period, on: string, settings: Settings): Re
   const window = evaluationWindow(period, settings.periodicWindow)
   const root = rootUnitId(db)
   const factsOf = shared(
-    (state: PlanState | undefined, begins: string | undefined, leadsOffice: boolean) => ({
+    (
+      state: PlanState | undefined,
+      approvedOn: string | null | undefined,
+      begins: string | undefined,
+      leadsOffice: boolean,
+    ) => ({
       period,
       window,
       leadsOffice,
       ...(state && { state }),
-      approved: state === 'approved' ? true : undefined,
+      // of a plan that came signed on paper nobody noted the day
+      approved: state === 'approved' ? (approvedOn ?? true) : undefined,
       begins,
     }),
   )
@@ -164,7 +170,8 @@ function plansReader(db: Db, period: Period, on: string, settings: Settings): Re
       return ({ id, unitId, leadsUnit }) => {
         const plan = plans.get(id)
         const begins = plan?.begins ?? firstDays.get(id) ?? ''
-        return factsOf(plan?.state, begins < period.start ? undefined : begins, leadsUnit && unitId === root)
+        const since = begins < period.start ? undefined : begins
+        return factsOf(plan?.state, plan?.approvedOn, since, leadsUnit && unitId === root)
       }
     },
   }
@@ -175,14 +182,17 @@ const ofThese = (employeeIds: readonly string[] | undefined, column: string) =>
 const bound = (employeeIds: readonly string[] | undefined) =>
   employeeIds && { people: JSON.stringify(employeeIds) }
 
+/** The day of the first approval: a change during the year does not make a plan late. */
 function plansOf(db: Db, year: number, employeeIds: readonly string[] | undefined) {
-  const rows = tuples<[string, PlanState, string]>(
+  const rows = tuples<[string, PlanState, string, string | null]>(
     db,
-    `SELECT p.employee_id, p.state, p.from_date FROM plan p
-      WHERE p.year = @year ${ofThese(employeeIds, 'p.employee_id')} AND ${isValidPlan}`,
-    { year, ...bound(employeeIds) },
+    `SELECT p.employee_id, p.state, p.from_date, (SELECT min(a.approved_on) FROM plan a
+        WHERE a.employee_id = p.employee_id AND a.year = p.year AND a.from_date = p.from_date)
+      FROM plan p
+      WHERE p.year = @year ${ofThese(employeeIds, 'p.employee_id')} AND ${holdsAt('@until')}`,
+    { year, until: `${year}-12-31`, ...bound(employeeIds) },
   )
-  return new Map(rows.map(([id, state, begins]) => [id, { state, begins }]))
+  return new Map(rows.map(([id, state, begins, approvedOn]) => [id, { state, begins, approvedOn }]))
 }
 
 /** Since when people have a post here; of a person with one that begins on a day nobody told it is not known: he was there before. */

@@ -13,7 +13,7 @@ import { hasYear, rhythmOf } from '../office/years.ts'
 import { everybodyInOrder } from '../people/everybody.ts'
 import { type Person, visibleIn } from '../people/people.ts'
 import { plannedAmong } from '../plan/plan-list.ts'
-import { isValidPlan } from '../plan/read-plan.ts'
+import { isWorkedOn } from '../plan/read-plan.ts'
 import { documentsOf } from './documents.ts'
 import { holidaysOf } from './holidays.ts'
 import { rulesOf } from './rules.ts'
@@ -53,7 +53,7 @@ function usualRhythm(db: Db, year: number): Rhythm {
 }
 
 function plannedIn(db: Db, year: number): ReadonlySet<string> {
-  const ids = prepareValues(db, `SELECT p.employee_id FROM plan p WHERE p.year = ? AND ${isValidPlan}`)
+  const ids = prepareValues(db, `SELECT p.employee_id FROM plan p WHERE p.year = ? AND ${isWorkedOn}`)
   return new Set(ids.all(year) as string[])
 }
 

@@ -21,8 +21,12 @@ import type { Rating } from '#shared/appraisal/rating.ts'
 import type { HolidayKind } from '#shared/clock/holiday.ts'
 import type { Cascade } from '#shared/plan/cascade/cascade.ts'
 import type { GoalKind } from '#shared/plan/cascade/goal.ts'
+import type { AnnexPart } from '#shared/plan/annex.ts'
+import type { Approach } from '#shared/plan/approach.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
+import type { ControlLevel, Perspective } from '#shared/plan/leader-form.ts'
 import type { PlanState } from '#shared/plan/plan-state.ts'
+import type { SchoolAccreditation, StudyOutcome, StudyProgramme } from '#shared/plan/study.ts'
 import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
@@ -61,6 +65,7 @@ export interface Schema {
   service_case: ServiceCaseTable
   case_rule: CaseRuleTable
   adjustment: AdjustmentTable
+  study_assignment: StudyAssignmentTable
   evaluation: EvaluationTable
   result_rating: ResultRatingTable
   value_rating: ValueRatingTable
@@ -109,6 +114,7 @@ export const contentTables = [
   'service_case',
   'case_rule',
   'adjustment',
+  'study_assignment',
   'evaluation',
   'result_rating',
   'value_rating',
@@ -233,7 +239,7 @@ interface PlanTable extends Versioned {
   year: number
   version: Generated<number>
   state: PlanState
-  approach: Generated<'qualitative' | 'quantitative'>
+  approach: Generated<Approach>
   origin: 'typed' | 'import' | 'copy'
   from_date: string
   to_date: string
@@ -241,6 +247,10 @@ interface PlanTable extends Versioned {
   appraiser_superior_id: Nullable<string>
   reason: Nullable<string>
   snapshot: Nullable<string>
+  submitted_on: Nullable<string>
+  approved_on: Nullable<string>
+  approved_by: Nullable<string>
+  state_reason: Nullable<string>
 }
 interface WorkResultTable extends Versioned {
   id: string
@@ -255,6 +265,11 @@ interface WorkResultTable extends Versioned {
   parent_words: Nullable<string>
   cascade: Nullable<Cascade>
   outcome: Nullable<string>
+  replaces_id: Nullable<string>
+  control_level: Nullable<ControlLevel>
+  weight: Nullable<number>
+  ended_on: Nullable<string>
+  ended_reason: Nullable<string>
 }
 interface IndicatorTable extends Versioned {
   id: string
@@ -273,6 +288,9 @@ interface IndicatorTable extends Versioned {
   baseline: Nullable<number>
   baseline_date: Nullable<string>
   sort: number
+  replaces_id: Nullable<string>
+  perspective: Nullable<Perspective>
+  manual: Nullable<string>
 }
 interface RealisationTable extends Versioned {
   indicator_id: string
@@ -292,12 +310,24 @@ interface BehaviourExpectationTable {
   core_value: CoreValue
   text: string
 }
-interface AnnexLineTable {
+interface AnnexLineTable extends Versioned {
   id: string
   plan_id: string
-  part: 'resources' | 'accountability' | 'consequences'
+  part: AnnexPart
   text: string
   sort: number
+}
+interface StudyAssignmentTable extends Versioned {
+  id: string
+  employee_id: string
+  programme: StudyProgramme
+  school: SchoolAccreditation
+  accreditation: Nullable<'a' | 'b' | 'c'>
+  name: Nullable<string>
+  from_date: string
+  to_date: string
+  grade_point: Nullable<number>
+  outcome: Nullable<StudyOutcome>
 }
 interface EvaluationTable extends Versioned {
   id: string

@@ -156,7 +156,7 @@ function subordinatesOf(
 export function hasRecords(db: Db, id: string): boolean {
   const row = prepare(
     db,
-    `SELECT EXISTS (SELECT 1 FROM plan WHERE @id IN (employee_id, appraiser_id, appraiser_superior_id))
+    `SELECT EXISTS (SELECT 1 FROM plan WHERE @id IN (employee_id, appraiser_id, appraiser_superior_id, approved_by))
          OR EXISTS (SELECT 1 FROM evaluation WHERE @id IN (employee_id, appraiser_id)) AS held`,
   ).get({ id }) as { held: number }
   return row.held === 1

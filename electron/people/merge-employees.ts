@@ -62,6 +62,8 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['plan', 'employee_id'],
     ['plan', 'appraiser_id'],
     ['plan', 'appraiser_superior_id'],
+    ['plan', 'approved_by'],
+    ['study_assignment', 'employee_id'],
     ['evaluation', 'employee_id'],
     ['evaluation', 'appraiser_id'],
     ['account', 'employee_id'],

@@ -28,14 +28,32 @@ export function actorsToward(
   }
 }
 
-/** Whether a session may write somebody's plan and figures: the own, those of whom one rates; the clerk for all. */
+/** Whether a session may write somebody's figures: the own, those of whom one rates; the clerk for all. */
 export function mayWrite(db: Db, session: Session, on: string): (employeeId: string) => boolean {
   const actors = actorsToward(db, session, on)
   return (id) => actors(id).some((actor) => actor !== 'appraiserSuperior')
 }
 
-export function requireHand(db: Db, session: Session, employeeIds: readonly string[], on: string): void {
-  if (!employeeIds.every(mayWrite(db, session, on))) throw new AppError('forbidden', 'error.notYours')
+/**
+ * Whether a session may write somebody's plan: one's own, and the clerk on behalf (domain.md §3.3). Whoever rates a person approves what
+ * was planned, returns it, and sets what is main and what he expects besides (`mayJudge`).
+ */
+export function mayPlan(db: Db, session: Session, on: string): (employeeId: string) => boolean {
+  const actors = actorsToward(db, session, on)
+  return (id) => actors(id).some((actor) => actor === 'employee' || actor === 'clerk')
+}
+
+/** A right over a person's record on a day. */
+export type Right = (db: Db, session: Session, on: string) => (employeeId: string) => boolean
+
+export function requireHand(
+  db: Db,
+  session: Session,
+  employeeIds: readonly string[],
+  on: string,
+  right: Right = mayWrite,
+): void {
+  if (!employeeIds.every(right(db, session, on))) throw new AppError('forbidden', 'error.notYours')
 }
 
 /** Whether a session may judge: rate somebody or approve a plan. Nobody judges himself; the clerk only enters what was judged. */

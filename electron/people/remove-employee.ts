@@ -4,7 +4,7 @@ import { findEmployeeRow, printedName } from './employees.ts'
 import { prepare, type WritableDb } from '../db/sql.ts'
 
 /**
- * Deletes a person without plans and evaluations together with posts, grades and superiors; whom he rated goes back to the
+ * Deletes a person without plans and evaluations together with posts, grades, study assignments and superiors; whom he rated goes back to the
  * tree's proposal. With records a dated status ends the service instead.
  */
 export function removeEmployee(db: WritableDb, id: string): void {
@@ -12,7 +12,7 @@ export function removeEmployee(db: WritableDb, id: string): void {
   if (hasRecords(db, id)) throw new AppError('conflict', 'error.employee.holdsRecords', { name })
   prepare(db, 'DELETE FROM superior WHERE employee_id = @id OR superior_id = @id').run({ id })
   prepare(db, 'DELETE FROM matrix_guest WHERE employee_id = @id OR leader_id = @id').run({ id })
-  for (const table of ['assignment', 'grade_period', 'no_role'])
+  for (const table of ['assignment', 'grade_period', 'no_role', 'study_assignment'])
     prepare(db, `DELETE FROM ${table} WHERE employee_id = ?`).run(id)
   prepare(db, 'DELETE FROM employee WHERE id = ?').run(id)
 }

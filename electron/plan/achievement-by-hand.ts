@@ -63,6 +63,7 @@ function whyNotByHand(
     employeeIds: [employeeId],
     indicatorIds: [indicatorId],
     through: period,
+    posts: 'all',
   })
   if (fact?.byHand !== undefined || fact?.noAchievement === 'text' || fact?.noAchievement === 'byHand')
     return undefined

@@ -1,6 +1,6 @@
 import type { Hundredths } from '#shared/number/decimal.ts'
 import type { Ratio } from '#shared/number/ratio.ts'
-import { elapsedShare, type Grain, parsePeriod } from '#shared/period/period.ts'
+import { elapsedShare, type Grain, grainPeriodsOf, parsePeriod } from '#shared/period/period.ts'
 import { accumulate, type Accumulated, pacedOf } from '#shared/plan/accumulate.ts'
 import { type Achievement, achievementOf, enteredAchievement, isByHand } from '#shared/plan/achievement.ts'
 import {
@@ -13,7 +13,7 @@ import {
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { entrySlots, filledSlots } from './enter-realisations.ts'
 import { prepare, type Db, prepareTuples } from '../db/sql.ts'
-import { isValidPlan, resultOrder } from './read-plan.ts'
+import { holdsAt, isValidPlan, resultOrder } from './read-plan.ts'
 import {
   type IndicatorAchievements,
   personAchievement,
@@ -28,6 +28,8 @@ export interface IndicatorFact {
   readonly resultNumber: number
   readonly kind: WorkResultKind
   readonly workResult: string
+  /** Of the result, in hundredths of a per cent. */
+  readonly weight?: Hundredths
   readonly indicatorId: string
   readonly indicator: string
   readonly target: Target
@@ -66,6 +68,8 @@ interface FactFilter {
   readonly through?: string
   /** ISO date, for `running`. */
   readonly today?: string
+  /** The plans of every post of the year; absent: the one that holds at the end of the period, on which it is judged. */
+  readonly posts?: 'all'
 }
 
 type Result = [
@@ -90,8 +94,11 @@ type FactRow = [
   baseline: number | null,
   baselineDate: string | null,
   entries: string | null,
+  from: string,
+  to: string,
+  weight: number | null,
 ]
-type PlannedRow = FactRow | [...Result, indicatorId: null, ...null[]]
+type PlannedRow = FactRow | [...Result, indicatorId: null, ...(string | number | null)[]]
 
 interface ByHandFact {
   readonly percent: Hundredths
@@ -139,15 +146,17 @@ function factsOf(db: Db, filter: FactFilter, rows: readonly PlannedRow[]): Indic
 const isFactRow = (row: PlannedRow): row is FactRow => row[5] !== null
 
 /** One row an indicator, and one for a result that has none. */
-function plannedRows(db: Db, { year, employeeIds }: FactFilter): PlannedRow[] {
-  const rows = prepareTuples(db, plannedSql(employeeIds !== undefined)).all({
+function plannedRows(db: Db, filter: FactFilter): PlannedRow[] {
+  const { year, employeeIds, posts } = filter
+  const rows = prepareTuples(db, plannedSql(filter)).all({
     year,
+    ...(posts === undefined && { until: lastDayOf(filter) }),
     ...(employeeIds && { people: JSON.stringify(employeeIds) }),
   }) as PlannedRow[]
   let number = 0
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1]
-    if (before?.[0] !== row[0]) number = 0
+    if (before?.[0] !== row[0] || before[18] !== row[18]) number = 0
     if (before?.[1] !== row[1]) number++
     row[4] = number
   }
@@ -163,23 +172,29 @@ function byHandOf(db: Db, period: string): Map<string, ByHandFact> {
   return new Map(rows.map(([id, percent, note]) => [id, { percent, note }]))
 }
 
-function plannedSql(byPeople: boolean): string {
+/** The last day that counts. */
+function lastDayOf({ year, through }: FactFilter): string {
+  return (through === undefined ? undefined : parsePeriod(through)?.end) ?? `${year}-12-31`
+}
+
+function plannedSql({ employeeIds, posts }: FactFilter): string {
   return `SELECT p.employee_id, w.id, w.kind, w.text, 0, i.id, i.text, i.target_kind, i.low, i.high, i.target_text,
       i.target_unit, i.direction, i.accumulation, i.grain, i.baseline, i.baseline_date,
       (SELECT group_concat(r.period_key || '=' || coalesce(r.value, '')) FROM realisation r WHERE r.indicator_id = i.id
-        AND (r.value IS NOT NULL OR i.target_kind = 'text'))
+        AND (r.value IS NOT NULL OR i.target_kind = 'text')), p.from_date, p.to_date, w.weight
     FROM plan p JOIN work_result w ON w.plan_id = p.id LEFT JOIN indicator i ON i.work_result_id = w.id
-    WHERE p.year = @year AND ${isValidPlan}
-      ${byPeople ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''}
-    ORDER BY p.employee_id, ${resultOrder}, i.sort, i.id`
+    WHERE p.year = @year AND ${posts === 'all' ? isValidPlan : holdsAt('@until')}
+      ${employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''}
+    ORDER BY p.employee_id, p.from_date, ${resultOrder}, i.sort, i.id`
 }
 
 interface Clock {
+  readonly year: number
   /** Grain of an indicator that nobody has reported on yet: the year's rhythm. */
   readonly usualGrain: Grain
   readonly toDate: boolean
-  readonly shares: Readonly<Record<Grain, { elapsed: number; periods: number }>>
-  readonly runningShares?: Readonly<Record<Grain, { elapsed: number; periods: number }>>
+  readonly shares: Readonly<Record<Grain, Share>>
+  readonly runningShares?: Readonly<Record<Grain, Share>>
 }
 
 function clockOf(db: Db, { year, through, today }: FactFilter): Clock {
@@ -193,6 +208,7 @@ function clockOf(db: Db, { year, through, today }: FactFilter): Clock {
     quarter: elapsedShare(year, 'quarter', day),
   })
   return {
+    year,
     usualGrain: row?.rhythm === 'monthly' ? 'month' : 'quarter',
     toDate,
     shares: sharesOn(toDate ? period.end : `${year}-12-31`),
@@ -204,31 +220,52 @@ function factOf(row: FactRow, clock: Clock, byHand: ByHandFact | undefined): Ind
   const known = indicatorOf(row)
   const { target, direction, accumulation } = known
   const grain = known.grain ?? clock.usualGrain
-  const { elapsed, periods } = clock.shares[grain]
+  const { elapsed } = clock.shares[grain]
+  const ofPost = periodsOf(row, clock.year, grain)
+  const share = ofPost(clock.shares[grain])
+  const running = clock.runningShares?.[grain]
   const entries = entrySlots(row[17], grain, elapsed)
   const accumulated = accumulate(entries, accumulation)
   const isSum = accumulation === 'sum'
   const isPaced = clock.toDate && isSum
   const { exact } = accumulated
-  const value = isPaced && exact ? pacedOf(exact, elapsed, periods) : exact
+  const value = isPaced && exact ? pacedOf(exact, share.elapsed, share.periods) : exact
   return {
     ...known,
     entries,
     accumulated,
-    expected: entries.length,
+    expected: share.elapsed,
     // a target in words is reported on in words
     filled: target.kind === 'text' ? filledSlots(row[17], elapsed) : accumulated.present,
-    ...(isPaced && { pace: { elapsed: Math.min(elapsed, periods), periods } }),
+    ...(isPaced && { pace: { elapsed: Math.min(share.elapsed, share.periods), periods: share.periods } }),
     ...givenByHand(achieved(value, target, direction), byHand),
-    ...(isSum && !clock.toDate && runningOf(entries, target, direction, clock.runningShares?.[grain])),
+    ...(isSum &&
+      !clock.toDate &&
+      running &&
+      runningOf(entries.slice(0, running.elapsed), known, ofPost(running))),
   }
+}
+
+type Share = { readonly elapsed: number; readonly periods: number }
+
+/** A plan of a post within the year counts only the periods of that post. */
+function periodsOf(row: FactRow, year: number, grain: Grain): (share: Share) => Share {
+  const [from, to] = [row[18], row[19]]
+  if (from <= `${year}-01-01` && to >= `${year}-12-31`) return (share) => share
+  const periods = grainPeriodsOf(year, grain)
+  const before = periods.filter(({ end }) => end < from).length
+  const after = periods.filter(({ start }) => start > to).length
+  return ({ elapsed }) => ({
+    elapsed: Math.max(0, Math.min(elapsed, periods.length - after) - before),
+    periods: periods.length - after - before,
+  })
 }
 
 /** What is planned: the indicator as it stands, without its year. */
 function indicatorOf(row: FactRow) {
   const [employeeId, workResultId, kind, workResult, resultNumber, indicatorId, indicator] = row
   const [, , , , , , , targetKind, low, high, text, targetUnit, direction, accumulation, grain] = row
-  const [baseline, baselineDate] = [row[15], row[16]]
+  const [baseline, baselineDate, weight] = [row[15], row[16], row[20]]
   return {
     employeeId,
     workResultId,
@@ -241,6 +278,7 @@ function indicatorOf(row: FactRow) {
     direction,
     accumulation,
     ...(targetUnit !== null && { targetUnit }),
+    ...(weight !== null && { weight }),
     ...(grain && { grain }),
     ...(baseline !== null && { baseline }),
     ...(baselineDate !== null && { baselineDate }),
@@ -271,12 +309,11 @@ function givenByHand(
 /** The pace: a sum of the elapsed periods against their share of the target; what is entered ahead of time waits. */
 function runningOf(
   entries: readonly (Hundredths | undefined)[],
-  target: Target,
-  direction: Direction,
-  share: { elapsed: number; periods: number } | undefined,
+  { target, direction }: Pick<IndicatorFact, 'target' | 'direction'>,
+  share: Share,
 ): { running?: Hundredths } {
-  const { exact } = accumulate(entries.slice(0, share?.elapsed ?? 0), 'sum')
-  const value = share && exact && pacedOf(exact, share.elapsed, share.periods)
+  const { exact } = accumulate(entries, 'sum')
+  const value = exact && pacedOf(exact, share.elapsed, share.periods)
   if (value === undefined) return {}
   const outcome = achievementOf({ target, direction, value })
   return isByHand(outcome) ? {} : { running: outcome.percent }
@@ -303,32 +340,48 @@ export interface PersonFact {
 export function personFacts(facts: readonly IndicatorFact[], settings: Settings): Map<string, PersonFact> {
   const cap = Math.round(settings.achievementCap * 100)
   const weights = settings['index.priorityWeights']
+  const isWeighted = settings['plan.weights']
   const people = new Map<string, PersonFact>()
   for (let start = 0; start < facts.length;) {
     const { employeeId } = facts[start]!
     let end = start
     while (facts[end]?.employeeId === employeeId) end++
-    people.set(employeeId, personFactOf(facts.slice(start, end), cap, weights))
+    people.set(employeeId, personFactOf(facts.slice(start, end), cap, { weights, isWeighted }))
     start = end
   }
   return people
 }
 
+interface ResultOf {
+  readonly first: IndicatorFact
+  readonly kind: WorkResultKind
+  readonly indicators: IndicatorAchievements
+  readonly weight: Hundredths | undefined
+}
+
 function personFactOf(
   facts: readonly IndicatorFact[],
   cap: Hundredths,
-  weights: Settings['index.priorityWeights'],
+  {
+    weights,
+    isWeighted,
+  }: { readonly weights: Settings['index.priorityWeights']; readonly isWeighted: boolean },
 ): PersonFact {
-  const byResult: { first: IndicatorFact; kind: WorkResultKind; indicators: IndicatorAchievements }[] = []
+  const byResult: ResultOf[] = []
   for (let start = 0; start < facts.length;) {
     const first = facts[start]!
     let end = start
     while (facts[end]?.workResultId === first.workResultId) end++
     const indicators = facts.slice(start, end).map((fact) => fact.achievement)
-    byResult.push({ first, kind: first.kind, indicators })
+    byResult.push({ first, kind: first.kind, indicators, weight: first.weight })
     start = end
   }
-  const { percent, present, total } = personAchievement(byResult, { cap, weights })
+  // weights count once every result has one
+  const own = isWeighted && byResult.every(({ weight }) => weight !== undefined)
+  const { percent, present, total } = personAchievement(
+    own ? byResult : byResult.map((result) => ({ ...result, weight: undefined })),
+    { cap, weights },
+  )
   return {
     ...(percent !== undefined && { achievement: percent }),
     computed: present,

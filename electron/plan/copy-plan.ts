@@ -5,7 +5,7 @@ import { sameIndicator, sameTexts } from '#shared/plan/plan-difference.ts'
 import type { Plan, PlanCopyPreview, WorkResult } from '#shared/plan/plan.ts'
 import { targetText } from '#shared/plan/target-text.ts'
 import { indicatorFacts } from './achievement.ts'
-import { readPlan } from './read-plan.ts'
+import { readPlan, readPlanById } from './read-plan.ts'
 import { type Db, prepare, run, sql, type WritableDb } from '../db/sql.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
@@ -30,7 +30,8 @@ function readCopy(db: Db, { employeeId, fromYear, toYear }: CopySource): { sourc
   if (fromYear === toYear) throw AppError.atField('fromYear', 'plan.error.sameYear')
   const source = readPlan(db, employeeId, fromYear)
   if (!source) throw new AppError('not_found', 'plan.error.noSource', { year: fromYear })
-  const present = readPlan(db, employeeId, toYear)
+  const known = findPlanRow(db, { employeeId, year: toYear })
+  const present = known && readPlanById(db, known.id)
   return { source, ...(present && { present }) }
 }
 
@@ -91,15 +92,16 @@ export function missingExpectations(source: Plan, present: Plan | undefined): Co
 
 /**
  * Copies what the year copied to lacks: new results, new indicators of results that are there, and special expectations.
- * Nothing that is there is overwritten; realisations and marks stay with their year.
+ * Nothing that is there is overwritten; realisations and marks stay with their year. Returns the plan's id.
  */
-export function copyPlan(context: CommandContext, copy: CopySource & { without: readonly string[] }): void {
+export function copyPlan(context: CommandContext, copy: CopySource & { without: readonly string[] }): string {
   const { db } = context
   const { source, present } = readCopy(db, copy)
   personToPlan(context, copy.employeeId, copy.toYear)
-  const known = findPlanRow(db, copy.employeeId, copy.toYear)
+  const known = findPlanRow(db, { employeeId: copy.employeeId, year: copy.toYear })
   const plan = known ? requireOpen(known) : makePlan(context, copy.employeeId, copy.toYear, 'copy')
   copyInto(db, { source, present, without: copy.without }, plan)
+  return plan.id
 }
 
 interface Copied {
@@ -117,6 +119,7 @@ export function copyInto(db: WritableDb, { source, present, without }: Copied, p
     copyIndicators(db, result, same?.id ?? copyResult(db, result, plan), same?.indicators ?? [])
   }
   copyExpectations(db, source, present, plan.id)
+  if ((present?.annex ?? []).length === 0) copyAnnex(db, source, plan.id)
 }
 
 function copyResult(db: WritableDb, result: WorkResult, plan: PlanRow): string {
@@ -130,6 +133,7 @@ function copyResult(db: WritableDb, result: WorkResult, plan: PlanRow): string {
       text: result.text,
       assigned_by: result.assignedBy ?? null,
       ...linkColumns({ ...result, ...linksInYear(db, result, plan.year) }),
+      control_level: result.controlLevel ?? null,
       sort: nextResultSort(db, plan.id, result.kind),
     }),
   )
@@ -191,10 +195,16 @@ function copyIndicator(db: WritableDb, indicatorId: string, workResultId: string
   prepare(
     db,
     `INSERT INTO indicator (id, work_result_id, text, aspects, target_kind, low, high, target_text, target_unit, direction,
-        accumulation, grain, baseline, baseline_date, sort)
+        accumulation, grain, baseline, baseline_date, perspective, manual, sort)
       SELECT @id, @workResultId, text, aspects, target_kind, low, high, target_text, target_unit, direction,
-        accumulation, NULL, baseline, baseline_date, @sort FROM indicator WHERE id = @indicatorId`,
+        accumulation, NULL, baseline, baseline_date, perspective, manual, @sort FROM indicator WHERE id = @indicatorId`,
   ).run({ id: newId(), workResultId, sort, indicatorId })
+}
+
+/** As a whole, where the year copied to has none. */
+function copyAnnex(db: WritableDb, { annex }: Plan, planId: string): void {
+  for (const [sort, { part, text }] of annex.entries())
+    run(db, sql.insertInto('annex_line').values({ id: newId(), plan_id: planId, part, text, sort }))
 }
 
 export function copyExpectations(

@@ -3,11 +3,18 @@ import type { Indicator, WorkResult } from '#shared/plan/plan.ts'
 import type { CommandContext, Handlers } from '../api/context.ts'
 import { setPlanStates } from './plan-state.ts'
 import { previewCopy, copyPlan } from './copy-plan.ts'
+import { deleteAnnexLine, saveAnnexLine } from './annex.ts'
+import { setApproach, setAppraiser } from './plan-head.ts'
+import { addStudyResults, deleteStudy, saveStudy } from './study.ts'
+import { differenceOf, startAddendum, startForPost } from './versions.ts'
 import {
+  endResult,
   findPlanRow,
+  mayGuide,
   openPlan,
   personToPlan,
-  planOfResult,
+  requireGuidable,
+  setKind,
   deleteIndicator,
   saveIndicator,
   deletePlan,
@@ -16,7 +23,7 @@ import {
   saveWorkResult,
 } from './write-plan.ts'
 import { listPlans, planOfEmployee } from './plan-list.ts'
-import { readPlan } from './read-plan.ts'
+import { readPlanById, readPlanOfResult } from './read-plan.ts'
 import { findPerson, listPeople } from '../people/people.ts'
 import { requireHand } from '../people/relations.ts'
 import { prepare, run, sql } from '../db/sql.ts'
@@ -38,10 +45,9 @@ import { cascadeHandlers } from './cascade/handlers.ts'
 export const planHandlers = {
   'plan.list': (filter, context) => listPlans(context, filter),
 
-  'plan.get': ({ employeeId, year }, context) => planOfEmployee(context, employeeId, year),
+  'plan.get': (place, context) => planOfEmployee(context, place),
 
-  'plan.saveResult': (draft, context) =>
-    findResult(context, draft.employeeId, draft.year, saveWorkResult(context, draft)),
+  'plan.saveResult': (draft, context) => findResult(context, saveWorkResult(context, draft)),
 
   'plan.deleteResult': ({ id }, context) => {
     deleteWorkResult(context, id)
@@ -55,9 +61,7 @@ export const planHandlers = {
 
   'plan.saveIndicator': (draft, context): Indicator => {
     const id = saveIndicator(context, draft)
-    const { employee_id, year } = planOfResult(context, draft.workResultId)
-    const result = findResult(context, employee_id, year, draft.workResultId)
-    return result.indicators.find((indicator) => indicator.id === id)!
+    return findResult(context, draft.workResultId).indicators.find((indicator) => indicator.id === id)!
   },
 
   'plan.deleteIndicator': ({ id }, context) => {
@@ -65,14 +69,13 @@ export const planHandlers = {
     return null
   },
 
-  'plan.saveExpectation': ({ employeeId, year, coreValue, text }, context) => {
+  'plan.saveExpectation': ({ coreValue, text, ...place }, context) => {
     const { db } = context
+    personToPlan(context, place.employeeId, place.year, mayGuide)
+    const known = findPlanRow(db, place)
     // clearing what nobody wrote makes no plan
-    if (text === undefined && !findPlanRow(db, employeeId, year)) {
-      personToPlan(context, employeeId, year)
-      return null
-    }
-    const { id } = openPlan(context, employeeId, year)
+    if (text === undefined && !known) return null
+    const { id } = known ? requireGuidable(context, known) : openPlan(context, place)
     if (text === undefined)
       run(
         db,
@@ -96,16 +99,44 @@ export const planHandlers = {
   },
 
   'plan.copy': (copy, context) => {
-    copyPlan(context, copy)
-    return readPlan(context.db, copy.employeeId, copy.toYear)!
+    return readPlanById(context.db, copyPlan(context, copy))!
   },
 
-  'plan.delete': ({ employeeId, year }, context) => {
-    deletePlan(context, employeeId, year)
+  'plan.delete': (place, context) => {
+    deletePlan(context, place)
     return null
   },
 
   ...cascadeHandlers,
+  'plan.startAddendum': (input, context) => startAddendum(context, input),
+
+  'plan.startForPost': (input, context) => startForPost(context, input),
+
+  'plan.difference': ({ planId, with: withId }, context) => differenceOf(context, { planId, withId }),
+
+  'plan.endResult': (end, context) => findResult(context, endResult(context, end).id),
+
+  'plan.setKind': (input, context) => findResult(context, setKind(context, input).id),
+
+  'plan.setApproach': (input, context) => setApproach(context, input),
+
+  'plan.setAppraiser': (input, context) => setAppraiser(context, input),
+
+  'plan.saveAnnexLine': (draft, context) => saveAnnexLine(context, draft),
+
+  'plan.deleteAnnexLine': ({ id }, context) => {
+    deleteAnnexLine(context, id)
+    return null
+  },
+
+  'plan.saveStudy': (draft, context) => saveStudy(context, draft),
+
+  'plan.deleteStudy': ({ id }, context) => {
+    deleteStudy(context, id)
+    return null
+  },
+
+  'plan.addStudyResults': (input, context) => ({ added: addStudyResults(context, input) }),
 
   'realisation.grid': (filter, context) => realisationGrid(context, filter),
 
@@ -141,8 +172,8 @@ export const planHandlers = {
   },
 } satisfies Partial<Handlers>
 
-function findResult({ db }: CommandContext, employeeId: string, year: number, id: string): WorkResult {
-  const result = readPlan(db, employeeId, year)?.results.find((row) => row.id === id)
+function findResult({ db }: CommandContext, id: string): WorkResult {
+  const result = readPlanOfResult(db, id)?.results.find((row) => row.id === id)
   if (!result) throw new AppError('not_found', 'plan.error.resultMissing')
   return result
 }

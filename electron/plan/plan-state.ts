@@ -1,102 +1,225 @@
-import type { Message } from '#shared/api/errors.ts'
+import { AppError, type Message } from '#shared/api/errors.ts'
 import { dayIn } from '#shared/period/day-in.ts'
-import { planProblems } from '#shared/plan/plan-problems.ts'
-import { type PlanAction, type PlanFacts, type PlanState, planWorkflow } from '#shared/plan/plan-state.ts'
-import type { Plan } from '#shared/plan/plan.ts'
-import { possibleMoves, type PossibleMove, refusalOfMove } from '#shared/workflow/workflow.ts'
-import type { CommandContext, Context } from '../api/context.ts'
-import { listPeople, requireVisible } from '../people/people.ts'
+import { type PlanPost, planProblems } from '#shared/plan/plan-problems.ts'
+import {
+  isSuperiorsTurn,
+  newPlan,
+  type PlanAction,
+  type PlanFacts,
+  type PlanState,
+  type PlanStep,
+  planWorkflow,
+} from '#shared/plan/plan-state.ts'
+import type { Plan, PlanTransition } from '#shared/plan/plan.ts'
+import type { Actor } from '#shared/workflow/actor.ts'
+import { possibleMoves, type PossibleMove, refusalOf } from '#shared/workflow/workflow.ts'
+import type { CommandContext, QueryContext } from '../api/context.ts'
+import { listPeople, type Person, requireVisible } from '../people/people.ts'
 import { actorsToward } from '../people/relations.ts'
-import { readPlans } from './read-plan.ts'
-import { type Db, prepareValues } from '../db/sql.ts'
+import { carryOver, lossesOf, versionBefore } from './carry.ts'
+import { readPlanById, readWorkedOn } from './read-plan.ts'
+import { snapshotOf } from './snapshot.ts'
+import { type Db, prepareValues, run, sql, type WritableDb } from '../db/sql.ts'
 import { requireYear } from '../office/years.ts'
 import { moveState } from '../workflow/state.ts'
+import { giveBackDays } from './post-days.ts'
+import { planPostOf } from './plan-post.ts'
+import { type PlanRow, planRow } from './write-plan.ts'
 
 interface StateChange {
   readonly changed: number
   readonly refused: readonly ({ readonly id: string; readonly name: string } & Message)[]
 }
 
+/** The state that a step leads to. */
+const leadsTo: Readonly<Record<PlanStep, PlanState>> = {
+  submit: 'submitted',
+  withdraw: 'draft',
+  approve: 'approved',
+  return: 'returned',
+  resume: 'draft',
+  cancel: 'cancelled',
+}
+
 /**
- * Approves plans or takes them back to draft. Whoever cannot follow is named with the reason and does not hold the
- * others up; a plan that is already there counts as neither.
+ * Takes a step with plans. Whoever cannot follow is named with the reason and does not hold the others up; a plan that is already there
+ * counts as neither.
  */
-export function setPlanStates(
-  context: CommandContext,
-  input: { employeeIds: readonly string[]; year: number; to: 'approved' | 'draft' },
-): StateChange {
+export function setPlanStates(context: CommandContext, input: PlanTransition): StateChange {
   const { db, session, today } = context
-  const { year, to } = input
+  const { year, action, reason } = input
   requireYear(db, year)
   const on = dayIn(year, today)
-  const ids = [...new Set(input.employeeIds)]
+  const chosen = chosenPlans(db, input)
+  const ids = [...chosen.keys()]
   requireVisible(db, ids, on, session.scope)
   const people = listPeople(db, { on, scope: session.scope, employeeIds: ids, who: 'all' })
-  const plans = readPlans(db, { year, employeeIds: ids })
-  const rated = ratedForTheYear(db, year)
-  const actorsOf = actorsToward(db, session, on)
+  const factsOf = factsFor(context, year)
   const refused: ({ id: string; name: string } & Message)[] = []
   let changed = 0
-  for (const { id, fullName } of people) {
-    const plan = plans.get(id)
-    if (!plan) {
-      refused.push({ id, name: fullName, key: 'plan.error.none' })
-      continue
+  for (const person of people)
+    for (const plan of chosen.get(person.id) ?? []) {
+      if (plan?.state === leadsTo[action]) continue
+      const refusal = plan ? takeStep(context, plan, action, factsOf(plan, person, reason)) : noPlan
+      if (refusal) refused.push({ id: person.id, name: person.fullName, ...refusal })
+      else changed++
     }
-    if (plan.state === to) continue
-    const actors = actorsOf(id)
-    const facts = planFacts(plan, { isOwn: id === session.employeeId, isRated: rated.has(id) })
-    const refusal = refusalOfMove(planWorkflow, { from: plan.state, to }, facts, actors)
-    if (refusal) {
-      refused.push({ id, name: fullName, ...refusal })
-      continue
-    }
-    moveState(db, planWorkflow, plan, { to, facts, actors })
-    changed++
-  }
   context.describe({
     object: people.length === 1 ? `${people[0]?.fullName} · ${year}` : `${changed} · ${year}`,
+    ...(reason !== undefined && { reason }),
   })
   return { changed, refused }
 }
 
-/** What the guards of a plan's steps ask for. */
-function planFacts(
-  plan: Plan,
-  { isOwn, isRated }: { readonly isOwn: boolean; readonly isRated: boolean },
-): PlanFacts {
-  const problem = planProblems(plan, { hasParents: false }).find(({ level }) => level === 'error')
-  return {
-    ...(problem && { lacking: { key: problem.key, ...(problem.params && { params: problem.params }) } }),
-    isOwn,
-    isRated,
+const noPlan: Message = { key: 'plan.error.none' }
+
+/** By person the plans that were asked for; undefined where the person has none. */
+function chosenPlans(
+  db: Db,
+  { employeeIds, planIds, year }: PlanTransition,
+): Map<string, (Plan | undefined)[]> {
+  const ids = [...new Set(employeeIds)]
+  const known = ids.length > 0 ? readWorkedOn(db, { year, employeeIds: ids }) : new Map<string, Plan>()
+  const chosen = new Map<string, (Plan | undefined)[]>(ids.map((id) => [id, [known.get(id)]]))
+  for (const id of new Set(planIds)) {
+    const plan = readPlanById(db, id)
+    if (plan?.year !== year) throw new AppError('not_found', 'plan.error.none')
+    const own = chosen.get(plan.employeeId) ?? []
+    if (!own.some((other) => other?.id === id)) chosen.set(plan.employeeId, [...own, plan])
   }
+  return chosen
+}
+
+interface Standing {
+  readonly facts: PlanFacts
+  readonly actors: readonly Actor[]
+}
+
+/** Takes the step, or says why not. */
+function takeStep(
+  context: CommandContext,
+  plan: Plan,
+  action: PlanStep,
+  { facts, actors }: Standing,
+): Message | undefined {
+  const step = planWorkflow.transitions.find(
+    (transition) => transition.action === action && transition.from === plan.state,
+  )
+  const refusal = step ? refusalOf(planWorkflow, step, facts, actors) : planWorkflow.noWay(plan.state, facts)
+  if (refusal) return refusal
+  const { db } = context
+  const row = planRow(db, plan.id)
+  if (action === 'approve') supersede(db, row)
+  moveState(db, planWorkflow, plan, { to: leadsTo[action], facts, actors })
+  sign(context, row, action, facts.reason)
+  if (action === 'cancel') giveBackDays(db, row)
+  return undefined
+}
+
+/** What was entered on the version before goes on with this one. */
+function supersede(db: WritableDb, plan: PlanRow): void {
+  const before = versionBefore(db, plan)
+  if (!before) return
+  moveState(db, planWorkflow, before, { to: 'superseded', facts: newPlan, actors: ['system'] })
+  carryOver(db, before, plan)
+}
+
+/** Who did it when, and why; an approval keeps the people as they stand. */
+function sign(context: CommandContext, plan: PlanRow, action: PlanStep, reason: string | undefined): void {
+  const { db, session, today } = context
+  const signatures = {
+    submit: { submitted_on: today, state_reason: null },
+    withdraw: { submitted_on: null },
+    approve: {
+      submitted_on: plan.submitted_on ?? today,
+      approved_on: today,
+      approved_by: session.employeeId ?? null,
+      snapshot: JSON.stringify(snapshotOf(db, plan, today)),
+      state_reason: null,
+    },
+    return: { state_reason: reason ?? null },
+    resume: { submitted_on: null },
+    cancel: { state_reason: reason ?? null },
+  } satisfies Record<PlanStep, Partial<PlanRow>>
+  run(db, sql.updateTable('plan').set(signatures[action]).where('id', '=', plan.id))
+}
+
+/** What the guards of plans of a year ask for, and as whom the session acts. */
+function factsFor({ db, session, today }: CommandContext | QueryContext, year: number) {
+  const on = dayIn(year, today)
+  const isRated = isRatedForTheYear(db, year)
+  const actorsOf = actorsToward(db, session, on)
+  const postOf = planPostOf(db, year)
+  return (plan: Plan, person: Person, reason?: string): Standing => {
+    const actors = actorsOf(person.id)
+    const rated = isRated(person.id)
+    const problem = lackingOf(plan, postOf(person))
+    const losing = rated && isAddendum(db, plan) ? rating : lossesOfPlan(db, plan)
+    return {
+      actors,
+      facts: {
+        ...(problem && { lacking: problem }),
+        ...(losing && { losing }),
+        isOwn: person.id === session.employeeId,
+        isRated: rated && plan.state === 'approved',
+        isSigned: actors.includes('employee'),
+        isSuperiorEarly: !actors.includes('appraiser') && !isSuperiorsTurn(year, today),
+        ...(reason !== undefined && { reason }),
+      },
+    }
+  }
+}
+const rating: Message = { key: 'plan.error.rated' }
+
+function lackingOf(plan: Plan, post: PlanPost): Message | undefined {
+  const problem = planProblems(plan, { hasParents: false, post }).find(({ level }) => level === 'error')
+  return problem && { key: problem.key, ...(problem.params && { params: problem.params }) }
+}
+
+/** What the approval of this version would lose of the one before. */
+export function lossesOfPlan(db: Db, plan: Plan): Message | undefined {
+  const before = beforeOf(db, plan)
+  return before && lossesOf(db, plan, before)
+}
+
+const isAddendum = (db: Db, plan: Plan): boolean => beforeOf(db, plan) !== undefined
+
+function beforeOf(db: Db, { id, employeeId, year, from, state }: Plan): PlanRow | undefined {
+  if (state === 'approved' || state === 'superseded') return undefined
+  return versionBefore(db, { id, employee_id: employeeId, year, from_date: from })
 }
 
 /** The steps that a session can take with a plan as it stands. */
 export function movesOf(
-  db: Db,
   plan: Plan,
-  employeeId: string,
-  { session, today }: Context,
+  person: Person,
+  context: QueryContext,
 ): PossibleMove<PlanState, PlanAction>[] {
-  const facts = planFacts(plan, {
-    isOwn: employeeId === session.employeeId,
-    isRated: ratedForTheYear(db, plan.year).has(employeeId),
-  })
-  return possibleMoves(
-    planWorkflow,
-    plan.state,
-    facts,
-    actorsToward(db, session, dayIn(plan.year, today))(employeeId),
-  )
+  const { facts, actors } = factsFor(context, plan.year)(plan, person)
+  // the reason is asked for when the step is taken
+  return possibleMoves(planWorkflow, plan.state, { ...facts, reason: '…' }, actors)
 }
 
-/** People whose annual evaluation is rated or further. */
-function ratedForTheYear(db: Db, year: number): Set<string> {
+/** Whether whoever asks is to approve or return what somebody handed in. */
+export function decidesOn(
+  { db, session, today }: CommandContext | QueryContext,
+  year: number,
+): (employeeId: string) => boolean {
+  const actorsOf = actorsToward(db, session, dayIn(year, today))
+  const turn = isSuperiorsTurn(year, today)
+  return (id) => {
+    if (id === session.employeeId) return false
+    const actors = actorsOf(id)
+    return actors.includes('appraiser') || (turn && actors.includes('appraiserSuperior'))
+  }
+}
+
+/** Whether somebody's annual evaluation is rated or further. */
+export function isRatedForTheYear(db: Db, year: number): (employeeId: string) => boolean {
   const rated = prepareValues(
     db,
     "SELECT employee_id FROM evaluation WHERE period_key = ? AND state NOT IN ('notDue', 'open', 'progressSubmitted')",
   )
-  return new Set(rated.all(String(year)) as string[])
+  const people = new Set(rated.all(String(year)) as string[])
+  return (id) => people.has(id)
 }

@@ -1,7 +1,10 @@
+import { present } from '#shared/api/present.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { Aspect } from '#shared/plan/aspect.ts'
 import type { Indicator, Plan, WorkResult } from '#shared/plan/plan.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
+import { IndicatorManual } from '#shared/plan/leader-form.ts'
+import { snapshotFrom } from '#shared/plan/snapshot.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type Db } from '../db/sql.ts'
 
@@ -10,19 +13,51 @@ interface PlansFilter {
   readonly employeeIds?: readonly string[]
 }
 
-/** The plan that holds for the person in the year, undefined when there is none. */
+/** The plan that holds for the person at the end of the year, undefined when there is none. */
 export function readPlan(db: Db, employeeId: string, year: number): Plan | undefined {
   return readPlans(db, { year, employeeIds: [employeeId] }).get(employeeId)
+}
+
+/** Any version, whether it holds or not. */
+export function readPlanById(db: Db, id: string): Plan | undefined {
+  return readPlansWhere(db, 'p.id = @id', { id })[0]
+}
+
+export function readPlanOfResult(db: Db, id: string): Plan | undefined {
+  return readPlansWhere(db, 'p.id = (SELECT plan_id FROM work_result WHERE id = @id)', { id })[0]
+}
+
+/** Employee id → the plan that holds at the end of the year. */
+export function readPlans(db: Db, { year, employeeIds }: PlansFilter): Map<string, Plan> {
+  const people = employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''
+  const plans = readPlansWhere(db, `p.year = @year AND ${holdsAt('@until')} ${people}`, {
+    year,
+    until: `${year}-12-31`,
+    ...(employeeIds && { people: JSON.stringify(employeeIds) }),
+  })
+  return new Map(plans.map((plan) => [plan.employeeId, plan]))
+}
+
+/** Employee id → the version that is being worked on in the year. */
+export function readWorkedOn(db: Db, { year, employeeIds }: PlansFilter): Map<string, Plan> {
+  const people = employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''
+  const plans = readPlansWhere(db, `p.year = @year AND ${isWorkedOn} ${people}`, {
+    year,
+    ...(employeeIds && { people: JSON.stringify(employeeIds) }),
+  })
+  return new Map(plans.map((plan) => [plan.employeeId, plan]))
 }
 
 type ResultRow = Row<'work_result'> & { parent_text: string | null }
 type IndicatorRow = Row<'indicator'> & { entries: number }
 
-/** Employee id → the plan that holds in the year, quantities as decimals; four statements whatever the number of people. */
-export function readPlans(db: Db, { year, employeeIds }: PlansFilter): Map<string, Plan> {
-  const people = employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''
-  const parameters = { year, ...(employeeIds && { people: JSON.stringify(employeeIds) }) }
-  const valid = `plan p WHERE p.year = @year AND ${isValidPlan} ${people}`
+/** Quantities as decimals; five statements whatever the number of people. */
+function readPlansWhere(
+  db: Db,
+  where: string,
+  parameters: Readonly<Record<string, string | number>>,
+): Plan[] {
+  const valid = `plan p WHERE ${where}`
   const read = <R>(text: string) => prepare(db, text).all(parameters) as R[]
   const results = Map.groupBy(
     read<ResultRow>(
@@ -45,27 +80,50 @@ export function readPlans(db: Db, { year, employeeIds }: PlansFilter): Map<strin
     ),
     (row) => row.plan_id,
   )
-  return new Map(
-    read<Row<'plan'>>(`SELECT p.* FROM ${valid}`).map((row) => [
-      row.employee_id,
-      {
-        id: row.id,
-        rowVersion: row.row_version,
-        year: row.year,
-        version: row.version,
-        state: row.state,
-        origin: row.origin,
-        from: row.from_date,
-        to: row.to_date,
-        results: (results.get(row.id) ?? []).map((result, index) =>
-          workResultOf(result, index + 1, indicators.get(result.id) ?? []),
-        ),
-        expectations: Object.fromEntries(
-          (expectations.get(row.id) ?? []).map(({ core_value, text }) => [core_value, text]),
-        ) as Partial<Record<CoreValue, string>>,
-      },
-    ]),
+  const annex = Map.groupBy(
+    read<Row<'annex_line'>>(
+      `SELECT * FROM annex_line WHERE plan_id IN (SELECT p.id FROM ${valid}) ORDER BY sort, id`,
+    ),
+    (row) => row.plan_id,
   )
+  return read<Row<'plan'>>(`SELECT p.* FROM ${valid}`).map((row) => ({
+    ...headOf(row),
+    annex: (annex.get(row.id) ?? []).map(({ id, row_version, part, text }) => ({
+      id,
+      rowVersion: row_version,
+      part,
+      text,
+    })),
+    results: (results.get(row.id) ?? []).map((result, index) =>
+      workResultOf(result, index + 1, indicators.get(result.id) ?? []),
+    ),
+    expectations: Object.fromEntries(
+      (expectations.get(row.id) ?? []).map(({ core_value, text }) => [core_value, text]),
+    ) as Partial<Record<CoreValue, string>>,
+  }))
+}
+
+/** What stands in the plan's own row. */
+function headOf(row: Row<'plan'>) {
+  return present({
+    id: row.id,
+    rowVersion: row.row_version,
+    employeeId: row.employee_id,
+    year: row.year,
+    version: row.version,
+    state: row.state,
+    origin: row.origin,
+    approach: row.approach,
+    from: row.from_date,
+    to: row.to_date,
+    appraiserId: row.appraiser_id ?? undefined,
+    appraiserSuperiorId: row.appraiser_superior_id ?? undefined,
+    reason: row.reason ?? undefined,
+    stateReason: row.state_reason ?? undefined,
+    submittedOn: row.submitted_on ?? undefined,
+    approvedOn: row.approved_on ?? undefined,
+    snapshot: snapshotFrom(row.snapshot),
+  })
 }
 
 function workResultOf(row: ResultRow, number: number, indicators: readonly IndicatorRow[]): WorkResult {
@@ -79,6 +137,11 @@ function workResultOf(row: ResultRow, number: number, indicators: readonly Indic
     ...(row.parent_id !== null && { parentId: row.parent_id }),
     ...(row.parent_text !== null && { parentText: row.parent_text }),
     ...cascadeOf(row),
+    ...(row.control_level !== null && { controlLevel: row.control_level }),
+    ...(row.weight !== null && { weight: decimalOf(row.weight) }),
+    ...(row.replaces_id !== null && { replacesId: row.replaces_id }),
+    ...(row.ended_on !== null && { endedOn: row.ended_on }),
+    ...(row.ended_reason !== null && { endedReason: row.ended_reason }),
     indicators: indicators.map(indicatorOf),
   }
 }
@@ -109,18 +172,33 @@ function indicatorOf(row: IndicatorRow): Indicator {
     ...(row.target_unit !== null && { targetUnit: row.target_unit }),
     ...(row.baseline !== null && { baseline: decimalOf(row.baseline) }),
     ...(row.baseline_date !== null && { baselineDate: row.baseline_date }),
+    ...(row.perspective !== null && { perspective: row.perspective }),
+    ...(row.manual !== null && { manual: IndicatorManual.parse(JSON.parse(row.manual)) }),
+    ...(row.replaces_id !== null && { replacesId: row.replaces_id }),
     ...(row.grain !== null && { grain: row.grain }),
     entries: row.entries,
   }
 }
 
+const counts = (plan: string) => `${plan}.state NOT IN ('superseded', 'cancelled')`
+const another = 'SELECT 1 FROM plan q WHERE q.employee_id = p.employee_id AND q.year = p.year AND'
+
 /**
- * SQL condition: `p` is the plan that holds for its person and year: the newest approved version, before one is approved
- * the newest that is neither superseded nor cancelled. A draft that changes an approved plan does not hold yet (Ps 14).
+ * SQL condition: `p` is the plan that holds for its person and post of the year, which begins with the plan: the newest approved
+ * version, before one is approved the newest that is neither superseded nor cancelled. A draft that changes an approved plan does not
+ * hold yet (Ps 14). A year in which the post changed has one for each (L II.C.6).
  */
-export const isValidPlan = `p.state NOT IN ('superseded', 'cancelled') AND NOT EXISTS (
-  SELECT 1 FROM plan q WHERE q.employee_id = p.employee_id AND q.year = p.year AND q.state NOT IN ('superseded', 'cancelled')
-    AND (q.state = 'approved', q.version) > (p.state = 'approved', p.version))`
+export const isValidPlan = `${counts('p')} AND NOT EXISTS (${another} q.from_date = p.from_date AND ${counts('q')}
+  AND (q.state = 'approved', q.version) > (p.state = 'approved', p.version))`
+
+/** SQL condition: of these it is the one on the day that the SQL names, of several posts the one that began last: what is judged. */
+export const holdsAt = (day: string) => `p.from_date <= ${day} AND ${counts('p')} AND NOT EXISTS (
+  ${another} q.from_date <= ${day} AND ${counts('q')}
+    AND (q.from_date, q.state = 'approved', q.version) > (p.from_date, p.state = 'approved', p.version))`
+
+/** SQL condition: the version in which one writes, of the last post: a change under way before what holds. */
+export const isWorkedOn = `${counts('p')} AND NOT EXISTS (
+  ${another} ${counts('q')} AND (q.from_date, q.version) > (p.from_date, p.version))`
 
 /** SQL order of a plan's results: the running number continues from main into additional (p55). */
 export const resultOrder = `w.kind = 'additional', w.sort, w.id`

@@ -34,7 +34,7 @@ export function realisationGrid(context: QueryContext, filter: GridFilter): Real
   const people = plannedPeople(context, filter.year, filter)
   const place = new Map(people.map(({ id }, index) => [id, index]))
   const ids = people.map(({ id }) => id)
-  const facts = indicatorFacts(db, { year: filter.year, employeeIds: ids, today }).toSorted(
+  const facts = indicatorFacts(db, { year: filter.year, employeeIds: ids, today, posts: 'all' }).toSorted(
     (a, b) => (place.get(a.employeeId) ?? 0) - (place.get(b.employeeId) ?? 0),
   )
   const planned = new Set(
@@ -63,6 +63,7 @@ export function rowsOfIndicators(
     year,
     indicatorIds,
     today,
+    posts: 'all',
     employeeIds: ownersOf(context, indicatorIds),
   })
   const people = listPeople(db, {
@@ -83,7 +84,13 @@ export function indicatorHistory(context: QueryContext, id: string): IndicatorHi
     'SELECT p.year FROM indicator i JOIN work_result w ON w.id = i.work_result_id JOIN plan p ON p.id = w.plan_id WHERE i.id = ?',
   ).get(id) as number | undefined
   if (year === undefined) throw missing()
-  const [fact] = indicatorFacts(db, { year, indicatorIds: [id], today, employeeIds: ownersOf(context, [id]) })
+  const [fact] = indicatorFacts(db, {
+    year,
+    indicatorIds: [id],
+    today,
+    posts: 'all',
+    employeeIds: ownersOf(context, [id]),
+  })
   if (!fact) throw missing()
   const people = listPeople(db, {
     on: dayIn(year, today),

@@ -5,11 +5,13 @@ import { isPlanEditable, newPlan, planWorkflow } from '#shared/plan/plan-state.t
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { findPerson, type Person } from '../people/people.ts'
-import { requireHand } from '../people/relations.ts'
+import { mayJudge, mayPlan, requireHand, type Right } from '../people/relations.ts'
 import { requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, run, sql, type Db, first, prepareValues, type WritableDb } from '../db/sql.ts'
-import { isValidPlan } from './read-plan.ts'
+import { giveBackDays } from './post-days.ts'
+import { isWorkedOn } from './read-plan.ts'
+import { settingsOfYear } from '../office/settings.ts'
 import { requireYear } from '../office/years.ts'
 import { insertInState } from '../workflow/state.ts'
 import type { WorkResultDraft, IndicatorDraft } from '#shared/plan/plan.ts'
@@ -22,17 +24,39 @@ import type { IndicatorLine } from '#shared/plan/cascade/line.ts'
 import { checkLinks, forgetIndicator, forgetResult, linkColumns } from './cascade/links.ts'
 
 export type PlanRow = Row<'plan'>
+type WorkResultRow = Row<'work_result'>
 
-export function findPlanRow(db: Db, employeeId: string, year: number): PlanRow | undefined {
+/** Whose plan of a year; without an id the version that is being worked on. */
+interface PlanPlace {
+  readonly employeeId: string
+  readonly year: number
+  readonly planId?: string | undefined
+}
+
+export function findPlanRow(db: Db, { employeeId, year, planId }: PlanPlace): PlanRow | undefined {
+  const which = planId === undefined ? isWorkedOn : 'p.id = @planId'
   return prepare(
     db,
-    `SELECT p.* FROM plan p WHERE p.employee_id = @employeeId AND p.year = @year AND ${isValidPlan}`,
-  ).get({ employeeId, year }) as PlanRow | undefined
+    `SELECT p.* FROM plan p WHERE p.employee_id = @employeeId AND p.year = @year AND ${which}`,
+  ).get({ employeeId, year, ...(planId !== undefined && { planId }) }) as PlanRow | undefined
+}
+
+/** The plan by its id; refuses people out of sight and whoever has not the right over its person. */
+export function planInHand(context: CommandContext, planId: string, right: Right = mayPlan): PlanRow {
+  const plan = planRow(context.db, planId)
+  personToPlan(context, plan.employee_id, plan.year, right)
+  return plan
+}
+
+export function planRow(db: Db, planId: string): PlanRow {
+  const plan = first(db, sql.selectFrom('plan').selectAll().where('id', '=', planId))
+  if (!plan) throw new AppError('not_found', 'plan.error.none')
+  return plan
 }
 
 /**
- * Whether the contents may be changed as the plan stands. An approved plan is what two people signed, so a change first
- * withdraws the approval (Ps 14(2)). An imported one arrives approved as the copy of a signed paper: mending the copy
+ * Whether the contents may be changed as the plan stands. An approved plan is what two people signed, so a change is a version of its
+ * own (Ps 14(2)). An imported one arrives approved as the copy of a signed paper: mending the copy
  * changes no agreement, so it stays open; every change is in the log with what stood there before.
  */
 export function isOpenForEdit(plan: Pick<PlanRow, 'state' | 'origin'>): boolean {
@@ -40,53 +64,70 @@ export function isOpenForEdit(plan: Pick<PlanRow, 'state' | 'origin'>): boolean 
 }
 
 /** The person whose plan is about to change, named in the event; refuses people out of sight and years not open. */
-export function personToPlan(context: CommandContext, employeeId: string, year: number): Person {
+export function personToPlan(
+  context: CommandContext,
+  employeeId: string,
+  year: number,
+  right: Right = mayPlan,
+): Person {
   const { db, session, today } = context
   requireYear(db, year)
   const on = dayIn(year, today)
   const person = findPerson(db, employeeId, on, session.scope)
-  requireHand(db, session, [employeeId], on)
+  requireHand(db, session, [employeeId], on, right)
   context.describe({ object: `${person.fullName} · ${year}`, employeeIds: [employeeId] })
   return person
 }
 
 /** The plan to write in; made as a draft over the whole year when the person has none. Only ASN have a plan (Ps 4). */
-export function openPlan(context: CommandContext, employeeId: string, year: number): PlanRow {
+export function openPlan(context: CommandContext, place: PlanPlace): PlanRow {
   const { db } = context
+  const { employeeId, year, planId } = place
   const person = personToPlan(context, employeeId, year)
-  const known = findPlanRow(db, employeeId, year)
+  const known = findPlanRow(db, place)
   if (known) return requireOpen(known)
+  if (planId !== undefined) throw new AppError('not_found', 'plan.error.none')
   if (person.employeeType === 'nonAsn')
     throw new AppError('invalid', 'plan.error.nonAsn', { name: person.fullName })
   return makePlan(context, employeeId, year, 'typed')
 }
 
-/** A new draft from the first to the last day of the year, a version after those that were cancelled. */
+/** What a new plan may bring with it; without days it lasts the whole year. */
+type NewPlan = Partial<
+  Pick<PlanRow, 'from_date' | 'to_date' | 'approach' | 'reason' | 'appraiser_id' | 'appraiser_superior_id'>
+>
+
+/** A new draft, a version after those that there were for the post. */
 export function makePlan(
   { db }: CommandContext,
   employeeId: string,
   year: number,
   origin: PlanRow['origin'],
+  more: NewPlan = {},
 ): PlanRow {
-  const before = prepare(
+  const from_date = more.from_date ?? `${year}-01-01`
+  const before = prepareValues(
     db,
-    'SELECT coalesce(max(version), 0) AS version FROM plan WHERE employee_id = ? AND year = ?',
-  ).get(employeeId, year) as { version: number }
+    'SELECT coalesce(max(version), 0) FROM plan WHERE employee_id = ? AND year = ? AND from_date = ?',
+  ).get(employeeId, year, from_date) as number
+  const id = newId()
   insertInState(
     db,
     planWorkflow,
     {
-      id: newId(),
+      id,
       employee_id: employeeId,
       year,
-      version: before.version + 1,
+      version: before + 1,
       origin,
-      from_date: `${year}-01-01`,
+      approach: settingsOfYear(db, year)['plan.approach'],
       to_date: `${year}-12-31`,
+      ...more,
+      from_date,
     },
     { to: 'draft', facts: newPlan, actors: ['clerk'] },
   )
-  return findPlanRow(db, employeeId, year)!
+  return planRow(db, id)
 }
 
 export function requireOpen(plan: PlanRow): PlanRow {
@@ -94,21 +135,22 @@ export function requireOpen(plan: PlanRow): PlanRow {
   throw new AppError('conflict', `plan.error.locked.${plan.state}`)
 }
 
-/** The plan that a result belongs to, visible and open for edit; refuses results of plans that no longer hold. */
-export function planOfResult(context: CommandContext, workResultId: string): PlanRow {
-  const plan = prepare(
-    context.db,
-    `SELECT p.* FROM plan p JOIN work_result w ON w.plan_id = p.id WHERE w.id = @workResultId AND ${isValidPlan}`,
-  ).get({ workResultId }) as PlanRow | undefined
-  if (!plan) throw new AppError('not_found', 'plan.error.resultMissing')
-  personToPlan(context, plan.employee_id, plan.year)
-  return requireOpen(plan)
+/** The plan that a result belongs to, visible and open for edit. */
+function planOfResult(context: CommandContext, workResultId: string): PlanRow {
+  return requireOpen(planOfLine(context, workResultId))
+}
+
+/** The same however it stands, for whoever has the right. */
+function planOfLine(context: CommandContext, workResultId: string, right: Right = mayPlan): PlanRow {
+  const planId = planIdOf(context.db, workResultId)
+  if (planId === undefined) throw new AppError('not_found', 'plan.error.resultMissing')
+  return planInHand(context, planId, right)
 }
 
 /** Stores a result and returns its id. A new one, or one that changes its kind, goes last within its kind. */
 export function saveWorkResult(context: CommandContext, draft: WorkResultDraft): string {
   const { db } = context
-  const plan = openPlan(context, draft.employeeId, draft.year)
+  const plan = openPlan(context, draft)
   const known = draft.id === undefined ? undefined : resultOfPlan(db, draft.id, plan)
   checkLinks(db, draft, plan)
   const values = {
@@ -116,6 +158,8 @@ export function saveWorkResult(context: CommandContext, draft: WorkResultDraft):
     text: draft.text,
     assigned_by: draft.assignedBy ?? null,
     ...linkColumns(draft),
+    control_level: draft.controlLevel ?? null,
+    weight: draft.weight === undefined ? null : hundredthsOf(draft.weight),
   }
   if (!known) {
     const id = newId()
@@ -140,6 +184,63 @@ export function saveWorkResult(context: CommandContext, draft: WorkResultDraft):
   return known.id
 }
 
+/** Ends a result, or lets it go on: what was entered stays, nothing more is expected of it from the day on (A9). */
+export function endResult(
+  context: CommandContext,
+  end: {
+    readonly id: string
+    readonly rowVersion: number
+    readonly on?: string | undefined
+    readonly reason?: string | undefined
+  },
+): WorkResultRow {
+  const { db } = context
+  const plan = planOfResult(context, end.id)
+  const known = resultOfPlan(db, end.id, plan)
+  requireVersion(known.row_version, end.rowVersion)
+  if (end.on !== undefined && (end.on < plan.from_date || end.on > plan.to_date))
+    throw AppError.atField('on', 'plan.error.endOutside')
+  return updateResult(db, known, {
+    ended_on: end.on ?? null,
+    ended_reason: end.on === undefined ? null : (end.reason ?? null),
+  })
+}
+
+/** The appraiser sets what is main and what is additional (L II.A.6), as long as the plan is not set. */
+export function setKind(
+  context: CommandContext,
+  {
+    id,
+    rowVersion,
+    kind,
+  }: { readonly id: string; readonly rowVersion: number; readonly kind: WorkResultKind },
+): WorkResultRow {
+  const { db } = context
+  const plan = requireGuidable(context, planOfLine(context, id, mayGuide))
+  const known = resultOfPlan(db, id, plan)
+  requireVersion(known.row_version, rowVersion)
+  if (known.kind === kind) return known
+  return updateResult(db, known, { kind, sort: nextResultSort(db, plan.id, kind) })
+}
+
+function updateResult(db: WritableDb, known: WorkResultRow, values: Partial<WorkResultRow>): WorkResultRow {
+  const next = { ...values, row_version: known.row_version + 1 }
+  run(db, sql.updateTable('work_result').set(next).where('id', '=', known.id))
+  return { ...known, ...next }
+}
+
+/** Whoever may write the plan, and the appraiser for what he sets in it. */
+export const mayGuide: Right = (db, session, on) => {
+  const [writes, judges] = [mayPlan(db, session, on), mayJudge(db, session, on)]
+  return (id) => writes(id) || judges(id)
+}
+
+/** What the appraiser sets he sets also while the plan lies before him. */
+export function requireGuidable({ db, session, today }: CommandContext, plan: PlanRow): PlanRow {
+  const judges = mayJudge(db, session, dayIn(plan.year, today))(plan.employee_id)
+  return plan.state === 'submitted' && judges ? plan : requireOpen(plan)
+}
+
 /** Deletes a result with its indicators; refuses, with the count, while realisations or marks hang on it. */
 export function deleteWorkResult(context: CommandContext, id: string): void {
   planOfResult(context, id)
@@ -151,8 +252,18 @@ export function removeResult(db: WritableDb, id: string): void {
   refuseLossOfResult(db, id)
   clearWatchOf(db, 'SELECT id FROM indicator WHERE work_result_id = ?', id)
   forgetResult(db, id)
+  forget(db, 'indicator', 'SELECT id FROM indicator WHERE work_result_id = ?', id)
+  forget(db, 'work_result', 'SELECT ?', id)
   run(db, sql.deleteFrom('indicator').where('work_result_id', '=', id))
   run(db, sql.deleteFrom('work_result').where('id', '=', id))
+}
+
+/** A change under way that was to replace what goes stays, as a line of its own. */
+function forget(db: WritableDb, line: 'work_result' | 'indicator', among: string, id: string): void {
+  prepare(
+    db,
+    `UPDATE ${line} SET replaces_id = NULL, row_version = row_version + 1 WHERE replaces_id IN (${among})`,
+  ).run(id)
 }
 
 /** Puts a result before another of its kind, or last; the numbers follow the order. */
@@ -200,6 +311,9 @@ const inResult = 'indicator WHERE work_result_id = ?'
 export function saveIndicator(context: CommandContext, draft: IndicatorDraft): string {
   const { db } = context
   const plan = planOfResult(context, draft.workResultId)
+  // a narrative tells measure and target in one sentence
+  if (draft.targetKind === 'text' && !draft.targetText && plan.approach === 'quantitative')
+    throw AppError.atField('targetText', 'error.required')
   const values = columnsOf(draft)
   if (draft.id === undefined) {
     const id = newId()
@@ -234,6 +348,7 @@ export function deleteIndicator(context: CommandContext, id: string): void {
   refuseLossOfIndicator(db, id)
   clearWatchOf(db, 'SELECT ?', id)
   forgetIndicator(db, id)
+  forget(db, 'indicator', 'SELECT ?', id)
   run(db, sql.deleteFrom('indicator').where('id', '=', id))
 }
 
@@ -247,6 +362,12 @@ function planIdOf(db: Db, workResultId: string): string | undefined {
   return first(db, sql.selectFrom('work_result').select('plan_id').where('id', '=', workResultId))?.plan_id
 }
 
+/** An empty manual is none. */
+function manualOf({ manual }: IndicatorDraft): string | null {
+  const filled = manual && Object.values(manual).some((text) => text !== undefined)
+  return filled ? JSON.stringify(manual) : null
+}
+
 /** Figures that the kind of target does not use are dropped, so that no hidden bound outlives its field. */
 function columnsOf(draft: IndicatorDraft) {
   return {
@@ -254,6 +375,8 @@ function columnsOf(draft: IndicatorDraft) {
     ...measureColumns(draft),
     baseline: figure(draft.baseline),
     baseline_date: draft.baselineDate ?? null,
+    perspective: draft.perspective ?? null,
+    manual: manualOf(draft),
   }
 }
 
@@ -329,15 +452,17 @@ function refuse(key: TextKey, { entries, records, marks }: Losses): void {
 const ofPlan = 'SELECT id FROM work_result WHERE plan_id = ?'
 
 /** Deletes a plan with its results; refuses, with the count, while realisations or marks hang on it. */
-export function deletePlan(context: CommandContext, employeeId: string, year: number): void {
+export function deletePlan(context: CommandContext, place: PlanPlace): void {
   const { db } = context
-  personToPlan(context, employeeId, year)
-  const plan = findPlanRow(db, employeeId, year)
+  personToPlan(context, place.employeeId, place.year)
+  const plan = findPlanRow(db, place)
   if (!plan) throw new AppError('not_found', 'plan.error.none')
   requireOpen(plan)
   refuseLossOfPlan(db, plan.id)
   clearWatchOf(db, `SELECT id FROM indicator WHERE work_result_id IN (${ofPlan})`, plan.id)
   for (const id of prepareValues(db, ofPlan).all(plan.id) as string[]) forgetResult(db, id)
+  forget(db, 'indicator', `SELECT id FROM indicator WHERE work_result_id IN (${ofPlan})`, plan.id)
+  forget(db, 'work_result', ofPlan, plan.id)
   for (const text of [
     `DELETE FROM indicator WHERE work_result_id IN (${ofPlan})`,
     'DELETE FROM work_result WHERE plan_id = ?',
@@ -346,4 +471,5 @@ export function deletePlan(context: CommandContext, employeeId: string, year: nu
     'DELETE FROM plan WHERE id = ?',
   ])
     prepare(db, text).run(plan.id)
+  giveBackDays(db, plan)
 }

@@ -93,7 +93,8 @@ type PlanSpan = readonly [from: string, to: string]
 const planOf = (db: Db, employeeId: string, year: number) =>
   tuples<[string, string]>(
     db,
-    `SELECT p.from_date, p.to_date FROM plan p WHERE p.employee_id = @employeeId AND p.year = @year AND ${isValidPlan}`,
+    `SELECT min(p.from_date), max(p.to_date) FROM plan p
+      WHERE p.employee_id = @employeeId AND p.year = @year AND ${isValidPlan} GROUP BY p.employee_id`,
     { employeeId, year },
   )[0]
 
@@ -129,7 +130,8 @@ export function progressList(
   const plans = new Map(
     tuples<[string, string, string]>(
       db,
-      `SELECT p.employee_id, p.from_date, p.to_date FROM plan p WHERE p.year = @year AND ${isValidPlan}`,
+      `SELECT p.employee_id, min(p.from_date), max(p.to_date) FROM plan p
+        WHERE p.year = @year AND ${isValidPlan} GROUP BY p.employee_id`,
       { year },
     ).map(([id, begins, ends]) => [id, [begins, ends] as const]),
   )

@@ -10,7 +10,7 @@ import { cachedRead } from '../db/read-cache.ts'
 import { prepare, type Db, tuples } from '../db/sql.ts'
 import { compareInOffice, standingIn } from '../people/office-order.ts'
 import { type Person, tablesOfPeople } from '../people/people.ts'
-import { isValidPlan } from '../plan/read-plan.ts'
+import { holdsAt } from '../plan/read-plan.ts'
 
 /** One person of a list with the kept score; hundredths. */
 export interface ScoredPerson extends RankRow {
@@ -174,8 +174,8 @@ function readTieFacts(
   )
   const mains = byPerson(
     `SELECT p.employee_id, count(*) FROM plan p JOIN work_result w ON w.plan_id = p.id AND w.kind = 'main'
-      WHERE p.year = @year AND ${isValidPlan} ${among.of('p')} GROUP BY 1`,
-    { year: period.year },
+      WHERE p.year = @year AND ${holdsAt('@until')} ${among.of('p')} GROUP BY 1`,
+    { year: period.year, until: period.end },
   )
   const before = byPerson(
     `SELECT v.employee_id, v.index_value FROM evaluation v

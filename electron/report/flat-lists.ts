@@ -40,7 +40,7 @@ export function flatPlans(db: Db, filter: FlatFilter): FlatRow[] {
         i.target_text, i.target_unit, i.direction, i.accumulation, i.grain, i.baseline, i.baseline_date
       FROM plan p JOIN employee e ON e.id = p.employee_id JOIN work_result w ON w.plan_id = p.id
       LEFT JOIN work_result x ON x.id = w.parent_id LEFT JOIN indicator i ON i.work_result_id = w.id
-      WHERE ${isValidPlan} AND ${ofYear} ORDER BY p.year, ${resultOrder}, i.sort, i.id`,
+      WHERE ${isValidPlan} AND ${ofYear} ORDER BY p.year, p.from_date, ${resultOrder}, i.sort, i.id`,
   ).all({ year: filter.year ?? null }) as PlanFacts[]
   return inOrder(db, filter, rows).map((row) => ({
     nip: row.nip,
@@ -92,7 +92,7 @@ export function flatRealisations(db: Db, filter: FlatFilter): FlatRow[] {
       LEFT JOIN realisation r ON r.indicator_id = k.indicator_id AND r.period_key = k.period_key
       LEFT JOIN achievement a ON a.indicator_id = k.indicator_id AND a.period_key = k.period_key
       WHERE ${isValidPlan} AND ${ofYear}
-      ORDER BY p.year, ${resultOrder}, i.sort, i.id, k.period_key`,
+      ORDER BY p.year, p.from_date, ${resultOrder}, i.sort, i.id, k.period_key`,
   ).all({ year: filter.year ?? null }) as RealisationFacts[]
   return inOrder(db, filter, rows).map((row) => ({
     nip: row.nip,

@@ -36,6 +36,7 @@ export const historyTexts = {
     responsibility: ['tanggung jawab jabatan', 'a responsibility of a post'],
     library_result: ['hasil kerja di pustaka', 'a result of the library'],
     library_indicator: ['indikator di pustaka', 'an indicator of the library'],
+    study_assignment: ['tugas belajar', 'a study assignment'],
     evaluation: ['penilaian', 'an evaluation'],
     result_rating: ['tanda hasil kerja', 'a result mark'],
     value_rating: ['penilaian perilaku', 'a behaviour rating'],

@@ -6,13 +6,20 @@ import {
   type PlanListRow,
   type PlanOfEmployee,
   type WorkResult,
+  Addendum,
+  AnnexDraft,
   ExpectationDraft,
   IndicatorDraft,
   MoveWorkResult,
-  OfEmployeeYear,
+  OfPlan,
+  PlanAppraiser,
+  PlanApproach,
   PlanCopy,
   PlanListFilter,
   PlanTransition,
+  PostPlan,
+  ResultEnd,
+  ResultKind,
   WorkResultDraft,
 } from './plan.ts'
 import {
@@ -25,14 +32,17 @@ import {
   RealisationFilter,
 } from './realisation.ts'
 import { type Board, BoardFilter } from './board/board.ts'
-import { Id, ById } from '../api/fields.ts'
+import { Id, ById, Year } from '../api/fields.ts'
+import type { AnnexLine } from './annex.ts'
+import { type StudyAssignment, StudyDraft } from './study.ts'
+import type { PlanDifference } from './version-difference.ts'
 import type { Message } from '../api/errors.ts'
 import { command, query } from '../api/operation.ts'
 import { cascadeOperations } from './cascade/operations.ts'
 
 export const planOperations = {
   'plan.list': query(PlanListFilter, 'plan:read').returns<readonly PlanListRow[]>(),
-  'plan.get': query(OfEmployeeYear, 'plan:read').returns<PlanOfEmployee>(),
+  'plan.get': query(OfPlan, 'plan:read').returns<PlanOfEmployee>(),
   'plan.saveResult': command(WorkResultDraft, 'plan:write').returns<WorkResult>(),
   'plan.deleteResult': command(ById, 'plan:write').returns<null>(),
   'plan.moveResult': command(MoveWorkResult, 'plan:write').returns<null>(),
@@ -45,8 +55,22 @@ export const planOperations = {
   }>(),
   'plan.copyPreview': query(PlanCopy, 'plan:read').returns<PlanCopyPreview>(),
   'plan.copy': command(PlanCopy, 'plan:write').returns<Plan>(),
-  'plan.delete': command(OfEmployeeYear, 'plan:write').returns<null>(),
   ...cascadeOperations,
+  'plan.delete': command(OfPlan, 'plan:write').returns<null>(),
+  'plan.startAddendum': command(Addendum, 'plan:write').returns<Plan>(),
+  'plan.startForPost': command(PostPlan, 'plan:write').returns<Plan>(),
+  'plan.difference': query(z.strictObject({ planId: Id, with: Id }), 'plan:read').returns<PlanDifference>(),
+  'plan.endResult': command(ResultEnd, 'plan:write').returns<WorkResult>(),
+  'plan.setKind': command(ResultKind, 'plan:write').returns<WorkResult>(),
+  'plan.setApproach': command(PlanApproach, 'plan:write').returns<null>(),
+  'plan.setAppraiser': command(PlanAppraiser, 'plan:write').returns<null>(),
+  'plan.saveAnnexLine': command(AnnexDraft, 'plan:write').returns<AnnexLine>(),
+  'plan.deleteAnnexLine': command(ById, 'plan:write').returns<null>(),
+  'plan.saveStudy': command(StudyDraft, 'plan:write').returns<StudyAssignment>(),
+  'plan.deleteStudy': command(ById, 'plan:write').returns<null>(),
+  'plan.addStudyResults': command(z.strictObject({ id: Id, year: Year }), 'plan:write').returns<{
+    readonly added: number
+  }>(),
   'realisation.grid': query(RealisationFilter, 'realisation:read').returns<RealisationGrid>(),
   /** How the measures of the year stand, by unit and person. */
   'realisation.board': query(BoardFilter, 'realisation:read').returns<Board>(),

@@ -26,25 +26,29 @@ export function workResultAchievement(
 }
 
 /**
- * A person: the mean of the results that have a figure, main 2 and additional 1, rounded once from the exact fractions.
+ * A person: the mean of the results that have a figure, main 2 and additional 1 or by weights of their own, rounded once from the exact fractions.
  * Orientation only, never a rating; always shown with how many of how many.
  */
 export function personAchievement(
-  results: readonly { readonly kind: WorkResultKind; readonly indicators: IndicatorAchievements }[],
+  results: readonly {
+    readonly kind: WorkResultKind
+    readonly indicators: IndicatorAchievements
+    readonly weight?: number | undefined
+  }[],
   options: { cap?: Hundredths; weights?: PriorityWeights } = {},
 ): MeanAchievement {
   const { cap = defaultAchievementCap, weights = defaultPriorityWeights } = options
   const terms: Ratio[] = []
   let weightSum = 0
   let total = 0
-  for (const { kind, indicators } of results) {
+  for (const { kind, indicators, weight = weights[kind] } of results) {
     total += indicators.length
     const capped = cappedOf(indicators, cap)
     if (capped.length === 0) continue
-    weightSum += weights[kind]
+    weightSum += weight
     for (const { numerator, denominator } of capped) {
       terms.push({
-        numerator: exactProduct(numerator, weights[kind]),
+        numerator: exactProduct(numerator, weight),
         denominator: exactProduct(denominator, capped.length),
       })
     }

@@ -5,17 +5,11 @@ import type { Transition, Workflow } from '../workflow/workflow.ts'
 export const planStates = ['draft', 'submitted', 'approved', 'returned', 'superseded', 'cancelled'] as const
 export type PlanState = (typeof planStates)[number]
 
-export type PlanAction =
-  | 'write'
-  | 'record'
-  | 'submit'
-  | 'approve'
-  | 'return'
-  | 'resume'
-  | 'withdraw'
-  | 'supersede'
-  | 'cancel'
-type PlanGuard = 'complete' | 'notOwn' | 'notRated' | 'reason'
+/** The steps that people take; the others happen as a plan is written, and as its next version is approved. */
+export const planSteps = ['submit', 'withdraw', 'approve', 'return', 'resume', 'cancel'] as const
+export type PlanStep = (typeof planSteps)[number]
+export type PlanAction = PlanStep | 'write' | 'record' | 'supersede'
+type PlanGuard = 'complete' | 'notOwn' | 'notRated' | 'nothingLost' | 'reason' | 'signed' | 'superiorsTurn'
 
 /** What the guards of a plan ask for. */
 export interface PlanFacts {
@@ -23,16 +17,37 @@ export interface PlanFacts {
   readonly lacking?: Message
   /** Whoever acts is the person planned for. */
   readonly isOwn: boolean
-  /** The rating of the year was chosen on this plan. */
+  /** Something was rated on this plan: a mark, or the rating of the year. */
   readonly isRated: boolean
+  /** What would be lost of the version in whose place this one comes. */
+  readonly losing?: Message
+  /** Whoever acts does so for the employee too: where both sign on paper, the approval is the submission. */
+  readonly isSigned: boolean
+  /** Whoever acts is only the superior of the appraiser, whose own time is not over yet (L II.C.5). */
+  readonly isSuperiorEarly: boolean
   readonly reason?: string
 }
 
 /** Of a plan that has only begun. */
-export const newPlan: PlanFacts = { isOwn: false, isRated: false }
+export const newPlan: PlanFacts = { isOwn: false, isRated: false, isSigned: false, isSuperiorEarly: false }
 
-const cancellable: readonly PlanState[] = ['draft', 'submitted', 'approved', 'returned', 'superseded']
 type PlanTransition = Transition<PlanState, PlanAction, PlanGuard>
+
+const approve = (from: PlanState, ...more: PlanGuard[]): PlanTransition => ({
+  action: 'approve',
+  from,
+  to: 'approved',
+  by: ['appraiser', 'appraiserSuperior'],
+  guards: [...more, 'notOwn', 'superiorsTurn', 'complete', 'nothingLost'],
+  article: 'Ps 14(3)',
+})
+const cancel = (from: PlanState): PlanTransition => ({
+  action: 'cancel',
+  from,
+  to: 'cancelled',
+  by: ['appraiser'],
+  guards: ['notOwn', 'reason', 'notRated'],
+})
 
 export const planWorkflow: Workflow<PlanState, PlanAction, PlanGuard, PlanFacts> = {
   table: 'plan',
@@ -40,45 +55,48 @@ export const planWorkflow: Workflow<PlanState, PlanAction, PlanGuard, PlanFacts>
     { action: 'write', to: 'draft', by: ['employee', 'clerk'], guards: [] },
     // the copy of a paper that both have signed already: an imported plan arrives approved (domain.md §12.1)
     { action: 'record', to: 'approved', by: ['clerk'], guards: [] },
-    { action: 'submit', from: 'draft', to: 'submitted', by: ['employee'], guards: ['complete'] },
-    // Approved means signed by the employee and set by the appraiser. While the hand-over between the two is made on paper,
-    // the approval takes a draft as it takes what was submitted.
-    ...(['submitted', 'draft', 'returned'] as const).map((from): PlanTransition => ({
-      action: 'approve',
-      from,
-      to: 'approved',
-      by: ['appraiser'],
-      guards: ['notOwn', 'complete'],
-      article: 'Ps 14(3)',
-    })),
-    { action: 'return', from: 'submitted', to: 'returned', by: ['appraiser'], guards: ['reason'] },
-    { action: 'resume', from: 'returned', to: 'draft', by: ['employee'], guards: [] },
-    { action: 'withdraw', from: 'submitted', to: 'draft', by: ['employee'], guards: [] },
-    // Until changed plans become versions of their own, a change during the year is: withdraw the approval, mend, approve
-    // again, with what stood there before in the log. Periodic evaluations stay valid beside it, since each was made of its
-    // own period; the rating of the year judges this very plan, so from then on it may not move.
     {
-      action: 'withdraw',
+      action: 'submit',
+      from: 'draft',
+      to: 'submitted',
+      by: ['employee'],
+      guards: ['complete', 'nothingLost'],
+      article: 'Ps 14(3)',
+    },
+    { action: 'withdraw', from: 'submitted', to: 'draft', by: ['employee'], guards: [] },
+    // Approved means signed by the employee and set by the appraiser. What was not handed in yet is approved in one step only by whoever
+    // acts for both: the office without accounts, where both sign on paper.
+    approve('submitted'),
+    { ...approve('draft', 'signed'), aside: true },
+    { ...approve('returned', 'signed'), aside: true },
+    {
+      action: 'return',
+      from: 'submitted',
+      to: 'returned',
+      by: ['appraiser', 'appraiserSuperior'],
+      guards: ['notOwn', 'superiorsTurn', 'reason'],
+    },
+    { action: 'resume', from: 'returned', to: 'draft', by: ['employee'], guards: [] },
+    // a change after approval is a version of its own (Ps 14(2)); this one holds until that one is approved
+    {
+      action: 'supersede',
       from: 'approved',
-      to: 'draft',
-      by: ['appraiser'],
-      guards: ['notRated'],
+      to: 'superseded',
+      by: ['system'],
+      guards: [],
       article: 'Ps 14(2)',
     },
-    { action: 'supersede', from: 'approved', to: 'superseded', by: ['system'], guards: [] },
-    ...cancellable.map((from): PlanTransition => ({
-      action: 'cancel',
-      from,
-      to: 'cancelled',
-      by: ['appraiser'],
-      guards: ['reason'],
-    })),
+    ...(['draft', 'submitted', 'returned', 'approved', 'superseded'] as const).map(cancel),
   ],
   guards: {
     complete: ({ lacking }) => lacking,
     notOwn: ({ isOwn }) => (isOwn ? { key: 'plan.error.own' } : undefined),
     notRated: ({ isRated }) => (isRated ? { key: 'plan.error.rated' } : undefined),
+    nothingLost: ({ losing }) => losing,
     reason: ({ reason }) => (reason ? undefined : { key: 'workflow.error.reason' }),
+    signed: ({ isSigned }) => (isSigned ? undefined : { key: 'plan.error.notSubmitted' }),
+    superiorsTurn: ({ isSuperiorEarly }) =>
+      isSuperiorEarly ? { key: 'plan.error.appraisersTurn' } : undefined,
   },
   noWay: (from) => ({
     key: from === undefined || isPlanEditable(from) ? 'workflow.error.noWay' : `plan.error.locked.${from}`,
@@ -88,4 +106,12 @@ export const planWorkflow: Workflow<PlanState, PlanAction, PlanGuard, PlanFacts>
 /** Whether the plan's contents may be changed in place; an approved one needs a new version (Ps 14(2)). */
 export function isPlanEditable(state: PlanState): state is 'draft' | 'returned' {
   return state === 'draft' || state === 'returned'
+}
+
+/**
+ * Whether the appraiser’s time to act is over, so that his superior may (L II.C.5: after 31 January). The regulation has the employee
+ * hold the dialogue with the superior; that the superior then sets the plan is inferred.
+ */
+export function isSuperiorsTurn(year: number, today: string): boolean {
+  return today > `${year}-01-31`
 }

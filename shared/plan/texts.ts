@@ -3,6 +3,7 @@ import { cascadeTexts } from './texts/cascade-texts.ts'
 import { clinicTexts } from './texts/clinic-texts.ts'
 import { libraryTexts } from './texts/library-texts.ts'
 import { boardTexts } from './texts/board-texts.ts'
+import { lifeTexts } from './texts/life-texts.ts'
 import { realisationTexts } from './texts/realisation-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
@@ -14,11 +15,12 @@ export const planTexts = {
     titleOf: ['Rencana {{name}}', 'Plan of {{name}}'],
     noPlan: ['Belum ada', 'None yet'],
     tabs: { label: ['Bagian perencanaan', 'Parts of planning'], list: ['Rencana', 'Plans'] },
+    life: lifeTexts,
     list: {
       label: ['Rencana {{year}}', 'Plans of {{year}}'],
       state: [
-        '{{people}} orang · {{approved}} disetujui · {{draft}} draf · {{none}} belum ada',
-        '{{people}} people · {{approved}} approved · {{draft}} drafts · {{none}} none yet',
+        '{{people}} orang · {{approved}} disetujui · {{submitted}} diajukan · {{draft}} draf · {{none}} belum ada',
+        '{{people}} people · {{approved}} approved · {{submitted}} handed in · {{draft}} drafts · {{none}} none yet',
       ],
       person: ['Pegawai', 'Employee'],
       unit: ['Unit', 'Unit'],
@@ -33,14 +35,11 @@ export const planTexts = {
       everyState: ['Semua keadaan', 'Every state'],
       search: ['Cari nama atau NIP', 'Search name or NIP'],
       empty: ['Tidak ada pegawai yang cocok dengan saringan ini.', 'No employee fits this filter.'],
-      approve: ['Setujui {{count}} draf', 'Approve {{count}} drafts'],
-      approveTitle: ['Setujui {{count}} rencana?', 'Approve {{count}} plans?'],
-      approveBody: [
-        'Draf yang masih punya kekurangan dilewati dan disebut namanya. Bisa diurungkan.',
-        'Drafts that still lack something are passed over and named. It can be undone.',
-      ],
-      approved: ['{{count}} rencana disetujui.', '{{count}} plans approved.'],
-      refusedTitle: ['{{count}} belum disetujui', '{{count}} not approved yet'],
+      awaitsYou: ['Menunggu persetujuan Anda', 'Waiting for your approval'],
+      submit: ['Ajukan {{count}} draf', 'Hand in {{count}} drafts'],
+      return: ['Kembalikan {{count}}', 'Return {{count}}'],
+      approve: ['Setujui {{count}} yang diajukan', 'Approve {{count}} handed in'],
+      refusedTitle: ['{{count}} rencana dilewati', '{{count}} plans passed over'],
     },
     page: {
       back: ['Semua rencana', 'All plans'],
@@ -52,9 +51,6 @@ export const planTexts = {
       ],
       ready: ['siap disetujui', 'ready for approval'],
       problems: ['{{count}} kekurangan', '{{count}} lacking'],
-      approve: ['Setujui', 'Approve'],
-      approved: ['Rencana disetujui.', 'Plan approved.'],
-      toDraft: ['Kembalikan ke draf', 'Back to draft'],
       copy: ['Salin dari tahun lain', 'Copy from another year'],
       remove: ['Hapus rencana', 'Delete plan'],
       removeBody: [
@@ -62,13 +58,9 @@ export const planTexts = {
         'All its work results and indicators go with it. It can be undone.',
       ],
       lockedApproved: [
-        'Rencana ini sudah disetujui. Kembalikan ke draf untuk mengubahnya.',
-        'This plan is approved. Take it back to draft to change it.',
+        'Rencana ini sudah disetujui. Perubahan dibuat sebagai adendum.',
+        'This plan is approved. A change is made as an addendum.',
       ],
-      waits: {
-        approved: ['Belum bisa disetujui: {{why}}', 'Cannot be approved yet: {{why}}'],
-        draft: ['Belum bisa kembali ke draf: {{why}}', 'Cannot go back to draft yet: {{why}}'],
-      },
       imported: [
         'Rencana ini berasal dari buku kerja. Pembetulan langsung tersimpan tanpa mengubah persetujuannya.',
         'This plan came from a workbook. Corrections are stored at once and leave its approval as it is.',
@@ -169,7 +161,7 @@ export const planTexts = {
     },
     command: {
       approve: ['Setujui rencana', 'Approve the plan'],
-      approveMany: ['Setujui semua draf yang terlihat', 'Approve all drafts in sight'],
+      approveMany: ['Setujui semua yang diajukan', 'Approve all that were handed in'],
       copy: ['Salin rencana dari tahun lain', 'Copy the plan from another year'],
     },
     problem: {
@@ -201,6 +193,35 @@ export const planTexts = {
         'Hasil kerja {{number}} belum menyebut hasil kerja pimpinan yang didukungnya.',
         'Work result {{number}} does not name the leader’s result that it supports.',
       ],
+      dropped: [
+        'Versi ini menghapus baris yang punya {{entries}} realisasi dan {{marks}} tanda penilaian. Urungkan, lalu akhiri dengan alasan.',
+        'This version drops lines with {{entries}} realisations and {{marks}} marks. Undo that and end them with a reason.',
+      ],
+      noResources: [
+        'Lampiran belum menyebut dukungan sumber daya (Ps 11).',
+        'The annex names no resources yet (Ps 11).',
+      ],
+      noAccountability: [
+        'Lampiran belum menyebut skema pertanggungjawaban (Ps 12).',
+        'The annex names no way of reporting yet (Ps 12).',
+      ],
+      noConsequences: [
+        'Lampiran belum menyebut konsekuensi (Ps 13).',
+        'The annex names no consequences yet (Ps 13).',
+      ],
+      noBudget: [
+        'Belum ada indikator berperspektif anggaran; formulir pimpinan mewajibkannya (hlm. 29).',
+        'No indicator has the budget perspective yet; the form of leaders asks for it (p. 29).',
+      ],
+      perspectives: [
+        'Belum semua perspektif punya indikator: penerima layanan, proses bisnis, penguatan internal, anggaran (hlm. 29).',
+        'Not every perspective has an indicator yet: recipients, processes, internal strength, budget (p. 29).',
+      ],
+      weights: ['Bobot hasil kerja berjumlah {{sum}}, bukan 100.', 'The weights add up to {{sum}}, not 100.'],
+      controlLevel: [
+        'Tingkat kendali hasil kerja {{number}} tidak lazim untuk jabatan ini (hlm. 28 dan 44).',
+        'The level of control of work result {{number}} is unusual for this post (p. 28 and 44).',
+      ],
       noExpectation: [
         'Belum ada ekspektasi khusus pimpinan atas perilaku kerja; boleh kosong bila memang tidak ada.',
         'No special expectation of the leader about behaviour yet; leave it empty if there is none.',
@@ -226,8 +247,8 @@ export const planTexts = {
           'This plan has been submitted, so it cannot be changed.',
         ],
         approved: [
-          'Rencana ini sudah disetujui. Kembalikan dulu ke konsep untuk mengubahnya.',
-          'This plan is approved. Take it back to draft to change it.',
+          'Rencana ini sudah disetujui. Perubahannya dibuat sebagai adendum, versi baru dengan alasannya (Ps 14 ayat 2).',
+          'This plan is approved. A change is an addendum, a new version with its reason (Ps 14(2)).',
         ],
         superseded: [
           'Rencana ini sudah diganti versi yang lebih baru.',
@@ -235,6 +256,42 @@ export const planTexts = {
         ],
         cancelled: ['Rencana ini sudah dibatalkan.', 'This plan was cancelled.'],
       },
+      notSubmitted: [
+        'Rencana ini belum diajukan oleh pegawainya (Ps 14 ayat 3).',
+        'This plan has not been handed in by its employee yet (Ps 14(3)).',
+      ],
+      appraisersTurn: [
+        'Sampai 31 Januari rencana ini ditetapkan pejabat penilai; sesudah itu boleh atasannya (L II.C.5).',
+        'Until 31 January the appraiser sets this plan; after that his superior may (L II.C.5).',
+      ],
+      dropped: [
+        'Ada {{entries}} realisasi dan {{marks}} tanda penilaian pada baris yang dihapus dari versi ini. Urungkan penghapusannya, lalu akhiri hasil kerja itu dengan alasan.',
+        '{{entries}} realisations and {{marks}} marks stand on lines that this version drops. Undo the deletion and end that result with a reason instead.',
+      ],
+      notApproved: [
+        'Adendum dibuat atas rencana yang sudah disetujui; yang belum bisa langsung diubah.',
+        'An addendum changes an approved plan; this one can be changed as it is.',
+      ],
+      addendumOpen: [
+        'Versi {{version}} masih dikerjakan. Selesaikan atau hapus dulu versi itu.',
+        'Version {{version}} is still being worked on. Finish or delete it first.',
+      ],
+      postPlanned: [
+        'Belum ada rencana sebelum tanggal ini, atau jabatan ini sudah punya rencana.',
+        'There is no plan before this day yet, or this post has one already.',
+      ],
+      noNewPost: [
+        'Tidak ada jabatan baru yang mulai pada tanggal ini. Catat dulu jabatannya di halaman pegawai.',
+        'No new post begins on this day. Record the post on the person’s page first.',
+      ],
+      endOutside: ['Pilih tanggal di dalam masa rencana ini.', 'Choose a day within the time of this plan.'],
+      ownAppraiser: ['Pegawai tidak menilai dirinya sendiri.', 'Nobody appraises himself.'],
+      annexMissing: ['Baris lampiran ini sudah tidak ada.', 'This line of the annex no longer exists.'],
+      studyMissing: ['Tugas belajar ini sudah tidak ada.', 'This study assignment no longer exists.'],
+      studyAccreditation: [
+        'Pada perguruan tinggi terakreditasi C, program studinya paling rendah B (hlm. 63).',
+        'At a university accredited C the study programme needs at least B (p. 63).',
+      ],
       resultMissing: ['Hasil kerja ini sudah tidak ada.', 'This work result no longer exists.'],
       indicatorMissing: ['Indikator ini sudah tidak ada.', 'This indicator no longer exists.'],
       resultHolds: [
@@ -294,6 +351,30 @@ export const planTexts = {
     superseded: ['Digantikan', 'Superseded'],
     cancelled: ['Dibatalkan', 'Cancelled'],
   },
+  perspective: {
+    recipients: ['Penerima layanan', 'Recipients'],
+    process: ['Proses bisnis', 'Processes'],
+    internal: ['Penguatan internal', 'Internal strength'],
+    budget: ['Anggaran', 'Budget'],
+  },
+  controlLevel: {
+    outcome: ['Outcome', 'Outcome'],
+    intermediateOutcome: ['Outcome antara', 'Intermediate outcome'],
+    outputLow: ['Output kendali rendah', 'Output, low control'],
+    outputMedium: ['Output kendali sedang', 'Output, medium control'],
+    outputHigh: ['Output kendali tinggi', 'Output, high control'],
+  },
+  studyProgramme: {
+    bachelor: ['S1', 'Bachelor (S1)'],
+    postgraduate: ['Profesi, S2, S3', 'Professional, S2, S3'],
+  },
+  schoolAccreditation: { a: ['A', 'A'], b: ['B', 'B'], c: ['C', 'C'], abroad: ['Luar negeri', 'Abroad'] },
+  studyOutcome: {
+    early: ['Lebih cepat', 'Early'],
+    onTime: ['Tepat waktu', 'On time'],
+    extended: ['Dengan perpanjangan', 'Extended'],
+    dropOut: ['Tidak selesai (drop out)', 'Dropped out'],
+  },
   planOrigin: {
     typed: ['Diketik', 'Typed'],
     import: ['Dari buku kerja', 'From a workbook'],
@@ -327,6 +408,17 @@ export const planTexts = {
       delete: ['Rencana dihapus', 'Plan deleted'],
       ...cascadeTexts.operation.plan,
       ...libraryTexts.operation.plan,
+      startAddendum: ['Adendum dimulai', 'Addendum begun'],
+      startForPost: ['Rencana jabatan baru dimulai', 'Plan of a new post begun'],
+      endResult: ['Hasil kerja diakhiri', 'Work result ended'],
+      setKind: ['Prioritas hasil kerja ditetapkan', 'Priority of a work result set'],
+      setApproach: ['Pendekatan rencana dipilih', 'Approach of the plan chosen'],
+      setAppraiser: ['Pejabat penilai rencana ditetapkan', 'Appraiser of the plan named'],
+      saveAnnexLine: ['Baris lampiran disimpan', 'Line of the annex saved'],
+      deleteAnnexLine: ['Baris lampiran dihapus', 'Line of the annex deleted'],
+      saveStudy: ['Tugas belajar disimpan', 'Study assignment saved'],
+      deleteStudy: ['Tugas belajar dihapus', 'Study assignment deleted'],
+      addStudyResults: ['Hasil tugas belajar ditambahkan', 'Results of a study assignment added'],
     },
     goal: cascadeTexts.operation.goal,
     library: libraryTexts.operation.library,
@@ -365,6 +457,21 @@ export const planTexts = {
     grain: ['Irama isian', 'Entry grain'],
     baseline: ['Nilai awal', 'Baseline'],
     baselineDate: ['Tanggal nilai awal', 'Baseline date'],
+    submittedOn: ['Diajukan', 'Handed in'],
+    approvedOn: ['Disetujui', 'Approved'],
+    approvedBy: ['Disetujui oleh', 'Approved by'],
+    stateReason: ['Alasan', 'Reason'],
+    replacesId: ['Menggantikan', 'Replaces'],
+    controlLevel: ['Tingkat kendali', 'Level of control'],
+    weight: ['Bobot', 'Weight'],
+    endedOn: ['Diakhiri', 'Ended on'],
+    endedReason: ['Alasan diakhiri', 'Reason of the end'],
+    perspective: ['Perspektif', 'Perspective'],
+    manual: ['Manual indikator', 'Indicator manual'],
+    programme: ['Jenjang', 'Programme'],
+    school: ['Akreditasi perguruan tinggi', 'Accreditation of the university'],
+    accreditation: ['Akreditasi program studi', 'Accreditation of the programme'],
+    gradePoint: ['IPK', 'Grade point'],
     realisation: ['Realisasi', 'Realisation'],
     percent: ['Persen', 'Per cent'],
     achievement: ['Capaian dengan tangan', 'Achievement by hand'],

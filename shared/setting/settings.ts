@@ -4,6 +4,8 @@ import { echelons, functionalLevels, type PositionRung, positionOrder } from '..
 import { rhythms } from '../period/period.ts'
 import { clockStarts, workWeeks } from '../clock/working-days.ts'
 import { behaviourScales } from '../appraisal/index-value.ts'
+import { headOfOfficeForms } from '../plan/leader-form.ts'
+import { approaches } from '../plan/approach.ts'
 
 /** Settings are in the units people type: per cents and points as plain numbers, converted where a rule needs hundredths. */
 const percent = z.number('error.number').min(0, 'error.tooSmall').max(100, 'error.tooBig')
@@ -72,6 +74,9 @@ export const settingSchemas = {
   'clocks.appraiser': z.strictObject({ deliver: days, return: days, report: days }),
   'clocks.superior': z.strictObject({ sign: days, deliver: days, return: days }),
   'clocks.objection': z.strictObject({ object: days, decide: days }),
+  headOfOfficeForm: z.enum(headOfOfficeForms),
+  'plan.approach': z.enum(approaches),
+  'plan.weights': z.boolean(),
 }
 
 export type SettingKey = keyof typeof settingSchemas
@@ -104,6 +109,9 @@ export const settingDefaults: Settings = {
   'clocks.appraiser': { deliver: 14, return: 14, report: 30 },
   'clocks.superior': { sign: 14, deliver: 7, return: 7 },
   'clocks.objection': { object: 14, decide: 7 },
+  headOfOfficeForm: 'leader',
+  'plan.approach': 'quantitative',
+  'plan.weights': false,
 }
 
 export function isSettingKey(key: string): key is SettingKey {

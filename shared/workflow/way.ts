@@ -10,7 +10,9 @@ export function nextStepToward<State extends string, Action extends string, Guar
   from: State | undefined,
   to: State,
 ): Transition<State, Action, Guard> | undefined {
-  const passable = transitions.filter((step) => step.guards.every((guard) => guards[guard] !== undefined))
+  const passable = transitions.filter(
+    (step) => step.aside === undefined && step.guards.every((guard) => guards[guard] !== undefined),
+  )
   const seen = new Set<State | undefined>([from])
   let ways = [{ at: from, steps: [] as readonly Transition<State, Action, Guard>[] }]
   while (ways.length > 0) {

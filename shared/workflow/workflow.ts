@@ -12,6 +12,8 @@ export interface Transition<State extends string, Action extends string, Guard e
   /** What the law asks here too and nobody is held to yet, because the office does not record it. */
   readonly notYetAsked?: readonly Guard[]
   readonly article?: string
+  /** Open to some, but not the way that the law names: nobody is told to take it. */
+  readonly aside?: true
 }
 
 /** The states that records of one table go through: every step there is, and what its guards ask of the facts. */

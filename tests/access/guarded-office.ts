@@ -4,7 +4,7 @@ import { run, sql } from '#electron/db/sql.ts'
 import type { Call } from '#shared/api/client.ts'
 import { accountRoles, type AccountRole } from '#shared/api/permission.ts'
 import { callOver, type Ask } from '#tests/accounts.ts'
-import { reports, startPlanningOffice } from '#tests/planning-office.ts'
+import { approve, reports, startPlanningOffice } from '#tests/planning-office.ts'
 import { seal } from '#tests/seal.ts'
 
 export const password = 'kata sandi semua'
@@ -82,7 +82,10 @@ export async function startGuardedOffice() {
       kind: 'main',
       text: `Hasil ${text}`,
     })
-    const indicator = await call('plan.saveIndicator', reports(id, { text: `Indikator ${text}` }))
+    const indicator = await call(
+      'plan.saveIndicator',
+      reports(id, { text: `Indikator ${text}`, perspective: 'budget' }),
+    )
     await call('realisation.enter', {
       cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 3, note: `Catatan ${text}` }],
     })
@@ -91,7 +94,7 @@ export async function startGuardedOffice() {
   const received = { unitId: order, caseKind: 'Pengaduan', receivedOn: '2025-03-03' }
   await call('case.save', { ...received, subject: `Kasus ${marks.foreign}` })
   const everybody = Object.keys(words)
-  await call('plan.setState', { employeeIds: everybody, year: 2025, to: 'approved' })
+  await approve(call, everybody)
   const early: Record<string, string> = { [ani]: marks.earlyAni, [budi]: marks.earlyBudi }
   await call('appraisal.rate', {
     period: '2025',

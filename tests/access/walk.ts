@@ -122,17 +122,40 @@ async function tryOne({ ask, eyes, access, undo }: Around, trial: Trial): Promis
 }
 
 const judging: ReadonlySet<Name> = new Set(['appraisal.rate', 'plan.setState'])
+const steps: ReadonlySet<string> = new Set(['submit', 'withdraw', 'resume'])
+/** What an appraiser sets in the plan of another, and the work that a leader hands down (A.1.5). */
+const guided: ReadonlySet<Name> = new Set([
+  ...([
+    'plan.setKind',
+    'plan.saveExpectation',
+    'plan.fillMatrix',
+    'plan.addGuest',
+    'plan.removeGuest',
+  ] as const),
+  ...([
+    'plan.relinkParents',
+    'plan.addLines',
+    'plan.addFromLibrary',
+    'plan.giveResult',
+    'plan.buildMany',
+  ] as const),
+])
 const aboutPeople =
   /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|employee|history|import)\./
 
 /** The rules of domain.md §3.3 once more, by themselves. */
-function mayChange({ walker: { role }, name, relation }: Trial): boolean {
+function mayChange({ walker: { role }, name, relation, input }: Trial): boolean {
   const { permission } = contract[name]
   if (!permissionsOf[role].has(permission as Permission)) return false
   if (!aboutPeople.test(name)) return true
+  // the steps of a plan are the employee's up to the submission, and the appraiser's from there on
+  if (name === 'plan.setState' && steps.has((input as { action: string }).action))
+    return relation === 'own' || role === 'clerk'
   if (judging.has(name))
     return role === 'clerk' ? name === 'appraisal.rate' && relation !== 'own' : relation === 'subordinate'
-  if (role === 'clerk') return true
+  if (role === 'clerk') return name !== 'plan.setAppraiser' || relation !== 'own'
+  if (name === 'plan.setAppraiser') return false
+  if (name.startsWith('plan.') && !guided.has(name)) return relation === 'own'
   return relation === 'own' || relation === 'subordinate'
 }
 
@@ -166,6 +189,9 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
     keepId: () => [...people],
     removeId: () => [...people],
     superiorId: () => [...people],
+    planId: () => orNobody(rows(ofPeople)),
+    planIds: () => orNobody(rows(ofPeople)),
+    with: () => orNobody(rows(ofPeople)),
     workResultId: () => orNobody(rows(results)),
     indicatorId: () => orNobody(rows(`SELECT id FROM indicator WHERE work_result_id IN (${results})`)),
     seq: () =>
@@ -179,7 +205,12 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
   const ids: Readonly<Record<string, () => unknown[]>> = {
     employee: mine['employeeId']!,
     privacy: mine['employeeId']!,
-    plan: () => orNobody([...rows(results), ...mine['indicatorId']!()]),
+    plan: () =>
+      orNobody([
+        ...rows(results),
+        ...mine['indicatorId']!(),
+        ...rows(`SELECT id FROM annex_line WHERE plan_id IN (${ofPeople})`),
+      ]),
     indicator: mine['indicatorId']!,
     progress: () => ofResults('progress_entry'),
     evidence: () => ofResults('evidence'),

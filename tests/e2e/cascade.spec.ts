@@ -8,6 +8,7 @@ import { createOffice } from '#electron/host/office-file.ts'
 import { createCall } from '#shared/api/client.ts'
 import type { Plan, PlanOfEmployee } from '#shared/plan/plan.ts'
 import { type BuiltOffice, buildOffice } from '../builders.ts'
+import { approve } from '../planning-office.ts'
 import { callIn, expect, startTimbang, test as base } from './timbang.ts'
 
 const [before, year] = [2025, 2026]
@@ -41,7 +42,10 @@ async function buildFile(): Promise<{ file: string; office: BuiltOffice }> {
     await call('plan.addLines', { employeeId, year: before, lines: [1, 2, 3, 4, 5].map(line) })
   }
   const employeeIds = office.people.map(({ id }) => id)
-  await call('plan.setState', { employeeIds, year: before, to: 'approved' })
+  // the head of this office plans on the common form
+  const form = { headOfOfficeForm: 'administration' }
+  await call('setting.save', { values: form, validFrom: `${before}-01-01` })
+  await approve(call, employeeIds, before)
   const head = headOf(office)
   const { id } = await call('plan.saveResult', {
     employeeId: head.id,

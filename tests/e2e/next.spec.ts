@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Call } from '#shared/api/client.ts'
 import { buildOffice } from '../builders.ts'
+import { approve, beginAnew, reports } from '../planning-office.ts'
 import { callIn, expect, test } from './timbang.ts'
 
 /** Counts what a hand does: each click and each choice in a list is one. */
@@ -28,15 +29,15 @@ test.describe('the sample', () => {
     const call = callOf(page)
     const { rows } = await call('employee.list', { search: 'Siti Tundan' })
     const { id, fullName } = rows[0]!
-    await call('plan.setState', { employeeIds: [id], year: 2026, to: 'draft' })
+    await beginAnew(call, id, 2026)
     await page.evaluate(() => void (location.hash = '/?period=2026'))
     const card = page.getByRole('region', { name: 'Yang harus dikerjakan' })
-    await expect(card.getByText(`Setujui SKP: ${fullName}`)).toBeVisible()
+    await expect(card.getByText(`Ajukan SKP: ${fullName}`)).toBeVisible()
     await card.getByRole('link', { name: /^Lihat semua/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Yang harus dikerjakan' })).toBeVisible()
 
     const grid = page.getByRole('grid', { name: 'Daftar pekerjaan' })
-    const row = grid.getByRole('row', { name: new RegExp(`Setujui SKP.*${fullName}`) })
+    const row = grid.getByRole('row', { name: new RegExp(`Ajukan SKP.*${fullName}`) })
     await expect(row).toContainText('Lewat tenggat')
     await grid.focus()
     await page.keyboard.press('Control+Home')
@@ -51,10 +52,12 @@ test.describe('the sample', () => {
     await page.getByRole('button', { name: /^Tanpa tanggal/ }).click()
     await expect(page.getByText('Tidak ada yang cocok dengan saringan ini.')).toBeVisible()
     await page.getByRole('button', { name: /^Semua \d/ }).click()
-    await page.getByRole('combobox', { name: 'Jenis pekerjaan' }).selectOption({ label: 'Setujui SKP (1)' })
+    await page.getByRole('combobox', { name: 'Jenis pekerjaan' }).selectOption({ label: 'Ajukan SKP (1)' })
     await page.getByText('Yang bisa saya kerjakan').click()
     await expect(grid.getByRole('row')).toHaveCount(2)
-    await call('plan.setState', { employeeIds: [id], year: 2026, to: 'approved' })
+    const { plan } = await call('plan.get', { employeeId: id, year: 2026 })
+    await call('plan.saveIndicator', reports(plan!.results[0]!.id))
+    await approve(call, [id], 2026)
     await page.reload()
     await expect(page.getByText('Tidak ada yang cocok dengan saringan ini.')).toBeVisible()
     expect(pageErrors).toEqual([])

@@ -2,7 +2,7 @@ import type { NextFacts } from '#shared/clock/next/next-action.ts'
 import { progressOfAll, unplacedPeople } from '../../appraisal/missing.ts'
 import { cachedRead } from '../../db/read-cache.ts'
 import { type Db, prepareValues } from '../../db/sql.ts'
-import { isValidPlan } from '../../plan/read-plan.ts'
+import { isWorkedOn } from '../../plan/read-plan.ts'
 import type { DocumentSet } from '../documents.ts'
 
 /** Documents of one kind and period with what stands in the way of each; those that stand alike share one object. */
@@ -72,7 +72,7 @@ function emptyPlans(db: Db, year: number): ReadonlySet<string> {
   return cachedRead(db, ['plan', 'work_result'], `empty plans ${year}`, () => {
     const ids = prepareValues(
       db,
-      `SELECT p.employee_id FROM plan p WHERE p.year = ? AND ${isValidPlan}
+      `SELECT p.employee_id FROM plan p WHERE p.year = ? AND ${isWorkedOn}
         AND NOT EXISTS (SELECT 1 FROM work_result w WHERE w.plan_id = p.id)`,
     )
     return new Set(ids.all(year) as string[])
@@ -83,7 +83,7 @@ function approvedPlans(db: Db, year: number): ReadonlySet<string> {
   return cachedRead(db, ['plan'], `approved plans ${year}`, () => {
     const ids = prepareValues(
       db,
-      `SELECT p.employee_id FROM plan p WHERE p.year = ? AND p.state = 'approved' AND ${isValidPlan}`,
+      `SELECT p.employee_id FROM plan p WHERE p.year = ? AND p.state = 'approved' AND ${isWorkedOn}`,
     )
     return new Set(ids.all(year) as string[])
   })

@@ -8,6 +8,7 @@ import { accounts } from './0007-accounts.ts'
 import { cascade } from './0008-cascade.ts'
 import { progress } from './0009-progress.ts'
 import { cases } from './0010-cases.ts'
+import { planLife } from './0011-plan-life.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0008-cascade', sql: cascade },
   { name: '0009-progress', sql: progress },
   { name: '0010-cases', sql: cases },
+  { name: '0011-plan-life', sql: planLife },
 ]

@@ -8,7 +8,7 @@ import { isOpenForEdit } from '../../plan/write-plan.ts'
 import type { Row } from '../../db/schema.ts'
 import { prepare, type Db, type WritableDb, prepareValues } from '../../db/sql.ts'
 import { superiorsOn } from '../../people/superiors.ts'
-import { isValidPlan } from '../../plan/read-plan.ts'
+import { holdsAt } from '../../plan/read-plan.ts'
 import { hasYear, openYear, type Rhythm } from '../../office/years.ts'
 import { insertInState } from '../../workflow/state.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
@@ -141,8 +141,8 @@ function insertPlan(db: WritableDb, id: string, employeeId: string, year: number
 }
 
 function loadPlans(db: Db, year: number): Map<string, ToldPlan> {
-  const valid = `plan p WHERE p.year = @year AND ${isValidPlan}`
-  const read = <R>(text: string) => prepare(db, text).all({ year }) as R[]
+  const valid = `plan p WHERE p.year = @year AND ${holdsAt('@until')}`
+  const read = <R>(text: string) => prepare(db, text).all({ year, until: `${year}-12-31` }) as R[]
   const plans = new Map<string, ToldPlan>()
   const byPlan = new Map<string, ToldPlan>()
   for (const row of read<Row<'plan'>>(`SELECT p.* FROM ${valid}`)) {

@@ -12,7 +12,7 @@ import { listPeople, type Person } from '../../people/people.ts'
 import { superiorsOn } from '../../people/superiors.ts'
 import { copyInto } from '../copy-plan.ts'
 import { plannedPeople } from '../plan-list.ts'
-import { readPlans } from '../read-plan.ts'
+import { readPlans, readWorkedOn } from '../read-plan.ts'
 import { makePlan, type PlanRow } from '../write-plan.ts'
 import { openPlans } from './open-plans.ts'
 
@@ -61,7 +61,7 @@ function decideBuilds(context: QueryContext | CommandContext, input: BuildMany):
   const people = whoIsBuilt(context, input)
   const ids = people.map(({ id }) => id)
   const sources = readPlans(db, { year: fromYear, employeeIds: ids })
-  const present = readPlans(db, { year, employeeIds: ids })
+  const present = readWorkedOn(db, { year, employeeIds: ids })
   const { planOf, whyClosed } = openPlans(context, year, ids)
   const builds: Build[] = []
   const refused: Refused[] = []

@@ -15,7 +15,7 @@ import type { CommandContext } from '../../api/context.ts'
 import { newId } from '../../db/id.ts'
 import { prepare, run, sql, type Db, type WritableDb } from '../../db/sql.ts'
 import { copyExpectations } from '../copy-plan.ts'
-import { readPlan } from '../read-plan.ts'
+import { readPlan, readPlanById } from '../read-plan.ts'
 import { makePlan, measureColumns, nextResultSort, type PlanRow } from '../write-plan.ts'
 import { checkLinks, linkColumns } from './links.ts'
 import { openPlans } from './open-plans.ts'
@@ -108,7 +108,7 @@ export function addLines(
   const plan = planToFill(context, employeeId, year, origin)
   const added = insertLines(db, plan, lines)
   const source = expectationsFrom === undefined ? undefined : readPlan(db, employeeId, expectationsFrom)
-  if (source) copyExpectations(db, source, readPlan(db, employeeId, year), plan.id)
+  if (source) copyExpectations(db, source, readPlanById(db, plan.id), plan.id)
   return added
 }
 

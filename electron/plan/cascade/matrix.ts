@@ -17,7 +17,7 @@ import { inOfficeOrder } from '../../people/office-order.ts'
 import { findPerson, listPeople, type Person, visibleIn } from '../../people/people.ts'
 import { isRatedBy, superiorsOn } from '../../people/superiors.ts'
 import { plannedAmong } from '../plan-list.ts'
-import { readPlan, readPlans } from '../read-plan.ts'
+import { readPlan, readWorkedOn } from '../read-plan.ts'
 import { openPlans } from './open-plans.ts'
 
 type ReadContext = Context & { readonly db: Db }
@@ -61,7 +61,7 @@ export function readMatrix(context: ReadContext, asked: MatrixAsked): RoleMatrix
   const guests = guestsOf(db, leaderId, year)
   const people = matrixPeople(context, { ...asked, on, guests })
   const ids = people.map(({ id }) => id)
-  const plans = readPlans(db, { year, employeeIds: ids })
+  const plans = readWorkedOn(db, { year, employeeIds: ids })
   const { whyClosed } = openPlans(context, year, ids)
   const decided = noRoles(db, columns)
   return {

@@ -5,7 +5,7 @@ import { prepare, type Db } from '../../db/sql.ts'
 import { requireYear } from '../../office/years.ts'
 import { listPeople, type Person } from '../../people/people.ts'
 import { mayWrite } from '../../people/relations.ts'
-import { isValidPlan } from '../read-plan.ts'
+import { isWorkedOn } from '../read-plan.ts'
 import { isOpenForEdit, type PlanRow } from '../write-plan.ts'
 
 interface OpenPlans {
@@ -29,7 +29,7 @@ export function openPlans(
   const people = listPeople(db, { on, scope: session.scope, employeeIds, who: 'all' })
   const rows = prepare(
     db,
-    `SELECT p.* FROM plan p WHERE p.year = @year AND ${isValidPlan}
+    `SELECT p.* FROM plan p WHERE p.year = @year AND ${isWorkedOn}
       AND p.employee_id IN (SELECT value FROM json_each(@people))`,
   ).all({ year, people: JSON.stringify(employeeIds) }) as PlanRow[]
   const plans = new Map(rows.map((row) => [row.employee_id, row]))

@@ -11,7 +11,7 @@ import { findPerson } from '../../people/people.ts'
 import { superiorsOn } from '../../people/superiors.ts'
 import { indicatorFacts } from '../achievement.ts'
 import { linksInYear, missingExpectations } from '../copy-plan.ts'
-import { readPlan } from '../read-plan.ts'
+import { readPlan, readWorkedOn } from '../read-plan.ts'
 import { listGoals } from './goals.ts'
 import { leaderResults } from './leader-results.ts'
 import { resultsOfPost } from './library.ts'
@@ -32,7 +32,7 @@ export function readProposal(context: QueryContext, { employeeId, year, fromYear
   const years = yearsOf(db, employeeId, year)
   const from = fromYear ?? years.find((one) => one < year) ?? years[0]
   const source = from === undefined ? undefined : readPlan(db, employeeId, from)
-  const present = readPlan(db, employeeId, year)
+  const present = readWorkedOn(db, { year, employeeIds: [employeeId] }).get(employeeId)
   const parents = leaderResults(db, superiorsOn(db, on).get(employeeId)?.superiorId, year)
   const last = source ? lastLines(db, source, { employeeId, year }) : []
   const library = resultsOfPost(db, person.positionName)

@@ -10,13 +10,13 @@ import type { CommandContext, QueryContext } from '../../api/context.ts'
 import { prepare, prepareValues, tuples, type Db } from '../../db/sql.ts'
 import { superiorsOn } from '../../people/superiors.ts'
 import { plannedPeople } from '../plan-list.ts'
-import { isValidPlan, readPlans } from '../read-plan.ts'
+import { isValidPlan, isWorkedOn, readPlans } from '../read-plan.ts'
 import { openPlans } from './open-plans.ts'
 
 type Waiting = [workResultId: string, employeeId: string, text: string, words: string, state: PlanState]
 
 const waiting = `SELECT w.id, p.employee_id, w.text, w.parent_words, p.state FROM work_result w JOIN plan p ON p.id = w.plan_id
-  WHERE ${isValidPlan} AND w.parent_id IS NULL AND w.parent_words IS NOT NULL`
+  WHERE ${isWorkedOn} AND w.parent_id IS NULL AND w.parent_words IS NOT NULL`
 
 /** Results of drafts in sight that name their leader's result in words, and what of the leader's plan reads like it. */
 export function listRelinks(

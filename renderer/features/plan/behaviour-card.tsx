@@ -3,9 +3,10 @@ import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { AutosaveText } from './autosave-fields.tsx'
+import type { PlanOwner } from './use-plan-edit.ts'
 
 interface BehaviourCardProps {
-  readonly owner: { readonly employeeId: string; readonly year: number }
+  readonly owner: PlanOwner
   readonly expectations: Readonly<Partial<Record<CoreValue, string>>>
   readonly editable: boolean
 }

@@ -1,7 +1,9 @@
 import type { NameUnder } from '#shared/text/catalogue.ts'
 import { ActionIcon, Chip, Group } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { Approach } from '#shared/plan/approach.ts'
 import { aspects, type Aspect } from '#shared/plan/aspect.ts'
+import { perspectives } from '#shared/plan/leader-form.ts'
 import type { Indicator } from '#shared/plan/plan.ts'
 import {
   accumulations,
@@ -16,19 +18,24 @@ import { DateField } from '../../ui/form/date-field.tsx'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { AutosaveNumber, AutosaveText } from './autosave-fields.tsx'
+import { IndicatorManualFields } from './life/indicator-manual.tsx'
 import { type IndicatorChange, useIndicatorEdit } from './use-plan-edit.ts'
 
 interface IndicatorRowProps {
   readonly indicator: Indicator
   readonly editable: boolean
+  /** What the plan's form asks of an indicator. */
+  readonly form: { readonly isLeader: boolean; readonly approach: Approach }
 }
 
 /** One indicator in two lines: its words and target, then how it is measured; each field stores itself. */
-export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
+export function IndicatorRow({ indicator, editable, form }: IndicatorRowProps) {
   const { t } = useTexts()
   const edit = useIndicatorEdit(indicator)
   const word = hasAbsoluteWord(`${indicator.text} ${indicator.targetText ?? ''}`)
   const label = (key: NameUnder<'plan.indicator'>) => `${t(`plan.indicator.${key}`)}: ${indicator.text}`
+  // one sentence tells measure and target (A.1.6); what was measured otherwise keeps its fields
+  const isNarrative = form.approach === 'qualitative' && indicator.targetKind === 'text'
   const fields = { indicator, disabled: !editable, label, edit }
   return (
     <li className="plan-indicator">
@@ -45,19 +52,21 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
           value={indicator.text}
           onSave={(text) => edit({ text })}
         />
-        <TargetFields {...fields} />
-        <AutosaveText
-          bare
-          of={indicator.id}
-          label={label('unit')}
-          field="targetUnit"
-          disabled={!editable}
-          maxLength={50}
-          className="plan-unit"
-          placeholder={t('plan.indicator.unit')}
-          value={indicator.targetUnit}
-          onSave={(text) => edit({ targetUnit: text || undefined })}
-        />
+        {!isNarrative && <TargetFields {...fields} />}
+        {!isNarrative && (
+          <AutosaveText
+            bare
+            of={indicator.id}
+            label={label('unit')}
+            field="targetUnit"
+            disabled={!editable}
+            maxLength={50}
+            className="plan-unit"
+            placeholder={t('plan.indicator.unit')}
+            value={indicator.targetUnit}
+            onSave={(text) => edit({ targetUnit: text || undefined })}
+          />
+        )}
         {indicator.entries > 0 && (
           <span className="hint plan-entries">
             {t('plan.indicator.entries', { count: indicator.entries })}
@@ -67,11 +76,34 @@ export function IndicatorRow({ indicator, editable }: IndicatorRowProps) {
       </div>
       {word !== undefined && <p className="plan-hint">{t('plan.hint.absoluteWord', { word })}</p>}
       <div className="plan-indicator-line plan-indicator-how">
-        <AspectChips {...fields} />
-        <MeasureFields {...fields} />
-        <BaselineFields {...fields} />
+        {form.isLeader && <PerspectiveField {...fields} />}
+        {!isNarrative && (
+          <>
+            <AspectChips {...fields} />
+            <MeasureFields {...fields} />
+            <BaselineFields {...fields} />
+          </>
+        )}
       </div>
+      {form.isLeader && <IndicatorManualFields indicator={indicator} editable={editable} edit={edit} />}
     </li>
+  )
+}
+
+/** Of leaders' forms (p29). */
+function PerspectiveField({ indicator, disabled, edit }: IndicatorFieldsProps) {
+  const { t } = useTexts()
+  return (
+    <SelectField
+      aria-label={`${t('plan.life.perspective')}: ${indicator.text}`}
+      size="xs"
+      className="plan-control"
+      disabled={disabled}
+      value={indicator.perspective}
+      none={t('plan.life.perspective')}
+      choices={perspectives.map((value) => ({ value, label: t(`perspective.${value}`) }))}
+      onChange={(perspective) => void edit({ perspective }).catch(notifyFailed)}
+    />
   )
 }
 

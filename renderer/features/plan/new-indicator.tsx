@@ -2,6 +2,7 @@ import type { NameUnder } from '#shared/text/catalogue.ts'
 import { Button, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import type { Approach } from '#shared/plan/approach.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { AppError, type FieldErrors } from '#shared/api/errors.ts'
 import { useApiCommand } from '../../api/hooks.ts'
@@ -13,13 +14,14 @@ import { useStarted } from '../../ui/started-entry.ts'
 interface NewIndicatorProps {
   readonly workResultId: string
   readonly number: number
+  readonly approach: Approach
 }
 
 /** Words, target, unit, Enter: the rest takes its usual value and is changed in place afterwards. */
-export function NewIndicator({ workResultId, number }: NewIndicatorProps) {
+export function NewIndicator({ workResultId, number, approach }: NewIndicatorProps) {
   const { t } = useTexts()
   const first = useRef<HTMLInputElement>(null)
-  const { field, submit, isPending } = useNewIndicator(workResultId, () => first.current?.focus())
+  const { field, submit, isPending } = useNewIndicator(workResultId, approach, () => first.current?.focus())
   const name = (key: NameUnder<'plan.indicator'>) =>
     `${t(`plan.indicator.${key}`)} · ${t('plan.indicator.addHint')} ${number}`
   return (
@@ -32,18 +34,22 @@ export function NewIndicator({ workResultId, number }: NewIndicatorProps) {
         placeholder={t('plan.indicator.addHint')}
         {...field('text', 'text')}
       />
-      <TextInput
-        className="plan-figure"
-        aria-label={name('target')}
-        placeholder={t('plan.indicator.target')}
-        {...field('target', 'low')}
-      />
-      <TextInput
-        className="plan-unit"
-        aria-label={name('unit')}
-        placeholder={t('plan.indicator.unit')}
-        {...field('unit', 'targetUnit')}
-      />
+      {approach === 'quantitative' && (
+        <>
+          <TextInput
+            className="plan-figure"
+            aria-label={name('target')}
+            placeholder={t('plan.indicator.target')}
+            {...field('target', 'low')}
+          />
+          <TextInput
+            className="plan-unit"
+            aria-label={name('unit')}
+            placeholder={t('plan.indicator.unit')}
+            {...field('unit', 'targetUnit')}
+          />
+        </>
+      )}
       <Button
         type="submit"
         variant="subtle"
@@ -59,7 +65,7 @@ export function NewIndicator({ workResultId, number }: NewIndicatorProps) {
 const nothing = { text: '', target: '', unit: '' }
 
 /** What is being written survives a reload; what was refused says so at its field. */
-function useNewIndicator(workResultId: string, onDone: () => void) {
+function useNewIndicator(workResultId: string, approach: Approach, onDone: () => void) {
   const { say } = useTexts()
   const format = useFormat()
   const save = useApiCommand('plan.saveIndicator')
@@ -78,7 +84,7 @@ function useNewIndicator(workResultId: string, onDone: () => void) {
     async submit(event: React.FormEvent) {
       event.preventDefault()
       try {
-        const target = targetOf(draft.target, format.parseDecimal)
+        const target = targetOf(draft.target, approach, format.parseDecimal)
         const usual = { aspects: ['quantity'], direction: 'higher' } satisfies Partial<Draft>
         await save.mutateAsync({
           workResultId,
@@ -103,9 +109,11 @@ type Draft = Input<'plan.saveIndicator'>
 /** A number is one; anything else that was written is a target in words. */
 function targetOf(
   typed: string,
+  approach: Approach,
   parse: (text: string) => number | undefined,
 ): Pick<Draft, 'targetKind' | 'targetText' | 'low'> {
-  if (typed.trim() === '') return { targetKind: 'number' }
+  // a narrative tells measure and target in one sentence
+  if (typed.trim() === '') return { targetKind: approach === 'qualitative' ? 'text' : 'number' }
   const low = parse(typed)
   return low === undefined ? { targetKind: 'text', targetText: typed } : { targetKind: 'number', low }
 }

@@ -7,9 +7,10 @@ import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { useStarted } from '../../ui/started-entry.ts'
+import type { PlanOwner } from './use-plan-edit.ts'
 
 interface NewResultProps {
-  readonly owner: { readonly employeeId: string; readonly year: number }
+  readonly owner: PlanOwner
   readonly kind: WorkResultKind
 }
 

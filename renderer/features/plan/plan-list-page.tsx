@@ -20,7 +20,7 @@ import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { countPlans, filterPlans, planColumns, planExport, sortPlans, stateFilters } from './plan-list.tsx'
 import { BuildManyButton } from './builder/build-many-button.tsx'
 import { PlanTabs } from './plan-tabs.tsx'
-import { useApproval } from './use-approval.tsx'
+import { usePlanSteps } from './life/use-plan-steps.tsx'
 import { Act } from '../../ui/act.tsx'
 
 export function PlanListPage() {
@@ -97,22 +97,37 @@ function ListActions({ rows, year, isNarrowed }: ListActionsProps) {
     <>
       <ExportButton table={() => planExport(rows, year, t)} />
       <BuildManyButton year={year} unitId={unit} employeeIds={isNarrowed ? rows.map(personOf) : undefined} />
-      <ApproveDrafts rows={rows} year={year} />
+      <StepsInSight rows={rows} year={year} />
     </>
   )
 }
 
-/** The drafts in sight are approved together, after a question. */
-function ApproveDrafts({ rows, year }: { readonly rows: readonly PlanListRow[]; readonly year: number }) {
+/** The plans in sight take the step that is next together, after a question: what was handed in is approved, drafts are handed in. */
+function StepsInSight({ rows, year }: { readonly rows: readonly PlanListRow[]; readonly year: number }) {
   const { t } = useTexts()
-  const approval = useApproval(year)
-  const drafts = rows.filter((row) => row.state === 'draft').map(({ employee }) => employee.id)
-  const approve = () => void approval(drafts, { ask: true })
-  useCommands([{ ...pageCommand('plan.approveMany'), when: () => drafts.length > 0, perform: approve }])
-  if (drafts.length === 0) return null
+  const steps = usePlanSteps(year)
+  const planIds = (fits: (row: PlanListRow) => boolean) =>
+    rows.filter(fits).flatMap(({ planId }) => (planId === undefined ? [] : [planId]))
+  const awaiting = planIds(({ awaitsYou }) => awaitsYou)
+  const drafts = planIds(({ state }) => state === 'draft')
+  const approve = () => void steps.take('approve', awaiting)
+  useCommands([{ ...pageCommand('plan.approveMany'), when: () => awaiting.length > 0, perform: approve }])
   return (
     <Act name="plan.setState">
-      <Button onClick={approve}>{t('plan.list.approve', { count: drafts.length })}</Button>
+      {drafts.length > 0 && (
+        <Button variant="default" onClick={() => void steps.take('submit', drafts)}>
+          {t('plan.list.submit', { count: drafts.length })}
+        </Button>
+      )}
+      {awaiting.length > 0 && (
+        <>
+          <Button variant="default" onClick={() => void steps.take('return', awaiting)}>
+            {t('plan.list.return', { count: awaiting.length })}
+          </Button>
+          <Button onClick={approve}>{t('plan.list.approve', { count: awaiting.length })}</Button>
+        </>
+      )}
+      {steps.question}
     </Act>
   )
 }
@@ -133,7 +148,12 @@ function StateFilter({ value, onChange }: StateFilterProps) {
       none={t('plan.list.everyState')}
       choices={stateFilters.map((state) => ({
         value: state,
-        label: state === 'none' ? t('plan.noPlan') : t(`planState.${state}`),
+        label:
+          state === 'none'
+            ? t('plan.noPlan')
+            : state === 'awaitsYou'
+              ? t('plan.list.awaitsYou')
+              : t(`planState.${state}`),
       }))}
       onChange={onChange}
     />

@@ -6,12 +6,18 @@ import type { ExportTable } from '../../ui/export-button.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PlanStatePill } from './plan-state-pill.tsx'
 
-export const stateFilters = ['none', 'draft', 'approved'] as const
+export const stateFilters = ['awaitsYou', 'none', 'draft', 'submitted', 'returned', 'approved'] as const
 type StateFilter = (typeof stateFilters)[number]
 
 export function countPlans(rows: readonly PlanListRow[]) {
   const of = (state: PlanListRow['state']) => rows.filter((row) => row.state === state).length
-  return { people: rows.length, approved: of('approved'), draft: of('draft'), none: of(undefined) }
+  return {
+    people: rows.length,
+    approved: of('approved'),
+    submitted: of('submitted'),
+    draft: of('draft') + of('returned'),
+    none: of(undefined),
+  }
 }
 
 /** Rows of a state whose name or NIP holds every typed word. */
@@ -24,10 +30,16 @@ export function filterPlans(
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  return rows.filter(({ employee, state: own }) => {
+  return rows.filter((row) => {
+    const { employee } = row
     const text = `${employee.fullName} ${employee.nip ?? ''}`.toLowerCase()
-    return (state === undefined || (own ?? 'none') === state) && wanted.every((word) => text.includes(word))
+    return isShown(row, state) && wanted.every((word) => text.includes(word))
   })
+}
+
+function isShown({ state, awaitsYou }: PlanListRow, filter: StateFilter | undefined): boolean {
+  if (filter === undefined) return true
+  return filter === 'awaitsYou' ? awaitsYou : (state ?? 'none') === filter
 }
 
 const sortKeys: Readonly<Record<string, (row: PlanListRow) => string | number>> = {

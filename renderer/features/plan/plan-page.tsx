@@ -1,20 +1,19 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowLeft, IconCopy, IconTrash } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconArrowLeft, IconCopy } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { AppError } from '#shared/api/errors.ts'
 import type { PlanOfEmployee } from '#shared/plan/plan.ts'
+import { isPlanEditable, type PlanState, planSteps } from '#shared/plan/plan-state.ts'
 import { workResultKinds } from '#shared/plan/work-result.ts'
-import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { useWho } from '../../api/who.ts'
 import { useWhyNot } from '../../api/why-not.ts'
 import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { useTexts } from '../../i18n/texts.ts'
+import { useAppSearch } from '../../shell/search.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { Card } from '../../ui/card.tsx'
-import { confirm } from '../../ui/confirm.tsx'
-import { notifyFailed } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { BehaviourCard } from './behaviour-card.tsx'
@@ -24,7 +23,12 @@ import { NewResult } from './new-result.tsx'
 import { PlanSide } from './plan-side.tsx'
 import { PlanStatePill } from './plan-state-pill.tsx'
 import { ResultCard } from './result-card.tsx'
-import { useApproval } from './use-approval.tsx'
+import { AnnexCard } from './life/annex-card.tsx'
+import { HeadCard } from './life/head-card.tsx'
+import { PlanBar } from './life/plan-bar.tsx'
+import { StudyCard } from './life/study-card.tsx'
+import { PlanMenu, PlanStepButtons } from './life/plan-steps.tsx'
+import { usePlanSteps } from './life/use-plan-steps.tsx'
 import { useResultMoves } from './use-result-moves.ts'
 import { Act } from '../../ui/act.tsx'
 
@@ -32,22 +36,20 @@ import { Act } from '../../ui/act.tsx'
 export function PlanPage() {
   const { employeeId } = useParams({ strict: false }) as { employeeId: string }
   const { year } = usePeriod()
-  const plan = useApiQuery('plan.get', { employeeId, year })
+  const [{ selected: planId }] = useAppSearch()
+  const plan = useApiQuery('plan.get', { employeeId, year, ...(planId !== undefined && { planId }) })
   return (
     <div className="page">
-      <QueryView query={plan}>{(data) => <PlanEditor key={`${employeeId}:${year}`} data={data} />}</QueryView>
+      <QueryView query={plan}>
+        {(data) => <PlanEditor key={`${employeeId}:${year}:${data.plan?.id ?? ''}`} data={data} />}
+      </QueryView>
     </div>
   )
 }
 
 function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
   const { t } = useTexts()
-  const { plan, employee, year } = data
-  const editable = useWhyNot()('plan.saveResult') === undefined && data.editable
-  const owner = { employeeId: employee.id, year }
-  const results = plan?.results ?? []
-  const moves = useResultMoves(results)
-  const notes = useApiQuery('plan.notes', owner).data ?? []
+  const { employee, year } = data
   const [copying, setCopying] = useState(false)
   return (
     <>
@@ -56,29 +58,10 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
         state={<PlanSentence data={data} />}
         actions={<PlanActions data={data} onCopy={() => setCopying(true)} />}
       />
+      <PlanBar data={data} />
       <PlanNotice data={data} />
       <div className="split">
-        <div className="plan-body scroll-y">
-          {workResultKinds.map((kind) => (
-            <Card key={kind} title={t(`plan.result.heading.${kind}`)}>
-              {results
-                .filter((result) => result.kind === kind)
-                .map((result) => (
-                  <ResultCard
-                    key={result.id}
-                    owner={owner}
-                    result={result}
-                    editable={editable}
-                    moves={moves}
-                    data={data}
-                    notes={notes.filter(({ workResultId }) => workResultId === result.id)}
-                  />
-                ))}
-              {editable && <NewResult owner={owner} kind={kind} />}
-            </Card>
-          ))}
-          <BehaviourCard owner={owner} expectations={plan?.expectations ?? {}} editable={editable} />
-        </div>
+        <PlanBody data={data} />
         <PlanSide plan={data} />
       </div>
       {data.copyFrom.length > 0 && (
@@ -94,13 +77,54 @@ function PlanEditor({ data }: { readonly data: PlanOfEmployee }) {
   )
 }
 
+/** All that the plan says: results, behaviour, annex, study and its head. */
+function PlanBody({ data }: { readonly data: PlanOfEmployee }) {
+  const { t } = useTexts()
+  const { plan, employee, year } = data
+  const editable = useWhyNot()('plan.saveResult') === undefined && data.editable
+  const owner = { employeeId: employee.id, year, ...(plan && { planId: plan.id }) }
+  const results = plan?.results ?? []
+  const moves = useResultMoves(results)
+  const notes = useApiQuery('plan.notes', { employeeId: employee.id, year }).data ?? []
+  return (
+    <div className="plan-body scroll-y">
+      {workResultKinds.map((kind) => (
+        <Card key={kind} title={t(`plan.result.heading.${kind}`)}>
+          {results
+            .filter((result) => result.kind === kind)
+            .map((result) => (
+              <ResultCard
+                key={result.id}
+                owner={owner}
+                result={result}
+                editable={editable}
+                moves={moves}
+                data={data}
+                notes={notes.filter(({ workResultId }) => workResultId === result.id)}
+              />
+            ))}
+          {editable && <NewResult owner={owner} kind={kind} />}
+        </Card>
+      ))}
+      <BehaviourCard
+        owner={owner}
+        expectations={plan?.expectations ?? {}}
+        editable={editable || data.guided}
+      />
+      <AnnexCard owner={owner} lines={plan?.annex ?? []} editable={editable} />
+      <StudyCard data={data} editable={editable} />
+      <HeadCard data={data} editable={editable} />
+    </div>
+  )
+}
+
 /** What may be done with the whole plan now, as buttons and as commands. */
 function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly onCopy: () => void }) {
   const { t } = useTexts()
-  const { editable, employee, year } = data
-  const approval = useApproval(year)
+  const { editable, employee, plan, year } = data
+  const steps = usePlanSteps(year)
+  const approve = () => void (plan && steps.take('approve', [plan.id]))
   const seesOthers = useWho()?.scope !== 'self'
-  const approve = () => void approval([employee.id], { ask: false })
   const canCopy = editable && data.copyFrom.length > 0
   const canApprove = data.moves.some(({ to, refusal }) => to === 'approved' && refusal === undefined)
   useCommands([
@@ -127,9 +151,8 @@ function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly
           </Button>
         </Act>
       )}
-      <Act name="plan.setState">
-        <StateButtons data={data} onApprove={approve} />
-      </Act>
+      <PlanMenu data={data} steps={steps} />
+      <PlanStepButtons data={data} steps={steps} />
     </>
   )
 }
@@ -154,21 +177,26 @@ function PlanSentence({ data: { plan, problems, superiorName } }: { readonly dat
   )
 }
 
-/** Where a plan is taken from this page; the hand-over between employee and appraiser is made on paper. */
-const offered = ['approved', 'draft'] as const
-type Offered = (typeof offered)[number]
-
-/** Why the plan is closed, and why it cannot yet go where one would take it next. */
+/** Why the plan is closed, what was said when it came back, and why it cannot yet go where one would take it next. */
 function PlanNotice({ data: { plan, editable, moves } }: { readonly data: PlanOfEmployee }) {
   const { t, say } = useTexts()
-  const waits = offered.flatMap((state) => {
-    const refusal = moves.find(({ to }) => to === state)?.refusal
-    return refusal ? [t(`plan.page.waits.${state}`, { why: say(refusal) })] : []
+  if (plan === undefined) return null
+  const { state, reason, stateReason, version } = plan
+  const waits = planSteps.flatMap((step) => {
+    const refusal = moves.find(({ action }) => action === step)?.refusal
+    return refusal ? [t('plan.life.waits', { step: t(`plan.life.step.${step}`), why: say(refusal) })] : []
   })
   const standing = editable ? 'plan.page.imported' : 'plan.page.lockedApproved'
+  const told =
+    stateReason !== undefined && (state === 'returned' || state === 'cancelled')
+      ? [t(`plan.life.${state}`, { reason: stateReason })]
+      : []
+  const isAddendum = version > 1 && isUnderWay(state) && reason !== undefined
   const sentences = [
-    ...(plan?.state === 'approved' && (editable || waits.length === 0) ? [t(standing)] : []),
-    ...waits,
+    ...told,
+    ...(isAddendum ? [t('plan.life.addendum.under', { reason: ended(reason) })] : []),
+    ...(state === 'approved' ? [t(standing)] : []),
+    ...new Set(waits),
   ]
   if (sentences.length === 0) return null
   return (
@@ -178,49 +206,5 @@ function PlanNotice({ data: { plan, editable, moves } }: { readonly data: PlanOf
   )
 }
 
-interface StateButtonsProps {
-  readonly data: PlanOfEmployee
-  readonly onApprove: () => void
-}
-
-/** The steps that are possible now; the notice says why others must wait. */
-function StateButtons({ data: { plan, employee, year, editable, moves }, onApprove }: StateButtonsProps) {
-  const { t } = useTexts()
-  const setState = useApiCommand('plan.setState')
-  const remove = useApiCommand('plan.delete')
-  if (plan === undefined) return null
-  const can = (state: Offered) => moves.some(({ to, refusal }) => to === state && refusal === undefined)
-  const toDraft = async () => {
-    const { refused } = await setState.mutateAsync({ employeeIds: [employee.id], year, to: 'draft' })
-    if (refused[0]) notifyFailed(new AppError('conflict', refused[0].key, refused[0].params))
-  }
-  const removePlan = async () => {
-    const agreed = await confirm({
-      title: t('plan.page.remove'),
-      body: t('plan.page.removeBody'),
-      action: t('plan.page.remove'),
-      danger: true,
-    })
-    if (agreed) await remove.mutateAsync({ employeeId: employee.id, year })
-  }
-  return (
-    <>
-      {editable && plan.state !== 'approved' && (
-        <ActionIcon
-          size={32}
-          aria-label={t('plan.page.remove')}
-          title={t('plan.page.remove')}
-          onClick={() => void removePlan().catch(notifyFailed)}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      )}
-      {can('draft') && (
-        <Button variant="default" onClick={() => void toDraft().catch(notifyFailed)}>
-          {t('plan.page.toDraft')}
-        </Button>
-      )}
-      {can('approved') && <Button onClick={onApprove}>{t('plan.page.approve')}</Button>}
-    </>
-  )
-}
+const isUnderWay = (state: PlanState) => isPlanEditable(state) || state === 'submitted'
+const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)

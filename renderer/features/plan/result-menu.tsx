@@ -1,8 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconSwitchVertical, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { WorkResult } from '#shared/plan/plan.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
+import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { notifyFailed } from '../../ui/notify.tsx'
+import { EndDialog } from './life/end-dialog.tsx'
 import type { ResultMoves } from './use-result-moves.ts'
 
 interface ResultMenuProps {
@@ -14,6 +18,11 @@ interface ResultMenuProps {
 export function ResultMenu({ result, moves, onKind }: ResultMenuProps) {
   const { t } = useTexts()
   const other: WorkResultKind = result.kind === 'main' ? 'additional' : 'main'
+  const [ending, setEnding] = useState(false)
+  const end = useApiCommand('plan.endResult')
+  const goOn = () =>
+    end.mutateAsync({ id: result.id, rowVersion: result.rowVersion }).then(() => undefined, notifyFailed)
+  if (ending) return <EndDialog result={result} onClose={() => setEnding(false)} />
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -31,6 +40,13 @@ export function ResultMenu({ result, moves, onKind }: ResultMenuProps) {
         <Menu.Item leftSection={<IconSwitchVertical size={16} />} onClick={() => onKind(other)}>
           {t(other === 'main' ? 'plan.result.toMain' : 'plan.result.toAdditional')}
         </Menu.Item>
+        {result.endedOn === undefined ? (
+          result.replacesId !== undefined && (
+            <Menu.Item onClick={() => setEnding(true)}>{t('plan.life.end.action')}</Menu.Item>
+          )
+        ) : (
+          <Menu.Item onClick={() => void goOn()}>{t('plan.life.end.resume')}</Menu.Item>
+        )}
         <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => moves.remove(result)}>
           {t('plan.result.remove')}
         </Menu.Item>

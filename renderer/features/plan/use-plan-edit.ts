@@ -3,6 +3,13 @@ import type { Input } from '#shared/api/contract.ts'
 import type { Indicator, WorkResult } from '#shared/plan/plan.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 
+/** Whose plan of a year, and which version, once there is one. */
+export interface PlanOwner {
+  readonly employeeId: string
+  readonly year: number
+  readonly planId?: string
+}
+
 /** What a result's card may change; one field at a time, the others as they stand. */
 type ResultChange = Partial<
   Pick<Input<'plan.saveResult'>, 'kind' | 'text' | 'assignedBy' | (typeof linkFields)[number]>
@@ -14,14 +21,13 @@ const linkFields = [
   'objectiveId',
   'cascade',
   'outcome',
+  'controlLevel',
+  'weight',
 ] as const
 export type IndicatorChange = Partial<Omit<Input<'plan.saveIndicator'>, 'id' | 'rowVersion' | 'workResultId'>>
 
 /** Saves single fields of one result. Two quick edits follow each other: the second carries the first one's version. */
-export function useResultEdit(
-  owner: { readonly employeeId: string; readonly year: number },
-  result: WorkResult,
-) {
+export function useResultEdit(owner: PlanOwner, result: WorkResult) {
   const save = useApiCommand('plan.saveResult')
   const latest = useLatest(result)
   return async (change: ResultChange) => {
@@ -38,7 +44,7 @@ export function useIndicatorEdit(indicator: Indicator) {
   const save = useApiCommand('plan.saveIndicator')
   const latest = useLatest(indicator)
   return async (change: IndicatorChange) => {
-    const { grain: _grain, entries: _entries, aspects, ...rest } = latest.current
+    const { grain: _grain, entries: _entries, replacesId: _replaces, aspects, ...rest } = latest.current
     latest.current = await save.mutateAsync(
       present({ ...rest, aspects: [...aspects], ...change }) as Input<'plan.saveIndicator'>,
     )

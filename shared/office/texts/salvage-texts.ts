@@ -35,6 +35,7 @@ export const salvageTexts = {
     responsibility: ['Tanggung jawab jabatan', 'Responsibilities of posts'],
     library_result: ['Hasil kerja di pustaka', 'Results of the library'],
     library_indicator: ['Indikator di pustaka', 'Indicators of the library'],
+    study_assignment: ['Tugas belajar', 'Study assignments'],
     evaluation: ['Penilaian', 'Evaluations'],
     result_rating: ['Tanda hasil kerja', 'Result marks'],
     value_rating: ['Penilaian perilaku', 'Behaviour ratings'],

@@ -263,6 +263,43 @@ export const settingTexts = {
       return: ['Kembalikan', 'Return'],
     },
   },
+  headOfOfficeForm: {
+    label: ['Formulir SKP kepala kantor', 'Plan form of the head of the office'],
+    meaning: [
+      'Formulir pimpinan memakai perspektif, dan perspektif anggaran wajib ada.',
+      'The form of leaders has perspectives, and the budget perspective is obligatory.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 Lampiran II (hlm. 29–36); apakah camat termasuk pimpinan unit kerja mandiri tidak disebut.',
+      'PermenPANRB 6/2022 annex II (p. 29–36); whether a camat leads an independent unit is not said.',
+    ],
+    choice: {
+      leader: ['Pimpinan unit kerja mandiri (A.1.1/A.1.2)', 'Leader of an independent unit (A.1.1/A.1.2)'],
+      administration: ['Pejabat administrasi (A.1.6/A.1.7)', 'Administration (A.1.6/A.1.7)'],
+    },
+  },
+  plan_approach: {
+    label: ['Pendekatan SKP yang baru', 'Approach of new plans'],
+    meaning: [
+      'Kuantitatif memakai aspek, target, dan satuan; kualitatif satu kalimat ukuran dan target. Bisa diganti di tiap SKP.',
+      'Quantitative has aspects, targets and units; qualitative one sentence of measure and target. Each plan may differ.',
+    ],
+    source: [
+      'PermenPANRB 6/2022 Pasal 9, formulir A.1.6 dan A.1.7.',
+      'PermenPANRB 6/2022 art. 9, forms A.1.6 and A.1.7.',
+    ],
+  },
+  plan_weights: {
+    label: ['Bobot hasil kerja', 'Weights of work results'],
+    meaning: [
+      'Tiap hasil kerja diberi bobot yang berjumlah 100; capaian seorang pegawai dihitung menurut bobot itu.',
+      'Each work result has a weight, 100 in all; a person’s achievement is counted by them.',
+    ],
+    source: [
+      'Tidak ada dalam PermenPANRB 6/2022; ketetapan kantor.',
+      'Not in PermenPANRB 6/2022; set by the office.',
+    ],
+  },
   clocks_objection: {
     label: ['Batas keberatan', 'Limits of an objection'],
     meaning: [

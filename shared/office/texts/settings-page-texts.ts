@@ -114,6 +114,7 @@ export const settingsPageTexts = {
     down: ['Turunkan {{name}}', 'Move {{name}} down'],
     group: {
       achievement: ['Capaian dan kecenderungan', 'Achievement and trends'],
+      planning: ['Rencana (SKP)', 'Plans (SKP)'],
       appraisal: ['Penilaian', 'Appraisal'],
       ranking: ['Peringkat', 'Ranking'],
       office: ['Kriteria kantor', 'Office criteria'],

@@ -28,6 +28,11 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'setting.save': 'a dated row of its own; what was before stays',
   'privacy.save': 'names by a mark the notes that were seen; refused when they changed meanwhile',
   'employee.merge': 'takes over only what the kept one lacks',
+  'plan.startAddendum': 'makes a version of its own',
+  'plan.startForPost': 'makes a plan of its own',
+  'plan.deleteAnnexLine': 'one line, the former is in the history',
+  'plan.deleteStudy': 'one row, the former is in the history',
+  'plan.addStudyResults': 'adds what is not there',
   'plan.setState': 'from the state that the step begins in, or refused',
   'plan.moveResult': 'a place in an order, whatever the order is',
   'plan.saveExpectation': 'one text of its own, the former is in the history',
@@ -62,6 +67,9 @@ const nothing = {
   adjusted: '',
   post: {},
   goal: '',
+  plan: '',
+  line: '',
+  study: '',
   duty: '',
   usual: '',
 }
@@ -80,6 +88,9 @@ function changes(of: {
   readonly ruled: string
   readonly step: string
   readonly adjusted: string
+  readonly plan: string
+  readonly line: string
+  readonly study: string
   readonly post: object
   readonly goal: string
   readonly duty: string
@@ -94,6 +105,12 @@ function changes(of: {
     'employee.endService': { id: of.budi, status: 'moved', date: '2026-01-02' },
     'plan.saveResult': { id: of.result, employeeId: of.budi, year: 2025, kind: 'main', text: 'Lain' },
     'plan.saveIndicator': reports(of.result, { ...inWords, id: of.indicator, text: 'Lain' }),
+    'plan.endResult': { id: of.result, on: '2025-06-01', reason: 'Dialihkan' },
+    'plan.setKind': { id: of.result, kind: 'additional' },
+    'plan.setApproach': { planId: of.plan, approach: 'qualitative' },
+    'plan.setAppraiser': { planId: of.plan },
+    'plan.saveAnnexLine': { id: of.line, employeeId: of.budi, year: 2025, part: 'resources', text: 'Lain' },
+    'plan.saveStudy': { ...study(of.budi), id: of.study },
     'realisation.setAchievement': { indicatorId: of.indicator, period: '2025', percent: 70, note: 'lain' },
     'orgResult.save': { unitId: of.root, period: '2025', value: 'poor' },
     'scheme.save': scheme('Bobot lain'),
@@ -125,6 +142,8 @@ function changes(of: {
     'library.delete': { id: of.usual },
   }
 }
+const study = (employeeId: string) =>
+  ({ employeeId, programme: 'bachelor', school: 'b', from: '2025-02-01', to: '2026-12-31' }) as const
 const inWords = { targetKind: 'text', targetText: 'rapi' } as const
 const scheme = (name: string) => ({
   name,
@@ -141,6 +160,10 @@ async function startOffice() {
   const added = await call('plan.saveIndicator', reports(result, { ...inWords, text: 'Kerapian' }))
   const entry = { indicatorId: added.id, period: '2025', percent: 80, note: 'cukup', rowVersion: 0 }
   await call('realisation.setAchievement', entry)
+  const annex = { employeeId: budi, year: 2025, part: 'resources', text: 'Komputer' } as const
+  const { id: annexLine } = await call('plan.saveAnnexLine', annex)
+  const { id: studied } = await call('plan.saveStudy', study(budi))
+  const { plan } = await call('plan.get', { employeeId: budi, year: 2025 })
   await call('orgResult.save', { unitId: root, period: '2025', value: 'good', rowVersion: 0 })
   const line = { date: '2025-03-03', workResultId: result, text: 'Arsip 2020 tertata' }
   const { id: written } = await call('progress.save', line)
@@ -159,7 +182,20 @@ async function startOffice() {
     evidence,
     ...(await makeMore(call, { services, result, indicator: added.id })),
   }
-  const of = { root, services, budi, official, result, indicator: added.id, post, goal, ...made, ...library }
+  const rows = { plan: plan!.id, line: annexLine, study: studied }
+  const of = {
+    root,
+    services,
+    budi,
+    official,
+    result,
+    indicator: added.id,
+    post,
+    goal,
+    ...made,
+    ...rows,
+    ...library,
+  }
   return { office, drafts: changes(of) }
 }
 

@@ -5,6 +5,7 @@ import type { Input } from '#shared/api/contract.ts'
 import type { Role } from '#shared/api/permission.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
 import { type SampleOffice as Office, sampleOffices } from '../sample-office.ts'
+import { approve, beginAnew, reports } from '#tests/planning-office.ts'
 import { seal } from '#tests/seal.ts'
 
 type Cell = Input<'appraisal.rate'>['cells'][number]
@@ -216,7 +217,7 @@ describe('refusals', () => {
   test('a person whose plan is not approved, at the cell; working scores may wait there already', async () => {
     const office = await start()
     const employeeId = office.employeeId('Yansen')
-    await office.call('plan.setState', { employeeIds: [employeeId], year: 2026, to: 'draft' })
+    await beginAnew(office.call, employeeId, 2026)
     const score: Cell = { employeeId, field: 'score', coreValue: 'loyal', value: 80 }
     await expect(
       rate(office, '2026', score, { employeeId, field: 'result', value: 'above' }),
@@ -228,7 +229,9 @@ describe('refusals', () => {
       state: 'notDue',
       scores: { loyal: 80 },
     })
-    await office.call('plan.setState', { employeeIds: [employeeId], year: 2026, to: 'approved' })
+    const { plan } = await office.call('plan.get', { employeeId, year: 2026 })
+    await office.call('plan.saveIndicator', reports(plan!.results[0]!.id))
+    await approve(office.call, [employeeId], 2026)
     const { rows } = await rate(office, '2026', { employeeId, field: 'result', value: 'above' })
     expect(rows[0]).toMatchObject({ state: 'open', resultRating: 'above' })
   })

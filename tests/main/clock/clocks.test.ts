@@ -5,7 +5,7 @@ import { openFile } from '#electron/db/open.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { ClockFilter, clockGroups } from '#shared/clock/clock-list.ts'
 import { seal } from '../../seal.ts'
-import { reports, raterSession, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import { approve, reports, raterSession, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
 afterEach(() => office.close())
@@ -29,7 +29,7 @@ async function rate(employeeId: string, period: string) {
       text: 'Arsip tertata',
     })
     await call('plan.saveIndicator', reports(id))
-    await call('plan.setState', { employeeIds: [employeeId], year: 2025, to: 'approved' })
+    await approve(call, [employeeId])
   }
   await call('appraisal.rate', {
     period,

@@ -2,7 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { contract, isName } from '#shared/api/contract.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { nextStages, ruleOf } from '#shared/clock/next/stage.ts'
-import { reports, raterSession, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import {
+  approve as approvePlans,
+  fillAnnex,
+  reports,
+  raterSession,
+  sessionOf,
+  startPlanningOffice,
+} from '../../planning-office.ts'
 import type { Session } from '#electron/api/session.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
@@ -30,8 +37,7 @@ async function plan(employeeId: string) {
   })
   await call('plan.saveIndicator', reports(id))
 }
-const approve = (employeeId: string) =>
-  office.call('plan.setState', { employeeIds: [employeeId], year: 2025, to: 'approved' })
+const approve = (employeeId: string) => approvePlans(office.call, [employeeId])
 
 describe('the list', () => {
   test('in January: each plan is to be written, then approved by whoever rates', async () => {
@@ -41,9 +47,13 @@ describe('the list', () => {
       // nobody leads the section of Citra, and the office has no head who could be proposed
       'superior 2025 Citra running 2025-01-31',
       'superior 2025 Ani running 2025-01-31',
-      'approve 2025 Budi running 2025-01-31 Ani',
+      'submitPlan 2025 Budi running 2025-01-31 Budi',
     ])
-    await approve(office.budi)
+    await fillAnnex(office.call, office.budi)
+    const submit = { employeeIds: [office.budi], year: 2025, action: 'submit' } as const
+    await office.call('plan.setState', { ...submit, employeeIds: [office.budi] })
+    expect(await lines({ employeeId: office.budi })).toEqual(['approve 2025 Budi running 2025-01-31 Ani'])
+    await office.call('plan.setState', { ...submit, employeeIds: [office.budi], action: 'approve' })
     expect(await lines({ employeeId: office.budi })).toEqual([])
   })
 
@@ -116,16 +126,17 @@ describe('what one can do', () => {
     }
     expect(await lines({ whose: 'mine' }, budi)).toEqual(['write 2025 Budi running 2025-01-31 Budi'])
     await plan(office.budi)
-    expect(await lines({}, budi)).toEqual(['approve 2025 Budi running 2025-01-31 Ani'])
-    expect(await lines({ whose: 'mine' }, budi)).toEqual([])
+    const handIn = ['submitPlan 2025 Budi running 2025-01-31 Budi']
+    expect(await lines({}, budi)).toEqual(handIn)
+    expect(await lines({ whose: 'mine' }, budi)).toEqual(handIn)
   })
 
   test('the clerk enters for those on paper but approves no plan; the auditor does nothing', async () => {
     start('2025-07-20')
     await plan(office.budi)
     const mine = (role: 'clerk' | 'auditor' | 'owner') => list({ whose: 'mine' }, sessionOf(role))
-    expect((await mine('clerk')).stages).toEqual({ superior: 2 })
-    expect((await mine('owner')).stages).toEqual({ superior: 2, approve: 1 })
+    expect((await mine('clerk')).stages).toEqual({ superior: 2, submitPlan: 1 })
+    expect((await mine('owner')).stages).toEqual({ superior: 2, submitPlan: 1 })
     await approve(office.budi)
     expect((await mine('clerk')).stages).toEqual({ superior: 2, rate: 2 })
     expect((await mine('auditor')).total).toBe(0)

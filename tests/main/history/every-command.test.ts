@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { contract, type NameOf } from '#shared/api/contract.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { byHand, closedOffice } from '#tests/logged-office.ts'
-import { reports, startPlanningOffice } from '#tests/planning-office.ts'
+import { fillAnnex, reports, startPlanningOffice } from '#tests/planning-office.ts'
+import { planActs } from './plan-acts.ts'
 import { progressActs } from './progress-acts.ts'
 
 type Office = Awaited<ReturnType<typeof startOffice>>
@@ -172,8 +173,10 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
       call('plan.saveExpectation', { employeeId: budi, year, coreValue: 'loyal', text: 'Menjaga nama baik' }),
   'plan.setState': async ({ call, budi, citra }) => {
     await call('plan.saveResult', { employeeId: citra, year, kind: 'main', text: 'Ketertiban terjaga' })
-    return () => call('plan.setState', { employeeIds: [budi, citra], year, to: 'approved' })
+    await fillAnnex(call, budi)
+    return () => call('plan.setState', { employeeIds: [budi, citra], year, action: 'approve' })
   },
+  ...planActs,
   'plan.copy': async ({ call, budi }) => {
     await call('year.open', { year: 2026, rhythm: 'quarterly' })
     return () => call('plan.copy', { employeeId: budi, fromYear: year, toYear: 2026 })

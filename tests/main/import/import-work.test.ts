@@ -9,6 +9,7 @@ import {
   testOffices,
   workbook,
 } from './import-files.ts'
+import { approve } from '#tests/planning-office.ts'
 
 const office = testOffices()
 
@@ -91,7 +92,7 @@ describe('plans, realisations and scores into an office', () => {
       low: 12,
       direction: 'higher',
     })
-    await call('plan.setState', { employeeIds: [employeeId], year: 2025, to: 'approved' })
+    await approve(call, [employeeId])
     const bytes = await workbook({
       A: [
         planHeader,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>
 const [year, next] = [2025, 2026]
@@ -269,7 +269,7 @@ test('one result goes to many drafts with the same or an own target; the approve
     text: 'Surat terbit',
   })
   await call('plan.saveIndicator', reports(main.id))
-  await call('plan.setState', { employeeIds: [budi], year: next, to: 'approved' })
+  await approve(call, [budi], next)
   expect(
     await call('plan.giveResult', { ...given, line: { kind: 'main', text: 'Lain' }, targets: [] }),
   ).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>
 const year = 2025
@@ -142,7 +142,7 @@ test('provisional parents are linked by the same and by near words, with one und
   expect((await planOf(office, budi))?.results[0]).toMatchObject({ parentId: first.id })
   expect((await planOf(office, budi))?.results[0]?.parentWords).toBeUndefined()
   for (const { id } of (await planOf(office, budi))!.results) await call('plan.saveIndicator', reports(id))
-  await call('plan.setState', { employeeIds: [budi], year, to: 'approved' })
+  await approve(call, [budi])
   expect((await call('plan.relinks', { year })).map(({ employeeId }) => employeeId)).toEqual([citra])
   const before = await hash(office)
   expect(
@@ -237,7 +237,7 @@ test('a cell is refused by its reason: approved plan, strangers, entries that wo
   await expect(fill([{ employeeId: budi, text: '', seen: 'Surat terbit' }])).rejects.toMatchObject({
     fields: { 'cells.0.text': { key: 'plan.error.resultHolds', params: { entries: 1 } } },
   })
-  await call('plan.setState', { employeeIds: [budi], year, to: 'approved' })
+  await approve(call, [budi])
   await expect(fill([{ employeeId: budi, text: 'Lain', seen: 'Surat terbit' }])).rejects.toMatchObject({
     fields: { 'cells.0.text': { key: 'matrix.error.approved' } },
   })

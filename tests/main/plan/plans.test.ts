@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import { fillAnnex, raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>
 
@@ -208,6 +208,7 @@ test('approval needs a main result and an indicator under each; hints do not sta
     text: 'Menyusun laporan',
   })
   await withPlan(office, citra)
+  await fillAnnex(call, citra)
   const problems = async () =>
     (await call('plan.get', { employeeId: budi, year: 2025 })).problems.map(
       ({ level, key }) => `${level} ${key}`,
@@ -215,6 +216,9 @@ test('approval needs a main result and an indicator under each; hints do not sta
   expect(await problems()).toEqual([
     'error plan.problem.noMain',
     'error plan.problem.noIndicator',
+    'error plan.problem.noResources',
+    'error plan.problem.noAccountability',
+    'error plan.problem.noConsequences',
     'warning plan.problem.activityVerb',
     'warning plan.problem.noExpectation',
   ])
@@ -225,8 +229,11 @@ test('approval needs a main result and an indicator under each; hints do not sta
     to: 'approved',
     refusal: { key: 'plan.problem.noMain' },
   })
-  const approve = { employeeIds: [ani, budi, citra], year: 2025, to: 'approved' as const }
-  const outcome = await call('plan.setState', approve)
+  const outcome = await call('plan.setState', {
+    employeeIds: [ani, budi, citra],
+    year: 2025,
+    action: 'approve',
+  })
   expect(outcome.changed).toBe(1)
   expect(outcome.refused.map(({ name, key }) => `${name} ${key}`).toSorted()).toEqual([
     'Ani plan.error.none',
@@ -237,19 +244,20 @@ test('approval needs a main result and an indicator under each; hints do not sta
   expect(list.map(({ employee, state, problems }) => [employee.fullName, state, problems])).toEqual([
     ['Citra', 'approved', 0],
     ['Ani', undefined, 0],
-    ['Budi', 'draft', 2],
+    ['Budi', 'draft', 5],
   ])
   expect((await call('plan.list', { year: 2025, unitId: office.services })).length).toBe(2)
   office.close()
 })
 
-test('an approved plan is closed until it is taken back, and no longer once the year is rated', async () => {
+test('an approved plan is closed: a change is an addendum, and the year’s rating forbids that too', async () => {
   const office = startPlanningOffice()
   const { call, budi } = office
   const { result } = await withPlan(office)
-  const set = (to: 'approved' | 'draft') => call('plan.setState', { employeeIds: [budi], year: 2025, to })
-  await undone(office, () => set('approved'))
-  await set('approved')
+  await fillAnnex(call, budi)
+  const approve = () => call('plan.setState', { employeeIds: [budi], year: 2025, action: 'approve' })
+  await undone(office, approve)
+  await approve()
   const draft = { id: result.id, employeeId: budi, year: 2025, kind: 'main', text: 'Lain' } as const
   for (const command of [
     () => call('plan.saveResult', draft),
@@ -258,9 +266,11 @@ test('an approved plan is closed until it is taken back, and no longer once the 
     () => call('plan.delete', { employeeId: budi, year: 2025 }),
   ])
     await expect(command()).rejects.toMatchObject({ code: 'conflict', key: 'plan.error.locked.approved' })
-  expect((await call('plan.get', { employeeId: budi, year: 2025 })).editable).toBe(false)
-  expect(await set('approved')).toEqual({ changed: 0, refused: [] })
-  await undone(office, () => set('draft'))
+  const { editable, amendable, plan } = await call('plan.get', { employeeId: budi, year: 2025 })
+  expect([editable, amendable]).toEqual([false, true])
+  expect(await approve()).toEqual({ changed: 0, refused: [] })
+  const addendum = { planId: plan!.id, reason: 'Target dari pimpinan berubah' }
+  await undone(office, () => call('plan.startAddendum', addendum))
   await call('appraisal.rate', {
     period: '2025',
     cells: [
@@ -268,9 +278,12 @@ test('an approved plan is closed until it is taken back, and no longer once the 
       { employeeId: budi, field: 'behaviour', value: 'asExpected' },
     ],
   })
-  expect((await set('draft')).refused).toMatchObject([{ id: budi, key: 'plan.error.rated' }])
+  await expect(call('plan.startAddendum', addendum)).rejects.toMatchObject({ key: 'plan.error.rated' })
+  const cancel = { employeeIds: [budi], year: 2025, action: 'cancel', reason: 'Salah orang' } as const
+  const { refused } = await call('plan.setState', { ...cancel, employeeIds: [budi] })
+  expect(refused).toMatchObject([{ id: budi, key: 'plan.error.rated' }])
   const { moves } = await call('plan.get', { employeeId: budi, year: 2025 })
-  expect(moves.find(({ to }) => to === 'draft')?.refusal).toEqual({ key: 'plan.error.rated' })
+  expect(moves.find(({ to }) => to === 'cancelled')?.refusal).toEqual({ key: 'plan.error.rated' })
   office.close()
 })
 
@@ -357,7 +370,12 @@ test('plans are for civil servants, for one’s own rows and for those who may w
     key: 'plan.error.nonAsn',
   })
   const rater = as(raterSession(ani))
-  await rater('plan.saveResult', { ...draft, employeeId: budi })
+  // who rates a person does not write his plan (domain.md §3.3)
+  await expect(rater('plan.saveResult', { ...draft, employeeId: budi })).rejects.toMatchObject({
+    code: 'forbidden',
+    key: 'error.notYours',
+  })
+  await office.call('plan.saveResult', { ...draft, employeeId: budi })
   const { result: foreign } = await withPlan(office, citra)
   const missing = { code: 'not_found' }
   await expect(rater('plan.saveResult', { ...draft, employeeId: citra })).rejects.toMatchObject(missing)
@@ -366,7 +384,7 @@ test('plans are for civil servants, for one’s own rows and for those who may w
   await expect(rater('plan.moveResult', { id: foreign.id })).rejects.toMatchObject(missing)
   await expect(rater('plan.get', { employeeId: citra, year: 2025 })).rejects.toMatchObject(missing)
   await expect(
-    rater('plan.setState', { employeeIds: [budi, citra], year: 2025, to: 'approved' }),
+    rater('plan.setState', { employeeIds: [budi, citra], year: 2025, action: 'approve' }),
   ).rejects.toMatchObject(missing)
   await expect(
     rater('plan.copyPreview', { employeeId: citra, fromYear: 2025, toYear: 2025 }),
@@ -376,7 +394,7 @@ test('plans are for civil servants, for one’s own rows and for those who may w
     'Budi',
   ])
   await withPlan(office, ani)
-  const own = await rater('plan.setState', { employeeIds: [ani], year: 2025, to: 'approved' })
+  const own = await rater('plan.setState', { employeeIds: [ani], year: 2025, action: 'approve' })
   expect(own.refused).toMatchObject([{ key: 'workflow.error.by.appraiser' }])
   const auditor = as(sessionOf('auditor'))
   await auditor('plan.list', { year: 2025 })
@@ -387,7 +405,7 @@ test('plans are for civil servants, for one’s own rows and for those who may w
     () => auditor('plan.deleteIndicator', { id: 'x' }),
     () => auditor('plan.moveResult', { id: foreign.id }),
     () => auditor('plan.saveExpectation', { employeeId: budi, year: 2025, coreValue: 'loyal', text: 'x' }),
-    () => auditor('plan.setState', { employeeIds: [budi], year: 2025, to: 'approved' }),
+    () => auditor('plan.setState', { employeeIds: [budi], year: 2025, action: 'approve' }),
     () => auditor('plan.copy', { employeeId: budi, fromYear: 2025, toYear: 2026 }),
     () => auditor('plan.delete', { employeeId: budi, year: 2025 }),
   ])

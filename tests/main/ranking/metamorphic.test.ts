@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { coreValues } from '#shared/plan/core-value.ts'
 import { ratings, type Rating } from '#shared/appraisal/rating.ts'
 import { startBackend } from '../../backend.ts'
+import { approve } from '../../planning-office.ts'
 
 // Changes of an office after which every figure must be what it was: the order of entry, the scale of targets, a stranger, a copy.
 
@@ -91,7 +92,7 @@ async function figuresOf(list: readonly Somebody[], rhythm: Rhythm) {
         cells: values.map((value, at) => ({ indicatorId, period: key(at), value })),
       })
     }
-    await call('plan.setState', { employeeIds: [employeeId], year, to: 'approved' })
+    await approve(call, [employeeId], year)
     for (const period of periods)
       await call('appraisal.rate', {
         period,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { predikats } from '#shared/appraisal/predikat.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
+import { beginAnew } from '#tests/planning-office.ts'
 import { sampleOffices } from '../sample-office.ts'
 
 const start = sampleOffices()
@@ -23,17 +24,17 @@ test('what waits is counted stage by stage, nobody at a stage whose earlier one 
   const { call, employeeId } = await start()
   const period = '2026'
   expect(await call('dashboard.waiting', { period })).toEqual({ plan: 0, realisation: 1, appraisal: 2 })
-  await call('plan.setState', { employeeIds: [employeeId('Siti Tundan')], year: 2026, to: 'draft' })
+  await beginAnew(call, employeeId('Siti Tundan'), 2026)
   expect(await call('dashboard.waiting', { period })).toEqual({ plan: 1, realisation: 1, appraisal: 1 })
 })
 
 test('counts who lacks what, the earliest stage first', async () => {
   const { call, employeeId } = await start()
-  await call('plan.setState', { employeeIds: [employeeId('Siti Tundan')], year: 2026, to: 'draft' })
+  await beginAnew(call, employeeId('Siti Tundan'), 2026)
   const { gaps } = await call('dashboard.get', { period: '2026' })
   expect(gaps.map(({ gap, people }) => `${gap} ${people}`)).toEqual([
     'missing.approval 1',
-    'missing.realisation 1',
+    'missing.realisation 2',
     'missing.behaviourScores 1',
     'missing.result 2',
     'missing.behaviour 1',

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import { beginAnew } from '#tests/planning-office.ts'
 import { openPage } from '../page.tsx'
 
 let page: Awaited<ReturnType<typeof openPage>>
@@ -56,14 +57,14 @@ test('where everybody below has a rating it says so', async () => {
 
 test('where nobody below can take one it says why', async () => {
   const { employeeId } = named(await rowsNow(), 'Siti')
-  await page.call('plan.setState', { employeeIds: [employeeId], year: 2026, to: 'draft' })
+  await beginAnew(page.call, employeeId, 2026)
   await sameFrom('Yusuf Wahyu')
   await screen.findByText(/^1 orang dilewati: rencananya belum disetujui/)
 })
 
 test('where some can and some cannot the question and the answer name those left out', async () => {
   const rows = await rowsNow()
-  await page.call('plan.setState', { employeeIds: [named(rows, 'Siti').employeeId], year: 2026, to: 'draft' })
+  await beginAnew(page.call, named(rows, 'Siti').employeeId, 2026)
   await rate(named(rows, 'Supriadi').employeeId, null)
   await sameFrom('Yusuf Wahyu')
   const dialog = await screen.findByRole('dialog')

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { beginAnew } from '#tests/planning-office.ts'
 import { openPage } from '../page.tsx'
 
 let page: Awaited<ReturnType<typeof openPage>>
@@ -22,8 +23,8 @@ test('What has to be done first has the button that leads to where it is done', 
   page = await openPage({ path: '/?period=2026' })
   const { rows: people } = await page.call('employee.list', { search: 'Siti Tundan' })
   const { id, fullName } = people[0]!
-  await page.call('plan.setState', { employeeIds: [id], year: 2026, to: 'draft' })
-  const link = await screen.findByRole('link', { name: `Setujui SKP: ${fullName}` })
+  await beginAnew(page.call, id, 2026)
+  const link = await screen.findByRole('link', { name: `Ajukan SKP: ${fullName}` })
   expect(link.getAttribute('href')).toContain(`/plan/${id}`)
   const { total } = await page.call('clock.next', { year: 2026, whose: 'mine' })
   await screen.findByRole('link', { name: `Lihat semua (${total})` })

@@ -108,21 +108,20 @@ test('a plan takes these steps and no others, each by whom the law names', () =>
     [
       'write: begins > draft | employee clerk |  | ',
       'record: begins > approved | clerk |  | ',
-      'submit: draft > submitted | employee | complete | ',
-      'approve: submitted > approved | appraiser | notOwn complete | Ps 14(3)',
-      // the office's own: what is signed on paper is approved at once, and a change withdraws the approval
-      'approve: draft > approved | appraiser | notOwn complete | Ps 14(3)',
-      'approve: returned > approved | appraiser | notOwn complete | Ps 14(3)',
-      'withdraw: approved > draft | appraiser | notRated | Ps 14(2)',
+      'submit: draft > submitted | employee | complete nothingLost | Ps 14(3)',
+      'approve: submitted > approved | appraiser appraiserSuperior | notOwn superiorsTurn complete nothingLost | Ps 14(3)',
+      // the office's own: whoever acts for both approves at once what they sign on paper
+      'approve: draft > approved | appraiser appraiserSuperior | signed notOwn superiorsTurn complete nothingLost | Ps 14(3)',
+      'approve: returned > approved | appraiser appraiserSuperior | signed notOwn superiorsTurn complete nothingLost | Ps 14(3)',
       'withdraw: submitted > draft | employee |  | ',
-      'return: submitted > returned | appraiser | reason | ',
+      'return: submitted > returned | appraiser appraiserSuperior | notOwn superiorsTurn reason | ',
       'resume: returned > draft | employee |  | ',
-      'supersede: approved > superseded | system |  | ',
-      'cancel: draft > cancelled | appraiser | reason | ',
-      'cancel: submitted > cancelled | appraiser | reason | ',
-      'cancel: approved > cancelled | appraiser | reason | ',
-      'cancel: returned > cancelled | appraiser | reason | ',
-      'cancel: superseded > cancelled | appraiser | reason | ',
+      'supersede: approved > superseded | system |  | Ps 14(2)',
+      'cancel: draft > cancelled | appraiser | notOwn reason notRated | ',
+      'cancel: submitted > cancelled | appraiser | notOwn reason notRated | ',
+      'cancel: approved > cancelled | appraiser | notOwn reason notRated | ',
+      'cancel: returned > cancelled | appraiser | notOwn reason notRated | ',
+      'cancel: superseded > cancelled | appraiser | notOwn reason notRated | ',
     ].toSorted(),
   )
 })

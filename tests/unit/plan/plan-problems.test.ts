@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sameIndicator, sameTexts } from '#shared/plan/plan-difference.ts'
-import { planProblems } from '#shared/plan/plan-problems.ts'
+import { annexParts } from '#shared/plan/annex.ts'
+import { type PlanPost, planProblems } from '#shared/plan/plan-problems.ts'
 import type { Indicator, Plan, WorkResult } from '#shared/plan/plan.ts'
 import { targetText } from '#shared/plan/target-text.ts'
 import { dayIn } from '#shared/period/day-in.ts'
@@ -31,17 +32,21 @@ const result = (number: number, more: Partial<WorkResult> = {}): WorkResult => (
 const plan = (results: readonly WorkResult[], expectations: Plan['expectations'] = { loyal: 'x' }): Plan => ({
   id: 'p',
   rowVersion: 1,
+  employeeId: 'e',
   year: 2025,
   version: 1,
   state: 'draft',
   origin: 'typed',
+  approach: 'quantitative',
+  annex: annexParts.map((part) => ({ id: part, rowVersion: 1, part, text: 'x' })),
   from: '2025-01-01',
   to: '2025-12-31',
   results,
   expectations,
 })
-const keys = (subject: Plan, hasParents = false) =>
-  planProblems(subject, { hasParents }).map(({ level, key, params }) => [
+const staff: PlanPost = { isLeaderForm: false, isWeighted: false, leadsUnit: false }
+const keys = (subject: Plan, hasParents = false, post = staff) =>
+  planProblems(subject, { hasParents, post }).map(({ level, key, params }) => [
     level,
     key.split('.').at(-1),
     params?.['number'],

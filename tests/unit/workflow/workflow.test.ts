@@ -7,7 +7,14 @@ import {
   isRateable,
   takesFigures,
 } from '#shared/appraisal/evaluation-state.ts'
-import { isPlanEditable, newPlan, type PlanFacts, planStates, planWorkflow } from '#shared/plan/plan-state.ts'
+import {
+  isPlanEditable,
+  isSuperiorsTurn,
+  newPlan,
+  type PlanFacts,
+  planStates,
+  planWorkflow,
+} from '#shared/plan/plan-state.ts'
 import { type Actor, everybody, onBehalf } from '#shared/workflow/actor.ts'
 import { possibleMoves, refusalOfMove, transitionOf } from '#shared/workflow/workflow.ts'
 
@@ -24,28 +31,42 @@ describe('a plan', () => {
   it('is approved only when nothing is lacking, and by nobody for himself', () => {
     const approve = (facts: PlanFacts) =>
       refusalOfMove(planWorkflow, { from: 'draft', to: 'approved' }, facts, everybody)
-    expect(approve(newPlan)).toBeUndefined()
-    expect(approve({ ...newPlan, lacking })).toEqual(lacking)
-    expect(approve({ ...newPlan, isOwn: true, lacking })).toEqual({ key: 'plan.error.own' })
+    const signed = { ...newPlan, isSigned: true }
+    expect(approve(signed)).toBeUndefined()
+    expect(approve(newPlan)).toEqual({ key: 'plan.error.notSubmitted' })
+    expect(approve({ ...signed, lacking })).toEqual(lacking)
+    expect(approve({ ...signed, isOwn: true, lacking })).toEqual({ key: 'plan.error.own' })
+    expect(approve({ ...signed, losing: lacking })).toEqual(lacking)
   })
 
-  it('is withdrawn until the year is rated on it', () => {
-    const withdraw = (facts: PlanFacts) =>
-      refusalOfMove(planWorkflow, { from: 'approved', to: 'draft' }, facts, everybody)
-    expect(withdraw({ ...newPlan, lacking })).toBeUndefined()
-    expect(withdraw({ ...newPlan, isRated: true })).toEqual({ key: 'plan.error.rated' })
+  it('never goes back once it is approved, and is not cancelled once the year is rated on it', () => {
+    const move = (to: 'draft' | 'cancelled', facts: PlanFacts) =>
+      refusalOfMove(planWorkflow, { from: 'approved', to }, facts, everybody)
+    expect(move('draft', newPlan)).toEqual({ key: 'plan.error.locked.approved' })
+    expect(move('cancelled', { ...newPlan, reason: 'Cuti' })).toBeUndefined()
+    expect(move('cancelled', { ...newPlan, reason: 'Cuti', isRated: true })).toEqual({
+      key: 'plan.error.rated',
+    })
+  })
+
+  it('is approved by the appraiser’s superior once the appraiser’s time is over', () => {
+    const approve = (facts: PlanFacts) =>
+      refusalOfMove(planWorkflow, { from: 'submitted', to: 'approved' }, facts, ['appraiserSuperior'])
+    expect(approve({ ...newPlan, isSuperiorEarly: true })).toEqual({ key: 'plan.error.appraisersTurn' })
+    expect(approve(newPlan)).toBeUndefined()
+    expect(['2025-01-31', '2025-02-01'].map((today) => isSuperiorsTurn(2025, today))).toEqual([false, true])
   })
 
   it('offers what leads away from its state, with the reason where a step must wait', () => {
     expect(planMoves('draft', { ...newPlan, lacking })).toEqual([
       'submit submitted plan.problem.noMain',
-      'approve approved plan.problem.noMain',
+      'approve approved plan.error.notSubmitted',
       'cancel cancelled workflow.error.reason',
     ])
     expect(planMoves('submitted', { ...newPlan, reason: 'Target berubah' })).toEqual([
+      'withdraw draft ',
       'approve approved ',
       'return returned ',
-      'withdraw draft ',
       'cancel cancelled ',
     ])
     expect(planMoves('cancelled', newPlan)).toEqual([])

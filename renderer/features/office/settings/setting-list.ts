@@ -9,6 +9,8 @@ import {
 import { rhythms } from '#shared/period/period.ts'
 import { clockStarts, workWeeks } from '#shared/clock/working-days.ts'
 import { behaviourScales } from '#shared/appraisal/index-value.ts'
+import { approaches } from '#shared/plan/approach.ts'
+import { headOfOfficeForms } from '#shared/plan/leader-form.ts'
 
 /** How one setting is shown: a number, a switch, a choice, several numbers that belong together, or an order. */
 export type SettingControl =
@@ -107,6 +109,15 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
     parts: named(['object', 'decide'], (part) => `setting.clocks_objection.part.${part}`),
     unit: '',
   },
+  headOfOfficeForm: {
+    kind: 'choice',
+    choices: named(headOfOfficeForms, (choice) => `setting.headOfOfficeForm.choice.${choice}`),
+  },
+  'plan.approach': {
+    kind: 'choice',
+    choices: named(approaches, (choice) => `planApproach.${choice}`),
+  },
+  'plan.weights': { kind: 'switch' },
 }
 
 /** The settings in the groups of the page; each stands in exactly one, those of the clocks beside the holidays. */
@@ -118,6 +129,7 @@ export const settingGroups: readonly {
     id: 'achievement',
     keys: ['achievementCap', 'index.priorityWeights', 'smallSharePercent', 'trend.threshold'],
   },
+  { id: 'planning', keys: ['plan.approach', 'headOfOfficeForm', 'plan.weights'] },
   { id: 'appraisal', keys: ['appraisal.markEachResult', 'behaviour.bounds'] },
   {
     id: 'ranking',

@@ -1,0 +1,95 @@
+import { List, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { type ReactNode, useState } from 'react'
+import type { Output } from '#shared/api/contract.ts'
+import type { PlanStep } from '#shared/plan/plan-state.ts'
+import { useApiCommand } from '../../../api/hooks.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { confirm } from '../../../ui/confirm.tsx'
+import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
+
+type Refused = Output<'plan.setState'>['refused']
+type ReasonedStep = 'return' | 'cancel'
+interface Asking {
+  readonly action: ReasonedStep
+  readonly planIds: readonly string[]
+}
+
+interface PlanSteps {
+  /** Takes a step with plans: asks for the reason where the step needs one, and once more where there are many. */
+  readonly take: (action: PlanStep, planIds: readonly string[]) => Promise<void>
+  /** The question for a reason, to be put into the page. */
+  readonly question: ReactNode
+}
+
+/** The steps of plans; whoever cannot follow is named with the reason. */
+export function usePlanSteps(year: number): PlanSteps {
+  const { t } = useTexts()
+  const [asking, setAsking] = useState<Asking>()
+  const setState = useApiCommand('plan.setState')
+  const tellRefused = useRefusals()
+  const send = async (action: PlanStep, planIds: readonly string[], reason?: string) => {
+    try {
+      const { changed, refused } = await setState.mutateAsync({
+        planIds: [...planIds],
+        year,
+        action,
+        ...(reason !== undefined && { reason }),
+      })
+      if (changed > 0) await notifyDone(t(`plan.life.done.${action}`, { count: changed }), { undo: true })
+      if (refused.length > 0) tellRefused(refused)
+    } catch (error) {
+      notifyFailed(error)
+    }
+  }
+  return {
+    async take(action, planIds) {
+      if (action === 'return' || action === 'cancel') return setAsking({ action, planIds })
+      const agreed = planIds.length === 1 || (await confirmMany(action, planIds.length))
+      if (agreed) await send(action, planIds)
+    },
+    question: asking && (
+      <ReasonDialog
+        title={t(`plan.life.ask.${asking.action}`, { count: asking.planIds.length })}
+        body={t(`plan.life.means.${asking.action}`)}
+        action={t(`plan.life.step.${asking.action}`)}
+        busy={setState.isPending}
+        onClose={() => setAsking(undefined)}
+        onReason={(reason) => {
+          setAsking(undefined)
+          void send(asking.action, asking.planIds, reason)
+        }}
+      />
+    ),
+  }
+
+  function confirmMany(action: Exclude<PlanStep, ReasonedStep>, count: number): Promise<boolean> {
+    return confirm({
+      title: t(`plan.life.many.${action}`, { count }),
+      body: t('plan.life.manyBody'),
+      action: t(`plan.life.step.${action}`),
+    })
+  }
+}
+
+function useRefusals(): (refused: Refused) => void {
+  const { t, say } = useTexts()
+  return (refused) =>
+    void modals.open({
+      title: t('plan.list.refusedTitle', { count: refused.length }),
+      closeButtonProps: { 'aria-label': t('ui.close') },
+      children: (
+        <List size="sm" spacing="xs">
+          {refused.map(({ id, name: person, ...why }) => (
+            <List.Item key={id}>
+              <Text span fw={620} size="sm">
+                {person}
+              </Text>
+              : {say(why)}
+            </List.Item>
+          ))}
+        </List>
+      ),
+    })
+}
