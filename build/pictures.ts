@@ -23,7 +23,26 @@ const pictures: readonly (readonly [
   ['id', '/ranking?period=2026', 'peringkat'],
   ['en', '/', 'home'],
   ['en', '/appraisal?period=2026', 'appraisal', chooseUnit],
+  // the sample has no accounts: from here on it is an office that has
+  ['id', '/', 'masuk', showSignIn],
+  ['en', '/', 'sign-in', showSignIn],
 ]
+
+async function showSignIn(page: Page): Promise<void> {
+  const person = (login: string, name: string) => ({ login, name, password: `kata sandi ${login}` })
+  const [officeHead, clerk] = [person('camat', 'Wahyu Gohong, S.Sos.'), person('pengelola', 'Sari Handayani')]
+  const state = (await call(page, 'account.who', {})) as { readonly state: string }
+  if (state.state === 'open') {
+    await call(page, 'office.new', { name: 'Kecamatan Rakumpit', year: 2026, rhythm: 'quarterly' })
+    await call(page, 'account.turnOn', { officeHead, clerk })
+    await call(page, 'account.signIn', { login: officeHead.login, password: officeHead.password })
+    await call(page, 'account.save', { ...person('sekretaris', 'Ratna Usop, S.Sos.'), role: 'secretary' })
+    await call(page, 'account.save', { ...person('periksa', 'Irwan Salindeho'), role: 'auditor' })
+    await call(page, 'account.signOut', {})
+  }
+  await page.reload()
+  await page.getByRole('heading', { level: 2 }).waitFor()
+}
 
 async function chooseWorkbook(page: Page): Promise<void> {
   await page
