@@ -17,6 +17,7 @@ export const everyPage = [
   '/progress?period=2026&selected=first',
   '/progress?period=2026&selected=first&tab=evidence',
   '/progress?period=2026&selected=first&tab=steps',
+  '/progress?period=2026&tab=evidence',
   '/progress?period=2026&tab=cases',
   '/progress?period=2026&tab=trends',
   '/realisation/board?period=2026&open=all',

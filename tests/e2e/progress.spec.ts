@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { EmployeeRow } from '#shared/people/employee.ts'
 import { callIn, expect, test } from './timbang.ts'
@@ -117,7 +119,7 @@ test('evidence: two clicks a result, the same file once, a look at it, and one a
   timbang,
   pageErrors,
 }) => {
-  await openPerson(page, timbang.address)
+  const person = await openPerson(page, timbang.address)
   await page.getByText('Bukti dukung', { exact: true }).click()
   let clicks = 0
   const attach = async (at: number, name: string) => {
@@ -151,6 +153,18 @@ test('evidence: two clicks a result, the same file once, a look at it, and one a
     await chooser
   ).setFiles({ name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from('MZ program') })
   await expect(page.getByText('foto.png bukan gambar, PDF, atau dokumen Office.')).toBeVisible()
+  // what was lost is named, to whoever asks
+  rmSync(path.join(timbang.home, 'Timbang', 'contoh.bukti'), { recursive: true })
+  await page.getByRole('button', { name: 'Semua orang' }).click()
+  await page.getByRole('button', { name: 'Periksa semua bukti' }).click()
+  await expect(page.getByRole('heading', { name: 'Berkas tidak ada' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /^foto\.png · / })).toBeVisible()
+  await page.evaluate(
+    (id) => void (location.hash = `/progress?period=2026-Q4&tab=evidence&selected=${id}`),
+    person.id,
+  )
+  await page.reload()
+  await expect(page.getByText('berkas tidak ada').first()).toBeVisible()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Unduh semua (ZIP)' }).click()
   expect((await download).suggestedFilename()).toMatch(/^bukti-.*-2026\.zip$/)

@@ -12,13 +12,15 @@ import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
-import { ProgressTabs } from './progress-tabs.tsx'
+import { LockerCard } from './locker-card.tsx'
+import { ProgressTabs, useProgressTab } from './progress-tabs.tsx'
 
 /** Who has written how much, and who has days without a line. */
 export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) => void }) {
   const { t } = useTexts()
   const format = useFormat()
   const { period } = usePeriod()
+  const tab = useProgressTab()
   const [{ unit }, change] = useAppSearch()
   const list = useApiQuery('progress.list', {
     from: period.start,
@@ -36,6 +38,7 @@ export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) =
         }
       />
       <ProgressTabs />
+      {tab === 'evidence' && <LockerCard />}
       <QueryView query={list} lines={10}>
         {({ rows }) => (
           <section className="card fill">

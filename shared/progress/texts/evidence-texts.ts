@@ -37,6 +37,28 @@ export const evidenceTexts = {
     broken: ['tautan putus', 'broken link'],
     unchecked: ['tautan belum diperiksa', 'link not checked'],
   },
+  check: {
+    run: ['Periksa semua bukti', 'Check all evidence'],
+    hint: [
+      'Membaca setiap berkas di folder bukti: yang tidak ada, yang berubah, dan tautan yang putus. Lakukan setelah kantor dipindahkan ke PC lain.',
+      'Reads every file in the folder of evidence: what is missing, what has changed, and broken links. Do it after the office moved to another PC.',
+    ],
+    counts: [
+      '{{pieces}} bukti, {{files}} berkas, {{size}} di {{folder}}',
+      '{{pieces}} pieces of evidence, {{files}} files, {{size}} in {{folder}}',
+    ],
+    missing: ['Berkas tidak ada', 'Missing files'],
+    changed: ['Berkas berubah sejak dilampirkan', 'Files that changed since they were attached'],
+    brokenLinks: ['Tautan putus', 'Broken links'],
+    whole: [
+      'Semua berkas ada dan sama seperti saat dilampirkan.',
+      'Every file is there, as it was attached.',
+    ],
+    loose: [
+      '{{count}} berkas tidak dipakai; {{removable}} di antaranya juga tidak diperlukan pengurungan atau cadangan.',
+      '{{count}} files are used by nothing; {{removable}} of them no undo or backup needs either.',
+    ],
+  },
   help: [
     'Gambar, PDF, dan dokumen Office, paling besar {{most}} MB. Disalin ke folder di samping berkas kantor, isi yang sama satu kali.',
     'Pictures, PDF and office documents of at most {{most}} MB. Copied to the folder beside the office file, the same content once.',

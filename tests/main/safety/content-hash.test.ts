@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { createContentSum, hashOfSum, sumOfHash } from '#electron/db/content-hash.ts'
 import { migrations } from '#electron/db/migrations/index.ts'
-import { openFile } from '#electron/db/open.ts'
+import { createFile, openFile } from '#electron/db/open.ts'
 import { reopenBackend, startBackend } from '../../backend.ts'
 import { rewriteLog } from '#tests/rewrite-log.ts'
 
@@ -117,13 +120,52 @@ function takeFigureAway(file: string) {
         .run(previous, hash, head['seq'])
       previous = hash
     }
-    sqlite.exec(
-      'DROP TABLE account; DROP TABLE account_secret; DROP TRIGGER audit_event_mark; DROP TABLE file_mark; ALTER TABLE audit_event DROP COLUMN content_hash',
-    )
-    for (const column of ['row_version', 'checked', 'source'])
-      sqlite.exec(`ALTER TABLE holiday DROP COLUMN ${column}`)
+    backTo(sqlite, 3)
     sqlite.pragma('user_version = 3')
   })
+}
+
+interface Part {
+  readonly type: string
+  readonly name: string
+  readonly sql: string
+}
+const partsOf = (sqlite: Sqlite.Database) =>
+  sqlite
+    .prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+    .all() as Part[]
+const columnsIn = (sqlite: Sqlite.Database, table: string) =>
+  sqlite.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[]
+
+/** Gives a file the structure of an earlier version, whatever later migrations made of it. */
+function backTo(sqlite: Sqlite.Database, version: number) {
+  const old = createFile(
+    path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'lama.timbang'),
+    migrations.slice(0, version),
+  )
+  const former = partsOf(old.read.sqlite)
+  const wasSo = ({ type, name, sql }: Part) =>
+    former.some((part) => part.type === type && part.name === name && part.sql === sql)
+  sqlite.pragma('foreign_keys = OFF')
+  sqlite.pragma('legacy_alter_table = ON')
+  const strange = partsOf(sqlite).filter((part) => !wasSo(part))
+  for (const { type, name } of strange.filter(({ type }) => type !== 'table'))
+    sqlite.exec(`DROP ${type} "${name}"`)
+  for (const { name } of strange.filter(({ type }) => type === 'table')) {
+    const before = former.find((part) => part.type === 'table' && part.name === name)
+    if (before) {
+      const columns = columnsIn(old.read.sqlite, name)
+        .map((column) => `"${column}"`)
+        .join(', ')
+      sqlite.exec(`ALTER TABLE "${name}" RENAME TO lama; ${before.sql};
+        INSERT INTO "${name}" (${columns}) SELECT ${columns} FROM lama; DROP TABLE lama`)
+    } else sqlite.exec(`DROP TABLE "${name}"`)
+  }
+  const there = new Set(partsOf(sqlite).map(({ name }) => name))
+  // the guards of the log are away meanwhile
+  for (const { type, name, sql } of former)
+    if (!there.has(name) && !(type === 'trigger' && name.startsWith('audit_'))) sqlite.exec(sql)
+  old.close()
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
