@@ -17,10 +17,10 @@ import { AppError } from '#shared/api/errors.ts'
 import type { QueryContext } from '../api/context.ts'
 import { rulesOf } from '../clock/rules.ts'
 import type { Row } from '../db/schema.ts'
-import { type Db, prepare, tuples } from '../db/sql.ts'
+import { type Db, prepare, prepareValues, tuples } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
 import { plannedPeople } from '../plan/plan-list.ts'
-import { isValidPlan, readPlan } from '../plan/read-plan.ts'
+import { isValidPlan, readPlanById } from '../plan/read-plan.ts'
 import { requireYear } from '../office/years.ts'
 import { entryOf } from './entries.ts'
 import { mayRecord } from './own-hand.ts'
@@ -65,9 +65,14 @@ export function progressOfPerson(
   }
 }
 
-/** The results of the plan that holds. */
+/** The results of the plan that holds, of a year in which the post changed those of each post's. */
 export function resultsOf(db: Db, employeeId: string, year: number): ProgressResult[] {
-  return (readPlan(db, employeeId, year)?.results ?? []).map(({ id, number, kind, text, indicators }) => ({
+  const plans = prepareValues(
+    db,
+    `SELECT p.id FROM plan p WHERE p.employee_id = ? AND p.year = ? AND ${isValidPlan} ORDER BY p.from_date`,
+  ).all(employeeId, year) as string[]
+  const results = plans.flatMap((id) => readPlanById(db, id)?.results ?? [])
+  return results.map(({ id, number, kind, text, indicators }) => ({
     id,
     number,
     kind,

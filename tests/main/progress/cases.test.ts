@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
-import { raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
+import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
 import { refusalOf, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
@@ -212,6 +212,22 @@ describe('an indicator that computes itself', () => {
     expect(await refused(() => call('case.setRule', rule({ rowVersion: 5 })))).toMatchObject({
       key: 'error.changedMeanwhile',
     })
+  })
+
+  test('goes on computing in the version of the plan that replaces its own', async () => {
+    const { call, budi } = office
+    await paste('2025-01', [1, 1, 1, 1, 1])
+    await call('case.setRule', rule())
+    await approve(call, [budi])
+    const { plan } = await call('plan.get', { employeeId: budi, year: 2025 })
+    await call('plan.startAddendum', { planId: plan!.id, reason: 'Tugas bertambah' })
+    await approve(call, [budi])
+    const row = await figures()
+    expect(row.indicatorId).not.toBe(indicator)
+    expect(row).toMatchObject({ computed: true, values: { '2025-01': 1 } })
+    await paste('2025-02', [3, 3, 3, 3, 3])
+    expect((await figures()).values).toEqual({ '2025-01': 1, '2025-02': 3 })
+    expect(await call('file.verify', {})).toMatchObject({ ok: true })
   })
 
   test('gives its figures back to the hand, and none stays that nothing stands behind', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
-import { raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
+import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
 import { refusalOf, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
@@ -179,6 +179,41 @@ describe('what is missing', () => {
     expect(list.rows.map(({ employeeId }) => employeeId)).toContain(citra)
     const seen = await as(raterSession(ani))('progress.list', { from: '2025-03-01', to: '2025-03-31' })
     expect(seen.rows.map(({ employeeId }) => employeeId).toSorted()).toEqual([ani, budi].toSorted())
+  })
+})
+
+describe('a plan that changes', () => {
+  test('takes its lines, evidence, steps and adjustments along to the version that replaces it', async () => {
+    const { call, budi } = office
+    await approve(call, [budi])
+    const { id } = await call('progress.save', line({ indicatorId: indicator, quantity: 2 }))
+    const hangs = { workResultId: result, text: 'Memilah arsip' }
+    await call('actionPlan.save', hangs)
+    await call('evidence.add', {
+      workResultId: result,
+      progressEntryId: id,
+      link: 'https://drive.example.id/a',
+    })
+    await call('adjustment.save', { indicatorId: indicator, date: '2025-03-03', text: 'Loket kedua' })
+    const { plan } = await call('plan.get', { employeeId: budi, year: 2025 })
+    const reason = 'Tugas bertambah'
+    const next = await call('plan.startAddendum', { planId: plan!.id, reason })
+    // what is under way holds for nobody yet
+    expect((await call('progress.get', march())).results.map(({ id: own }) => own)).toEqual([result])
+    await approve(call, [budi])
+    const [newer] = next.results
+    const { results, entries, earlier } = await call('progress.get', march())
+    expect(results.map(({ id: own }) => own)).toEqual([newer!.id])
+    expect(entries).toMatchObject([
+      { id, workResultId: newer!.id, indicatorId: newer!.indicators[0]!.id, evidence: 1 },
+    ])
+    expect(earlier).toEqual({})
+    expect((await call('actionPlan.get', { employeeId: budi, year: 2025 })).steps).toMatchObject([
+      { workResultId: newer!.id },
+    ])
+    expect(
+      (await call('adjustment.list', { indicatorId: newer!.indicators[0]!.id })).adjustments,
+    ).toHaveLength(1)
   })
 })
 
