@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { parsePeriod } from '#shared/period/period.ts'
 import { importKinds, type ImportKind } from '#shared/import/preview.ts'
 import { languages, type Language } from '#shared/office/office.ts'
+import { planActions } from './plan-actions.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 import type { Sentence } from '#shared/text/translate.ts'
 
@@ -19,6 +20,7 @@ const options = {
   office: { type: 'string' },
   kind: { type: 'string' },
   year: { type: 'string' },
+  from: { type: 'string' },
   sheet: { type: 'string' },
   period: { type: 'string' },
   unit: { type: 'string' },
@@ -54,6 +56,11 @@ export const shapes = {
   list: { positionals: ['FILE', 'KIND'], options: ['year'] },
   ranking: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
   clocks: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
+  plans: {
+    positionals: ['FILE', planActions.join('|')],
+    options: ['year', 'from', 'unit', 'dry-run'],
+    required: ['year'],
+  },
   next: { positionals: ['FILE'], options: ['year', 'unit', 'mine'] },
   evidence: { positionals: ['FILE', 'check'], options: [] },
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
@@ -76,6 +83,7 @@ export type CommandName = keyof typeof shapes
 const secondWords: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   list: importKinds,
   evidence: ['check'],
+  plans: planActions,
 }
 
 export interface CommandLine {
@@ -91,6 +99,8 @@ export interface CommandLine {
   readonly office?: string
   readonly kind?: ImportKind
   readonly year?: number
+  /** The year from which drafts are built. */
+  readonly from?: number
   readonly sheet?: string
   readonly period?: string
   readonly unit?: string
@@ -116,6 +126,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (!isCommand(command)) throw new UsageError('cli.usage.unknownCommand', { command })
   check(command, given, values)
   const year = values.year === undefined ? undefined : yearOf(values.year)
+  const from = values.from === undefined ? undefined : yearOf(values.from)
   const period = values.period
   if (period !== undefined && parsePeriod(period)?.year !== year)
     throw new UsageError('cli.usage.period', { period })
@@ -128,7 +139,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     command,
     ...plain,
     ...present({ office, sheet, period, unit, out, to, passphraseFile, recipient, identityFile, kind, year }),
-    ...present({ basis, by, reason, witness }),
+    ...present({ basis, by, reason, witness, from }),
   }
 }
 

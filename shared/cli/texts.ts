@@ -68,6 +68,10 @@ export const cliTexts = {
         'menampilkan tenggat tahun menurut peraturan yang berjalan atau lewat, yang paling mendesak dulu',
         'prints the year’s deadlines of the regulation that run or are late, the most urgent first',
       ],
+      plans: [
+        'menyusun draf dari tahun lain, mengisi pustaka jabatan dari rencana, atau menampilkan matriks peran',
+        'builds drafts from another year, fills the library of posts from plans, or prints the matrices of roles',
+      ],
       next: [
         'menampilkan siapa harus mengerjakan apa dan sampai kapan, yang paling berisiko dulu; --mine: yang bisa dikerjakan sendiri',
         'prints who has to do what until when, the riskiest first; --mine: what you can do yourself',
