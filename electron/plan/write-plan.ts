@@ -152,7 +152,7 @@ export function saveWorkResult(context: CommandContext, draft: WorkResultDraft):
   const { db } = context
   const plan = openPlan(context, draft)
   const known = draft.id === undefined ? undefined : resultOfPlan(db, draft.id, plan)
-  checkLinks(db, draft, plan)
+  checkLinks(context, draft, plan)
   const values = {
     kind: draft.kind,
     text: draft.text,

@@ -192,6 +192,9 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
     planId: () => orNobody(rows(ofPeople)),
     planIds: () => orNobody(rows(ofPeople)),
     with: () => orNobody(rows(ofPeople)),
+    leaderId: () => [...people],
+    parentId: () => orNobody(rows(results)),
+    columnId: () => orNobody(rows(results)),
     workResultId: () => orNobody(rows(results)),
     indicatorId: () => orNobody(rows(`SELECT id FROM indicator WHERE work_result_id IN (${results})`)),
     seq: () =>

@@ -28,11 +28,12 @@ const textsOf = (db: Db, from: string, id: string) =>
   prepare(db, `SELECT id, text FROM ${from} = ? ORDER BY sort, id`).all(id) as TextRow[]
 
 /** Adds what a plan lacks of these lines; a result or an indicator of the same words is there already. */
-function insertLines(db: WritableDb, plan: PlanRow, lines: readonly ResultLine[]): AddedLines {
+function insertLines(context: CommandContext, plan: PlanRow, lines: readonly ResultLine[]): AddedLines {
+  const { db } = context
   const known = textsOf(db, 'work_result WHERE plan_id', plan.id)
   let [results, indicators] = [0, 0]
   for (const line of lines) {
-    checkLinks(db, line, plan)
+    checkLinks(context, line, plan)
     const same = known.find(({ text }) => sameTexts(text, line.text))
     const id = same?.id ?? insertResult(db, plan, line)
     if (!same) {
@@ -106,7 +107,7 @@ export function addLines(
   const { db } = context
   const origin = expectationsFrom === undefined ? 'typed' : 'copy'
   const plan = planToFill(context, employeeId, year, origin)
-  const added = insertLines(db, plan, lines)
+  const added = insertLines(context, plan, lines)
   const source = expectationsFrom === undefined ? undefined : readPlan(db, employeeId, expectationsFrom)
   if (source) copyExpectations(db, source, readPlanById(db, plan.id), plan.id)
   return added
@@ -136,7 +137,7 @@ export function giveResult(
       const target = own.get(id)?.find((one) => one.indicator === at)
       return target ? withTarget(indicator, target) : indicator
     })
-    const added = insertLines(db, plan, [{ ...line, indicators }])
+    const added = insertLines(context, plan, [{ ...line, indicators }])
     if (added.results + added.indicators > 0) changed.push(id)
     else refused.push({ id, name: person.fullName, key: 'give.error.there' })
   }

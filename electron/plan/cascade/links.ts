@@ -1,7 +1,10 @@
 import { AppError } from '#shared/api/errors.ts'
+import { dayIn } from '#shared/period/day-in.ts'
 import type { ResultLine } from '#shared/plan/cascade/line.ts'
+import type { CommandContext } from '../../api/context.ts'
 import type { Row } from '../../db/schema.ts'
-import { prepare, prepareValues, type Db, type WritableDb } from '../../db/sql.ts'
+import { prepare, prepareValues, type WritableDb } from '../../db/sql.ts'
+import { namedIn } from '../../people/people.ts'
 
 type Links = Pick<
   ResultLine,
@@ -20,9 +23,12 @@ export function linkColumns(links: Links) {
   }
 }
 
-/** The leader's result must be another person's of the same year, the indicator one of it, the objective one of the office's. */
+/**
+ * The leader's result must be another person's of the same year, in sight or above oneself (its words are told with the result), the
+ * indicator one of it, the objective one of the office's.
+ */
 export function checkLinks(
-  db: Db,
+  { db, session, today }: CommandContext,
   { parentId, parentIndicatorId, objectiveId }: Links,
   plan: Row<'plan'>,
 ): void {
@@ -31,7 +37,13 @@ export function checkLinks(
       db,
       'SELECT p.employee_id, p.year FROM work_result w JOIN plan p ON p.id = w.plan_id WHERE w.id = ?',
     ).get(parentId) as { employee_id: string; year: number } | undefined
-    if (!parent || parent.employee_id === plan.employee_id || parent.year !== plan.year)
+    const isNamed = namedIn(db, session.scope, dayIn(plan.year, today))
+    if (
+      !parent ||
+      parent.employee_id === plan.employee_id ||
+      parent.year !== plan.year ||
+      !isNamed(parent.employee_id)
+    )
       throw AppError.atField('parentId', 'plan.error.parent')
   }
   if (parentIndicatorId !== undefined) {

@@ -281,3 +281,29 @@ test('a guest of another unit gets a row for the year, and leaves it only withou
   expect(office.bugs).toEqual([])
   office.close()
 })
+
+test('whoever sees only his own names no result of a stranger, whose words he would be told', async () => {
+  const office = startPlanningOffice()
+  const { call, ani, budi, citra } = office
+  const foreign = await resultOf(office, citra, 'Ketertiban terjaga')
+  const leading = await resultOf(office, ani, 'Pelayanan surat tepat waktu')
+  const own = office.as({
+    ...sessionOf('employee'),
+    employeeId: budi,
+    scope: { kind: 'self', employeeId: budi },
+  })
+  const draft = { employeeId: budi, year, kind: 'main', text: 'Surat terbit' } as const
+  await expect(own('plan.saveResult', { ...draft, parentId: foreign.id })).rejects.toMatchObject({
+    fields: { parentId: { key: 'plan.error.parent' } },
+  })
+  // the own superior's results are no secret
+  expect(await own('plan.saveResult', { ...draft, parentId: leading.id })).toMatchObject({
+    parentId: leading.id,
+  })
+  const lines = [{ kind: 'main' as const, text: 'Lain', parentId: foreign.id }]
+  await expect(own('plan.addLines', { employeeId: budi, year, lines })).rejects.toMatchObject({
+    fields: { parentId: { key: 'plan.error.parent' } },
+  })
+  expect(await call('plan.addLines', { employeeId: budi, year, lines })).toMatchObject({ results: 1 })
+  office.close()
+})
