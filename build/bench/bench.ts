@@ -14,6 +14,7 @@ import { importRow } from './row-import.ts'
 import { keysRow } from './row-keys.ts'
 import { pageRow } from './row-list-page.ts'
 import { loopRow } from './row-loop.ts'
+import { builderRow, matrixRow } from './row-matrix.ts'
 import { memoryRow } from './row-memory.ts'
 import { oldPcRow } from './row-old-pc.ts'
 import { openRow } from './row-open.ts'
@@ -89,6 +90,8 @@ try {
   await measure('P18', () => openRow(options))
   await measure('P19', () => oldPcRow(options))
   await measure('P20', () => deskRow(options))
+  await measure('P21', () => matrixRow(options))
+  await measure('P22', () => builderRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
   // a killed browser may still be writing into its profile

@@ -52,7 +52,6 @@ const own = {
   },
   tree: {
     title: ['Pohon kinerja', 'Cascade'],
-    open: ['Pohon kinerja', 'Cascade'],
     goals: ['Visi, misi, dan tujuan', 'Vision, missions and objectives'],
     results: ['Dari tujuan ke setiap pegawai', 'From the objectives to each person'],
     empty: ['Belum ada hasil kerja pada tahun ini.', 'There are no work results in this year yet.'],
@@ -174,15 +173,11 @@ const own = {
     },
   },
   resultCascade: {
-    parentIndicator: ['Indikator pimpinan', 'Leader’s indicator'],
-    wholeResult: ['seluruh hasil kerja', 'the whole result'],
     words: ['Belum ada di rencana pimpinan? Tulis bunyinya', 'Not in the leader’s plan yet? Write it'],
     objective: ['Tujuan kantor', 'Objective of the office'],
     noObjective: ['tidak disebut', 'none named'],
-    how: ['Cara diturunkan', 'Handed down by'],
     noHow: ['tidak disebut', 'not said'],
     outcome: ['Dampak: apa yang berubah, bagi siapa', 'Outcome: what changes for whom'],
-    provisional: ['Mendukung (sementara): {{words}}', 'Supports (provisional): {{words}}'],
     serves: ['Tujuan: {{text}}', 'Objective: {{text}}'],
   },
 } satisfies TextTree

@@ -40,7 +40,6 @@ const own = {
     edit: ['Ubah: {{text}}', 'Change: {{text}}'],
     remove: ['Hapus: {{text}}', 'Delete: {{text}}'],
     removed: ['Dihapus dari pustaka.', 'Deleted from the library.'],
-    give: ['Berikan ke banyak orang: {{text}}', 'Give to many: {{text}}'],
     fill: {
       open: ['Isi dari rencana', 'Fill from plans'],
       title: ['Isi pustaka dari rencana', 'Fill the library from plans'],
@@ -123,9 +122,7 @@ const own = {
     whom: ['Untuk siapa', 'For whom'],
     from: ['Ambil dari', 'Take from'],
     typed: ['diketik sendiri', 'typed here'],
-    fromLibrary: ['Pustaka: {{position}}', 'Library: {{position}}'],
     indicator: ['Indikator', 'Indicator'],
-    noIndicator: ['Tanpa indikator', 'Without an indicator'],
     search: ['Cari nama, NIP, atau jabatan', 'Search name, NIP or post'],
     post: ['Jabatan', 'Post'],
     everyPost: ['Semua jabatan', 'Every post'],
@@ -140,10 +137,6 @@ const own = {
     refused: ['{{count}} dilewati', '{{count}} left out'],
     error: {
       there: ['Sudah punya hasil kerja ini.', 'Has this result already.'],
-      approved: [
-        'Rencananya sudah disetujui; mulai adendum dulu (Ps 14 ayat 2).',
-        'The plan is approved; begin an addendum first (Ps 14(2)).',
-      ],
     },
   },
 } satisfies TextTree
