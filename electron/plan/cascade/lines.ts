@@ -118,7 +118,6 @@ export function giveResult(
   context: CommandContext,
   { year, employeeIds, line, targets }: z.output<typeof GivenResult>,
 ): ManyOutcome {
-  const { db } = context
   const ids = [...new Set(employeeIds)]
   const { people, planOf, whyClosed } = openPlans(context, year, ids)
   if (ids.some((id) => !people.has(id))) throw new AppError('not_found', 'error.employee.missing')
