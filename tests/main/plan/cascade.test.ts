@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
@@ -305,5 +306,38 @@ test('whoever sees only his own names no result of a stranger, whose words he wo
     fields: { parentId: { key: 'plan.error.parent' } },
   })
   expect(await call('plan.addLines', { employeeId: budi, year, lines })).toMatchObject({ results: 1 })
+  office.close()
+})
+
+test('property: whatever is asked to be linked, an approved plan stays as two people signed it', async () => {
+  const office = startPlanningOffice()
+  const { call, ani, budi, citra } = office
+  await call('employee.setSuperior', { employeeIds: [citra], superiorId: ani, from: '2025-01-01' })
+  const parents = [await resultOf(office, ani, 'Pelayanan surat'), await resultOf(office, ani, 'Data warga')]
+  const words = { parentWords: 'Pelayanan surat' }
+  const waiting: string[] = []
+  for (const employeeId of [budi, citra])
+    for (const text of ['Satu', 'Dua', 'Tiga']) {
+      const { id } = await resultOf(office, employeeId, text, words)
+      await call('plan.saveIndicator', reports(id))
+      waiting.push(id)
+    }
+  await call('plan.setState', { employeeIds: [budi], year, to: 'approved' })
+  const signed = await planOf(office, budi)
+  const link = fc.record({
+    workResultId: fc.constantFrom(...waiting, ...parents.map(({ id }) => id), 'tidak-ada'),
+    parentId: fc.constantFrom(...parents.map(({ id }) => id), ...waiting, 'tidak-ada'),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(link, { minLength: 1, maxLength: 6 }), async (links) => {
+      await call('plan.relinkParents', { year, links })
+      expect(await planOf(office, budi)).toEqual(signed)
+      for (const { parentId } of (await planOf(office, citra))!.results)
+        expect([undefined, ...parents.map(({ id }) => id)]).toContain(parentId)
+    }),
+    { numRuns: 30 },
+  )
+  expect((await planOf(office, citra))?.results.some(({ parentId }) => parentId !== undefined)).toBe(true)
+  expect(office.bugs).toEqual([])
   office.close()
 })
