@@ -125,8 +125,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (command === undefined) throw new UsageError('cli.usage.noCommand')
   if (!isCommand(command)) throw new UsageError('cli.usage.unknownCommand', { command })
   check(command, given, values)
-  const year = values.year === undefined ? undefined : yearOf(values.year)
-  const from = values.from === undefined ? undefined : yearOf(values.from)
+  const [year, from] = [values.year, values.from].map((text) => (text === undefined ? text : yearOf(text)))
   const period = values.period
   if (period !== undefined && parsePeriod(period)?.year !== year)
     throw new UsageError('cli.usage.period', { period })
