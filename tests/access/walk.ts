@@ -132,13 +132,7 @@ const guided: ReadonlySet<Name> = new Set([
     'plan.addGuest',
     'plan.removeGuest',
   ] as const),
-  ...([
-    'plan.relinkParents',
-    'plan.addLines',
-    'plan.addFromLibrary',
-    'plan.giveResult',
-    'plan.buildMany',
-  ] as const),
+  ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
   /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|employee|history|import)\./

@@ -14,7 +14,7 @@ import { newId } from '../../db/id.ts'
 import { prepare, type WritableDb } from '../../db/sql.ts'
 import { requireYear } from '../../office/years.ts'
 import { findPerson } from '../../people/people.ts'
-import { requireHand } from '../../people/relations.ts'
+import { mayWrite, requireHand } from '../../people/relations.ts'
 import { isRatedBy } from '../../people/superiors.ts'
 import { makePlan, refuseLossOfResult, removeResult } from '../write-plan.ts'
 import { insertResult } from './lines.ts'
@@ -31,7 +31,7 @@ export function fillMatrix(context: CommandContext, { leaderId, year, level, cel
   const { db } = context
   const employeeIds = [...new Set(cells.map(({ employeeId }) => employeeId))]
   const matrix = readMatrix(context, { leaderId, year, level, employeeIds })
-  const { people, planOf, whyClosed } = openPlans(context, year, employeeIds)
+  const { people, planOf, whyClosed } = openPlans(context, year, employeeIds, mayWrite)
   const places = cells.map((cell) => placeOf(matrix, cell))
   refuseAt('invalid', 'matrix.error.cells', cells, (cell, index) => {
     const { row, column } = places[index]!

@@ -14,6 +14,7 @@ import type { z } from 'zod'
 import type { CommandContext } from '../../api/context.ts'
 import { newId } from '../../db/id.ts'
 import { prepare, run, sql, type Db, type WritableDb } from '../../db/sql.ts'
+import { mayWrite } from '../../people/relations.ts'
 import { copyExpectations } from '../copy-plan.ts'
 import { readPlan, readPlanById } from '../read-plan.ts'
 import { makePlan, measureColumns, nextResultSort, type PlanRow } from '../write-plan.ts'
@@ -119,7 +120,7 @@ export function giveResult(
   { year, employeeIds, line, targets }: z.output<typeof GivenResult>,
 ): ManyOutcome {
   const ids = [...new Set(employeeIds)]
-  const { people, planOf, whyClosed } = openPlans(context, year, ids)
+  const { people, planOf, whyClosed } = openPlans(context, year, ids, mayWrite)
   if (ids.some((id) => !people.has(id))) throw new AppError('not_found', 'error.employee.missing')
   const own = Map.groupBy(targets, ({ employeeId }) => employeeId)
   const refused: Refused[] = []

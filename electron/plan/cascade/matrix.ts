@@ -15,6 +15,7 @@ import { requireYear } from '../../office/years.ts'
 import { everybodyInOrder } from '../../people/everybody.ts'
 import { inOfficeOrder } from '../../people/office-order.ts'
 import { findPerson, listPeople, type Person, visibleIn } from '../../people/people.ts'
+import { mayWrite } from '../../people/relations.ts'
 import { isRatedBy, superiorsOn } from '../../people/superiors.ts'
 import { plannedAmong } from '../plan-list.ts'
 import { readPlan, readWorkedOn } from '../read-plan.ts'
@@ -62,7 +63,7 @@ export function readMatrix(context: ReadContext, asked: MatrixAsked): RoleMatrix
   const people = matrixPeople(context, { ...asked, on, guests })
   const ids = people.map(({ id }) => id)
   const plans = readWorkedOn(db, { year, employeeIds: ids })
-  const { whyClosed } = openPlans(context, year, ids)
+  const { whyClosed } = openPlans(context, year, ids, mayWrite)
   const decided = noRoles(db, columns)
   return {
     leader: {

@@ -4,7 +4,7 @@ import type { Context } from '../../api/context.ts'
 import { prepare, type Db } from '../../db/sql.ts'
 import { requireYear } from '../../office/years.ts'
 import { listPeople, type Person } from '../../people/people.ts'
-import { mayWrite } from '../../people/relations.ts'
+import { mayPlan, type Right } from '../../people/relations.ts'
 import { isWorkedOn } from '../read-plan.ts'
 import { isOpenForEdit, type PlanRow } from '../write-plan.ts'
 
@@ -18,11 +18,15 @@ interface OpenPlans {
   readonly whyClosed: (person: Person) => Message | undefined
 }
 
-/** The plans of several people at once, for acts on many. */
+/**
+ * The plans of several people at once, for acts on many. A plan is its person's and the clerk's to write; a leader who hands down work
+ * (matrix of roles, a result for many) says so with his own right.
+ */
 export function openPlans(
   { db, session, today }: Context & { readonly db: Db },
   year: number,
   employeeIds: readonly string[],
+  right: Right = mayPlan,
 ): OpenPlans {
   requireYear(db, year)
   const on = dayIn(year, today)
@@ -33,7 +37,7 @@ export function openPlans(
       AND p.employee_id IN (SELECT value FROM json_each(@people))`,
   ).all({ year, people: JSON.stringify(employeeIds) }) as PlanRow[]
   const plans = new Map(rows.map((row) => [row.employee_id, row]))
-  const may = mayWrite(db, session, on)
+  const may = right(db, session, on)
   return {
     on,
     people: new Map(people.map((person) => [person.id, person])),

@@ -8,6 +8,7 @@ import type { Message } from '#shared/api/errors.ts'
 import type { z } from 'zod'
 import type { CommandContext, QueryContext } from '../../api/context.ts'
 import { prepare, prepareValues, tuples, type Db } from '../../db/sql.ts'
+import { mayWrite } from '../../people/relations.ts'
 import { superiorsOn } from '../../people/superiors.ts'
 import { plannedPeople } from '../plan-list.ts'
 import { isValidPlan, isWorkedOn, readPlans } from '../read-plan.ts'
@@ -66,7 +67,7 @@ export function relinkParents(
     }).map((row) => [row[0], row]),
   )
   const ids = [...new Set([...found.values()].map(([, employeeId]) => employeeId))]
-  const { on, people, planOf, whyClosed } = openPlans(context, year, ids)
+  const { on, people, planOf, whyClosed } = openPlans(context, year, ids, mayWrite)
   const superiors = superiorsOn(db, on)
   const update = prepare(
     db,

@@ -322,7 +322,7 @@ test('property: whatever is asked to be linked, an approved plan stays as two pe
       await call('plan.saveIndicator', reports(id))
       waiting.push(id)
     }
-  await call('plan.setState', { employeeIds: [budi], year, to: 'approved' })
+  await approve(call, [budi])
   const signed = await planOf(office, budi)
   const link = fc.record({
     workResultId: fc.constantFrom(...waiting, ...parents.map(({ id }) => id), 'tidak-ada'),
