@@ -97,6 +97,7 @@ function ResultHead({ result, editable, data, moves, edit }: ResultHeadProps) {
       />
       {editable && (
         <ResultMenu
+          employeeId={data.employee.id}
           result={result}
           moves={moves}
           onKind={(kind) => void edit({ kind }).catch(notifyFailed)}

@@ -1,21 +1,31 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconDots, IconSwitchVertical, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconSwitchVertical,
+  IconTrash,
+  IconUsersPlus,
+} from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { WorkResult } from '#shared/plan/plan.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
+import { givenFromPlan } from './builder/use-given.ts'
 import { EndDialog } from './life/end-dialog.tsx'
 import type { ResultMoves } from './use-result-moves.ts'
 
 interface ResultMenuProps {
+  readonly employeeId: string
   readonly result: WorkResult
   readonly moves: ResultMoves
   readonly onKind: (kind: WorkResultKind) => void
 }
 
-export function ResultMenu({ result, moves, onKind }: ResultMenuProps) {
+export function ResultMenu({ employeeId, result, moves, onKind }: ResultMenuProps) {
   const { t } = useTexts()
   const other: WorkResultKind = result.kind === 'main' ? 'additional' : 'main'
   const [ending, setEnding] = useState(false)
@@ -47,6 +57,18 @@ export function ResultMenu({ result, moves, onKind }: ResultMenuProps) {
         ) : (
           <Menu.Item onClick={() => void goOn()}>{t('plan.life.end.resume')}</Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconUsersPlus size={16} />}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to={'/plan/give' as '/'}
+              search={(old) => ({ ...old, selected: givenFromPlan(employeeId, result.id) })}
+            />
+          )}
+        >
+          {t('give.open')}
+        </Menu.Item>
         <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => moves.remove(result)}>
           {t('plan.result.remove')}
         </Menu.Item>

@@ -12,37 +12,23 @@ import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PlanTabs } from '../plan-tabs.tsx'
 import { ChoosePeople } from './choose-people.tsx'
-import { emptyLine, type GivenLine, GiveWhat, lineToGive } from './give-what.tsx'
+import { GiveWhat } from './give-what.tsx'
+import { emptyLine, type GivenLine, lineToGive } from './given-line.ts'
+import { useGiven } from './use-given.ts'
 import { useRefusals } from './use-refusals.tsx'
 
 /** One work result for many people: what, for whom, one act and one undo. */
 export function GivePage() {
   const { t } = useTexts()
   const { year } = usePeriod()
-  const [, change] = useAppSearch()
-  const [line, setLine] = useState<GivenLine>(emptyLine)
+  const [{ selected }, change] = useAppSearch()
+  const given = useGiven(selected, year)
+  const [changed, setChanged] = useState<GivenLine>()
+  const line = changed ?? given ?? emptyLine
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [targets, setTargets] = useState<ReadonlyMap<string, string>>(new Map())
-  const give = useApiCommand('plan.giveResult')
-  const tell = useRefusals()
-  const format = useFormat()
+  const { perform, isPending } = useGive({ line, chosen, targets, onDone: () => setChosen(new Set()) })
   useCommands([{ ...pageCommand('plan.give'), perform: () => change({ selected: undefined }) }])
-  const ownTargets = () =>
-    [...targets].flatMap(([employeeId, text]) => {
-      const low = format.parseDecimal(text)
-      return low === undefined || !chosen.has(employeeId) ? [] : [{ employeeId, indicator: 0, low }]
-    })
-  const perform = async () => {
-    const { changed, refused } = await give.mutateAsync({
-      year,
-      employeeIds: [...chosen],
-      line: lineToGive(line),
-      targets: line.each ? ownTargets() : [],
-    })
-    setChosen(new Set())
-    await notifyDone(t('give.done', { count: changed }), { undo: true })
-    tell(refused)
-  }
   return (
     <div className="page">
       <PageHeader
@@ -52,7 +38,7 @@ export function GivePage() {
           <Act name="plan.giveResult">
             <Button
               disabled={chosen.size === 0 || line.text.trim() === ''}
-              loading={give.isPending}
+              loading={isPending}
               onClick={() => void perform().catch(notifyFailed)}
             >
               {t('give.action', { count: chosen.size })}
@@ -62,7 +48,15 @@ export function GivePage() {
       />
       <PlanTabs />
       <div className="give-parts">
-        <GiveWhat line={line} onChange={setLine} />
+        <GiveWhat
+          line={line}
+          onChange={setChanged}
+          selected={selected}
+          onSelect={(id) => {
+            change({ selected: id })
+            setChanged(undefined)
+          }}
+        />
         <ChoosePeople
           chosen={chosen}
           onChosen={setChosen}
@@ -72,4 +66,37 @@ export function GivePage() {
       </div>
     </div>
   )
+}
+
+interface Giving {
+  readonly line: GivenLine
+  readonly chosen: ReadonlySet<string>
+  readonly targets: ReadonlyMap<string, string>
+  readonly onDone: () => void
+}
+
+/** Gives it to the chosen, says to how many, and names whoever was left out. */
+function useGive({ line, chosen, targets, onDone }: Giving) {
+  const { t } = useTexts()
+  const { year } = usePeriod()
+  const format = useFormat()
+  const give = useApiCommand('plan.giveResult')
+  const tell = useRefusals()
+  const ownTargets = () =>
+    [...targets].flatMap(([employeeId, text]) => {
+      const low = format.parseDecimal(text)
+      return low === undefined || !chosen.has(employeeId) ? [] : [{ employeeId, indicator: 0, low }]
+    })
+  const perform = async () => {
+    const { changed: count, refused } = await give.mutateAsync({
+      year,
+      employeeIds: [...chosen],
+      line: lineToGive(line),
+      targets: line.each ? ownTargets() : [],
+    })
+    onDone()
+    await notifyDone(t('give.done', { count }), { undo: true })
+    tell(refused)
+  }
+  return { perform, isPending: give.isPending }
 }

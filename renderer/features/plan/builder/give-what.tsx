@@ -1,8 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { LibraryIndicator, LibraryPost } from '#shared/plan/cascade/library.ts'
-import type { ResultLine } from '#shared/plan/cascade/line.ts'
 import { defaultAccumulation } from '#shared/plan/target.ts'
-import { workResultKinds, type WorkResultKind } from '#shared/plan/work-result.ts'
+import { workResultKinds } from '#shared/plan/work-result.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
@@ -10,42 +9,24 @@ import { Card } from '../../../ui/card.tsx'
 import { DecimalField } from '../../../ui/form/decimal-field.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
-
-/** A result on its way to many: its words, one indicator that can be changed here, and what else a library line brings. */
-export interface GivenLine {
-  readonly kind: WorkResultKind
-  readonly text: string
-  readonly outcome?: string
-  readonly indicator: LibraryIndicator | undefined
-  readonly others: readonly LibraryIndicator[]
-  /** Each person has an own target. */
-  readonly each: boolean
-}
-export const emptyLine: GivenLine = { kind: 'main', text: '', indicator: undefined, others: [], each: false }
-
-export function lineToGive({ kind, text, outcome, indicator, others }: GivenLine): ResultLine {
-  const indicators = [...(indicator && indicator.text.trim() !== '' ? [indicator] : []), ...others]
-  return {
-    kind,
-    text,
-    ...(outcome !== undefined && { outcome }),
-    indicators: indicators.map((one) => ({ ...one, aspects: [...one.aspects] })),
-  }
-}
+import type { GivenLine } from './given-line.ts'
 
 interface GiveWhatProps {
   readonly line: GivenLine
   readonly onChange: (line: GivenLine) => void
+  /** The line of the library from which it comes. */
+  readonly selected: string | undefined
+  readonly onSelect: (id: string | undefined) => void
 }
 
-export function GiveWhat({ line, onChange }: GiveWhatProps) {
+export function GiveWhat({ line, onChange, selected, onSelect }: GiveWhatProps) {
   const { t } = useTexts()
   const { year } = usePeriod()
   const library = useApiQuery('library.list', { year })
   return (
     <Card title={t('give.what')} className="give-what">
       <div className="stack card-body">
-        <LibraryChoice posts={library.data ?? []} onChosen={onChange} />
+        <LibraryChoice posts={library.data ?? []} selected={selected} onSelect={onSelect} />
         <LongTextField
           label={t('plan.result.text')}
           rows={2}
@@ -65,33 +46,24 @@ export function GiveWhat({ line, onChange }: GiveWhatProps) {
   )
 }
 
-function LibraryChoice({
-  posts,
-  onChosen,
-}: {
+interface LibraryChoiceProps extends Pick<GiveWhatProps, 'selected' | 'onSelect'> {
   readonly posts: readonly LibraryPost[]
-  readonly onChosen: (line: GivenLine) => void
-}) {
+}
+
+function LibraryChoice({ posts, selected, onSelect }: LibraryChoiceProps) {
   const { t } = useTexts()
   const lines = posts.flatMap(({ position, results }) => results.map((result) => ({ position, result })))
   if (lines.length === 0) return null
-  const choose = (id: string | undefined) => {
-    const result = lines.find((one) => one.result.id === id)?.result
-    if (!result) return onChosen(emptyLine)
-    const { kind, text, outcome, indicators } = result
-    const [indicator, ...others] = indicators
-    onChosen({ kind, text, ...(outcome !== undefined && { outcome }), indicator, others, each: false })
-  }
   return (
     <SelectField
       label={t('give.from')}
-      value={undefined}
+      value={lines.some(({ result }) => result.id === selected) ? selected : undefined}
       none={t('give.typed')}
       choices={lines.map(({ position, result }) => ({
         value: result.id,
         label: `${position}: ${result.text}`,
       }))}
-      onChange={choose}
+      onChange={onSelect}
     />
   )
 }
@@ -106,7 +78,7 @@ const blank: LibraryIndicator = {
 }
 
 /** The first indicator; what is typed here is counted, other kinds come from a library or are changed in the plan. */
-function IndicatorFields({ line, onChange }: GiveWhatProps) {
+function IndicatorFields({ line, onChange }: Pick<GiveWhatProps, 'line' | 'onChange'>) {
   const { t } = useTexts()
   const indicator = line.indicator ?? blank
   const set = (next: Partial<LibraryIndicator>) => {

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { LibraryPost, LibraryResult, Responsibility } from '#shared/plan/cascade/library.ts'
 import { targetText } from '#shared/plan/target-text.ts'
@@ -73,7 +74,12 @@ function UsualResults({ post: { position, results } }: { readonly post: LibraryP
       <ul className="library-lines">
         {results.map((one) => (
           <LibraryLine key={one.id} line={one} remove="library.delete" onEdit={() => setOpen(one)}>
-            <small>{t(`workResultKind.${one.kind}`)}</small>
+            <small>
+              {t(`workResultKind.${one.kind}`)} ·{' '}
+              <Link to={'/plan/give' as '/'} search={(old) => ({ ...old, selected: one.id })}>
+                {t('give.open')}
+              </Link>
+            </small>
             {one.indicators.map((indicator) => (
               <small key={indicator.text}>
                 {indicator.text}: {targetText(indicator)}
