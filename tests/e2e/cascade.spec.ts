@@ -176,7 +176,7 @@ test('the year’s thirty drafts are built from last year in one act', async ({ 
   await expect(page.getByText('30 orang · 150 hasil kerja')).toBeVisible()
   await page.getByRole('button', { name: 'Susun 30 draf' }).click()
   await expect(page.getByText('30 draf disusun.')).toBeVisible()
-  await expect(page.getByText('30 orang · 0 disetujui · 30 draf · 0 belum ada')).toBeVisible()
+  await expect(page.getByText('30 orang · 0 disetujui · 0 diajukan · 30 draf · 0 belum ada')).toBeVisible()
 })
 
 test('the matrix is filled by the keyboard as a sheet: lines, no role, a block from Excel, a correction, undo', async ({

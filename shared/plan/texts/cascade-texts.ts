@@ -19,7 +19,7 @@ const own = {
     open: ['Visi & misi', 'Vision & missions'],
     state: [
       '{{missions}} misi · {{objectives}} tujuan · {{served}} tujuan didukung hasil kerja',
-      '{{missions}} missions · {{objectives}} objectives · {{served}} objectives served by work results',
+      'missions: {{missions}} · objectives: {{objectives}}, of which work results serve {{served}}',
     ],
     none: [
       'Belum ada visi. Tulis visi kantor, lalu misi dan tujuannya; hasil kerja pimpinan menunjuk tujuan yang didukung.',
