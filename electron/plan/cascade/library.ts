@@ -172,7 +172,10 @@ export function saveLibraryResult(context: CommandContext, draft: LibraryDraft):
   if (known) requireVersion(known.row_version, rowVersion)
   refuseTwin(db, 'library_result', draft)
   context.describe({ object: `${position} · ${text}` })
-  if (!known) return void insertLibraryResult(db, draft)
+  if (!known) {
+    insertLibraryResult(db, draft)
+    return
+  }
   run(
     db,
     sql
