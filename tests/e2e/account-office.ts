@@ -14,7 +14,6 @@ export async function makeOffice(page: Page): Promise<Record<string, string>> {
   const unit = async (name: string) =>
     (await callIn<{ id: string }>(page, 'unit.save', { name, kind: 'section', parentId: root!.id })).id
   const [services, order] = [await unit('Seksi Pelayanan'), await unit('Seksi Ketertiban')]
-  await callIn(page, 'year.open', { year: 2025, rhythm: 'quarterly' })
   let serial = 1
   const person = async (name: string, unitId: string, leadsUnit = false) => {
     const nip = `198001012005011${String(serial++).padStart(3, '0')}`
@@ -35,30 +34,9 @@ export async function makeOffice(page: Page): Promise<Record<string, string>> {
     beni: await person('Beni Saputra', order, true),
     citra: await person('Citra Dewi', order),
   }
-  for (const employeeId of Object.values(ids)) await planAndRate(page, employeeId)
+  for (const employeeId of Object.values(ids))
+    await callIn(page, 'plan.saveResult', { employeeId, year: 2026, kind: 'main', text: 'Hasil kerja' })
   return ids
-}
-
-/** The year before is planned, approved and rated; this year's plan is begun. */
-async function planAndRate(page: Page, employeeId: string): Promise<void> {
-  const result = { employeeId, kind: 'main', text: 'Hasil kerja' }
-  await callIn(page, 'plan.saveResult', { ...result, year: 2026 })
-  const { id: workResultId } = await callIn<{ id: string }>(page, 'plan.saveResult', {
-    ...result,
-    year: 2025,
-  })
-  await callIn(page, 'plan.saveIndicator', {
-    workResultId,
-    text: 'Laporan selesai',
-    aspects: ['quantity'],
-    targetKind: 'number',
-    low: 12,
-    targetUnit: 'laporan',
-    direction: 'higher',
-  })
-  await callIn(page, 'plan.setState', { employeeIds: [employeeId], year: 2025, to: 'approved' })
-  const rate = (field: string) => ({ employeeId, field, value: 'asExpected' })
-  await callIn(page, 'appraisal.rate', { period: '2025', cells: [rate('result'), rate('behaviour')] })
 }
 
 /** Signs in by name and password, as somebody does at the keyboard. */
