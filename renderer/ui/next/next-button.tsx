@@ -17,7 +17,7 @@ export function NextButton({ row }: { readonly row: NextRow }) {
       variant="default"
       size="compact-sm"
       className="no-print"
-      aria-label={`${t(`clock.next.stage.${row.stage}`)}: ${row.name}`}
+      aria-label={`${label}: ${row.name}`}
       renderRoot={(props) => (
         <Link {...props} to={to as '/'} search={({ period }) => ({ period, ...search })} />
       )}

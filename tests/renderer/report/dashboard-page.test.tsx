@@ -24,7 +24,7 @@ test('What has to be done first has the button that leads to where it is done', 
   const { rows: people } = await page.call('employee.list', { search: 'Siti Tundan' })
   const { id, fullName } = people[0]!
   await beginAnew(page.call, id, 2026)
-  const link = await screen.findByRole('link', { name: `Ajukan SKP: ${fullName}` })
+  const link = await screen.findByRole('link', { name: `Ajukan: ${fullName}` })
   expect(link.getAttribute('href')).toContain(`/plan/${id}`)
   const { total } = await page.call('clock.next', { year: 2026, whose: 'mine' })
   await screen.findByRole('link', { name: `Lihat semua (${total})` })
