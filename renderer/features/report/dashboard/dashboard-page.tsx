@@ -101,12 +101,13 @@ function StateSentence({ dashboard }: { readonly dashboard: Dashboard }) {
 function DashboardBody({ dashboard }: { readonly dashboard: Dashboard }) {
   const { t } = useTexts()
   const format = useFormat()
-  const { key } = usePeriod()
+  const { key, period } = usePeriod()
   return (
     <>
       <StageCards dashboard={dashboard} />
       <OpeningNotice />
-      <OrgResultNotice units={dashboard.withoutOrgResult} />
+      {/* of the year Agenda says it */}
+      {period.kind !== 'annual' && <OrgResultNotice units={dashboard.withoutOrgResult} />}
       <div className="dashboard-columns">
         <div className="dashboard-column">
           <NextCard />
