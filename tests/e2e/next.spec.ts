@@ -47,6 +47,10 @@ test.describe('the sample', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: `Rencana ${fullName}` })).toBeVisible()
     await page.goBack()
+    // by its button too, in one click from the list
+    await row.getByRole('link', { name: `Ajukan: ${fullName}` }).click()
+    await expect(page.getByRole('heading', { level: 1, name: `Rencana ${fullName}` })).toBeVisible()
+    await page.goBack()
 
     // narrowed by risk, stage and to what one can do
     await page.getByRole('button', { name: /^Tanpa tanggal/ }).click()

@@ -1,8 +1,10 @@
 import type { NextFacts } from '#shared/clock/next/next-action.ts'
+import type { Period } from '#shared/period/period.ts'
+import type { PlanState } from '#shared/plan/plan-state.ts'
 import { progressOfAll, unplacedPeople } from '../../appraisal/missing.ts'
 import { cachedRead } from '../../db/read-cache.ts'
-import { type Db, prepareValues } from '../../db/sql.ts'
-import { isWorkedOn } from '../../plan/read-plan.ts'
+import { type Db, prepareValues, tuples } from '../../db/sql.ts'
+import { holdsAt, isWorkedOn } from '../../plan/read-plan.ts'
 import type { DocumentSet } from '../documents.ts'
 
 /** Documents of one kind and period with what stands in the way of each; those that stand alike share one object. */
@@ -30,7 +32,7 @@ function restOfSet(db: Db, set: DocumentSet, today: string): (employeeId: string
   if (set.kind === 'plan') return restOfPlan(db, set)
   if (set.kind === 'orgResult') return () => ''
   if (asksProgress(set, today)) return restByProgress(db, set)
-  const approved = approvedPlans(db, set.period.year)
+  const approved = approvedFor(db, set.period)
   return (id) => (approved.has(id) ? 'planned' : '')
 }
 
@@ -49,13 +51,20 @@ const rests: Readonly<Record<string, Rest>> = {
   empty: { isEmpty: true },
   planned: { isPlanned: true },
   realised: { isPlanned: true, isRealised: true },
+  draft: { change: 'draft' },
+  submitted: { change: 'submitted' },
+  returned: { change: 'returned' },
 }
 
 function restOfPlan(db: Db, { period, on }: DocumentSet): (employeeId: string) => string {
   const { withoutUnit, withoutSuperior } = unplacedPeople(db, on)
   const empty = emptyPlans(db, period.year)
-  return (id) =>
-    withoutUnit.has(id) ? 'unit' : withoutSuperior.has(id) ? 'superior' : empty.has(id) ? 'empty' : ''
+  const changes = changesOf(db, period.year)
+  return (id) => {
+    if (withoutUnit.has(id)) return 'unit'
+    if (withoutSuperior.has(id)) return 'superior'
+    return changes.get(id) ?? (empty.has(id) ? 'empty' : '')
+  }
 }
 
 function restByProgress(db: Db, { period }: DocumentSet): (employeeId: string) => string {
@@ -79,12 +88,25 @@ function emptyPlans(db: Db, year: number): ReadonlySet<string> {
   })
 }
 
-function approvedPlans(db: Db, year: number): ReadonlySet<string> {
-  return cachedRead(db, ['plan'], `approved plans ${year}`, () => {
-    const ids = prepareValues(
+/** Whose plan that holds at the end of the period is approved. */
+function approvedFor(db: Db, { year, end }: Period): ReadonlySet<string> {
+  const ids = prepareValues(
+    db,
+    `SELECT p.employee_id FROM plan p WHERE p.year = @year AND p.state = 'approved' AND ${holdsAt('@end')}`,
+  )
+  return new Set(ids.all({ year, end }) as string[])
+}
+
+/** How far those are who change a plan that is approved: another version of it is under way. */
+function changesOf(db: Db, year: number): ReadonlyMap<string, PlanState> {
+  return cachedRead(db, ['plan'], `changed plans ${year}`, () => {
+    const rows = tuples<[string, PlanState]>(
       db,
-      `SELECT p.employee_id FROM plan p WHERE p.year = ? AND p.state = 'approved' AND ${isWorkedOn}`,
+      `SELECT p.employee_id, p.state FROM plan p WHERE p.year = @year AND p.state <> 'approved' AND ${isWorkedOn}
+        AND EXISTS (SELECT 1 FROM plan q WHERE q.employee_id = p.employee_id AND q.year = p.year
+          AND q.from_date = p.from_date AND q.state = 'approved')`,
+      { year },
     )
-    return new Set(ids.all(year) as string[])
+    return new Map(rows)
   })
 }

@@ -1,8 +1,8 @@
 import { type EvaluationState, evaluationWorkflow } from '../../appraisal/evaluation-state.ts'
-import { type PlanState, planWorkflow } from '../../plan/plan-state.ts'
+import { isSuperiorsTurn, type PlanState, planWorkflow } from '../../plan/plan-state.ts'
 import type { Actor } from '../../workflow/actor.ts'
 import { nextStepToward } from '../../workflow/way.ts'
-import { articleOf, type ClockId, type DocumentFacts, type DocumentKind } from '../clock.ts'
+import { articleOf, type ClockId, clocks, type DocumentFacts, type DocumentKind } from '../clock.ts'
 import { type ClockRules, clocksOf, type ClockStatus, statusOf } from '../status.ts'
 import { goalOfClock, type NextStage, stageOfEvaluationStep, stageOfPlanStep } from './stage.ts'
 
@@ -20,6 +20,8 @@ export interface NextFacts {
   readonly lacks?: 'unit' | 'superior' | undefined
   /** Of a plan: it has no results yet. */
   readonly isEmpty?: boolean
+  /** Of a plan that holds: how far a change of it is (Ps 14(2)). */
+  readonly change?: PlanState
   /** Of an evaluation: the plan that it judges is approved. */
   readonly isPlanned?: boolean
   /** Of an evaluation: there is an entry for each main result. */
@@ -42,7 +44,7 @@ type Step = Pick<NextAction, 'stage' | 'by'> & { readonly article?: string }
 export function nextActionsOf(kind: DocumentKind, facts: NextFacts, rules: ClockRules): NextAction[] {
   const running = clocksOf(kind, facts.document).flatMap((clock) => {
     const status = statusOf(clock, facts.document, rules)
-    const step = isOpen(status) ? stepOf(kind, clock, facts, status) : undefined
+    const step = isOpen(status) ? stepOf(clock, facts, status, rules) : undefined
     if (step === undefined) return []
     const article = articleOf(clock, facts.document.period)
     return [{ ...step, article, risk: riskOf(status), clock, status }]
@@ -68,15 +70,16 @@ function byUrgency(a: NextAction, b: NextAction): number {
 
 /** What has to be done so that a clock stops; nothing where the program has no way there yet. */
 function stepOf(
-  kind: DocumentKind,
   clock: ClockId,
   facts: NextFacts,
   { state }: ClockStatus,
+  { today }: Pick<ClockRules, 'today'>,
 ): Step | undefined {
+  const kind = clocks[clock].document
   if (kind === 'orgResult') return { stage: 'orgResult', by: ['clerk'] }
   const goal = goalOfClock[clock]
   if (goal === undefined) return undefined
-  if (kind === 'plan') return planStep(facts, goal as PlanState)
+  if (kind === 'plan') return planStep(facts, goal as PlanState, today)
   // nothing is rated on a plan that is not approved, and the plan says so itself
   if (facts.isPlanned !== true) return undefined
   // the law binds the appraiser to rate even where nothing was reported; until then there is time to
@@ -85,13 +88,27 @@ function stepOf(
   return evaluationStep(facts, goal as EvaluationState)
 }
 
-function planStep({ document: { state }, lacks, isEmpty }: NextFacts, goal: PlanState): Step | undefined {
+function planStep(
+  { document: { state, period }, lacks, isEmpty }: NextFacts,
+  goal: PlanState,
+  today: string,
+): Step | undefined {
   if (lacks !== undefined) return { stage: lacks, by: ['clerk'], article: 'Ps 1.9' }
   const isBegun = state !== undefined && state !== 'cancelled'
   if (!isBegun || (isEmpty === true && state === 'draft'))
     return { stage: 'write', by: ['employee', 'clerk'], article: 'L II.C.4' }
   const step = nextStepToward(planWorkflow, state as PlanState, goal)
-  return step && { ...step, stage: stageOfPlanStep(step.action) }
+  if (step === undefined) return undefined
+  const by = isSuperiorsTurn(period.year, today)
+    ? step.by
+    : step.by.filter((actor) => actor !== 'appraiserSuperior')
+  return { ...step, by, stage: stageOfPlanStep(step.action) }
+}
+
+/** What holds goes on holding until its change is approved. */
+function changeStep(facts: NextFacts, state: PlanState, today: string): Step | undefined {
+  const step = planStep({ ...facts, document: { ...facts.document, state } }, 'approved', today)
+  return step && { ...step, article: 'Ps 14(2)' }
 }
 
 function evaluationStep({ document: { state } }: NextFacts, goal: EvaluationState): Step | undefined {
@@ -108,7 +125,8 @@ function undatedStepOf(
   const { state, approved, begins, evaluated, period } = facts.document
   if (kind === 'plan') {
     if (today < (begins ?? period.start)) return undefined
-    return approved !== undefined && facts.lacks === undefined ? undefined : planStep(facts, 'approved')
+    if (approved === undefined || facts.lacks !== undefined) return planStep(facts, 'approved', today)
+    return facts.change && changeStep(facts, facts.change, today)
   }
   if (kind !== 'evaluation' || evaluated === undefined || state === 'closed') return undefined
   return evaluationStep(facts, 'closed')

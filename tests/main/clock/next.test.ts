@@ -79,6 +79,19 @@ describe('the list', () => {
     expect((await list({ risk: 'practice' })).total).toBe(0)
   })
 
+  test('while an approved plan is changed it goes on holding: the change waits beside what is to be rated', async () => {
+    start('2025-07-20')
+    await plan(office.budi)
+    await approve(office.budi)
+    const { plan: held } = await office.call('plan.get', { employeeId: office.budi, year: 2025 })
+    await office.call('plan.startAddendum', { planId: held!.id, reason: 'Penugasan baru' })
+    expect(await lines({ employeeId: office.budi })).toEqual([
+      'rate 2025-Q1 Budi late 2025-04-14 Ani',
+      'rate 2025-Q2 Budi late 2025-07-14 Ani',
+      'submitPlan 2025 Budi practice Budi',
+    ])
+  })
+
   test('gives windows of the same list', async () => {
     start('2025-07-20')
     await plan(office.budi)

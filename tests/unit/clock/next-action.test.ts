@@ -55,6 +55,18 @@ describe('a plan', () => {
     expect(said('plan', { document }, '2026-03-02')).toEqual(['write employee practice'])
   })
 
+  it('is the turn of the appraiser’s superior only once January is over', () => {
+    const hands = (today: string) =>
+      nextActionsOf('plan', { document: planFacts('submitted') }, rulesOn(today)).map(({ by }) => by)
+    expect(hands('2026-01-31')).toEqual([['appraiser']])
+    expect(hands('2026-02-01')).toEqual([['appraiser', 'appraiserSuperior']])
+  })
+
+  it('that is changed after its approval waits for the change without a day', () => {
+    expect(ofPlan('approved', '2026-05-04', { change: 'returned' })).toEqual(['resume employee practice'])
+    expect(ofPlan('approved', '2026-05-04', { change: 'submitted' })).toEqual(['approve appraiser practice'])
+  })
+
   it('asks for nothing before its year', () => {
     expect(ofPlan(undefined, '2025-12-20')).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconConfetti, IconPrinter } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { risks } from '#shared/clock/next/next-action.ts'
 import { type NextFilter, type NextPage as Page, type NextRow, whose } from '#shared/clock/next/next-list.ts'
@@ -129,6 +129,7 @@ function NextSplit({ list }: { readonly list: NextList }) {
   const { t, language } = useTexts()
   const format = useFormat()
   const navigate = useNavigate()
+  const router = useRouter()
   const [{ selected }, change] = useNextSearch()
   // t and format change with the language only
   const columns = useMemo(() => nextColumns(t, format), [language]) // oxlint-disable-line exhaustive-deps
@@ -137,7 +138,10 @@ function NextSplit({ list }: { readonly list: NextList }) {
   const rows = list.shown.windows.flatMap((window) => window.rows)
   // the cursor begins on the first row
   const chosen = rows.find((row) => keyOfNext(row) === selected) ?? rows[0]
-  const choose = (row: NextRow) => change({ selected: keyOfNext(row) })
+  const choose = (row: NextRow) => {
+    // the panel follows the cursor once the hand rests: by then a button may have led elsewhere
+    if (router.latestLocation.pathname === nextPath) change({ selected: keyOfNext(row) })
+  }
   const open = (row: NextRow) => {
     if (keyOfNext(row) !== selected) return choose(row)
     const { to, search } = placeOfNext(row)
@@ -165,6 +169,8 @@ function NextSplit({ list }: { readonly list: NextList }) {
     </div>
   )
 }
+
+const nextPath = '/clock/next'
 
 function isNarrowed({ asked }: NextList): boolean {
   return asked.whose === 'mine' || 'stage' in asked || 'risk' in asked || 'unitId' in asked
