@@ -33,6 +33,7 @@ const options = {
   by: { type: 'string' },
   reason: { type: 'string' },
   witness: { type: 'string', multiple: true },
+  person: { type: 'string', multiple: true },
   mine: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -58,7 +59,7 @@ export const shapes = {
   clocks: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
   plans: {
     positionals: ['FILE', planActions.join('|')],
-    options: ['year', 'from', 'unit', 'dry-run'],
+    options: ['year', 'from', 'unit', 'dry-run', 'person', 'reason'],
     required: ['year'],
   },
   next: { positionals: ['FILE'], options: ['year', 'unit', 'mine'] },
@@ -113,6 +114,8 @@ export interface CommandLine {
   readonly by?: string
   readonly reason?: string
   readonly witness?: readonly string[]
+  /** NIPs. */
+  readonly person?: readonly string[]
 }
 
 /** Reads the arguments; throws UsageError for what no command knows. */
@@ -131,14 +134,14 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     throw new UsageError('cli.usage.period', { period })
   const kinds = secondWords[command]
   if (kinds) oneOf(kinds, plain.second, command)
-  const { office, sheet, unit, out, to, recipient, basis, by, reason, witness } = values
+  const { office, sheet, unit, out, to, recipient, basis, by, reason, witness, person } = values
   const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values
   const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')
   return {
     command,
     ...plain,
     ...present({ office, sheet, period, unit, out, to, passphraseFile, recipient, identityFile, kind, year }),
-    ...present({ basis, by, reason, witness, from }),
+    ...present({ basis, by, reason, witness, from, person }),
   }
 }
 

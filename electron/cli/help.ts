@@ -11,7 +11,8 @@ const usage: Readonly<Record<CommandName, string>> = {
   clocks: 'clocks FILE --year Y [--unit U]',
   next: 'next FILE [--mine] [--year Y] [--unit U]',
   evidence: 'evidence FILE check',
-  plans: 'plans FILE build|library|matrix --year Y [--from Y] [--unit U] [--dry-run]',
+  plans:
+    'plans FILE build|library|matrix|list|submit|withdraw|approve|return|resume|cancel|addendum --year Y [--from Y] [--unit U] [--person NIP …] [--reason TEXT] [--dry-run]',
   report: 'report FILE --year Y --out X.xlsx',
   undo: 'undo FILE BATCH',
   verify: 'verify FILE',

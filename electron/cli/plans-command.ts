@@ -1,17 +1,19 @@
 import type { TextKey } from '#shared/text/catalogue.ts'
 import { cellOf, cellText, matrixGaps, type RoleMatrix } from '#shared/plan/cascade/matrix.ts'
 import type { PlanAction } from './plan-actions.ts'
+import { planLifeCommand } from './plan-life-command.ts'
 import { unitNamed } from './list-commands.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 import { textTable } from './text-table.ts'
 
-const commands: Readonly<Record<PlanAction, (run: OfficeRun) => Promise<Outcome>>> = {
+const commands: Readonly<Partial<Record<PlanAction, (run: OfficeRun) => Promise<Outcome>>>> = {
   build: buildDrafts,
   library: fillLibrary,
   matrix: printMatrices,
 }
 
-export const plansCommand = (run: OfficeRun): Promise<Outcome> => commands[run.line.second as PlanAction](run)
+export const plansCommand = (run: OfficeRun): Promise<Outcome> =>
+  (commands[run.line.second as PlanAction] ?? planLifeCommand)(run)
 
 async function unitOf({ call, line }: OfficeRun): Promise<{ readonly unitId?: string }> {
   return line.unit === undefined ? {} : { unitId: unitNamed(await call('unit.list', {}), line.unit) }

@@ -159,9 +159,9 @@ async function tellCondition(condition: OfficeCondition, io: CliIo, language: La
 async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promise<Outcome>> {
   if (command === 'import') return (await import('./import-command.ts')).importCommand
   if (command === 'report') return (await import('./report-command.ts')).reportCommand
-  if (command === 'plans') return (await import('./plans-command.ts')).plansCommand
   if (command === 'clocks') return (await import('./clocks-command.ts')).clocksCommand
   if (command === 'next') return (await import('./next-command.ts')).nextCommand
+  if (command === 'plans') return (await import('./plans-command.ts')).plansCommand
   if (command === 'evidence') return (await import('./evidence-command.ts')).evidenceCommand
   if (command === 'list') return (await import('./list-commands.ts')).listCommand
   if (command === 'ranking') return (await import('./list-commands.ts')).rankingCommand

@@ -1,5 +1,6 @@
 import { hundredthsOf, type Hundredths } from '#shared/number/decimal.ts'
 import { monthsOf, type Period, quartersOf } from '#shared/period/period.ts'
+import { annexParts, annexSeeds } from '#shared/plan/annex.ts'
 import { newPlan, planWorkflow } from '#shared/plan/plan-state.ts'
 import { defaultAccumulation, defaultDirection } from '#shared/plan/target.ts'
 import { newId } from '../db/id.ts'
@@ -42,9 +43,21 @@ export function writePlans(db: WritableDb, people: readonly SamplePerson[], year
       },
       { to: 'approved', facts: newPlan, actors: ['clerk'] },
     )
+    writeAnnex(db, planId)
     for (const [sort, result] of results.entries())
       writeResult(db, { person, planId, year, sort, of: results.length, result, parents })
   }
+}
+
+/** The first of the usual sentences in each part. */
+function writeAnnex(db: WritableDb, planId: string): void {
+  for (const [sort, part] of annexParts.entries())
+    run(
+      db,
+      sql
+        .insertInto('annex_line')
+        .values({ id: newId(), plan_id: planId, part, text: annexSeeds[part][0]!, sort }),
+    )
 }
 
 function writeResult(

@@ -69,8 +69,8 @@ export const cliTexts = {
         'prints the year’s deadlines of the regulation that run or are late, the most urgent first',
       ],
       plans: [
-        'menyusun draf dari tahun lain, mengisi pustaka jabatan dari rencana, atau menampilkan matriks peran',
-        'builds drafts from another year, fills the library of posts from plans, or prints the matrices of roles',
+        'menyusun draf dari tahun lain, mengisi pustaka, menampilkan matriks peran atau daftar, mengajukan, menyetujui, mengembalikan, adendum',
+        'builds drafts of another year, fills the library, prints matrices or the list, hands in, approves, returns, begins addenda',
       ],
       next: [
         'menampilkan siapa harus mengerjakan apa dan sampai kapan, yang paling berisiko dulu; --mine: yang bisa dikerjakan sendiri',

@@ -138,7 +138,7 @@ const aboutPeople =
   /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|employee|history|import)\./
 
 /** The rules of domain.md §3.3 once more, by themselves. */
-function mayChange({ walker: { role }, name, relation, input }: Trial): boolean {
+function mayChange({ walker: { role, people }, name, relation, input }: Trial): boolean {
   const { permission } = contract[name]
   if (!permissionsOf[role].has(permission as Permission)) return false
   if (!aboutPeople.test(name)) return true
@@ -149,6 +149,9 @@ function mayChange({ walker: { role }, name, relation, input }: Trial): boolean 
     return role === 'clerk' ? name === 'appraisal.rate' && relation !== 'own' : relation === 'subordinate'
   if (role === 'clerk') return name !== 'plan.setAppraiser' || relation !== 'own'
   if (name === 'plan.setAppraiser') return false
+  // a guest of another unit stands in the matrix of whom one writes for
+  if (name === 'plan.addGuest' || name === 'plan.removeGuest')
+    return [...people.own, ...people.subordinate].includes((input as { leaderId: string }).leaderId)
   if (name.startsWith('plan.') && !guided.has(name)) return relation === 'own'
   return relation === 'own' || relation === 'subordinate'
 }

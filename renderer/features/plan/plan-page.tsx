@@ -41,7 +41,7 @@ export function PlanPage() {
   return (
     <div className="page">
       <QueryView query={plan}>
-        {(data) => <PlanEditor key={`${employeeId}:${year}:${data.plan?.id ?? ''}`} data={data} />}
+        {(data) => <PlanEditor key={`${employeeId}:${year}:${planId ?? ''}`} data={data} />}
       </QueryView>
     </div>
   )

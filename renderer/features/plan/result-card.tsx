@@ -98,6 +98,7 @@ function ResultHead({ result, editable, data, moves, edit }: ResultHeadProps) {
       {editable && (
         <ResultMenu
           employeeId={data.employee.id}
+          plan={data.plan}
           result={result}
           moves={moves}
           onKind={(kind) => void edit({ kind }).catch(notifyFailed)}

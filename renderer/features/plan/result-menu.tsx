@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { WorkResult } from '#shared/plan/plan.ts'
+import type { Plan, WorkResult } from '#shared/plan/plan.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -21,18 +21,19 @@ import type { ResultMoves } from './use-result-moves.ts'
 interface ResultMenuProps {
   readonly employeeId: string
   readonly result: WorkResult
+  readonly plan: Plan | undefined
   readonly moves: ResultMoves
   readonly onKind: (kind: WorkResultKind) => void
 }
 
-export function ResultMenu({ employeeId, result, moves, onKind }: ResultMenuProps) {
+export function ResultMenu({ employeeId, result, plan, moves, onKind }: ResultMenuProps) {
   const { t } = useTexts()
   const other: WorkResultKind = result.kind === 'main' ? 'additional' : 'main'
   const [ending, setEnding] = useState(false)
   const end = useApiCommand('plan.endResult')
   const goOn = () =>
     end.mutateAsync({ id: result.id, rowVersion: result.rowVersion }).then(() => undefined, notifyFailed)
-  if (ending) return <EndDialog result={result} onClose={() => setEnding(false)} />
+  if (ending && plan) return <EndDialog result={result} plan={plan} onClose={() => setEnding(false)} />
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { approve, fillAnnex } from '#tests/planning-office.ts'
 import { openPage } from '../page.tsx'
 
 let page: Awaited<ReturnType<typeof openPage>>
@@ -35,7 +36,8 @@ test('A result and its indicator are added from the keyboard, with the hint of t
   expect((await planOf(id))?.results).toMatchObject([
     { text: 'Menyusun laporan', indicators: [{ text: 'Jumlah laporan', low: 12.5, accumulation: 'sum' }] },
   ])
-  expect(await screen.findByText(/siap disetujui · Atasan/, {}, patient)).toBeTruthy()
+  // the annex is obligatory for everyone
+  expect(await screen.findByText(/3 kekurangan · Atasan/, {}, patient)).toBeTruthy()
 })
 
 test('A field stores itself when it is left, two in a row, and what is no number stays with its message', async () => {
@@ -73,27 +75,52 @@ test('Last year is copied after its differences are shown, and one click approve
   const { id } = await openEmptyPlan()
   await page.user.click(await screen.findByText('Salin dari tahun lain', {}, patient))
   await page.user.click(await screen.findByText(/^Salin [1-9] hasil/, {}, patient))
+  // the workbook that last year came from had no annex; its sentences are one click each
+  await fillAnnex(page.call, id, 2027)
   await page.user.click(await screen.findByText('Setujui', {}, patient))
   await waitFor(
     async () => expect(await planOf(id)).toMatchObject({ state: 'approved', origin: 'copy' }),
     patient,
   )
-  // what two people signed is closed until the approval is taken back
-  await screen.findByText('Rencana ini sudah disetujui. Kembalikan ke draf untuk mengubahnya.', {}, patient)
+  // what two people signed is closed: a change is a version of its own
+  await screen.findByText('Rencana ini sudah disetujui. Perubahan dibuat sebagai adendum.', {}, patient)
   expect(screen.queryByLabelText('Tambah hasil kerja utama')).toBeNull()
 })
 
-test('The list counts the states, filters by words, and approves the drafts in sight', async () => {
+test('The list counts the states, filters by words, hands in the drafts in sight and approves what was handed in', async () => {
   const person = await openEmptyPlan()
   const copy = { fromYear: 2026, toYear: 2027 }
   await page.call('plan.copy', { ...copy, employeeId: person.id })
+  await fillAnnex(page.call, person.id, 2027)
   await page.user.click(screen.getByText('Semua rencana'))
-  await screen.findByText('36 orang · 0 disetujui · 1 draf · 35 belum ada', {}, patient)
+  await screen.findByText('36 orang · 0 disetujui · 0 diajukan · 1 draf · 35 belum ada', {}, patient)
   await page.user.type(screen.getByLabelText('Cari nama atau NIP'), person.fullName)
   await waitFor(() => expect(document.querySelectorAll('.plan-link')).toHaveLength(1), patient)
-  await page.user.click(screen.getByText('Setujui 1 draf'))
-  await screen.findByText('Setujui 1 rencana?', {}, patient)
-  const dialog = within(await screen.findByRole('dialog', {}, patient))
-  await page.user.click(dialog.getByText('Setujui 1 draf'))
+  await page.user.click(screen.getByText('Ajukan 1 draf'))
+  await waitFor(async () => expect((await planOf(person.id))?.state).toBe('submitted'), patient)
+  await page.user.click(await screen.findByText('Setujui 1 yang diajukan', {}, patient))
   await waitFor(async () => expect((await planOf(person.id))?.state).toBe('approved'), patient)
+})
+
+test('A change of an approved plan is an addendum with its reason, and its history is ended there', async () => {
+  const { id } = await openEmptyPlan()
+  await page.call('plan.copy', { employeeId: id, fromYear: 2026, toYear: 2027 })
+  await approve(page.call, [id], 2027)
+  await page.user.click(await screen.findByText('Buat adendum', {}, patient))
+  await page.user.type(await screen.findByLabelText(/^Alasan/, {}, patient), 'Target pimpinan berubah')
+  await page.user.keyboard('{Tab}')
+  const dialog = await screen.findByRole('dialog', {}, patient)
+  await page.user.click(within(dialog).getByRole('button', { name: 'Buat adendum' }))
+  await screen.findByText(/^Ini adendum: Target pimpinan berubah\./, {}, patient)
+  const plan = await planOf(id)
+  expect(plan).toMatchObject({ version: 2, state: 'draft', reason: 'Target pimpinan berubah' })
+  await screen.findByLabelText('Versi rencana', {}, patient)
+  await page.user.click(screen.getByLabelText('Menu hasil kerja 1'))
+  await page.user.click(await screen.findByText('Akhiri…', {}, patient))
+  await page.user.type(await screen.findByLabelText(/^Alasan/, {}, patient), 'Dialihkan')
+  await page.user.click(screen.getByRole('button', { name: 'Akhiri hasil kerja 1' }))
+  await screen.findByText(/Diakhiri .* Dialihkan/, {}, patient)
+  await page.user.click(screen.getByText('Bandingkan dengan versi 1'))
+  await screen.findByText('Hasil kerja dan indikator', {}, patient)
+  expect(await screen.findByText(/Diakhiri .* Dialihkan/, {}, patient)).toBeTruthy()
 })

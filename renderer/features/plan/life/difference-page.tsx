@@ -42,7 +42,11 @@ function Difference({ data }: { readonly data: PlanDifference }) {
   return (
     <>
       <PrintHead title={title} about={about} />
-      <PageHeader title={title} state={about} actions={<DifferenceActions data={data} />} />
+      <PageHeader
+        title={title}
+        state={<span className="no-print">{about}</span>}
+        actions={<DifferenceActions data={data} />}
+      />
       <div className="plan-difference scroll-y">
         <WhyCard data={data} />
         <ResultsCard results={data.results} />

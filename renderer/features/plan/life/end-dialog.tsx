@@ -1,4 +1,4 @@
-import type { WorkResult } from '#shared/plan/plan.ts'
+import type { Plan, WorkResult } from '#shared/plan/plan.ts'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { localToday } from '../../../shell/today.ts'
@@ -10,15 +10,16 @@ import { notifyDone } from '../../../ui/notify.tsx'
 
 interface EndDialogProps {
   readonly result: WorkResult
+  readonly plan: Pick<Plan, 'from' | 'to'>
   readonly onClose: () => void
 }
 
 /** Ends a result that has a history, with the day and the reason. */
-export function EndDialog({ result: { id, rowVersion, number }, onClose }: EndDialogProps) {
+export function EndDialog({ result: { id, rowVersion, number }, plan, onClose }: EndDialogProps) {
   const { t } = useTexts()
   const title = t('plan.life.end.title', { number })
   const { text, field, submit, busy, failure } = useDraftForm('plan.endResult', {
-    values: { id, rowVersion, on: localToday() },
+    values: { id, rowVersion, on: within(plan, localToday()) },
     onDone: () => {
       onClose()
       void notifyDone(title, { undo: true })
@@ -34,4 +35,10 @@ export function EndDialog({ result: { id, rowVersion, number }, onClose }: EndDi
       </form>
     </Dialog>
   )
+}
+
+/** The day, or the nearest one in the time of the plan. */
+function within({ from, to }: EndDialogProps['plan'], day: string): string {
+  if (day < from) return from
+  return day > to ? to : day
 }
