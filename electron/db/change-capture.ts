@@ -3,7 +3,7 @@ import { contentOf, createContentSum } from './content-hash.ts'
 import { concernedBy, noteConcerns } from './concerned.ts'
 import { type ContentTable, contentTables } from './schema.ts'
 import { type Follower, runFollowers } from './followers.ts'
-import { prepare, type WritableDb, prepareTuples } from './sql.ts'
+import { prepare, type WritableDb, prepareTuples, prepareValues } from './sql.ts'
 
 /** What a command has written so far, as the log keeps it. */
 export interface Changes {
@@ -48,6 +48,7 @@ export function installCapture(db: WritableDb): void {
     db.sqlite.exec(note('UPDATE', 'old', values('old', columns), values('new', columns)))
     db.sqlite.exec(note('DELETE', 'old', values('old', columns), 'NULL'))
   }
+  db.hasWritten = () => prepareValues(db, 'SELECT 1 FROM temp.change LIMIT 1').get() !== undefined
 }
 
 /** Notes for the log a change that no statement of this command makes: it is there already. Images in the order of the columns. */

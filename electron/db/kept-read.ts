@@ -1,4 +1,4 @@
-import { cachedRead } from './read-cache.ts'
+import { cachedRead, keeperOf } from './read-cache.ts'
 import type { ContentTable } from './schema.ts'
 import type { Db, Touched } from './sql.ts'
 
@@ -12,7 +12,7 @@ interface KeptRead {
 
 /**
  * What a query computed from these tables, brought up to date for the people whom commands concerned since: an edit changes
- * one of ten thousand. On the writing connection nothing is kept, as in `cachedRead`.
+ * one of ten thousand.
  */
 export function keptRead<State>(
   db: Db,
@@ -20,8 +20,8 @@ export function keptRead<State>(
   read: () => State,
   renew: (state: State, employeeIds: readonly string[]) => State,
 ): State {
-  const { touched } = db
-  if ('writable' in db || !touched) return read()
+  const touched = keeperOf(db)?.touched
+  if (!touched) return read()
   const kept = cachedRead(db, tables, key, () => ({ state: read(), seen: touched.commands }))
   const people = concernedSince(touched, kept.seen, byPerson)
   if (people === 'everybody') kept.state = read()

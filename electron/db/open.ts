@@ -82,9 +82,10 @@ function open(file: string, list: Migrations, beforeMigrating?: BeforeMigrating)
     settle(read)
     const writer = sqlite
     const touched: Touched = { commands: 0, tables: new Map(), concerned: [], forgotten: 0 }
+    const reader: Db = { sqlite: read, statements: new Map(), touched }
     return {
-      write: { sqlite: writer, statements: new Map(), touched, writable: true },
-      read: { sqlite: read, statements: new Map(), touched },
+      write: { sqlite: writer, statements: new Map(), touched, writable: true, reader },
+      read: reader,
       name,
       ...(logCare && { logCare }),
       waiting: () => sizeOf(`${file}-wal`),

@@ -1,5 +1,5 @@
 import type { ContentTable } from './schema.ts'
-import { type Db, prepareValues } from './sql.ts'
+import { type Db, isWritable, prepareValues } from './sql.ts'
 
 interface Cache {
   version: number
@@ -10,18 +10,25 @@ const caches = new WeakMap<Db, Cache>()
 const mostValues = 50
 
 /**
- * What a query computed from these tables alone, kept until a command changes one of them. On the writing connection
- * nothing is kept: what it reads may be rolled back.
+ * The connection whose kept values hold for this one. A command that has written nothing sees what readers see; from its first row on
+ * nothing is kept, since what it reads may be rolled back.
  */
+export function keeperOf(db: Db): Db | undefined {
+  if (!isWritable(db)) return db
+  return db.hasWritten?.() === false ? db.reader : undefined
+}
+
+/** What a query computed from these tables alone, kept until a command changes one of them. */
 export function cachedRead<Value>(
   db: Db,
   tables: readonly ContentTable[],
   key: string,
   compute: () => Value,
 ): Value {
-  const { touched } = db
-  if ('writable' in db || !touched) return compute()
-  const { values } = cacheOf(db, touched.commands)
+  const keeper = keeperOf(db)
+  const touched = keeper?.touched
+  if (!keeper || !touched) return compute()
+  const { values } = cacheOf(keeper, touched.commands)
   const stamp = tables.map((table) => touched.tables.get(table) ?? 0).join()
   const known = values.get(key)
   if (known?.stamp === stamp) return known.value as Value

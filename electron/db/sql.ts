@@ -42,7 +42,13 @@ export interface Touched {
 }
 export interface WritableDb extends Db {
   readonly writable: true
+  /** The connection that sees the same as long as a command has written nothing. */
+  readonly reader?: Db
+  /** Whether the command has written anything yet; known once changes are captured. */
+  hasWritten?: () => boolean
 }
+
+export const isWritable = (db: Db): db is WritableDb => 'writable' in db
 
 const mostStatements = 500
 

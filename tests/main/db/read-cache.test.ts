@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { installCapture, takeChanges } from '#electron/db/change-capture.ts'
 import { openFile, type OpenFile } from '#electron/db/open.ts'
 import { cachedRead } from '#electron/db/read-cache.ts'
+import type { Db } from '#electron/db/sql.ts'
 import { startBackend } from '../../backend.ts'
 
 let file: OpenFile
@@ -19,10 +20,10 @@ beforeEach(() => {
 })
 afterEach(() => file.close())
 
-function rootName(): string {
-  return cachedRead(file.read, ['unit'], 'root', () => {
+function rootName(db: Db = file.read): string {
+  return cachedRead(db, ['unit'], 'root', () => {
     reads++
-    return file.read.sqlite.prepare('SELECT name FROM unit WHERE parent_id IS NULL').pluck().get() as string
+    return db.sqlite.prepare('SELECT name FROM unit WHERE parent_id IS NULL').pluck().get() as string
   })
 }
 
@@ -69,12 +70,22 @@ it('reads again after another connection wrote, whatever it wrote', () => {
   expect(rootName()).toBe('Dari luar')
 })
 
-it('keeps nothing on the connection that writes', () => {
-  const read = () =>
-    cachedRead(file.write, ['unit'], 'root', () =>
-      file.write.sqlite.prepare('SELECT name FROM unit WHERE parent_id IS NULL').pluck().get(),
-    )
-  read()
+it('gives a command what readers keep until it has written a row, and readers nothing of what it wrote', () => {
+  const name = rootName()
+  const write = file.write.sqlite.transaction(() => {
+    expect([rootName(file.write), reads]).toEqual([name, 1])
+    file.write.sqlite.exec("UPDATE unit SET name = 'Batal'")
+    expect(rootName(file.write)).toBe('Batal')
+    throw new Error('later')
+  })
+  expect(write).toThrow('later')
+  expect([rootName(), rootName(file.write), reads]).toEqual([name, name, 2])
+})
+
+it('keeps nothing on a connection whose changes nobody captures', () => {
+  file.close()
+  file = openFile(path)
+  rootName(file.write)
   file.write.sqlite.exec("UPDATE unit SET name = 'Baru'")
-  expect(read()).toBe('Baru')
+  expect(rootName(file.write)).toBe('Baru')
 })
