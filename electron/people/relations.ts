@@ -1,4 +1,4 @@
-import { type Actor, everybody, onBehalf } from '#shared/workflow/actor.ts'
+import { type Actor, everybody, onBehalf, onBehalfOfBoth } from '#shared/workflow/actor.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { Session } from '../api/session.ts'
 import type { Db } from '../db/sql.ts'
@@ -6,7 +6,8 @@ import { isRatedBy, superiorsOn } from './superiors.ts'
 
 /**
  * As whom a session may take steps with a person's record on a day (domain.md §3.3): oneself, who rates him, who rates whoever rates
- * him. The clerk acts on behalf of those who have no account; the owner of an office without accounts is everybody.
+ * him. The clerk acts on behalf of those who have no account, whoever rates the office head among them; the owner of an office without
+ * accounts is everybody.
  */
 export function actorsToward(
   db: Db,
@@ -14,7 +15,7 @@ export function actorsToward(
   on: string,
 ): (employeeId: string) => readonly Actor[] {
   if (role === 'owner') return () => everybody
-  if (role === 'clerk') return () => onBehalf
+  if (role === 'clerk') return clerkToward(db, own, on)
   if (role === 'auditor' || own === undefined) return () => []
   const superiors = superiorsOn(db, on)
   const rates = isRatedBy(db, own, on)
@@ -26,6 +27,11 @@ export function actorsToward(
       ...(above !== undefined && rates(above) ? (['appraiserSuperior'] as const) : []),
     ]
   }
+}
+
+function clerkToward(db: Db, own: string | undefined, on: string): (employeeId: string) => readonly Actor[] {
+  const superiors = superiorsOn(db, on)
+  return (id) => (id !== own && superiors.get(id)?.officialId !== undefined ? onBehalfOfBoth : onBehalf)
 }
 
 /** Whether a session may write somebody's figures: the own, those of whom one rates; the clerk for all. */

@@ -5,3 +5,5 @@ export type Actor = 'employee' | 'clerk' | 'appraiser' | 'appraiserSuperior' | '
 export const everybody: readonly Actor[] = ['employee', 'clerk', 'appraiser', 'appraiserSuperior']
 /** People without an account act through the clerk (§3.3), who enters and approves nothing. */
 export const onBehalf: readonly Actor[] = ['employee', 'clerk']
+/** Of whoever is rated by an official of another office, who never has an account here: the clerk records what that official signed. */
+export const onBehalfOfBoth: readonly Actor[] = [...onBehalf, 'appraiser']

@@ -127,8 +127,8 @@ function useOwnActs(who: Who, onAsk: (asking: Asking) => void): readonly Command
   return acts
 }
 
-/** So many people are changed to at once; more are found by name on the sign-in page. */
-const nearPeople = 6
+/** So many people are changed to at once: the heads of an office, its clerk and secretary; more are found by name on the sign-in page. */
+const nearPeople = 8
 
 /** Whoever takes over is one click away; only the password is still asked. */
 function OtherPeople({ who }: { readonly who: Who }) {
