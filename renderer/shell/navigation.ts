@@ -35,6 +35,8 @@ interface NavigationItem {
   readonly icon: TablerIcon
   /** What it asks of the office: a role that may not ask that is not led there. */
   readonly asks: Name
+  /** Where pages are to which its tabs lead. */
+  readonly also?: string
   /** Of what people wait for here. */
   readonly waits?: keyof Waiting | 'next'
   /** Starts a new group in the sidebar. */
@@ -53,8 +55,8 @@ const everyPage: readonly NavigationItem[] = [
     icon: IconTargetArrow,
     asks: 'realisation.grid',
     waits: 'realisation',
+    also: '/progress',
   },
-  { to: '/progress', labelKey: 'app.page.progress', icon: IconNotebook, asks: 'progress.list' },
   {
     to: '/appraisal',
     labelKey: 'app.page.appraisal',
@@ -74,6 +76,7 @@ function agendaPage(): NavigationItem {
     icon: IconListCheck,
     asks: 'clock.next',
     waits: 'next',
+    also: '/clock',
   }
 }
 
@@ -107,6 +110,7 @@ export function useNavigation(): readonly NavigationItem[] {
 /** Pages that no line of the sidebar leads to, and what they ask. */
 const fartherPages: readonly Pick<NavigationItem, 'to' | 'asks'>[] = [
   { to: '/clock', asks: 'clock.list' },
+  { to: '/progress', asks: 'progress.list' },
   { to: '/settings/opening', asks: 'clock.opening' },
   { to: '/settings/handover', asks: 'history.list' },
   { to: '/settings/privacy', asks: 'history.list' },

@@ -1,5 +1,5 @@
 import { IconScale } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { Fragment, useEffect, useState } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { useTexts } from '../i18n/texts.ts'
@@ -11,6 +11,7 @@ export function Sidebar() {
   const about = useApiQuery('app.about', {})
   const { key, years } = usePeriod()
   const navigation = useNavigation()
+  const { pathname } = useLocation()
   const waiting = useApiQuery('dashboard.waiting', { period: key }, { enabled: years.length > 0 }).data
   const next = useNextCount(years.length > 0)
   return (
@@ -20,7 +21,7 @@ export function Sidebar() {
         <span>Timbang</span>
       </div>
       <div className="sidebar-links">
-        {navigation.map(({ to, labelKey, icon: Icon, apart, waits }) => (
+        {navigation.map(({ to, labelKey, icon: Icon, apart, waits, also }) => (
           <Fragment key={to}>
             {apart && <hr />}
             <Link
@@ -28,6 +29,7 @@ export function Sidebar() {
               search={(old) => ({ period: old.period, unit: old.unit })}
               activeOptions={{ exact: to === '/', includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
+              {...(also !== undefined && pathname.startsWith(also) && { 'aria-current': 'page' as const })}
               title={t(labelKey)}
             >
               <Icon size={18} stroke={1.75} aria-hidden />

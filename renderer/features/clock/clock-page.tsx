@@ -26,6 +26,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { CalendarNotice } from './calendar-notice.tsx'
 import { clockColumns } from './clock-columns.tsx'
 import { ClockPanel } from './clock-panel.tsx'
+import { ClockTabs } from './clock-tabs.tsx'
 import { clockOfKey, keyOfClock } from './clock-key.ts'
 
 /** Tenggat: every clock of the law that runs for the year's documents, by risk, with how each was counted. */
@@ -39,6 +40,7 @@ export function ClockPage() {
   return (
     <div className="page">
       <PageHeader title={t('clock.title')} state={first ? stateOf(first, t) : '\u00a0'} />
+      <ClockTabs />
       <div className="toolbar">
         <GroupSwitch value={list.group} onChange={(tab) => change({ tab, selected: undefined })} />
         <ClockSelect value={list.clock} onChange={(clock) => change({ sort: clock, selected: undefined })} />

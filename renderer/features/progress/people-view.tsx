@@ -11,9 +11,10 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { RealisationTabs } from '../../ui/tabs/realisation-tabs.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { LockerCard } from './locker-card.tsx'
-import { ProgressTabs, useProgressTab } from './progress-tabs.tsx'
+import { useProgressTab } from './progress-tab.ts'
 
 /** Who has written how much, and who has days without a line. */
 export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) => void }) {
@@ -37,7 +38,7 @@ export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) =
           <UnitPicker aria-label={t('field.unit')} value={unit} onChange={(next) => change({ unit: next })} />
         }
       />
-      <ProgressTabs />
+      <RealisationTabs />
       {tab === 'evidence' && <LockerCard />}
       <QueryView query={list} lines={10}>
         {({ rows }) => (

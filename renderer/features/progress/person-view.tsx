@@ -13,6 +13,7 @@ import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { RealisationTabs } from '../../ui/tabs/realisation-tabs.tsx'
 import { ActionPlanView } from './action-plan/action-plan-view.tsx'
 import { CopyCards } from './copy-cards.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
@@ -20,7 +21,7 @@ import { EntryList } from './entry-list.tsx'
 import { EvidenceView } from './evidence-view.tsx'
 import { GapPanel } from './gap-panel.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
-import { ProgressTabs, useProgressTab } from './progress-tabs.tsx'
+import { useProgressTab } from './progress-tab.ts'
 import { QuickEntry } from './quick-entry.tsx'
 
 interface PersonViewProps {
@@ -50,7 +51,7 @@ export function PersonView({ employeeId, onBack }: PersonViewProps) {
         state={data ? stateOf(data, format.period(period.key), t) : '\u00a0'}
         actions={<PersonActions progress={data} onBack={onBack} onPaste={() => setOpen({ kind: 'paste' })} />}
       />
-      <ProgressTabs />
+      <RealisationTabs />
       <QueryView query={progress} lines={10}>
         {(one) =>
           tab === 'evidence' ? (

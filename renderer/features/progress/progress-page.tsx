@@ -3,7 +3,7 @@ import { useAppSearch } from '../../shell/search.ts'
 import { CasesView } from './cases/cases-view.tsx'
 import { PeopleView } from './people-view.tsx'
 import { PersonView } from './person-view.tsx'
-import { useProgressTab } from './progress-tabs.tsx'
+import { useProgressTab } from './progress-tab.ts'
 import { TrendView } from './trend/trend-view.tsx'
 
 /** Catatan: what people achieve as it happens. Who sees nobody but himself begins at his own. */

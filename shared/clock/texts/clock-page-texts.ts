@@ -3,6 +3,7 @@ import type { TextTree } from '../../text/pair.ts'
 /** The page of deadlines, and how one is counted. */
 export const clockPageTexts = {
   title: ['Tenggat', 'Deadlines'],
+  tabs: ['Bagian agenda', 'Parts of the agenda'],
   command: { open: ['Tenggat menurut peraturan', 'Deadlines of the regulation'] },
   state: {
     all: [

@@ -37,7 +37,6 @@ export const boardTexts = {
   indicators: ['{{count}} indikator', { one: '{{count}} indicator', other: '{{count}} indicators' }],
   empty: ['Tidak ada pegawai dengan keadaan ini.', 'Nobody stands like this.'],
   nobody: ['Belum ada pegawai yang direncanakan tahun ini.', 'Nobody is planned for in this year.'],
-  toGrid: ['Isi realisasi', 'Enter realisations'],
   print: ['Cetak papan', 'Print the board'],
   how: [
     'Belum ada data: tidak satu pun isian dari periode yang sudah berakhir. Terlambat mengisi: ada yang kosong. Tertinggal: capaian di bawah target berjalan (target × periode yang sudah berakhir ÷ periode setahun); untuk pegawai, rata-rata indikatornya.',

@@ -3,6 +3,10 @@ import type { TextTree } from '../../text/pair.ts'
 /** Realisasi: refusals and the page. */
 export const realisationTexts = {
   title: ['Realisasi', 'Realisations'],
+  tabs: {
+    label: ['Bagian realisasi', 'Parts of realisation'],
+    figures: ['Isian angka', 'Figures'],
+  },
   state: {
     people: ['{{people}} orang · {{indicators}} indikator', '{{people}} people · {{indicators}} indicators'],
     filled: {

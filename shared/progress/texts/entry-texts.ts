@@ -6,7 +6,6 @@ export const entryTexts = {
   of: ['Catatan kinerja {{name}}', 'Progress of {{name}}'],
   back: ['Semua orang', 'Everybody'],
   tab: {
-    label: ['Bagian catatan kinerja', 'Parts of the progress page'],
     entries: ['Catatan', 'Entries'],
     evidence: ['Bukti dukung', 'Evidence'],
     steps: ['Rencana aksi', 'Action plan'],

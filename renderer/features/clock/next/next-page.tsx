@@ -19,6 +19,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { CalendarNotice } from '../calendar-notice.tsx'
+import { ClockTabs } from '../clock-tabs.tsx'
 import { nextColumns } from './next-columns.tsx'
 import { keyOfNext } from './next-key.ts'
 import { NextPanel } from './next-panel.tsx'
@@ -45,6 +46,7 @@ export function NextPage() {
           </Button>
         }
       />
+      <ClockTabs />
       <Toolbar page={first} />
       {first && <CalendarNotice gaps={first.calendar} />}
       <NextSplit list={list} />

@@ -19,8 +19,10 @@ export function PeriodsCard({ opening }: { readonly opening: YearOpening }) {
       {opening.isOpen ? (
         <p className="card-body">
           {t('clock.opening.isOpen', {
-            rhythm: t(`rhythm.${opening.rhythm}`),
-            documentation: t(`setting.documentationPeriod.choice.${opening.documentationPeriod}`),
+            rhythm: t(`rhythm.${opening.rhythm}`).toLowerCase(),
+            documentation: t(
+              `setting.documentationPeriod.choice.${opening.documentationPeriod}`,
+            ).toLowerCase(),
           })}
         </p>
       ) : (

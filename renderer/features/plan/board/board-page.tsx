@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconPrinter, IconTable } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { IconPrinter } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Board, BoardRow } from '#shared/plan/board/board.ts'
@@ -22,6 +22,7 @@ import { notifyFailed } from '../../../ui/notify.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { RealisationTabs } from '../../../ui/tabs/realisation-tabs.tsx'
 import { boardColumns } from './board-columns.tsx'
 import { useBoardSearch } from './board-search.ts'
 import { PrintedBoard } from './printed-board.tsx'
@@ -46,26 +47,12 @@ export function BoardPage() {
         title={t('board.title')}
         state={shown?.first ? stateOf(shown.first, t) : '\u00a0'}
         actions={
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconTable size={16} />}
-              renderRoot={(props) => (
-                <Link
-                  {...props}
-                  to="/realisation"
-                  search={(old) => ({ period: old.period, unit: old.unit })}
-                />
-              )}
-            >
-              {t('board.toGrid')}
-            </Button>
-            <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={print}>
-              {t('board.print')}
-            </Button>
-          </>
+          <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={print}>
+            {t('board.print')}
+          </Button>
         }
       />
+      <RealisationTabs />
       <BoardToolbar first={shown?.first} folding={board.folding} />
       <BoardGrid board={board} year={year} />
       {printed && <PrintedBoard board={printed} />}

@@ -9,7 +9,7 @@ import { columnTitle } from './matrix-columns.tsx'
 /** So many names are told of a gap. */
 const mostNames = 4
 
-/** The check both ways, in one line, and whose plan is closed. */
+/** The check both ways, a line each, and whose plan is closed. */
 export function MatrixGapsNotice({ matrix }: { readonly matrix: RoleMatrix }) {
   const { t } = useTexts()
   const { columns, loose, idle } = matrixGaps(matrix)
@@ -26,9 +26,17 @@ export function MatrixGapsNotice({ matrix }: { readonly matrix: RoleMatrix }) {
   const isLocked = matrix.rows.some(({ state }) => state === 'approved')
   return (
     <div className="matrix-notices no-print">
-      <p className="notice" data-tone={sentences.length === 0 ? 'good' : undefined}>
-        {sentences.length === 0 ? t('matrix.gaps.none') : sentences.join(' · ')}
-      </p>
+      {sentences.length === 0 ? (
+        <p className="notice" data-tone="good">
+          {t('matrix.gaps.none')}
+        </p>
+      ) : (
+        <ul className="notice">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {isLocked && <p className="hint">{t('matrix.locked')}</p>}
       <Guests matrix={matrix} />
     </div>

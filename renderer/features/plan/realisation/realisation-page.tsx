@@ -2,7 +2,7 @@ import type { Command } from '../../../commands/command.ts'
 import { Button, SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { memo, useCallback, useRef } from 'react'
-import { IconLayoutKanban, IconLayoutSidebarRightExpand } from '@tabler/icons-react'
+import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import type { Grain } from '#shared/period/period.ts'
 import type { RealisationGrid } from '#shared/plan/realisation.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -16,6 +16,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ExportButton } from '../../../ui/export-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
+import { RealisationTabs } from '../../../ui/tabs/realisation-tabs.tsx'
 import { UnitPicker } from '../../../ui/form/unit-picker.tsx'
 import { exportTable } from './export-table.ts'
 import { fillingOf, usualGrain } from './grid-rows.ts'
@@ -55,6 +56,7 @@ export function RealisationPage() {
           />
         }
       />
+      <RealisationTabs />
       {tooMany ? (
         <EmptyState>{t('realisation.chooseUnit')}</EmptyState>
       ) : (
@@ -154,7 +156,6 @@ const RealisationActions = memo(function RealisationActions({
           { value: 'month', label: t('realisation.month') },
         ]}
       />
-      <BoardLink />
       {first !== undefined && (
         <Button
           variant="default"
@@ -169,22 +170,6 @@ const RealisationActions = memo(function RealisationActions({
     </>
   )
 })
-
-/** The way to how all of it stands. */
-function BoardLink() {
-  const { t } = useTexts()
-  return (
-    <Button
-      variant="default"
-      leftSection={<IconLayoutKanban size={16} aria-hidden />}
-      renderRoot={(props) => (
-        <Link {...props} to={'/realisation/board' as '/'} search={({ period, unit }) => ({ period, unit })} />
-      )}
-    >
-      {t('board.open')}
-    </Button>
-  )
-}
 
 const mostNames = 2
 

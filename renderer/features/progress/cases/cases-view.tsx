@@ -15,7 +15,7 @@ import { DataGrid } from '../../../ui/grid/data-grid.tsx'
 import type { CellChange } from '../../../ui/grid/grid-column.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { ProgressTabs } from '../progress-tabs.tsx'
+import { RealisationTabs } from '../../../ui/tabs/realisation-tabs.tsx'
 import { CaseDialog } from './case-dialog.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { CasePasteDialog } from './case-paste-dialog.tsx'
@@ -56,7 +56,7 @@ export function CasesView() {
           </>
         }
       />
-      <ProgressTabs />
+      <RealisationTabs />
       <QueryView query={list} lines={10}>
         {({ cases }) => <CaseGrid cases={cases} year={year} onOpen={setOpen} />}
       </QueryView>

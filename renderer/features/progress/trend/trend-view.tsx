@@ -14,8 +14,8 @@ import type { GridColumn } from '../../../ui/grid/grid-column.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
+import { RealisationTabs } from '../../../ui/tabs/realisation-tabs.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
-import { ProgressTabs } from '../progress-tabs.tsx'
 import { TrendCard } from './trend-card.tsx'
 
 /** Every indicator of a unit that can be compared with where it began, and the chosen one as a page to print. */
@@ -49,7 +49,7 @@ export function TrendView() {
           </>
         }
       />
-      <ProgressTabs />
+      <RealisationTabs />
       <QueryView query={grid} lines={10}>
         {() =>
           rows.length === 0 ? (
