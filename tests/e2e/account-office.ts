@@ -47,6 +47,15 @@ export async function signIn(page: Page, name: string, password: string): Promis
   await expect(page.getByRole('button', { name: new RegExp(`^Akun: ${name}`) })).toBeVisible()
 }
 
+/** Takes over at the same page. */
+export async function takeOver(page: Page, name: string, password: string): Promise<void> {
+  await page.getByRole('button', { name: /^Akun:/ }).click()
+  await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click()
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: new RegExp(`^Akun: ${name}`) })).toBeVisible()
+}
+
 /** An office in which accounts are on: its head is Cakra, its clerk Sari; answers the people's ids and the sealed code. */
 export async function makeGuardedOffice(page: Page, address: string) {
   await page.goto(address)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addAccount, makeGuardedOffice, makeOffice, passwords, signIn } from './account-office.ts'
+import { addAccount, makeGuardedOffice, makeOffice, passwords, signIn, takeOver } from './account-office.ts'
 import { everyLook } from './every-page.ts'
 import { expectSound } from './look.ts'
 import { callIn, expect, test } from './timbang.ts'
@@ -127,15 +127,6 @@ const navigationOf = (page: Page) => page.getByRole('navigation', { name: 'Halam
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((where) => void (location.hash = where), hash)
-}
-
-/** Takes over at the same page. */
-async function takeOver(page: Page, name: string, password: string): Promise<void> {
-  await page.getByRole('button', { name: /^Akun:/ }).click()
-  await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click()
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: new RegExp(`^Akun: ${name}`) })).toBeVisible()
 }
 
 test('each role sees and is offered what is its own: office head, clerk, head of section, employee', async ({

@@ -1,81 +1,17 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { ownerSession } from '#electron/api/session.ts'
-import { openBackend } from '#electron/backend.ts'
-import { createOffice } from '#electron/host/office-file.ts'
-import { createCall } from '#shared/api/client.ts'
 import type { Plan, PlanOfEmployee } from '#shared/plan/plan.ts'
-import { type BuiltOffice, buildOffice } from '../builders.ts'
-import { approve } from '../planning-office.ts'
+import type { BuiltOffice } from '../builders.ts'
+import { buildReferenceOffice, headOf, staffOf, year } from './reference-office.ts'
 import { callIn, expect, startTimbang, test as base } from './timbang.ts'
-
-const [before, year] = [2025, 2026]
 
 interface Running {
   readonly address: string
   readonly office: BuiltOffice
 }
 
-/** The reference office: 30 people with a plan of last year, five results each, and a leader's new one in this year. */
-async function buildFile(): Promise<{ file: string; office: BuiltOffice }> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'kantor.timbang')
-  createOffice(file, { name: 'Kecamatan Rakumpit', year: before, rhythm: 'quarterly' })
-  const backend = openBackend(file, { clock: () => new Date('2026-01-15T08:00:00') })
-  const call = createCall((name, input) => backend.dispatch(ownerSession('e2e'), name, input))
-  await call('year.open', { year, rhythm: 'quarterly' })
-  const office = await buildOffice(call)
-  for (const [at, { id: employeeId }] of office.people.entries()) {
-    const line = (number: number) => ({
-      kind: 'main' as const,
-      text: `Layanan ${number} selesai tepat waktu`,
-      indicators: ['Jumlah', 'Mutu', 'Lama'].map((text) => ({
-        text: `${text} layanan ${number}`,
-        aspects: ['quantity' as const],
-        targetKind: 'number' as const,
-        low: 12 + at,
-        targetUnit: 'berkas',
-        direction: 'higher' as const,
-      })),
-    })
-    await call('plan.addLines', { employeeId, year: before, lines: [1, 2, 3, 4, 5].map(line) })
-  }
-  const employeeIds = office.people.map(({ id }) => id)
-  // the head of this office plans on the common form
-  const form = { headOfOfficeForm: 'administration' }
-  await call('setting.save', { values: form, validFrom: `${before}-01-01` })
-  await approve(call, employeeIds, before)
-  const head = headOf(office)
-  const { id } = await call('plan.saveResult', {
-    employeeId: head.id,
-    year,
-    kind: 'main',
-    text: 'Pengaduan warga terjawab',
-  })
-  for (const text of ['Pengaduan selesai', 'Lama jawaban'])
-    await call('plan.saveIndicator', {
-      workResultId: id,
-      text,
-      aspects: ['quantity'],
-      targetKind: 'number',
-      low: 90,
-      targetUnit: '%',
-      direction: 'higher',
-    })
-  backend.close()
-  return { file, office }
-}
-
-/** The head who rates eight. */
-const headOf = ({ people, units }: BuiltOffice) =>
-  people.find(({ head, unitId }) => head && unitId === units['service'])!
-const staffOf = ({ people, units }: BuiltOffice) =>
-  people.filter(({ head, unitId }) => !head && unitId === units['service'])
-
 const test = base.extend<{ running: Running }>({
   running: async ({}, use) => {
-    const { file, office } = await buildFile()
+    const { file, office } = await buildReferenceOffice()
     const timbang = await startTimbang(['--file', file])
     await use({ address: timbang.address, office })
     await timbang.stop()
