@@ -41,6 +41,22 @@ describe('a step', () => {
     return changed === 1 ? 'taken' : refused[0]?.key
   }
 
+  test('of whoever an official of another office rates is recorded by the clerk, who never records his own', async () => {
+    const office = startPlanningOffice({ today: '2025-01-20' })
+    const { ani, budi, call } = office
+    const official = await call('official.save', { name: 'H. Darmawan', position: 'Sekretaris Daerah' })
+    await call('employee.setSuperior', { employeeIds: [budi], officialId: official.id })
+    await planned(office, budi)
+    const [own, clerk] = [
+      { ...sessionOf('clerk'), employeeId: budi },
+      { ...sessionOf('clerk'), employeeId: ani },
+    ]
+    expect(await outcome(office, own, 'submit')).toBe('taken')
+    expect(await outcome(office, own, 'approve')).toBe('workflow.error.by.appraiser')
+    expect(await outcome(office, clerk, 'approve')).toBe('taken')
+    expect((await get(office, budi)).plan!.snapshot!.appraiser!.name).toBe('H. Darmawan')
+  })
+
   test('is taken by whom the law names, from the state where it begins, and changes nothing where it is refused', async () => {
     const office = startPlanningOffice({ today: '2025-01-20' })
     const { ani, budi } = office
