@@ -10,7 +10,7 @@ export function matrixColumns(columns: readonly MatrixColumn[], t: Translate): G
     {
       id: 'person',
       header: t('matrix.person'),
-      width: 264,
+      width: 236,
       pinned: true,
       wrap: true,
       cell: (row) => (
