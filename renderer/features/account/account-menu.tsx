@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, Popover } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
@@ -10,7 +10,7 @@ import {
   IconUsers,
   IconUsersPlus,
 } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentPropsWithRef, lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Who } from '#shared/account/account.ts'
 import { useWho } from '../../api/who.ts'
 import type { Command } from '../../commands/command.ts'
@@ -39,24 +39,23 @@ function OpenMenu({ who }: { readonly who: Who }) {
   if (who.role !== 'owner')
     return (
       // a role of the sample that is nobody of the list has no name
-      <PersonMenu
+      <PersonNote
         name={(who.employeeId === undefined ? undefined : who.name) ?? t('app.sample.anybody')}
         note={t(`role.${who.role}`)}
-      >
-        <Menu.Label>{t('account.menu.acting', { role: t(`role.${who.role}`) })}</Menu.Label>
-      </PersonMenu>
+        told={t('account.menu.acting', { role: t(`role.${who.role}`) })}
+      />
     )
+  const owner = { name: t('app.owner.name'), note: t('app.owner.note') }
+  if (who.sample) return <PersonNote {...owner} told={t('app.owner.explained')} />
   return (
-    <PersonMenu name={t('app.owner.name')} note={t('app.owner.note')}>
+    <PersonMenu {...owner}>
       <Menu.Label className="account-explained">{t('app.owner.explained')}</Menu.Label>
-      {!who.sample && (
-        <Menu.Item
-          leftSection={<IconUsersPlus size={16} />}
-          onClick={() => void navigate({ to: '/settings', search: { tab: 'account' } } as never)}
-        >
-          {t('account.menu.turnOn')}
-        </Menu.Item>
-      )}
+      <Menu.Item
+        leftSection={<IconUsersPlus size={16} />}
+        onClick={() => void navigate({ to: '/settings', search: { tab: 'account' } } as never)}
+      >
+        {t('account.menu.turnOn')}
+      </Menu.Item>
     </PersonMenu>
   )
 }
@@ -153,27 +152,44 @@ function OtherPeople({ who }: { readonly who: Who }) {
   )
 }
 
-interface PersonMenuProps {
+interface Person {
   readonly name: string
   readonly note: string
-  readonly children: ReactNode
 }
 
-function PersonMenu({ name, note, children }: PersonMenuProps) {
-  const { t } = useTexts()
+function PersonMenu({ children, ...person }: Person & { readonly children: ReactNode }) {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <button type="button" className="owner-mark" title={`${name} · ${note}`}>
-          <Avatar name={name} />
-          <span aria-hidden>
-            <b className="truncate">{name}</b>
-            <small>{note}</small>
-          </span>
-          <span className="sr-only">{t('account.menu.label', { name, role: note })}</span>
-        </button>
+        <PersonMark {...person} />
       </Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** Where there is nothing to choose: a menu without an entry is none. */
+function PersonNote({ told, ...person }: Person & { readonly told: string }) {
+  return (
+    <Popover position="bottom-end" width={280}>
+      <Popover.Target>
+        <PersonMark {...person} />
+      </Popover.Target>
+      <Popover.Dropdown className="account-told">{told}</Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function PersonMark({ name, note, ...button }: Person & ComponentPropsWithRef<'button'>) {
+  const { t } = useTexts()
+  return (
+    <button {...button} type="button" className="owner-mark" title={`${name} · ${note}`}>
+      <Avatar name={name} />
+      <span aria-hidden>
+        <b className="truncate">{name}</b>
+        <small>{note}</small>
+      </span>
+      <span className="sr-only">{t('account.menu.label', { name, role: note })}</span>
+    </button>
   )
 }
