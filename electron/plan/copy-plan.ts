@@ -5,7 +5,7 @@ import { sameIndicator, sameTexts } from '#shared/plan/plan-difference.ts'
 import type { Plan, PlanCopyPreview, WorkResult } from '#shared/plan/plan.ts'
 import { targetText } from '#shared/plan/target-text.ts'
 import { indicatorFacts } from './achievement.ts'
-import { readPlan, readPlanById } from './read-plan.ts'
+import { counts, readPlan, readPlanById } from './read-plan.ts'
 import { type Db, prepare, run, sql, type WritableDb } from '../db/sql.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
@@ -184,7 +184,7 @@ function parentInYear(db: Db, parentId: string, year: number): string | null {
   const candidates = prepare(
     db,
     `SELECT w.id, w.text, old.text AS wanted FROM work_result old JOIN plan o ON o.id = old.plan_id
-      JOIN plan p ON p.employee_id = o.employee_id AND p.year = @year AND p.state NOT IN ('superseded', 'cancelled')
+      JOIN plan p ON p.employee_id = o.employee_id AND p.year = @year AND ${counts('p')}
       JOIN work_result w ON w.plan_id = p.id WHERE old.id = @parentId ORDER BY p.version DESC`,
   ).all({ parentId, year }) as { id: string; text: string; wanted: string }[]
   return candidates.find(({ text, wanted }) => sameTexts(text, wanted))?.id ?? null

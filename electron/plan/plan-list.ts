@@ -11,7 +11,7 @@ import { newPostOf, plansOfYear } from './post-days.ts'
 import { keepsPapers } from './plan-head.ts'
 import { planPostOf } from './plan-post.ts'
 import { findPlanRow, isOpenForEdit } from './write-plan.ts'
-import { readPlanById, readWorkedOn } from './read-plan.ts'
+import { otherYears, readPlanById, readWorkedOn } from './read-plan.ts'
 import { studiesOf } from './study.ts'
 import { openVersionOf, versionsOf } from './versions.ts'
 import { mayJudge, mayPlan } from '../people/relations.ts'
@@ -139,11 +139,7 @@ export function planOfEmployee(
     ...newPost(db, plan),
     parents,
     goals: listGoals(db),
-    copyFrom: prepareValues(
-      db,
-      `SELECT DISTINCT year FROM plan WHERE employee_id = ? AND year <> ? AND state NOT IN ('superseded', 'cancelled')
-        ORDER BY year DESC`,
-    ).all(employeeId, year) as number[],
+    copyFrom: otherYears(db, employeeId, year),
   }
 }
 

@@ -3,19 +3,18 @@ import type { PlanOfPost } from '#shared/plan/plan.ts'
 import type { PlanState } from '#shared/plan/plan-state.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, prepare, prepareValues, type WritableDb } from '../db/sql.ts'
-
-const counts = "state NOT IN ('superseded', 'cancelled')"
+import { counts } from './read-plan.ts'
 
 /** Where a plan of a later post goes, the one before lasts on. */
 export function giveBackDays(db: WritableDb, plan: Row<'plan'>): void {
   const isLeft = prepare(
     db,
-    `SELECT 1 FROM plan WHERE employee_id = ? AND year = ? AND from_date = ? AND id <> ? AND ${counts}`,
+    `SELECT 1 FROM plan WHERE employee_id = ? AND year = ? AND from_date = ? AND id <> ? AND ${counts('plan')}`,
   ).get(plan.employee_id, plan.year, plan.from_date, plan.id)
   if (isLeft) return
   prepare(
     db,
-    `UPDATE plan SET to_date = ?, row_version = row_version + 1 WHERE employee_id = ? AND year = ? AND to_date = ? AND ${counts}`,
+    `UPDATE plan SET to_date = ?, row_version = row_version + 1 WHERE employee_id = ? AND year = ? AND to_date = ? AND ${counts('plan')}`,
   ).run(plan.to_date, plan.employee_id, plan.year, dayBefore(plan.from_date))
 }
 
@@ -32,7 +31,7 @@ export function newPostOf(db: Db, employeeId: string, after: string, year: numbe
 export function plansOfYear(db: Db, employeeId: string, year: number): PlanOfPost[] {
   const rows = prepare(
     db,
-    `SELECT id, from_date, to_date, state, max(version) FROM plan WHERE employee_id = ? AND year = ? AND ${counts}
+    `SELECT id, from_date, to_date, state, max(version) FROM plan WHERE employee_id = ? AND year = ? AND ${counts('plan')}
       GROUP BY from_date ORDER BY from_date`,
   ).all(employeeId, year) as { id: string; from_date: string; to_date: string; state: PlanState }[]
   return rows.map(({ id, from_date: from, to_date: to, state }) => ({ planId: id, from, to, state }))

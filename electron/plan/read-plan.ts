@@ -6,7 +6,7 @@ import type { CoreValue } from '#shared/plan/core-value.ts'
 import { IndicatorManual } from '#shared/plan/leader-form.ts'
 import { snapshotFrom } from '#shared/plan/snapshot.ts'
 import type { Row } from '../db/schema.ts'
-import { prepare, type Db } from '../db/sql.ts'
+import { prepare, prepareValues, type Db } from '../db/sql.ts'
 
 interface PlansFilter {
   readonly year: number
@@ -180,7 +180,8 @@ function indicatorOf(row: IndicatorRow): Indicator {
   }
 }
 
-const counts = (plan: string) => `${plan}.state NOT IN ('superseded', 'cancelled')`
+/** SQL condition: a version that is neither superseded nor cancelled, of the plans that the SQL calls so. */
+export const counts = (plan: string) => `${plan}.state NOT IN ('superseded', 'cancelled')`
 const another = 'SELECT 1 FROM plan q WHERE q.employee_id = p.employee_id AND q.year = p.year AND'
 
 /**
@@ -199,6 +200,14 @@ export const holdsAt = (day: string) => `p.from_date <= ${day} AND ${counts('p')
 /** SQL condition: the version in which one writes, of the last post: a change under way before what holds. */
 export const isWorkedOn = `${counts('p')} AND NOT EXISTS (
   ${another} ${counts('q')} AND (q.from_date, q.version) > (p.from_date, p.version))`
+
+/** The other years in which a person has a plan, the newest first. */
+export function otherYears(db: Db, employeeId: string, year: number): number[] {
+  return prepareValues(
+    db,
+    `SELECT DISTINCT p.year FROM plan p WHERE p.employee_id = ? AND p.year <> ? AND ${counts('p')} ORDER BY p.year DESC`,
+  ).all(employeeId, year) as number[]
+}
 
 /** SQL order of a plan's results: the running number continues from main into additional (p55). */
 export const resultOrder = `w.kind = 'additional', w.sort, w.id`

@@ -12,6 +12,7 @@ import type { QueryContext } from '../api/context.ts'
 import { type IndicatorFact, indicatorFacts } from './achievement.ts'
 import { listPeople, type Person } from '../people/people.ts'
 import { plannedPeople } from './plan-list.ts'
+import { counts } from './read-plan.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { nested } from '../db/nested.ts'
 import { type Db, prepareTuples, prepareValues } from '../db/sql.ts'
@@ -38,10 +39,9 @@ export function realisationGrid(context: QueryContext, filter: GridFilter): Real
     (a, b) => (place.get(a.employeeId) ?? 0) - (place.get(b.employeeId) ?? 0),
   )
   const planned = new Set(
-    prepareValues(
-      db,
-      "SELECT employee_id FROM plan WHERE year = ? AND state NOT IN ('superseded', 'cancelled')",
-    ).all(filter.year) as string[],
+    prepareValues(db, `SELECT employee_id FROM plan WHERE year = ? AND ${counts('plan')}`).all(
+      filter.year,
+    ) as string[],
   )
   return {
     rows: rowsOf(context, filter.year, facts, people),

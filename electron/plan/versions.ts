@@ -12,10 +12,8 @@ import { requireYear } from '../office/years.ts'
 import { findPerson } from '../people/people.ts'
 import { isRatedForTheYear } from './plan-state.ts'
 import { newPostOf, plansOfYear } from './post-days.ts'
-import { readPlanById } from './read-plan.ts'
+import { counts, readPlanById } from './read-plan.ts'
 import { makePlan, personToPlan, planInHand, type PlanRow, planRow } from './write-plan.ts'
-
-const counts = "state NOT IN ('superseded', 'cancelled')"
 
 /**
  * Begins a change of an approved plan as a draft of the next version (Ps 14(2)): a copy, line by line, which holds once it is approved
@@ -52,7 +50,7 @@ export function openVersionOf(
 ): number | undefined {
   return prepareValues(
     db,
-    `SELECT version FROM plan WHERE employee_id = ? AND year = ? AND from_date = ? AND id <> ? AND ${counts}`,
+    `SELECT version FROM plan WHERE employee_id = ? AND year = ? AND from_date = ? AND id <> ? AND ${counts('plan')}`,
   ).get(employeeId, year, from, id) as number | undefined
 }
 
@@ -104,7 +102,7 @@ export function startForPost(
   prepare(
     db,
     `UPDATE plan SET to_date = ?, row_version = row_version + 1
-      WHERE employee_id = ? AND year = ? AND from_date = ? AND ${counts}`,
+      WHERE employee_id = ? AND year = ? AND from_date = ? AND ${counts('plan')}`,
   ).run(dayBefore(from), employeeId, year, before.from)
   const plan = makePlan(context, employeeId, year, 'typed', { from_date: from })
   return readPlanById(db, plan.id)!

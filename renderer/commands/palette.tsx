@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch, IconUser } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { holdsWords } from '#shared/spelling/holds-words.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { isIn, useMay, useWho } from '../api/who.ts'
 import { useTexts } from '../i18n/texts.ts'
@@ -55,6 +56,7 @@ export function Palette({ opened, onClose }: { readonly opened: boolean; readonl
 /** What fits by the words of a command or of its group: "cetak peringkat". Other pages' commands wait to be looked for. */
 function useMatching(query: string): readonly Command[] {
   const { t } = useTexts()
+  const isFound = holdsWords(query)
   const isAsked = query.trim() !== ''
   return useCommandList().filter(
     (command) =>
@@ -62,7 +64,7 @@ function useMatching(query: string): readonly Command[] {
       command.id !== 'app.help' &&
       (isAsked || !command.distant) &&
       isAvailable(command) &&
-      matches(query, `${t(`app.group.${groupOf(command)}`)} ${t(command.labelKey, command.labelParams)}`),
+      isFound(`${t(`app.group.${groupOf(command)}`)} ${t(command.labelKey, command.labelParams)}`),
   )
 }
 
@@ -107,13 +109,4 @@ function useFoundPeople(query: string) {
     { enabled: hasPages && search.length > 1 },
   )
   return hasPages && query.trim().length > 1 ? (found.data?.rows ?? []) : []
-}
-
-/** Every word of the query starts somewhere in the label. */
-function matches(query: string, label: string): boolean {
-  const text = label.toLowerCase()
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
 }

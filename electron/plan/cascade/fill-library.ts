@@ -1,8 +1,9 @@
-import type {
-  LibraryFill,
-  LibraryIndicator,
-  LibraryPreview,
-  LibraryProposal,
+import {
+  type LibraryFill,
+  type LibraryIndicator,
+  libraryIndicator,
+  type LibraryPreview,
+  type LibraryProposal,
 } from '#shared/plan/cascade/library.ts'
 import type { WorkResult } from '#shared/plan/plan.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
@@ -55,18 +56,7 @@ function joinedIndicators(results: readonly WorkResult[]): LibraryIndicator[] {
       JSON.stringify([one.targetKind, one.low, one.high, one.targetText]),
     )
     const most = [...targets.values()].reduce((a, b) => (b.length > a.length ? b : a))
-    const { text, aspects, targetKind, low, high, targetText, targetUnit, direction, accumulation } = most[0]!
-    return {
-      text,
-      aspects,
-      targetKind,
-      ...(low !== undefined && { low }),
-      ...(high !== undefined && { high }),
-      ...(targetText !== undefined && { targetText }),
-      ...(targetUnit !== undefined && { targetUnit }),
-      direction,
-      accumulation,
-    }
+    return libraryIndicator(most[0]!)
   })
 }
 

@@ -168,6 +168,7 @@ function loadParts(db: Db, leaderIds: readonly string[], year: number): Map<stri
         JOIN indicator i ON i.work_result_id = w.id
         JOIN work_result below ON below.cascade = 'load' AND below.parent_id = w.id
           AND coalesce(below.parent_indicator_id, i.id) = i.id
+        JOIN (SELECT p.id FROM plan p WHERE p.year = @year AND ${isValidPlan}) held ON held.id = below.plan_id
         JOIN indicator part ON part.work_result_id = below.id AND part.target_kind = 'number'
           AND lower(part.target_unit) = lower(i.target_unit)
         WHERE p.year = @year AND ${isValidPlan} AND p.employee_id IN (SELECT value FROM json_each(@leaders))
@@ -184,7 +185,8 @@ function parentsIn(db: Db, on: string, year: number): (employeeId: string) => bo
   const planned = new Set(
     prepareValues(
       db,
-      'SELECT DISTINCT p.employee_id FROM plan p JOIN work_result w ON w.plan_id = p.id WHERE p.year = ?',
+      `SELECT DISTINCT p.employee_id FROM plan p JOIN work_result w ON w.plan_id = p.id
+        WHERE p.year = ? AND ${isValidPlan}`,
     ).all(year) as string[],
   )
   return (id) => {

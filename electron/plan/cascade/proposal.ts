@@ -1,17 +1,19 @@
+import { present } from '#shared/api/present.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import type { PlanProposal, ProposedIndicator, ProposedLine } from '#shared/plan/cascade/builder.ts'
 import { sameTexts } from '#shared/plan/plan-difference.ts'
+import { libraryIndicator } from '#shared/plan/cascade/library.ts'
 import type { LeaderResult, Plan, WorkResult } from '#shared/plan/plan.ts'
 import type { QueryContext } from '../../api/context.ts'
-import { prepareValues, type Db } from '../../db/sql.ts'
+import type { Db } from '../../db/sql.ts'
 import { requireYear } from '../../office/years.ts'
 import { employeeRowOf } from '../../people/office-order.ts'
 import { findPerson } from '../../people/people.ts'
 import { superiorsOn } from '../../people/superiors.ts'
 import { indicatorFacts } from '../achievement.ts'
 import { linksInYear, missingExpectations } from '../copy-plan.ts'
-import { readPlan, readWorkedOn } from '../read-plan.ts'
+import { otherYears, readPlan, readWorkedOn } from '../read-plan.ts'
 import { listGoals } from './goals.ts'
 import { leaderResults } from './leader-results.ts'
 import { resultsOfPost } from './library.ts'
@@ -29,7 +31,7 @@ export function readProposal(context: QueryContext, { employeeId, year, fromYear
   requireYear(db, year)
   const on = dayIn(year, today)
   const person = findPerson(db, employeeId, on, session.scope)
-  const years = yearsOf(db, employeeId, year)
+  const years = otherYears(db, employeeId, year)
   const from = fromYear ?? years.find((one) => one < year) ?? years[0]
   const source = from === undefined ? undefined : readPlan(db, employeeId, from)
   const present = readWorkedOn(db, { year, employeeIds: [employeeId] }).get(employeeId)
@@ -48,18 +50,10 @@ export function readProposal(context: QueryContext, { employeeId, year, fromYear
     ...(from !== undefined && { fromYear: from }),
     years,
     ...(closed && { closed }),
-    lines: [...last, ...leader, ...library].map(
-      ({ source: where, kind, text, assignedBy, outcome, indicators, ...links }): ProposedLine => ({
-        source: where,
-        kind,
-        text,
-        ...(assignedBy !== undefined && { assignedBy }),
-        ...(outcome !== undefined && { outcome }),
-        ...linksOf(links),
-        indicators,
-        isThere: isThere(text),
-      }),
-    ),
+    lines: [...last, ...leader, ...library].map((line): ProposedLine => ({
+      ...line,
+      isThere: isThere(line.text),
+    })),
     parents,
     goals: listGoals(db),
     expectations: source ? missingExpectations(source, present).length : 0,
@@ -67,26 +61,6 @@ export function readProposal(context: QueryContext, { employeeId, year, fromYear
 }
 
 type Line = Omit<ProposedLine, 'isThere'>
-
-function linksOf(
-  links: Partial<Line>,
-): Pick<Line, 'objectiveId' | 'parentId' | 'parentIndicatorId' | 'parentWords'> {
-  const { objectiveId, parentId, parentIndicatorId, parentWords } = links
-  return {
-    ...(objectiveId !== undefined && { objectiveId }),
-    ...(parentId !== undefined && { parentId }),
-    ...(parentIndicatorId !== undefined && { parentIndicatorId }),
-    ...(parentWords !== undefined && { parentWords }),
-  }
-}
-
-function yearsOf(db: Db, employeeId: string, year: number): number[] {
-  return prepareValues(
-    db,
-    `SELECT DISTINCT year FROM plan WHERE employee_id = ? AND year <> ? AND state NOT IN ('superseded', 'cancelled')
-      ORDER BY year DESC`,
-  ).all(employeeId, year) as number[]
-}
 
 function supportOf({ id, text }: LeaderResult): Line {
   return { source: 'leader', kind: 'main', text, parentId: id, indicators: [] }
@@ -96,46 +70,23 @@ function lastLines(db: Db, source: Plan, { employeeId, year }: Asked): Line[] {
   const facts = indicatorFacts(db, { year: source.year, employeeIds: [employeeId] })
   const reached = new Map(facts.map((fact) => [fact.indicatorId, fact.accumulated.value]))
   return source.results.map((result): Line => {
-    const links = linksInYear(db, result, year)
-    return {
-      source: 'last',
-      kind: result.kind,
-      text: result.text,
-      ...(result.assignedBy !== undefined && { assignedBy: result.assignedBy }),
-      ...(result.outcome !== undefined && { outcome: result.outcome }),
-      ...linksOf({
-        ...(result.objectiveId !== undefined && { objectiveId: result.objectiveId }),
-        ...(links.parentId !== undefined && { parentId: links.parentId }),
-        ...(links.parentIndicatorId !== undefined && { parentIndicatorId: links.parentIndicatorId }),
-        ...(links.parentWords !== undefined && { parentWords: links.parentWords }),
-      }),
-      indicators: result.indicators.map((indicator) => proposed(indicator, reached.get(indicator.id))),
-    }
+    const { kind, text, assignedBy, outcome, objectiveId, indicators } = result
+    return present({
+      source: 'last' as const,
+      kind,
+      text,
+      assignedBy,
+      outcome,
+      objectiveId,
+      ...linksInYear(db, result, year),
+      indicators: indicators.map((indicator) => proposed(indicator, reached.get(indicator.id))),
+    })
   })
 }
 
 function proposed(indicator: WorkResult['indicators'][number], value: number | undefined): ProposedIndicator {
-  const {
-    text,
-    aspects,
-    targetKind,
-    low,
-    high,
-    targetText: words,
-    targetUnit,
-    direction,
-    accumulation,
-  } = indicator
   return {
-    text,
-    aspects,
-    targetKind,
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    ...(words !== undefined && { targetText: words }),
-    ...(targetUnit !== undefined && { targetUnit }),
-    direction,
-    accumulation,
+    ...libraryIndicator(indicator),
     ...(value !== undefined && { reached: decimalOf(value) }),
   }
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { PlanListRow } from '#shared/plan/plan.ts'
+import { holdsWords } from '#shared/spelling/holds-words.ts'
 import type { Translate } from '../../i18n/texts.ts'
 import type { Sort } from '../../shell/search.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
@@ -26,14 +27,10 @@ export function filterPlans(
   state: StateFilter | undefined,
   words: string,
 ): PlanListRow[] {
-  const wanted = words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const isFound = holdsWords(words)
   return rows.filter((row) => {
-    const { employee } = row
-    const text = `${employee.fullName} ${employee.nip ?? ''}`.toLowerCase()
-    return isShown(row, state) && wanted.every((word) => text.includes(word))
+    const { fullName, nip = '' } = row.employee
+    return isShown(row, state) && isFound(`${fullName} ${nip}`)
   })
 }
 

@@ -1,4 +1,5 @@
 import { ById, Id, ofDraft, optionalText, requiredText, requireSeen, Year } from '../../api/fields.ts'
+import { present } from '../../api/present.ts'
 import { z } from '../../api/zod.ts'
 import type { Indicator } from '../plan.ts'
 import { workResultKinds, type WorkResultKind } from '../work-result.ts'
@@ -56,6 +57,23 @@ export type LibraryIndicator = Pick<
   | 'direction'
   | 'accumulation'
 >
+
+/** An indicator without what belongs to one plan alone. */
+export function libraryIndicator(indicator: LibraryIndicator): LibraryIndicator {
+  const { text, aspects, targetKind, low, high, targetText, targetUnit, direction, accumulation } = indicator
+  return present({
+    text,
+    aspects,
+    targetKind,
+    low,
+    high,
+    targetText,
+    targetUnit,
+    direction,
+    accumulation,
+  })
+}
+
 export interface LibraryResult {
   readonly id: string
   readonly rowVersion: number

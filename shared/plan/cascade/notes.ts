@@ -1,4 +1,5 @@
-import { divideHalfUp, type Hundredths } from '../../number/decimal.ts'
+import type { Hundredths } from '../../number/decimal.ts'
+import { medianOf } from '../../number/median.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
 import type { NameUnder } from '../../text/catalogue.ts'
 import type { Aspect } from '../aspect.ts'
@@ -6,7 +7,6 @@ import type { Accumulation, Direction, Target } from '../target.ts'
 import { hasAbsoluteWord } from '../target.ts'
 import type { WorkResultKind } from '../work-result.ts'
 import { workResultHint } from '../work-result.ts'
-import type { Cascade } from './cascade.ts'
 
 // Notes on a plan: said in amber, never in the way of anything. The regulation wants indicators specific, realistic and with a time limit
 // (L II, p51) and results, not activities (Ps 9(1)); how far is too far is this program's own measure.
@@ -63,7 +63,6 @@ export interface NotedResult {
   readonly outcome?: string
   /** Names an objective or a leader's result, be it in words. */
   readonly hasParent: boolean
-  readonly cascade?: Cascade
   readonly indicators: readonly NotedIndicator[]
 }
 
@@ -164,7 +163,7 @@ function againstLastYear(asked: Hundredths, { reached, direction }: NotedIndicat
 }
 
 function againstPeers(asked: Hundredths, { peers, direction }: NotedIndicator): Found[] {
-  const middle = medianOf(peers)
+  const middle = peers.length < fewestPeers ? undefined : medianOf(peers)
   if (middle === undefined || !isBeyond(asked, middle, direction, farFromPeersPercent)) return []
   return [['farAbovePeers', { middle, peers: peers.length }]]
 }
@@ -174,13 +173,6 @@ function isBeyond(first: Hundredths, second: Hundredths, direction: Direction, p
   return direction === 'higher'
     ? first * 100 > second * (100 + percent)
     : first * 100 < second * Math.max(0, 100 - percent)
-}
-
-function medianOf(figures: readonly Hundredths[]): Hundredths | undefined {
-  if (figures.length < fewestPeers) return undefined
-  const sorted = figures.toSorted((a, b) => a - b)
-  const half = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? sorted[half] : divideHalfUp(sorted[half - 1]! + sorted[half]!, 2)
 }
 
 /** What is left would have to come more than twice as fast as what came so far. */

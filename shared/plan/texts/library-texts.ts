@@ -17,6 +17,7 @@ const own = {
       'No posts yet. Fill in the posts of the people first, or fill the library from last year’s plans.',
     ],
     people: ['{{count}} orang', { one: '{{count}} person', other: '{{count}} people' }],
+    resultCount: ['{{count}} hasil kerja', { one: '{{count}} result', other: '{{count}} results' }],
     responsibilities: ['Tanggung jawab', 'Responsibilities'],
     noResponsibility: [
       'Belum ada tanggung jawab yang jelas dan terukur untuk jabatan ini.',

@@ -311,6 +311,11 @@ test('notes compare with last year, miss dates and outcomes, and are counted for
     }),
   )
   expect(await kinds(ani)).toContain('loadShort')
+  // a change of a plan that is under way or stands beside the approved one is no second part
+  await approve(call, [budi], next)
+  const planId = (await planOf(office, budi))!.id
+  await call('plan.startAddendum', { planId, reason: 'Target dari pimpinan berubah' })
+  expect(await kinds(ani)).toContain('loadShort')
   const clinic = await call('plan.clinic', { year: next })
   expect(clinic).toMatchObject({ people: 2, results: 2 })
   expect(clinic.rows.map(({ name }) => name)).toEqual(['Ani', 'Budi'])

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { PlanListRow } from '#shared/plan/plan.ts'
+import { holdsWords } from '#shared/spelling/holds-words.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { type Translate, useTexts } from '../../../i18n/texts.ts'
 import { useAppSearch } from '../../../shell/search.ts'
@@ -125,11 +126,12 @@ function postsOf(rows: readonly PlanListRow[]): string[] {
 }
 
 function shownPeople(rows: readonly PlanListRow[], post: string | undefined, words: string): PlanListRow[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  const isFound = holdsWords(words)
   return rows.filter(({ employee }) => {
     const { fullName, nip = '', positionName = '', unit } = employee
-    const text = `${fullName} ${nip} ${positionName} ${unit}`.toLowerCase()
-    return (post === undefined || positionName === post) && wanted.every((word) => text.includes(word))
+    return (
+      (post === undefined || positionName === post) && isFound(`${fullName} ${nip} ${positionName} ${unit}`)
+    )
   })
 }
 

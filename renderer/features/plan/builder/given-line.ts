@@ -1,4 +1,4 @@
-import type { LibraryIndicator } from '#shared/plan/cascade/library.ts'
+import { type LibraryIndicator, libraryIndicator } from '#shared/plan/cascade/library.ts'
 import type { ResultLine } from '#shared/plan/cascade/line.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 
@@ -33,22 +33,6 @@ interface Source {
 }
 
 export function givenLine({ kind, text, outcome, indicators }: Source): GivenLine {
-  const [indicator, ...others] = indicators.map(plainIndicator)
+  const [indicator, ...others] = indicators.map(libraryIndicator)
   return { kind, text, ...(outcome !== undefined && { outcome }), indicator, others, each: false }
-}
-
-/** Without what belongs to one plan. */
-function plainIndicator(indicator: LibraryIndicator): LibraryIndicator {
-  const { text, aspects, targetKind, low, high, targetText, targetUnit, direction, accumulation } = indicator
-  return {
-    text,
-    aspects,
-    targetKind,
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    ...(targetText !== undefined && { targetText }),
-    ...(targetUnit !== undefined && { targetUnit }),
-    direction,
-    accumulation,
-  }
 }

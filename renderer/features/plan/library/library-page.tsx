@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconWand } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { LibraryPost } from '#shared/plan/cascade/library.ts'
+import { holdsWords } from '#shared/spelling/holds-words.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { pageCommand } from '../../../commands/page-commands.ts'
 import { useCommands } from '../../../commands/registry.tsx'
@@ -75,13 +76,10 @@ function stateOf(posts: readonly LibraryPost[], t: ReturnType<typeof useTexts>['
 
 /** Posts of which the name, a responsibility or a result holds every word. */
 function found(posts: readonly LibraryPost[], words: string): readonly LibraryPost[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  return posts.filter(({ position, responsibilities, results }) => {
-    const text = [position, ...[...responsibilities, ...results].map((one) => one.text)]
-      .join(' ')
-      .toLowerCase()
-    return wanted.every((word) => text.includes(word))
-  })
+  const isFound = holdsWords(words)
+  return posts.filter(({ position, responsibilities, results }) =>
+    isFound([position, ...[...responsibilities, ...results].map(({ text }) => text)].join(' ')),
+  )
 }
 
 interface PostListProps {
@@ -106,7 +104,7 @@ function PostList({ posts, chosen, onChoose }: PostListProps) {
               <small>
                 {[
                   t('library.people', { count: people }),
-                  `${results.length} ${t('library.text').toLowerCase()}`,
+                  t('library.resultCount', { count: results.length }),
                   responsibilities.length === 0 && t('library.withoutAny'),
                 ]
                   .filter(Boolean)

@@ -2,6 +2,7 @@ import { Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
+import { holdsWords } from '#shared/spelling/holds-words.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
@@ -41,7 +42,11 @@ export function IndicatorPicker({ chosen, onClose }: IndicatorPickerProps) {
       />
       <QueryView query={grid}>
         {({ rows }) => {
-          const found = rows.filter((row) => row.targetKind !== 'text' && matches(row, search))
+          const isFound = holdsWords(search)
+          const found = rows.filter(
+            ({ targetKind, indicator, employee, targetUnit = '', workResult }) =>
+              targetKind !== 'text' && isFound(`${indicator} ${employee} ${targetUnit} ${workResult}`),
+          )
           if (found.length === 0) return <EmptyState>{t('dashboard.watched.nothing')}</EmptyState>
           return (
             <ul className="indicator-choices">
@@ -70,14 +75,6 @@ export function IndicatorPicker({ chosen, onClose }: IndicatorPickerProps) {
       <p className="hint">{t('dashboard.watched.hint', { count: mostShown })}</p>
     </Modal>
   )
-}
-
-function matches(row: RealisationRow, search: string): boolean {
-  const text = `${row.indicator} ${row.employee} ${row.targetUnit ?? ''} ${row.workResult}`.toLowerCase()
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
 }
 
 /** Indicators with a baseline tell a before and after; they come first. */
