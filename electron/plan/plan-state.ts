@@ -1,5 +1,6 @@
 import { AppError, type Message } from '#shared/api/errors.ts'
 import { dayIn } from '#shared/period/day-in.ts'
+import type { ManyOutcome, Refused } from '#shared/plan/cascade/line.ts'
 import { type PlanPost, planProblems } from '#shared/plan/plan-problems.ts'
 import {
   isSuperiorsTurn,
@@ -26,11 +27,6 @@ import { giveBackDays } from './post-days.ts'
 import { planPostOf } from './plan-post.ts'
 import { type PlanRow, planRow } from './write-plan.ts'
 
-interface StateChange {
-  readonly changed: number
-  readonly refused: readonly ({ readonly id: string; readonly name: string } & Message)[]
-}
-
 /** The state that a step leads to. */
 const leadsTo: Readonly<Record<PlanStep, PlanState>> = {
   submit: 'submitted',
@@ -45,7 +41,7 @@ const leadsTo: Readonly<Record<PlanStep, PlanState>> = {
  * Takes a step with plans. Whoever cannot follow is named with the reason and does not hold the others up; a plan that is already there
  * counts as neither.
  */
-export function setPlanStates(context: CommandContext, input: PlanTransition): StateChange {
+export function setPlanStates(context: CommandContext, input: PlanTransition): ManyOutcome {
   const { db, session, today } = context
   const { year, action, reason } = input
   requireYear(db, year)
@@ -55,7 +51,7 @@ export function setPlanStates(context: CommandContext, input: PlanTransition): S
   requireVisible(db, ids, on, session.scope)
   const people = listPeople(db, { on, scope: session.scope, employeeIds: ids, who: 'all' })
   const factsOf = factsFor(context, year)
-  const refused: ({ id: string; name: string } & Message)[] = []
+  const refused: Refused[] = []
   let changed = 0
   for (const person of people)
     for (const plan of chosen.get(person.id) ?? []) {

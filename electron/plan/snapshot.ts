@@ -12,11 +12,10 @@ interface Appraisers {
 }
 type Signer = { readonly employeeId: string } | { readonly officialId: string }
 
-function appraisersOf(
-  db: Db,
-  plan: Pick<PlanRow, 'employee_id' | 'appraiser_id' | 'appraiser_superior_id'>,
-  on: string,
-): Appraisers {
+/** A plan as far as it names people. */
+type Named = Pick<PlanRow, 'employee_id' | 'appraiser_id' | 'appraiser_superior_id'>
+
+function appraisersOf(db: Db, plan: Named, on: string): Appraisers {
   const superiors = superiorsOn(db, on)
   const above = (employeeId: string): Signer | undefined => {
     const { superiorId, officialId } = superiors.get(employeeId) ?? {}
@@ -32,7 +31,7 @@ function appraisersOf(
 }
 
 /** The three people of a plan as they stand on the day. */
-export function snapshotOf(db: Db, plan: PlanRow, on: string): PlanSnapshot {
+export function snapshotOf(db: Db, plan: Named, on: string): PlanSnapshot {
   const { appraiser, appraiserSuperior } = appraisersOf(db, plan, on)
   const [above, highest] = [
     appraiser && signer(db, appraiser, on),

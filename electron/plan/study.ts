@@ -1,6 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
 import { decimalOf, hundredthsOf } from '#shared/number/decimal.ts'
+import type { ResultLine } from '#shared/plan/cascade/line.ts'
 import { studyBand, type StudyAssignment, type StudyDraft, studyWords } from '#shared/plan/study.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
@@ -9,7 +10,8 @@ import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, run, sql } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
 import { mayPlan, requireHand } from '../people/relations.ts'
-import { nextResultSort, openPlan } from './write-plan.ts'
+import { insertLines } from './cascade/lines.ts'
+import { openPlan } from './write-plan.ts'
 
 /** The study assignments that fall in a year. */
 export function studiesOf(db: Db, employeeId: string, year: number): StudyAssignment[] {
@@ -84,35 +86,23 @@ export function addStudyResults(context: CommandContext, { id, year }: { id: str
   const { db } = context
   const study = findStudy(db, id)
   const plan = openPlan(context, { employeeId: study.employee_id, year })
-  const missing = studyWords.filter(
-    ({ text }) =>
-      prepare(db, 'SELECT 1 FROM work_result WHERE plan_id = ? AND text = ?').get(plan.id, text) ===
-      undefined,
-  )
-  for (const { text, indicator, target } of missing) {
-    const resultId = newId()
-    const sort = nextResultSort(db, plan.id, 'main')
-    run(
-      db,
-      sql.insertInto('work_result').values({ id: resultId, plan_id: plan.id, kind: 'main', text, sort }),
-    )
-    run(
-      db,
-      sql.insertInto('indicator').values({
-        id: newId(),
-        work_result_id: resultId,
-        text: indicator,
-        aspects: 'quality',
-        direction: 'higher',
-        target_kind: 'text',
-        target_text: target,
-        accumulation: 'last',
-        sort: 1,
-      }),
-    )
-  }
-  return missing.length
+  return insertLines(context, plan, studyLines).results
 }
+
+const studyLines = studyWords.map(({ text, indicator, target }): ResultLine => ({
+  kind: 'main',
+  text,
+  indicators: [
+    {
+      text: indicator,
+      aspects: ['quality'],
+      targetKind: 'text',
+      targetText: target,
+      direction: 'higher',
+      accumulation: 'last',
+    },
+  ],
+}))
 
 function personToSend(context: CommandContext, employeeId: string) {
   const { db, session, today } = context

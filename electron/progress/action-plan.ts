@@ -2,16 +2,16 @@ import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import { parsePeriod } from '#shared/period/period.ts'
-import { rankNameOf } from '#shared/people/grade.ts'
-import type { ActionPlan, ActionStep, ActionStepDraft, FormPerson } from '#shared/progress/action-plan.ts'
+import type { Plan } from '#shared/plan/plan.ts'
+import type { ActionPlan, ActionStep, ActionStepDraft } from '#shared/progress/action-plan.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, prepareValues, run, sql } from '../db/sql.ts'
-import { listOfficials } from '../people/officials.ts'
-import { findPerson, type Person } from '../people/people.ts'
-import { superiorsOn } from '../people/superiors.ts'
+import { findPerson } from '../people/people.ts'
+import { readPlan } from '../plan/read-plan.ts'
+import { snapshotOf } from '../plan/snapshot.ts'
 import { findAnyResult, findResult, personOfResult } from './entries.ts'
 import { mayRecord } from './own-hand.ts'
 import { resultsOf } from './read-progress.ts'
@@ -21,19 +21,29 @@ export function readActionPlan(
   { employeeId, year }: { readonly employeeId: string; readonly year: number },
 ): ActionPlan {
   const on = dayIn(year, today)
-  const person = findPerson(db, employeeId, on, session.scope)
+  findPerson(db, employeeId, on, session.scope)
+  const { employee, appraiser } = snapshotOf(db, namedIn(readPlan(db, employeeId, year), employeeId), on)
   const rows = prepare(
     db,
     `SELECT s.* FROM action_step s JOIN work_result w ON w.id = s.work_result_id JOIN plan p ON p.id = w.plan_id
       WHERE p.employee_id = @employeeId AND p.year = @year ORDER BY w.kind = 'additional', w.sort, s.sort, s.id`,
   ).all({ employeeId, year }) as Row<'action_step'>[]
   return present({
-    employee: formPersonOf(person),
-    appraiser: appraiserOf(db, employeeId, on),
+    employee,
+    appraiser,
     results: resultsOf(db, employeeId, year),
     steps: rows.map(stepOf),
     writable: mayRecord(db, session, on)(employeeId),
   })
+}
+
+/** Whom the plan names to rate; before there is a plan the superior does. */
+function namedIn(plan: Plan | undefined, employeeId: string) {
+  return {
+    employee_id: employeeId,
+    appraiser_id: plan?.appraiserId ?? null,
+    appraiser_superior_id: plan?.appraiserSuperiorId ?? null,
+  }
 }
 
 function stepOf(row: Row<'action_step'>): ActionStep {
@@ -46,28 +56,6 @@ function stepOf(row: Row<'action_step'>): ActionStep {
     target: row.target,
     doneOn: row.done_on,
   })
-}
-
-function formPersonOf({ fullName, nip, grade, positionName, unit }: Person): FormPerson {
-  return present({
-    name: fullName,
-    nip,
-    rank: grade === undefined ? undefined : [rankNameOf(grade), grade].filter(Boolean).join(' / '),
-    position: positionName,
-    unit,
-  })
-}
-
-/** Whoever rates the person; his name is no secret, whatever rows are in sight. */
-function appraiserOf(db: Db, employeeId: string, on: string): FormPerson | undefined {
-  const superior = superiorsOn(db, on).get(employeeId)
-  if (superior?.superiorId !== undefined)
-    return formPersonOf(findPerson(db, superior.superiorId, on, { kind: 'all' }))
-  const official = listOfficials(db).find(({ id }) => id === superior?.officialId)
-  return (
-    official &&
-    present({ name: official.name, nip: official.nip, position: official.position, unit: official.office })
-  )
 }
 
 export function saveStep(context: CommandContext, draft: ActionStepDraft): ActionStep {

@@ -36,8 +36,8 @@ import { Id, ById, Year } from '../api/fields.ts'
 import type { AnnexLine } from './annex.ts'
 import { type StudyAssignment, StudyDraft } from './study.ts'
 import type { PlanDifference } from './version-difference.ts'
-import type { Message } from '../api/errors.ts'
 import { command, query } from '../api/operation.ts'
+import type { ManyOutcome } from './cascade/line.ts'
 import { cascadeOperations } from './cascade/operations.ts'
 
 export const planOperations = {
@@ -49,10 +49,7 @@ export const planOperations = {
   'plan.saveIndicator': command(IndicatorDraft, 'plan:write').returns<Indicator>(),
   'plan.deleteIndicator': command(ById, 'plan:write').returns<null>(),
   'plan.saveExpectation': command(ExpectationDraft, 'plan:write').returns<null>(),
-  'plan.setState': command(PlanTransition, 'plan:write').returns<{
-    readonly changed: number
-    readonly refused: readonly ({ readonly id: string; readonly name: string } & Message)[]
-  }>(),
+  'plan.setState': command(PlanTransition, 'plan:write').returns<ManyOutcome>(),
   'plan.copyPreview': query(PlanCopy, 'plan:read').returns<PlanCopyPreview>(),
   'plan.copy': command(PlanCopy, 'plan:write').returns<Plan>(),
   ...cascadeOperations,

@@ -1,5 +1,6 @@
 import { Id, IsoDate, ofDraft, optionalText, PeriodKey, requiredText, requireSeen } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
+import type { SignedPerson } from '../plan/snapshot.ts'
 import type { ProgressResult } from './progress.ts'
 
 /** One step by which a result is reached (rencana aksi, B.1.1), maybe of one month or quarter. */
@@ -25,17 +26,10 @@ export const ActionStepDraft = z
   .superRefine(requireSeen)
 export type ActionStepDraft = z.infer<typeof ActionStepDraft>
 
-/** Who is named on the form: the employee, or whoever rates him. */
-export interface FormPerson {
-  readonly name: string
-  readonly nip?: string
-  readonly rank?: string
-  readonly position?: string
-  readonly unit?: string
-}
 export interface ActionPlan {
-  readonly employee: FormPerson
-  readonly appraiser?: FormPerson
+  readonly employee: SignedPerson
+  /** Whoever rates by the plan. */
+  readonly appraiser?: SignedPerson
   readonly results: readonly ProgressResult[]
   /** In their order, of every result. */
   readonly steps: readonly ActionStep[]

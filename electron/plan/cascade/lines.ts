@@ -29,7 +29,11 @@ const textsOf = (db: Db, from: string, id: string) =>
   prepare(db, `SELECT id, text FROM ${from} = ? ORDER BY sort, id`).all(id) as TextRow[]
 
 /** Adds what a plan lacks of these lines; a result or an indicator of the same words is there already. */
-function insertLines(context: CommandContext, plan: PlanRow, lines: readonly ResultLine[]): AddedLines {
+export function insertLines(
+  context: CommandContext,
+  plan: PlanRow,
+  lines: readonly ResultLine[],
+): AddedLines {
   const { db } = context
   const known = textsOf(db, 'work_result WHERE plan_id', plan.id)
   let [results, indicators] = [0, 0]

@@ -29,7 +29,7 @@ export const actionPlanTexts = {
     appraiser: ['Pejabat penilai kinerja', 'Appraiser'],
     name: ['Nama', 'Name'],
     nip: ['NIP', 'NIP'],
-    rank: ['Pangkat/gol. ruang', 'Rank'],
+    grade: ['Pangkat/gol. ruang', 'Rank'],
     position: ['Jabatan', 'Position'],
     unit: ['Unit kerja', 'Unit'],
     number: ['No', 'No'],

@@ -41,6 +41,14 @@ async function refused(promise: () => Promise<unknown>) {
 }
 
 describe('a step of the action plan', () => {
+  test('stands under whoever rates by the plan, not under the superior whom it replaces', async () => {
+    const { call, citra } = office
+    const { plan } = await call('plan.get', ofBudi())
+    const { id: planId, rowVersion } = plan!
+    await call('plan.setAppraiser', { planId, rowVersion, appraiserId: citra })
+    expect((await call('actionPlan.get', ofBudi())).appraiser).toMatchObject({ id: citra, name: 'Citra' })
+  })
+
   test('is added behind the others, done and removed, and each is undone', async () => {
     const { call } = office
     const first = await undoneAndRedone(call, () => call('actionPlan.save', step()))

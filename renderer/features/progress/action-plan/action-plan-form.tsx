@@ -1,4 +1,5 @@
-import type { ActionPlan, ActionStep, FormPerson } from '#shared/progress/action-plan.ts'
+import type { SignedPerson } from '#shared/plan/snapshot.ts'
+import type { ActionPlan, ActionStep } from '#shared/progress/action-plan.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
@@ -9,7 +10,7 @@ interface ActionPlanFormProps {
   readonly year: number
 }
 
-const rows = ['name', 'nip', 'rank', 'position', 'unit'] as const
+const rows = ['name', 'nip', 'grade', 'position', 'unit'] as const
 
 /** Form B.1.1 (p67), on paper only: who, by whom rated, and numbered steps beside each result. */
 export function ActionPlanForm({ plan, year }: ActionPlanFormProps) {
@@ -62,7 +63,7 @@ export function ActionPlanForm({ plan, year }: ActionPlanFormProps) {
 /** The two people of the form, row by row beside each other. */
 function Identity({ plan: { employee, appraiser } }: Pick<ActionPlanFormProps, 'plan'>) {
   const { t } = useTexts()
-  const cell = (person: FormPerson | undefined, row: (typeof rows)[number]) => person?.[row] ?? ''
+  const cell = (person: SignedPerson | undefined, row: (typeof rows)[number]) => person?.[row] ?? ''
   return (
     <table>
       <thead>
