@@ -17,6 +17,14 @@ export async function undoneAndRedone<T>(call: Call, act: () => Promise<T>): Pro
   return answer
 }
 
+/** The refusal of a call that leaves the content as it was. */
+export async function refusedWhole(call: Call, act: () => Promise<unknown>) {
+  const { contentHash: before } = await call('file.verify', {})
+  const refusal = await refusalOf(act())
+  expect((await call('file.verify', {})).contentHash).toBe(before)
+  return refusal
+}
+
 /** The refusal of a call, as its code, key, parameters and fields; fails when the call succeeds. */
 export async function refusalOf(promise: Promise<unknown>) {
   const error: unknown = await promise.then(

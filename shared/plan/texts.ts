@@ -39,7 +39,6 @@ export const planTexts = {
       submit: ['Ajukan {{count}} draf', 'Hand in {{count}} drafts'],
       return: ['Kembalikan {{count}}', 'Return {{count}}'],
       approve: ['Setujui {{count}} yang diajukan', 'Approve {{count}} handed in'],
-      refusedTitle: ['{{count}} rencana dilewati', '{{count}} plans passed over'],
     },
     page: {
       back: ['Semua rencana', 'All plans'],

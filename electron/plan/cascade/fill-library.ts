@@ -10,7 +10,7 @@ import { spellingOf } from '#shared/spelling/spelling.ts'
 import type { CommandContext, QueryContext } from '../../api/context.ts'
 import { plannedPeople } from '../plan-list.ts'
 import { readPlans } from '../read-plan.ts'
-import { allResults, insertLibraryResult } from './library.ts'
+import { allResults, insertLibraryResult, lastSort } from './library.ts'
 
 /** What the plans of a year would add to the library: the same words joined by post, the most used first. */
 export function previewFill(context: QueryContext | CommandContext, fill: LibraryFill): LibraryPreview {
@@ -63,11 +63,16 @@ function joinedIndicators(results: readonly WorkResult[]): LibraryIndicator[] {
 /** Adds them; what the library has already stays as it is. */
 export function fillLibrary(context: CommandContext, fill: LibraryFill): number {
   const { proposals } = previewFill(context, fill)
-  for (const { people: _people, indicators, ...result } of proposals)
-    insertLibraryResult(context.db, {
-      ...result,
-      indicators: indicators.map((indicator) => ({ ...indicator, aspects: [...indicator.aspects] })),
-    })
+  const last = lastSort(context.db, 'library_result')
+  for (const [index, { people: _people, indicators, ...result }] of proposals.entries())
+    insertLibraryResult(
+      context.db,
+      {
+        ...result,
+        indicators: indicators.map((indicator) => ({ ...indicator, aspects: [...indicator.aspects] })),
+      },
+      last + index + 1,
+    )
   context.describe({ object: `${proposals.length} · ${fill.year}` })
   return proposals.length
 }

@@ -131,7 +131,7 @@ function refuseTwin(
   if (rows.some(isTwin)) throw AppError.atField('text', 'library.error.there', {}, 'conflict')
 }
 
-const lastSort = (db: Db, table: Table) =>
+export const lastSort = (db: Db, table: Table) =>
   Number(prepareValues(db, `SELECT coalesce(max(sort), 0) FROM ${table}`).get())
 
 export function saveResponsibility(context: CommandContext, draft: ResponsibilityDraft): void {
@@ -173,7 +173,7 @@ export function saveLibraryResult(context: CommandContext, draft: LibraryDraft):
   refuseTwin(db, 'library_result', draft)
   context.describe({ object: `${position} · ${text}` })
   if (!known) {
-    insertLibraryResult(db, draft)
+    insertLibraryResult(db, draft, lastSort(db, 'library_result') + 1)
     return
   }
   run(
@@ -190,9 +190,9 @@ export function saveLibraryResult(context: CommandContext, draft: LibraryDraft):
 export function insertLibraryResult(
   db: WritableDb,
   { position, kind, text, outcome, indicators }: Omit<LibraryDraft, 'id' | 'rowVersion'>,
+  sort: number,
 ): void {
   const id = newId()
-  const sort = lastSort(db, 'library_result') + 1
   run(
     db,
     sql.insertInto('library_result').values({ id, position, kind, text, outcome: outcome ?? null, sort }),

@@ -39,7 +39,7 @@ export const lifeTexts = {
     resume: ['Buka {{count}} rencana untuk diperbaiki?', 'Open {{count}} plans for mending?'],
   },
   manyBody: [
-    'Yang belum bisa dilewati dan disebut namanya beserta sebabnya. Bisa diurungkan.',
+    'Rencana yang belum memenuhi syarat dilewati, dengan nama dan sebabnya. Bisa diurungkan.',
     'Those that cannot follow are passed over and named with the reason. It can be undone.',
   ],
   ask: {

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
 import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import { undoneAndRedone } from '../../undone.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>
 const [year, next] = [2025, 2026]
 
-const hash = async ({ call }: Office) => (await call('file.verify', {})).contentHash
-
-async function undone(office: Office, command: () => Promise<unknown>): Promise<void> {
-  const before = await hash(office)
-  await command()
-  expect(await hash(office)).not.toBe(before)
-  const { undo } = await office.call('history.state', {})
-  await office.call('history.undo', { seq: undo!.seq })
-  expect(await hash(office)).toBe(before)
-  const { redo } = await office.call('history.state', {})
-  await office.call('history.undo', { seq: redo!.seq })
-}
+const undone = ({ call }: Office, command: () => Promise<unknown>) => undoneAndRedone(call, command)
 const planOf = async ({ call }: Office, employeeId: string, of = next) =>
   (await call('plan.get', { employeeId, year: of })).plan
 const textsOf = async (office: Office, employeeId: string, of = next) =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
 import { raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
-import { refusalOf, undoneAndRedone } from '#tests/undone.ts'
+import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
 let result: string
@@ -32,13 +32,7 @@ const own = (employeeId: string) => ({
   employeeId,
   scope: { kind: 'self' as const, employeeId },
 })
-const hash = async () => (await office.call('file.verify', {})).contentHash
-async function refused(promise: () => Promise<unknown>) {
-  const before = await hash()
-  const refusal = await refusalOf(promise())
-  expect(await hash()).toBe(before)
-  return refusal
-}
+const refused = (act: () => Promise<unknown>) => refusedWhole(office.call, act)
 
 describe('a step of the action plan', () => {
   test('stands under whoever rates by the plan, not under the superior whom it replaces', async () => {

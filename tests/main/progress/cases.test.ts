@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
 import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
-import { refusalOf, undoneAndRedone } from '#tests/undone.ts'
+import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
 let indicator: string
@@ -44,7 +44,6 @@ const rule = (more: Partial<Input<'case.setRule'>> = {}): Input<'case.setRule'> 
   rowVersion: 0,
   ...more,
 })
-const hash = async () => (await office.call('file.verify', {})).contentHash
 const figures = async () => (await office.call('realisation.grid', { year: 2025 })).rows[0]!
 /** So many cases of a month, each answered after so many days. */
 const paste = (month: string, days: readonly number[]) =>
@@ -55,13 +54,7 @@ const paste = (month: string, days: readonly number[]) =>
       .map((day, at) => `${month}-01\t${month}-${String(day + 1).padStart(2, '0')}\tKasus ${at}`)
       .join('\n'),
   })
-
-async function refused(promise: () => Promise<unknown>) {
-  const before = await hash()
-  const refusal = await refusalOf(promise())
-  expect(await hash()).toBe(before)
-  return refusal
-}
+const refused = (act: () => Promise<unknown>) => refusedWhole(office.call, act)
 
 describe('a case', () => {
   test('is recorded, answered and removed, and each is undone', async () => {

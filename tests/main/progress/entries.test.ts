@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
 import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
-import { refusalOf, undoneAndRedone } from '#tests/undone.ts'
+import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
 let result: string
@@ -31,14 +31,7 @@ const line = (more: Partial<Draft> = {}): Draft => ({
   ...more,
 })
 const march = (employeeId = office.budi) => ({ employeeId, from: '2025-03-01', to: '2025-03-31' })
-const hash = async () => (await office.call('file.verify', {})).contentHash
-
-async function refused(promise: () => Promise<unknown>) {
-  const before = await hash()
-  const refusal = await refusalOf(promise())
-  expect(await hash()).toBe(before)
-  return refusal
-}
+const refused = (act: () => Promise<unknown>) => refusedWhole(office.call, act)
 
 describe('a line of progress', () => {
   test('is stored, shown, changed and removed, and each is undone', async () => {

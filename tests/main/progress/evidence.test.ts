@@ -8,7 +8,7 @@ import type { Input } from '#shared/api/contract.ts'
 import { runCli } from '#electron/cli/run-cli.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
-import { refusalOf, undoneAndRedone } from '#tests/undone.ts'
+import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
 let result: string
@@ -40,14 +40,7 @@ const contents = () =>
   existsSync(locker())
     ? readdirSync(locker(), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'))
     : []
-const hash = async () => (await office.call('file.verify', {})).contentHash
-
-async function refused(promise: () => Promise<unknown>) {
-  const before = await hash()
-  const refusal = await refusalOf(promise())
-  expect(await hash()).toBe(before)
-  return refusal
-}
+const refused = (act: () => Promise<unknown>) => refusedWhole(office.call, act)
 
 describe('a piece of evidence', () => {
   test('is copied beside the office by the figure of its content, the same content once', async () => {

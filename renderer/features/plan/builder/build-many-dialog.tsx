@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
+import { RefusedList } from '../refusals.tsx'
 import { DialogActions } from './dialog-actions.tsx'
 
 interface BuildManyDialogProps {
@@ -16,9 +17,6 @@ interface BuildManyDialogProps {
   readonly unitId?: string | undefined
   readonly onClose: () => void
 }
-
-/** So many of those who are left out are named. */
-const mostNamed = 12
 
 /** Drafts of another year's plans for many: what would come and who would be left out, before anything is stored. */
 export function BuildManyDialog({ year, employeeIds, unitId, onClose }: BuildManyDialogProps) {
@@ -63,7 +61,7 @@ export function BuildManyDialog({ year, employeeIds, unitId, onClose }: BuildMan
 
 /** Whom it would make a draft for, and who would be left out. */
 function BuildPreviewView({ preview }: { readonly preview: BuildPreview }) {
-  const { t, say } = useTexts()
+  const { t } = useTexts()
   const { changed, results, refused } = preview
   return (
     <>
@@ -73,16 +71,7 @@ function BuildPreviewView({ preview }: { readonly preview: BuildPreview }) {
       {refused.length > 0 && (
         <div className="plan-copy">
           <p className="hint">{t('builder.many.refused', { count: refused.length })}</p>
-          <ul>
-            {refused.slice(0, mostNamed).map(({ id, name, ...why }) => (
-              <li key={id} className="hint">
-                <strong>{name}</strong>: {say(why)}
-              </li>
-            ))}
-            {refused.length > mostNamed && (
-              <li className="hint">{t('tree.more', { count: refused.length - mostNamed })}</li>
-            )}
-          </ul>
+          <RefusedList refused={refused} />
         </div>
       )}
     </>

@@ -1,15 +1,12 @@
-import { List, Text } from '@mantine/core'
-import { modals } from '@mantine/modals'
 import { type ReactNode, useState } from 'react'
-import type { Output } from '#shared/api/contract.ts'
 import type { PlanStep } from '#shared/plan/plan-state.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { confirm } from '../../../ui/confirm.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
+import { useRefusals } from '../refusals.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 
-type Refused = Output<'plan.setState'>['refused']
 type ReasonedStep = 'return' | 'cancel'
 interface Asking {
   readonly action: ReasonedStep
@@ -38,7 +35,7 @@ export function usePlanSteps(year: number): PlanSteps {
         ...(reason !== undefined && { reason }),
       })
       if (changed > 0) await notifyDone(t(`plan.life.done.${action}`, { count: changed }), { undo: true })
-      if (refused.length > 0) tellRefused(refused)
+      tellRefused(refused)
     } catch (error) {
       notifyFailed(error)
     }
@@ -71,25 +68,4 @@ export function usePlanSteps(year: number): PlanSteps {
       action: t(`plan.life.step.${action}`),
     })
   }
-}
-
-function useRefusals(): (refused: Refused) => void {
-  const { t, say } = useTexts()
-  return (refused) =>
-    void modals.open({
-      title: t('plan.list.refusedTitle', { count: refused.length }),
-      closeButtonProps: { 'aria-label': t('ui.close') },
-      children: (
-        <List size="sm" spacing="xs">
-          {refused.map(({ id, name: person, ...why }) => (
-            <List.Item key={id}>
-              <Text span fw={620} size="sm">
-                {person}
-              </Text>
-              : {say(why)}
-            </List.Item>
-          ))}
-        </List>
-      ),
-    })
 }
