@@ -16,7 +16,7 @@ export async function evidenceCommand({ call, texts }: OfficeRun): Promise<Outco
       texts.t('cli.evidence.counts', {
         pieces: check.pieces,
         files: check.files,
-        megabytes: (check.bytes / 1_000_000).toFixed(1),
+        megabytes: Math.round(check.bytes / 100_000) / 10,
         folder: check.folder,
       }),
       ...pieceLines('missing', missing),

@@ -154,7 +154,8 @@ function takeFile(db: Db, { name, base64 }: FileData, largestMegabytes: number):
   if (bytes.length > largestMegabytes * bytesPerMegabyte)
     throw AppError.atField('file', 'evidence.error.tooLarge', {
       name,
-      size: (bytes.length / bytesPerMegabyte).toFixed(1),
+      // rounded up: a byte too large is not said to be as large as is taken
+      size: Math.ceil((bytes.length / bytesPerMegabyte) * 10) / 10,
       most: largestMegabytes,
     })
   const kind = fileKindOf(bytes)

@@ -44,7 +44,7 @@ function wordOf(texts: i18n, value: SentenceParam): string | number {
  * How a parameter stands in a sentence. `{{percent, figure}}` was computed: always both decimals, so that a page has one
  * precision. What was entered shows the decimals it has; a whole number stays bare: a year or a count takes no separator.
  * `{{period, period}}` is a period's key, said by its name; `{{at, moment}}` an instant, said by day and time of this PC,
- * `{{at, instant}}` with its year.
+ * `{{at, instant}}` with its year; `{{from, day}}` a date.
  */
 function paramsOf(textsOf: () => i18n): FormatterModule {
   return {
@@ -58,7 +58,8 @@ function paramsOf(textsOf: () => i18n): FormatterModule {
         const say = (key: TextKey, params = {}) => textsOf().t(key, { ...params, lng: language })
         return periodName(String(value), Object.assign(say, { language } as const))
       }
-      if (format === 'moment' || format === 'instant') return momentOf(String(value), format, language)
+      if (format === 'moment' || format === 'instant' || format === 'day')
+        return momentOf(String(value), format, language)
       if (typeof value !== 'number') return value as string
       if (format === 'figure') return numberFormat(language, 'figure').format(value)
       return Number.isInteger(value) ? String(value) : numberFormat(language, 'decimal').format(value)
@@ -67,7 +68,11 @@ function paramsOf(textsOf: () => i18n): FormatterModule {
 }
 
 const moment = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
-const moments = { moment, instant: { ...moment, year: 'numeric' } } as const
+const moments = {
+  moment,
+  instant: { ...moment, year: 'numeric' },
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+} as const
 
 function momentOf(instant: string, format: keyof typeof moments, language: Language): string {
   const locale = language === 'en' ? 'en-GB' : 'id-ID'

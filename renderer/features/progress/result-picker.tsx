@@ -1,6 +1,7 @@
 import { Combobox, TextInput, type TextInputProps, useCombobox } from '@mantine/core'
 import { useState } from 'react'
 import type { ProgressResult } from '#shared/progress/progress.ts'
+import { holdsWords } from '#shared/spelling/holds-words.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import { useTexts } from '../../i18n/texts.ts'
 
@@ -27,11 +28,8 @@ export function ResultPicker({ results, workResultId, indicatorId, onChange, ...
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState<string>()
   const options = optionsOf(results)
-  const words = spellingOf(typed ?? '').split(' ')
-  const shown = options.filter(({ label, detail = '' }) => {
-    const text = spellingOf(`${label} ${detail}`)
-    return words.every((word) => text.includes(word))
-  })
+  const isFound = holdsWords(spellingOf(typed ?? ''))
+  const shown = options.filter(({ label, detail = '' }) => isFound(spellingOf(`${label} ${detail}`)))
   const chosen = options.find((one) => one.workResultId === workResultId && one.indicatorId === indicatorId)
   return (
     <Combobox

@@ -149,8 +149,8 @@ export const entryTexts = {
     future: ['Hari itu belum tiba.', 'That day has not come yet.'],
     otherYear: ['Hasil kerja ini dari rencana {{year}}.', 'This work result is of the plan of {{year}}.'],
     outsidePlan: [
-      'Di luar rencana, yang berlaku {{from}} sampai {{to}}.',
-      'Outside the plan, which runs from {{from}} to {{to}}.',
+      'Di luar rencana, yang berlaku {{from, day}} sampai {{to, day}}.',
+      'Outside the plan, which runs from {{from, day}} to {{to, day}}.',
     ],
     gone: ['Catatan ini sudah tidak ada.', 'This entry is no longer there.'],
     lines: [

@@ -136,7 +136,7 @@ describe('what is no evidence says so and leaves nothing behind', () => {
     await office.call('setting.save', { values: { 'evidence.largestMegabytes': 1 }, validFrom: '2025-01-01' })
     const refusal = await refused(() => add({ file: pdf('x'.repeat(1_000_000)) }))
     expect(refusal.fields).toMatchObject({
-      file: { key: 'evidence.error.tooLarge', params: { size: '1.0', most: 1 } },
+      file: { key: 'evidence.error.tooLarge', params: { size: 1.1, most: 1 } },
     })
     await add({ file: pdf('x'.repeat(999_980)) })
   })

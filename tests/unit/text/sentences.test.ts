@@ -31,3 +31,16 @@ test('a period is said by its name, in sentences too', () => {
     'Periode Triwulan III 2026 tidak dipakai dalam tahun itu.',
   )
 })
+
+test('a date is written as the language writes it', () => {
+  const told = {
+    key: 'progressEntry.error.outsidePlan',
+    params: { from: '2025-03-01', to: '2025-12-31' },
+  } as const
+  expect(say(createTexts('id'), told)).toBe(
+    'Di luar rencana, yang berlaku 1 Maret 2025 sampai 31 Desember 2025.',
+  )
+  expect(say(createTexts('en'), told)).toBe(
+    'Outside the plan, which runs from 1 March 2025 to 31 December 2025.',
+  )
+})
