@@ -30,10 +30,19 @@ const rooms: Rooms = {
   },
   history: async () => {
     const { visibleIn } = await import('./people/people.ts')
-    const { mayJudge, mayWrite } = await import('./people/relations.ts')
-    const { mayRecord } = await import('./progress/own-hand.ts')
+    const { mayJudge } = await import('./people/relations.ts')
+    const plan = await import('./plan/undo-plan.ts')
+    const progress = await import('./progress/undo-progress.ts')
     const { createHistoryHandlers } = await import('./history/handlers.ts')
-    return createHistoryHandlers({ visibleIn, mayJudge, mayWrite, mayRecord })
+    return createHistoryHandlers({
+      visibleIn,
+      mayJudge,
+      rightOf: (act, changes) => progress.rightOfRecord(act) ?? plan.rightOfPlanAct(act, changes),
+      inSight: progress.areCasesInSight,
+      isJudgement: (act, changes) => act === 'appraisal.rate' || plan.isPlanJudged(act, changes),
+      requireOpen: plan.refuseSignedWords,
+      requireWhole: plan.refuseStrandedEntries,
+    })
   },
   privacy: async () => (await import('./privacy/handlers.ts')).privacyHandlers,
   // the host answers all of it

@@ -1,35 +1,40 @@
 import type { UndoState } from '#shared/history/history.ts'
+import type { LoggedChange } from '../api/audit.ts'
 import type { Context, Handlers } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import type { Db } from '../db/sql.ts'
 import { acceptContent, putBack, tellDifferences } from './differences.ts'
 import { eventAt, listEvents, seqOfBatch, undoneEvents, type VisiblePeople } from './events.ts'
 import { stepBack, tellWayBack } from './step-back.ts'
-import { type Sight, undo } from './undo.ts'
+import { type Sight, undo, type UndoRules } from './undo.ts'
 import { backupBytes } from '../safety/backup.ts'
 import { onCheckingConnection, verifyDb } from '../safety/verify.ts'
 
 type Right = (db: Db, session: Session, on: string) => (employeeId: string) => boolean
 
-/** What the noun of people knows: whom a session sees, and whom it may judge or write for. */
-interface People {
+/** What the nouns know: whom a session sees, whom it may judge, and what it takes to do an act again. */
+interface Nouns extends UndoRules {
   readonly visibleIn: VisiblePeople
   readonly mayJudge: Right
-  readonly mayWrite: Right
-  /** Progress and evidence: not who rates, but who they are about. */
-  readonly mayRecord: Right
+  readonly rightOf: (act: string, changes: readonly LoggedChange[]) => Right
+  /** Of rows that are no person's. */
+  readonly inSight: (context: Context & { readonly db: Db }, changes: readonly LoggedChange[]) => boolean
 }
 
 /** Who may not see a person may not see or undo what concerns him. */
-export function createHistoryHandlers({ visibleIn, mayJudge, mayWrite, mayRecord }: People) {
+export function createHistoryHandlers({ visibleIn, mayJudge, rightOf, inSight, ...rules }: Nouns) {
   const visible = ({ db, session, today }: Context & { readonly db: Db }) =>
     visibleIn(db, session.scope, today)
-  const sight = (context: Context & { readonly db: Db }): Sight => ({
-    isVisible: visible(context),
-    mayJudge: mayJudge(context.db, context.session, context.today),
-    mayWrite: mayWrite(context.db, context.session, context.today),
-    mayRecord: mayRecord(context.db, context.session, context.today),
-  })
+  const sight = (context: Context & { readonly db: Db }): Sight => {
+    const { db, session, today } = context
+    return {
+      ...rules,
+      isVisible: visible(context),
+      mayJudge: mayJudge(db, session, today),
+      isInSight: (changes) => inSight(context, changes),
+      mayTakeBack: (act, changes) => rightOf(act, changes)(db, session, today),
+    }
+  }
   return {
     'history.list': (filter, context) =>
       listEvents(context.db, filter, context.session.scope, visible(context)),

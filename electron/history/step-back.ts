@@ -94,7 +94,7 @@ function planBack(seq: number, context: CommandContext | QueryContext, sight: Si
   const steps = events.map((event): PlannedStep => {
     const changes = readChanges(db, event.seq)
     const refusal =
-      refusalOf(() => requireAllowed(event, context, sight)) ??
+      refusalOf(() => requireAllowed(event, changes, { context, sight })) ??
       refusalOf(() => requireImages(event, changes)) ??
       refusalOf(() => outlook.takeBack(event, changes))
     return { event, changes, refusal }

@@ -4,7 +4,7 @@ import type { Permission } from '#shared/api/permission.ts'
 import type { UndoResult } from '#shared/history/history.ts'
 import { type LoggedChange, peopleIn, readChanges } from '../api/audit.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
-import { authorise, type Session } from '../api/session.ts'
+import { authorise } from '../api/session.ts'
 import { destroyOperation } from '../api/remains.ts'
 import { revert } from '../api/undo.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
@@ -23,12 +23,14 @@ import {
 export function undo(seq: number, context: CommandContext, sight: Sight): UndoResult {
   const { db, describe } = context
   const event = eventAt(db, seq)
-  requireAllowed(event, context, sight)
+  const changes = readChanges(db, seq)
+  requireAllowed(event, changes, { context, sight })
   const earlier = undoneBy(db, seq)
   if (earlier !== undefined) throw new AppError('conflict', 'error.undo.already', { seq })
-  const changes = readChanges(db, seq)
   requireImages(event, changes)
+  sight.requireOpen(context, changes)
   revert(db, changes)
+  sight.requireWhole(context, changes)
   describe({
     undoes: seq,
     employeeIds: peopleIn(changes),
@@ -37,59 +39,73 @@ export function undo(seq: number, context: CommandContext, sight: Sight): UndoRe
   return { seq, undone: seq, operation: event.operation, rows: changes.length }
 }
 
-/** Asks what the undone act would ask: its own permission, and every person in it inside the row scope. */
+interface Asking {
+  readonly context: CommandContext | QueryContext
+  readonly sight: Sight
+}
+
+/** Asks what the undone act would ask: its own permission, and every person and unit in it inside the row scope. */
 export function requireAllowed(
   { seq, operation }: EventLine,
-  { db, session }: CommandContext | QueryContext,
-  sight: Sight,
+  changes: readonly LoggedChange[],
+  { context, sight }: Asking,
 ): void {
+  const { db, session } = context
   if (isOfAccounts(operation)) throw new AppError('conflict', 'error.account.noUndo')
   // an operation that the contract no longer has is undone by whoever may do everything
   const acts = actsBehind(db, seq)
   const permissions = acts.map((act) => (isName(act) ? contract[act].permission : 'setting:write'))
   for (const permission of permissions) authorise(session, permission)
   const people = peopleOf(db, session.scope, [seq]).get(seq) ?? []
-  if (!people.every(sight.isVisible)) throw new AppError('not_found', 'error.event.missing', { seq })
-  if (session.role !== 'owner') requireRight(db, { seq, acts }, session, sight)
+  if (!people.every(sight.isVisible) || !sight.isInSight(changes))
+    throw new AppError('not_found', 'error.event.missing', { seq })
+  if (session.role !== 'owner') requireRight({ seq, acts, changes }, { context, sight })
+}
+
+interface Undone {
+  readonly seq: number
+  readonly acts: readonly string[]
+  readonly changes: readonly LoggedChange[]
 }
 
 /** To take back is to do: who may not write for somebody takes back nothing written for him, and who may not judge him no judgement. */
-function requireRight(
-  db: Db,
-  { seq, acts }: { readonly seq: number; readonly acts: readonly string[] },
-  session: Session,
-  { mayWrite, mayRecord, mayJudge }: Sight,
-): void {
+function requireRight({ seq, acts, changes }: Undone, { context: { db, session }, sight }: Asking): void {
   const people = concernedIn(db, [seq]).get(seq) ?? []
-  const isWritten = acts.some((act) => isName(act) && written.has(contract[act].permission))
-  if (isWritten && !people.every(mayWrite)) throw new AppError('forbidden', 'error.notYours')
-  const isRecorded = acts.some((act) => recorded.test(act))
-  if (isRecorded && !people.every(mayRecord)) throw new AppError('forbidden', 'error.notYours')
-  if (!acts.some((act) => judgements.has(act))) return
+  for (const act of acts) {
+    const isWritten = isName(act) && written.has(contract[act].permission)
+    if (isWritten && !people.every(sight.mayTakeBack(act, changes)))
+      throw new AppError('forbidden', 'error.notYours')
+  }
+  if (!acts.some((act) => sight.isJudgement(act, changes))) return
   if (session.employeeId !== undefined && people.includes(session.employeeId))
     throw new AppError('forbidden', 'appraisal.error.own')
   // what a clerk entered for an appraiser a clerk takes back
   const isEntered = session.role === 'clerk' && roleOf(db, seq) === 'clerk'
-  if (!isEntered && !people.every(mayJudge)) throw new AppError('forbidden', 'error.undo.judged')
+  if (!isEntered && !people.every(sight.mayJudge)) throw new AppError('forbidden', 'error.undo.judged')
 }
 
 const written: ReadonlySet<Permission> = new Set(['plan:write', 'realisation:write'])
 
-/** What only the person it is about writes, or somebody on his behalf. */
-const recorded = /^(?:progress|evidence|actionPlan)\./
-
 const roleOf = (db: Db, seq: number) =>
   prepareValues(db, 'SELECT role FROM audit_event WHERE seq = ?').get(seq) as string
 
-/** Acts by which somebody is judged: to take one back is to judge. */
-const judgements: ReadonlySet<string> = new Set(['appraisal.rate', 'plan.setState'])
-
-/** Whom a session sees, whom it may write for and whom it may judge. */
-export interface Sight {
+/** Whom a session sees, whose acts it may take back and whom it may judge. */
+export interface Sight extends UndoRules {
   readonly isVisible: (employeeId: string) => boolean
-  readonly mayWrite: (employeeId: string) => boolean
-  readonly mayRecord: (employeeId: string) => boolean
   readonly mayJudge: (employeeId: string) => boolean
+  /** Whether rows that are nobody's are in sight. */
+  readonly isInSight: (changes: readonly LoggedChange[]) => boolean
+  readonly mayTakeBack: (act: string, changes: readonly LoggedChange[]) => (employeeId: string) => boolean
+}
+
+/** What the nouns ask of an undo, since it writes past their operations. */
+export interface UndoRules {
+  /** Whether somebody is judged by an act: to take it back is to judge. */
+  readonly isJudgement: (act: string, changes: readonly LoggedChange[]) => boolean
+  /** Throws where rows of an event are closed by now. */
+  readonly requireOpen: (context: CommandContext, changes: readonly LoggedChange[]) => void
+  /** Throws where something is left behind once its rows are written back. */
+  readonly requireWhole: (context: CommandContext, changes: readonly LoggedChange[]) => void
 }
 
 /** Refuses what nothing came before, and what the log no longer holds all images of. */

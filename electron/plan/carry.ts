@@ -28,7 +28,7 @@ const ofPlan: Readonly<Record<Line, string>> = {
     'SELECT * FROM indicator WHERE work_result_id IN (SELECT id FROM work_result WHERE plan_id = @plan)',
 }
 
-/** The entries and marks of a version whose lines the next one dropped; what has history is ended, never deleted (A9). */
+/** The entries, records and marks of a version whose lines the next one dropped; what has history is ended, never deleted (A9). */
 export function lossesOf(
   db: Db,
   plan: Pick<PlanRow, 'id'>,
@@ -42,8 +42,18 @@ export function lossesOf(
     `SELECT (SELECT count(*) FROM realisation WHERE indicator_id IN ${dropped('indicator')})
       + (SELECT count(*) FROM achievement WHERE indicator_id IN ${dropped('indicator')})`,
   )
+  const onResult = (table: string, orIndicator: string) =>
+    `(SELECT count(*) FROM ${table} WHERE work_result_id IN ${dropped('work_result')}${orIndicator})`
+  const onIndicator = (table: string) =>
+    `(SELECT count(*) FROM ${table} WHERE indicator_id IN ${dropped('indicator')})`
+  const orIndicator = ` OR indicator_id IN ${dropped('indicator')}`
+  const records = count(
+    `SELECT ${onResult('progress_entry', orIndicator)} + ${onResult('evidence', orIndicator)} + ${onResult('action_step', '')}
+      + ${onIndicator('case_rule')} + ${onIndicator('adjustment')}`,
+  )
   const marks = count(`SELECT count(*) FROM result_rating WHERE work_result_id IN ${dropped('work_result')}`)
-  return entries + marks > 0 ? { key: 'plan.error.dropped', params: { entries, marks } } : undefined
+  if (entries + records + marks === 0) return undefined
+  return { key: 'plan.error.dropped', params: { entries, records, marks } }
 }
 
 /** Moves what hangs on the lines of a version to the lines that replace them. */

@@ -142,6 +142,7 @@ export function differenceOf(
   const [after, before] = [planRow(db, planId), planRow(db, withId)]
   requireYear(db, after.year)
   findPerson(db, after.employee_id, dayIn(after.year, today), session.scope)
-  if (after.employee_id !== before.employee_id) throw new AppError('not_found', 'plan.error.none')
+  if (after.employee_id !== before.employee_id || after.year !== before.year)
+    throw new AppError('not_found', 'plan.error.none')
   return planDifference(readPlanById(db, before.id)!, readPlanById(db, after.id)!)
 }

@@ -426,6 +426,11 @@ function refuseLossOfPlan(db: Db, planId: string): void {
   refuse('plan.error.planHolds', count(db, 'w.plan_id = ?', planId))
 }
 
+/** Refuses, with the count, while something hangs on a version that no longer holds. */
+export function refuseStranded(db: Db, planId: string): void {
+  refuse('plan.error.stranded', count(db, 'w.plan_id = ?', planId))
+}
+
 export function refuseLossOfResult(db: Db, workResultId: string): void {
   refuse('plan.error.resultHolds', count(db, 'w.id = ?', workResultId))
 }

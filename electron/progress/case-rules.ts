@@ -13,22 +13,25 @@ import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, prepareValues, run, sql, tuples, type WritableDb } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
 import { requireHand } from '../people/relations.ts'
+import { isValidPlan } from '../plan/read-plan.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
 import { findUnit } from '../people/units.ts'
-import { daysBetween } from './cases.ts'
+import { daysBetween, requireUnitInSight } from './cases.ts'
 
 type Rule = Row<'case_rule'>
 interface OwnedIndicator {
   readonly employeeId: string
   readonly year: number
   readonly text: string
+  /** Its plan is the one that takes figures. */
+  readonly holds: 0 | 1
 }
 
 function findIndicator(db: Db, id: string): OwnedIndicator {
   const found = prepare(
     db,
-    `SELECT p.employee_id AS employeeId, p.year, i.text FROM indicator i JOIN work_result w ON w.id = i.work_result_id
-      JOIN plan p ON p.id = w.plan_id WHERE i.id = ?`,
+    `SELECT p.employee_id AS employeeId, p.year, i.text, ${isValidPlan} AS holds FROM indicator i
+      JOIN work_result w ON w.id = i.work_result_id JOIN plan p ON p.id = w.plan_id WHERE i.id = ?`,
   ).get(id) as OwnedIndicator | undefined
   if (!found) throw new AppError('not_found', 'plan.error.indicatorMissing')
   return found
@@ -43,6 +46,7 @@ export function readRule({ db, session, today }: QueryContext, indicatorId: stri
   findPerson(db, employeeId, dayIn(year, today), session.scope)
   const rule = ruleOf(db, indicatorId)
   if (!rule) return undefined
+  const byMonth = daysByMonth(db, rule, year)
   return present({
     unitId: rule.unit_id,
     unit: findUnit(db, rule.unit_id).name,
@@ -51,7 +55,7 @@ export function readRule({ db, session, today }: QueryContext, indicatorId: stri
     dayCount: rule.day_count,
     rowVersion: rule.row_version,
     months: monthsOf(year).flatMap(({ key }) => {
-      const days = daysByMonth(db, rule, year).get(key) ?? []
+      const days = byMonth.get(key) ?? []
       const value = caseFigure(days, rule.measure)
       const figure = value === undefined ? {} : { value: decimalOf(value) }
       return days.length === 0 ? [] : [{ period: key, cases: days.length, ...figure }]
@@ -62,8 +66,9 @@ export function readRule({ db, session, today }: QueryContext, indicatorId: stri
 /** Lets an indicator compute itself; refused while figures stand there that somebody entered. */
 export function setRule(context: CommandContext, draft: CaseRuleDraft): void {
   const { db } = context
-  writable(context, draft.indicatorId)
-  findUnit(db, draft.unitId)
+  const { holds } = writable(context, draft.indicatorId)
+  if (holds === 0) throw new AppError('not_found', 'plan.error.indicatorMissing')
+  requireUnitInSight(context, draft.unitId)
   const known = ruleOf(db, draft.indicatorId)
   requireVersion(known?.row_version ?? 0, draft.rowVersion)
   const entered = prepareValues(db, 'SELECT count(value) FROM realisation WHERE indicator_id = ?')
@@ -118,13 +123,16 @@ function daysByMonth(db: Db, rule: Rule, year: number): Map<string, number[]> {
       WHERE answered_on BETWEEN @from AND @to ORDER BY answered_on, id`,
     { from: `${year}-01-01`, to: `${year}-12-31` },
   )
-  const months = new Map<string, number[]>()
-  for (const [unit, kind, received, answered] of rows) {
-    if (!units.has(unit) || (rule.case_kind !== null && rule.case_kind !== kind)) continue
-    const month = answered.slice(0, 7)
-    months.set(month, [...(months.get(month) ?? []), count(received, answered)])
-  }
-  return months
+  const own = rows.filter(
+    ([unit, kind]) => units.has(unit) && (rule.case_kind === null || rule.case_kind === kind),
+  )
+  const months = Map.groupBy(own, ([, , , answered]) => answered.slice(0, 7))
+  return new Map(
+    [...months].map(([month, cases]) => [
+      month,
+      cases.map(([, , received, answered]) => count(received, answered)),
+    ]),
+  )
 }
 
 /** Brings an indicator's realisations to the computed figures; a note that somebody wrote stays. */

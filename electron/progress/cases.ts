@@ -16,7 +16,7 @@ import { findUnit } from '../people/units.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
 
 /** Cases are a unit's and nobody's: a session sees and writes those of the units in which somebody in its sight works. */
-function unitsInSight(db: Db, session: Session, on: string): ReadonlySet<string> | undefined {
+export function unitsInSight(db: Db, session: Session, on: string): ReadonlySet<string> | undefined {
   if (session.scope.kind === 'all') return undefined
   return new Set(listPeople(db, { on, scope: session.scope }).map(({ unitId }) => unitId))
 }
@@ -69,7 +69,7 @@ export const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay)
 
 /** The unit of a case, if in sight; one that is not is as if it were not there. */
-function requireUnit({ db, session, today }: CommandContext, unitId: string) {
+export function requireUnitInSight({ db, session, today }: CommandContext, unitId: string) {
   const unit = findUnit(db, unitId)
   const seen = unitsInSight(db, session, today)
   if (seen && !seen.has(unitId)) throw new AppError('not_found', 'error.unit.missing')
@@ -78,14 +78,14 @@ function requireUnit({ db, session, today }: CommandContext, unitId: string) {
 
 export function saveCase(context: CommandContext, draft: CaseDraft): ServiceCase {
   const { db, today } = context
-  const unit = requireUnit(context, draft.unitId)
+  const unit = requireUnitInSight(context, draft.unitId)
   context.describe({ object: `${unit.name} · ${draft.subject}` })
   if (draft.receivedOn > today) throw AppError.atField('receivedOn', 'progressEntry.error.future')
   if (draft.answeredOn !== undefined && draft.answeredOn > today)
     throw AppError.atField('answeredOn', 'progressEntry.error.future')
   if (draft.id === undefined) return findCase(db, insertCase(context, draft))
   const known = findStored(db, draft.id)
-  requireUnit(context, known.unit_id)
+  requireUnitInSight(context, known.unit_id)
   requireVersion(known.row_version, draft.rowVersion)
   run(
     db,
@@ -99,7 +99,7 @@ export function saveCase(context: CommandContext, draft: CaseDraft): ServiceCase
 
 export function removeCase(context: CommandContext, id: string, rowVersion: number): void {
   const known = findStored(context.db, id)
-  const unit = requireUnit(context, known.unit_id)
+  const unit = requireUnitInSight(context, known.unit_id)
   context.describe({ object: `${unit.name} · ${known.subject}` })
   requireVersion(known.row_version, rowVersion)
   run(context.db, sql.deleteFrom('service_case').where('id', '=', id))
@@ -111,16 +111,16 @@ export function pasteCases(
   { unitId, caseKind, text }: { readonly unitId: string; readonly caseKind: string; readonly text: string },
 ): { readonly added: number; readonly known: number } {
   const { db, today } = context
-  const unit = requireUnit(context, unitId)
+  const unit = requireUnitInSight(context, unitId)
   const pasted = parsePastedCases(text, { caseKind, unitId })
   if ('key' in pasted) throw AppError.atField('text', pasted.key, pasted.params)
   if (pasted.some(({ receivedOn, answeredOn = '' }) => receivedOn > today || answeredOn > today))
     throw AppError.atField('text', 'serviceCase.error.future')
-  const isKnown = prepareValues(
-    db,
-    'SELECT 1 FROM service_case WHERE unit_id = @unitId AND subject = @subject AND received_on = @receivedOn',
-  )
-  const fresh = pasted.filter(({ subject, receivedOn }) => !isKnown.get({ unitId, subject, receivedOn }))
+  const place = ({ receivedOn, subject }: { readonly receivedOn: string; readonly subject: string }) =>
+    `${receivedOn} ${subject}`
+  const stored = prepareValues(db, `SELECT received_on || ' ' || subject FROM service_case WHERE unit_id = ?`)
+  const known = new Set(stored.all(unitId))
+  const fresh = pasted.filter((one) => !known.has(place(one)))
   for (const one of fresh) insertCase(context, { ...one, unitId })
   context.describe({ object: `${unit.name} · ${fresh.length}` })
   return { added: fresh.length, known: pasted.length - fresh.length }

@@ -193,8 +193,8 @@ export const planTexts = {
         'Work result {{number}} does not name the leader’s result that it supports.',
       ],
       dropped: [
-        'Versi ini menghapus baris yang punya {{entries}} realisasi dan {{marks}} tanda penilaian. Urungkan, lalu akhiri dengan alasan.',
-        'This version drops lines with {{entries}} realisations and {{marks}} marks. Undo that and end them with a reason.',
+        'Versi ini menghapus baris yang punya {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian. Urungkan, lalu akhiri dengan alasan.',
+        'This version drops lines with {{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks. Undo that and end them with a reason.',
       ],
       noResources: [
         'Lampiran belum menyebut dukungan sumber daya (Ps 11).',
@@ -264,8 +264,12 @@ export const planTexts = {
         'Until 31 January the appraiser sets this plan; after that his superior may (L II.C.5).',
       ],
       dropped: [
-        'Ada {{entries}} realisasi dan {{marks}} tanda penilaian pada baris yang dihapus dari versi ini. Urungkan penghapusannya, lalu akhiri hasil kerja itu dengan alasan.',
-        '{{entries}} realisations and {{marks}} marks stand on lines that this version drops. Undo the deletion and end that result with a reason instead.',
+        'Ada {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian pada baris yang dihapus dari versi ini. Urungkan penghapusannya, lalu akhiri hasil kerja itu dengan alasan.',
+        '{{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks stand on lines that this version drops. Undo the deletion and end that result with a reason instead.',
+      ],
+      stranded: [
+        'Belum bisa diurungkan: sesudah itu {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian diisi pada versi yang akan dikesampingkan. Urungkan itu dulu.',
+        'Cannot be undone yet: since then {{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks were entered on the version that would be put aside. Undo those first.',
       ],
       notApproved: [
         'Adendum dibuat atas rencana yang sudah disetujui; yang belum bisa langsung diubah.',

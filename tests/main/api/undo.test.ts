@@ -72,8 +72,9 @@ test('undo asks the permission of the act that it undoes', async () => {
 
 test('undo reaches only people inside the row scope, and an act on several only when all are', async () => {
   const { call, as, ani, budi, citra, close } = startPlanningOffice()
-  const save = (employeeId: string) =>
-    call('plan.saveResult', { employeeId, year: 2025, kind: 'main', text: 'Layanan terlaksana' })
+  // what a leader hands down, so that he may take it back
+  const line = { kind: 'main' as const, text: 'Layanan terlaksana', indicators: [] }
+  const save = (employeeId: string) => call('plan.addLines', { employeeId, year: 2025, lines: [line] })
   await save(citra)
   const ofCitra = (await call('history.state', {})).undo!.seq
   await save(budi)

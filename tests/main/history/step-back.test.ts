@@ -227,8 +227,11 @@ describe('stepping back is refused whole', () => {
   test('where one of the steps is about somebody out of sight, of whom nothing is told', async () => {
     const { call, as, ani, budi, citra } = keep(startPlanningOffice())
     const seq = await newestSeq(call)
-    await saveResult(call, budi, 'Hasil Budi')
-    await saveResult(call, citra, 'Hasil Citra')
+    // what a leader hands down, so that he may take it back
+    const give = (employeeId: string, text: string) =>
+      call('plan.addLines', { employeeId, year: 2025, lines: [{ kind: 'main', text, indicators: [] }] })
+    await give(budi, 'Hasil Budi')
+    await give(citra, 'Hasil Citra')
     const rater = as(raterSession(ani, 'officeHead'))
     const way = await rater('history.wayBack', { seq })
     expect(way).toMatchObject({ total: 2, unseen: 1, refused: 0 })
@@ -242,7 +245,7 @@ describe('stepping back is refused whole', () => {
     })
     // his own people's steps alone he may take back
     await call('history.undo', { seq: seq + 2 })
-    await saveResult(call, budi, 'Hasil lain')
+    await give(budi, 'Hasil lain')
     await rater('history.stepBack', { seq: seq + 3, newest: seq + 4 })
     expect((await call('plan.get', { employeeId: budi, year: 2025 })).plan?.results).toHaveLength(1)
   })

@@ -267,7 +267,7 @@ test('what has history is ended, not dropped: an addendum that drops it is refus
   await call('plan.deleteResult', { id: dropped.id })
   const approving = () => call('plan.setState', { employeeIds: [budi], year, action: 'approve' })
   expect((await approving()).refused).toMatchObject([
-    { key: 'plan.error.dropped', params: { entries: 1, marks: 0 } },
+    { key: 'plan.error.dropped', params: { entries: 1, records: 0, marks: 0 } },
   ])
   expect((await get(office, budi)).problems[0]).toMatchObject({ level: 'error', key: 'plan.problem.dropped' })
   await call('history.undo', { seq: (await call('history.state', {})).undo!.seq })
