@@ -4,7 +4,7 @@ import { run, sql } from '#electron/db/sql.ts'
 import type { Call } from '#shared/api/client.ts'
 import { accountRoles, type AccountRole } from '#shared/api/permission.ts'
 import { callOver, type Ask } from '#tests/accounts.ts'
-import { approve, reports, startPlanningOffice } from '#tests/planning-office.ts'
+import { approve, fillAnnex, reports, startPlanningOffice } from '#tests/planning-office.ts'
 import { seal } from '#tests/seal.ts'
 
 export const password = 'kata sandi semua'
@@ -27,11 +27,15 @@ export interface Actor {
   readonly hidden: readonly string[]
 }
 
+/** How everybody's plan stands: only the approved ones are rated. */
+export const standings = ['approved', 'draft', 'submitted', 'addendum'] as const
+export type Standing = (typeof standings)[number]
+
 /**
  * An office with two sections, its head, a secretary and an account of every role: Ani leads a section in which Budi and Dina work;
  * Beni and Citra of the other are foreign to her. Everybody is planned, has figures and a rating that nobody has handed over.
  */
-export async function startGuardedOffice() {
+export async function startGuardedOffice(standing: Standing = 'approved') {
   const office = startPlanningOffice({ today: '2026-01-15' })
   const { call, root, services, order, ani, budi, citra } = office
   let serial = 1
@@ -93,25 +97,17 @@ export async function startGuardedOffice() {
   }
   const received = { unitId: order, caseKind: 'Pengaduan', receivedOn: '2025-03-03' }
   await call('case.save', { ...received, subject: `Kasus ${marks.foreign}` })
-  const everybody = Object.keys(words)
-  await approve(call, everybody)
-  const early: Record<string, string> = { [ani]: marks.earlyAni, [budi]: marks.earlyBudi }
-  await call('appraisal.rate', {
-    period: '2025',
-    cells: everybody.flatMap((employeeId) => [
-      { employeeId, field: 'result' as const, value: 'above' as const },
-      { employeeId, field: 'behaviour' as const, value: 'above' as const },
-      { employeeId, field: 'note' as const, value: early[employeeId] ?? words[employeeId]! },
-    ]),
+  await call('case.save', {
+    unitId: services,
+    caseKind: 'Pengaduan',
+    receivedOn: '2025-03-03',
+    subject: 'Kasus',
   })
-  // one plan stays a draft, so that there is something to write and to approve
-  for (const employeeId of [ani, budi, citra])
-    await call('plan.saveResult', {
-      employeeId,
-      year: 2025,
-      kind: 'main',
-      text: `Tambahan ${words[employeeId]}`,
-    }).catch(() => undefined)
+  const everybody = Object.keys(words)
+  if (standing === 'draft') for (const id of everybody) await fillAnnex(call, id)
+  else await approve(call, everybody)
+  if (standing === 'approved') await rate(call, words, { [ani]: marks.earlyAni, [budi]: marks.earlyBudi })
+  if (standing === 'submitted' || standing === 'addendum') await change(call, everybody, standing)
   office.close()
   const logins = {
     officeHead: camat,
@@ -145,6 +141,26 @@ export async function startGuardedOffice() {
     { role: 'auditor', people: all, hidden: [] },
   ]
   return { file: office.file, actors }
+}
+
+/** Rated, and nobody was told. */
+function rate(call: Call, words: Readonly<Record<string, string>>, early: Readonly<Record<string, string>>) {
+  const cells = Object.entries(words).flatMap(([employeeId, word]) => [
+    { employeeId, field: 'result' as const, value: 'above' as const },
+    { employeeId, field: 'behaviour' as const, value: 'above' as const },
+    { employeeId, field: 'note' as const, value: early[employeeId] ?? word },
+  ])
+  return call('appraisal.rate', { period: '2025', cells })
+}
+
+/** A change of every approved plan is under way, or handed in. */
+async function change(call: Call, employeeIds: readonly string[], to: 'submitted' | 'addendum') {
+  for (const employeeId of employeeIds) {
+    const { plan } = await call('plan.get', { employeeId, year: 2025 })
+    await call('plan.startAddendum', { planId: plan!.id, reason: 'Tugas baru' })
+  }
+  if (to === 'submitted')
+    await call('plan.setState', { employeeIds: [...employeeIds], year: 2025, action: 'submit' })
 }
 
 /** A line, a piece of evidence, a step and an adjustment, each with the person's word. */

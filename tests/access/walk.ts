@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { readChanges } from '#electron/api/audit.ts'
 import { ownerSession } from '#electron/api/session.ts'
 import { openBackend } from '#electron/backend.ts'
 import { contract, type Name } from '#shared/api/contract.ts'
@@ -8,7 +9,15 @@ import { type Ask, callOver } from '#tests/accounts.ts'
 import { openWorkbook } from '#tests/workbook.ts'
 import { inputOf, type Known } from '../fuzz/input-of.ts'
 import { type Eyes, knownOf, openEyes, withVersions } from '../fuzz/known-office.ts'
-import { type Actor, marks, type Relation, signIn, startGuardedOffice } from './guarded-office.ts'
+import {
+  type Actor,
+  marks,
+  type Relation,
+  signIn,
+  type Standing,
+  standings,
+  startGuardedOffice,
+} from './guarded-office.ts'
 
 interface Access {
   tried: number
@@ -40,9 +49,14 @@ const relations: readonly Relation[] = ['own', 'subordinate', 'foreign', 'unboun
  * inputs made from the operation's own schema. What may not be is let through when a role without the permission is answered, when
  * content changes that the relation does not allow, or when an answer, an export or an error tells a word that stands in hidden rows.
  */
-export async function walkOffice(runs = 2): Promise<Access> {
-  const { file, actors } = await startGuardedOffice()
+export async function walkOffices(runs = 2): Promise<Access> {
   const access: Access = { tried: 0, answered: 0, changed: 0, through: [] }
+  for (const standing of standings) await walkOffice(standing, runs, access)
+  return access
+}
+
+async function walkOffice(standing: Standing, runs: number, access: Access): Promise<void> {
+  const { file, actors } = await startGuardedOffice(standing)
   const backend = openBackend(file, { clock: () => new Date('2026-01-15T08:00:00') })
   const ask: Ask = (carrier, name, input) => backend.call(carrier, name, input)
   for (const { role } of actors) await signIn(ask, role)
@@ -61,22 +75,31 @@ export async function walkOffice(runs = 2): Promise<Access> {
     ...barred,
   ]
   const names = (Object.keys(contract) as Name[]).filter(
-    (name) => contract[name].kind !== 'host' && !notWalked.has(name),
+    (name) => contract[name].kind !== 'host' && !notWalked.has(name) && isOfStanding(name, standing),
   )
+  const begun = eyes.state().seq
   const undo = (seq: number) => backend.dispatch(ownerSession('walk'), 'history.undo', { seq })
   for (const walker of walkers)
     for (const name of names)
       for (const relation of relations) {
         if ((slow.has(name) || proofs.has(name)) && relation !== 'foreign') continue
-        for (const input of inputsFor(eyes, name, { walker, relation, runs: slow.has(name) ? 1 : runs }))
+        for (const input of inputsFor(eyes, name, {
+          walker,
+          relation,
+          begun,
+          runs: slow.has(name) ? 1 : runs,
+        }))
           await tryOne({ ask, eyes, access, undo }, { walker, name, relation, input })
         // keys keep somebody there; the walk has none
         await ask(walker.carrier, 'account.stay', {})
       }
   eyes.close()
   backend.close()
-  return access
 }
+
+/** What has nothing to do with how plans stand is walked once. */
+const isOfStanding = (name: Name, standing: Standing) =>
+  standing === 'approved' || /^(plan|realisation|progress|case|history)\./.test(name)
 
 interface Walker extends Pick<Actor, 'hidden' | 'people'> {
   readonly carrier: string
@@ -116,7 +139,7 @@ async function tryOne({ ask, eyes, access, undo }: Around, trial: Trial): Promis
   if (reply.ok) access.answered++
   if (after.content === before.content) return
   access.changed++
-  if (!mayChange(trial)) tell('changed what it may not')
+  if (!mayChange(name === 'history.undo' ? undoneBy(eyes, trial) : trial)) tell('changed what it may not')
   const undone = await undo(after.seq)
   if (!undone.ok) throw new Error(`${name} could not be taken back: ${undone.error.key}`)
 }
@@ -135,7 +158,17 @@ const guided: ReadonlySet<Name> = new Set([
   ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
-  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|employee|history|import)\./
+  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|employee|history|import|case)\./
+/** What only the person it is about writes. */
+const recorded = /^(progress|evidence|actionPlan)\./
+
+/** To take back is to do: the act that an undo took back. */
+function undoneBy({ sqlite, read }: Eyes, trial: Trial): Trial {
+  const { seq } = trial.input as { seq: number }
+  const name = sqlite.prepare('SELECT operation FROM audit_event WHERE seq = ?').pluck().get(seq) as Name
+  const isHandedIn = readChanges(read, seq).some(({ after }) => after?.['state'] === 'submitted')
+  return { ...trial, name, input: { action: isHandedIn ? 'submit' : 'approve' } }
+}
 
 /** The rules of domain.md §3.3 once more, by themselves. */
 function mayChange({ walker: { role, people }, name, relation, input }: Trial): boolean {
@@ -145,6 +178,9 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
   // the steps of a plan are the employee's up to the submission, and the appraiser's from there on
   if (name === 'plan.setState' && steps.has((input as { action: string }).action))
     return relation === 'own' || role === 'clerk'
+  if (name.startsWith('case.')) return relation !== 'foreign' || (role !== 'head' && role !== 'employee')
+  // whoever rates the appraiser sets what he left (L II.C.5)
+  if (name === 'plan.setState' && role === 'officeHead' && relation === 'foreign') return true
   if (judging.has(name))
     return role === 'clerk' ? name === 'appraisal.rate' && relation !== 'own' : relation === 'subordinate'
   if (role === 'clerk') return name !== 'plan.setAppraiser' || relation !== 'own'
@@ -152,31 +188,53 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
   // a guest of another unit stands in the matrix of whom one writes for
   if (name === 'plan.addGuest' || name === 'plan.removeGuest')
     return [...people.own, ...people.subordinate].includes((input as { leaderId: string }).leaderId)
-  if (name.startsWith('plan.') && !guided.has(name)) return relation === 'own'
+  if (recorded.test(name) || (name.startsWith('plan.') && !guided.has(name))) return relation === 'own'
   return relation === 'own' || relation === 'subordinate'
 }
 
+interface Asked {
+  readonly walker: Walker
+  readonly relation: Relation
+  /** The last event before the walk. */
+  readonly begun: number
+  readonly runs: number
+}
+
 /** Inputs in which everything that names a row names one of these people's. */
-function inputsFor(
-  eyes: Eyes,
-  name: Name,
-  { walker, relation, runs }: { readonly walker: Walker; readonly relation: Relation; readonly runs: number },
-): unknown[] {
+function inputsFor(eyes: Eyes, name: Name, { walker, relation, begun, runs }: Asked): unknown[] {
   const people = relation === 'unbound' ? ['tidak-ada'] : walker.people[relation]
   if (people.length === 0) return []
-  const inputs = fc.sample(inputOf(contract[name].input, knownFor(eyes, name, people)), {
-    seed: 7,
-    numRuns: runs,
-  })
+  const inputs = fc.sample(
+    inputOf(contract[name].input, knownFor(eyes, name, { people, strange: walker.people.own, begun })),
+    {
+      seed: 7,
+      numRuns: runs,
+    },
+  )
   return inputs.map((input) => withVersions(eyes, input))
 }
 
-function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
+interface Among {
+  readonly people: readonly string[]
+  /** In whose units the walker is at home. */
+  readonly strange: readonly string[]
+  readonly begun: number
+}
+
+function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Known {
   const general = knownOf(eyes, name)
   const list = JSON.stringify(people)
   const rows = (text: string) => eyes.sqlite.prepare(text).pluck().all(list)
   const ofPeople = 'SELECT id FROM plan WHERE employee_id IN (SELECT value FROM json_each(?))'
   const results = `SELECT id FROM work_result WHERE plan_id IN (${ofPeople})`
+  // people of one's own unit share its cases
+  const isAtHome = people.some((id) => strange.includes(id))
+  const units = rows('SELECT unit_id FROM assignment WHERE employee_id IN (SELECT value FROM json_each(?))')
+  const home = eyes.sqlite
+    .prepare('SELECT unit_id FROM assignment WHERE employee_id IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(strange))
+  const places = units.filter((id) => isAtHome || !home.includes(id))
   const orNobody = (ids: unknown[]) => (ids.length > 0 ? ids : ['tidak-ada'])
   const ofResults = (table: string) =>
     orNobody(rows(`SELECT id FROM ${table} WHERE work_result_id IN (${results})`))
@@ -186,6 +244,7 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
     keepId: () => [...people],
     removeId: () => [...people],
     superiorId: () => [...people],
+    leaderId: () => [...people],
     planId: () => orNobody(rows(ofPeople)),
     planIds: () => orNobody(rows(ofPeople)),
     with: () => orNobody(rows(ofPeople)),
@@ -195,7 +254,16 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
     workResultId: () => orNobody(rows(results)),
     indicatorId: () => orNobody(rows(`SELECT id FROM indicator WHERE work_result_id IN (${results})`)),
     seq: () =>
-      orNobodySeq(rows('SELECT seq FROM audit_person WHERE employee_id IN (SELECT value FROM json_each(?))')),
+      orNobodySeq([
+        ...rows(
+          `SELECT seq FROM audit_person WHERE seq <= ${begun} AND employee_id IN (SELECT value FROM json_each(?))`,
+        ),
+        ...(isAtHome
+          ? []
+          : rows(
+              `SELECT seq FROM audit_event WHERE operation LIKE 'case.%' AND object LIKE '%${marks.foreign}' AND seq <= ${begun} AND ? <> ''`,
+            )),
+      ]),
     progressEntryId: () => ofResults('progress_entry'),
     // the one in which everybody is rated
     period: () => ['2025'],
@@ -214,6 +282,13 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
     indicator: mine['indicatorId']!,
     progress: () => ofResults('progress_entry'),
     evidence: () => ofResults('evidence'),
+    case: () =>
+      orNobody(
+        eyes.sqlite
+          .prepare('SELECT id FROM service_case WHERE unit_id IN (SELECT value FROM json_each(?))')
+          .pluck()
+          .all(JSON.stringify(places)),
+      ),
     actionPlan: () => ofResults('action_step'),
     adjustment: () =>
       orNobody(
@@ -223,6 +298,8 @@ function knownFor(eyes: Eyes, name: Name, people: readonly string[]): Known {
       ),
   }
   const known = (field: string) => {
+    if (field === 'employeeId' && name.endsWith('Guest')) return general(field)
+    if (field === 'unitId' && name.startsWith('case.')) return orNobody(places)
     const own = field === 'id' || field === 'ids' ? ids[name.split('.')[0]!] : mine[field]
     return own?.() ?? general(field)
   }
