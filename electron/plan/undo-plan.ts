@@ -19,10 +19,7 @@ const guided: ReadonlySet<string> = new Set([
   'plan.addGuest',
   'plan.removeGuest',
   'plan.relinkParents',
-  'plan.addLines',
-  'plan.addFromLibrary',
   'plan.giveResult',
-  'plan.buildMany',
 ])
 
 /** The right that it takes to do, and so to take back, an act on plans. */

@@ -248,7 +248,6 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
     planId: () => orNobody(rows(ofPeople)),
     planIds: () => orNobody(rows(ofPeople)),
     with: () => orNobody(rows(ofPeople)),
-    leaderId: () => [...people],
     parentId: () => orNobody(rows(results)),
     columnId: () => orNobody(rows(results)),
     workResultId: () => orNobody(rows(results)),

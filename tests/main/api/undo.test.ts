@@ -74,7 +74,8 @@ test('undo reaches only people inside the row scope, and an act on several only 
   const { call, as, ani, budi, citra, close } = startPlanningOffice()
   // what a leader hands down, so that he may take it back
   const line = { kind: 'main' as const, text: 'Layanan terlaksana', indicators: [] }
-  const save = (employeeId: string) => call('plan.addLines', { employeeId, year: 2025, lines: [line] })
+  const save = (employeeId: string) =>
+    call('plan.giveResult', { employeeIds: [employeeId], year: 2025, line, targets: [] })
   await save(citra)
   const ofCitra = (await call('history.state', {})).undo!.seq
   await save(budi)

@@ -229,7 +229,12 @@ describe('stepping back is refused whole', () => {
     const seq = await newestSeq(call)
     // what a leader hands down, so that he may take it back
     const give = (employeeId: string, text: string) =>
-      call('plan.addLines', { employeeId, year: 2025, lines: [{ kind: 'main', text, indicators: [] }] })
+      call('plan.giveResult', {
+        employeeIds: [employeeId],
+        year: 2025,
+        line: { kind: 'main', text, indicators: [] },
+        targets: [],
+      })
     await give(budi, 'Hasil Budi')
     await give(citra, 'Hasil Citra')
     const rater = as(raterSession(ani, 'officeHead'))
