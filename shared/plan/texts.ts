@@ -128,6 +128,10 @@ export const planTexts = {
         'Nothing is lacking. The plan is ready for approval.',
       ],
       fine: ['Tidak ada kekurangan.', 'Nothing is lacking.'],
+      begin: [
+        'Belum ada rencana. Susun dari tahun lalu, pimpinan, dan pustaka jabatan, atau tulis hasil kerja pertama.',
+        'No plan yet. Build it from last year, the leader and the library of posts, or write the first work result.',
+      ],
       footer: ['PermenPANRB 6/2022 Pasal 8–14', 'PermenPANRB 6/2022 Pasal 8–14'],
     },
     behaviour: {

@@ -88,7 +88,22 @@ base('an empty office shows one thing to do on each page', async ({ page, timban
   await page.getByRole('textbox', { name: /Nama kantor/ }).fill('Kecamatan Rakumpit')
   await page.getByRole('button', { name: 'Buat kantor' }).click()
   await expect(page.getByRole('navigation')).toBeVisible()
-  for (const where of ['/', '/employees', '/plan', '/realisation', '/appraisal', '/ranking', '/data']) {
+  const begun = [
+    '/',
+    '/employees',
+    '/plan',
+    '/plan/matrix',
+    '/plan/library',
+    '/plan/give',
+    '/realisation',
+    '/realisation/board',
+    '/progress',
+    '/progress?tab=cases',
+    '/appraisal',
+    '/ranking',
+    '/data',
+  ]
+  for (const where of begun) {
     await show(page, where)
     const primary = page.locator(
       'main .mantine-Button-root:is(:not([data-variant]), [data-variant="filled"]):not([data-disabled])',

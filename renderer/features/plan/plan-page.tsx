@@ -143,7 +143,7 @@ function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly
           {t('plan.page.back')}
         </Button>
       )}
-      <BuildPlanLink employeeId={employee.id} editable={editable} />
+      <BuildPlanLink employeeId={employee.id} editable={editable} isFirst={plan === undefined} />
       {canCopy && (
         <Act name="plan.copy">
           <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={onCopy}>

@@ -8,6 +8,7 @@ export function PlanSide({ plan: { problems, plan } }: { readonly plan: PlanOfEm
   const { t, say } = useTexts()
   return (
     <WhyPanel title={t('plan.side.problems')} footer={t('plan.side.footer')}>
+      {plan === undefined && <p className="hint">{t('plan.side.begin')}</p>}
       {plan !== undefined && !problems.some(({ level }) => level === 'error') && (
         <WhyStep icon={<IconCircleCheck size={16} className="plan-fine" />}>
           {t(plan.state === 'draft' ? 'plan.side.none' : 'plan.side.fine')}

@@ -5,10 +5,10 @@ import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { type Format, useFormat } from '../../i18n/use-format.ts'
 import { useAppSearch } from '../../shell/search.ts'
 import { usePeriod } from '../../shell/use-period.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
+import { NobodyPlanned } from '../../ui/nobody-planned.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { RealisationTabs } from '../../ui/tabs/realisation-tabs.tsx'
@@ -50,7 +50,7 @@ export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) =
               rowKey={({ employeeId }) => employeeId}
               rowHeight={40}
               onOpen={({ employeeId }) => onOpen(employeeId)}
-              empty={<EmptyState>{t('progressEntry.people.none')}</EmptyState>}
+              empty={<NobodyPlanned>{t('progressEntry.people.none')}</NobodyPlanned>}
             />
           </section>
         )}

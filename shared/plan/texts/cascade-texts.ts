@@ -92,9 +92,10 @@ const own = {
     guestPerson: ['Pegawai', 'Employee'],
     removeGuest: ['Keluarkan {{name}}', 'Take {{name}} out'],
     noLeader: [
-      'Belum ada pimpinan yang menilai orang lain. Atur atasan di halaman Pegawai.',
-      'Nobody rates other people yet. Set superiors on the page Employees.',
+      'Belum ada pimpinan yang menilai orang lain. Isi pegawai, lalu tetapkan pimpinan unitnya.',
+      'Nobody rates other people yet. Enter people, then say who leads their unit.',
     ],
+    toUnits: ['Buka unit dan atasan', 'Open units and superiors'],
     noColumns: [
       'Rencana {{name}} belum punya hasil kerja, jadi belum ada kolomnya.',
       'The plan of {{name}} has no work results yet, so there are no columns.',

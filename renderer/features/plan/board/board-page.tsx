@@ -18,6 +18,7 @@ import { UnitPicker, useUnitName } from '../../../ui/form/unit-picker.tsx'
 import { DataGrid } from '../../../ui/grid/data-grid.tsx'
 import { useSettled } from '../../../ui/grid/use-settled.ts'
 import { useWindowedRows } from '../../../ui/grid/use-windowed-rows.ts'
+import { NobodyPlanned } from '../../../ui/nobody-planned.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
@@ -201,7 +202,13 @@ function BoardGrid({ board, year }: { readonly board: BoardState; readonly year:
         rowKey={keyOfRow}
         rowHeight={36}
         onOpen={open}
-        empty={<EmptyState>{t(board.isNarrowed ? 'board.empty' : 'board.nobody')}</EmptyState>}
+        empty={
+          board.isNarrowed ? (
+            <EmptyState>{t('board.empty')}</EmptyState>
+          ) : (
+            <NobodyPlanned>{t('board.nobody')}</NobodyPlanned>
+          )
+        }
       />
       <p className="board-how hint">{t('board.how')}</p>
     </section>

@@ -10,9 +10,12 @@ import { Act } from '../../../ui/act.tsx'
 export function BuildPlanLink({
   employeeId,
   editable,
+  isFirst,
 }: {
   readonly employeeId: string
   readonly editable: boolean
+  /** Nothing is planned yet, so it comes before all else. */
+  readonly isFirst: boolean
 }) {
   const { t } = useTexts()
   const navigate = useNavigate()
@@ -24,7 +27,7 @@ export function BuildPlanLink({
   return (
     <Act name="plan.addLines">
       <Button
-        variant="default"
+        variant={isFirst ? 'filled' : 'default'}
         leftSection={<IconWand size={16} aria-hidden />}
         renderRoot={(props) => <Link {...(place as { to: '/' })} {...props} />}
       >

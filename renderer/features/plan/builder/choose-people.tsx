@@ -8,6 +8,7 @@ import { useAppSearch } from '../../../shell/search.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { NobodyYet } from '../../../ui/nobody-yet.tsx'
 import { SearchField } from '../../../ui/form/search-field.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { UnitPicker } from '../../../ui/form/unit-picker.tsx'
@@ -65,7 +66,13 @@ export function ChoosePeople(props: ChoosePeopleProps) {
             rowKey={personOf}
             rowHeight={40}
             onChange={store}
-            empty={<EmptyState>{t('plan.list.empty')}</EmptyState>}
+            empty={
+              plans.data?.length === 0 && unit === undefined ? (
+                <NobodyYet />
+              ) : (
+                <EmptyState>{t('plan.list.empty')}</EmptyState>
+              )
+            }
           />
         )}
       </QueryView>

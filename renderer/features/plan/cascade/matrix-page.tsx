@@ -59,7 +59,15 @@ export function MatrixPage() {
         <span className="hint">{t('matrix.howTo')}</span>
       </div>
       {leaders.data?.length === 0 ? (
-        <EmptyState>{t('matrix.noLeader')}</EmptyState>
+        <EmptyState
+          action={
+            <Button component={Link} to="/employees/units">
+              {t('matrix.toUnits')}
+            </Button>
+          }
+        >
+          {t('matrix.noLeader')}
+        </EmptyState>
       ) : (
         <QueryView query={matrix}>
           {(data) => <MatrixSheet key={`${data.leader.id}${data.level}`} matrix={data} />}

@@ -1,6 +1,5 @@
 import type { Command } from '../../../commands/command.ts'
 import { Button, SegmentedControl } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { memo, useCallback, useRef } from 'react'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import type { Grain } from '#shared/period/period.ts'
@@ -14,6 +13,7 @@ import { useAppSearch } from '../../../shell/search.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ExportButton } from '../../../ui/export-button.tsx'
+import { NobodyPlanned } from '../../../ui/nobody-planned.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { RealisationTabs } from '../../../ui/tabs/realisation-tabs.tsx'
@@ -63,7 +63,7 @@ export function RealisationPage() {
         <QueryView query={grid}>
           {(data) =>
             data.rows.length === 0 ? (
-              <NoIndicators />
+              <NobodyPlanned>{t('realisation.empty')}</NobodyPlanned>
             ) : (
               <RealisationSheet
                 rows={data.rows}
@@ -89,21 +89,6 @@ function useRealisationGrid(year: number, unit: string | undefined) {
     { enabled: office.data !== undefined && !tooMany },
   )
   return { grid, tooMany }
-}
-
-function NoIndicators() {
-  const { t } = useTexts()
-  return (
-    <EmptyState
-      action={
-        <Button component={Link} to="/plan">
-          {t('realisation.toPlans')}
-        </Button>
-      }
-    >
-      {t('realisation.empty')}
-    </EmptyState>
-  )
 }
 
 interface ViewProps {

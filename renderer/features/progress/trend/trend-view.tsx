@@ -43,7 +43,12 @@ export function TrendView() {
               value={unit}
               onChange={(next) => change({ unit: next })}
             />
-            <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+            <Button
+              variant="default"
+              disabled={rows.length === 0}
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => window.print()}
+            >
               {t('trendPage.print')}
             </Button>
           </>
