@@ -12,8 +12,10 @@ export function isLink(text: string): boolean {
   return /^[A-Za-z]:[\\/]./.test(text) || /^\/[^/]/.test(text)
 }
 
+const WebAddress = z.url({ protocol: /^https?$/i })
+
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text)
+  return WebAddress.safeParse(text).success
 }
 
 /** On what a piece hangs: always a result, and on a line of progress or an indicator's period where it stands for one. */
