@@ -112,6 +112,8 @@ test('A form that is saved as it was offers no undo, since it would be that of a
   expect(
     within((await saved()).closest('[role=alert]')!).getByRole('button', { name: 'Urungkan' }),
   ).toBeTruthy()
+  // the form that was saved may still be on its way out
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: /^Nama/ })).toBeNull(), patient)
   await page.user.click(await screen.findByRole('button', { name: 'Ubah' }, patient))
   await screen.findByRole('textbox', { name: /^Nama/ }, patient)
   await page.user.click(screen.getByRole('button', { name: 'Simpan' }))

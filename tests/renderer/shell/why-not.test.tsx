@@ -32,7 +32,8 @@ test('where nothing can be stored, what adds people cannot be pressed and says w
 
 test('Beranda then offers neither what would mend a gap nor, in the palette, an import', async () => {
   const page = await openReadOnly('/?period=2025')
-  const list = (await screen.findByText('Citra Lestari')).closest('ul')!
+  const [waiting] = await screen.findAllByText(/Citra Lestari/, { selector: 'li b' })
+  const list = waiting!.closest('ul')!
   await waitFor(() => expect(within(list).queryAllByRole('link')).toEqual([]))
   fireEvent.keyDown(document.body, { key: 'k', code: 'KeyK', ctrlKey: true })
   await page.user.type(await screen.findByLabelText('Cari nama, NIP, halaman, atau perintah'), 'daftar')
