@@ -14,6 +14,10 @@ const chromiumFlags = [
   ...sandboxFlags(),
 ]
 
+/** On the office's PC page and program are in one zone: else they disagree in the evening on which day it is. */
+const timezoneId = 'Asia/Jakarta'
+process.env['TZ'] = timezoneId
+
 export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   globalSetup: path.join(root, 'tests/temp-folder.ts'),
@@ -27,7 +31,7 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
+    timezoneId,
     viewport: { width: 1366, height: 768 },
     launchOptions: { executablePath: installedBrowser() ?? 'chromium', args: chromiumFlags },
     screenshot: 'only-on-failure',
