@@ -272,6 +272,21 @@ test('a guest of another unit gets a row for the year, and leaves it only withou
   office.close()
 })
 
+test('two entries of one person keep one place in the matrices, as guest and as leader, and are two again when undone', async () => {
+  const office = startPlanningOffice()
+  const { call, ani, citra } = office
+  const other = async (name: string) => (await call('employee.save', { name, employeeType: 'nonAsn' })).id
+  const [guest, leader] = [await other('Citra Dua'), await other('Ani Dua')]
+  await call('plan.addGuest', { leaderId: ani, year, employeeId: guest })
+  await call('plan.addGuest', { leaderId: leader, year, employeeId: citra })
+  await undone(office, () => call('employee.merge', { keepId: citra, removeId: guest }))
+  await undone(office, () => call('employee.merge', { keepId: ani, removeId: leader }))
+  const { rows } = await call('plan.matrix', { leaderId: ani, year })
+  expect(rows.filter(({ isGuest }) => isGuest)).toMatchObject([{ employeeId: citra }])
+  expect(office.bugs).toEqual([])
+  office.close()
+})
+
 test('whoever sees only his own names no result of a stranger, whose words he would be told', async () => {
   const office = startPlanningOffice()
   const { call, ani, budi, citra } = office
