@@ -38,15 +38,23 @@ export function installCapture(db: WritableDb): void {
       if (table === 'employee') return `${row}.id`
       return columns.includes('employee_id') ? `${row}.employee_id` : 'NULL'
     }
-    const note = (when: string, row: string, before: string, after: string) =>
-      `CREATE TEMP TRIGGER capture_${table}_${when} AFTER ${when} ON main."${table}" BEGIN
-         INSERT INTO change (tbl, key, person, before, after)
-           VALUES ('${table}', ${values(row, key)}, ${person(row)}, ${before}, ${after})
-           ON CONFLICT DO UPDATE SET after = excluded.after;
-       END;`
-    db.sqlite.exec(note('INSERT', 'new', 'NULL', values('new', columns)))
-    db.sqlite.exec(note('UPDATE', 'old', values('old', columns), values('new', columns)))
-    db.sqlite.exec(note('DELETE', 'old', values('old', columns), 'NULL'))
+    const note = (row: 'old' | 'new', before: string, after: string) =>
+      `INSERT INTO change (tbl, key, person, before, after)
+         VALUES ('${table}', ${values(row, key)}, ${person(row)}, ${before}, ${after})
+         ON CONFLICT DO UPDATE SET after = excluded.after;`
+    const [was, is] = [values('old', columns), values('new', columns)]
+    const sameKey = key.map((name) => `new."${name}" IS old."${name}"`).join(' AND ')
+    const capture = (name: string, event: string, notes: string) =>
+      db.sqlite.exec(`CREATE TEMP TRIGGER capture_${table}_${name} AFTER ${event} BEGIN ${notes} END`)
+    capture('insert', `INSERT ON main."${table}"`, note('new', 'NULL', is))
+    capture('update', `UPDATE ON main."${table}" WHEN ${sameKey}`, note('old', was, is))
+    capture('delete', `DELETE ON main."${table}"`, note('old', was, 'NULL'))
+    // a row with another key is another row
+    capture(
+      'rekey',
+      `UPDATE ON main."${table}" WHEN NOT (${sameKey})`,
+      `${note('old', was, 'NULL')} ${note('new', 'NULL', is)}`,
+    )
   }
   db.hasWritten = () => prepareValues(db, 'SELECT 1 FROM temp.change LIMIT 1').get() !== undefined
 }

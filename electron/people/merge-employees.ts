@@ -77,17 +77,16 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
 
 /** Their places in matrices of roles; one that the kept person has as well is one place. */
 function moveRoles(db: WritableDb, keepId: string, removeId: string): void {
-  prepare(db, 'UPDATE OR IGNORE no_role SET employee_id = ? WHERE employee_id = ?').run(keepId, removeId)
-  prepare(db, 'DELETE FROM no_role WHERE employee_id = ?').run(removeId)
-  // a guest's row is nothing but its key, by which the log knows it: another row takes its place. Nobody is a guest in his own matrix.
-  prepare(
-    db,
-    `INSERT OR IGNORE INTO matrix_guest (employee_id, leader_id, year)
-      SELECT * FROM (SELECT iif(employee_id = @removeId, @keepId, employee_id) AS guest,
-        iif(leader_id = @removeId, @keepId, leader_id) AS leader, year
-        FROM matrix_guest WHERE @removeId IN (employee_id, leader_id)) WHERE guest <> leader`,
-  ).run({ keepId, removeId })
-  prepare(db, 'DELETE FROM matrix_guest WHERE @removeId IN (employee_id, leader_id)').run({ removeId })
+  for (const [table, column] of [
+    ['no_role', 'employee_id'],
+    ['matrix_guest', 'employee_id'],
+    ['matrix_guest', 'leader_id'],
+  ] as const) {
+    prepare(db, `UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`).run(keepId, removeId)
+    prepare(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(removeId)
+  }
+  // nobody is a guest in his own matrix
+  prepare(db, 'DELETE FROM matrix_guest WHERE employee_id = leader_id').run()
 }
 
 const move = (table: string) =>

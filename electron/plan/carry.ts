@@ -99,20 +99,8 @@ function moveReference(
   db: WritableDb,
   { table, column, before, now }: Reference & { readonly before: string; readonly now: string },
 ): void {
-  const { columns, key, isVersioned } = columnsOf(db, table)
-  if (!key.includes(column)) {
-    const next = isVersioned ? ', row_version = row_version + 1' : ''
-    prepare(db, `UPDATE "${table}" SET "${column}" = ?${next} WHERE "${column}" = ?`).run(now, before)
-    return
-  }
-  // a row with another key is another row, for the log too
-  const names = columns.map((name) => `"${name}"`).join(', ')
-  const values = columns.map((name) => (name === column ? '@now' : `"${name}"`)).join(', ')
-  prepare(
-    db,
-    `INSERT INTO "${table}" (${names}) SELECT ${values} FROM "${table}" WHERE "${column}" = @before`,
-  ).run({ now, before })
-  prepare(db, `DELETE FROM "${table}" WHERE "${column}" = ?`).run(before)
+  const next = columnsOf(db, table).isVersioned ? ', row_version = row_version + 1' : ''
+  prepare(db, `UPDATE "${table}" SET "${column}" = ?${next} WHERE "${column}" = ?`).run(now, before)
 }
 
 function moveWatch(db: WritableDb, pairs: readonly (readonly [before: string, now: string])[]): void {

@@ -57,6 +57,18 @@ describe('what one command changes', () => {
     })
   })
 
+  it('is of a row with another key that one went and another came', () => {
+    changesOf(insert('a', 'Ani'), insert('b', 'Budi'))
+    expect(changesOf("UPDATE employee SET id = 'c' WHERE id = 'a'", rename('c', 'Citra')).told).toEqual([
+      ['employee', ['a'], 'Ani', undefined],
+      ['employee', ['c'], undefined, 'Citra'],
+    ])
+    expect(
+      changesOf("UPDATE employee SET id = 'd' WHERE id = 'b'", "UPDATE employee SET id = 'b' WHERE id = 'd'")
+        .rows,
+    ).toBe(0)
+  })
+
   it('leaves nothing for the next one', () => {
     changesOf(insert('a', 'Ani'))
     expect(changesOf().rows).toBe(0)
