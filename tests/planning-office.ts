@@ -62,6 +62,15 @@ export const raterSession = (employeeId: string, role: Role = 'head'): Session =
   scope: { kind: 'ratedBy', employeeId },
 })
 
+/** Somebody who sees himself alone. */
+export const ownSession = (employeeId: string): Session => ({
+  id: `own-${employeeId}`,
+  name: 'Pegawai',
+  role: 'employee',
+  employeeId,
+  scope: { kind: 'self', employeeId },
+})
+
 export const sessionOf = (role: Role): Session => ({ id: role, name: role, role, scope: { kind: 'all' } })
 
 /** A plain count: twelve reports a year, more is better. */
@@ -75,6 +84,17 @@ export const reports = (workResultId: string, more: Partial<IndicatorDraft> = {}
   direction: 'higher',
   ...more,
 })
+
+/** Somebody's plan with one result and its indicator. */
+export async function planned(
+  call: Call,
+  employeeId: string,
+  { text = 'Arsip tertata', year = 2025 } = {},
+): Promise<{ resultId: string; indicatorId: string }> {
+  const { id: resultId } = await call('plan.saveResult', { employeeId, year, kind: 'main', text })
+  const { id: indicatorId } = await call('plan.saveIndicator', reports(resultId))
+  return { resultId, indicatorId }
+}
 
 /** A line in each part of the annex, without which nobody hands a plan in (domain.md §4.8). */
 export async function fillAnnex(call: Call, employeeId: string, year = 2025): Promise<void> {

@@ -48,9 +48,8 @@ export const ClockOf = z
   )
 export type ClockOf = z.infer<typeof ClockOf>
 
-/** A clock of a document as it stands today. */
-export interface ClockRow extends ClockStatus {
-  readonly clock: ClockId
+/** Which document something is asked of, and of whom. */
+export interface OfDocument {
   readonly document: DocumentKind
   /** A period's key; of a plan or an organisation's result the year. */
   readonly period: string
@@ -64,6 +63,11 @@ export interface ClockRow extends ClockStatus {
   /** Absent where nobody is entered, and for the clerk. */
   readonly actorName?: string
   readonly article: string
+}
+
+/** A clock of a document as it stands today. */
+export interface ClockRow extends ClockStatus, OfDocument {
+  readonly clock: ClockId
   /** An objection that takes its days would be decided too late to be reported in time. */
   readonly collides?: true
 }

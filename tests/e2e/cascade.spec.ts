@@ -1,22 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Plan, PlanOfEmployee } from '#shared/plan/plan.ts'
-import type { BuiltOffice } from '../builders.ts'
-import { buildReferenceOffice, headOf, staffOf, year } from './reference-office.ts'
-import { callIn, expect, startTimbang, test as base } from './timbang.ts'
+import { headOf, referenceTest as test, type RunningOffice, staffOf, year } from './reference-office.ts'
+import { callIn, expect } from './timbang.ts'
 
-interface Running {
-  readonly address: string
-  readonly office: BuiltOffice
-}
-
-const test = base.extend<{ running: Running }>({
-  running: async ({}, use) => {
-    const { file, office } = await buildReferenceOffice()
-    const timbang = await startTimbang(['--file', file])
-    await use({ address: timbang.address, office })
-    await timbang.stop()
-  },
-})
 test.setTimeout(240_000)
 
 /** Counts what a person's hand does; fields are typed, not clicked. */
@@ -35,7 +21,7 @@ function countingHand() {
   }
 }
 
-async function open(page: Page, { address }: Running, where: string): Promise<void> {
+async function open(page: Page, { address }: RunningOffice, where: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('navigation').first()).toBeVisible()
   await page.evaluate((hash) => void (location.hash = hash), where)

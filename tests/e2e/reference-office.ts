@@ -7,6 +7,7 @@ import { createOffice } from '#electron/host/office-file.ts'
 import { createCall } from '#shared/api/client.ts'
 import { type BuiltOffice, buildOffice } from '../builders.ts'
 import { approve } from '../planning-office.ts'
+import { startTimbang, test } from './timbang.ts'
 
 export const [before, year] = [2025, 2026]
 
@@ -63,3 +64,18 @@ export const headOf = ({ people, units }: BuiltOffice) =>
   people.find(({ head, unitId }) => head && unitId === units['service'])!
 export const staffOf = ({ people, units }: BuiltOffice) =>
   people.filter(({ head, unitId }) => !head && unitId === units['service'])
+
+export interface RunningOffice {
+  readonly address: string
+  readonly office: BuiltOffice
+}
+
+/** A browser test on the reference office. */
+export const referenceTest = test.extend<{ running: RunningOffice }>({
+  running: async ({}, use) => {
+    const { file, office } = await buildReferenceOffice()
+    const timbang = await startTimbang(['--file', file])
+    await use({ address: timbang.address, office })
+    await timbang.stop()
+  },
+})

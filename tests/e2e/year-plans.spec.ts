@@ -1,23 +1,16 @@
 import type { Page } from '@playwright/test'
 import type { PlanOfEmployee } from '#shared/plan/plan.ts'
 import { addAccount, passwords, signIn, takeOver } from './account-office.ts'
-import { before, buildReferenceOffice, headOf, staffOf, year } from './reference-office.ts'
-import { callIn, expect, startTimbang, test as base } from './timbang.ts'
+import {
+  before,
+  headOf,
+  referenceTest as test,
+  type RunningOffice,
+  staffOf,
+  year,
+} from './reference-office.ts'
+import { callIn, expect } from './timbang.ts'
 
-type Office = Awaited<ReturnType<typeof buildReferenceOffice>>['office']
-interface Running {
-  readonly address: string
-  readonly office: Office
-}
-
-const test = base.extend<{ running: Running }>({
-  running: async ({}, use) => {
-    const { file, office } = await buildReferenceOffice()
-    const timbang = await startTimbang(['--file', file])
-    await use({ address: timbang.address, office })
-    await timbang.stop()
-  },
-})
 test.setTimeout(300_000)
 test.use({ actionTimeout: 40_000 })
 
@@ -26,7 +19,7 @@ const planOf = (page: Page, employeeId: string, planId?: string) =>
   callIn<PlanOfEmployee>(page, 'plan.get', { employeeId, year, ...(planId !== undefined && { planId }) })
 
 /** Accounts of the office head, the clerk, and each head of a unit below him. */
-async function turnOn(page: Page, { address, office }: Running): Promise<void> {
+async function turnOn(page: Page, { address, office }: RunningOffice): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('navigation').first()).toBeVisible()
   const [camat, ...heads] = office.people.filter(({ head }) => head)

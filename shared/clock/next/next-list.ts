@@ -1,8 +1,7 @@
 import { Id, Year } from '../../api/fields.ts'
 import { z } from '../../api/zod.ts'
-import type { Actor } from '../../workflow/actor.ts'
-import type { ClockId, DocumentKind } from '../clock.ts'
-import type { CalendarGaps } from '../clock-list.ts'
+import type { ClockId } from '../clock.ts'
+import type { CalendarGaps, OfDocument } from '../clock-list.ts'
 import type { ClockStatus } from '../status.ts'
 import { type Risk, risks } from './next-action.ts'
 import { type NextAct, type NextStage, nextStages } from './stage.ts'
@@ -25,24 +24,11 @@ export const NextFilter = z.strictObject({
 export type NextFilter = z.infer<typeof NextFilter>
 
 /** One thing that somebody has to do. */
-export interface NextRow {
+export interface NextRow extends OfDocument {
   readonly stage: NextStage
   readonly risk: Risk
-  readonly document: DocumentKind
-  /** A period's key; of a plan or an organisation's result the year. */
-  readonly period: string
-  /** About whom; absent: about the unit. */
-  readonly employeeId?: string
-  /** The person's name, or the unit's. */
-  readonly name: string
-  readonly unitId: string
-  readonly unit: string
   /** The unit whose head rates the person. */
   readonly ratedIn: string
-  readonly actor: Actor
-  /** Absent where nobody is entered, and for the clerk. */
-  readonly actorName?: string
-  readonly article: string
   /** The clock that runs and how it stands; absent where the law names no day. */
   readonly clock?: ClockId
   readonly status?: ClockStatus

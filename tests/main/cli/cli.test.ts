@@ -3,44 +3,18 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runCli } from '#electron/cli/run-cli.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { cellsOf, openWorkbook } from '#tests/workbook.ts'
 import { fixture, truth } from '../import/import-files.ts'
 import { rewriteLog } from '#tests/rewrite-log.ts'
+import { terminal } from './terminal.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const freshFolder = () => mkdtempSync(path.join(tmpdir(), 'timbang-cli-'))
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-  /** The one document of `--json`. */
-  // oxlint-disable-next-line typescript/no-explicit-any -- a script sees plain JSON
-  readonly json: any
-}
-
-/** Runs the command line in this process, with bugs made visible. */
-async function timbang(cwd: string, ...argv: string[]): Promise<Ran> {
-  let out = ''
-  let err = ''
-  const bugs: unknown[] = []
-  const code = await runCli(argv, {
-    cwd,
-    now: () => new Date('2026-11-24T08:00:00'),
-    report: (bug) => bugs.push(bug),
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  })
-  expect(bugs).toEqual([])
-  expect(err + out).not.toMatch(/\n\s+at .*\.ts/)
-  return { code, out, err, json: argv.includes('--json') ? JSON.parse(out) : undefined }
-}
-
 describe('an office from its workbooks', () => {
   const folder = freshFolder()
-  const run = (...argv: string[]) => timbang(folder, ...argv)
+  const run = (...argv: string[]) => terminal({ cwd: folder }, ...argv)
   const hash = async () => (await run('verify', 'k.timbang', '--json')).json.contentHash as string
 
   beforeAll(async () => {
@@ -234,7 +208,7 @@ describe('an office from its workbooks', () => {
 
 describe('the sample office', () => {
   const folder = freshFolder()
-  const run = (...argv: string[]) => timbang(folder, ...argv)
+  const run = (...argv: string[]) => terminal({ cwd: folder }, ...argv)
   beforeAll(async () => {
     expect((await run('sample', 's.timbang')).code).toBe(0)
   }, 60_000)
@@ -401,7 +375,7 @@ describe('a wrong command line', () => {
     [['verify', 'k.timbang', '--lang', 'nl']],
     [['verify', 'k.timbang', '--year']],
   ])('%j ends with 2 and a sentence', async (argv) => {
-    const { code, err, json } = await timbang(freshFolder(), ...argv, '--json')
+    const { code, err, json } = await terminal({ cwd: freshFolder() }, ...argv, '--json')
     expect(code).toBe(2)
     expect(json.error).toMatchObject({ code: 'usage', message: expect.stringMatching(/\p{L}.*[.:]/u) })
     expect(err).toContain(json.error.message)
@@ -409,12 +383,12 @@ describe('a wrong command line', () => {
 
   test('input of an operation that is no JSON ends with 2', async () => {
     const folder = freshFolder()
-    await timbang(folder, 'new', 'k.timbang', '--office', 'Uji')
-    expect((await timbang(folder, 'call', 'k.timbang', 'office.get', '{', '--json')).code).toBe(2)
+    await terminal({ cwd: folder }, 'new', 'k.timbang', '--office', 'Uji')
+    expect((await terminal({ cwd: folder }, 'call', 'k.timbang', 'office.get', '{', '--json')).code).toBe(2)
   })
 
   test('help and version need no file', async () => {
-    const help = await timbang(freshFolder(), '--help')
+    const help = await terminal({ cwd: freshFolder() }, '--help')
     expect(help.code).toBe(0)
     for (const command of [
       'new',
@@ -429,7 +403,7 @@ describe('a wrong command line', () => {
       'call',
     ])
       expect(help.out).toMatch(new RegExp(`^ {2}${command} FILE`, 'm'))
-    expect((await timbang(freshFolder(), '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await terminal({ cwd: freshFolder() }, '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
 

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest'
-import { runCli } from '#electron/cli/run-cli.ts'
 import { startPlanningOffice } from '../../planning-office.ts'
+import { terminal } from './terminal.ts'
 
-async function run(...argv: string[]) {
-  let [out, err] = ['', '']
-  const code = await runCli(argv, {
-    cwd: '/',
-    now: () => new Date('2025-01-20T08:00:00'),
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  })
-  return { code, out, err }
-}
+const run = (...argv: string[]) => terminal({ now: '2025-01-20' }, ...argv)
 
 test('what has to be done is what Agenda lists: person, stage, due, article and action', async () => {
   const { file, budi, close } = startPlanningOffice({ today: '2025-01-20' })

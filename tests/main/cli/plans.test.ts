@@ -2,21 +2,12 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '#electron/cli/run-cli.ts'
 import { reopenBackend } from '#tests/backend.ts'
+import { terminal } from './terminal.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'timbang-cli-'))
 
-async function run(...argv: string[]) {
-  let out = ''
-  const code = await runCli(argv, {
-    cwd: folder,
-    now: () => new Date('2026-11-24T08:00:00'),
-    out: (text) => (out += text),
-    err: () => {},
-  })
-  return { code, out, json: argv.includes('--json') ? JSON.parse(out) : undefined }
-}
+const run = (...argv: string[]) => terminal({ cwd: folder }, ...argv)
 
 test('plans are built from the year before, the library filled, the matrices printed; a dry run stores nothing', async () => {
   expect((await run('sample', 's.timbang')).code).toBe(0)

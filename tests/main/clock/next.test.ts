@@ -5,8 +5,9 @@ import { nextStages, ruleOf } from '#shared/clock/next/stage.ts'
 import {
   approve as approvePlans,
   fillAnnex,
-  reports,
+  ownSession,
   raterSession,
+  reports,
   sessionOf,
   startPlanningOffice,
 } from '../../planning-office.ts'
@@ -130,13 +131,7 @@ describe('what one can do', () => {
 
   test('an employee sees his own and rates nothing', async () => {
     start('2025-01-20')
-    const budi: Session = {
-      id: 'budi',
-      name: 'Budi',
-      role: 'employee',
-      employeeId: office.budi,
-      scope: { kind: 'self', employeeId: office.budi },
-    }
+    const budi = ownSession(office.budi)
     expect(await lines({ whose: 'mine' }, budi)).toEqual(['write 2025 Budi running 2025-01-31 Budi'])
     await plan(office.budi)
     const handIn = ['submitPlan 2025 Budi running 2025-01-31 Budi']

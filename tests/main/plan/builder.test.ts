@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import { approve, ownSession, raterSession, reports, startPlanningOffice } from '../../planning-office.ts'
 import { undoneAndRedone } from '../../undone.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>
@@ -170,14 +170,11 @@ test('a proposal joins last year with what it reached, the leader’s new result
     }),
   ).toEqual({ results: 0, indicators: 1 })
   await expect(
-    office.as({ ...sessionOf('employee'), employeeId: budi, scope: { kind: 'self', employeeId: budi } })(
-      'plan.addLines',
-      {
-        employeeId: ani,
-        year: next,
-        lines: [{ kind: 'main', text: 'Bukan miliknya' }],
-      },
-    ),
+    office.as(ownSession(budi))('plan.addLines', {
+      employeeId: ani,
+      year: next,
+      lines: [{ kind: 'main', text: 'Bukan miliknya' }],
+    }),
   ).rejects.toMatchObject({ code: 'not_found' })
   expect(office.bugs).toEqual([])
   office.close()

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
+import {
+  approve,
+  ownSession,
+  raterSession,
+  reports,
+  sessionOf,
+  startPlanningOffice,
+} from '../../planning-office.ts'
 import { undoneAndRedone } from '../../undone.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>
@@ -236,11 +243,7 @@ test('a cell is refused by its reason: approved plan, strangers, entries that wo
     state: 'approved',
   })
   // an employee reads neither the leader's matrix nor writes it
-  const own = office.as({
-    ...sessionOf('employee'),
-    employeeId: budi,
-    scope: { kind: 'self', employeeId: budi },
-  })
+  const own = office.as(ownSession(budi))
   await expect(own('plan.matrix', { leaderId: ani, year })).rejects.toMatchObject({ code: 'not_found' })
   office.close()
 })
@@ -292,11 +295,7 @@ test('whoever sees only his own names no result of a stranger, whose words he wo
   const { call, ani, budi, citra } = office
   const foreign = await resultOf(office, citra, 'Ketertiban terjaga')
   const leading = await resultOf(office, ani, 'Pelayanan surat tepat waktu')
-  const own = office.as({
-    ...sessionOf('employee'),
-    employeeId: budi,
-    scope: { kind: 'self', employeeId: budi },
-  })
+  const own = office.as(ownSession(budi))
   const draft = { employeeId: budi, year, kind: 'main', text: 'Surat terbit' } as const
   await expect(own('plan.saveResult', { ...draft, parentId: foreign.id })).rejects.toMatchObject({
     fields: { parentId: { key: 'plan.error.parent' } },

@@ -5,6 +5,8 @@ import type { Session } from '#electron/api/session.ts'
 import {
   approve,
   fillAnnex,
+  ownSession,
+  planned,
   raterSession,
   reports,
   sessionOf,
@@ -14,20 +16,11 @@ import { undoneAndRedone } from '#tests/undone.ts'
 
 type Office = ReturnType<typeof startPlanningOffice>
 const year = 2025
-const self = (employeeId: string): Session => ({
-  id: `self-${employeeId}`,
-  name: 'Pegawai',
-  role: 'employee',
-  employeeId,
-  scope: { kind: 'self', employeeId },
-})
 
-async function planned(office: Office, employeeId: string, text = 'Surat selesai') {
-  const { call } = office
-  const { id } = await call('plan.saveResult', { employeeId, year, kind: 'main', text })
-  const indicator = await call('plan.saveIndicator', reports(id))
+async function ready({ call }: Office, employeeId: string, text = 'Surat selesai') {
+  const plan = await planned(call, employeeId, { text })
   await fillAnnex(call, employeeId)
-  return { resultId: id, indicatorId: indicator.id }
+  return plan
 }
 const get = ({ call }: Office, employeeId: string, planId?: string) =>
   call('plan.get', { employeeId, year, ...(planId !== undefined && { planId }) })
@@ -46,7 +39,7 @@ describe('a step', () => {
     const { ani, budi, call } = office
     const official = await call('official.save', { name: 'H. Darmawan', position: 'Sekretaris Daerah' })
     await call('employee.setSuperior', { employeeIds: [budi], officialId: official.id })
-    await planned(office, budi)
+    await ready(office, budi)
     const [own, clerk] = [
       { ...sessionOf('clerk'), employeeId: budi },
       { ...sessionOf('clerk'), employeeId: ani },
@@ -60,8 +53,12 @@ describe('a step', () => {
   test('is taken by whom the law names, from the state where it begins, and changes nothing where it is refused', async () => {
     const office = startPlanningOffice({ today: '2025-01-20' })
     const { ani, budi } = office
-    await planned(office, budi)
-    const [own, rater, clerk] = [self(budi), raterSession(ani), { ...sessionOf('clerk'), employeeId: 'x' }]
+    await ready(office, budi)
+    const [own, rater, clerk] = [
+      ownSession(budi),
+      raterSession(ani),
+      { ...sessionOf('clerk'), employeeId: 'x' },
+    ]
     const rows: (readonly [Session, PlanStep, string | undefined, string])[] = [
       [rater, 'submit', undefined, 'workflow.error.by.employee'],
       [rater, 'approve', undefined, 'plan.error.notSubmitted'],
@@ -114,7 +111,7 @@ describe('a step', () => {
         positionKind: 'structural',
         leadsUnit: true,
       })
-      await planned(office, budi)
+      await ready(office, budi)
       await call('plan.setState', { employeeIds: [budi], year, action: 'submit' })
       const superior: Session = { ...sessionOf('officeHead'), employeeId: camat }
       expect(await outcome(office, superior, 'approve')).toBe(expected)
@@ -125,7 +122,7 @@ describe('a step', () => {
   test('of many names who cannot follow, and a head sees what awaits him', async () => {
     const office = startPlanningOffice({ today: '2025-01-20' })
     const { call, as, ani, budi, citra } = office
-    await planned(office, budi)
+    await ready(office, budi)
     await call('plan.saveResult', { employeeId: citra, year, kind: 'main', text: 'Ketertiban terjaga' })
     const { changed, refused } = await call('plan.setState', {
       employeeIds: [ani, budi, citra],
@@ -139,7 +136,7 @@ describe('a step', () => {
     ])
     const rows = await as(raterSession(ani))('plan.list', { year })
     expect(rows.filter(({ awaitsYou }) => awaitsYou).map(({ employee }) => employee.id)).toEqual([budi])
-    expect((await as(self(budi))('plan.list', { year })).some(({ awaitsYou }) => awaitsYou)).toBe(false)
+    expect((await as(ownSession(budi))('plan.list', { year })).some(({ awaitsYou }) => awaitsYou)).toBe(false)
     office.close()
   })
 })
@@ -147,7 +144,7 @@ describe('a step', () => {
 test('an approval keeps the people as they stood that day, whatever becomes of them', async () => {
   const office = startPlanningOffice({ today: '2025-01-20' })
   const { call, ani, budi, services } = office
-  await planned(office, budi)
+  await ready(office, budi)
   await approve(call, [budi])
   const signed = (await get(office, budi)).plan!
   expect(signed).toMatchObject({ submittedOn: '2025-01-20', approvedOn: '2025-01-20', state: 'approved' })
@@ -175,8 +172,8 @@ test('an approval keeps the people as they stood that day, whatever becomes of t
 test('an addendum holds once it is approved: what was entered goes on with it, the old words stay with their version', async () => {
   const office = startPlanningOffice({ today: '2025-04-10' })
   const { call, ani, budi } = office
-  const { indicatorId, resultId } = await planned(office, budi)
-  await planned(office, ani, 'Layanan baik')
+  const { indicatorId, resultId } = await ready(office, budi)
+  await ready(office, ani, 'Layanan baik')
   const worded = await call(
     'plan.saveIndicator',
     reports(resultId, { targetKind: 'text', targetText: 'rapi' }),
@@ -257,8 +254,8 @@ test('an addendum holds once it is approved: what was entered goes on with it, t
 test('what has history is ended, not dropped: an addendum that drops it is refused with the count', async () => {
   const office = startPlanningOffice({ today: '2025-04-10' })
   const { call, budi } = office
-  const { indicatorId } = await planned(office, budi)
-  await planned(office, budi, 'Arsip tertata').catch(() => undefined)
+  const { indicatorId } = await ready(office, budi)
+  await ready(office, budi, 'Arsip tertata').catch(() => undefined)
   await call('plan.setState', { employeeIds: [budi], year, action: 'approve' })
   await enter(office, indicatorId, '2025-Q1', 3)
   const first = (await get(office, budi)).plan!
@@ -291,7 +288,7 @@ describe('two posts in a year', () => {
   async function movedOffice() {
     const office = startPlanningOffice({ today: '2025-08-10' })
     const { call, budi, order } = office
-    const { indicatorId } = await planned(office, budi)
+    const { indicatorId } = await ready(office, budi)
     await call('plan.setState', { employeeIds: [budi], year, action: 'approve' })
     await enter(office, indicatorId, '2025-Q1', 3)
     await expect(
@@ -383,7 +380,7 @@ describe('two posts in a year', () => {
 test('the appraiser sets priorities and expectations while the plan lies before him, and writes nothing else', async () => {
   const office = startPlanningOffice({ today: '2025-01-20' })
   const { call, as, ani, budi, citra } = office
-  const { resultId } = await planned(office, budi)
+  const { resultId } = await ready(office, budi)
   await call('plan.setState', { employeeIds: [budi], year, action: 'submit' })
   const rater = as(raterSession(ani))
   expect(await rater('plan.get', { employeeId: budi, year })).toMatchObject({ editable: false, guided: true })
@@ -407,7 +404,7 @@ test('the appraiser sets priorities and expectations while the plan lies before 
       }),
   ])
     await expect(command()).rejects.toMatchObject({ code: 'forbidden', key: 'error.notYours' })
-  const own = as(self(budi))
+  const own = as(ownSession(budi))
   await expect(own('plan.saveExpectation', expectation)).rejects.toMatchObject({
     key: 'plan.error.locked.submitted',
   })

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Session } from '#electron/api/session.ts'
 import type { Call } from '#shared/api/client.ts'
-import { approve, fillAnnex, raterSession, reports, startPlanningOffice } from '#tests/planning-office.ts'
+import {
+  approve,
+  fillAnnex,
+  ownSession,
+  planned,
+  raterSession,
+  reports,
+  startPlanningOffice,
+} from '#tests/planning-office.ts'
 
 const year = 2025
-const self = (employeeId: string): Session => ({
-  id: `self-${employeeId}`,
-  name: 'Pegawai',
-  role: 'employee',
-  employeeId,
-  scope: { kind: 'self', employeeId },
-})
 
 type Office = ReturnType<typeof startPlanningOffice>
 const lastSeq = async ({ call }: Office) => (await call('history.list', { limit: 1 }))[0]!.seq
@@ -20,16 +20,15 @@ const stepOf = ({ budi }: Office, action: 'submit' | 'approve') => ({ employeeId
 
 async function written(office: Office, call: Call) {
   const { budi } = office
-  const { id } = await call('plan.saveResult', { employeeId: budi, year, kind: 'main', text: 'Surat' })
-  const indicator = await call('plan.saveIndicator', reports(id))
+  const plan = await planned(call, budi, { text: 'Surat' })
   await fillAnnex(call, budi)
-  return { resultId: id, indicatorId: indicator.id }
+  return plan
 }
 
 /** Budi has written his plan, the last act a new wording. */
 async function reworded() {
   const office = startPlanningOffice({ today: '2025-02-20' })
-  const own = office.as(self(office.budi))
+  const own = office.as(ownSession(office.budi))
   const { resultId } = await written(office, own)
   const { rowVersion } = (await planOf(office, office.budi)).results[0]!
   const draft = { employeeId: office.budi, year, kind: 'main' as const, text: 'Surat selesai' }
@@ -129,7 +128,7 @@ test('a result rests on a leader’s result alone, so that nobody reads a strang
   const { ani, budi, citra, call, as } = office
   const secret = await call('plan.saveResult', { employeeId: citra, year, kind: 'main', text: 'Rahasia' })
   const leaders = await call('plan.saveResult', { employeeId: ani, year, kind: 'main', text: 'Layanan' })
-  const [own, head] = [as(self(budi)), as(raterSession(ani))]
+  const [own, head] = [as(ownSession(budi)), as(raterSession(ani))]
   const line = { kind: 'main' as const, text: 'Baris', parentId: secret.id, indicators: [] }
   const refused = { key: 'plan.error.parent' }
   const draft = { employeeId: budi, year, kind: 'main' as const, text: 'Surat' }

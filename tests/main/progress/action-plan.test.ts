@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
-import { raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
+import { ownSession, planned, raterSession, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
 import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
@@ -8,11 +8,9 @@ let result: string
 let indicator: string
 beforeEach(async () => {
   office = startPlanningOffice({ today: '2025-03-12' })
-  const { call, budi } = office
-  result = (
-    await call('plan.saveResult', { employeeId: budi, year: 2025, kind: 'main', text: 'Arsip tertata' })
-  ).id
-  indicator = (await call('plan.saveIndicator', reports(result))).id
+  const plan = await planned(office.call, office.budi)
+  result = plan.resultId
+  indicator = plan.indicatorId
 })
 afterEach(() => {
   expect(office.bugs).toEqual([])
@@ -27,11 +25,6 @@ const step = (more: Partial<Input<'actionPlan.save'>> = {}): Input<'actionPlan.s
   ...more,
 })
 const ofBudi = () => ({ employeeId: office.budi, year: 2025 })
-const own = (employeeId: string) => ({
-  ...sessionOf('employee'),
-  employeeId,
-  scope: { kind: 'self' as const, employeeId },
-})
 const refused = (act: () => Promise<unknown>) => refusedWhole(office.call, act)
 
 describe('a step of the action plan', () => {
@@ -92,12 +85,12 @@ describe('a step of the action plan', () => {
 
   test('is written by whoever it is about or the clerk; who rates reads it, others nothing', async () => {
     const { as, ani, budi, citra } = office
-    const { id } = await as(own(budi))('actionPlan.save', step())
+    const { id } = await as(ownSession(budi))('actionPlan.save', step())
     await as(sessionOf('clerk'))('actionPlan.save', step())
     const rater = as(raterSession(ani))
     expect(await rater('actionPlan.get', ofBudi())).toMatchObject({ writable: false, steps: [{}, {}] })
     expect(await refused(() => rater('actionPlan.save', step()))).toMatchObject({ key: 'error.notYours' })
-    const other = as(own(citra))
+    const other = as(ownSession(citra))
     expect(await refused(() => other('actionPlan.get', ofBudi()))).toMatchObject({ code: 'not_found' })
     expect(await refused(() => other('actionPlan.remove', { id, rowVersion: 1 }))).toMatchObject({
       code: 'not_found',
@@ -157,10 +150,12 @@ describe('an adjustment', () => {
   test('is written by whoever may write the figures, and seen by whoever sees them', async () => {
     const { as, ani, citra } = office
     await as(raterSession(ani))('adjustment.save', adjustment())
-    expect(await refused(() => as(own(citra))('adjustment.list', { indicatorId: indicator }))).toMatchObject({
+    expect(
+      await refused(() => as(ownSession(citra))('adjustment.list', { indicatorId: indicator })),
+    ).toMatchObject({
       code: 'not_found',
     })
-    expect(await refused(() => as(own(citra))('adjustment.save', adjustment()))).toMatchObject({
+    expect(await refused(() => as(ownSession(citra))('adjustment.save', adjustment()))).toMatchObject({
       code: 'not_found',
     })
     const auditor = as(sessionOf('auditor'))

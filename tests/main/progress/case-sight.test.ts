@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Session } from '#electron/api/session.ts'
-import { approve, reports, startPlanningOffice } from '#tests/planning-office.ts'
+import { approve, ownSession, planned, startPlanningOffice } from '#tests/planning-office.ts'
 
 const year = 2025
-const self = (employeeId: string): Session => ({
-  id: `self-${employeeId}`,
-  name: 'Pegawai',
-  role: 'employee',
-  employeeId,
-  scope: { kind: 'self', employeeId },
-})
 
 async function startWithIndicator() {
   const office = startPlanningOffice({ today: '2025-07-20' })
-  const { budi, call } = office
-  const { id } = await call('plan.saveResult', { employeeId: budi, year, kind: 'main', text: 'Aduan' })
-  const indicator = await call('plan.saveIndicator', reports(id))
-  return { office, indicatorId: indicator.id }
+  const { indicatorId } = await planned(office.call, office.budi)
+  return { office, indicatorId }
 }
 const rule = { measure: 'median' as const, dayCount: 'calendar' as const, rowVersion: 0 }
 const received = { caseKind: 'Pengaduan', receivedOn: '2025-03-03' }
@@ -24,7 +14,7 @@ const received = { caseKind: 'Pengaduan', receivedOn: '2025-03-03' }
 test('cases of a unit out of sight are neither taken back nor counted by anybody’s rule', async () => {
   const { office, indicatorId } = await startWithIndicator()
   const { budi, services, order, call, as } = office
-  const own = as(self(budi))
+  const own = as(ownSession(budi))
   await call('case.save', { ...received, unitId: order, subject: 'Rahasia' })
   const [foreign] = await call('history.list', { limit: 1 })
   await expect(own('history.undo', { seq: foreign!.seq })).rejects.toMatchObject({ code: 'not_found' })

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
-import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
+import {
+  approve,
+  ownSession,
+  raterSession,
+  reports,
+  sessionOf,
+  startPlanningOffice,
+} from '#tests/planning-office.ts'
 import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
@@ -240,30 +247,23 @@ describe('an indicator that computes itself', () => {
 })
 
 describe('who may', () => {
-  const own = (employeeId: string) => ({
-    ...sessionOf('employee'),
-    employeeId,
-    scope: { kind: 'self' as const, employeeId },
-  })
-
   test('record: of the unit in which one works or rates', async () => {
     const { as, budi, citra, ani, services, order } = office
-    await as(own(budi))('case.save', one())
+    await as(ownSession(budi))('case.save', one())
     await as(raterSession(ani))('case.save', one({ subject: 'Sampah' }))
-    const other = as(own(citra))
+    const other = as(ownSession(citra))
     expect(await refused(() => other('case.save', one()))).toMatchObject({ code: 'not_found' })
     expect((await other('case.list', { year: 2025 })).cases).toEqual([])
     await other('case.save', one({ unitId: order }))
-    expect((await as(own(budi))('case.list', { year: 2025 })).cases.map(({ unitId }) => unitId)).toEqual([
-      services,
-      services,
-    ])
+    expect(
+      (await as(ownSession(budi))('case.list', { year: 2025 })).cases.map(({ unitId }) => unitId),
+    ).toEqual([services, services])
   })
 
   test('let an indicator compute itself: who may write its figures', async () => {
     const { as, ani, citra } = office
     await as(raterSession(ani))('case.setRule', rule())
-    const other = as(own(citra))
+    const other = as(ownSession(citra))
     expect(await refused(() => other('case.setRule', rule({ rowVersion: 1 })))).toMatchObject({
       code: 'not_found',
     })

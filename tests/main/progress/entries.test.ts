@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
-import { approve, raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
+import {
+  approve,
+  ownSession,
+  raterSession,
+  reports,
+  sessionOf,
+  startPlanningOffice,
+} from '#tests/planning-office.ts'
 import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
@@ -231,15 +238,9 @@ test('the sums of an indicator follow its accumulation, by month and by quarter'
 })
 
 describe('who may write', () => {
-  const own = (employeeId: string) => ({
-    ...sessionOf('employee'),
-    employeeId,
-    scope: { kind: 'self' as const, employeeId },
-  })
-
   test('oneself and the clerk, not who rates: he reads', async () => {
     const { as, ani, budi } = office
-    await as(own(budi))('progress.save', line())
+    await as(ownSession(budi))('progress.save', line())
     await as(sessionOf('clerk'))('progress.save', line({ text: 'Lain' }))
     const rater = as(raterSession(ani))
     expect(await rater('progress.get', march())).toMatchObject({ writable: false, entries: [{}, {}] })
@@ -257,7 +258,7 @@ describe('who may write', () => {
 
   test('nobody for people out of sight, who are as if not there', async () => {
     const { as, citra } = office
-    const other = as(own(citra))
+    const other = as(ownSession(citra))
     expect(await refused(() => other('progress.save', line()))).toMatchObject({ code: 'not_found' })
     expect(await refused(() => other('progress.get', march()))).toMatchObject({ code: 'not_found' })
     expect(await refused(() => other('progress.sums', { indicatorId: indicator }))).toMatchObject({

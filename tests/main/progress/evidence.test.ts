@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
 import { runCli } from '#electron/cli/run-cli.ts'
 import { reopenBackend } from '#tests/backend.ts'
-import { raterSession, reports, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
+import { ownSession, planned, raterSession, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
 import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
@@ -15,11 +15,9 @@ let result: string
 let indicator: string
 beforeEach(async () => {
   office = startPlanningOffice({ today: '2025-03-12' })
-  const { call, budi } = office
-  result = (
-    await call('plan.saveResult', { employeeId: budi, year: 2025, kind: 'main', text: 'Arsip = tertata' })
-  ).id
-  indicator = (await call('plan.saveIndicator', reports(result))).id
+  const plan = await planned(office.call, office.budi, { text: 'Arsip = tertata' })
+  result = plan.resultId
+  indicator = plan.indicatorId
 })
 afterEach(() => {
   expect(office.bugs).toEqual([])
@@ -296,15 +294,9 @@ describe('one archive of a person', () => {
 })
 
 describe('who may', () => {
-  const own = (employeeId: string) => ({
-    ...sessionOf('employee'),
-    employeeId,
-    scope: { kind: 'self' as const, employeeId },
-  })
-
   test('attach: oneself and the clerk; who rates looks at it', async () => {
     const { as, budi, ani } = office
-    await as(own(budi))('evidence.add', { workResultId: result, file: pdf() })
+    await as(ownSession(budi))('evidence.add', { workResultId: result, file: pdf() })
     await as(sessionOf('clerk'))('evidence.add', { workResultId: result, file: pdf('lain') })
     const rater = as(raterSession(ani))
     const [{ id, rowVersion } = { id: '', rowVersion: 0 }] = await rater('evidence.list', ofBudi())
@@ -320,7 +312,7 @@ describe('who may', () => {
 
   test('see: nobody but those in whose sight the person is', async () => {
     const { id } = await add()
-    const other = office.as(own(office.citra))
+    const other = office.as(ownSession(office.citra))
     for (const read of [
       () => other('evidence.list', ofBudi()),
       () => other('evidence.read', { id }),
