@@ -10,14 +10,8 @@ import { type Db, prepare, run, sql, type WritableDb } from '../db/sql.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import { linkColumns } from './cascade/links.ts'
-import {
-  findPlanRow,
-  makePlan,
-  personToPlan,
-  type PlanRow,
-  requireOpen,
-  nextResultSort,
-} from './write-plan.ts'
+import { findPlanRow, makePlan, personToPlan, type PlanRow, requireOpen } from './write-plan.ts'
+import { nextResultSort } from './write-result.ts'
 
 interface CopySource {
   readonly employeeId: string

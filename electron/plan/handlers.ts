@@ -7,21 +7,9 @@ import { deleteAnnexLine, saveAnnexLine } from './annex.ts'
 import { setApproach, setAppraiser } from './plan-head.ts'
 import { addStudyResults, deleteStudy, saveStudy } from './study.ts'
 import { differenceOf, startAddendum, startForPost } from './versions.ts'
-import {
-  endResult,
-  findPlanRow,
-  mayGuide,
-  openPlan,
-  personToPlan,
-  requireGuidable,
-  setKind,
-  deleteIndicator,
-  saveIndicator,
-  deletePlan,
-  deleteWorkResult,
-  moveWorkResult,
-  saveWorkResult,
-} from './write-plan.ts'
+import { endResult, setKind, deleteWorkResult, moveWorkResult, saveWorkResult } from './write-result.ts'
+import { findPlanRow, mayGuide, openPlan, personToPlan, requireGuidable, deletePlan } from './write-plan.ts'
+import { deleteIndicator, saveIndicator } from './write-indicator.ts'
 import { listPlans, planOfEmployee } from './plan-list.ts'
 import { readPlanById, readPlanOfResult } from './read-plan.ts'
 import { findPerson, listPeople } from '../people/people.ts'

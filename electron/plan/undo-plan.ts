@@ -7,7 +7,8 @@ import { type Db, prepareValues } from '../db/sql.ts'
 import { mayJudge, mayPlan, mayWrite, type Right } from '../people/relations.ts'
 import { keepsPapers } from './plan-head.ts'
 import { isValidPlan } from './read-plan.ts'
-import { planRow, refuseStranded, requireOpen } from './write-plan.ts'
+import { planRow, requireOpen } from './write-plan.ts'
+import { refuseStranded } from './plan-losses.ts'
 
 // An undo writes rows back past the operations that guard them, so it asks here what they would ask.
 

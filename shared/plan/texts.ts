@@ -4,6 +4,8 @@ import { clinicTexts } from './texts/clinic-texts.ts'
 import { libraryTexts } from './texts/library-texts.ts'
 import { boardTexts } from './texts/board-texts.ts'
 import { lifeTexts } from './texts/life-texts.ts'
+import { errorTexts } from './texts/error-texts.ts'
+import { problemTexts } from './texts/problem-texts.ts'
 import { realisationTexts } from './texts/realisation-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
@@ -167,166 +169,8 @@ export const planTexts = {
       approveMany: ['Setujui semua yang diajukan', 'Approve all that were handed in'],
       copy: ['Salin rencana dari tahun lain', 'Copy the plan from another year'],
     },
-    problem: {
-      noMain: [
-        'Belum ada hasil kerja utama; paling sedikit satu (L II.A.6).',
-        'There is no main work result yet; at least one is needed (L II.A.6).',
-      ],
-      noIndicator: [
-        'Hasil kerja {{number}} belum punya indikator.',
-        'Work result {{number}} has no indicator yet.',
-      ],
-      noTarget: [
-        'Hasil kerja {{number}} punya indikator tanpa target.',
-        'Work result {{number}} has an indicator without a target.',
-      ],
-      activityVerb: [
-        'Hasil kerja {{number}} berbunyi seperti kegiatan. Tuliskan hasilnya, bukan kegiatannya (Ps 9 ayat 1).',
-        'Work result {{number}} reads like an activity. Write the result, not the activity (Ps 9(1)).',
-      ],
-      bareCategory: [
-        'Hasil kerja {{number}} baru berupa kategori. Tuliskan hasil yang diharapkan (Ps 9 ayat 1).',
-        'Work result {{number}} is only a category. Write the result that is expected (Ps 9(1)).',
-      ],
-      absoluteWord: [
-        'Hasil kerja {{number}} memakai kata “{{word}}”. Beri ruang untuk salah, kecuali menyangkut jiwa, cedera, keamanan negara, atau kerugian besar.',
-        'Work result {{number}} says “{{word}}”. Leave a margin of error, unless life, injury, national security or large losses are concerned.',
-      ],
-      noParent: [
-        'Hasil kerja {{number}} belum menyebut hasil kerja pimpinan yang didukungnya.',
-        'Work result {{number}} does not name the leader’s result that it supports.',
-      ],
-      dropped: [
-        'Versi ini menghapus baris yang punya {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian. Urungkan, lalu akhiri dengan alasan.',
-        'This version drops lines with {{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks. Undo that and end them with a reason.',
-      ],
-      noResources: [
-        'Lampiran belum menyebut dukungan sumber daya (Ps 11).',
-        'The annex names no resources yet (Ps 11).',
-      ],
-      noAccountability: [
-        'Lampiran belum menyebut skema pertanggungjawaban (Ps 12).',
-        'The annex names no way of reporting yet (Ps 12).',
-      ],
-      noConsequences: [
-        'Lampiran belum menyebut konsekuensi (Ps 13).',
-        'The annex names no consequences yet (Ps 13).',
-      ],
-      noBudget: [
-        'Belum ada indikator berperspektif anggaran; formulir pimpinan mewajibkannya (hlm. 29).',
-        'No indicator has the budget perspective yet; the form of leaders asks for it (p. 29).',
-      ],
-      perspectives: [
-        'Belum semua perspektif punya indikator: penerima layanan, proses bisnis, penguatan internal, anggaran (hlm. 29).',
-        'Not every perspective has an indicator yet: recipients, processes, internal strength, budget (p. 29).',
-      ],
-      weights: ['Bobot hasil kerja berjumlah {{sum}}, bukan 100.', 'The weights add up to {{sum}}, not 100.'],
-      controlLevel: [
-        'Tingkat kendali hasil kerja {{number}} tidak lazim untuk jabatan ini (hlm. 28 dan 44).',
-        'The level of control of work result {{number}} is unusual for this post (p. 28 and 44).',
-      ],
-      noExpectation: [
-        'Belum ada ekspektasi khusus pimpinan atas perilaku kerja; boleh kosong bila memang tidak ada.',
-        'No special expectation of the leader about behaviour yet; leave it empty if there is none.',
-      ],
-    },
-    error: {
-      none: ['Belum ada rencana untuk tahun ini.', 'There is no plan for this year yet.'],
-      nonAsn: [
-        '{{name}} bukan ASN, jadi tidak menyusun SKP.',
-        '{{name}} is not a civil servant (ASN) and has no plan.',
-      ],
-      own: [
-        'Rencana sendiri disetujui oleh pejabat penilai, bukan oleh diri sendiri.',
-        'One’s own plan is approved by the appraiser, not by oneself.',
-      ],
-      rated: [
-        'Penilaian setahun sudah diisi atas dasar rencana ini. Kosongkan dulu rating tahunannya.',
-        'The rating of the year rests on this plan. Clear the annual rating first.',
-      ],
-      locked: {
-        submitted: [
-          'Rencana ini sedang diajukan, jadi tidak bisa diubah.',
-          'This plan has been submitted, so it cannot be changed.',
-        ],
-        approved: [
-          'Rencana ini sudah disetujui. Perubahannya dibuat sebagai adendum, versi baru dengan alasannya (Ps 14 ayat 2).',
-          'This plan is approved. A change is an addendum, a new version with its reason (Ps 14(2)).',
-        ],
-        superseded: [
-          'Rencana ini sudah diganti versi yang lebih baru.',
-          'This plan was superseded by a newer version.',
-        ],
-        cancelled: ['Rencana ini sudah dibatalkan.', 'This plan was cancelled.'],
-      },
-      notSubmitted: [
-        'Rencana ini belum diajukan oleh pegawainya (Ps 14 ayat 3).',
-        'This plan has not been handed in by its employee yet (Ps 14(3)).',
-      ],
-      appraisersTurn: [
-        'Sampai 31 Januari rencana ini ditetapkan pejabat penilai; sesudah itu boleh atasannya (L II.C.5).',
-        'Until 31 January the appraiser sets this plan; after that his superior may (L II.C.5).',
-      ],
-      dropped: [
-        'Ada {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian pada baris yang dihapus dari versi ini. Urungkan penghapusannya, lalu akhiri hasil kerja itu dengan alasan.',
-        '{{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks stand on lines that this version drops. Undo the deletion and end that result with a reason instead.',
-      ],
-      stranded: [
-        'Belum bisa diurungkan: sesudah itu {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian diisi pada versi yang akan dikesampingkan. Urungkan itu dulu.',
-        'Cannot be undone yet: since then {{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks were entered on the version that would be put aside. Undo those first.',
-      ],
-      notApproved: [
-        'Adendum dibuat atas rencana yang sudah disetujui; yang belum bisa langsung diubah.',
-        'An addendum changes an approved plan; this one can be changed as it is.',
-      ],
-      addendumOpen: [
-        'Versi {{version}} masih dikerjakan. Selesaikan atau hapus dulu versi itu.',
-        'Version {{version}} is still being worked on. Finish or delete it first.',
-      ],
-      postPlanned: [
-        'Belum ada rencana sebelum tanggal ini, atau jabatan ini sudah punya rencana.',
-        'There is no plan before this day yet, or this post has one already.',
-      ],
-      noNewPost: [
-        'Tidak ada jabatan baru yang mulai pada tanggal ini. Catat dulu jabatannya di halaman pegawai.',
-        'No new post begins on this day. Record the post on the person’s page first.',
-      ],
-      endOutside: ['Pilih tanggal di dalam masa rencana ini.', 'Choose a day within the time of this plan.'],
-      ownAppraiser: ['Pegawai tidak menilai dirinya sendiri.', 'Nobody appraises himself.'],
-      annexMissing: ['Baris lampiran ini sudah tidak ada.', 'This line of the annex no longer exists.'],
-      studyMissing: ['Tugas belajar ini sudah tidak ada.', 'This study assignment no longer exists.'],
-      studyAccreditation: [
-        'Pada perguruan tinggi terakreditasi C, program studinya paling rendah B (hlm. 63).',
-        'At a university accredited C the study programme needs at least B (p. 63).',
-      ],
-      resultMissing: ['Hasil kerja ini sudah tidak ada.', 'This work result no longer exists.'],
-      indicatorMissing: ['Indikator ini sudah tidak ada.', 'This indicator no longer exists.'],
-      resultHolds: [
-        'Belum bisa dihapus: ada {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian yang akan ikut hilang. Hapus itu dulu.',
-        'Cannot be deleted yet: {{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks would be lost with it. Remove those first.',
-      ],
-      indicatorHolds: [
-        'Belum bisa dihapus: ada {{entries}} realisasi dan {{records}} catatan atau bukti yang akan ikut hilang. Hapus itu dulu.',
-        'Cannot be deleted yet: {{entries}} realisations and {{records}} progress entries or pieces of evidence would be lost with it. Remove those first.',
-      ],
-      planHolds: [
-        'Rencana belum bisa dihapus: ada {{entries}} realisasi, {{records}} catatan atau bukti, dan {{marks}} tanda penilaian yang akan ikut hilang.',
-        'The plan cannot be deleted yet: {{entries}} realisations, {{records}} progress entries or pieces of evidence and {{marks}} marks would be lost with it.',
-      ],
-      otherKind: [
-        'Urutan hanya bisa diubah di antara hasil kerja yang sejenis.',
-        'Results can only be reordered among those of the same kind.',
-      ],
-      parent: [
-        'Pilih hasil kerja pimpinan dari tahun yang sama.',
-        'Choose a result of the leader from the same year.',
-      ],
-      sameYear: ['Pilih tahun lain untuk disalin.', 'Choose another year to copy from.'],
-      noSource: [
-        'Tahun {{year}} tidak punya rencana untuk disalin.',
-        'There is no plan of {{year}} to copy.',
-      ],
-    },
+    problem: problemTexts,
+    error: errorTexts,
   },
   realisation: realisationTexts,
   ...cascadeTexts.own,

@@ -12,7 +12,7 @@ import { startTimbang, test } from './timbang.ts'
 export const [before, year] = [2025, 2026]
 
 /** The reference office of screens.md: 30 people with an approved plan of last year, five results each, and a leader's new one in this year. */
-export async function buildReferenceOffice(): Promise<{ file: string; office: BuiltOffice }> {
+async function buildReferenceOffice(): Promise<{ file: string; office: BuiltOffice }> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'timbang-')), 'kantor.timbang')
   createOffice(file, { name: 'Kecamatan Rakumpit', year: before, rhythm: 'quarterly' })
   const backend = openBackend(file, { clock: () => new Date('2026-01-15T08:00:00') })

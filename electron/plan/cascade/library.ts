@@ -21,7 +21,7 @@ import { prepare, prepareValues, run, sql, type Db, type WritableDb } from '../.
 import { requireYear } from '../../office/years.ts'
 import { absentOn, everybodyInOrder } from '../../people/everybody.ts'
 import { visibleIn } from '../../people/people.ts'
-import { measureColumns } from '../write-plan.ts'
+import { measureColumns } from '../write-indicator.ts'
 import { addLines } from './lines.ts'
 
 /** Posts that people in sight hold or of which the library says something, by name. */
