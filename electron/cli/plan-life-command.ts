@@ -35,7 +35,7 @@ function listed({ texts }: OfficeRun, rows: readonly PlanListRow[]): Outcome {
     (column) => texts.t(`plan.list.${column}`),
   )
   return {
-    json: rows.map(({ employee, state, planId, ...row }) => ({
+    json: rows.map(({ employee, state, planId, rowVersion: _version, ...row }) => ({
       person: employee.id,
       nip: employee.nip ?? null,
       name: employee.fullName,

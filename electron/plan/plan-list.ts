@@ -92,6 +92,7 @@ function rowOf(
   return {
     employee,
     planId: plan.id,
+    rowVersion: plan.rowVersion,
     version: plan.version,
     state: plan.state,
     origin: plan.origin,

@@ -43,7 +43,7 @@ const leadsTo: Readonly<Record<PlanStep, PlanState>> = {
  */
 export function setPlanStates(context: CommandContext, input: PlanTransition): ManyOutcome {
   const { db, session, today } = context
-  const { year, action, reason } = input
+  const { year, action, reason, rowVersions = {} } = input
   requireYear(db, year)
   const on = dayIn(year, today)
   const chosen = chosenPlans(db, input)
@@ -56,7 +56,8 @@ export function setPlanStates(context: CommandContext, input: PlanTransition): M
   for (const person of people)
     for (const plan of chosen.get(person.id) ?? []) {
       if (plan?.state === leadsTo[action]) continue
-      const refusal = plan ? takeStep(context, plan, action, factsOf(plan, person, reason)) : noPlan
+      const refusal =
+        whyNotThis(plan, rowVersions) ?? takeStep(context, plan!, action, factsOf(plan!, person, reason))
       if (refusal) refused.push({ id: person.id, name: person.fullName, ...refusal })
       else changed++
     }
@@ -67,7 +68,16 @@ export function setPlanStates(context: CommandContext, input: PlanTransition): M
   return { changed, refused }
 }
 
-const noPlan: Message = { key: 'plan.error.none' }
+/**
+ * There is none, or another than was seen: each step makes another version of the plan's row, so one that was taken back and handed in
+ * again is told apart.
+ */
+function whyNotThis(plan: Plan | undefined, seen: Readonly<Record<string, number>>): Message | undefined {
+  if (!plan) return { key: 'plan.error.none' }
+  return (seen[plan.id] ?? plan.rowVersion) === plan.rowVersion
+    ? undefined
+    : { key: 'error.changedMeanwhile' }
+}
 
 /** By person the plans that were asked for; undefined where the person has none. */
 function chosenPlans(

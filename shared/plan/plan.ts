@@ -273,6 +273,7 @@ export interface PlanListRow {
   readonly employee: EmployeeRow
   /** The version that is being worked on. */
   readonly planId?: string
+  readonly rowVersion?: number
   readonly version?: number
   /** As it is being worked on; an approved plan with a change under way is still the one that holds. */
   readonly state?: PlanState
@@ -329,6 +330,8 @@ export const PlanTransition = z
     /** Of these people the plan that is being worked on in the year. */
     employeeIds: z.array(Id).max(10_000).default([]),
     planIds: z.array(Id).max(10_000).default([]),
+    /** Plan → its version as it was seen: nobody approves or returns what was taken back and changed since. */
+    rowVersions: z.record(Id, RowVersion).optional(),
     year: Year,
     action: z.enum(planSteps),
     reason: optionalText(500),

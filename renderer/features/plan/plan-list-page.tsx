@@ -106,10 +106,14 @@ function ListActions({ rows, year, isNarrowed }: ListActionsProps) {
 function StepsInSight({ rows, year }: { readonly rows: readonly PlanListRow[]; readonly year: number }) {
   const { t } = useTexts()
   const steps = usePlanSteps(year)
-  const planIds = (fits: (row: PlanListRow) => boolean) =>
-    rows.filter(fits).flatMap(({ planId }) => (planId === undefined ? [] : [planId]))
-  const awaiting = planIds(({ awaitsYou }) => awaitsYou)
-  const drafts = planIds(({ state }) => state === 'draft')
+  const plans = (fits: (row: PlanListRow) => boolean) =>
+    rows
+      .filter(fits)
+      .flatMap(({ planId: id, rowVersion }) =>
+        id === undefined || rowVersion === undefined ? [] : [{ id, rowVersion }],
+      )
+  const awaiting = plans(({ awaitsYou }) => awaitsYou)
+  const drafts = plans(({ state }) => state === 'draft')
   const approve = () => void steps.take('approve', awaiting)
   useCommands([{ ...pageCommand('plan.approveMany'), when: () => awaiting.length > 0, perform: approve }])
   return (

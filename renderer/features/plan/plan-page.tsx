@@ -123,7 +123,7 @@ function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly
   const { t } = useTexts()
   const { editable, employee, plan, year } = data
   const steps = usePlanSteps(year)
-  const approve = () => void (plan && steps.take('approve', [plan.id]))
+  const approve = () => void (plan && steps.take('approve', [plan]))
   const seesOthers = useWho()?.scope !== 'self'
   const canCopy = editable && data.copyFrom.length > 0
   const canApprove = data.moves.some(({ to, refusal }) => to === 'approved' && refusal === undefined)

@@ -96,6 +96,30 @@ describe('a step', () => {
     office.close()
   })
 
+  test('is refused where the plan was taken back and handed in again since it was seen', async () => {
+    const office = startPlanningOffice({ today: '2025-01-20' })
+    const { ani, budi, call } = office
+    await ready(office, budi)
+    await outcome(office, ownSession(budi), 'submit')
+    const { id, rowVersion } = (await get(office, budi)).plan!
+    for (const step of ['withdraw', 'submit'] as const) await outcome(office, ownSession(budi), step)
+    const approve = (seen: number) =>
+      office.as(raterSession(ani))('plan.setState', {
+        planIds: [id],
+        rowVersions: { [id]: seen },
+        year,
+        action: 'approve',
+      })
+    expect(await approve(rowVersion)).toMatchObject({
+      changed: 0,
+      refused: [{ id: budi, key: 'error.changedMeanwhile' }],
+    })
+    const [row] = (await call('plan.list', { year })).filter(({ planId }) => planId === id)
+    expect(await approve(row!.rowVersion!)).toEqual({ changed: 1, refused: [] })
+    expect(office.bugs).toEqual([])
+    office.close()
+  })
+
   test('of the appraiser’s superior waits until 31 January is over', async () => {
     for (const [today, expected] of [
       ['2025-01-31', 'plan.error.appraisersTurn'],

@@ -35,7 +35,7 @@ export function PlanStepButtons({ data: { plan, moves, amendable }, steps }: Pla
           <Button
             key={step}
             variant={place === shown.length - 1 ? 'filled' : 'default'}
-            onClick={() => void steps.take(step, [plan.id])}
+            onClick={() => void steps.take(step, [plan])}
           >
             {t(`plan.life.step.${step}`)}
           </Button>
@@ -111,7 +111,7 @@ export function PlanMenu({ data: { plan, employee, year, editable, moves }, step
       </Menu.Target>
       <Menu.Dropdown>
         {canCancel && (
-          <Menu.Item onClick={() => void steps.take('cancel', [plan.id])}>
+          <Menu.Item onClick={() => void steps.take('cancel', [plan])}>
             {t('plan.life.step.cancel')}
           </Menu.Item>
         )}

@@ -8,14 +8,19 @@ import { useRefusals } from '../refusals.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 
 type ReasonedStep = 'return' | 'cancel'
+/** A plan as it stands on the page. */
+export interface SeenPlan {
+  readonly id: string
+  readonly rowVersion: number
+}
 interface Asking {
   readonly action: ReasonedStep
-  readonly planIds: readonly string[]
+  readonly plans: readonly SeenPlan[]
 }
 
 interface PlanSteps {
   /** Takes a step with plans: asks for the reason where the step needs one, and once more where there are many. */
-  readonly take: (action: PlanStep, planIds: readonly string[]) => Promise<void>
+  readonly take: (action: PlanStep, plans: readonly SeenPlan[]) => Promise<void>
   /** The question for a reason, to be put into the page. */
   readonly question: ReactNode
 }
@@ -26,10 +31,11 @@ export function usePlanSteps(year: number): PlanSteps {
   const [asking, setAsking] = useState<Asking>()
   const setState = useApiCommand('plan.setState')
   const tellRefused = useRefusals()
-  const send = async (action: PlanStep, planIds: readonly string[], reason?: string) => {
+  const send = async (action: PlanStep, plans: readonly SeenPlan[], reason?: string) => {
     try {
       const { changed, refused } = await setState.mutateAsync({
-        planIds: [...planIds],
+        planIds: plans.map(({ id }) => id),
+        rowVersions: Object.fromEntries(plans.map(({ id, rowVersion }) => [id, rowVersion])),
         year,
         action,
         ...(reason !== undefined && { reason }),
@@ -41,21 +47,21 @@ export function usePlanSteps(year: number): PlanSteps {
     }
   }
   return {
-    async take(action, planIds) {
-      if (action === 'return' || action === 'cancel') return setAsking({ action, planIds })
-      const agreed = planIds.length === 1 || (await confirmMany(action, planIds.length))
-      if (agreed) await send(action, planIds)
+    async take(action, plans) {
+      if (action === 'return' || action === 'cancel') return setAsking({ action, plans })
+      const agreed = plans.length === 1 || (await confirmMany(action, plans.length))
+      if (agreed) await send(action, plans)
     },
     question: asking && (
       <ReasonDialog
-        title={t(`plan.life.ask.${asking.action}`, { count: asking.planIds.length })}
+        title={t(`plan.life.ask.${asking.action}`, { count: asking.plans.length })}
         body={t(`plan.life.means.${asking.action}`)}
         action={t(`plan.life.step.${asking.action}`)}
         busy={setState.isPending}
         onClose={() => setAsking(undefined)}
         onReason={(reason) => {
           setAsking(undefined)
-          void send(asking.action, asking.planIds, reason)
+          void send(asking.action, asking.plans, reason)
         }}
       />
     ),
