@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { Name } from '#shared/api/contract.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
-import { useMay } from '../../api/who.ts'
+import { useMay, useWho } from '../../api/who.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useAppSearch } from '../../shell/search.ts'
 
@@ -12,6 +12,8 @@ export interface PageTab {
   readonly labelKey: TextKey
   /** Whoever is looked at stays chosen from one such tab to the next. */
   readonly ofPerson?: boolean
+  /** It speaks of other people: who has only his own is not led there. */
+  readonly ofOthers?: boolean
   /** What the page asks of the office: who may not ask that is not led there. */
   readonly asks: Name
 }
@@ -25,6 +27,7 @@ interface PageTabsProps {
 export function PageTabs({ labelKey, pages }: PageTabsProps) {
   const { t } = useTexts()
   const may = useMay()
+  const alone = useWho()?.scope === 'self'
   const { pathname } = useLocation()
   const [{ tab: openTab }] = useAppSearch()
   const here = pages.filter(({ to }) => to === pathname)
@@ -32,7 +35,7 @@ export function PageTabs({ labelKey, pages }: PageTabsProps) {
   return (
     <nav className="page-tabs no-print" aria-label={t(labelKey)}>
       {pages
-        .filter(({ asks }) => may(asks))
+        .filter(({ asks, ofOthers }) => may(asks) && !(ofOthers && alone))
         .map((page) => (
           <Link
             key={page.labelKey}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconWand } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useWho } from '../../../api/who.ts'
 import { pageCommand } from '../../../commands/page-commands.ts'
 import { useCommands } from '../../../commands/registry.tsx'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -15,12 +16,13 @@ interface BuildManyButtonProps {
   readonly unitId: string | undefined
 }
 
-/** Drafts of another year for everybody in sight; there is nothing to build from where only one year is open. */
+/** Drafts of another year for everybody in sight; nothing where only one year is open, or for somebody who writes only his own plan. */
 export function BuildManyButton(props: BuildManyButtonProps) {
   const { t } = useTexts()
   const { years } = usePeriod()
   const [open, setOpen] = useState(false)
-  const canBuild = years.length > 1 && (props.employeeIds?.length ?? 1) > 0
+  const writesForAll = useWho()?.scope === 'all'
+  const canBuild = writesForAll && years.length > 1 && (props.employeeIds?.length ?? 1) > 0
   useCommands([{ ...pageCommand('plan.buildMany'), when: () => canBuild, perform: () => setOpen(true) }])
   if (!canBuild) return null
   const { employeeIds, ...rest } = props

@@ -9,7 +9,7 @@ import { ReasonDialog } from './reason-dialog.tsx'
 
 type ReasonedStep = 'return' | 'cancel'
 /** A plan as it stands on the page. */
-export interface SeenPlan {
+interface SeenPlan {
   readonly id: string
   readonly rowVersion: number
 }
