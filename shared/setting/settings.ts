@@ -4,6 +4,7 @@ import { echelons, functionalLevels, type PositionRung, positionOrder } from '..
 import { rhythms } from '../period/period.ts'
 import { clockStarts, workWeeks } from '../clock/working-days.ts'
 import { behaviourScales } from '../appraisal/index-value.ts'
+import { guideRoundings } from '../appraisal/guide.ts'
 import { headOfOfficeForms } from '../plan/leader-form.ts'
 import { approaches } from '../plan/approach.ts'
 
@@ -20,6 +21,7 @@ const windowDays = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(60, '
 const detailWeights = z
   .strictObject({ work: wholePercent, behaviour: wholePercent })
   .refine(({ work, behaviour }) => work + behaviour === 100, 'error.sum100')
+const guideShares = z.strictObject({ most: wholePercent, few: wholePercent, many: wholePercent })
 const behaviourBounds = z
   .strictObject({ above: percent, asExpected: percent })
   .refine(({ above, asExpected }) => above > asExpected, 'error.boundsOrder')
@@ -57,6 +59,9 @@ export const settingSchemas = {
   tieBreakersDecideRank: z.boolean(),
   'appraisal.markEachResult': z.boolean(),
   'behaviour.bounds': behaviourBounds,
+  'guide.shares': guideShares,
+  'guide.rounding': z.enum(guideRoundings),
+  'guide.minHeadcount': z.int('error.wholeNumber').min(1, 'error.tooSmall').max(100, 'error.tooBig'),
   'trend.threshold': percent,
   'ranking.smallScope': z.int('error.wholeNumber').min(1, 'error.tooSmall').max(100, 'error.tooBig'),
   'ranking.detailSource': z.enum(detailSources),
@@ -92,6 +97,9 @@ export const settingDefaults: Settings = {
   tieBreakersDecideRank: false,
   'appraisal.markEachResult': false,
   'behaviour.bounds': { above: 90, asExpected: 75 },
+  'guide.shares': { most: 70, few: 10, many: 60 },
+  'guide.rounding': 'inward',
+  'guide.minHeadcount': 5,
   'trend.threshold': 5,
   'ranking.smallScope': 3,
   'ranking.detailSource': 'working',

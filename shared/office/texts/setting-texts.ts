@@ -84,6 +84,45 @@ export const settingTexts = {
     ],
     source: ['Ketetapan kantor.', 'Set by the office.'],
   },
+  guide_shares: {
+    label: ['Batas panduan sebaran predikat', 'Bounds of the guide to the spread'],
+    meaning: [
+      'Bagian pegawai yang dinilai satu penilai: paling banyak untuk predikat utama, sedikit dan sebagian besar untuk predikat lain, menurut capaian organisasi. Penyimpangan meminta alasan, tidak pernah menahan.',
+      'Shares of the people whom one appraiser rates: the most for the main predikat, few and many for the others, by the organisation result. A departure asks for a reason and never blocks.',
+    ],
+    source: [
+      'SE MenPANRB 3/2023: 70, 10, dan 60 %; PermenPANRB 6/2022 Lampiran IV (hal. 94–97) hanya memberi kurva.',
+      'SE MenPANRB 3/2023: 70, 10 and 60 %; PermenPANRB 6/2022 annex IV (p. 94–97) gives curves only.',
+    ],
+    part: {
+      most: ['Paling banyak', 'At most'],
+      few: ['Sedikit', 'Few'],
+      many: ['Sebagian besar', 'Most of them'],
+    },
+  },
+  guide_rounding: {
+    label: ['Pembulatan panduan sebaran', 'Rounding of the guide'],
+    meaning: [
+      'Menjadikan bagian pegawai bilangan bulat: 70 % dari 8 orang adalah 5,6 orang.',
+      'Turns a share into whole people: 70 % of 8 is 5.6 people.',
+    ],
+    source: [
+      'Peraturan tidak menyebut pembulatannya; ketetapan kantor.',
+      'The rules do not say how to round; set by the office.',
+    ],
+    choice: {
+      inward: ['Paling banyak ke bawah, paling sedikit ke atas', 'At most down, at least up'],
+      nearest: ['Ke bilangan terdekat', 'To the nearest number'],
+    },
+  },
+  guide_minHeadcount: {
+    label: ['Orang paling sedikit untuk panduan sebaran', 'Fewest people for the guide'],
+    meaning: [
+      'Pada kelompok yang lebih kecil panduan ditampilkan tanpa menyebut penyimpangan.',
+      'For a smaller group the guide is shown and no departure is named.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+  },
   ranking_smallScope: {
     label: ['Lingkup kecil', 'Small scope'],
     meaning: [

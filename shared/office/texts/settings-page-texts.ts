@@ -115,6 +115,7 @@ export const settingsPageTexts = {
     group: {
       achievement: ['Capaian dan kecenderungan', 'Achievement and trends'],
       planning: ['Rencana (SKP)', 'Plans (SKP)'],
+      guide: ['Panduan sebaran', 'Guide to the spread'],
       appraisal: ['Penilaian', 'Appraisal'],
       ranking: ['Peringkat', 'Ranking'],
       office: ['Kriteria kantor', 'Office criteria'],

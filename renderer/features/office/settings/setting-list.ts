@@ -1,4 +1,5 @@
 import { officeGrades } from '#shared/appraisal/criteria.ts'
+import { guideRoundings } from '#shared/appraisal/guide.ts'
 import type { NameUnder, TextKey } from '#shared/text/catalogue.ts'
 import {
   detailSources,
@@ -61,6 +62,16 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
     unit: '',
   },
   'trend.threshold': { kind: 'number', unit: '%' },
+  'guide.shares': {
+    kind: 'parts',
+    parts: named(['most', 'few', 'many'], (part) => `setting.guide_shares.part.${part}`),
+    unit: '%',
+  },
+  'guide.rounding': {
+    kind: 'choice',
+    choices: named(guideRoundings, (choice) => `setting.guide_rounding.choice.${choice}`),
+  },
+  'guide.minHeadcount': { kind: 'number', unit: '' },
   'ranking.smallScope': { kind: 'number', unit: '' },
   'ranking.detailSource': {
     kind: 'choice',
@@ -131,6 +142,7 @@ export const settingGroups: readonly {
   },
   { id: 'planning', keys: ['plan.approach', 'headOfOfficeForm', 'plan.weights'] },
   { id: 'appraisal', keys: ['appraisal.markEachResult', 'behaviour.bounds'] },
+  { id: 'guide', keys: ['guide.shares', 'guide.rounding', 'guide.minHeadcount'] },
   {
     id: 'ranking',
     keys: [
