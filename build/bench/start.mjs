@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createBuilder } from 'vite'
-import { childEnvironment, inRoot, node24 } from '../launch/folders.mjs'
+import { inRoot, node24, sharingEnvironment } from '../launch/folders.mjs'
 
 // npm run bench: builds what ships and the benches themselves, then measures the bundles, not the sources.
 const entries = {
@@ -13,7 +13,7 @@ const entries = {
   'watch-worker': 'electron/host/child/watch-worker.ts',
 }
 const shipped = spawnSync(node24(), [inRoot('build/bundle.mjs')], {
-  env: childEnvironment(),
+  env: sharingEnvironment(),
   stdio: 'inherit',
 })
 if (shipped.status !== 0) process.exit(1)
@@ -39,7 +39,7 @@ await builder.build(builder.environments.main)
 await builder.build(builder.environments.reader)
 const { status } = spawnSync(node24(), [inRoot('dist/bench/bench.js'), ...process.argv.slice(2)], {
   // as an ordinary start has it (build/start.mjs)
-  env: { ...childEnvironment(), NODE_COMPILE_CACHE: inRoot('node_modules/.cache/timbang') },
+  env: sharingEnvironment(),
   stdio: 'inherit',
 })
 process.exitCode = status ?? 1

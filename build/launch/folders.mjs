@@ -31,3 +31,9 @@ export function childEnvironment() {
   ]
   return { ...process.env, PATH: folders.join(path.delimiter) }
 }
+
+/** As `childEnvironment`, for whatever starts hundreds of programs and threads: they share what is compiled. */
+export const sharingEnvironment = () => ({
+  ...childEnvironment(),
+  NODE_COMPILE_CACHE: inRoot('node_modules/.cache/timbang'),
+})

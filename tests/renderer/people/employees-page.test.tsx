@@ -116,7 +116,7 @@ test('A form that is saved as it was offers no undo, since it would be that of a
   await waitFor(() => expect(screen.queryByRole('textbox', { name: /^Nama/ })).toBeNull(), patient)
   await page.user.click(await screen.findByRole('button', { name: 'Ubah' }, patient))
   await screen.findByRole('textbox', { name: /^Nama/ }, patient)
-  await page.user.click(screen.getByRole('button', { name: 'Simpan' }))
+  await page.user.click(await screen.findByRole('button', { name: 'Simpan' }, patient))
   await waitFor(async () => {
     const notice = (await saved()).closest<HTMLElement>('[role=alert]')!
     expect(within(notice).queryByRole('button', { name: 'Urungkan' })).toBeNull()
