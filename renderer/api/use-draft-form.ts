@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   type DefaultValues,
   type FieldErrors as FormErrors,
@@ -42,6 +42,7 @@ export function useDraftForm<N extends NameOf<'command' | 'host' | 'session'>>(
   })
   const command = useApiCommand(name, { onDone: (output) => options.onDone?.(output) })
   useTrueErrors(form)
+  useRecord(form, options.values as DefaultValues<Values>)
 
   const errorAt = (path: string): string | undefined => {
     const error: unknown = get(form.formState.errors, path)
@@ -87,6 +88,24 @@ export function useDraftForm<N extends NameOf<'command' | 'host' | 'session'>>(
       error: errorAt(path),
     }),
   }
+}
+
+/**
+ * A form that nobody has touched follows its record; one with unsaved entries keeps the version it began from, so that another's
+ * change is noticed when it is saved.
+ */
+function useRecord<Values extends FieldValues>(
+  form: UseFormReturn<Values>,
+  values: DefaultValues<Values>,
+): void {
+  const { rowVersion } = values as { readonly rowVersion?: number }
+  const begun = useRef(rowVersion)
+  const { isDirty } = form.formState
+  useEffect(() => {
+    if (begun.current === rowVersion || isDirty) return
+    begun.current = rowVersion
+    form.reset(values)
+  }, [form, rowVersion]) // oxlint-disable-line exhaustive-deps
 }
 
 /** Error texts follow the language, and go from a field that another one mended: an end that lay before the start. */

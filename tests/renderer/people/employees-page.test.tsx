@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { draftOf } from '../../../renderer/features/people/employee-draft.ts'
 import { openPage } from '../page.tsx'
 
 let page: Awaited<ReturnType<typeof openPage>>
@@ -114,13 +115,36 @@ test('A form that is saved as it was offers no undo, since it would be that of a
   ).toBeTruthy()
   // the form that was saved may still be on its way out
   await waitFor(() => expect(screen.queryByRole('textbox', { name: /^Nama/ })).toBeNull(), patient)
+  await screen.findByRole('heading', { name: / Baru/ }, patient)
   await page.user.click(await screen.findByRole('button', { name: 'Ubah' }, patient))
   await screen.findByRole('textbox', { name: /^Nama/ }, patient)
-  await page.user.click(await screen.findByRole('button', { name: 'Simpan' }, patient))
+  await page.user.click(screen.getByRole('button', { name: 'Simpan' }))
   await waitFor(async () => {
     const notice = (await saved()).closest<HTMLElement>('[role=alert]')!
     expect(within(notice).queryByRole('button', { name: 'Urungkan' })).toBeNull()
   }, patient)
+})
+
+test('A form that nobody has touched follows its record; one with entries keeps them, and tells that somebody else was there', async () => {
+  page = await openPage({ path: '/employees' })
+  const [row] = (await page.call('employee.list', { limit: 1 })).rows
+  const saveElsewhere = async (name: string) => {
+    const draft = draftOf(await page.call('employee.get', { id: row!.id }))
+    await page.call('employee.save', { ...draft, name })
+  }
+  await page.router.navigate({ to: '/employees/$id', params: { id: row!.id } })
+  await page.user.click(await screen.findByRole('button', { name: 'Ubah' }, patient))
+  const name = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Nama/ })
+  await waitFor(name, patient)
+  await saveElsewhere('Nama Kedua')
+  await waitFor(() => expect(name().value).toBe('Nama Kedua'), patient)
+  fill(name(), 'Nama Ketiga')
+  await saveElsewhere('Nama Keempat')
+  await screen.findAllByRole('heading', { name: /Nama Keempat/ }, patient)
+  expect(name().value).toBe('Nama Ketiga')
+  await page.user.click(screen.getByRole('button', { name: 'Simpan' }))
+  await screen.findByText(/sudah diubah di tempat lain/, {}, patient)
+  expect((await page.call('employee.get', { id: row!.id })).name).toBe('Nama Keempat')
 })
 
 test('A superior is changed in three clicks, and the page says so', async () => {
