@@ -15,6 +15,7 @@ const nouns = [
   'plan',
   'appraisal',
   'clock',
+  'document',
   'progress',
   'ranking',
   'report',

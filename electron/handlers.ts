@@ -20,6 +20,7 @@ const rooms: Rooms = {
   plan: async () => (await import('./plan/handlers.ts')).planHandlers,
   appraisal: async () => (await import('./appraisal/handlers.ts')).appraisalHandlers,
   clock: async () => (await import('./clock/handlers.ts')).clockHandlers,
+  document: async () => (await import('./document/handlers.ts')).documentHandlers,
   progress: async () => (await import('./progress/handlers.ts')).progressHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
@@ -33,11 +34,15 @@ const rooms: Rooms = {
     const { mayJudge } = await import('./people/relations.ts')
     const plan = await import('./plan/undo-plan.ts')
     const progress = await import('./progress/undo-progress.ts')
+    const document = await import('./document/undo-document.ts')
     const { createHistoryHandlers } = await import('./history/handlers.ts')
     return createHistoryHandlers({
       visibleIn,
       mayJudge,
-      rightOf: (act, changes) => progress.rightOfRecord(act) ?? plan.rightOfPlanAct(act, changes),
+      rightOf: (act, changes) =>
+        document.rightOfDocument(act, changes) ??
+        progress.rightOfRecord(act) ??
+        plan.rightOfPlanAct(act, changes),
       inSight: progress.areCasesInSight,
       isJudgement: (act, changes) => act === 'appraisal.rate' || plan.isPlanJudged(act, changes),
       requireOpen: plan.refuseSignedWords,

@@ -271,12 +271,16 @@ function refusalOfPerson({ rated, session }: Asked): Refusal | undefined {
 /** Whoever rates the person; his superior where the time to do so has passed (L IV.A.11); the clerk as long as neither did so himself. */
 function refusalOfActor({ person, evaluation, actors }: RatedPerson): Refusal | undefined {
   const name = person.fullName
+  if (evaluation?.state === 'escalated') {
+    if (actors.includes('appraiserSuperior')) return undefined
+    if (actors.includes('appraiser')) return refused('conflict', 'document.error.takenOver', { name })
+  }
   if (actors.includes('appraiser') || (actors.includes('employee') && evaluation?.received === 1))
     return undefined
-  if (evaluation?.state === 'escalated' && actors.includes('appraiserSuperior')) return undefined
   if (!actors.includes('clerk')) return refused('forbidden', 'appraisal.error.notRater', { name })
-  const isLocked = typeof evaluation?.locked_by === 'string'
-  return isLocked ? refused('forbidden', 'appraisal.error.lockedByRater', { name }) : undefined
+  return typeof evaluation?.locked_by === 'string'
+    ? refused('forbidden', 'appraisal.error.lockedByRater', { name })
+    : undefined
 }
 
 /** Clearing needs no plan. */

@@ -2,6 +2,7 @@ import { regimeOf } from '#shared/appraisal/regime.ts'
 import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
 import type { DocumentFacts, DocumentKind } from '#shared/clock/clock.ts'
 import { factsOfEvaluation } from '#shared/clock/evaluation-facts.ts'
+import { present } from '#shared/api/present.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import { annualOf, parsePeriod, type Period } from '#shared/period/period.ts'
 import type { PlanState } from '#shared/plan/plan-state.ts'
@@ -211,26 +212,31 @@ type EvaluationRead = [
   signedOn: string | null,
   deliveredOn: string | null,
   returnedOn: string | null,
+  objectedOn: string | null,
+  decidedOn: string | null,
+  reportedOn: string | null,
+  takenOver: number,
+  changed: number,
+  received: number,
 ]
 
 function evaluationsReader(period: Period, settings: Settings): Reader {
   const window = evaluationWindow(period, settings.periodicWindow)
   const untouched = factsOfEvaluation(period, window)
-  const factsOf = shared((...[state, signedOn, deliveredOn, returnedOn]: EvaluationRead) =>
-    factsOfEvaluation(period, window, {
-      state,
-      ...(signedOn !== null && { signedOn }),
-      ...(deliveredOn !== null && { deliveredOn }),
-      ...(returnedOn !== null && { returnedOn }),
-    }),
-  )
+  const factsOf = shared((...[state, ...read]: EvaluationRead) => {
+    const [signedOn, deliveredOn, returnedOn, objectedOn, decidedOn, reportedOn, ...flags] = read
+    const [takenOver, changed, received] = flags.map((flag) => flag === 1)
+    const days = { signedOn, deliveredOn, returnedOn, objectedOn, decidedOn, reportedOn }
+    return factsOfEvaluation(period, window, { state, ...present({ ...days, takenOver, changed, received }) })
+  })
   return {
     place: { kind: 'evaluation', period, on: period.end },
     owners: (from) => ratedPeople(from, period, { kind: 'all' }),
     factsOf(from, employeeIds) {
       const rows = tuples<[string, ...EvaluationRead]>(
         from,
-        `SELECT employee_id, state, signed_on, delivered_on, received_on FROM evaluation
+        `SELECT employee_id, state, signed_on, delivered_on, received_on, objected_on, decided_on, reported_on,
+            taken_over IS NOT NULL, decision IS 'changed', received FROM evaluation
           WHERE period_key = @key ${ofThese(employeeIds, 'employee_id')}`,
         { key: period.key, ...bound(employeeIds) },
       )

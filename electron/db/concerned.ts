@@ -17,6 +17,7 @@ const owners: Partial<
   adjustment: { column: 'indicator_id', owner: ofIndicator },
   realisation: { column: 'indicator_id', owner: ofIndicator },
   achievement: { column: 'indicator_id', owner: ofIndicator },
+  evaluation_step: { column: 'evaluation_id', owner: ofEvaluation },
   result_rating: { column: 'evaluation_id', owner: ofEvaluation },
   value_rating: { column: 'evaluation_id', owner: ofEvaluation },
   criterion_score: { column: 'evaluation_id', owner: ofEvaluation },

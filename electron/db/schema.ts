@@ -1,5 +1,6 @@
 import type { Selectable, Generated } from 'kysely'
 import type { Flag, Nullable, Versioned } from './column-types.ts'
+import type { DocumentColumns, EvaluationStepTable } from './document-schema.ts'
 import type {
   ActionStepTable,
   AdjustmentTable,
@@ -67,6 +68,7 @@ export interface Schema {
   adjustment: AdjustmentTable
   study_assignment: StudyAssignmentTable
   evaluation: EvaluationTable
+  evaluation_step: EvaluationStepTable
   result_rating: ResultRatingTable
   value_rating: ValueRatingTable
   criterion_score: CriterionScoreTable
@@ -116,6 +118,7 @@ export const contentTables = [
   'adjustment',
   'study_assignment',
   'evaluation',
+  'evaluation_step',
   'result_rating',
   'value_rating',
   'criterion_score',
@@ -329,7 +332,7 @@ interface StudyAssignmentTable extends Versioned {
   grade_point: Nullable<number>
   outcome: Nullable<StudyOutcome>
 }
-interface EvaluationTable extends Versioned {
+interface EvaluationTable extends Versioned, DocumentColumns {
   id: string
   employee_id: string
   unit_id: string
@@ -349,9 +352,6 @@ interface EvaluationTable extends Versioned {
   index_value: Nullable<number>
   estimated: Generated<Flag>
   locked_by: Nullable<string>
-  signed_on: Nullable<string>
-  delivered_on: Nullable<string>
-  received_on: Nullable<string>
   snapshot: Nullable<string>
 }
 interface ResultRatingTable {

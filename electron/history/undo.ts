@@ -84,7 +84,7 @@ function requireRight({ seq, acts, changes }: Undone, { context: { db, session }
   if (!isEntered && !people.every(sight.mayJudge)) throw new AppError('forbidden', 'error.undo.judged')
 }
 
-const written: ReadonlySet<Permission> = new Set(['plan:write', 'realisation:write'])
+const written: ReadonlySet<Permission> = new Set(['plan:write', 'realisation:write', 'document:write'])
 
 const roleOf = (db: Db, seq: number) =>
   prepareValues(db, 'SELECT role FROM audit_event WHERE seq = ?').get(seq) as string

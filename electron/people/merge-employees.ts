@@ -66,6 +66,8 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['study_assignment', 'employee_id'],
     ['evaluation', 'employee_id'],
     ['evaluation', 'appraiser_id'],
+    ['evaluation_step', 'by_id'],
+    ['evaluation_step', 'second_id'],
     ['account', 'employee_id'],
   ] as const
   for (const [table, column] of columns)

@@ -34,6 +34,27 @@ function clerkToward(db: Db, own: string | undefined, on: string): (employeeId: 
   return (id) => (id !== own && superiors.get(id)?.officialId !== undefined ? onBehalfOfBoth : onBehalf)
 }
 
+/** As whom a session takes steps with documents of a period. */
+export function documentActors(
+  db: Db,
+  session: Session,
+  on: string,
+): (employeeId: string) => readonly Actor[] {
+  const toward = actorsToward(db, session, on)
+  if (session.role !== 'secretary' && session.role !== 'clerk') return toward
+  const superiors = superiorsOn(db, on)
+  return (id) => {
+    const actors = toward(id)
+    if (id === session.employeeId) return actors
+    // a practice of offices: the secretary reviews what the other leaders rate
+    if (session.role === 'secretary') return actors.includes('appraiser') ? actors : [...actors, 'reviewer']
+    // of an official of another office, who has no account here, the clerk records what he signed
+    const appraiser = superiors.get(id)?.superiorId
+    const above = appraiser === undefined ? undefined : superiors.get(appraiser)?.superiorId
+    return above === undefined ? [...actors, 'appraiserSuperior'] : actors
+  }
+}
+
 /** Whether a session may write somebody's figures: the own, those of whom one rates; the clerk for all. */
 export function mayWrite(db: Db, session: Session, on: string): (employeeId: string) => boolean {
   const actors = actorsToward(db, session, on)

@@ -34,6 +34,7 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['case_rule', 'indicator_id'],
   ['adjustment', 'indicator_id, date'],
   ['evaluation', 'period_key'],
+  ['evaluation_step', 'evaluation_id, number'],
   ['result_rating', 'evaluation_id'],
   ['value_rating', 'evaluation_id'],
   ['criterion_score', 'evaluation_id'],

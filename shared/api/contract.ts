@@ -5,6 +5,7 @@ import { peopleOperations } from '../people/operations.ts'
 import { planOperations } from '../plan/operations.ts'
 import { appraisalOperations } from '../appraisal/operations.ts'
 import { clockOperations } from '../clock/operations.ts'
+import { documentOperations } from '../document/operations.ts'
 import { progressOperations } from '../progress/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
 import { reportOperations } from '../report/operations.ts'
@@ -22,6 +23,7 @@ const slices = {
   plan: planOperations,
   appraisal: appraisalOperations,
   clock: clockOperations,
+  document: documentOperations,
   progress: progressOperations,
   ranking: rankingOperations,
   report: reportOperations,
@@ -41,6 +43,7 @@ export const contract = {
   ...slices.plan,
   ...slices.appraisal,
   ...slices.clock,
+  ...slices.document,
   ...slices.progress,
   ...slices.ranking,
   ...slices.report,

@@ -17,6 +17,8 @@ export const permissions = [
   'realisation:write',
   'appraisal:read',
   'appraisal:rate',
+  /** Takes steps with documents of evaluations: as whom, the workflow says. */
+  'document:write',
   'orgResult:write',
   'ranking:read',
   'report:read',
@@ -46,6 +48,7 @@ const own: readonly Permission[] = [
   'realisation:read',
   'realisation:write',
   'appraisal:read',
+  'document:write',
   'history:undo',
 ]
 const rating: readonly Permission[] = [...own, 'appraisal:rate', 'ranking:read', 'report:read']

@@ -20,57 +20,66 @@ export const evaluationStates = [
 ] as const
 export type EvaluationState = (typeof evaluationStates)[number]
 
-/** What must hold before a step; a name without a function below is not recorded yet. */
+/** Steps that somebody takes with the document; the others follow from what is rated and planned. */
+export const evaluationSteps = [
+  ...(['report', 'submit', 'return', 'review', 'sign', 'deliver', 'acknowledge'] as const),
+  ...(['object', 'explain', 'decide', 'reportUp', 'close', 'escalate', 'reopen'] as const),
+] as const
+export type EvaluationStep = (typeof evaluationSteps)[number]
+
+/** What must hold before a step. */
 type EvaluationGuard =
   | 'windowStarted'
   | 'planApproved'
-  /** A realisation, or an explicit "none", for each main result. */
+  /** A realisation for each main result. */
   | 'progressForEachMain'
   | 'orgResultSet'
   | 'bothRatingsChosen'
   | 'ratingTakenBack'
-  /** A predikat outside the distribution guide or a rating below needs a note. */
+  /** A rating below what was expected needs a note. */
+  | 'noteWhenBelow'
+  /** So does a predikat outside the distribution guide: calibration asks for it and holds nobody up. */
   | 'noteWhenOutsideGuide'
   | 'secondLevelReviewOn'
   | 'secondLevelReviewOff'
   | 'windowPassed'
   | 'notFinal'
+  | 'objectionInTime'
   | 'reason'
   | 'secondPerson'
 
-type EvaluationAction =
-  | 'expect'
-  | 'open'
-  | 'report'
-  | 'rate'
-  | 'takeBack'
-  | 'submit'
-  | 'review'
-  | 'sign'
-  | 'deliver'
-  | 'acknowledge'
-  | 'object'
-  | 'decide'
-  | 'reportUp'
-  | 'close'
-  | 'escalate'
-  | 'reopen'
+type EvaluationAction = EvaluationStep | 'expect' | 'open' | 'rate' | 'takeBack'
 
-/** What the guards of an evaluation ask for. */
+/** Why there is no objection: the superior evaluated himself, or the head of the region did (L IV.A.11–12). */
+export type Finality = 'superiorEvaluated' | 'regionHead'
+
+/** What the guards of an evaluation ask for; what a step does not ask may be left out. */
 export interface EvaluationFacts {
   /** Whom it is about. */
   readonly name: string
   readonly planApproved: boolean
-  readonly resultRating?: Rating
-  readonly behaviourRating?: Rating
-  readonly reason?: string
+  readonly resultRating?: Rating | undefined
+  readonly behaviourRating?: Rating | undefined
+  readonly reason?: string | undefined
+  readonly isRealised?: boolean | undefined
+  readonly hasOrgResult?: boolean | undefined
+  readonly note?: string | undefined
+  /** The office has the appraiser's superior review what was rated, and this one was rated here. */
+  readonly isReviewed?: boolean | undefined
+  /** The days in which it is evaluated, and the one on which the step is taken. */
+  readonly window?: { readonly start: string; readonly end: string } | undefined
+  readonly on?: string | undefined
+  readonly finality?: Finality | undefined
+  /** The last day of an objection. */
+  readonly objectBy?: string | undefined
+  /** Why the second person is none, or nothing where there is one. */
+  readonly secondPerson?: 'missing' | 'same' | 'signer' | 'own' | undefined
 }
 
 type EvaluationTransition = Transition<EvaluationState, EvaluationAction, EvaluationGuard>
 
-/** Reopening keeps the old predikat as a version. */
+/** Reopening keeps the old predikat as a version. What was only submitted is returned by whoever reviews it: he is the second person. */
 const reopenable = [
-  'submitted',
   'reviewed',
   'documentSigned',
   'delivered',
@@ -85,6 +94,8 @@ const unsigned = ['open', 'progressSubmitted', 'rated', 'submitted', 'reviewed']
 
 const isRated = ({ resultRating, behaviourRating }: EvaluationFacts) =>
   resultRating !== undefined && behaviourRating !== undefined
+/** What stands before whoever rates lets go of it. */
+const complete = ['bothRatingsChosen', 'orgResultSet', 'noteWhenBelow'] as const
 
 export const evaluationWorkflow: Workflow<
   EvaluationState,
@@ -118,7 +129,8 @@ export const evaluationWorkflow: Workflow<
       to: 'rated',
       by: ['appraiser'],
       guards: ['bothRatingsChosen'],
-      notYetAsked: ['orgResultSet', 'noteWhenOutsideGuide'],
+      // ratings are tried out and changed; all of it is asked when they are handed on
+      notYetAsked: ['orgResultSet', 'noteWhenBelow'],
       article: 'Ps 24–25',
     })),
     // A rating that is taken back before it was submitted.
@@ -128,15 +140,30 @@ export const evaluationWorkflow: Workflow<
       from: 'rated',
       to: 'submitted',
       by: ['appraiser'],
-      guards: ['secondLevelReviewOn'],
+      guards: ['secondLevelReviewOn', ...complete],
+      notYetAsked: ['noteWhenOutsideGuide'],
+      article: 'Ps 24(1), 25(1)',
     },
-    { action: 'review', from: 'submitted', to: 'reviewed', by: ['appraiserSuperior'], guards: [] },
+    {
+      action: 'return',
+      from: 'submitted',
+      to: 'rated',
+      by: ['appraiserSuperior', 'reviewer'],
+      guards: ['reason'],
+    },
+    {
+      action: 'review',
+      from: 'submitted',
+      to: 'reviewed',
+      by: ['appraiserSuperior', 'reviewer'],
+      guards: [],
+    },
     {
       action: 'sign',
       from: 'rated',
       to: 'documentSigned',
       by: ['appraiser'],
-      guards: ['secondLevelReviewOff'],
+      guards: ['secondLevelReviewOff', ...complete, 'windowStarted'],
       article: 'L V.A.4',
     },
     {
@@ -144,7 +171,7 @@ export const evaluationWorkflow: Workflow<
       from: 'reviewed',
       to: 'documentSigned',
       by: ['appraiser'],
-      guards: [],
+      guards: ['windowStarted'],
       article: 'L V.A.4',
     },
     {
@@ -152,14 +179,14 @@ export const evaluationWorkflow: Workflow<
       from: 'escalated',
       to: 'documentSigned',
       by: ['appraiserSuperior'],
-      guards: ['bothRatingsChosen'],
+      guards: [...complete],
       article: 'L V.A.8',
     },
     {
       action: 'deliver',
       from: 'documentSigned',
       to: 'delivered',
-      by: ['clerk'],
+      by: ['clerk', 'appraiser'],
       guards: [],
       article: 'L V.A.5',
     },
@@ -176,9 +203,18 @@ export const evaluationWorkflow: Workflow<
       from,
       to: 'objected',
       by: ['employee', 'clerk'],
-      guards: ['reason', 'notFinal'],
-      article: 'Ps 29',
+      guards: ['reason', 'notFinal', 'objectionInTime'],
+      article: 'Ps 29; L V.B.1–2',
     })),
+    // what the appraiser says to it is filed before the decision
+    {
+      action: 'explain',
+      from: 'objected',
+      to: 'objected',
+      by: ['appraiser', 'clerk'],
+      guards: ['reason'],
+      article: 'L V.B.4',
+    },
     {
       action: 'decide',
       from: 'objected',
@@ -209,15 +245,17 @@ export const evaluationWorkflow: Workflow<
       action: 'escalate',
       from,
       to: 'escalated',
-      by: ['clock'],
+      by: ['appraiserSuperior', 'clerk'],
       guards: ['windowPassed'],
-      article: 'L IV.A.11',
+      article: 'L IV.A.11; L V.A.8',
+      // nobody is told to: as long as the superior leaves it, the appraiser still may
+      aside: true,
     })),
     ...reopenable.map((from): EvaluationTransition => ({
       action: 'reopen',
       from,
       to: 'rated',
-      by: ['appraiser', 'appraiserSuperior'],
+      by: ['appraiserSuperior'],
       guards: ['reason', 'secondPerson'],
     })),
   ],
@@ -229,8 +267,37 @@ export const evaluationWorkflow: Workflow<
     ratingTakenBack: (facts) =>
       isRated(facts) ? { key: 'appraisal.error.stillRated', params: { name: facts.name } } : undefined,
     reason: ({ reason }) => (reason ? undefined : { key: 'workflow.error.reason' }),
+    progressForEachMain: ({ isRealised, name }) =>
+      isRealised ? undefined : { key: 'document.error.notRealised', params: { name } },
+    orgResultSet: ({ hasOrgResult, name }) =>
+      hasOrgResult ? undefined : { key: 'document.error.noOrgResult', params: { name } },
+    noteWhenBelow: ({ resultRating, behaviourRating, note, name }) =>
+      note || (resultRating !== 'below' && behaviourRating !== 'below')
+        ? undefined
+        : { key: 'document.error.noteMissing', params: { name } },
+    secondLevelReviewOn: ({ isReviewed }) => (isReviewed ? undefined : { key: 'document.error.noReview' }),
+    secondLevelReviewOff: ({ isReviewed, name }) =>
+      isReviewed ? { key: 'document.error.notReviewed', params: { name } } : undefined,
+    windowStarted: ({ window, on }) =>
+      window && on && on < window.start
+        ? { key: 'document.error.windowNotStarted', params: { date: window.start } }
+        : undefined,
+    windowPassed: ({ window, on }) =>
+      window && on && on <= window.end
+        ? { key: 'document.error.windowNotPassed', params: { date: window.end } }
+        : undefined,
+    notFinal: ({ finality }) => finality && { key: `document.error.final.${finality}` },
+    objectionInTime: ({ objectBy, on }) =>
+      objectBy && on && on > objectBy
+        ? { key: 'document.error.objectionLate', params: { date: objectBy } }
+        : undefined,
+    secondPerson: ({ secondPerson }) =>
+      secondPerson && { key: `document.error.secondPerson.${secondPerson}` },
   },
-  noWay: (_from, { name }) => ({ key: 'appraisal.error.locked', params: { name } }),
+  noWay: (from, { name }) =>
+    from !== undefined && takesFigures(from)
+      ? { key: 'workflow.error.noWay' }
+      : { key: 'appraisal.error.locked', params: { name } },
 }
 
 /** Whether ratings and marks may still be changed without reopening. */

@@ -96,5 +96,10 @@ export const appraisalTexts = {
     signedOn: ['Ditandatangani', 'Signed'],
     deliveredOn: ['Diserahkan', 'Delivered'],
     receivedOn: ['Diterima kembali', 'Returned'],
+    objectedOn: ['Keberatan diterima', 'Objection received'],
+    decidedOn: ['Diputuskan', 'Decided'],
+    reportedOn: ['Dilaporkan', 'Reported'],
+    takenOver: ['Diambil alih atasan', 'Taken over by the superior'],
+    decision: ['Putusan', 'Decision'],
   },
 } satisfies TextTree

@@ -39,6 +39,8 @@ export interface DocumentFacts {
   readonly reported?: Done
   /** The appraiser was silent: his superior evaluates or signs (D.1.2). */
   readonly takenOver?: boolean
+  /** Rated outside the office: nobody here reviews it. */
+  readonly received?: boolean
   /** The decision changed the result (D.1.3). */
   readonly changed?: boolean
   /** Of an organisation's result: it is there. */

@@ -14,6 +14,9 @@ interface EvaluationDates {
   readonly objectedOn?: string
   readonly decidedOn?: string
   readonly reportedOn?: string
+  readonly takenOver?: boolean
+  readonly changed?: boolean
+  readonly received?: boolean
 }
 
 const objecting: readonly EvaluationState[] = ['objected', 'decided']
@@ -32,7 +35,7 @@ export const recordsOfEvaluations: Records = {
 export function factsOfEvaluation(
   period: Period,
   window: DocumentFacts['window'],
-  { state, ...dates }: EvaluationDates = { state: 'notDue' },
+  { state, takenOver, changed, received, ...dates }: EvaluationDates = { state: 'notDue' },
 ): DocumentFacts {
   const done = (states: readonly EvaluationState[], on?: string): Done =>
     on ?? (states.includes(state) ? true : undefined)
@@ -47,7 +50,9 @@ export function factsOfEvaluation(
     objected: done(objecting, dates.objectedOn),
     decided: done(['decided'], dates.decidedOn),
     reported: done(reported, dates.reportedOn),
-    takenOver: state === 'escalated',
+    takenOver: takenOver === true || state === 'escalated',
+    ...(changed && { changed }),
+    ...(received && { received }),
     records: recordsOfEvaluations,
   }
 }

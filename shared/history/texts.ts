@@ -38,6 +38,7 @@ export const historyTexts = {
     library_indicator: ['indikator di pustaka', 'an indicator of the library'],
     study_assignment: ['tugas belajar', 'a study assignment'],
     evaluation: ['penilaian', 'an evaluation'],
+    evaluation_step: ['langkah dokumen', 'a step of a document'],
     result_rating: ['tanda hasil kerja', 'a result mark'],
     value_rating: ['penilaian perilaku', 'a behaviour rating'],
     criterion_score: ['skor kriteria', 'a criterion score'],

@@ -21,6 +21,7 @@ export const yearTables = [
   'case_rule',
   'adjustment',
   'evaluation',
+  'evaluation_step',
   'result_rating',
   'value_rating',
   'criterion_score',

@@ -82,6 +82,7 @@ export const privacyTexts = {
         evaluation: ['Penilaian', 'Evaluations'],
         result_rating: ['Tanda hasil kerja', 'Marks of work results'],
         value_rating: ['Penilaian perilaku', 'Behaviour'],
+        evaluation_step: ['Langkah dokumen evaluasi', 'Steps of evaluation documents'],
         criterion_score: ['Skor kriteria', 'Scores of criteria'],
       },
       part: ['Bagian', 'Part'],

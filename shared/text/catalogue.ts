@@ -3,6 +3,7 @@ import { appraisalTexts } from '../appraisal/texts.ts'
 import { backupTexts } from '../backup/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
 import { clockTexts } from '../clock/texts.ts'
+import { documentTexts } from '../document/texts.ts'
 import { historyTexts } from '../history/texts.ts'
 import { importTexts } from '../import/texts.ts'
 import { officeTexts } from '../office/texts.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...planTexts,
   ...appraisalTexts,
   ...clockTexts,
+  ...documentTexts,
   ...progressTexts,
   ...rankingTexts,
   ...importTexts,
@@ -44,6 +46,7 @@ export const catalogue = {
     ...planTexts.operation,
     ...appraisalTexts.operation,
     ...clockTexts.operation,
+    ...documentTexts.operation,
     ...progressTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
@@ -71,6 +74,7 @@ export const catalogue = {
     ...planTexts.field,
     ...appraisalTexts.field,
     ...clockTexts.field,
+    ...documentTexts.field,
     ...progressTexts.field,
     ...privacyTexts.field,
   },

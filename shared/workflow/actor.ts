@@ -1,5 +1,13 @@
 /** Who takes a step: relations of a person to the record, the clerk who records it, or nobody but time (domain.md §3.3). */
-export type Actor = 'employee' | 'clerk' | 'appraiser' | 'appraiserSuperior' | 'clock' | 'system'
+export type Actor =
+  | 'employee'
+  | 'clerk'
+  | 'appraiser'
+  | 'appraiserSuperior'
+  /** Whom the office lets review what was rated: the secretary. */
+  | 'reviewer'
+  | 'clock'
+  | 'system'
 
 /** In an office without accounts the one who sits there. */
 export const everybody: readonly Actor[] = ['employee', 'clerk', 'appraiser', 'appraiserSuperior']

@@ -21,6 +21,10 @@ export const workflowTexts = {
           'Langkah ini dilakukan oleh atasan pejabat penilai.',
           'This step is for the appraiser’s superior.',
         ],
+        reviewer: [
+          'Langkah ini dilakukan oleh sekretaris sebagai penelaah.',
+          'This step is for the secretary as the reviewer.',
+        ],
         clock: ['Langkah ini terjadi menurut waktunya.', 'This step happens when its time comes.'],
         system: ['Langkah ini terjadi dengan sendirinya.', 'This step happens by itself.'],
       },

@@ -3,15 +3,18 @@ import type { Transition, Workflow } from './workflow.ts'
 /**
  * The step that somebody has to take next so that a record comes from one state to another: the first of the shortest way along steps
  * whose guards all ask for what is recorded. Steps that only time takes are passed over, as the program takes them. Undefined where the
- * record is there already, or no way leads there.
+ * record is there already, a guard is known to be `shut`, or no way leads there.
  */
 export function nextStepToward<State extends string, Action extends string, Guard extends string, Facts>(
   { transitions, guards }: Workflow<State, Action, Guard, Facts>,
   from: State | undefined,
   to: State,
+  shut: readonly Guard[] = [],
 ): Transition<State, Action, Guard> | undefined {
   const passable = transitions.filter(
-    (step) => step.aside === undefined && step.guards.every((guard) => guards[guard] !== undefined),
+    (step) =>
+      step.aside === undefined &&
+      step.guards.every((guard) => guards[guard] !== undefined && !shut.includes(guard)),
   )
   const seen = new Set<State | undefined>([from])
   let ways = [{ at: from, steps: [] as readonly Transition<State, Action, Guard>[] }]

@@ -158,7 +158,7 @@ const guided: ReadonlySet<Name> = new Set([
   ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
-  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|employee|history|import|case)\./
+  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|evaluation|employee|history|import|case)\./
 /** What only the person it is about writes. */
 const recorded = /^(progress|evidence|actionPlan)\./
 
@@ -167,6 +167,10 @@ function undoneBy({ sqlite, read }: Eyes, trial: Trial): Trial {
   const { seq } = trial.input as { seq: number }
   const name = sqlite.prepare('SELECT operation FROM audit_event WHERE seq = ?').pluck().get(seq) as Name
   const isHandedIn = readChanges(read, seq).some(({ after }) => after?.['state'] === 'submitted')
+  if (name === 'evaluation.setState') {
+    const step = readChanges(read, seq).find(({ table }) => table === 'evaluation_step')
+    return { ...trial, name, input: { action: step?.after?.['action'] } }
+  }
   return { ...trial, name, input: { action: isHandedIn ? 'submit' : 'approve' } }
 }
 
@@ -178,6 +182,7 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
   // the steps of a plan are the employee's up to the submission, and the appraiser's from there on
   if (name === 'plan.setState' && steps.has((input as { action: string }).action))
     return relation === 'own' || role === 'clerk'
+  if (name === 'evaluation.setState') return mayStep(role, relation, input)
   if (name.startsWith('case.')) return relation !== 'foreign' || (role !== 'head' && role !== 'employee')
   // whoever rates the appraiser sets what he left (L II.C.5)
   if (name === 'plan.setState' && role === 'officeHead' && relation === 'foreign') return true
@@ -190,6 +195,19 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
     return [...people.own, ...people.subordinate].includes((input as { leaderId: string }).leaderId)
   if (recorded.test(name) || (name.startsWith('plan.') && !guided.has(name))) return relation === 'own'
   return relation === 'own' || relation === 'subordinate'
+}
+
+/** Who takes which step with a document, by what he is to the person. */
+function mayStep(role: Role, relation: Relation, input: unknown): boolean {
+  const { action } = input as { action: string }
+  if (/^(report|acknowledge|object)$/.test(action)) return role === 'clerk' || relation === 'own'
+  if (/^(close|reportUp)$/.test(action)) return role === 'clerk'
+  if (relation === 'own') return role === 'clerk' && /^(deliver|explain|escalate)$/.test(action)
+  // of whom the head of the office rates, his superior is an official elsewhere: the clerk records what he signed
+  if (role === 'clerk') return !/^(submit|sign)$/.test(action)
+  if (/^(submit|sign|deliver|explain)$/.test(action)) return relation === 'subordinate'
+  // whoever rates the appraiser, and the secretary as the reviewer
+  return role === 'officeHead' || (role === 'secretary' && /^(review|return)$/.test(action))
 }
 
 interface Asked {

@@ -9,6 +9,7 @@ import { cascade } from './0008-cascade.ts'
 import { progress } from './0009-progress.ts'
 import { cases } from './0010-cases.ts'
 import { planLife } from './0011-plan-life.ts'
+import { documents } from './0012-documents.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0009-progress', sql: progress },
   { name: '0010-cases', sql: cases },
   { name: '0011-plan-life', sql: planLife },
+  { name: '0012-documents', sql: documents },
 ]

@@ -73,19 +73,19 @@ function stepOf(
   clock: ClockId,
   facts: NextFacts,
   { state }: ClockStatus,
-  { today }: Pick<ClockRules, 'today'>,
+  rules: ClockRules,
 ): Step | undefined {
   const kind = clocks[clock].document
   if (kind === 'orgResult') return { stage: 'orgResult', by: ['clerk'] }
   const goal = goalOfClock[clock]
   if (goal === undefined) return undefined
-  if (kind === 'plan') return planStep(facts, goal as PlanState, today)
+  if (kind === 'plan') return planStep(facts, goal as PlanState, rules.today)
   // nothing is rated on a plan that is not approved, and the plan says so itself
   if (facts.isPlanned !== true) return undefined
   // the law binds the appraiser to rate even where nothing was reported; until then there is time to
   if (clock === 'K4' && facts.isRealised !== true && state !== 'overdue')
     return { stage: 'realisation', by: ['employee', 'clerk'] }
-  return evaluationStep(facts, goal as EvaluationState)
+  return evaluationStep(facts, goal as EvaluationState, rules)
 }
 
 function planStep(
@@ -111,8 +111,14 @@ function changeStep(facts: NextFacts, state: PlanState, today: string): Step | u
   return step && { ...step, article: 'Ps 14(2)' }
 }
 
-function evaluationStep({ document: { state } }: NextFacts, goal: EvaluationState): Step | undefined {
-  const step = nextStepToward(evaluationWorkflow, state as EvaluationState, goal)
+function evaluationStep(
+  { document: { state, received } }: NextFacts,
+  goal: EvaluationState,
+  { settings }: Pick<ClockRules, 'settings'>,
+): Step | undefined {
+  const isReviewed = settings['appraisal.secondLevelReview'] && received !== true
+  const shut = isReviewed ? 'secondLevelReviewOff' : 'secondLevelReviewOn'
+  const step = nextStepToward(evaluationWorkflow, state as EvaluationState, goal, [shut])
   return step && { ...step, stage: stageOfEvaluationStep(step.action) }
 }
 
@@ -120,7 +126,7 @@ function evaluationStep({ document: { state } }: NextFacts, goal: EvaluationStat
 function undatedStepOf(
   kind: DocumentKind,
   facts: NextFacts,
-  { today }: Pick<ClockRules, 'today'>,
+  { today, settings }: Pick<ClockRules, 'today' | 'settings'>,
 ): Step | undefined {
   const { state, approved, begins, evaluated, period } = facts.document
   if (kind === 'plan') {
@@ -129,5 +135,5 @@ function undatedStepOf(
     return facts.change && changeStep(facts, facts.change, today)
   }
   if (kind !== 'evaluation' || evaluated === undefined || state === 'closed') return undefined
-  return evaluationStep(facts, 'closed')
+  return evaluationStep(facts, 'closed', { settings })
 }

@@ -63,6 +63,7 @@ export const clockPageTexts = {
     clerk: ['Pengelola kepegawaian', 'Clerk'],
     appraiser: ['Pejabat penilai', 'Appraiser'],
     appraiserSuperior: ['Atasan pejabat penilai', 'Appraiser’s superior'],
+    reviewer: ['Penelaah', 'Reviewer'],
     clock: ['Waktu', 'Time'],
     system: ['Timbang', 'Timbang'],
   },

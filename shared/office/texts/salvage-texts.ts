@@ -39,6 +39,7 @@ export const salvageTexts = {
     evaluation: ['Penilaian', 'Evaluations'],
     result_rating: ['Tanda hasil kerja', 'Result marks'],
     value_rating: ['Penilaian perilaku', 'Behaviour ratings'],
+    evaluation_step: ['Langkah dokumen evaluasi', 'Steps of evaluation documents'],
     criterion_score: ['Skor kriteria', 'Criterion scores'],
     setting: ['Pengaturan', 'Settings'],
     holiday: ['Hari libur', 'Holidays'],

@@ -64,6 +64,33 @@ export const settingTexts = {
       'Set by the office; PermenPANRB 6/2022 asks for the two ratings only.',
     ],
   },
+  appraisal_secondLevelReview: {
+    label: ['Penilaian ditelaah sebelum ditandatangani', 'Ratings are reviewed before they are signed'],
+    meaning: [
+      'Bila ya, penilai mengirim penilaiannya dulu kepada atasan pejabat penilai atau sekretaris; dikembalikan dengan alasan, atau ditelaah dan lalu ditandatangani.',
+      'If so, the appraiser first submits to the appraiser’s superior or the secretary, who returns it with a reason or passes it on to be signed.',
+    ],
+    source: [
+      'Kebiasaan kantor; tidak diminta PermenPANRB 6/2022.',
+      'A practice of the office; PermenPANRB 6/2022 does not ask for it.',
+    ],
+  },
+  document_allowObjectionOnFinal: {
+    label: ['Keberatan atas evaluasi yang bersifat final', 'Objections to evaluations that are final'],
+    meaning: [
+      'Evaluasi oleh atasan pejabat penilai karena penilai diam, dan evaluasi pimpinan unit kerja mandiri oleh kepala daerah, bersifat final.',
+      'An evaluation by the superior of a silent appraiser, and that of the leader of an independent unit by the head of the region, are final.',
+    ],
+    source: ['PermenPANRB 6/2022, Lampiran IV.A.11–12.', 'PermenPANRB 6/2022, Annex IV.A.11–12.'],
+  },
+  document_printD13WhenUpheld: {
+    label: ['D.1.3 juga bila hasilnya tetap', 'D.1.3 also where the result stays'],
+    meaning: [
+      'Formulir D.1.3 wajib bila keberatan mengubah hasil. Bila ya, dicetak juga ketika hasilnya dikuatkan.',
+      'Form D.1.3 is prescribed where an objection changes the result. If so, it is printed also where the result is upheld.',
+    ],
+    source: ['PermenPANRB 6/2022, Lampiran V.B.', 'PermenPANRB 6/2022, Annex V.B.'],
+  },
   behaviour_bounds: {
     label: ['Batas saran rating perilaku', 'Bounds of the suggested behaviour rating'],
     meaning: [

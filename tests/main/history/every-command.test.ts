@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { contract, type NameOf } from '#shared/api/contract.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { byHand, closedOffice } from '#tests/logged-office.ts'
-import { fillAnnex, reports, startPlanningOffice } from '#tests/planning-office.ts'
+import { approve, fillAnnex, reports, startPlanningOffice } from '#tests/planning-office.ts'
 import { planActs } from './plan-acts.ts'
 import { progressActs } from './progress-acts.ts'
 
@@ -293,6 +293,18 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
     () =>
       call('indicator.watch', { id: counted.id }),
   // of many at once
+  'evaluation.setState': async ({ call, root, budi, citra }) => {
+    await call('plan.saveResult', { employeeId: citra, year, kind: 'main', text: 'Ketertiban terjaga' })
+    await approve(call, [budi])
+    await call('orgResult.save', { unitId: root, period: '2025', value: 'good', rowVersion: 0 })
+    const cells = (['result', 'behaviour'] as const).map((field) => ({
+      employeeId: budi,
+      field,
+      value: 'asExpected' as const,
+    }))
+    await call('appraisal.rate', { period: '2025', cells })
+    return () => call('evaluation.setState', { period: '2025', employeeIds: [budi], action: 'submit' })
+  },
   'appraisal.rate':
     async ({ call, budi, citra }) =>
     () =>

@@ -304,7 +304,7 @@ describe('what is known of an evaluation', () => {
   })
 
   test('says whether signatures and reports can be recorded at all, as the steps of an evaluation let', () => {
-    expect(recordsOfEvaluations).toEqual({ signature: false, report: false })
+    expect(recordsOfEvaluations).toEqual({ signature: true, report: true })
   })
 })
 

@@ -79,7 +79,8 @@ describe('an evaluation', () => {
     expect(ofQuarter('notDue', '2026-03-23', { isRealised: true })).toEqual([
       'rate appraiser running K4 2026-04-14',
     ])
-    expect(ofQuarter('rated', '2026-04-20')).toEqual([])
+    expect(ofQuarter('rated', '2026-04-10')).toEqual(['submit appraiser practice'])
+    expect(ofQuarter('rated', '2026-04-20')).toEqual(['submit appraiser running K8 2026-05-04'])
   })
 
   it('is late by the appraiser even where nothing was reported', () => {

@@ -105,11 +105,37 @@ describe('an evaluation', () => {
     expect(move('notDue', 'open', unrated)).toBe('workflow.error.by.clock')
   })
 
-  it('takes no step whose condition is not recorded yet', () => {
-    expect(move('rated', 'submitted', rated)).toBe('workflow.error.notRecorded')
-    expect(move('closed', 'rated', { ...rated, reason: 'Salah hitung' })).toBe('workflow.error.notRecorded')
+  it('names what holds a step up, with its article', () => {
+    const ready = { ...rated, note: 'Sering terlambat', hasOrgResult: true, isReviewed: true }
+    expect(move('rated', 'submitted', rated)).toBe('document.error.noReview')
+    expect(move('rated', 'submitted', { ...rated, isReviewed: true })).toBe('document.error.noOrgResult')
+    expect(move('rated', 'submitted', { ...ready, note: undefined })).toBe('document.error.noteMissing')
+    expect(move('rated', 'submitted', ready)).toBeUndefined()
+    expect(move('rated', 'documentSigned', ready)).toBe('document.error.notReviewed')
+    expect(move('submitted', 'rated', rated)).toBe('workflow.error.reason')
     expect(move('closed', 'rated', rated)).toBe('workflow.error.reason')
-    expect(move('open', 'escalated', rated, ['clock'])).toBe('workflow.error.notRecorded')
+    const asked = { ...rated, reason: 'Salah hitung' }
+    expect(move('closed', 'rated', { ...asked, secondPerson: 'missing' })).toBe(
+      'document.error.secondPerson.missing',
+    )
+    expect(move('closed', 'rated', asked)).toBeUndefined()
+  })
+
+  it('keeps to its window, and an objection to its days', () => {
+    const window = { start: '2025-12-31', end: '2026-01-31' }
+    const on = (day: string) => ({ ...rated, window, on: day })
+    expect(move('reviewed', 'documentSigned', on('2025-12-30'))).toBe('document.error.windowNotStarted')
+    expect(move('reviewed', 'documentSigned', on('2025-12-31'))).toBeUndefined()
+    expect(move('open', 'escalated', on('2026-01-31'))).toBe('document.error.windowNotPassed')
+    expect(move('open', 'escalated', on('2026-02-01'))).toBeUndefined()
+    const objecting = { ...on('2026-02-20'), reason: 'Bukti belum dibaca', objectBy: '2026-02-20' }
+    expect(move('delivered', 'objected', objecting)).toBeUndefined()
+    expect(move('delivered', 'objected', { ...objecting, on: '2026-02-21' })).toBe(
+      'document.error.objectionLate',
+    )
+    expect(move('delivered', 'objected', { ...objecting, finality: 'regionHead' })).toBe(
+      'document.error.final.regionHead',
+    )
   })
 
   it('has one step a pair of states and reaches every state', () => {

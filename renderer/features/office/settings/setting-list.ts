@@ -56,6 +56,9 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
   },
   tieBreakersDecideRank: { kind: 'switch' },
   'appraisal.markEachResult': { kind: 'switch' },
+  'appraisal.secondLevelReview': { kind: 'switch' },
+  'document.allowObjectionOnFinal': { kind: 'switch' },
+  'document.printD13WhenUpheld': { kind: 'switch' },
   'behaviour.bounds': {
     kind: 'parts',
     parts: named(['above', 'asExpected'], (part) => `setting.behaviour_bounds.part.${part}`),
@@ -141,8 +144,14 @@ export const settingGroups: readonly {
     keys: ['achievementCap', 'index.priorityWeights', 'smallSharePercent', 'trend.threshold'],
   },
   { id: 'planning', keys: ['plan.approach', 'headOfOfficeForm', 'plan.weights'] },
-  { id: 'appraisal', keys: ['appraisal.markEachResult', 'behaviour.bounds'] },
   { id: 'guide', keys: ['guide.shares', 'guide.rounding', 'guide.minHeadcount'] },
+  {
+    id: 'appraisal',
+    keys: [
+      ...(['appraisal.markEachResult', 'behaviour.bounds', 'appraisal.secondLevelReview'] as const),
+      ...(['document.allowObjectionOnFinal', 'document.printD13WhenUpheld'] as const),
+    ],
+  },
   {
     id: 'ranking',
     keys: [

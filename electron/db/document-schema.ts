@@ -1,0 +1,43 @@
+import type { DocumentKind } from '#shared/document/document.ts'
+import type { EvaluationState, EvaluationStep } from '#shared/appraisal/evaluation-state.ts'
+import type { Predikat } from '#shared/appraisal/predikat.ts'
+import type { Rating } from '#shared/appraisal/rating.ts'
+import type { Nullable, Versioned } from './column-types.ts'
+
+// Rows of migrations/0012-documents.
+
+/** Where an evaluation stands on the way of its document, beside its state. */
+export interface DocumentColumns {
+  signed_on: Nullable<string>
+  delivered_on: Nullable<string>
+  /** When the signed document came back. */
+  received_on: Nullable<string>
+  objected_on: Nullable<string>
+  decided_on: Nullable<string>
+  reported_on: Nullable<string>
+  taken_over: Nullable<'evaluates' | 'signs'>
+  decision: Nullable<'upheld' | 'changed'>
+}
+export interface EvaluationStepTable extends Versioned {
+  id: string
+  evaluation_id: string
+  number: number
+  action: EvaluationStep
+  from_state: EvaluationState
+  to_state: EvaluationState
+  /** The day that the step bears on paper. */
+  date: string
+  /** The day on which it was entered. */
+  taken_on: string
+  by_name: string
+  by_id: Nullable<string>
+  /** The other one where two are asked for: who asked to reopen. */
+  second_id: Nullable<string>
+  reason: Nullable<string>
+  result_rating: Nullable<Rating>
+  behaviour_rating: Nullable<Rating>
+  predikat: Nullable<Predikat>
+  note: Nullable<string>
+  document: Nullable<DocumentKind>
+  snapshot: Nullable<string>
+}
