@@ -61,7 +61,7 @@ export function lastStepsOf(db: Db, evaluationIds: readonly string[]): Map<strin
   return last
 }
 
-export interface StepAsked {
+interface StepAsked {
   readonly action?: EvaluationStep
   readonly on: string
   readonly reason?: string | undefined
@@ -116,7 +116,7 @@ function finalityOf(evaluation: Evaluation | undefined, isByRegionHead: boolean)
 }
 
 /** The last day of an objection (L V.B.2). */
-export function objectionEnd(
+function objectionEnd(
   evaluation: Pick<Evaluation, 'delivered_on'> | undefined,
   { calendar, settings }: ClockRules,
 ): string | undefined {

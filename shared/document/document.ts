@@ -4,11 +4,10 @@ import { evaluationSteps } from '../appraisal/evaluation-state.ts'
 import { ratings } from '../appraisal/rating.ts'
 
 /** Forms of the evaluation document: by the appraiser, by his superior (L V.A.8), after a decided objection (L V.B). */
-export const documentKinds = ['D11', 'D12', 'D13'] as const
+const documentKinds = ['D11', 'D12', 'D13'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-export const decisions = ['upheld', 'changed'] as const
-export type Decision = (typeof decisions)[number]
+const decisions = ['upheld', 'changed'] as const
 
 /** One step with the documents of a period, of one person or a selection. */
 export const EvaluationMove = z
