@@ -21,6 +21,7 @@ export async function deskRow({ size, runs, folder }: BenchOptions): Promise<Row
   const agenda = await measure({ runs, edit }, () => call('clock.next', { year, limit }))
   const board = await measure({ runs, edit }, () => call('realisation.board', { year, limit }))
   const narrowed = await elapsed(() => call('clock.next', { year, limit, whose: 'mine', risk: 'late' }))
+  const plans = await elapsed(() => call('plan.page', { year, limit }))
   await stop()
   const worst = agenda.after > board.after ? agenda : board
   const open = (what: string, ours: number) => ({ what, ours, first: 300, unit: 'ms' })
@@ -38,6 +39,7 @@ export async function deskRow({ size, runs, folder }: BenchOptions): Promise<Row
       open('Agenda opened', agenda.opened),
       open('board opened', board.opened),
       open('Agenda narrowed', narrowed),
+      open('plan list opened', plans),
     ],
     note: [['Agenda', agenda] as const, ['board', board] as const]
       .map(

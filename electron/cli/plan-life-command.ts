@@ -1,5 +1,5 @@
 import { AppError } from '#shared/api/errors.ts'
-import type { PlanListRow } from '#shared/plan/plan.ts'
+import type { PlanListRow } from '#shared/plan/plan-list.ts'
 import type { PlanStep } from '#shared/plan/plan-state.ts'
 import { say } from '#shared/text/translate.ts'
 import { unitNamed } from './list-commands.ts'

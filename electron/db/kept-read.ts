@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { cachedRead, keeperOf } from './read-cache.ts'
 import type { ContentTable } from './schema.ts'
 import type { Db, Touched } from './sql.ts'
@@ -28,6 +29,78 @@ export function keptRead<State>(
   else if (people.length > 0) kept.state = renew(kept.state, people)
   kept.seen = touched.commands
   return kept.state
+}
+
+/** Something that is read of each person; those of whom there is nothing have no entry. */
+interface ReadOfPeople<Value> extends KeptRead {
+  /** Of whom there may be something. */
+  readonly everybody: () => readonly string[]
+  readonly read: (employeeIds: readonly string[]) => ReadonlyMap<string, Value>
+}
+
+interface KnownPeople<Value> {
+  readonly known: Map<string, Value>
+  /** Who has not been read yet. */
+  readonly left: Set<string>
+}
+
+/** So many at a time: what is read of thousands all at once costs more to clear away than to read. */
+const together = 500
+
+/** What is read of many: it is kept, and an edit reads one person again. Few are read as they are. */
+export function readOfPeople<Value>(
+  db: Db,
+  of: ReadOfPeople<Value>,
+  employeeIds: readonly string[],
+): ReadonlyMap<string, Value> {
+  if (employeeIds.length <= together) return of.read(employeeIds)
+  const kept = knownPeople(db, of)
+  while (kept.left.size > 0) readPart(kept, of)
+  return kept.known
+}
+
+/** Reads ahead of `readOfPeople`, part by part, and lets the office's thread answer others in between. */
+export async function readByParts<Value>(db: Db, of: ReadOfPeople<Value>): Promise<void> {
+  if (!keeperOf(db)) return
+  for (let kept = knownPeople(db, of); kept.left.size > 0; kept = knownPeople(db, of)) {
+    readPart(kept, of)
+    await setImmediate()
+  }
+}
+
+function knownPeople<Value>(db: Db, of: ReadOfPeople<Value>): KnownPeople<Value> {
+  return keptRead(
+    db,
+    of,
+    () => ({ known: new Map<string, Value>(), left: new Set(of.everybody()) }),
+    (kept, employeeIds) => {
+      readInto(
+        kept,
+        of,
+        employeeIds.filter((id) => !kept.left.has(id)),
+      )
+      return kept
+    },
+  )
+}
+
+function readPart<Value>(kept: KnownPeople<Value>, of: ReadOfPeople<Value>): void {
+  const part = [...kept.left].slice(0, together)
+  readInto(kept, of, part)
+  for (const id of part) kept.left.delete(id)
+}
+
+function readInto<Value>(
+  { known }: KnownPeople<Value>,
+  { read }: ReadOfPeople<Value>,
+  employeeIds: readonly string[],
+): void {
+  const now = read(employeeIds)
+  for (const id of employeeIds) {
+    const own = now.get(id)
+    if (own === undefined) known.delete(id)
+    else known.set(id, own)
+  }
 }
 
 /** Whose rows of these tables commands have changed since the one counted `seen`. */

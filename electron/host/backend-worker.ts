@@ -9,7 +9,7 @@ import { type Backend, openBackend } from '../backend.ts'
 import { placeNotice } from './risky-place.ts'
 import type { OpenFile } from '../db/open.ts'
 import { askForChildren } from './child/asked-children.ts'
-import { readFirstScreen } from './first-screen.ts'
+import { readAhead, readFirstScreen } from './first-screen.ts'
 import { prepareFile } from './prepare-file.ts'
 import { createRest } from './release-memory.ts'
 import { startWorker } from './start-worker.ts'
@@ -22,6 +22,7 @@ const flags = new Int32Array(cancelled)
 const controllers = new Map<number, AbortController>()
 const answered = createRest(2000)
 
+const day = () => today ?? localDate(new Date())
 const tell = (message: FromThread) => port.postMessage(message)
 const report = (operation: string, error: unknown) =>
   tell({ kind: 'bug', operation, text: describeBug(error) })
@@ -85,6 +86,23 @@ async function checkOnce(backend: Backend): Promise<void> {
   }
 }
 
+/** So long nobody asks before what a page needs of everybody is read ahead, once. */
+const leisureMs = 1500
+let isAhead = false
+let leisure: NodeJS.Timeout | undefined
+
+function readAheadWhenQuiet(backend: Backend): void {
+  clearTimeout(leisure)
+  if (!isAhead && controllers.size === 0) leisure = setTimeout(() => void readOnce(backend), leisureMs)
+}
+
+async function readOnce(backend: Backend): Promise<void> {
+  isAhead = true
+  const begun = performance.now()
+  await readAhead(backend, day())
+  answered(performance.now() - begun)
+}
+
 /** So long nobody asks before what waits in the log of pages goes into the file: a copy that somebody makes of the file is never older. */
 const restMs = 2000
 /** Of somebody who never rests the log would grow without end. */
@@ -110,7 +128,7 @@ let unasked: NodeJS.Timeout | undefined
 
 async function rehearse(backend: Backend): Promise<void> {
   const begun = performance.now()
-  await readFirstScreen(backend, today ?? localDate(new Date()))
+  await readFirstScreen(backend, day())
   answered(performance.now() - begun)
 }
 
@@ -119,6 +137,7 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
   controllers.set(call.id, controller)
   clearTimeout(quiet)
   clearTimeout(unasked)
+  clearTimeout(leisure)
   const slot = call.id % cancelSlots
   const cancellation = {
     signal: controller.signal,
@@ -129,6 +148,7 @@ async function answer(backend: Backend, call: ToThread & { kind: 'call' }): Prom
   controllers.delete(call.id)
   tell({ kind: 'reply', id: call.id, reply })
   checkWhenQuiet(backend)
+  readAheadWhenQuiet(backend)
   if (backend.waiting() > 0) foldWhenQuiet(backend)
   answered(performance.now() - begun)
 }

@@ -10,7 +10,8 @@ import { differenceOf, startAddendum, startForPost } from './versions.ts'
 import { endResult, setKind, deleteWorkResult, moveWorkResult, saveWorkResult } from './write-result.ts'
 import { findPlanRow, mayGuide, openPlan, personToPlan, requireGuidable, deletePlan } from './write-plan.ts'
 import { deleteIndicator, saveIndicator } from './write-indicator.ts'
-import { listPlans, planOfEmployee } from './plan-list.ts'
+import { listPlanned, listPlans, planPage } from './plan-list.ts'
+import { planOfEmployee } from './plan-of-employee.ts'
 import { readPlanById, readPlanOfResult } from './read-plan.ts'
 import { findPerson, listPeople } from '../people/people.ts'
 import { requireHand } from '../people/relations.ts'
@@ -32,6 +33,10 @@ import { cascadeHandlers } from './cascade/handlers.ts'
 
 export const planHandlers = {
   'plan.list': (filter, context) => listPlans(context, filter),
+
+  'plan.page': (filter, context) => planPage(context, filter),
+
+  'plan.people': (filter, context) => listPlanned(context, filter),
 
   'plan.get': (place, context) => planOfEmployee(context, place),
 

@@ -201,6 +201,11 @@ export const holdsAt = (day: string) => `p.from_date <= ${day} AND ${counts('p')
 export const isWorkedOn = `${counts('p')} AND NOT EXISTS (
   ${another} ${counts('q')} AND (q.from_date, q.version) > (p.from_date, p.version))`
 
+/** Whoever has a plan in a year, in whatever state. */
+export function plannedIn(db: Db, year: number): string[] {
+  return prepareValues(db, 'SELECT DISTINCT employee_id FROM plan WHERE year = ?').all(year) as string[]
+}
+
 /** The other years in which a person has a plan, the newest first. */
 export function otherYears(db: Db, employeeId: string, year: number): number[] {
   return prepareValues(

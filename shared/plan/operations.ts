@@ -3,7 +3,6 @@ import {
   type Indicator,
   type Plan,
   type PlanCopyPreview,
-  type PlanListRow,
   type PlanOfEmployee,
   type WorkResult,
   Addendum,
@@ -15,7 +14,6 @@ import {
   PlanAppraiser,
   PlanApproach,
   PlanCopy,
-  PlanListFilter,
   PlanTransition,
   PostPlan,
   ResultEnd,
@@ -31,6 +29,13 @@ import {
   RealisationEntry,
   RealisationFilter,
 } from './realisation.ts'
+import {
+  PlanFilter,
+  type PlanListRow,
+  type PlannedPerson,
+  type PlanPage,
+  PlanPageFilter,
+} from './plan-list.ts'
 import { type Board, BoardFilter } from './board/board.ts'
 import { Id, ById, Year } from '../api/fields.ts'
 import type { AnnexLine } from './annex.ts'
@@ -41,7 +46,9 @@ import type { ManyOutcome } from './cascade/line.ts'
 import { cascadeOperations } from './cascade/operations.ts'
 
 export const planOperations = {
-  'plan.list': query(PlanListFilter, 'plan:read').returns<readonly PlanListRow[]>(),
+  'plan.list': query(PlanFilter, 'plan:read').returns<readonly PlanListRow[]>(),
+  'plan.page': query(PlanPageFilter, 'plan:read').returns<PlanPage>(),
+  'plan.people': query(PlanFilter, 'plan:read').returns<readonly PlannedPerson[]>(),
   'plan.get': query(OfPlan, 'plan:read').returns<PlanOfEmployee>(),
   'plan.saveResult': command(WorkResultDraft, 'plan:write').returns<WorkResult>(),
   'plan.deleteResult': command(ById, 'plan:write').returns<null>(),

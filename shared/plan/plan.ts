@@ -269,25 +269,6 @@ export interface PlanVersion {
   readonly approvedOn?: string
   readonly approvedBy?: string
 }
-export interface PlanListRow {
-  readonly employee: EmployeeRow
-  /** The version that is being worked on. */
-  readonly planId?: string
-  readonly rowVersion?: number
-  readonly version?: number
-  /** As it is being worked on; an approved plan with a change under way is still the one that holds. */
-  readonly state?: PlanState
-  /** An approved version holds until this one is approved. */
-  readonly isAddendum: boolean
-  /** Handed in, and whoever asks is to approve it. */
-  readonly awaitsYou: boolean
-  readonly origin?: 'typed' | 'import' | 'copy'
-  readonly results: number
-  readonly additional: number
-  readonly indicators: number
-  readonly problems: number
-}
-
 export const OfEmployeeYear = z.strictObject({ employeeId: Id, year: Year })
 export const OfPlan = z.strictObject(ofPlan)
 export const PlanListFilter = z.strictObject({ year: Year, unitId: Id.optional() })

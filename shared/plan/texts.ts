@@ -41,6 +41,10 @@ export const planTexts = {
       submit: ['Ajukan {{count}} draf', 'Hand in {{count}} drafts'],
       return: ['Kembalikan {{count}}', 'Return {{count}}'],
       approve: ['Setujui {{count}} yang diajukan', 'Approve {{count}} handed in'],
+      tick: ['Pilih', 'Tick'],
+      tickOne: ['Pilih {{name}}', 'Tick {{name}}'],
+      ticked: ['{{count}} dipilih', '{{count}} ticked'],
+      tickNone: ['Batalkan pilihan', 'Untick all'],
     },
     page: {
       back: ['Semua rencana', 'All plans'],

@@ -4,12 +4,14 @@ import type { QueryContext } from '../../api/context.ts'
 import type { Person } from '../../people/people.ts'
 import { subtreeOf, unitTree } from '../../people/unit-tree.ts'
 import { plannedPeople } from '../plan-list.ts'
-import { countsOf, type PersonStanding, standingsOf } from './person-standing.ts'
+import { countsOf, type PersonStanding, readStandingsByParts, standingsOf } from './person-standing.ts'
 
 /** How the year's measures stand, unit by unit in the order of the tree; units that are open are followed by their people. */
-export function boardOf(context: QueryContext, filter: BoardFilter): Board {
+export async function boardOf(context: QueryContext, filter: BoardFilter): Promise<Board> {
   const { db, today } = context
   const { year, standing, offset, limit } = filter
+  if (filter.unitId === undefined && context.session.scope.kind === 'all')
+    await readStandingsByParts(db, { year, today })
   const people = plannedPeople(context, year, filter)
   const all = standingsOf(
     db,

@@ -1,12 +1,13 @@
 import type { Hundredths } from '#shared/number/decimal.ts'
 import { monthsOf } from '#shared/period/period.ts'
 import type { StandingCounts } from '#shared/plan/board/board.ts'
-import { type Standing, standingOf, standings } from '#shared/plan/board/standing.ts'
+import { type Standing, standingOf, standings as allStandings } from '#shared/plan/board/standing.ts'
 import { trendOf } from '#shared/plan/trend.ts'
-import { keptRead } from '../../db/kept-read.ts'
-import { type Db, prepareValues } from '../../db/sql.ts'
+import { readByParts, readOfPeople } from '../../db/kept-read.ts'
+import type { Db } from '../../db/sql.ts'
 import { settingsOfYear } from '../../office/settings.ts'
 import { type IndicatorFact, indicatorFacts, personFacts } from '../achievement.ts'
+import { plannedIn } from '../read-plan.ts'
 
 /** How the indicators of one person stand. */
 export interface PersonStanding {
@@ -18,49 +19,26 @@ export interface PersonStanding {
   readonly worse: number
 }
 
-/** How people stand in a year on a day; those without an indicator have no entry. Few are read; of many what was read is kept. */
-export function standingsOf(
-  db: Db,
-  { year, today }: { readonly year: number; readonly today: string },
-  employeeIds: readonly string[],
-): ReadonlyMap<string, PersonStanding> {
-  return employeeIds.length <= together
-    ? readStandings(db, year, today, employeeIds)
-    : standingsOfAll(db, year, today)
+/** How people stand in a year on a day; those without an indicator have no entry. */
+export const standingsOf = (db: Db, day: YearDay, employeeIds: readonly string[]) =>
+  readOfPeople(db, standings(db, day), employeeIds)
+
+/** Reads ahead of `standingsOf` while others are answered. */
+export const readStandingsByParts = (db: Db, day: YearDay) => readByParts(db, standings(db, day))
+
+interface YearDay {
+  readonly year: number
+  readonly today: string
 }
 
-/** Everybody's; an entry reads one person again. */
-function standingsOfAll(db: Db, year: number, today: string): ReadonlyMap<string, PersonStanding> {
-  return keptRead(
-    db,
-    {
-      key: `standings ${year} ${today}`,
-      tables: ['setting', 'year'],
-      byPerson: ['plan', 'work_result', 'indicator', 'realisation', 'achievement'],
-    },
-    () => readEverybody(db, year, today),
-    (known, employeeIds) => {
-      const now = readStandings(db, year, today, employeeIds)
-      for (const id of employeeIds) {
-        const own = now.get(id)
-        if (own === undefined) known.delete(id)
-        else known.set(id, own)
-      }
-      return known
-    },
-  )
-}
-
-/** So many at a time: what is read of thousands all at once costs more to clear away than to read. */
-const together = 500
-
-function readEverybody(db: Db, year: number, today: string): Map<string, PersonStanding> {
-  const ids = prepareValues(db, 'SELECT DISTINCT employee_id FROM plan WHERE year = ?').all(year) as string[]
-  const parts = Array.from({ length: Math.ceil(ids.length / together) }, (_, part) =>
-    readStandings(db, year, today, ids.slice(part * together, (part + 1) * together)),
-  )
-  return new Map(parts.flatMap((part) => [...part]))
-}
+const standings = (db: Db, { year, today }: YearDay) =>
+  ({
+    key: `standings ${year} ${today}`,
+    tables: ['setting', 'year'],
+    byPerson: ['plan', 'work_result', 'indicator', 'realisation', 'achievement'],
+    everybody: () => plannedIn(db, year),
+    read: (employeeIds: readonly string[]) => readStandings(db, year, today, employeeIds),
+  }) as const
 
 function readStandings(
   db: Db,
@@ -68,7 +46,7 @@ function readStandings(
   today: string,
   employeeIds: readonly string[],
 ): Map<string, PersonStanding> {
-  const facts = indicatorFacts(db, { year, through: endedBy(year, today), employeeIds })
+  const facts = indicatorFacts(db, { year, through: endedBy(year, today), employeeIds, texts: 'none' })
   const settings = settingsOfYear(db, year)
   const threshold = Math.round(settings['trend.threshold'] * 100)
   const people = personFacts(facts, settings)
@@ -112,7 +90,7 @@ const standingOfFact = ({ expected, filled, achievement }: IndicatorFact): Stand
   standingOf({ due: expected, filled, percent: achievement?.percent })
 
 export function countsOf(all: readonly Standing[]): StandingCounts {
-  const counts = Object.fromEntries(standings.map((standing) => [standing, 0])) as Record<Standing, number>
+  const counts = Object.fromEntries(allStandings.map((standing) => [standing, 0])) as Record<Standing, number>
   for (const standing of all) counts[standing]++
   return counts
 }

@@ -1,63 +1,55 @@
+import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { PlanListRow } from '#shared/plan/plan.ts'
-import { holdsWords } from '#shared/spelling/holds-words.ts'
+import type { PlanListRow } from '#shared/plan/plan-list.ts'
 import type { Translate } from '../../i18n/texts.ts'
-import type { Sort } from '../../shell/search.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PlanStatePill } from './plan-state-pill.tsx'
 
-export const stateFilters = ['awaitsYou', 'none', 'draft', 'submitted', 'returned', 'approved'] as const
-type StateFilter = (typeof stateFilters)[number]
+const tickMark = 'x'
 
-export function countPlans(rows: readonly PlanListRow[]) {
-  const of = (state: PlanListRow['state']) => rows.filter((row) => row.state === state).length
+/** The rows that are ticked, for an act on some. */
+export type Ticked = ReadonlyMap<string, PlanListRow>
+
+export function tickedBy(
+  ticked: Ticked,
+  cells: readonly { readonly row: PlanListRow; readonly text: string }[],
+): Ticked {
+  const next = new Map(ticked)
+  for (const { row, text } of cells) {
+    if (text === '') next.delete(row.employee.id)
+    else next.set(row.employee.id, row)
+  }
+  return next
+}
+
+export function tickColumn(
+  { ticked, onTicked }: { readonly ticked: Ticked; readonly onTicked: (ticked: Ticked) => void },
+  t: Translate,
+): GridColumn<PlanListRow> {
+  const next = ({ employee }: PlanListRow) => (ticked.has(employee.id) ? '' : tickMark)
   return {
-    people: rows.length,
-    approved: of('approved'),
-    submitted: of('submitted'),
-    draft: of('draft') + of('returned'),
-    none: of(undefined),
+    id: 'tick',
+    header: t('plan.list.tick'),
+    width: 64,
+    align: 'center',
+    pinned: true,
+    cell: (row) => (
+      <Checkbox
+        tabIndex={-1}
+        size="xs"
+        aria-label={t('plan.list.tickOne', { name: row.employee.fullName })}
+        checked={ticked.has(row.employee.id)}
+        onChange={({ currentTarget }) => {
+          onTicked(tickedBy(ticked, [{ row, text: next(row) }]))
+          // the keyboard stays with the rows
+          currentTarget.closest<HTMLElement>('[role="grid"]')?.focus()
+        }}
+      />
+    ),
+    text: ({ employee }) => (ticked.has(employee.id) ? tickMark : ''),
+    edit: { ticks: true, keys: (row) => ({ ' ': next(row) }) },
   }
-}
-
-/** Rows of a state whose name or NIP holds every typed word. */
-export function filterPlans(
-  rows: readonly PlanListRow[],
-  state: StateFilter | undefined,
-  words: string,
-): PlanListRow[] {
-  const isFound = holdsWords(words)
-  return rows.filter((row) => {
-    const { fullName, nip = '' } = row.employee
-    return isShown(row, state) && isFound(`${fullName} ${nip}`)
-  })
-}
-
-function isShown({ state, awaitsYou }: PlanListRow, filter: StateFilter | undefined): boolean {
-  if (filter === undefined) return true
-  return filter === 'awaitsYou' ? awaitsYou : (state ?? 'none') === filter
-}
-
-const sortKeys: Readonly<Record<string, (row: PlanListRow) => string | number>> = {
-  person: ({ employee }) => employee.fullName,
-  unit: ({ employee }) => employee.unit,
-  results: ({ results }) => results,
-  additional: ({ additional }) => additional,
-  indicators: ({ indicators }) => indicators,
-  problems: ({ problems }) => problems,
-  state: ({ state }) => state ?? '',
-}
-
-/** Without a sort, the office's own order. */
-export function sortPlans(rows: readonly PlanListRow[], sort: Sort | undefined): readonly PlanListRow[] {
-  const key = sort && sortKeys[sort.column]
-  if (!key) return rows
-  const compare = (a: PlanListRow, b: PlanListRow) => {
-    const [x, y] = [key(a), key(b)]
-    return typeof x === 'string' ? x.localeCompare(String(y), 'id') : x - Number(y)
-  }
-  return rows.toSorted((a, b) => (sort.descending ? compare(b, a) : compare(a, b)))
 }
 
 export function planColumns(t: Translate): GridColumn<PlanListRow>[] {

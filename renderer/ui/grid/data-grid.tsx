@@ -191,7 +191,8 @@ function useSheet<Row>(props: DataGridProps<Row>) {
     if (there !== undefined) props.onOpen?.(there)
   }
   // where nothing is filled in, a row is there to be opened
-  const opens = props.onOpen !== undefined && !columns.some(({ edit }) => edit)
+  const opens = props.onOpen !== undefined && columns.every(({ edit }) => edit === undefined || edit.ticks)
+  const ticksAt = ({ column }: CellPlace) => columns[column]?.edit?.ticks === true
   const onKeyDown = useGridKeyboard({
     source,
     columns,
@@ -214,7 +215,7 @@ function useSheet<Row>(props: DataGridProps<Row>) {
     opens,
     keyboard: restingKeyboard(rest, onKeyDown),
     clipboard: useGridClipboard({ source, columns, cursor, paste: edits.paste }),
-    pointer: pointerOf({ scroller, cursor, editing, focusGrid, opens, open, choose: edits.choose }),
+    pointer: pointerOf({ scroller, cursor, editing, focusGrid, opens, open, ticksAt, choose: edits.choose }),
   }
 }
 
@@ -239,11 +240,14 @@ interface PointerOptions {
   readonly focusGrid: () => void
   readonly opens: boolean
   readonly open: () => void
+  /** A click there ticks the row and opens nothing. */
+  readonly ticksAt: (place: CellPlace) => boolean
   readonly choose: (cell: CellPlace, whose: 'theirs' | 'mine') => void
 }
 
 /** Clicks and drags: the cursor goes there, a drag selects, a double click types or opens. */
-function pointerOf({ scroller, cursor, editing, focusGrid, opens, open, choose }: PointerOptions) {
+function pointerOf(options: PointerOptions) {
+  const { scroller, cursor, editing, focusGrid, opens, open, ticksAt, choose } = options
   const placeAt = (target: EventTarget) => placeOfElement(target, scroller.current)
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
@@ -265,10 +269,11 @@ function pointerOf({ scroller, cursor, editing, focusGrid, opens, open, choose }
       if (whose !== undefined) {
         choose(place, whose)
         focusGrid()
-      } else if (opens && isPlainClick(event, cursor.range)) open()
+      } else if (opens && !ticksAt(place) && isPlainClick(event, cursor.range)) open()
     },
     onDoubleClick(event: MouseEvent<HTMLElement>) {
-      if (placeAt(event.target) !== undefined && !editing.startEdit()) open()
+      const place = placeAt(event.target)
+      if (place !== undefined && !ticksAt(place) && !editing.startEdit()) open()
     },
   }
 }

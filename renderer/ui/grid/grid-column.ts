@@ -25,6 +25,8 @@ export interface GridColumn<Row> {
 }
 
 interface CellEdit<Row> {
+  /** It only ticks the row for an act on many: nothing of the row changes, so the row is there to be opened all the same. */
+  readonly ticks?: true
   /** Why the text cannot be stored, else undefined. The empty text clears the cell and is not checked. */
   readonly check?: (text: string, row: Row) => Message | undefined
   /** Whether this row's cell may be filled; absent: yes. */

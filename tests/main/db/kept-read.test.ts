@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { installCapture, takeChanges } from '#electron/db/change-capture.ts'
-import { keptRead } from '#electron/db/kept-read.ts'
+import { keptRead, readByParts, readOfPeople } from '#electron/db/kept-read.ts'
 import { openFile, type OpenFile } from '#electron/db/open.ts'
 import { startSample } from '../sample-office.ts'
 
@@ -125,4 +125,43 @@ it('reads everybody again after another connection wrote', () => {
   other.exec(scoreOf(id))
   other.close()
   expect(scores().get(id)).toBe(before - 1)
+})
+
+it('reads many by parts, lets an edit come in between, and afterwards reads only whom it concerned', async () => {
+  const many = Array.from({ length: 1200 }, (_, n) => `orang-${String(n).padStart(4, '0')}`)
+  const values = new Map(many.map((id) => [id, 1]))
+  const asked: (readonly string[])[] = []
+  const of = {
+    key: 'by parts',
+    tables: ['employee'],
+    byPerson: ['evaluation'],
+    everybody: () => many,
+    read: (ids: readonly string[]) => {
+      asked.push(ids)
+      return new Map(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : [])))
+    },
+  } as const
+  const change = (id: string) =>
+    command(`INSERT INTO evaluation (id, employee_id, unit_id, period_key, state)
+      VALUES ('nilai-${id}-${asked.length}', '${id}', 'u', '2025-Q1', 'open')`)
+  file.write.sqlite.pragma('foreign_keys = OFF')
+  const reading = readByParts(file.read, of)
+  expect(asked.map(({ length }) => length)).toEqual([500])
+  values.set(many[0]!, 2)
+  change(many[0]!)
+  values.delete(many[1100]!)
+  change(many[1100]!)
+  await reading
+  expect(asked.map(({ length }) => length)).toEqual([500, 1, 500, 200])
+  expect(readOfPeople(file.read, of, many)).toEqual(values)
+  values.set(many[1199]!, 3)
+  change(many[1199]!)
+  expect(readOfPeople(file.read, of, many).get(many[1199]!)).toBe(3)
+  expect(asked.at(-1)).toEqual([many[1199]])
+  expect(readOfPeople(file.read, of, many.slice(0, 2))).toEqual(
+    new Map([
+      [many[0], 2],
+      [many[1], 1],
+    ]),
+  )
 })

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { PlanListRow } from '#shared/plan/plan.ts'
+import type { PlannedPerson } from '#shared/plan/plan-list.ts'
 import { holdsWords } from '#shared/spelling/holds-words.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { type Translate, useTexts } from '../../../i18n/texts.ts'
@@ -33,11 +33,11 @@ export function ChoosePeople(props: ChoosePeopleProps) {
   const [{ unit }, change] = useAppSearch()
   const [words, setWords] = useState('')
   const [post, setPost] = useState<string>()
-  const plans = useApiQuery('plan.list', { year, ...(unit !== undefined && { unitId: unit }) })
+  const plans = useApiQuery('plan.people', { year, ...(unit !== undefined && { unitId: unit }) })
   const rows = useMemo(() => shownPeople(plans.data ?? [], post, words), [plans.data, post, words])
   const posts = useMemo(() => postsOf(plans.data ?? []), [plans.data])
   const { chosen, onChosen } = props
-  const store = (cells: readonly CellChange<PlanListRow>[]) => storeCells(cells, props)
+  const store = (cells: readonly CellChange<PlannedPerson>[]) => storeCells(cells, props)
   // t changes with the language only
   const columns = useMemo(() => columnsOf(props, t), [props, language]) // oxlint-disable-line exhaustive-deps
   return (
@@ -80,10 +80,10 @@ export function ChoosePeople(props: ChoosePeopleProps) {
   )
 }
 
-const personOf = ({ employee }: PlanListRow) => employee.id
+const personOf = ({ employee }: PlannedPerson) => employee.id
 
 function storeCells(
-  cells: readonly CellChange<PlanListRow>[],
+  cells: readonly CellChange<PlannedPerson>[],
   { chosen, onChosen, targets, onTargets }: ChoosePeopleProps,
 ): void {
   const next = new Set(chosen)
@@ -99,7 +99,7 @@ function storeCells(
 }
 
 interface ChoiceButtonsProps extends Pick<ChoosePeopleProps, 'chosen' | 'onChosen'> {
-  readonly shown: readonly PlanListRow[]
+  readonly shown: readonly PlannedPerson[]
 }
 
 function ChoiceButtons({ shown, chosen, onChosen }: ChoiceButtonsProps) {
@@ -127,12 +127,16 @@ function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return chosen.has(id) ? new Set([...chosen].filter((one) => one !== id)) : new Set([...chosen, id])
 }
 
-function postsOf(rows: readonly PlanListRow[]): string[] {
+function postsOf(rows: readonly PlannedPerson[]): string[] {
   const names = rows.flatMap(({ employee }) => employee.positionName ?? [])
   return [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'id'))
 }
 
-function shownPeople(rows: readonly PlanListRow[], post: string | undefined, words: string): PlanListRow[] {
+function shownPeople(
+  rows: readonly PlannedPerson[],
+  post: string | undefined,
+  words: string,
+): PlannedPerson[] {
   const isFound = holdsWords(words)
   return rows.filter(({ employee }) => {
     const { fullName, nip = '', positionName = '', unit } = employee
@@ -145,8 +149,8 @@ function shownPeople(rows: readonly PlanListRow[], post: string | undefined, wor
 function columnsOf(
   { chosen, onChosen, targets }: ChoosePeopleProps,
   t: Translate,
-): GridColumn<PlanListRow>[] {
-  const isChosen = ({ employee }: PlanListRow) => chosen.has(employee.id)
+): GridColumn<PlannedPerson>[] {
+  const isChosen = ({ employee }: PlannedPerson) => chosen.has(employee.id)
   return [
     {
       id: 'chosen',
@@ -195,8 +199,8 @@ function columnsOf(
 
 const chosenMark = 'x'
 
-function targetColumn(targets: ReadonlyMap<string, string>, t: Translate): GridColumn<PlanListRow> {
-  const text = ({ employee }: PlanListRow) => targets.get(employee.id) ?? ''
+function targetColumn(targets: ReadonlyMap<string, string>, t: Translate): GridColumn<PlannedPerson> {
+  const text = ({ employee }: PlannedPerson) => targets.get(employee.id) ?? ''
   return {
     id: 'target',
     header: t('plan.indicator.target'),

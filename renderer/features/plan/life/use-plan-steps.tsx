@@ -26,7 +26,7 @@ interface PlanSteps {
 }
 
 /** The steps of plans; whoever cannot follow is named with the reason. */
-export function usePlanSteps(year: number): PlanSteps {
+export function usePlanSteps(year: number, onTaken?: () => void): PlanSteps {
   const { t } = useTexts()
   const [asking, setAsking] = useState<Asking>()
   const setState = useApiCommand('plan.setState')
@@ -42,6 +42,7 @@ export function usePlanSteps(year: number): PlanSteps {
       })
       if (changed > 0) await notifyDone(t(`plan.life.done.${action}`, { count: changed }), { undo: true })
       tellRefused(refused)
+      onTaken?.()
     } catch (error) {
       notifyFailed(error)
     }
