@@ -30,7 +30,7 @@ const rooms: Rooms = {
     return createImportHandlers((name, listener) => children.start(how, name, listener))
   },
   history: async () => {
-    const { visibleIn } = await import('./people/people.ts')
+    const { readersOf, visibleIn } = await import('./people/people.ts')
     const { mayJudge } = await import('./people/relations.ts')
     const plan = await import('./plan/undo-plan.ts')
     const progress = await import('./progress/undo-progress.ts')
@@ -38,6 +38,7 @@ const rooms: Rooms = {
     const { createHistoryHandlers } = await import('./history/handlers.ts')
     return createHistoryHandlers({
       visibleIn,
+      readersOf,
       mayJudge,
       rightOf: (act, changes) =>
         document.rightOfDocument(act, changes) ??

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router'
 import { afterRest } from './api/hand.ts'
 import { readNextSearch } from './features/clock/next/next-search.ts'
+import { readStorySearch } from './features/history/story-search.ts'
 import { readOpeningSearch } from './features/office/opening/opening-search.ts'
 import { readBoardSearch } from './features/plan/board/board-search.ts'
 import { readEmployeeSearch } from './features/people/employee-search.ts'
@@ -136,6 +137,12 @@ const routes = [
     path: '/clock/next',
     validateSearch: readNextSearch,
     component: lazyRouteComponent(() => import('./features/clock/next/next-page.tsx'), 'NextPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/history',
+    validateSearch: readStorySearch,
+    component: lazyRouteComponent(() => import('./features/history/story-page.tsx'), 'StoryPage'),
   }),
   createRoute({
     getParentRoute: () => root,

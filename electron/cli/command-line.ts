@@ -63,6 +63,7 @@ export const shapes = {
     required: ['year'],
   },
   next: { positionals: ['FILE'], options: ['year', 'unit', 'mine'] },
+  story: { positionals: ['FILE'], options: ['year', 'period', 'person'] },
   evidence: { positionals: ['FILE', 'check'], options: [] },
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },

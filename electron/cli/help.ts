@@ -10,6 +10,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   ranking: 'ranking FILE --year Y [--period P] [--unit U]',
   clocks: 'clocks FILE --year Y [--unit U]',
   next: 'next FILE [--mine] [--year Y] [--unit U]',
+  story: 'story FILE [--person NIP …] [--year Y [--period P]]',
   evidence: 'evidence FILE check',
   plans:
     'plans FILE build|library|matrix|list|submit|withdraw|approve|return|resume|cancel|addendum --year Y [--from Y] [--unit U] [--person NIP …] [--reason TEXT] [--dry-run]',

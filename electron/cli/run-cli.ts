@@ -162,6 +162,7 @@ async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promi
   if (command === 'clocks') return (await import('./clocks-command.ts')).clocksCommand
   if (command === 'next') return (await import('./next-command.ts')).nextCommand
   if (command === 'plans') return (await import('./plans-command.ts')).plansCommand
+  if (command === 'story') return (await import('./story-command.ts')).storyCommand
   if (command === 'evidence') return (await import('./evidence-command.ts')).evidenceCommand
   if (command === 'list') return (await import('./list-commands.ts')).listCommand
   if (command === 'ranking') return (await import('./list-commands.ts')).rankingCommand

@@ -5,11 +5,11 @@ import type { CommandContext, QueryContext } from '../api/context.ts'
 import { revert } from '../api/undo.ts'
 import { noteChange } from '../db/change-capture.ts'
 import { type Columns, columnsOf } from '../db/columns.ts'
-import { ownerOf } from '../db/concerned.ts'
 import { contentHash, contentOf, contentSum, createContentSum, hashOfSum } from '../db/content-hash.ts'
 import { type ContentTable, contentTables } from '../db/schema.ts'
-import { type Db, prepareValues, tuples } from '../db/sql.ts'
+import { type Db, tuples } from '../db/sql.ts'
 import { readableChange } from './events.ts'
+import { aboutOf, nameOf, periodOf, unitName, withName } from './row-words.ts'
 
 /** Where the content is not what the log says: `before` is what the log says of a row, `after` what stands in the file. */
 interface FoundDifferences {
@@ -151,53 +151,17 @@ function movedBy(db: Db, changes: readonly LoggedChange[]): bigint {
   return sum.value()
 }
 
-/** Whom a row is about, by way of the rows that it belongs to. */
-function aboutOf(db: Db, { table, key, before, after }: LoggedChange): string | undefined {
-  if (table === 'employee') return String(key[0])
-  const image = after ?? before ?? {}
-  const id = image['employee_id']
-  return typeof id === 'string' ? id : ownerOf(db, table, image)
-}
-
 function differenceOf(db: Db, change: LoggedChange): Difference {
   const { before, after } = change
   const image = after ?? before ?? {}
   const unit = nameOf(db, unitName, image['unit_id'])
   const told = readableChange(db, change, change.table === 'employee' ? undefined : aboutOf(db, change))
-  const period =
-    image['period_key'] ??
-    nameOf(db, 'SELECT period_key FROM evaluation WHERE id = ?', image['evaluation_id']) ??
-    nameOf(db, 'SELECT year FROM plan WHERE id = ?', image['plan_id'])
+  const period = periodOf(db, change)
   return {
     ...told,
     fields: told.fields.map((field) => withName(db, field)),
     kind: before === undefined ? 'added' : after === undefined ? 'missing' : 'changed',
     ...(unit !== undefined && { unit: String(unit) }),
-    ...(period !== undefined && period !== null && { period: String(period) }),
+    ...(period !== undefined && { period }),
   }
-}
-
-const unitName = 'SELECT name FROM unit WHERE id = ?'
-const personName = 'SELECT name FROM employee WHERE id = ?'
-/** Fields that hold the key of another row: under which name they are told, and what the row is called. */
-const keyFields: Readonly<Record<string, readonly [field: string, name: string]>> = {
-  unit_id: ['unitId', unitName],
-  superior_id: ['superiorId', personName],
-  appraiser_id: ['appraiserId', personName],
-}
-
-function withName(db: Db, field: Difference['fields'][number]): Difference['fields'][number] {
-  const known = keyFields[field.field]
-  if (!known) return field
-  const [name, text] = known
-  const [from, to] = [nameOf(db, text, field.from), nameOf(db, text, field.to)]
-  return {
-    field: name,
-    ...(from !== undefined && { from: String(from) }),
-    ...(to !== undefined && { to: String(to) }),
-  }
-}
-
-function nameOf(db: Db, text: string, id: Image[string] | undefined): string | number | undefined {
-  return typeof id === 'string' ? (prepareValues(db, text).get(id) as string | number | undefined) : undefined
 }

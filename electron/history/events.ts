@@ -63,13 +63,13 @@ export function listEvents(
   })
 }
 
-function takenBack({ operation, undoes }: { operation: string; undoes: number | null }) {
+export function takenBack({ operation, undoes }: { operation: string; undoes: number | null }) {
   if (undoes === null) return {}
   return operation === stepBackOperation ? { backTo: undoes - 1 } : { undoes }
 }
 
 /** What the log still holds of an event, and what follows from that. */
-function heldOf(db: Db, { seq, rows, operation }: Row<'audit_event'>, held: ReadonlySet<number>) {
+export function heldOf(db: Db, { seq, rows, operation }: Row<'audit_event'>, held: ReadonlySet<number>) {
   const isLarge = rows > mostReadChanges
   const changes = isLarge ? [] : readChanges(db, seq)
   const isLess = isLarge ? !held.has(seq) : changes.length < rows
@@ -81,7 +81,7 @@ function heldOf(db: Db, { seq, rows, operation }: Row<'audit_event'>, held: Read
 }
 
 /** Those of whose images the log still holds any: what was destroyed with its year it does not. */
-function heldAmong(db: Db, seqs: readonly number[]): Set<number> {
+export function heldAmong(db: Db, seqs: readonly number[]): Set<number> {
   const query = 'SELECT seq FROM audit_payload WHERE seq IN (SELECT value FROM json_each(?))'
   return new Set(prepareValues(db, query).all(JSON.stringify(seqs)) as number[])
 }

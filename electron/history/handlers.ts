@@ -5,6 +5,7 @@ import type { Session } from '../api/session.ts'
 import type { Db } from '../db/sql.ts'
 import { acceptContent, putBack, tellDifferences } from './differences.ts'
 import { eventAt, listEvents, seqOfBatch, undoneEvents, type VisiblePeople } from './events.ts'
+import { type Readers, tellStory } from './story.ts'
 import { stepBack, tellWayBack } from './step-back.ts'
 import { type Sight, undo, type UndoRules } from './undo.ts'
 import { backupBytes } from '../safety/backup.ts'
@@ -15,6 +16,8 @@ type Right = (db: Db, session: Session, on: string) => (employeeId: string) => b
 /** What the nouns know: whom a session sees, whom it may judge, and what it takes to do an act again. */
 interface Nouns extends UndoRules {
   readonly visibleIn: VisiblePeople
+  /** Whose story a session reads: everybody's, or that of those whom it rates. */
+  readonly readersOf: (db: Db, scope: Session['scope'], on: string) => Readers
   readonly mayJudge: Right
   readonly rightOf: (act: string, changes: readonly LoggedChange[]) => Right
   /** Of rows that are no person's. */
@@ -22,7 +25,7 @@ interface Nouns extends UndoRules {
 }
 
 /** Who may not see a person may not see or undo what concerns him. */
-export function createHistoryHandlers({ visibleIn, mayJudge, rightOf, inSight, ...rules }: Nouns) {
+export function createHistoryHandlers({ visibleIn, readersOf, mayJudge, rightOf, inSight, ...rules }: Nouns) {
   const visible = ({ db, session, today }: Context & { readonly db: Db }) =>
     visibleIn(db, session.scope, today)
   const sight = (context: Context & { readonly db: Db }): Sight => {
@@ -38,6 +41,9 @@ export function createHistoryHandlers({ visibleIn, mayJudge, rightOf, inSight, .
   return {
     'history.list': (filter, context) =>
       listEvents(context.db, filter, context.session.scope, visible(context)),
+
+    'history.story': (filter, { db, session, today }) =>
+      tellStory(db, filter, readersOf(db, session.scope, today)),
 
     'history.undo': ({ seq }, context) => undo(seq, context, sight(context)),
 

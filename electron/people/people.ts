@@ -5,7 +5,7 @@ import { fullName } from '#shared/people/person-name.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { RowScope } from '../api/session.ts'
 import { prepare, type Db, tuples } from '../db/sql.ts'
-import { isRatedBy, superiorsOn } from './superiors.ts'
+import { isRatedBy, ratedBy, superiorsOn } from './superiors.ts'
 import { bestOn, gradeOrderOn, inServiceOn, postOrderOn } from './on-day.ts'
 
 /** A person with the post, unit and grade that hold on the day asked for. */
@@ -111,6 +111,14 @@ export function visibleIn(db: Db, scope: RowScope, on: string): (id: string) => 
   if (scope.kind === 'self') return (id) => id === scope.employeeId
   const rates = isRatedBy(db, scope.employeeId, on)
   return (id) => id === scope.employeeId || rates(id)
+}
+
+/** Whose story a session reads. Of himself nobody reads one who does not see everybody: it would tell early how he was judged. */
+export function readersOf(db: Db, scope: RowScope, on: string): 'everybody' | ReadonlySet<string> {
+  if (scope.kind === 'all') return 'everybody'
+  return scope.kind === 'ratedBy'
+    ? new Set([...ratedBy(db, scope.employeeId, on)].filter((id) => id !== scope.employeeId))
+    : new Set()
 }
 
 /** Whom a session may know by name: whom it sees, and those above oneself, since everybody may know who rates him. */

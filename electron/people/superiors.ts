@@ -33,7 +33,19 @@ interface SuperiorRow {
  */
 export function isRatedBy(db: Db, raterId: string, on: string): (employeeId: string) => boolean {
   const superiors = superiorsOn(db, on)
-  const planned = cachedRead(db, ['plan'], `planned by ${raterId} ${on}`, () => {
+  const planned = plannedBy(db, raterId, on)
+  return (id) => superiors.get(id)?.superiorId === raterId || planned.has(id)
+}
+
+/** Those whom a person rates on a day. */
+export function ratedBy(db: Db, raterId: string, on: string): ReadonlySet<string> {
+  const under = [...superiorsOn(db, on)].filter(([, { superiorId }]) => superiorId === raterId)
+  return new Set([...under.map(([id]) => id), ...plannedBy(db, raterId, on)])
+}
+
+/** Those whose plan of that day names a person as its appraiser. */
+function plannedBy(db: Db, raterId: string, on: string): ReadonlySet<string> {
+  return cachedRead(db, ['plan'], `planned by ${raterId} ${on}`, () => {
     const ids = prepareValues(
       db,
       `SELECT employee_id FROM plan WHERE appraiser_id = @raterId AND from_date <= @on AND to_date >= @on
@@ -41,7 +53,6 @@ export function isRatedBy(db: Db, raterId: string, on: string): (employeeId: str
     )
     return new Set(ids.all({ raterId, on }) as string[])
   })
-  return (id) => superiors.get(id)?.superiorId === raterId || planned.has(id)
 }
 
 /** Who leads each unit on the day. An acting head (Plt, Plh) stands in for the definitive one. */

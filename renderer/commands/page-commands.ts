@@ -9,6 +9,7 @@ import {
   IconCopy,
   IconFileText,
   IconFlag,
+  IconHistory,
   IconHeartHandshake,
   IconLayoutKanban,
   IconListCheck,
@@ -188,6 +189,19 @@ const pageCommands = {
     icon: IconCalendarPlus,
     page: '/settings/opening',
     search: {},
+  },
+  'settings.story': {
+    labelKey: 'story.title',
+    icon: IconHistory,
+    asks: 'history.story',
+    page: '/history',
+    search: {},
+  },
+  'settings.storyPrint': {
+    labelKey: 'story.print',
+    icon: IconPrinter,
+    shortcut: 'mod+P',
+    page: '/history',
   },
   'settings.handover': {
     labelKey: 'handover.open',

@@ -15,7 +15,7 @@ import { useApiQuery } from '../api/hooks.ts'
 import { refreshOffice } from '../api/query-client.ts'
 import { call } from '../api/transport.ts'
 import { isIn } from '../api/who.ts'
-import { operationName } from '../i18n/operation-name.ts'
+import { operationName } from '#shared/history/operation-name.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { useNavigation } from '../shell/navigation.ts'
@@ -65,7 +65,7 @@ function useSteps(): readonly Command[] {
       await call('history.undo', { seq: target.seq })
       await refreshOffice(cache)
       // loaded here, since it knows every setting's schema
-      const { objectText } = await import('../i18n/object-text.ts')
+      const { objectText } = await import('#shared/history/object-text.ts')
       const about = target.object && objectText(target.object, format, t)
       const what = [operationName(target.operation, t), about].filter(Boolean).join(' · ')
       await notifyDone(t(`app.did.${direction}`, { what }))

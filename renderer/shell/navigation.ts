@@ -112,6 +112,7 @@ const fartherPages: readonly Pick<NavigationItem, 'to' | 'asks'>[] = [
   { to: '/clock', asks: 'clock.list' },
   { to: '/progress', asks: 'progress.list' },
   { to: '/settings/opening', asks: 'clock.opening' },
+  { to: '/history', asks: 'history.story' },
   { to: '/settings/handover', asks: 'history.list' },
   { to: '/settings/privacy', asks: 'history.list' },
 ]

@@ -25,6 +25,8 @@ export const permissions = [
   'import',
   'history:read',
   'history:undo',
+  /** What was done to those whom one may see, in sentences. */
+  'story:read',
   'setting:write',
   'year:destroy',
 ] as const
@@ -51,7 +53,7 @@ const own: readonly Permission[] = [
   'document:write',
   'history:undo',
 ]
-const rating: readonly Permission[] = [...own, 'appraisal:rate', 'ranking:read', 'report:read']
+const rating: readonly Permission[] = [...own, 'appraisal:rate', 'ranking:read', 'report:read', 'story:read']
 const without = (...left: readonly Permission[]) => permissions.filter((name) => !left.includes(name))
 
 /** Who may do what (domain.md §3.3); the row scope says with whom, the steps of a workflow as whom. */
@@ -85,6 +87,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'ranking:read',
     'report:read',
     'history:read',
+    'story:read',
   ]),
   employee: new Set(own),
   nobody: new Set(['host']),

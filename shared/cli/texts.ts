@@ -76,6 +76,10 @@ export const cliTexts = {
         'menampilkan siapa harus mengerjakan apa dan sampai kapan, yang paling berisiko dulu; --mine: yang bisa dikerjakan sendiri',
         'prints who has to do what until when, the riskiest first; --mine: what you can do yourself',
       ],
+      story: [
+        'menampilkan siapa mengubah apa, dari apa menjadi apa dan karena apa, dalam kalimat; yang terbaru dulu',
+        'prints who changed what, from what to what and why, in sentences; the newest first',
+      ],
       evidence: [
         'memeriksa berkas bukti di samping berkas kantor: yang tidak ada, berubah, tidak dipakai, dan tautan putus',
         'checks the evidence beside the office file: missing, changed or unused files and broken links',

@@ -18,9 +18,12 @@ import {
 import type { FileData } from '../api/file-data.ts'
 import { command, loggedQuery, mendingCommand, query } from '../api/operation.ts'
 import { Nothing } from '../api/fields.ts'
+import { type Story, StoryFilter } from './story.ts'
 
 export const historyOperations = {
   'history.list': query(HistoryFilter, 'history:read').returns<readonly HistoryEvent[]>(),
+  /** The same as sentences need it, by person, period, kind, who and when; whoever sees some people alone, of those whom he rates. */
+  'history.story': query(StoryFilter, 'story:read').returns<Story>(),
   /** Ctrl+Z steps through this sitting's own commands; a given event may be any, under the same check. */
   'history.undo': command(EventSeq, 'history:undo').returns<UndoResult>(),
   /** Which steps lead back to what the office was after an event, and which of them may not be taken. */

@@ -1,4 +1,5 @@
 import type { TextTree } from '../text/pair.ts'
+import { didTexts } from './did-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const historyTexts = {
@@ -52,6 +53,70 @@ export const historyTexts = {
     changed: ['{{field}}: {{from}} → {{to}}', '{{field}}: {{from}} → {{to}}'],
     yes: ['ya', 'yes'],
     no: ['tidak', 'no'],
+  },
+  did: didTexts,
+  /** What came of a document, where that says what was done. */
+  moved: {
+    plan: {
+      draft: ['menarik kembali rencana {{whom}} menjadi draf', 'took the plan of {{whom}} back to a draft'],
+      submitted: ['mengajukan rencana {{whom}}', 'handed in the plan of {{whom}}'],
+      approved: ['menyetujui rencana {{whom}}', 'approved the plan of {{whom}}'],
+      returned: ['mengembalikan rencana {{whom}}', 'returned the plan of {{whom}}'],
+      cancelled: ['membatalkan rencana {{whom}}', 'cancelled the plan of {{whom}}'],
+    },
+  },
+  /** Everything that was done, in sentences. */
+  story: {
+    title: ['Riwayat perubahan', 'Change story'],
+    everything: [
+      'Semua yang diubah dan dibaca, yang terbaru dulu',
+      'Everything changed and read, the newest first',
+    ],
+    print: ['Cetak riwayat perubahan', 'Print the change story'],
+    changed: [
+      'mengubah {{field}} {{whom}} dari {{from}} menjadi {{to}}',
+      'changed {{field}} of {{whom}} from {{from}} to {{to}}',
+    ],
+    and: [', dan {{field}} dari {{from}} menjadi {{to}}', ', and {{field}} from {{from}} to {{to}}'],
+    set: ['{{field}} {{to}}', '{{field}} {{to}}'],
+    turned: ['{{field}} dari {{from}} menjadi {{to}}', '{{field}} from {{from}} to {{to}}'],
+    cleared: ['{{field}} dikosongkan (semula {{from}})', '{{field}} cleared (was {{from}})'],
+    more: ['dan {{count}} isian lain', 'and {{count}} more'],
+    because: [', karena {{reason}}', ', because {{reason}}'],
+    undoes: [' (mengurungkan #{{seq}})', ' (undoes #{{seq}})'],
+    backTo: [' (ke keadaan sesudah #{{seq}})', ' (to what it was after #{{seq}})'],
+    office: ['kantor ini', 'this office'],
+    people: ['{{count}} orang', { one: '{{count}} person', other: '{{count}} people' }],
+    undone: ['diurungkan', 'undone'],
+    none: ['Tidak ada perubahan yang cocok.', 'Nothing was changed that fits.'],
+    older: ['Lebih lama', 'Older'],
+    open: ['Buka', 'Open'],
+    all: ['Semua jenis', 'Every kind'],
+    filter: {
+      person: ['Pegawai', 'Person'],
+      period: ['Periode', 'Period'],
+      kind: ['Jenis', 'Kind'],
+      who: ['Dilakukan oleh', 'Done by'],
+      from: ['Sejak', 'From'],
+      to: ['Sampai', 'To'],
+      year: ['Tahun {{year}} seluruhnya', 'All of {{year}}'],
+      anyPeriod: ['Semua periode', 'Every period'],
+    },
+    kind: {
+      people: ['Data pegawai', 'People'],
+      plan: ['Rencana (SKP)', 'Plans'],
+      progress: ['Realisasi dan catatan', 'Realisations and progress'],
+      appraisal: ['Penilaian', 'Appraisal'],
+      office: ['Kantor, pengaturan, dan akun', 'Office, settings and accounts'],
+      reading: ['Data dibaca atau diambil', 'Data read or taken out'],
+    },
+    column: {
+      when: ['Waktu', 'Time'],
+      who: ['Oleh', 'By'],
+      role: ['Sebagai', 'As'],
+      what: ['Perubahan', 'What was done'],
+      number: ['Nomor', 'Number'],
+    },
   },
   /** The content of the file is not what its log says. */
   differences: {

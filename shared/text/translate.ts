@@ -1,4 +1,5 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next'
+import { momentText } from '../date/moment-text.ts'
 import { numberFormat } from '../number/number-format.ts'
 import type { Language } from '../office/office.ts'
 import { periodName } from '../period/period-name.ts'
@@ -59,22 +60,10 @@ function paramsOf(textsOf: () => i18n): FormatterModule {
         return periodName(String(value), Object.assign(say, { language } as const))
       }
       if (format === 'moment' || format === 'instant' || format === 'day')
-        return momentOf(String(value), format, language)
+        return momentText(String(value), format, language)
       if (typeof value !== 'number') return value as string
       if (format === 'figure') return numberFormat(language, 'figure').format(value)
       return Number.isInteger(value) ? String(value) : numberFormat(language, 'decimal').format(value)
     },
   }
-}
-
-const moment = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
-const moments = {
-  moment,
-  instant: { ...moment, year: 'numeric' },
-  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-} as const
-
-function momentOf(instant: string, format: keyof typeof moments, language: Language): string {
-  const locale = language === 'en' ? 'en-GB' : 'id-ID'
-  return new Intl.DateTimeFormat(locale, moments[format]).format(new Date(instant))
 }

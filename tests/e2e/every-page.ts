@@ -45,6 +45,8 @@ export const everyPage = [
   ].map((tab) => `/settings?tab=${tab}`),
   '/settings/opening?year=2027',
   '/settings/opening?year=2026',
+  '/history',
+  '/history?person=first&kind=people',
   '/settings/handover',
   '/settings/privacy/record',
   '/settings/privacy/assessment',

@@ -153,6 +153,7 @@ export const settingsPageTexts = {
     undone: ['diurungkan oleh #{{seq}}', 'undone by #{{seq}}'],
     destroyed: ['rinciannya dimusnahkan bersama tahunnya', 'its details were destroyed with their year'],
     backTo: ['ke keadaan setelah #{{seq}}', 'to the state after #{{seq}}'],
+    story: ['Dalam kalimat: saring dan cetak', 'In sentences: filter and print'],
     changes: ['{{count}} baris berubah', 'Rows changed: {{count}}'],
     more: ['dan {{count}} baris lain', 'and others: {{count}}'],
     back: {

@@ -123,10 +123,8 @@ export const employeeTexts = {
   story: {
     card: ['Riwayat perubahan', 'Story of changes'],
     none: ['Belum ada perubahan.', 'No changes yet.'],
-    by: ['{{who}} · {{when}}', '{{who}} · {{when}}'],
     more: ['Tampilkan yang lebih lama', 'Show older ones'],
-    undone: ['diurungkan', 'undone'],
-    reason: ['Alasan: {{reason}}', 'Reason: {{reason}}'],
+    whole: ['Saring dan cetak', 'Filter and print'],
   },
   form: {
     addTitle: ['Tambah pegawai', 'Add a person'],

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Backup } from '#shared/backup/backup.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
-import { operationName } from '../../../i18n/operation-name.ts'
+import { operationName } from '#shared/history/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'

@@ -1,6 +1,6 @@
 import type { RowChange } from '#shared/history/history.ts'
 import { isTextKey } from '#shared/text/catalogue.ts'
-import { fieldText, rowText } from '../../../i18n/change-words.ts'
+import { fieldText, rowText } from '#shared/history/change-words.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 

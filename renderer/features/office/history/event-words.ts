@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '#shared/history/history.ts'
-import { objectText } from '../../../i18n/object-text.ts'
-import { operationName } from '../../../i18n/operation-name.ts'
+import { objectText } from '#shared/history/object-text.ts'
+import { operationName } from '#shared/history/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 

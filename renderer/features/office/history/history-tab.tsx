@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Backup } from '#shared/backup/backup.ts'
 import { momentOf } from '#shared/backup/backup-name.ts'
@@ -54,7 +55,14 @@ export function HistoryTab() {
   const events = history.data.pages.flat()
   const newest = events.find(({ rows }) => rows > 0)?.seq ?? 0
   return (
-    <Card title={t('settings.history.title')}>
+    <Card
+      title={t('settings.history.title')}
+      action={
+        <Link to="/history" className="quiet-link">
+          {t('settings.history.story')}
+        </Link>
+      }
+    >
       {events.length === 0 ? (
         <EmptyState>{t('settings.history.none')}</EmptyState>
       ) : (

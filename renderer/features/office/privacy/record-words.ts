@@ -1,8 +1,8 @@
 import { isTextKey } from '#shared/text/catalogue.ts'
 import type { RowChange } from '#shared/history/history.ts'
 import type { PersonRecord, PersonRow } from '#shared/privacy/privacy.ts'
-import { fieldText, rowText, storedField, type Words } from '../../../i18n/change-words.ts'
-import { operationName } from '../../../i18n/operation-name.ts'
+import { fieldText, rowText, storedField, type Words } from '#shared/history/change-words.ts'
+import { operationName } from '#shared/history/operation-name.ts'
 import type { Translate } from '../../../i18n/texts.ts'
 import type { ExportTable } from '../../../ui/export-button.tsx'
 

@@ -89,8 +89,8 @@ function PersonView({ person }: { readonly person: Employee }) {
         <ProfileCard employee={person} />
         <RatingCard employee={person} onChange={() => setOpen('superior')} />
         <HistoryCards employee={person} />
-        <Asks name="history.list">
-          <StoryCard employeeId={person.id} name={person.fullName} />
+        <Asks name="history.story">
+          <StoryCard employeeId={person.id} />
         </Asks>
       </div>
       {open === 'edit' && <EmployeeDrawer employee={person} onClose={close} />}

@@ -1,13 +1,19 @@
-import { isTextKey } from '#shared/text/catalogue.ts'
-import { isIsoDate } from '#shared/date/iso-date.ts'
-import type { HistoryEvent } from '#shared/history/history.ts'
-import { decimalOf } from '#shared/number/decimal.ts'
-import { parsePeriod } from '#shared/period/period.ts'
-import type { Translate } from './texts.ts'
-import type { Format } from './use-format.ts'
+import { isIsoDate } from '../date/iso-date.ts'
+import { decimalOf } from '../number/decimal.ts'
+import { parsePeriod } from '../period/period.ts'
+import { isTextKey, type TextKey } from '../text/catalogue.ts'
+import type { HistoryEvent } from './history.ts'
 
 type Change = HistoryEvent['changes'][number]
 
+export type Translate = (key: TextKey, params?: Record<string, unknown>) => string
+/** Numbers, days, moments and periods in the reader's language. */
+export interface Format {
+  readonly number: (value: number) => string
+  readonly date: (iso: string) => string
+  readonly dateTime: (moment: string) => string
+  readonly period: (key: string) => string
+}
 export interface Words {
   readonly t: Translate
   readonly format: Format

@@ -1,0 +1,182 @@
+import type { TextTree } from '../text/pair.ts'
+
+/**
+ * What somebody did, as the middle of a sentence: `Sari` + `menilai {{whom}}`. Every command and every reading that is logged has its
+ * line here, also those that only an earlier version knew; a missing one does not compile (`tests/unit/history/sentence.test.ts`).
+ */
+export const didTexts = {
+  account: {
+    turnOn: ['menyalakan akun', 'turned accounts on'],
+    turnOff: ['mematikan akun', 'turned accounts off'],
+    save: ['mengubah akun {{whom}}', 'changed the account of {{whom}}'],
+    signIn: ['masuk', 'signed in'],
+    signOut: ['keluar', 'signed out'],
+    miss: ['salah mengetik kata sandi {{whom}}', 'mistyped the password of {{whom}}'],
+    pinMiss: ['terlalu sering salah mengetik PIN {{whom}}', 'mistyped the PIN of {{whom}} too often'],
+    recoveryMiss: ['salah mengetik kode pemulihan', 'mistyped the recovery code'],
+    setPassword: ['mengganti kata sandi {{whom}}', 'changed the password of {{whom}}'],
+    resetPassword: ['menyetel ulang kata sandi {{whom}}', 'reset the password of {{whom}}'],
+    setPin: ['mengganti PIN {{whom}}', 'changed the PIN of {{whom}}'],
+    recover: ['masuk kembali dengan kode pemulihan', 'came back in with the recovery code'],
+  },
+  office: {
+    new: ['membuat kantor {{whom}}', 'made the office {{whom}}'],
+    save: ['mengubah data kantor {{whom}}', 'changed the data of {{whom}}'],
+  },
+  year: {
+    open: ['membuka tahun {{whom}}', 'opened the year {{whom}}'],
+    delete: ['menghapus tahun {{whom}}', 'deleted the year {{whom}}'],
+  },
+  setting: { save: ['mengubah pengaturan {{whom}}', 'changed the setting {{whom}}'] },
+  unit: {
+    save: ['menyimpan unit {{whom}}', 'saved the unit {{whom}}'],
+    delete: ['menghapus unit {{whom}}', 'deleted the unit {{whom}}'],
+    lead: ['mengganti pimpinan unit {{whom}}', 'changed the head of {{whom}}'],
+  },
+  official: {
+    save: ['menyimpan pejabat luar {{whom}}', 'saved the outside official {{whom}}'],
+    delete: ['menghapus pejabat luar {{whom}}', 'deleted the outside official {{whom}}'],
+  },
+  employee: {
+    save: ['menyimpan data {{whom}}', 'saved the data of {{whom}}'],
+    correctNip: ['memperbaiki NIP {{whom}}', 'corrected the NIP of {{whom}}'],
+    endService: ['mengubah status {{whom}}', 'changed the status of {{whom}}'],
+    setSuperior: ['menetapkan atasan {{whom}}', 'set the superior of {{whom}}'],
+    merge: ['menggabung data {{whom}}', 'merged the entries of {{whom}}'],
+    delete: ['menghapus data {{whom}}', 'deleted the entry of {{whom}}'],
+  },
+  plan: {
+    saveResult: ['menyimpan hasil kerja {{whom}}', 'saved a work result of {{whom}}'],
+    deleteResult: ['menghapus hasil kerja {{whom}}', 'deleted a work result of {{whom}}'],
+    moveResult: ['menyusun ulang hasil kerja {{whom}}', 'reordered the work results of {{whom}}'],
+    saveIndicator: ['menyimpan indikator {{whom}}', 'saved an indicator of {{whom}}'],
+    deleteIndicator: ['menghapus indikator {{whom}}', 'deleted an indicator of {{whom}}'],
+    saveExpectation: ['menyimpan ekspektasi perilaku {{whom}}', 'saved a behaviour expectation of {{whom}}'],
+    setState: ['memindahkan keadaan rencana {{whom}}', 'moved the plan of {{whom}}'],
+    copy: ['menyalin rencana {{whom}}', 'copied the plan of {{whom}}'],
+    delete: ['menghapus rencana {{whom}}', 'deleted the plan of {{whom}}'],
+    fillMatrix: ['mengisi matriks peran {{whom}}', 'filled the matrix of roles of {{whom}}'],
+    addGuest: ['menambah tamu di matriks peran: {{whom}}', 'added a guest to a matrix of roles: {{whom}}'],
+    removeGuest: [
+      'mengeluarkan tamu dari matriks peran: {{whom}}',
+      'took a guest out of a matrix of roles: {{whom}}',
+    ],
+    relinkParents: [
+      'menghubungkan hasil kerja dengan hasil pimpinan: {{whom}}',
+      'linked work results with the leader’s: {{whom}}',
+    ],
+    addLines: ['mengisi rencana {{whom}}', 'filled the plan of {{whom}}'],
+    addFromLibrary: [
+      'mengambil hasil kerja dari pustaka untuk {{whom}}',
+      'took work results from the library for {{whom}}',
+    ],
+    giveResult: ['memberi hasil kerja kepada {{whom}}', 'gave a work result to {{whom}}'],
+    buildMany: ['menyusun rencana {{whom}}', 'built the plans of {{whom}}'],
+    startAddendum: ['memulai adendum rencana {{whom}}', 'began an addendum to the plan of {{whom}}'],
+    startForPost: ['memulai rencana jabatan baru {{whom}}', 'began the plan of a new post of {{whom}}'],
+    endResult: ['mengakhiri hasil kerja {{whom}}', 'ended a work result of {{whom}}'],
+    setKind: ['menetapkan prioritas hasil kerja {{whom}}', 'set the priority of a work result of {{whom}}'],
+    setApproach: ['memilih pendekatan rencana {{whom}}', 'chose the approach of the plan of {{whom}}'],
+    setAppraiser: [
+      'menetapkan pejabat penilai rencana {{whom}}',
+      'named the appraiser of the plan of {{whom}}',
+    ],
+    saveAnnexLine: ['menyimpan baris lampiran SKP {{whom}}', 'saved a line of the annex of {{whom}}'],
+    deleteAnnexLine: ['menghapus baris lampiran SKP {{whom}}', 'deleted a line of the annex of {{whom}}'],
+    saveStudy: ['menyimpan tugas belajar {{whom}}', 'saved the study assignment of {{whom}}'],
+    deleteStudy: ['menghapus tugas belajar {{whom}}', 'deleted the study assignment of {{whom}}'],
+    addStudyResults: [
+      'menambahkan hasil tugas belajar ke rencana {{whom}}',
+      'added the results of the study assignment to the plan of {{whom}}',
+    ],
+  },
+  goal: {
+    save: ['menyimpan tujuan {{whom}}', 'saved the objective {{whom}}'],
+    move: ['menyusun ulang tujuan {{whom}}', 'reordered the objective {{whom}}'],
+    delete: ['menghapus tujuan {{whom}}', 'deleted the objective {{whom}}'],
+  },
+  library: {
+    saveResponsibility: [
+      'menyimpan tanggung jawab jabatan {{whom}}',
+      'saved a responsibility of a post: {{whom}}',
+    ],
+    deleteResponsibility: [
+      'menghapus tanggung jawab jabatan {{whom}}',
+      'deleted a responsibility of a post: {{whom}}',
+    ],
+    save: ['menyimpan hasil kerja di pustaka: {{whom}}', 'saved a result of the library: {{whom}}'],
+    delete: ['menghapus hasil kerja dari pustaka: {{whom}}', 'deleted a result of the library: {{whom}}'],
+    fill: ['mengisi pustaka: {{whom}}', 'filled the library: {{whom}}'],
+  },
+  realisation: {
+    enter: ['mengisi realisasi {{whom}}', 'entered realisations of {{whom}}'],
+    setAchievement: ['menetapkan persen capaian {{whom}}', 'set the achievement of {{whom}}'],
+  },
+  indicator: { watch: ['memilih indikator pantauan {{whom}}', 'chose the watched indicator {{whom}}'] },
+  appraisal: { rate: ['menilai {{whom}}', 'rated {{whom}}'] },
+  orgResult: {
+    save: ['menyimpan capaian organisasi {{whom}}', 'saved the organisation result of {{whom}}'],
+  },
+  scheme: { save: ['menyimpan skema kriteria {{whom}}', 'saved the criteria scheme {{whom}}'] },
+  clock: {
+    saveHoliday: ['menyimpan hari libur {{whom}}', 'saved the holiday {{whom}}'],
+    removeHoliday: ['menghapus hari libur {{whom}}', 'removed the holiday {{whom}}'],
+    pasteHolidays: ['menempel daftar hari libur: {{whom}}', 'pasted a list of holidays: {{whom}}'],
+    checkHolidays: ['menandai hari libur sudah diperiksa: {{whom}}', 'marked holidays as checked: {{whom}}'],
+  },
+  progress: {
+    save: ['menyimpan catatan kinerja {{whom}}', 'saved a progress entry of {{whom}}'],
+    remove: ['menghapus catatan kinerja {{whom}}', 'removed a progress entry of {{whom}}'],
+    add: ['menempel catatan kinerja {{whom}}', 'pasted progress entries of {{whom}}'],
+  },
+  case: {
+    save: ['menyimpan kasus {{whom}}', 'saved the case {{whom}}'],
+    remove: ['menghapus kasus {{whom}}', 'removed the case {{whom}}'],
+    paste: ['menempel daftar kasus: {{whom}}', 'pasted a list of cases: {{whom}}'],
+    setRule: ['menghitung indikator dari kasus: {{whom}}', 'computed an indicator from cases: {{whom}}'],
+    removeRule: [
+      'mengisi indikator dengan tangan lagi: {{whom}}',
+      'took an indicator back to entry by hand: {{whom}}',
+    ],
+  },
+  actionPlan: {
+    save: ['menyimpan langkah rencana aksi {{whom}}', 'saved a step of the action plan of {{whom}}'],
+    remove: ['menghapus langkah rencana aksi {{whom}}', 'removed a step of the action plan of {{whom}}'],
+  },
+  adjustment: {
+    save: ['menyimpan penyesuaian {{whom}}', 'saved an adjustment of {{whom}}'],
+    remove: ['menghapus penyesuaian {{whom}}', 'removed an adjustment of {{whom}}'],
+  },
+  evidence: {
+    add: ['melampirkan bukti {{whom}}', 'attached evidence of {{whom}}'],
+    save: ['mengubah bukti {{whom}}', 'changed evidence of {{whom}}'],
+    remove: ['menghapus bukti {{whom}}', 'removed evidence of {{whom}}'],
+    pack: ['mengunduh semua bukti {{whom}}', 'downloaded all evidence of {{whom}}'],
+  },
+  report: {
+    yearly: ['membuat laporan tahunan {{whom}}', 'made the yearly report {{whom}}'],
+    table: ['mengekspor daftar {{whom}}', 'exported the list {{whom}}'],
+  },
+  list: { flat: ['mengekspor daftar {{whom}}', 'exported the list {{whom}}'] },
+  import: {
+    commit: ['mengimpor {{whom}}', 'imported {{whom}}'],
+    undo: ['mengurungkan impor {{whom}}', 'undid the import {{whom}}'],
+  },
+  history: {
+    undo: ['mengurungkan perubahan {{whom}}', 'undid a change: {{whom}}'],
+    stepBack: ['mengembalikan kantor ke keadaan sebelumnya', 'took the office back to an earlier state'],
+  },
+  file: {
+    backup: ['membuat cadangan', 'made a backup'],
+    salvage: ['menyelamatkan isi dari berkas rusak', 'salvaged the content of a damaged file'],
+    migrate: ['membawa berkas ke versi baru', 'brought the file to a new version'],
+    putBack: ['mengembalikan isi menurut catatan', 'put back what the log says'],
+    accept: ['menerima isi berkas apa adanya', 'accepted the content of the file as it is'],
+  },
+  backup: { restore: ['memulihkan cadangan', 'restored a backup'] },
+  privacy: {
+    save: ['mengubah isian pelindungan data pribadi', 'changed the notes on personal data'],
+    person: ['membaca data pribadi {{whom}}', 'read the personal data of {{whom}}'],
+    destroyYear: ['memusnahkan tahun {{whom}}', 'destroyed the year {{whom}}'],
+  },
+} satisfies TextTree
