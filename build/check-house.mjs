@@ -16,6 +16,7 @@ const nouns = [
   'appraisal',
   'clock',
   'document',
+  'event',
   'progress',
   'ranking',
   'report',

@@ -21,6 +21,7 @@ const rooms: Rooms = {
   appraisal: async () => (await import('./appraisal/handlers.ts')).appraisalHandlers,
   clock: async () => (await import('./clock/handlers.ts')).clockHandlers,
   document: async () => (await import('./document/handlers.ts')).documentHandlers,
+  event: async () => (await import('./event/handlers.ts')).eventHandlers,
   progress: async () => (await import('./progress/handlers.ts')).progressHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,

@@ -6,6 +6,7 @@ import { planOperations } from '../plan/operations.ts'
 import { appraisalOperations } from '../appraisal/operations.ts'
 import { clockOperations } from '../clock/operations.ts'
 import { documentOperations } from '../document/operations.ts'
+import { eventOperations } from '../event/operations.ts'
 import { progressOperations } from '../progress/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
 import { reportOperations } from '../report/operations.ts'
@@ -24,6 +25,7 @@ const slices = {
   appraisal: appraisalOperations,
   clock: clockOperations,
   document: documentOperations,
+  event: eventOperations,
   progress: progressOperations,
   ranking: rankingOperations,
   report: reportOperations,
@@ -44,6 +46,7 @@ export const contract = {
   ...slices.appraisal,
   ...slices.clock,
   ...slices.document,
+  ...slices.event,
   ...slices.progress,
   ...slices.ranking,
   ...slices.report,

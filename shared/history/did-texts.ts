@@ -90,6 +90,7 @@ export const didTexts = {
       'added the results of the study assignment to the plan of {{whom}}',
     ],
   },
+  event: { record: ['mencatat kejadian {{whom}}', 'recorded an event of {{whom}}'] },
   goal: {
     save: ['menyimpan tujuan {{whom}}', 'saved the objective {{whom}}'],
     move: ['menyusun ulang tujuan {{whom}}', 'reordered the objective {{whom}}'],

@@ -4,6 +4,7 @@ import { backupTexts } from '../backup/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
 import { clockTexts } from '../clock/texts.ts'
 import { documentTexts } from '../document/texts.ts'
+import { eventTexts } from '../event/texts.ts'
 import { historyTexts } from '../history/texts.ts'
 import { importTexts } from '../import/texts.ts'
 import { officeTexts } from '../office/texts.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...appraisalTexts,
   ...clockTexts,
   ...documentTexts,
+  ...eventTexts,
   ...progressTexts,
   ...rankingTexts,
   ...importTexts,
@@ -47,6 +49,7 @@ export const catalogue = {
     ...appraisalTexts.operation,
     ...clockTexts.operation,
     ...documentTexts.operation,
+    ...eventTexts.operation,
     ...progressTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,

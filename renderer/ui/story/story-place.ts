@@ -1,7 +1,7 @@
 import type { StoryLine } from '#shared/history/story.ts'
 
 /** Where a page shows something: what the router's link takes. */
-export interface Place {
+interface Place {
   readonly to: string
   readonly params?: Readonly<Record<string, string>>
   readonly search?: Readonly<Record<string, string>>

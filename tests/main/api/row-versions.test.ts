@@ -103,6 +103,7 @@ function changes(of: {
     'official.save': { id: of.official, name: 'Orang Lain', position: 'Wali Kota' },
     'employee.save': { ...of.post, id: of.budi, name: 'Budi Lain', nip: '198001012005011001' },
     'employee.correctNip': { id: of.budi, nip: '198001012005011001' },
+    'event.record': { employeeId: of.budi, kind: 'secondment', date: '2026-01-02' },
     'employee.endService': { id: of.budi, status: 'moved', date: '2026-01-02' },
     'plan.saveResult': { id: of.result, employeeId: of.budi, year: 2025, kind: 'main', text: 'Lain' },
     'plan.saveIndicator': reports(of.result, { ...inWords, id: of.indicator, text: 'Lain' }),

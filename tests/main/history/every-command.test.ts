@@ -134,6 +134,17 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
     const draft = { id: office.budi, status: 'moved', date: '2026-01-02', rowVersion } as const
     return () => office.call('employee.endService', draft)
   },
+  'event.record': async (office) => {
+    const rowVersion = await versionOf(office, office.budi)
+    const draft = {
+      employeeId: office.budi,
+      kind: 'move',
+      date: '2026-01-02',
+      unitId: office.order,
+      rowVersion,
+    } as const
+    return () => office.call('event.record', draft)
+  },
   // of many at once
   'employee.setSuperior':
     async ({ call, ani, budi, citra }) =>
