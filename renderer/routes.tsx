@@ -55,6 +55,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/employees/$id/years',
+    component: lazyRouteComponent(() => import('./features/people/person/years-page.tsx'), 'YearsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/plan',
     component: lazyRouteComponent(() => import('./features/plan/plan-list-page.tsx'), 'PlanListPage'),
   }),

@@ -22,6 +22,7 @@ import {
   IconStethoscope,
   IconTable,
   IconTrendingUp,
+  IconTransfer,
   IconUserPlus,
   IconUsers,
   IconUsersPlus,
@@ -54,6 +55,13 @@ const pageCommands = {
     icon: IconSearch,
     shortcut: '/',
     page: '/employees',
+  },
+  'employee.event': {
+    labelKey: 'event.action',
+    icon: IconTransfer,
+    act: 'event.record',
+    page: '/employees',
+    ofPerson: true,
   },
   'employee.units': {
     labelKey: 'employee.command.units',

@@ -52,6 +52,7 @@ export const everyPage = [
   '/settings/privacy/assessment',
   '/settings/privacy/breach',
   '/settings/privacy/destruction/1',
+  '/employees/first/years',
   '/employees/first/data',
   '/start',
 ]

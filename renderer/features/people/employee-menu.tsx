@@ -1,15 +1,13 @@
 import { Button, Menu } from '@mantine/core'
-import { IconArrowMerge, IconDots, IconId, IconLogout, IconShieldLock, IconTrash } from '@tabler/icons-react'
+import { IconArrowMerge, IconDots, IconId, IconShieldLock, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { hasLeft } from '#shared/people/employee-status.ts'
 import type { Employee } from '#shared/people/employee.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useMay } from '../../api/who.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { confirm } from '../../ui/confirm.tsx'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
-import { EndServiceDialog } from './end-service-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { NipDialog } from './nip-dialog.tsx'
 import { Act, Asks } from '../../ui/act.tsx'
@@ -20,12 +18,12 @@ interface EmployeeMenuProps {
   readonly onGone: (keptId?: string) => void
 }
 
-/** What is done rarely to a person: correct the NIP, end the service, merge, delete. */
+/** What is done rarely to a person: correct the NIP, merge, delete. */
 export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
   const { t } = useTexts()
   const navigate = useNavigate()
   const may = useMay()
-  const [open, setOpen] = useState<'nip' | 'end' | 'merge'>()
+  const [open, setOpen] = useState<'nip' | 'merge'>()
   const askRemove = useRemoval(employee, onGone)
   const close = () => setOpen(undefined)
   if (!may('employee.correctNip') && !may('privacy.person')) return null
@@ -43,13 +41,6 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
               {t('employee.nip.action')}
             </Menu.Item>
           </Act>
-          {!hasLeft(employee.status) && (
-            <Act name="employee.endService">
-              <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => setOpen('end')}>
-                {t('employee.end.action')}
-              </Menu.Item>
-            </Act>
-          )}
           <Act name="employee.merge">
             <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setOpen('merge')}>
               {t('employee.merge.action')}
@@ -75,7 +66,6 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
         </Menu.Dropdown>
       </Menu>
       {open === 'nip' && <NipDialog employee={employee} onClose={close} />}
-      {open === 'end' && <EndServiceDialog employee={employee} onClose={close} />}
       {open === 'merge' && <MergeDialog employee={employee} onClose={close} onMerged={onGone} />}
     </>
   )

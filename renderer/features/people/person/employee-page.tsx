@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconArrowLeft, IconPencil } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowLeft, IconPencil, IconTransfer } from '@tabler/icons-react'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Employee } from '#shared/people/employee.ts'
@@ -14,6 +14,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { EmployeeDrawer } from '../employee-drawer.tsx'
 import { EmployeeMenu } from '../employee-menu.tsx'
+import { EventDialog } from '../event/event-dialog.tsx'
 import { HistoryCards } from './history-cards.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { RatingCard } from './rating-card.tsx'
@@ -45,7 +46,7 @@ export function EmployeePage() {
 function PersonView({ person }: { readonly person: Employee }) {
   const { t } = useTexts()
   const navigate = useNavigate()
-  const [open, setOpen] = useState<'edit' | 'superior'>()
+  const [open, setOpen] = useState<'edit' | 'superior' | 'event'>()
   const close = () => setOpen(undefined)
   useCommands([
     {
@@ -55,6 +56,10 @@ function PersonView({ person }: { readonly person: Employee }) {
     {
       ...pageCommand('employee.superior'),
       perform: () => setOpen('superior'),
+    },
+    {
+      ...pageCommand('employee.event'),
+      perform: () => setOpen('event'),
     },
   ])
   return (
@@ -75,6 +80,15 @@ function PersonView({ person }: { readonly person: Employee }) {
                 )
               }
             />
+            <Act name="event.record">
+              <Button
+                variant="default"
+                leftSection={<IconTransfer size={16} />}
+                onClick={() => setOpen('event')}
+              >
+                {t('event.action')}
+              </Button>
+            </Act>
             <Act name="employee.save">
               <Button leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
                 {t('employee.edit')}
@@ -94,6 +108,7 @@ function PersonView({ person }: { readonly person: Employee }) {
         </Asks>
       </div>
       {open === 'edit' && <EmployeeDrawer employee={person} onClose={close} />}
+      {open === 'event' && <EventDialog employee={person} onClose={close} />}
       {open === 'superior' && <SuperiorDialog people={[person]} onClose={close} />}
     </div>
   )

@@ -6,13 +6,22 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { PredikatBadge } from '../../../ui/predikat-badge.tsx'
+import { movementsOf } from './movement-text.ts'
 
 /** Every year of a person in one line: plan, achievement, the periods and the predikat of the year. */
 export function YearsCard({ employeeId }: { readonly employeeId: string }) {
   const { t } = useTexts()
   const query = useApiQuery('appraisal.years', { employeeId })
   return (
-    <Card title={t('employee.years.card')} className="years-card">
+    <Card
+      title={t('employee.years.card')}
+      className="years-card"
+      action={
+        <Link to="/employees/$id/years" params={{ id: employeeId }} className="quiet-link">
+          {t('employee.years.beside')}
+        </Link>
+      }
+    >
       <QueryView query={query}>
         {({ employeeId: answered, years }) =>
           answered === employeeId && (
@@ -20,7 +29,12 @@ export function YearsCard({ employeeId }: { readonly employeeId: string }) {
               {years.length === 0 && <p className="card-note">{t('employee.years.none')}</p>}
               <ol className="years">
                 {years.map((year) => (
-                  <YearLine key={year.year} employeeId={employeeId} year={year} />
+                  <YearLine
+                    key={year.year}
+                    employeeId={employeeId}
+                    year={year}
+                    moved={movementsOf(years, t).find((one) => one.year === year.year)?.text}
+                  />
                 ))}
               </ol>
             </>
@@ -31,7 +45,14 @@ export function YearsCard({ employeeId }: { readonly employeeId: string }) {
   )
 }
 
-function YearLine({ employeeId, year }: { readonly employeeId: string; readonly year: EmployeeYear }) {
+interface YearLineProps {
+  readonly employeeId: string
+  readonly year: EmployeeYear
+  /** How it moved against the year before. */
+  readonly moved: string | undefined
+}
+
+function YearLine({ employeeId, year, moved }: YearLineProps) {
   const { t } = useTexts()
   const format = useFormat()
   const { planState, workResults, achievement, predikat, index, periods } = year
@@ -65,6 +86,11 @@ function YearLine({ employeeId, year }: { readonly employeeId: string; readonly 
       <span className="year-index">
         {index !== undefined && t('employee.years.index', { value: format.figure(index) })}
       </span>
+      {moved !== undefined && (
+        <small className="year-moved" data-figure>
+          {moved}
+        </small>
+      )}
     </li>
   )
 }
