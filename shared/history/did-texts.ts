@@ -115,6 +115,7 @@ export const didTexts = {
   },
   indicator: { watch: ['memilih indikator pantauan {{whom}}', 'chose the watched indicator {{whom}}'] },
   appraisal: { rate: ['menilai {{whom}}', 'rated {{whom}}'] },
+  evaluation: { setState: ['memindahkan keadaan penilaian {{whom}}', 'moved the evaluation of {{whom}}'] },
   orgResult: {
     save: ['menyimpan capaian organisasi {{whom}}', 'saved the organisation result of {{whom}}'],
   },

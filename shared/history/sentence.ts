@@ -85,16 +85,20 @@ function didText(line: StoryLine, words: Words): string {
 }
 
 /** Acts that are known by the state to which a document came. */
-const movingActs = new Set(['plan.setState'])
+const movingActs: Readonly<Record<string, 'plan' | 'evaluation'>> = {
+  'plan.setState': 'plan',
+  'evaluation.setState': 'evaluation',
+}
 
 function movedKey({ operation, changes }: StoryLine): string | undefined {
-  if (!movingActs.has(operation)) return undefined
+  const moving = movingActs[operation]
+  if (moving === undefined) return undefined
   const states = changes.flatMap(({ table, fields }) =>
-    table === 'plan'
+    table === moving
       ? fields.flatMap(({ field, to }) => (field === 'state' && to !== 'superseded' ? [to] : []))
       : [],
   )
-  const key = `moved.plan.${states[0]}`
+  const key = `moved.${moving}.${states[0]}`
   return new Set(states).size === 1 && isTextKey(key) ? key : undefined
 }
 

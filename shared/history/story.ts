@@ -23,6 +23,8 @@ export const kindOfNoun: Readonly<Record<string, Exclude<StoryKind, 'office' | '
   adjustment: 'progress',
   evidence: 'progress',
   appraisal: 'appraisal',
+  evaluation: 'appraisal',
+  document: 'appraisal',
   orgResult: 'appraisal',
   scheme: 'appraisal',
 }

@@ -64,6 +64,30 @@ export const historyTexts = {
       returned: ['mengembalikan rencana {{whom}}', 'returned the plan of {{whom}}'],
       cancelled: ['membatalkan rencana {{whom}}', 'cancelled the plan of {{whom}}'],
     },
+    evaluation: {
+      open: ['membuka penilaian {{whom}}', 'opened the evaluation of {{whom}}'],
+      progressSubmitted: ['mengajukan realisasi {{whom}}', 'handed in the progress of {{whom}}'],
+      rated: [
+        'mengembalikan penilaian {{whom}} ke penilainya',
+        'gave the evaluation of {{whom}} back to the appraiser',
+      ],
+      submitted: ['mengirim penilaian {{whom}}', 'submitted the evaluation of {{whom}}'],
+      reviewed: ['menelaah penilaian {{whom}}', 'reviewed the evaluation of {{whom}}'],
+      documentSigned: [
+        'menandatangani dokumen penilaian {{whom}}',
+        'signed the evaluation document of {{whom}}',
+      ],
+      delivered: [
+        'menyerahkan dokumen penilaian kepada {{whom}}',
+        'delivered the evaluation document to {{whom}}',
+      ],
+      acknowledged: ['mencatat tanda terima {{whom}}', 'recorded the receipt of {{whom}}'],
+      objected: ['mencatat keberatan {{whom}}', 'recorded the objection of {{whom}}'],
+      decided: ['memutus keberatan {{whom}}', 'decided the objection of {{whom}}'],
+      reported: ['melaporkan penilaian {{whom}}', 'reported the evaluation of {{whom}}'],
+      closed: ['menutup penilaian {{whom}}', 'closed the evaluation of {{whom}}'],
+      escalated: ['mengambil alih penilaian {{whom}}', 'took over the evaluation of {{whom}}'],
+    },
   },
   /** Everything that was done, in sentences. */
   story: {

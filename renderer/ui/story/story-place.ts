@@ -26,6 +26,8 @@ const placeOfNoun: Readonly<Record<string, Place>> = {
   adjustment: { to: '/progress' },
   evidence: { to: '/progress', search: { tab: 'evidence' } },
   appraisal: { to: '/appraisal' },
+  evaluation: { to: '/appraisal' },
+  document: { to: '/appraisal' },
   orgResult: settings('orgResult'),
   scheme: settings('scheme'),
   clock: settings('holidays'),
