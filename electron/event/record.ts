@@ -18,6 +18,8 @@ import { openVersionOf, startAddendum, startForPost } from '../plan/versions.ts'
 import { findPlanRow, makePlan } from '../plan/write-plan.ts'
 import { actingPost, type Decided, lastStudy, postOn } from './facts.ts'
 
+type Draft = Decided['draft']
+
 /** Stores what was decided: post, status, who rates, plans, and the evaluations that are not rated yet. */
 export function record(context: CommandContext, decided: Decided): EventOutcome {
   const { draft, person, outcome } = decided
@@ -36,28 +38,36 @@ export function record(context: CommandContext, decided: Decided): EventOutcome 
   return outcome
 }
 
-function changePost({ db, today }: CommandContext, { draft }: Decided): void {
-  const { kind, employeeId, date, to, unitId, acting } = draft
-  if ((kind === 'move' || kind === 'join') && unitId !== undefined) {
-    const known = postOn(db, employeeId, date) ?? listPosts(db, employeeId)[0]
-    const post = {
-      unitId,
-      positionKind: draft.positionKind ?? known?.positionKind ?? 'pelaksana',
-      positionName: draft.positionName ?? known?.positionName,
-      leadsUnit: draft.leadsUnit ?? false,
-      from: date,
-    }
-    putAssignment(db, employeeId, post, 'record', today)
+function changePost(context: CommandContext, { draft }: Decided): void {
+  const { kind } = draft
+  if (kind === 'move' || kind === 'join') takePost(context, draft)
+  if (kind === 'acting') beginActing(context, draft)
+  if (kind === 'actingEnd') endActing(context, draft)
+}
+
+function takePost({ db, today }: CommandContext, { employeeId, date, unitId, ...told }: Draft): void {
+  if (unitId === undefined) return
+  const known = postOn(db, employeeId, date) ?? listPosts(db, employeeId)[0]
+  const post = {
+    unitId,
+    positionKind: told.positionKind ?? known?.positionKind ?? 'pelaksana',
+    positionName: told.positionName ?? known?.positionName,
+    leadsUnit: told.leadsUnit ?? false,
+    from: date,
   }
-  if (kind === 'acting' && unitId !== undefined && acting !== undefined) {
-    addActingHead(db, { unitId, employeeId, acting, day: date })
-    const post = actingPost(db, employeeId, date)
-    if (post && to !== undefined) endPost(db, post.id, to)
-  }
-  if (kind === 'actingEnd') {
-    const post = actingPost(db, employeeId, date)
-    if (post) endPost(db, post.id, dayBefore(date))
-  }
+  putAssignment(db, employeeId, post, 'record', today)
+}
+
+function beginActing({ db }: CommandContext, { employeeId, date, to, unitId, acting }: Draft): void {
+  if (unitId === undefined || acting === undefined) return
+  addActingHead(db, { unitId, employeeId, acting, day: date })
+  const post = actingPost(db, employeeId, date)
+  if (post && to !== undefined) endPost(db, post.id, to)
+}
+
+function endActing({ db }: CommandContext, { employeeId, date }: Draft): void {
+  const post = actingPost(db, employeeId, date)
+  if (post) endPost(db, post.id, dayBefore(date))
 }
 
 function changeStatus(context: CommandContext, { draft, person }: Decided): void {
@@ -112,8 +122,6 @@ function endPlan({ db }: CommandContext, employeeId: string, from: string, date:
     `UPDATE plan SET to_date = ?, row_version = row_version + 1 WHERE employee_id = ? AND from_date = ? AND ${counts('plan')}`,
   ).run(dayBefore(date), employeeId, from)
 }
-
-type Draft = Decided['draft']
 
 /** An approved plan is changed by its next version only (Ps 14(2)); one that is still being written is there to be written in. */
 function beginAnew(context: CommandContext, { employeeId, date, kind, note }: Draft): void {

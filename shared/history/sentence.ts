@@ -104,10 +104,15 @@ function movedKey({ operation, changes }: StoryLine): string | undefined {
 
 /** What it was about as whoever stored it named it, else those whose rows changed, else the office. */
 function whomText({ object, subjects, subjectCount, changes }: StoryLine, { t, format }: Words): string {
-  if (object !== undefined) return objectText(object, format, t).replaceAll(' · ', ', ')
+  const many = t('story.people', { count: subjectCount })
+  if (object !== undefined) {
+    const called = objectText(object, format, t).replaceAll(' · ', ', ')
+    const names = subjectCount > 1 && !subjects.some((name) => object.includes(name))
+    return names ? `${many}, ${called}` : called
+  }
   const periods = [...new Set(changes.flatMap(({ period }) => period ?? []))]
   const period = periods.length === 1 ? `, ${format.period(periods[0]!)}` : ''
-  if (subjectCount > subjects.length) return `${t('story.people', { count: subjectCount })}${period}`
+  if (subjectCount > subjects.length) return `${many}${period}`
   if (subjects.length > 0) return `${subjects.join(', ')}${period}`
   return t('story.office')
 }
@@ -115,6 +120,8 @@ function whomText({ object, subjects, subjectCount, changes }: StoryLine, { t, f
 /** `: predikat Baik; catatan …`, what stands otherwise than before. */
 function clausesText(line: StoryLine, words: Words): string {
   const { t } = words
+  // what became of each of many is told to each
+  if (line.subjectCount > 1) return ''
   const known = line.object ?? ''
   const clauses = toldChanges(line).flatMap(({ table, fields, label }) =>
     fields.flatMap((field) => {
@@ -138,11 +145,19 @@ const isMoved = (line: StoryLine, field: string) => field === 'state' && movedKe
 /** Ratings of single results and values are told only where nothing weightier changed. */
 function toldChanges({ changes }: StoryLine): readonly StoryChange[] {
   const told = changes
-    .map((change) => ({ ...change, fields: change.fields.filter(({ field }) => !smallPrint.has(field)) }))
+
+    .map((change) => ({
+      ...change,
+      fields: change.fields.filter(({ field }) => !smallPrint.has(field) && !isHead(change.table, field)),
+    }))
     .filter(({ fields }) => fields.length > 0)
   const weighty = told.filter(({ table }) => !partial.has(table))
   return weighty.length > 0 ? weighty : told
 }
+
+/** Where, by whom and how far an evaluation is filled stands in the sentence already. */
+const headOfEvaluation = new Set(['unitId', 'appraiserId', 'state'])
+const isHead = (table: string, field: string) => table === 'evaluation' && headOfEvaluation.has(field)
 
 const partial = new Set(['result_rating', 'value_rating', 'criterion_score'])
 /** Derived from the rest, or how a row is kept: no news. */

@@ -7,7 +7,7 @@ import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 
-export interface PersonDialogProps {
+interface PersonDialogProps {
   readonly employee: Employee
   readonly onClose: () => void
 }

@@ -135,17 +135,24 @@ test('who moves within a window still rates his people until the period is over'
 
 test('what cannot be is refused with its rule', async () => {
   const { call, budi, services } = await startYear()
-  const refusal = (event: Omit<Event, 'employeeId'>) => expect(record({ employeeId: budi, ...event })).rejects
-  await refusal({ kind: 'move', date: '2025-09-15', unitId: services }).toMatchObject({ code: 'conflict' })
-  await refusal({ kind: 'actingEnd', date: '2025-09-15' }).toMatchObject({ key: 'event.error.notActing' })
-  await refusal({ kind: 'studyEnd', date: '2025-09-15', outcome: 'onTime' }).toMatchObject({
-    key: 'event.error.noStudy',
-  })
-  await refusal({ kind: 'newSuperior', date: '2025-09-15', superiorId: budi }).toMatchObject({
-    code: 'conflict',
-  })
+  const refused = (event: Omit<Event, 'employeeId'>, as: object) =>
+    expect(record({ employeeId: budi, ...event })).rejects.toMatchObject(as)
+  await refused({ kind: 'move', date: '2025-09-15', unitId: services }, { code: 'conflict' })
+  await refused({ kind: 'actingEnd', date: '2025-09-15' }, { key: 'event.error.notActing' })
+  await refused(
+    { kind: 'studyEnd', date: '2025-09-15', outcome: 'onTime' },
+    {
+      key: 'event.error.noStudy',
+    },
+  )
+  await refused(
+    { kind: 'newSuperior', date: '2025-09-15', superiorId: budi },
+    {
+      code: 'conflict',
+    },
+  )
   await record({ employeeId: budi, kind: 'retired', date: '2025-09-01' })
-  await refusal({ kind: 'secondment', date: '2025-09-15' }).toMatchObject({ key: 'event.error.hasLeft' })
+  await refused({ kind: 'secondment', date: '2025-09-15' }, { key: 'event.error.hasLeft' })
   await expect(
     call('event.record', {
       employeeId: budi,

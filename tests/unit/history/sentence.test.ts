@@ -69,6 +69,16 @@ describe('A sentence', () => {
     )
   })
 
+  test('of many names them by their number and leaves to each what became of him', () => {
+    const many = {
+      object: '2026-Q3',
+      subjects: ['A', 'B', 'C'],
+      subjectCount: 30,
+      changes: [rated(undefined, 'above')],
+    }
+    expect(say(many)).toBe('Kasi Trantib menilai 30 orang, Triwulan III 2026')
+  })
+
   test('of what only an earlier version knew is told by the name of its operation', () => {
     expect(say({ operation: 'plan.wasOnce' })).toBe('Kasi Trantib plan.wasonce: Adi, Triwulan III 2026')
   })

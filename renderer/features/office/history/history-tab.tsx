@@ -58,9 +58,9 @@ export function HistoryTab() {
     <Card
       title={t('settings.history.title')}
       action={
-        <Link to="/history" className="quiet-link">
+        <Button component={Link} to="/history" variant="default" size="compact-sm">
           {t('settings.history.story')}
-        </Link>
+        </Button>
       }
     >
       {events.length === 0 ? (

@@ -24,7 +24,7 @@ export function EventPreview({ draft }: { readonly draft: EventDraft | undefined
       ) : (
         preview.data && <Outcome outcome={preview.data} />
       )}
-      {isTextKey(hint) && <p className="hint">{t(hint)}</p>}
+      {isTextKey(hint) && <p className="hint">{articleText(t(hint), t)}</p>}
       <p className="hint">{t('event.preview.undo')}</p>
     </section>
   )
@@ -84,8 +84,8 @@ function People({
       {ratesUntil !== undefined && count > 0 && (
         <li>
           {ratesUntil >= date
-            ? t('event.preview.subordinates', { count, until: ratesUntil })
-            : t('event.preview.subordinatesEnd', { count, from: dayAfter(ratesUntil) })}
+            ? articleText(t('event.preview.subordinates', { count, until: ratesUntil }), t)
+            : articleText(t('event.preview.subordinatesEnd', { count, from: dayAfter(ratesUntil) }), t)}
         </li>
       )}
     </>

@@ -46,22 +46,14 @@ export function EmployeePage() {
 function PersonView({ person }: { readonly person: Employee }) {
   const { t } = useTexts()
   const navigate = useNavigate()
-  const [open, setOpen] = useState<'edit' | 'superior' | 'event'>()
+  const [open, setOpen] = useState<DialogOf>()
   const close = () => setOpen(undefined)
-  useCommands([
-    {
-      ...pageCommand('employee.edit'),
-      perform: () => setOpen('edit'),
-    },
-    {
-      ...pageCommand('employee.superior'),
-      perform: () => setOpen('superior'),
-    },
-    {
-      ...pageCommand('employee.event'),
-      perform: () => setOpen('event'),
-    },
-  ])
+  useCommands(
+    (['edit', 'superior', 'event'] as const).map((dialog) => ({
+      ...pageCommand(`employee.${dialog}`),
+      perform: () => setOpen(dialog),
+    })),
+  )
   return (
     <div className="page scroll-page">
       <BackLink />
@@ -107,11 +99,25 @@ function PersonView({ person }: { readonly person: Employee }) {
           <StoryCard employeeId={person.id} />
         </Asks>
       </div>
-      {open === 'edit' && <EmployeeDrawer employee={person} onClose={close} />}
-      {open === 'event' && <EventDialog employee={person} onClose={close} />}
-      {open === 'superior' && <SuperiorDialog people={[person]} onClose={close} />}
+      <OpenDialog open={open} person={person} onClose={close} />
     </div>
   )
+}
+
+type DialogOf = 'edit' | 'superior' | 'event'
+
+function OpenDialog({
+  open,
+  person,
+  onClose,
+}: {
+  readonly open: DialogOf | undefined
+  readonly person: Employee
+  readonly onClose: () => void
+}) {
+  if (open === 'edit') return <EmployeeDrawer employee={person} onClose={onClose} />
+  if (open === 'event') return <EventDialog employee={person} onClose={onClose} />
+  return open === 'superior' && <SuperiorDialog people={[person]} onClose={onClose} />
 }
 
 /** What the entries of the person contradict. */

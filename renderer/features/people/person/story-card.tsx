@@ -18,9 +18,15 @@ export function StoryCard({ employeeId }: { readonly employeeId: string }) {
       title={t('employee.story.card')}
       className="story-card"
       action={
-        <Link to="/history" search={{ person: employeeId } as never} className="quiet-link">
+        <Button
+          component={Link}
+          to="/history"
+          search={{ person: employeeId } as never}
+          variant="default"
+          size="compact-sm"
+        >
           {t('employee.story.whole')}
-        </Link>
+        </Button>
       }
     >
       {story.isError ? (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { EmployeeYear } from '#shared/appraisal/employee-years.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -17,9 +18,9 @@ export function YearsCard({ employeeId }: { readonly employeeId: string }) {
       title={t('employee.years.card')}
       className="years-card"
       action={
-        <Link to="/employees/$id/years" params={{ id: employeeId }} className="quiet-link">
+        <Button component={Link} to={`/employees/${employeeId}/years`} variant="default" size="compact-sm">
           {t('employee.years.beside')}
-        </Link>
+        </Button>
       }
     >
       <QueryView query={query}>
