@@ -112,7 +112,7 @@ function lineOf(db: Db, row: Row<'audit_event'>, known: Known): StoryLine | unde
   if (!isWhole && inSight.length === 0) return undefined
   const undoneBy = undone.get(row.seq)
   return present({
-    ...headOf(row, isWhole && (filter.employeeId === undefined || isAll)),
+    ...headOf(row, shownOf(known, isWhole, isAll)),
     undoneBy,
     destroyed,
     undoable: isWhole && undoneBy === undefined && undoable,
@@ -121,10 +121,20 @@ function lineOf(db: Db, row: Row<'audit_event'>, known: Known): StoryLine | unde
   })
 }
 
-/** What it was called and why may name others: both are for whoever sees all of it. */
-function headOf(row: Row<'audit_event'>, isOpen: boolean) {
+interface Shown {
+  readonly object: boolean
+  readonly reason: boolean
+}
+
+/** What an act was called may name somebody of whom it changed nothing: that is for whoever sees everybody. */
+function shownOf({ filter, readers }: Known, isWhole: boolean, isAll: boolean): Shown {
+  const isAsked = filter.employeeId === undefined || isAll
+  return { object: readers === 'everybody' && isAsked, reason: isWhole && isAsked }
+}
+
+function headOf(row: Row<'audit_event'>, shows: Shown) {
   const { seq, at, who, role, operation, object, reason, batch, rows } = row
-  const words = { object: isOpen ? object : null, reason: isOpen ? reason : null }
+  const words = { object: shows.object ? object : null, reason: shows.reason ? reason : null }
   return { seq, at, who, role, operation, ...words, batch, rows, ...takenBack(row) }
 }
 
