@@ -125,13 +125,13 @@ function staleAmong(db: Db, ids: readonly string[], on: string): [string, string
   return prepareTuples(
     db,
     `SELECT e.id, e.employee_id FROM json_each(@ids) j CROSS JOIN evaluation e ON e.id = j.value
-      WHERE e.appraiser_id IS NULL
+      WHERE NOT EXISTS (SELECT 1 FROM stand_in i WHERE i.evaluation_id = e.id) AND (e.appraiser_id IS NULL
         OR EXISTS (SELECT 1 FROM superior s WHERE s.employee_id = e.employee_id AND s.superior_id IS NOT e.appraiser_id)
         OR NOT EXISTS (SELECT 1 FROM assignment a WHERE a.employee_id = e.employee_id AND a.unit_id = e.unit_id)
         OR (NOT EXISTS (SELECT 1 FROM superior s WHERE s.employee_id = e.employee_id)
           AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.employee_id = e.appraiser_id AND a.leads_unit = 1
             AND (a.valid_to IS NULL OR a.valid_to >= @on)))
-        OR (SELECT count(*) FROM assignment a WHERE a.employee_id = e.employee_id) > 1`,
+        OR (SELECT count(*) FROM assignment a WHERE a.employee_id = e.employee_id) > 1)`,
   ).all({ ids: JSON.stringify(ids), on }) as [string, string][]
 }
 

@@ -1,24 +1,79 @@
 import { explain, type ExplainedResult, type Step } from '#shared/appraisal/explain.ts'
-import type { AppraisalRow, Explanation } from '#shared/appraisal/evaluation.ts'
+import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
+import type { EvaluationChange, Explanation, RecordedFor } from '#shared/appraisal/explanation.ts'
+import type { StandIn } from '#shared/appraisal/desk/stand-in.ts'
 import { coreValues, type CoreValue } from '#shared/plan/core-value.ts'
 import type { OrgResult } from '#shared/appraisal/org-result.ts'
 import { hundredthsOf, type Hundredths } from '#shared/number/decimal.ts'
 import type { Period } from '#shared/period/period.ts'
 import type { Settings } from '#shared/setting/settings.ts'
-import { readChanges } from '../api/audit.ts'
+import { AppError } from '#shared/api/errors.ts'
+import { present } from '#shared/api/present.ts'
+import type { QueryContext } from '../api/context.ts'
+import { settingsOfYear } from '../office/settings.ts'
+import { superiorsOn } from '../people/superiors.ts'
+import { changesOf, periodRatings, recordedFor } from './chain.ts'
+import { judgementShown } from './early.ts'
+import { requirePeriod } from './evaluations.ts'
+import { orgResultsOf } from './org-results.ts'
+import { ratedPeople } from './rated-people.ts'
+import { appraisalRows } from './rows.ts'
+import { standInOf } from './stand-ins.ts'
 import { type IndicatorFact, indicatorFacts } from '../plan/achievement.ts'
 import { indexOfRow, readScoringFacts } from './score.ts'
 import type { Row } from '../db/schema.ts'
-import { all, first, sql, type Db } from '../db/sql.ts'
+import { first, sql, type Db } from '../db/sql.ts'
+
+/** Why a person's predikat of a period is what it is, and how it came to be so. */
+export function explainEvaluation(
+  { db, session, today }: QueryContext,
+  { employeeId, period: key }: { readonly employeeId: string; readonly period: string },
+): Explanation {
+  const period = requirePeriod(db, key)
+  const [person] = ratedPeople(db, period, session.scope, [employeeId])
+  if (!person) throw new AppError('not_found', 'error.employee.missing')
+  if (!judgementShown(db, session.scope, key)(employeeId))
+    throw new AppError('forbidden', 'appraisal.error.notDelivered')
+  const settings = settingsOfYear(db, period.year)
+  const superior = superiorsOn(db, period.end).get(employeeId)
+  const [row] = appraisalRows(db, {
+    period,
+    people: [person],
+    settings,
+    isReceived: () => superior?.received === true,
+    scope: session.scope,
+  })
+  if (!row) throw new AppError('not_found', 'error.employee.missing')
+  const orgResult = orgResultsOf(db, period, today).get(superior?.ratedInUnit ?? person.unitId)?.value
+  const recorded = recordedFor(
+    db,
+    period,
+    row.marks.map(({ workResultId }) => workResultId),
+  )
+  const standIn = standInOf(db, employeeId, period.key)
+  const evaluation = evaluationOf(db, employeeId, period.key)
+  const changes = evaluation ? changesOf(db, employeeId, evaluation.id) : []
+  return present({
+    row,
+    steps: stepsOf(db, { row, period, settings, orgResult, recorded, standIn }),
+    recorded: [...recorded.values()],
+    periods: periodRatings(db, employeeId, period.year, session.scope),
+    standIn,
+    changes,
+    setBy: setByOf(changes),
+  })
+}
 
 /** Why this row's predikat and index, from the facts of the file. */
-export function stepsOf(
+function stepsOf(
   db: Db,
   input: {
     readonly row: AppraisalRow
     readonly period: Period
     readonly settings: Settings
     readonly orgResult: OrgResult | undefined
+    readonly recorded: ReadonlyMap<string, RecordedFor>
+    readonly standIn: StandIn | undefined
   },
 ): Step[] {
   const { row, period, settings } = input
@@ -36,6 +91,7 @@ export function stepsOf(
       kind: mark.kind,
       text: mark.text,
       mark: mark.rating,
+      recorded: input.recorded.get(mark.workResultId),
       indicators: (facts.get(mark.workResultId) ?? []).map(explained),
     })),
     scores: hundredthScores(row.scores),
@@ -43,6 +99,8 @@ export function stepsOf(
     orgResult: input.orgResult,
     result: row.resultRating,
     behaviour: row.behaviourRating,
+    override: row.override,
+    standIn: input.standIn,
     index: evaluation && indexOfRow(evaluation, readScoringFacts(db, [evaluation.id]), settings),
     detailSource: settings['ranking.detailSource'],
     settings: {
@@ -90,32 +148,14 @@ function evaluationOf(db: Db, employeeId: string, period: string): Row<'evaluati
   )
 }
 
-const lookedBack = 50
-
-/** Who last changed one of the two ratings, and when, by the log. */
-export function setByOf(db: Db, employeeId: string, period: string): Explanation['setBy'] {
-  const evaluation = evaluationOf(db, employeeId, period)
-  if (!evaluation) return undefined
-  const events = all(
-    db,
-    sql
-      .selectFrom('audit_event')
-      .innerJoin('audit_person', 'audit_person.seq', 'audit_event.seq')
-      .select(['audit_event.seq', 'audit_event.who', 'audit_event.at'])
-      .where('audit_person.employee_id', '=', employeeId)
-      .where('audit_event.operation', 'in', ['appraisal.rate', 'history.undo', 'history.stepBack'])
-      .orderBy('audit_event.seq', 'desc')
-      .limit(lookedBack),
+/** Who last changed one of the two ratings, and when, by the changes of the log. */
+function setByOf(changes: readonly EvaluationChange[]): Explanation['setBy'] {
+  const last = changes.find(({ rows }) =>
+    rows.some(
+      ({ table, fields }) =>
+        table === 'evaluation' &&
+        fields.some(({ field }) => field === 'result_rating' || field === 'behaviour_rating'),
+    ),
   )
-  for (const { seq, who, at } of events) {
-    const change = readChanges(db, seq).find(
-      (row) => row.table === 'evaluation' && row.key[0] === evaluation.id,
-    )
-    if (!change) continue
-    const isSet = ['result_rating', 'behaviour_rating'].some(
-      (rating) => (change.before?.[rating] ?? null) !== (change.after?.[rating] ?? null),
-    )
-    if (isSet) return { who, at }
-  }
-  return undefined
+  return last && { who: last.who, at: last.at }
 }

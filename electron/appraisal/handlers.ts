@@ -1,19 +1,18 @@
 import { AppError } from '#shared/api/errors.ts'
+import { coreValueTexts } from '#shared/plan/core-value.ts'
 import type { Handlers } from '../api/context.ts'
+import { listAnchors, saveAnchor } from './anchors.ts'
 import { appraisalGrid } from './grid.ts'
-import { appraisalRows } from './rows.ts'
 import { requirePeriod } from './evaluations.ts'
-import { setByOf, stepsOf } from './explain.ts'
+import { explainEvaluation } from './explain.ts'
 import { employeeYears } from './person-years.ts'
 import { listSchemes, saveScheme } from './schemes.ts'
 import { requireVisible } from '../people/people.ts'
-import { orgResultsOf, listOrgResults, versionOfOrgResult } from './org-results.ts'
+import { listOrgResults, versionOfOrgResult } from './org-results.ts'
 import { requireVersion } from '../db/row-version.ts'
-import { judgementShown } from './early.ts'
 import { rateCells } from './rate.ts'
-import { ratedPeople } from './rated-people.ts'
-import { settingsOfYear } from '../office/settings.ts'
-import { superiorsOn } from '../people/superiors.ts'
+import { markSelf, selfAssessmentOf } from './self-assessment.ts'
+import { setStandIn } from './stand-ins.ts'
 import { first, prepare, run, sql } from '../db/sql.ts'
 
 export const appraisalHandlers = {
@@ -22,25 +21,23 @@ export const appraisalHandlers = {
   'appraisal.rate': ({ period, cells }, context) =>
     rateCells(context, requirePeriod(context.db, period), cells),
 
-  'appraisal.explain': ({ employeeId, period: key }, { db, session, today }) => {
-    const period = requirePeriod(db, key)
-    const [person] = ratedPeople(db, period, session.scope, [employeeId])
-    if (!person) throw new AppError('not_found', 'error.employee.missing')
-    if (!judgementShown(db, session.scope, key)(employeeId))
-      throw new AppError('forbidden', 'appraisal.error.notDelivered')
-    const settings = settingsOfYear(db, period.year)
-    const superior = superiorsOn(db, period.end).get(employeeId)
-    const [row] = appraisalRows(db, {
-      period,
-      people: [person],
-      settings,
-      isReceived: () => superior?.received === true,
-      scope: session.scope,
-    })
-    if (!row) throw new AppError('not_found', 'error.employee.missing')
-    const orgResult = orgResultsOf(db, period, today).get(superior?.ratedInUnit ?? person.unitId)?.value
-    const setBy = setByOf(db, employeeId, period.key)
-    return { row, steps: stepsOf(db, { row, period, settings, orgResult }), ...(setBy && { setBy }) }
+  'appraisal.setRater': (draft, context) => {
+    setStandIn(context, draft)
+    return null
+  },
+
+  'appraisal.explain': (asked, context) => explainEvaluation(context, asked),
+
+  'selfAssessment.get': (asked, context) => selfAssessmentOf(context, asked),
+
+  'selfAssessment.mark': (draft, context) => markSelf(context, draft),
+
+  'anchor.list': (_input, { db }) => listAnchors(db),
+
+  'anchor.save': (draft, { db, describe }) => {
+    saveAnchor(db, draft)
+    describe({ object: coreValueTexts[draft.coreValue].name })
+    return null
   },
 
   'orgResult.list': ({ period }, { db, today }) => listOrgResults(db, requirePeriod(db, period), today),

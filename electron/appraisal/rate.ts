@@ -8,7 +8,9 @@ import { ensureEvaluations, refreshAppraisers } from './evaluations.ts'
 import type { Progress } from '#shared/appraisal/missing.ts'
 import { progressOf } from './missing.ts'
 import { ratedPeople } from './rated-people.ts'
+import { droppedOutAmong } from './overrides.ts'
 import { settingsOfYear } from '../office/settings.ts'
+import { actorsInPeriod } from './stand-ins.ts'
 import { schemeWeights } from './score.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type WritableDb, type Db } from '../db/sql.ts'
@@ -17,7 +19,6 @@ import { regimeOf } from '#shared/appraisal/regime.ts'
 import { AppError, type ErrorCode, type Message } from '#shared/api/errors.ts'
 import type { Session } from '../api/session.ts'
 import type { Person } from '../people/people.ts'
-import { actorsToward } from '../people/relations.ts'
 import { hundredthsOf } from '#shared/number/decimal.ts'
 import type { Actor } from '#shared/workflow/actor.ts'
 import { possibleMoves } from '#shared/workflow/workflow.ts'
@@ -78,7 +79,7 @@ function readPeople(
 ): { people: ReadonlyMap<string, RatedPerson>; progress: ReadonlyMap<string, Progress> } {
   const evaluations = readEvaluations(db, ids, period.key)
   const progress = progressOf(db, period, ids)
-  const actors = actorsToward(db, session, period.end)
+  const actors = actorsInPeriod(db, session, period)
   const people = ratedPeople(db, period, session.scope, ids).map(
     (person) =>
       [
@@ -210,7 +211,7 @@ interface Refusal {
   readonly code: ErrorCode
   readonly message: Message
   /** Where in the cell. */
-  readonly at: 'value' | 'workResultId' | 'notApplicable'
+  readonly at: 'value' | 'workResultId' | 'notApplicable' | 'reason'
 }
 
 /** Refuses the whole act when a cell may not be set, with the reason at each such cell. */
@@ -253,7 +254,9 @@ interface Asked {
 
 /** The person first, then what is asked of the plan, then what of the criterion. */
 function refusalOf(asked: Asked): Refusal | undefined {
-  return refusalOfPerson(asked) ?? refusalOfPlan(asked) ?? refusalOfCriterion(asked)
+  return (
+    refusalOfPerson(asked) ?? refusalOfPlan(asked) ?? refusalOfCriterion(asked) ?? refusalOfOverride(asked)
+  )
 }
 
 function refusalOfPerson({ rated, session }: Asked): Refusal | undefined {
@@ -302,9 +305,26 @@ function refusalOfCriterion({ cell, rated: { person }, weights }: Asked): Refusa
   return refused('invalid', 'appraisal.error.criterionNotOfGroup', { name: person.fullName })
 }
 
+/** Only a drop-out of a study assignment sets the quadrant aside, and only once the appraiser has weighed both (L IV.B.3). */
+function refusalOfOverride({ db, period, cell, rated: { person, evaluation } }: Asked): Refusal | undefined {
+  if (cell.field !== 'override' || cell.value === null) return undefined
+  const name = person.fullName
+  if (cell.reason === undefined) return refused('invalid', 'error.required', {}, 'reason')
+  if (!droppedOutAmong(db, period, [person.id]).has(person.id))
+    return refused('conflict', 'appraisal.error.noDropOut', { name })
+  const isRated = evaluation?.result_rating && evaluation.behaviour_rating
+  return isRated ? undefined : refused('conflict', 'appraisal.error.ratingMissing', { name })
+}
+
 /** A rating or mark waits for the approved plan; scores, criteria and notes are the office's own working figures. */
 function isJudgement({ field }: Cell): boolean {
-  return field === 'result' || field === 'behaviour' || field === 'workResult' || field === 'coreValueRating'
+  return (
+    field === 'result' ||
+    field === 'behaviour' ||
+    field === 'workResult' ||
+    field === 'coreValueRating' ||
+    field === 'override'
+  )
 }
 
 function isOfPlan(db: Db, workResultId: string, employeeId: string, year: number): boolean {
@@ -334,6 +354,8 @@ function storePart(db: WritableDb, id: string, cell: PartCell): boolean {
       return storeMark(db, [id, cell.workResultId], cell.value)
     case 'criterion':
       return storeCriterion(db, [id, cell.criterion], cell)
+    case 'override':
+      return storeOverride(db, id, cell)
     case 'score':
       return storeValue(
         db,
@@ -356,6 +378,21 @@ function storeMark(db: WritableDb, key: Key, rating: string | null): boolean {
     `INSERT INTO result_rating (evaluation_id, work_result_id, rating) VALUES (?, ?, ?)
       ON CONFLICT DO UPDATE SET rating = excluded.rating WHERE rating <> excluded.rating`,
     [...key, rating],
+  )
+}
+
+function storeOverride(
+  db: WritableDb,
+  id: string,
+  { value, reason }: Extract<PartCell, { field: 'override' }>,
+): boolean {
+  if (value === null) return changes(db, 'DELETE FROM predikat_override WHERE evaluation_id = ?', [id])
+  return changes(
+    db,
+    `INSERT INTO predikat_override (evaluation_id, predikat, reason) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET predikat = excluded.predikat, reason = excluded.reason
+      WHERE predikat <> excluded.predikat OR reason <> excluded.reason`,
+    [id, value, reason],
   )
 }
 

@@ -15,17 +15,29 @@ export function ratedPeople(
   scope: RowScope,
   employeeIds?: readonly string[],
 ): readonly Person[] {
+  const isVisible = visibleIn(db, scope, period.end)
+  const instead = ratedInstead(db, scope, period.key)
+  const isSeen = ({ id }: Person) => isVisible(id) || instead.has(id)
   if (employeeIds) {
-    const filter = { on: period.end, scope, employeeIds }
+    const filter = { on: period.end, scope: { kind: 'all' }, employeeIds } as const
     const gone = ratedThoughGone(db, period, notInService(db, period.end, employeeIds))
-    const inService = listPeople(db, filter).filter(isRated)
+    const inService = listPeople(db, filter).filter((person) => isRated(person) && isSeen(person))
     if (gone.length === 0) return inService
-    return [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' })]
+    return [...inService, ...listPeople(db, { ...filter, employeeIds: gone, who: 'all' }).filter(isSeen)]
   }
   const everybody = ratedEverybody(db, period)
-  if (scope.kind === 'all') return everybody
-  const isVisible = visibleIn(db, scope, period.end)
-  return everybody.filter(({ id }) => isVisible(id))
+  return scope.kind === 'all' ? everybody : everybody.filter(isSeen)
+}
+
+/** Whom somebody rates in a period instead of their appraiser (L IV.A.2–3). */
+function ratedInstead(db: Db, scope: RowScope, periodKey: string): ReadonlySet<string> {
+  if (scope.kind !== 'ratedBy') return new Set()
+  const ids = prepareValues(
+    db,
+    `SELECT e.employee_id FROM stand_in s JOIN evaluation e ON e.id = s.evaluation_id
+      WHERE s.rater_id = ? AND e.period_key = ?`,
+  )
+  return new Set(ids.all(scope.employeeId, periodKey) as string[])
 }
 
 const isRated = ({ employeeType }: Person) => employeeType !== 'nonAsn'

@@ -13,6 +13,7 @@ import { progressOf } from './missing.ts'
 import type { RowScope } from '../api/session.ts'
 import type { Person } from '../people/people.ts'
 import { judgementShown } from './early.ts'
+import { droppedOutAmong, overridesOf } from './overrides.ts'
 import { nested } from '../db/nested.ts'
 import { type Db, prepare, prepareTuples } from '../db/sql.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
@@ -56,6 +57,7 @@ function rowOf(person: Person, facts: AppraisalFacts, settings: Settings, receiv
     ...achievementOf(facts.achievements.get(person.id)),
     ...given('resultSuggestion', suggestion),
     ...(evaluation && chosenIn(evaluation, settings)),
+    ...directOf(person.id, evaluation?.id, facts),
     estimated: evaluation?.estimated === 1,
     ...valuesOf(evaluation?.id, facts, settings),
     ...criteriaOf(evaluation?.id, facts),
@@ -67,6 +69,18 @@ function rowOf(person: Person, facts: AppraisalFacts, settings: Settings, receiv
         unmarked,
       }),
     ),
+  }
+}
+
+/** The predikat that was set directly, and whether it may be (L IV.B.3). */
+function directOf(
+  employeeId: string,
+  evaluationId: string | undefined,
+  { overrides, droppedOut }: AppraisalFacts,
+): Pick<AppraisalRow, 'override' | 'droppedOut'> {
+  return {
+    ...given('override', overrides.get(evaluationId ?? '')),
+    ...(droppedOut.has(employeeId) && { droppedOut: true as const }),
   }
 }
 
@@ -187,6 +201,8 @@ interface AppraisalFacts {
   readonly reasons: ReadonlyMap<string, Readonly<Record<string, string>>>
   readonly results: ReadonlyMap<string, ReturnType<typeof plannedFacts>['results']>
   readonly progress: ReadonlyMap<string, Progress>
+  readonly overrides: ReturnType<typeof overridesOf>
+  readonly droppedOut: ReadonlySet<string>
   readonly achievements: ReadonlyMap<string, PersonFact>
   /** Employee → the year's periods in order with their predikat. */
   readonly strips: ReadonlyMap<string, readonly { readonly period: string; readonly predikat?: Predikat }[]>
@@ -209,6 +225,8 @@ function readAppraisalFacts(db: Db, input: RowsInput): AppraisalFacts {
     scoring: readScoringFacts(db, ids),
     marks: readMarks(db, ids),
     reasons: readReasons(db, ids),
+    overrides: overridesOf(db, ids),
+    droppedOut: droppedOutAmong(db, period, employeeIds),
     results: Map.groupBy(results, ({ employeeId }) => employeeId),
     progress: input.progress ?? progressOf(db, period, employeeIds),
     achievements: personFacts(facts, settings),

@@ -1,4 +1,5 @@
 import { criteriaTotal, type CriterionWeight } from '#shared/appraisal/criteria.ts'
+import type { OverridePredikat } from '#shared/appraisal/override.ts'
 import { predikatOf } from '#shared/appraisal/quadrant.ts'
 import type { Settings } from '#shared/setting/settings.ts'
 import {
@@ -39,6 +40,7 @@ const followOn = {
   result_rating: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('result_rating')}`,
   value_rating: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('value_rating')}`,
   criterion_score: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('criterion_score')}`,
+  predikat_override: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('predikat_override')}`,
   // main and additional results weigh differently
   work_result: `SELECT evaluation_id AS id FROM result_rating
     WHERE work_result_id IN (SELECT json_extract(key, '$[0]') FROM ${changesOf('work_result')})`,
@@ -109,7 +111,10 @@ export function derive(row: Rated, facts: ScoringFacts, settings: Settings): Der
   if (!index) return { ...unranked, ...parts }
   return {
     ...parts,
-    predikat: predikatOf(row.result_rating ?? undefined, row.behaviour_rating ?? undefined) ?? null,
+    predikat:
+      facts.overrides.get(row.id) ??
+      predikatOf(row.result_rating ?? undefined, row.behaviour_rating ?? undefined) ??
+      null,
     detail: index.detail,
     index_value: index.index,
     estimated: index.estimated ? 1 : 0,
@@ -145,6 +150,7 @@ export function indexOfRow(row: Rated, facts: ScoringFacts, settings: Settings):
     detailWeights: settings['index.detailWeights'],
     source: settings['ranking.detailSource'],
     officeTotal: office?.ok ? office.exact : undefined,
+    override: facts.overrides.get(row.id),
   })
 }
 
@@ -165,6 +171,8 @@ export interface ScoringFacts {
   readonly marks: Map<string, Mark[]>
   readonly values: Map<string, Map<CoreValue, ValueMark>>
   readonly criteria: Map<string, CriteriaOfEvaluation>
+  /** Predikat that were set directly. */
+  readonly overrides: ReadonlyMap<string, OverridePredikat>
 }
 export interface CriteriaOfEvaluation {
   readonly weights: readonly CriterionWeight[]
@@ -178,6 +186,9 @@ const valuesOf = `SELECT v.evaluation_id, v.core_value, v.score, v.rating FROM j
   CROSS JOIN value_rating v ON v.evaluation_id = j.value`
 const criteriaOf = `SELECT c.evaluation_id, c.criterion, c.score, c.not_applicable IS NOT NULL FROM json_each(@ids) j
   CROSS JOIN criterion_score c ON c.evaluation_id = j.value`
+
+const overridesOf = `SELECT o.evaluation_id, o.predikat FROM json_each(@ids) j
+  CROSS JOIN predikat_override o ON o.evaluation_id = j.value`
 
 /** Reads rows as arrays: at 10,000 evaluations objects would cost more than the scores. */
 export function readScoringFacts(db: Db, evaluationIds: readonly string[]): ScoringFacts {
@@ -198,7 +209,8 @@ export function readScoringFacts(db: Db, evaluationIds: readonly string[]): Scor
     if (known.size === 0) values.set(id, known)
     known.set(value, { score: score ?? undefined, rating: rating ?? undefined })
   }
-  return { marks, values, criteria: readCriteria(db, ids) }
+  const overrides = new Map(tuples<[string, OverridePredikat]>(db, overridesOf, ids))
+  return { marks, values, criteria: readCriteria(db, ids), overrides }
 }
 
 function readCriteria(db: Db, ids: { ids: string }): Map<string, CriteriaOfEvaluation> {

@@ -21,6 +21,9 @@ const owners: Partial<
   result_rating: { column: 'evaluation_id', owner: ofEvaluation },
   value_rating: { column: 'evaluation_id', owner: ofEvaluation },
   criterion_score: { column: 'evaluation_id', owner: ofEvaluation },
+  predikat_override: { column: 'evaluation_id', owner: ofEvaluation },
+  stand_in: { column: 'evaluation_id', owner: ofEvaluation },
+  self_mark: { column: 'evaluation_id', owner: ofEvaluation },
 }
 
 function ofPlan(id: string): string {

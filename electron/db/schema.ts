@@ -2,6 +2,13 @@ import type { Selectable, Generated } from 'kysely'
 import type { Flag, Nullable, Versioned } from './column-types.ts'
 import type { DocumentColumns, EvaluationStepTable } from './document-schema.ts'
 import type {
+  AuditEventTable,
+  AuditPayloadTable,
+  AuditPersonTable,
+  ImportBatchTable,
+  ImportLayoutTable,
+} from './log-schema.ts'
+import type {
   ActionStepTable,
   AdjustmentTable,
   CaseRuleTable,
@@ -9,6 +16,7 @@ import type {
   ProgressEntryTable,
   ServiceCaseTable,
 } from './progress-schema.ts'
+import type { AnchorTable, PredikatOverrideTable, SelfMarkTable, StandInTable } from './rating-schema.ts'
 import type { AccountRole } from '#shared/api/permission.ts'
 import type { Acting } from '#shared/people/employee.ts'
 import type { EmployeeStatus } from '#shared/people/employee-status.ts'
@@ -30,7 +38,6 @@ import type { PlanState } from '#shared/plan/plan-state.ts'
 import type { SchoolAccreditation, StudyOutcome, StudyProgramme } from '#shared/plan/study.ts'
 import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
-import type { ImportKind } from '#shared/import/preview.ts'
 
 export interface Schema {
   office: OfficeTable
@@ -72,6 +79,10 @@ export interface Schema {
   result_rating: ResultRatingTable
   value_rating: ValueRatingTable
   criterion_score: CriterionScoreTable
+  predikat_override: PredikatOverrideTable
+  stand_in: StandInTable
+  self_mark: SelfMarkTable
+  anchor: AnchorTable
   setting: SettingTable
   holiday: HolidayTable
   import_layout: ImportLayoutTable
@@ -122,6 +133,10 @@ export const contentTables = [
   'result_rating',
   'value_rating',
   'criterion_score',
+  'predikat_override',
+  'stand_in',
+  'self_mark',
+  'anchor',
   'setting',
   'holiday',
 ] as const satisfies readonly (keyof Schema)[]
@@ -454,46 +469,4 @@ interface AccountSecretTable {
   missed_at: Nullable<string>
   pin_misses: Generated<number>
   signed_in_at: Nullable<string>
-}
-
-// Rows of migrations/0001-audit: batches, remembered layouts and the log.
-
-interface ImportLayoutTable {
-  signature: string
-  kind: ImportKind
-  mapping: string
-}
-interface ImportBatchTable {
-  id: string
-  kind: ImportKind
-  file_name: string
-  sha256: string
-  year: Nullable<number>
-  counts: string
-  at: string
-  who: string
-}
-interface AuditEventTable {
-  seq: number
-  at: string
-  who: string
-  role: string
-  operation: string
-  object: Nullable<string>
-  reason: Nullable<string>
-  batch: Nullable<string>
-  undoes: Nullable<number>
-  rows: number
-  payload_hash: string
-  prev_hash: string
-  hash: string
-  content_hash: Nullable<string>
-}
-interface AuditPayloadTable {
-  seq: number
-  changes: Buffer
-}
-interface AuditPersonTable {
-  employee_id: string
-  seq: number
 }

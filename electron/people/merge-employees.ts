@@ -68,6 +68,8 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['evaluation', 'appraiser_id'],
     ['evaluation_step', 'by_id'],
     ['evaluation_step', 'second_id'],
+    ['stand_in', 'rater_id'],
+    ['stand_in', 'instead_of'],
     ['account', 'employee_id'],
   ] as const
   for (const [table, column] of columns)

@@ -38,6 +38,9 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['result_rating', 'evaluation_id'],
   ['value_rating', 'evaluation_id'],
   ['criterion_score', 'evaluation_id'],
+  ['predikat_override', 'evaluation_id'],
+  ['stand_in', 'evaluation_id'],
+  ['self_mark', 'evaluation_id'],
 ]
 
 /** What is told about a row of another table that a column refers to. */
@@ -48,6 +51,8 @@ const references: Readonly<Record<string, string>> = {
   appraiser_superior_id: 'SELECT name FROM employee WHERE id = ?',
   approved_by: 'SELECT name FROM employee WHERE id = ?',
   locked_by: 'SELECT name FROM employee WHERE id = ?',
+  rater_id: 'SELECT name FROM employee WHERE id = ?',
+  instead_of: 'SELECT name FROM employee WHERE id = ?',
   official_id: 'SELECT name FROM official WHERE id = ?',
   plan_id: "SELECT year || ' · ' || version FROM plan WHERE id = ?",
   parent_id: 'SELECT text FROM work_result WHERE id = ?',

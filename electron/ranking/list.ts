@@ -1,7 +1,8 @@
 import type { Period } from '#shared/period/period.ts'
 import { gapsOf, missingKeys } from '#shared/appraisal/missing.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
-import { indexBase } from '#shared/appraisal/index-value.ts'
+import { basePoints } from '#shared/appraisal/index-value.ts'
+import { setDirectly } from '#shared/appraisal/override.ts'
 import type {
   Ranking,
   RankingFilter,
@@ -184,6 +185,7 @@ function rankingRowOf(part: Part, place: number, before: ReadonlyMap<string, num
 /** A row of the list without its place: the same in every scope. */
 function shownOf(row: ScoredPerson): Omit<RankingRow, 'rank' | 'tied' | 'movement'> {
   const { person, result, behaviourRating, predikat } = row
+  const override = setDirectly({ resultRating: result, behaviourRating, predikat })
   return {
     employeeId: person.id,
     name: person.fullName,
@@ -196,8 +198,9 @@ function shownOf(row: ScoredPerson): Omit<RankingRow, 'rank' | 'tied' | 'movemen
     ...(result && { resultRating: result }),
     ...(behaviourRating && { behaviourRating }),
     ...(predikat && { predikat }),
+    ...(override && { setDirectly: true as const }),
     index: decimalOf(row.index),
-    base: result && behaviourRating ? indexBase[result][behaviourRating] : 0,
+    base: result && behaviourRating ? basePoints(result, behaviourRating, override) : 0,
     // the regimes that rank by a total have nothing below it
     detail: decimalOf(row.detail ?? row.index),
     ...(row.work !== undefined && { work: decimalOf(row.work) }),

@@ -1,5 +1,6 @@
 import { criteriaTotal } from '#shared/appraisal/criteria.ts'
 import { indexOf } from '#shared/appraisal/index-value.ts'
+import { setDirectly } from '#shared/appraisal/override.ts'
 import type { Ranking } from '#shared/ranking/ranking.ts'
 import { officeRobustness, qualitativeRobustness, robustness } from '#shared/ranking/robustness.ts'
 import type { Settings } from '#shared/setting/settings.ts'
@@ -52,8 +53,9 @@ function movedWeights(
   }))
 }
 
-function ratedRow({ result, behaviourRating: behaviour, index, person }: ScoredPerson) {
-  return result && behaviour ? [{ index, result, behaviour, name: person.fullName }] : []
+function ratedRow({ result, behaviourRating: behaviour, predikat, index, person }: ScoredPerson) {
+  const override = setDirectly({ resultRating: result, behaviourRating: behaviour, predikat })
+  return result && behaviour ? [{ index, result, behaviour, override, name: person.fullName }] : []
 }
 
 function scoredRow({ index, evaluationId, person }: ScoredPerson, facts: ScoringFacts) {

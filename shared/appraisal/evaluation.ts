@@ -5,9 +5,9 @@ import type { Acting } from '../people/employee.ts'
 import { coreValues, type CoreValue } from '../plan/core-value.ts'
 import { criteria, type Criterion, type OfficeGrade } from './criteria.ts'
 import type { EvaluationState } from './evaluation-state.ts'
-import type { Step } from './explain.ts'
 import { type OrgResult, orgResults } from './org-result.ts'
 import type { Predikat } from './predikat.ts'
+import { overridePredikats, type OverridePredikat } from './override.ts'
 import { ratings, type Rating } from './rating.ts'
 
 export const AppraisalFilter = z.strictObject({
@@ -54,6 +54,13 @@ export const RatingCell = z.discriminatedUnion('field', [
     notApplicable: text(200).optional(),
   }),
   z.strictObject({ employeeId: Id, field: z.literal('note'), value: text(1000).nullable() }),
+  /** Instead of the quadrant's, for who dropped out of a study assignment (L IV.B.3). */
+  z.strictObject({
+    employeeId: Id,
+    field: z.literal('override'),
+    value: z.enum(overridePredikats).nullable(),
+    reason: optionalText(500),
+  }),
 ])
 export type RatingCell = z.infer<typeof RatingCell>
 
@@ -99,6 +106,10 @@ export interface AppraisalRow {
   readonly officeTotal?: number
   readonly officeGrade?: OfficeGrade
   readonly predikat?: Predikat
+  /** The predikat was set directly, with the reason. */
+  readonly override?: { readonly predikat: OverridePredikat; readonly reason: string }
+  /** Dropped out of a study assignment in the period: the predikat may be set directly (L IV.B.3). */
+  readonly droppedOut?: true
   readonly index?: number
   readonly estimated: boolean
   readonly note?: string
@@ -145,14 +156,6 @@ export interface RatedCells {
 }
 
 export const OfEvaluation = z.strictObject({ employeeId: Id, period: PeriodKey })
-/** Why this predikat and this index: inputs, rule with its article, outcome, in order. */
-export interface Explanation {
-  readonly row: AppraisalRow
-  readonly steps: readonly Step[]
-  /** The latest change of the ratings. */
-  readonly setBy?: { readonly who: string; readonly at: string }
-}
-
 export const OrgResultDraft = z.strictObject({
   unitId: Id,
   period: PeriodKey,

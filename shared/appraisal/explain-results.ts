@@ -30,6 +30,8 @@ export type ExplainedResult = {
   readonly text: string
   readonly mark?: Rating | undefined
   readonly indicators: readonly ExplainedIndicator[]
+  /** What was recorded of it: lines of progress and pieces of evidence. */
+  readonly recorded?: { readonly entryCount: number; readonly pieceCount: number } | undefined
 }
 
 /** A step per work result: its mark and achievement, and below it how each indicator's per cent came about. */
@@ -53,9 +55,20 @@ export function explainResults(
         total: mean.total,
       },
       article,
-      children: result.indicators.map((indicator) => explainIndicator(indicator, cap)),
+      children: [
+        ...result.indicators.map((indicator) => explainIndicator(indicator, cap)),
+        ...explainRecorded(result.recorded),
+      ],
     }
   })
+}
+
+/** What stands behind the figures: results or their progress, not activities (L III.A.7). */
+function explainRecorded(recorded: ExplainedResult['recorded']): Step[] {
+  if (recorded === undefined) return []
+  const { entryCount: entries, pieceCount: pieces } = recorded
+  const key = entries + pieces === 0 ? 'explain.recorded.none' : 'explain.recorded.some'
+  return [{ kind: 'value', key, params: { entries, pieces }, article: 'L III.A.7' }]
 }
 
 /** The per cent of one indicator: value of the year, target, rule. */

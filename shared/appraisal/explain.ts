@@ -10,8 +10,10 @@ import {
   explainResultSuggestion,
 } from './explain-results.ts'
 import type { OrgResult } from './org-result.ts'
+import { overrideArticle, type OverridePredikat } from './override.ts'
 import { predikatOf } from './quadrant.ts'
 import type { Rating } from './rating.ts'
+import { type StandIn, standInArticles } from './desk/stand-in.ts'
 import { codeParam, type Step } from './step.ts'
 import {
   type BehaviourBounds,
@@ -32,6 +34,10 @@ export type Explained = {
   readonly orgResult?: OrgResult | undefined
   readonly result?: Rating | undefined
   readonly behaviour?: Rating | undefined
+  /** Set directly instead of the quadrant's. */
+  readonly override?: { readonly predikat: OverridePredikat; readonly reason: string } | undefined
+  /** Who rates instead of the appraiser. */
+  readonly standIn?: StandIn | undefined
   /** Of a ranking with one source of the detail; absent while there is no predikat. */
   readonly index?: IndexParts | undefined
   readonly detailSource?: 'working' | 'officeTotal'
@@ -70,6 +76,7 @@ export function explain(explained: Explained): Step[] {
   const cap = settings.achievementCap ?? defaultAchievementCap
   const weights = settings.priorityWeights ?? defaultPriorityWeights
   return [
+    ...explainStandIn(explained.standIn),
     explainOrgResult(explained.orgResult),
     ...explainResults(results, cap, cited.results),
     explainAchievement(results, { cap, weights }),
@@ -78,6 +85,7 @@ export function explain(explained: Explained): Step[] {
     explainBehaviour(explained, settings.behaviourBounds ?? defaultBehaviourBounds, cited),
     explainRating('behaviour', explained.behaviour, cited),
     explainQuadrant(explained.result, explained.behaviour, cited),
+    ...explainOverride(explained.override),
     ...explainIndex(explained, settings.detailWeights ?? defaultDetailWeights),
   ]
 }
@@ -89,6 +97,38 @@ function explainOrgResult(orgResult: OrgResult | undefined): Step {
     params: orgResult === undefined ? {} : { value: codeParam(`orgResult.${orgResult}`) },
     article: 'L IV.B.1',
   }
+}
+
+/** Who rated instead of whom, and why. */
+function explainStandIn(standIn: StandIn | undefined): Step[] {
+  if (standIn === undefined) return []
+  const { rater, insteadOf, kind, reason } = standIn
+  return [
+    {
+      kind: 'rating',
+      key: insteadOf === undefined ? 'explain.standIn.nobody' : 'explain.standIn.instead',
+      params: {
+        rater,
+        kind: codeParam(`standIn.${kind}`),
+        reason,
+        ...(insteadOf !== undefined && { insteadOf }),
+      },
+      article: standInArticles[kind],
+    },
+  ]
+}
+
+function explainOverride(override: Explained['override']): Step[] {
+  if (override === undefined) return []
+  const { predikat, reason } = override
+  return [
+    {
+      kind: 'quadrant',
+      key: 'explain.override',
+      params: { predikat: codeParam(`predikat.${predikat}`), reason },
+      article: overrideArticle,
+    },
+  ]
 }
 
 function explainRating(

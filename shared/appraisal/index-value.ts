@@ -1,3 +1,4 @@
+import { overrideBase, type OverridePredikat } from './override.ts'
 import type { Mark } from './suggest-result.ts'
 import { type Rating, ratingPoints } from './rating.ts'
 import { coreValues } from '../plan/core-value.ts'
@@ -10,6 +11,12 @@ export const indexBase: Readonly<Record<Rating, Readonly<Record<Rating, number>>
   above: { above: 96, asExpected: 90, below: 45 },
   asExpected: { above: 85, asExpected: 80, below: 40 },
   below: { above: 65, asExpected: 60, below: 20 },
+}
+
+/** The points of the cell, or of the predikat that was set directly where those are fewer. */
+export function basePoints(result: Rating, behaviour: Rating, override?: OverridePredikat): number {
+  const cell = indexBase[result][behaviour]
+  return override === undefined ? cell : Math.min(cell, overrideBase[override])
 }
 
 /** Points that the detail can add within a cell. */
@@ -97,14 +104,13 @@ export function indexOf(input: {
   result: Rating
   behaviour: Rating
   detail?: Hundredths | Ratio | undefined
-  base?: typeof indexBase
-  span?: number
+  override?: OverridePredikat | undefined
 }): Hundredths {
-  const { result, behaviour, base = indexBase, span = indexSpan } = input
+  const { result, behaviour, override } = input
   const { numerator, denominator } = ratioOf(input.detail ?? middle.exact)
-  const whole = exactProduct(base[result][behaviour] * 10_000, denominator)
+  const whole = exactProduct(basePoints(result, behaviour, override) * 10_000, denominator)
   const bottom = exactProduct(denominator, 100)
-  return roundedOf({ numerator: exactSum(whole, exactProduct(numerator, span)), denominator: bottom })
+  return roundedOf({ numerator: exactSum(whole, exactProduct(numerator, indexSpan)), denominator: bottom })
 }
 
 /** An index with its visible parts, all rounded for display. */
@@ -127,13 +133,14 @@ export function indexPartsOf(input: {
   detailWeights?: DetailWeights
   source?: 'working' | 'officeTotal'
   officeTotal?: Hundredths | Ratio | undefined
+  override?: OverridePredikat | undefined
 }): IndexParts {
-  const { result, behaviour, work, values, source = 'working' } = input
+  const { result, behaviour, work, values, source = 'working', override } = input
   const detail =
     source === 'working' ? detailOf(work, values, input.detailWeights) : detailOfTotal(input.officeTotal)
   return {
-    index: indexOf({ result, behaviour, detail: detail.exact }),
-    base: indexBase[result][behaviour] * 100,
+    index: indexOf({ result, behaviour, detail: detail.exact, override }),
+    base: basePoints(result, behaviour, override) * 100,
     detail: roundedOf(detail.exact),
     ...(work === undefined ? {} : { work: roundedOf(work.exact) }),
     ...(values === undefined ? {} : { behaviour: roundedOf(values.exact) }),

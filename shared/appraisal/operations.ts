@@ -1,7 +1,7 @@
 import { z } from '../api/zod.ts'
+import { AnchorDraft, type Anchors } from './desk/anchors.ts'
 import {
   type AppraisalGrid,
-  type Explanation,
   type OrgResultRow,
   type RatedCells,
   AppraisalFilter,
@@ -9,14 +9,25 @@ import {
   OrgResultDraft,
   Rate,
 } from './evaluation.ts'
+import type { Explanation } from './explanation.ts'
 import { type EmployeeYears, OfEmployee } from './employee-years.ts'
 import { OfScheme, type Scheme, SchemeDraft } from './scheme.ts'
+import { OfSelf, type SelfAssessment, SelfMarks } from './desk/self-assessment.ts'
+import { StandInDraft } from './desk/stand-in.ts'
 import { command, query } from '../api/operation.ts'
 
 export const appraisalOperations = {
   'appraisal.grid': query(AppraisalFilter, 'appraisal:read').returns<AppraisalGrid>(),
   'appraisal.rate': command(Rate, 'appraisal:rate').returns<RatedCells>(),
+  /** Who rates one evaluation instead of an appraiser who is missing. */
+  'appraisal.setRater': command(StandInDraft, 'orgResult:write').returns<null>(),
   'appraisal.explain': query(OfEvaluation, 'appraisal:read').returns<Explanation>(),
+  /** How people see their own work; never counted. */
+  'selfAssessment.get': query(OfSelf, 'realisation:read').returns<SelfAssessment>(),
+  'selfAssessment.mark': command(SelfMarks, 'realisation:write').returns<null>(),
+  /** One example per value and level. */
+  'anchor.list': query(z.strictObject({}), 'appraisal:read').returns<Anchors>(),
+  'anchor.save': command(AnchorDraft, 'setting:write').returns<null>(),
   'orgResult.list': query(z.strictObject({ period: z.string() }), 'appraisal:read').returns<
     readonly OrgResultRow[]
   >(),

@@ -62,10 +62,21 @@ export const appraisalTexts = {
     closed: ['Ditutup', 'Closed'],
     escalated: ['Diambil alih atasan', 'Escalated'],
   },
+  /** As what somebody rates instead of the appraiser. */
+  standIn: {
+    superior: ['atasan pejabat penilai', 'the appraiser’s superior'],
+    plt: ['Plt.', 'Plt (acting)'],
+    plh: ['Plh.', 'Plh (daily acting)'],
+  },
   /** What a command did, for the history and for undo. */
   operation: {
     scheme: { save: ['Skema kriteria disimpan', 'Criteria scheme saved'] },
-    appraisal: { rate: ['Penilaian diisi', 'Appraisal entered'] },
+    appraisal: {
+      rate: ['Penilaian diisi', 'Appraisal entered'],
+      setRater: ['Penilai pengganti ditetapkan', 'Stand-in appraiser named'],
+    },
+    anchor: { save: ['Contoh perilaku diubah', 'Example of behaviour changed'] },
+    selfAssessment: { mark: ['Penilaian diri diisi', 'Self-assessment entered'] },
     orgResult: { save: ['Capaian organisasi disimpan', 'Organisation result saved'] },
   },
   /** What a field is called, under the glossary's identifier. */
@@ -74,6 +85,9 @@ export const appraisalTexts = {
     document: ['Dokumen', 'Document'],
     documentDate: ['Tanggal dokumen', 'Document date'],
     appraiserId: ['Pejabat penilai', 'Appraiser'],
+    rater: ['Penilai pengganti', 'Stand-in appraiser'],
+    raterId: ['Penilai pengganti', 'Stand-in appraiser'],
+    insteadOf: ['Menggantikan', 'Instead of'],
     appraiserSuperiorId: ['Atasan pejabat penilai', 'Appraiser’s superior'],
     resultRating: ['Rating hasil kerja', 'Result rating'],
     behaviourRating: ['Rating perilaku kerja', 'Behaviour rating'],

@@ -25,6 +25,9 @@ export const yearTables = [
   'result_rating',
   'value_rating',
   'criterion_score',
+  'predikat_override',
+  'stand_in',
+  'self_mark',
   'org_result',
 ] as const
 export type YearTable = (typeof yearTables)[number]

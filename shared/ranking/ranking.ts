@@ -39,6 +39,8 @@ export interface RankingRow {
   readonly resultRating?: Rating
   readonly behaviourRating?: Rating
   readonly predikat?: Predikat
+  /** Of a drop-out, not by the quadrant (L IV.B.3). */
+  readonly setDirectly?: true
   readonly index: number
   readonly base: number
   /** 0–100, what orders people inside a predikat cell, and its two parts. */

@@ -5,6 +5,7 @@ import { rhythms } from '../period/period.ts'
 import { clockStarts, workWeeks } from '../clock/working-days.ts'
 import { behaviourScales } from '../appraisal/index-value.ts'
 import { guideRoundings } from '../appraisal/guide.ts'
+import { selfAssessments } from '../appraisal/desk/self-assessment.ts'
 import { headOfOfficeForms } from '../plan/leader-form.ts'
 import { approaches } from '../plan/approach.ts'
 
@@ -61,6 +62,7 @@ export const settingSchemas = {
   'appraisal.secondLevelReview': z.boolean(),
   'document.allowObjectionOnFinal': z.boolean(),
   'document.printD13WhenUpheld': z.boolean(),
+  selfAssessment: z.enum(selfAssessments),
   'behaviour.bounds': behaviourBounds,
   'guide.shares': guideShares,
   'guide.rounding': z.enum(guideRoundings),
@@ -102,6 +104,7 @@ export const settingDefaults: Settings = {
   'appraisal.secondLevelReview': true,
   'document.allowObjectionOnFinal': false,
   'document.printD13WhenUpheld': true,
+  selfAssessment: 'off',
   'behaviour.bounds': { above: 90, asExpected: 75 },
   'guide.shares': { most: 70, few: 10, many: 60 },
   'guide.rounding': 'inward',

@@ -158,9 +158,9 @@ const guided: ReadonlySet<Name> = new Set([
   ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
-  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|evaluation|employee|history|import|case)\./
+  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|evaluation|employee|history|import|case|selfAssessment)\./
 /** What only the person it is about writes. */
-const recorded = /^(progress|evidence|actionPlan)\./
+const recorded = /^(progress|evidence|actionPlan|selfAssessment)\./
 
 /** To take back is to do: the act that an undo took back. */
 function undoneBy({ sqlite, read }: Eyes, trial: Trial): Trial {
@@ -186,6 +186,8 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
   if (name.startsWith('case.')) return relation !== 'foreign' || (role !== 'head' && role !== 'employee')
   // whoever rates the appraiser sets what he left (L II.C.5)
   if (name === 'plan.setState' && role === 'officeHead' && relation === 'foreign') return true
+  // the clerk records who stands in, or the appraiser's superior names him
+  if (name === 'appraisal.setRater') return role === 'clerk' || role === 'officeHead'
   if (judging.has(name))
     return role === 'clerk' ? name === 'appraisal.rate' && relation !== 'own' : relation === 'subordinate'
   if (role === 'clerk') return name !== 'plan.setAppraiser' || relation !== 'own'

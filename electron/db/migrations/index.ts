@@ -10,6 +10,7 @@ import { progress } from './0009-progress.ts'
 import { cases } from './0010-cases.ts'
 import { planLife } from './0011-plan-life.ts'
 import { documents } from './0012-documents.ts'
+import { rating } from './0013-rating.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0010-cases', sql: cases },
   { name: '0011-plan-life', sql: planLife },
   { name: '0012-documents', sql: documents },
+  { name: '0013-rating', sql: rating },
 ]

@@ -34,6 +34,9 @@ const inYear: Readonly<Record<YearTable | 'year' | 'period', string>> = {
   result_rating: `evaluation_id IN (${evaluations})`,
   value_rating: `evaluation_id IN (${evaluations})`,
   criterion_score: `evaluation_id IN (${evaluations})`,
+  predikat_override: `evaluation_id IN (${evaluations})`,
+  stand_in: `evaluation_id IN (${evaluations})`,
+  self_mark: `evaluation_id IN (${evaluations})`,
   org_result: `period_key IN (${periods})`,
 }
 
@@ -97,6 +100,9 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     result_rating: ofEvaluation,
     value_rating: ofEvaluation,
     criterion_score: ofEvaluation,
+    predikat_override: ofEvaluation,
+    stand_in: ofEvaluation,
+    self_mark: ofEvaluation,
     org_result: ofPeriod,
   }
   return (change) => (isOfYears(change.table) ? finds[change.table](imageOf(change)) : undefined)

@@ -58,10 +58,16 @@ function predictRow(
   put(next, 'resultSuggestion', result)
   put(next, 'behaviourSuggestion', behaviour)
   put(next, 'scoreMean', mean === undefined ? undefined : decimalOf(mean))
-  put(next, 'predikat', predikatOf(next.resultRating, next.behaviourRating))
+  put(next, 'predikat', shownPredikat(next))
   put(next, 'officeTotal', officeTotal(next, grid))
   next.missing = [...row.missing.filter((key) => !isRatingGap(key)), ...missingKeys(gapsLeft(next, settings))]
   return next
+}
+
+/** What was set directly stands as long as both ratings do. */
+function shownPredikat({ resultRating, behaviourRating, override }: AppraisalRow) {
+  const predikat = predikatOf(resultRating, behaviourRating)
+  return predikat && (override?.predikat ?? predikat)
 }
 
 function gapsLeft({ marks, resultRating, behaviourRating }: AppraisalRow, settings: Settings | undefined) {
@@ -76,11 +82,9 @@ function gapsLeft({ marks, resultRating, behaviourRating }: AppraisalRow, settin
 function set(row: Mutable<AppraisalRow>, cell: Cell): void {
   switch (cell.field) {
     case 'result':
-      return put(row, 'resultRating', cell.value ?? undefined)
     case 'behaviour':
-      return put(row, 'behaviourRating', cell.value ?? undefined)
     case 'note':
-      return put(row, 'note', cell.value ?? undefined)
+      return setWhole(row, cell)
     case 'workResult':
       row.marks = row.marks.map((mark) =>
         mark.workResultId === cell.workResultId ? marked(mark, cell.value) : mark,
@@ -92,10 +96,24 @@ function set(row: Mutable<AppraisalRow>, cell: Cell): void {
     case 'coreValueRating':
       row.valueRatings = withPart(row.valueRatings, cell.coreValue, cell.value)
       return
+    case 'override':
+      return put(row, 'override', overrideOf(cell))
     case 'criterion':
       row.criteria = withPart(row.criteria, cell.criterion, cell.value)
       row.criteriaNotApplicable = withPart(row.criteriaNotApplicable, cell.criterion, cell.notApplicable)
   }
+}
+
+function setWhole(
+  row: Mutable<AppraisalRow>,
+  cell: Extract<Cell, { field: 'result' | 'behaviour' | 'note' }>,
+) {
+  if (cell.field === 'note') return put(row, 'note', cell.value ?? undefined)
+  put(row, cell.field === 'result' ? 'resultRating' : 'behaviourRating', cell.value ?? undefined)
+}
+
+function overrideOf({ value, reason = '' }: Extract<Cell, { field: 'override' }>): AppraisalRow['override'] {
+  return value === null ? undefined : { predikat: value, reason }
 }
 
 function marked({ rating: _before, ...mark }: AppraisalMark, rating: Rating | null): AppraisalMark {

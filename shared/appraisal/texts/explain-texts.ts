@@ -160,6 +160,27 @@ export const explainTexts = {
       'The predikat follows once both ratings are chosen.',
     ],
   },
+  override: [
+    'Predikat {{predikat}} ditetapkan langsung, tidak dari kuadran, karena putus studi (drop out): {{reason}}',
+    'The predikat {{predikat}} was set directly, not by the quadrant, because of a drop-out: {{reason}}',
+  ],
+  standIn: {
+    instead: [
+      '{{rater}} menilai sebagai {{kind}}, menggantikan {{insteadOf}}: {{reason}}',
+      '{{rater}} rates as {{kind}} instead of {{insteadOf}}: {{reason}}',
+    ],
+    nobody: ['{{rater}} menilai sebagai {{kind}}: {{reason}}', '{{rater}} rates as {{kind}}: {{reason}}'],
+  },
+  recorded: {
+    some: [
+      'Catatan kinerja {{entries}}, bukti dukung {{pieces}} pada periode ini.',
+      'Progress entries {{entries}}, pieces of evidence {{pieces}} in this period.',
+    ],
+    none: [
+      'Tidak ada catatan kinerja dan bukti dukung pada periode ini.',
+      'No progress entry and no evidence in this period.',
+    ],
+  },
   index: {
     value: [
       'Indeks {{index, figure}} = dasar kotak {{base}} + {{span}} × rincian {{detail, figure}} ÷ 100.',

@@ -223,6 +223,30 @@ export const appraisalPageTexts = {
       'Hasil kerja ini bukan bagian dari rencana {{name}} yang disetujui.',
       'This result is not part of the approved plan of {{name}}.',
     ],
+    noDropOut: [
+      'Predikat {{name}} keluar dari kuadran: hanya pegawai tugas belajar yang putus studi (drop out) pada periode ini yang predikatnya ditetapkan langsung (Lampiran IV.B.3 hlm. 103). Catat dulu hasil tugas belajarnya di rencana.',
+      'The predikat of {{name}} follows from the quadrant: it is set directly only for who dropped out of a study assignment in this period (Annex IV.B.3 p. 103). Record the outcome of the study in the plan first.',
+    ],
+    selfOff: [
+      'Penilaian diri belum diaktifkan di Pengaturan.',
+      'Self-assessment is not switched on in Settings.',
+    ],
+    standInNotYours: [
+      'Penilai pengganti ditunjuk oleh atasan pejabat penilai atau dicatat pengelola kepegawaian, bukan untuk diri sendiri (Lampiran IV.A.2–3).',
+      'A stand-in is named by the appraiser’s superior or recorded by the clerk, never for oneself (Annex IV.A.2–3).',
+    ],
+    standInReceived: [
+      'Pegawai ini dinilai pejabat dari luar kantor; penggantinya ditunjuk di sana (Lampiran IV.A.2).',
+      'This person is rated by an official of another office; who stands in is named there (Annex IV.A.2).',
+    ],
+    standInSame: [
+      'Pejabat ini memang penilainya; pilih penggantinya.',
+      'This is the appraiser already; choose who stands in.',
+    ],
+    standInNotAbove: [
+      'Yang mengambil alih harus atasan pejabat penilai, setingkat demi setingkat (Lampiran IV.A.2). Untuk Plt. atau Plh. pilih itu.',
+      'Whoever takes over must be a superior of the appraiser, level by level (Annex IV.A.2). For a Plt or Plh choose that.',
+    ],
     criterionNotOfGroup: [
       'Kriteria ini tidak berlaku untuk kelompok jabatan {{name}}.',
       'This criterion does not apply to the kind of post that {{name}} holds.',

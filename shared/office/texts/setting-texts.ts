@@ -91,6 +91,22 @@ export const settingTexts = {
     ],
     source: ['PermenPANRB 6/2022, Lampiran V.B.', 'PermenPANRB 6/2022, Annex V.B.'],
   },
+  selfAssessment: {
+    label: ['Penilaian diri', 'Self-assessment'],
+    meaning: [
+      'Pegawai menandai hasil dan perilakunya sendiri sebagai bahan dialog; tidak pernah dihitung.',
+      'People mark their own results and behaviour as material for the dialogue; it is never counted.',
+    ],
+    source: [
+      'Ketetapan kantor; PermenPANRB 6/2022 tidak memintanya.',
+      'Set by the office; PermenPANRB 6/2022 does not ask for it.',
+    ],
+    choice: {
+      off: ['Tidak dipakai', 'Not used'],
+      afterRating: ['Terlihat penilai setelah ia menilai', 'The appraiser sees it after rating'],
+      always: ['Selalu terlihat penilai', 'The appraiser always sees it'],
+    },
+  },
   behaviour_bounds: {
     label: ['Batas saran rating perilaku', 'Bounds of the suggested behaviour rating'],
     meaning: [

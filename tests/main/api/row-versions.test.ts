@@ -39,6 +39,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'plan.saveExpectation': 'one text of its own, the former is in the history',
   'indicator.watch': 'one choice of the office',
   'appraisal.rate': 'single cells, the former mark is in the history',
+  'selfAssessment.mark': 'single cells, the former mark is in the history',
+  'anchor.save': 'one text of its own, the former is in the history',
   'realisation.enter': 'single cells, each with what the page had seen',
   'evidence.add': 'makes a row',
   'case.paste': 'adds what is not there',
@@ -57,6 +59,7 @@ const nothing = {
   root: '',
   services: '',
   budi: '',
+  citra: '',
   official: '',
   result: '',
   indicator: '',
@@ -80,6 +83,7 @@ function changes(of: {
   readonly root: string
   readonly services: string
   readonly budi: string
+  readonly citra: string
   readonly official: string
   readonly result: string
   readonly indicator: string
@@ -114,6 +118,7 @@ function changes(of: {
     'plan.saveAnnexLine': { id: of.line, employeeId: of.budi, year: 2025, part: 'resources', text: 'Lain' },
     'plan.saveStudy': { ...study(of.budi), id: of.study },
     'realisation.setAchievement': { indicatorId: of.indicator, period: '2025', percent: 70, note: 'lain' },
+    'appraisal.setRater': standIn(of.budi, of.citra),
     'orgResult.save': { unitId: of.root, period: '2025', value: 'poor' },
     'scheme.save': scheme('Bobot lain'),
     'progress.save': { id: of.entry, date: '2025-03-04', workResultId: of.result, text: 'Lain' },
@@ -146,6 +151,8 @@ function changes(of: {
 }
 const study = (employeeId: string) =>
   ({ employeeId, programme: 'bachelor', school: 'b', from: '2025-02-01', to: '2026-12-31' }) as const
+const standIn = (employeeId: string, raterId: string) =>
+  ({ employeeId, raterId, period: '2025', kind: 'plh', reason: 'Cuti besar' }) as const
 const inWords = { targetKind: 'text', targetText: 'rapi' } as const
 const scheme = (name: string) => ({
   name,
@@ -155,7 +162,7 @@ const scheme = (name: string) => ({
 
 async function startOffice() {
   const office = startPlanningOffice({ today: '2026-01-15' })
-  const { call, root, services, budi } = office
+  const { call, root, services, budi, citra } = office
   const official = (await call('official.save', { name: 'Sekda', position: 'Sekretaris Daerah' })).id
   const ofBudi = { employeeId: budi, year: 2025, kind: 'main', text: 'Arsip tertata' } as const
   const { id: result } = await call('plan.saveResult', ofBudi)
@@ -167,6 +174,7 @@ async function startOffice() {
   const { id: studied } = await call('plan.saveStudy', study(budi))
   const { plan } = await call('plan.get', { employeeId: budi, year: 2025 })
   await call('orgResult.save', { unitId: root, period: '2025', value: 'good', rowVersion: 0 })
+  await call('appraisal.setRater', { ...standIn(budi, citra), rowVersion: 0 })
   const line = { date: '2025-03-03', workResultId: result, text: 'Arsip 2020 tertata' }
   const { id: written } = await call('progress.save', line)
   const link = 'https://drive.example.id/arsip'
@@ -189,6 +197,7 @@ async function startOffice() {
     root,
     services,
     budi,
+    citra,
     official,
     result,
     indicator: added.id,

@@ -328,6 +328,26 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
           value: 94,
         })),
       }),
+  'appraisal.setRater':
+    async ({ call, budi, citra }) =>
+    () =>
+      call('appraisal.setRater', {
+        employeeId: budi,
+        period: '2025',
+        raterId: citra,
+        kind: 'plh',
+        reason: 'Cuti besar',
+        rowVersion: 0,
+      }),
+  'selfAssessment.mark': async ({ call, budi }) => {
+    await call('setting.save', { values: { selfAssessment: 'always' }, validFrom: '2025-01-01' })
+    const marks = [{ part: 'loyal', rating: 'above' as const }]
+    return () => call('selfAssessment.mark', { employeeId: budi, period: '2025', marks })
+  },
+  'anchor.save':
+    async ({ call }) =>
+    () =>
+      call('anchor.save', { coreValue: 'loyal', rating: 'above', text: 'Menjaga nama baik kantor' }),
   'orgResult.save':
     async ({ call, root }) =>
     () =>

@@ -1,3 +1,4 @@
+import { selfAssessments } from '#shared/appraisal/desk/self-assessment.ts'
 import { officeGrades } from '#shared/appraisal/criteria.ts'
 import { guideRoundings } from '#shared/appraisal/guide.ts'
 import type { NameUnder, TextKey } from '#shared/text/catalogue.ts'
@@ -59,6 +60,10 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
   'appraisal.secondLevelReview': { kind: 'switch' },
   'document.allowObjectionOnFinal': { kind: 'switch' },
   'document.printD13WhenUpheld': { kind: 'switch' },
+  selfAssessment: {
+    kind: 'choice',
+    choices: named(selfAssessments, (choice) => `setting.selfAssessment.choice.${choice}`),
+  },
   'behaviour.bounds': {
     kind: 'parts',
     parts: named(['above', 'asExpected'], (part) => `setting.behaviour_bounds.part.${part}`),
@@ -148,7 +153,8 @@ export const settingGroups: readonly {
   {
     id: 'appraisal',
     keys: [
-      ...(['appraisal.markEachResult', 'behaviour.bounds', 'appraisal.secondLevelReview'] as const),
+      ...(['appraisal.markEachResult', 'selfAssessment', 'behaviour.bounds'] as const),
+      'appraisal.secondLevelReview',
       ...(['document.allowObjectionOnFinal', 'document.printD13WhenUpheld'] as const),
     ],
   },

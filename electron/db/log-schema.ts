@@ -1,0 +1,44 @@
+import type { ImportKind } from '#shared/import/preview.ts'
+import type { Nullable } from './column-types.ts'
+
+// Rows of migrations/0001-audit: batches, remembered layouts and the log.
+
+export interface ImportLayoutTable {
+  signature: string
+  kind: ImportKind
+  mapping: string
+}
+export interface ImportBatchTable {
+  id: string
+  kind: ImportKind
+  file_name: string
+  sha256: string
+  year: Nullable<number>
+  counts: string
+  at: string
+  who: string
+}
+export interface AuditEventTable {
+  seq: number
+  at: string
+  who: string
+  role: string
+  operation: string
+  object: Nullable<string>
+  reason: Nullable<string>
+  batch: Nullable<string>
+  undoes: Nullable<number>
+  rows: number
+  payload_hash: string
+  prev_hash: string
+  hash: string
+  content_hash: Nullable<string>
+}
+export interface AuditPayloadTable {
+  seq: number
+  changes: Buffer
+}
+export interface AuditPersonTable {
+  employee_id: string
+  seq: number
+}
