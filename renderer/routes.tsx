@@ -129,6 +129,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/appraisal/$employeeId',
+    component: lazyRouteComponent(() => import('./features/appraisal/why/why-page.tsx'), 'WhyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/appraisal/self/$employeeId',
+    component: lazyRouteComponent(() => import('./features/appraisal/self/self-page.tsx'), 'SelfPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/ranking',
     component: lazyRouteComponent(() => import('./features/ranking/ranking-page.tsx'), 'RankingPage'),
   }),

@@ -137,9 +137,15 @@ export function changesOf(db: Db, employeeId: string, evaluationId: string): Eva
     const rows = readChanges(db, seq)
       .filter((change) => isOf(change, evaluationId))
       .map((change) => readable(change, nameOf))
+      // the event says it already
+      .map((row) => (reason === null ? row : withoutReason(row, reason)))
       .filter(({ fields }) => fields.length > 0)
     return rows.length === 0 ? [] : [{ ...event, ...(reason !== null && { reason }), rows }]
   })
+}
+
+function withoutReason(row: ChainChange, reason: string): ChainChange {
+  return { ...row, fields: row.fields.filter(({ field, to }) => field !== 'reason' || to !== reason) }
 }
 
 function isOf({ table, key, before, after }: LoggedChange, evaluationId: string): boolean {

@@ -23,9 +23,9 @@ export function selfAssessmentOf(
   if (!person) throw new AppError('not_found', 'error.employee.missing')
   const rule = settingsOfYear(db, period.year).selfAssessment
   const evaluation = evaluationOf(db, person.id, period)
-  const writable = mayPlan(db, session, period.end)(person.id)
+  const mayWrite = mayPlan(db, session, period.end)(person.id)
   // who it is about sees his own, whatever he asks as
-  const isWriter = writable && (!asked.asRater || session.employeeId === person.id)
+  const isWriter = mayWrite && (!asked.asRater || session.employeeId === person.id)
   const waits = rule === 'afterRating' && !isWriter && !isRated(evaluation)
   return {
     rule,
@@ -34,7 +34,7 @@ export function selfAssessmentOf(
     period: period.key,
     results: resultsOf(db, person.id, period),
     values: coreValues,
-    writable: writable && rule !== 'off' && takesFigures(evaluation?.state ?? 'open'),
+    writable: mayWrite && isOpen(rule, evaluation),
     waits,
     marks: rule === 'off' || waits ? [] : marksOf(db, evaluation?.id),
   }
@@ -79,6 +79,10 @@ function store({ db }: CommandContext, id: string, { part, rating, note }: SelfM
       WHERE rating IS NOT excluded.rating OR note IS NOT excluded.note`,
   ).run(id, part, rating, text)
 }
+
+/** Used by the office, and not handed on yet. */
+const isOpen = (rule: SelfAssessment['rule'], evaluation: Row<'evaluation'> | undefined) =>
+  rule !== 'off' && takesFigures(evaluation?.state ?? 'open')
 
 const isRated = (evaluation: Row<'evaluation'> | undefined) =>
   Boolean(evaluation?.result_rating && evaluation.behaviour_rating)

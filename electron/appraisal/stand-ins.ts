@@ -82,9 +82,10 @@ export function setStandIn(context: CommandContext, draft: StandInDraft): void {
   context.describe({
     object: `${person.fullName} · ${period.key}`,
     reason,
-    employeeIds: [employeeId, ...(raterId === null ? [] : [raterId])],
+    employeeIds: [employeeId, ...(raterId === undefined ? [] : [raterId])],
   })
-  if (raterId === null) {
+  if (raterId === undefined) {
+    if (draft.rowVersion === 0) throw AppError.atField('raterId', 'error.required')
     prepare(db, 'DELETE FROM stand_in WHERE evaluation_id = ?').run(id)
     refreshAppraisers(db, [id], period)
     return

@@ -184,8 +184,7 @@ function rankingRowOf(part: Part, place: number, before: ReadonlyMap<string, num
 
 /** A row of the list without its place: the same in every scope. */
 function shownOf(row: ScoredPerson): Omit<RankingRow, 'rank' | 'tied' | 'movement'> {
-  const { person, result, behaviourRating, predikat } = row
-  const override = setDirectly({ resultRating: result, behaviourRating, predikat })
+  const { person } = row
   return {
     employeeId: person.id,
     name: person.fullName,
@@ -195,17 +194,25 @@ function shownOf(row: ScoredPerson): Omit<RankingRow, 'rank' | 'tied' | 'movemen
     ...(person.nip !== undefined && { nip: person.nip }),
     ...(person.positionName !== undefined && { positionName: person.positionName }),
     ...(person.grade !== undefined && { grade: person.grade }),
-    ...(result && { resultRating: result }),
-    ...(behaviourRating && { behaviourRating }),
-    ...(predikat && { predikat }),
-    ...(override && { setDirectly: true as const }),
+    ...ratedOf(row),
     index: decimalOf(row.index),
-    base: result && behaviourRating ? basePoints(result, behaviourRating, override) : 0,
     // the regimes that rank by a total have nothing below it
     detail: decimalOf(row.detail ?? row.index),
     ...(row.work !== undefined && { work: decimalOf(row.work) }),
     ...(row.behaviour !== undefined && { behaviour: decimalOf(row.behaviour) }),
     estimated: row.estimated,
+  }
+}
+
+/** Both ratings, the predikat and the points of its cell, or of one that was set directly. */
+function ratedOf({ result, behaviourRating, predikat }: ScoredPerson) {
+  const override = setDirectly({ resultRating: result, behaviourRating, predikat })
+  return {
+    ...(result && { resultRating: result }),
+    ...(behaviourRating && { behaviourRating }),
+    ...(predikat && { predikat }),
+    ...(override && { setDirectly: true as const }),
+    base: result && behaviourRating ? basePoints(result, behaviourRating, override) : 0,
   }
 }
 

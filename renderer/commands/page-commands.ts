@@ -178,6 +178,12 @@ const pageCommands = {
     page: '/appraisal',
     search: { tab: 'value' },
   },
+  'appraisal.column': {
+    labelKey: 'appraisal.command.column',
+    icon: IconHeartHandshake,
+    page: '/appraisal',
+    search: { tab: 'column' },
+  },
   'appraisal.criteria': {
     labelKey: 'appraisal.command.criteria',
     icon: IconListCheck,

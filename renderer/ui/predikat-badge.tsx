@@ -11,12 +11,19 @@ const icons = {
 } as const
 
 /** Always word, icon and colour together: none of them alone carries the meaning. */
-export function PredikatBadge({ predikat }: { readonly predikat: Predikat | undefined }) {
+export function PredikatBadge({
+  predikat,
+  direct = false,
+}: {
+  readonly predikat: Predikat | undefined
+  /** Set directly for a drop-out, not by the quadrant. */
+  readonly direct?: boolean | undefined
+}) {
   const { t } = useTexts()
   const Icon = predikat === undefined ? IconMinus : icons[predikat]
   return (
     <span className={`pill tone-${predikat ?? 'none'}`} data-figure>
-      <Icon size={14} stroke={2} aria-hidden />
+      {direct ? <abbr title={t('predikatDirect')}>§</abbr> : <Icon size={14} stroke={2} aria-hidden />}
       {t(predikat === undefined ? 'predikat.none' : `predikat.${predikat}`)}
     </span>
   )

@@ -24,6 +24,10 @@ export const appraisalTexts = {
     veryPoor: ['Sangat Kurang', 'Very poor'],
     none: ['Belum dinilai', 'Not rated yet'],
   },
+  predikatDirect: [
+    'ditetapkan langsung, bukan dari kuadran (Lampiran IV.B.3)',
+    'set directly, not by the quadrant (Annex IV.B.3)',
+  ],
   orgResult: {
     outstanding: ['Istimewa', 'Outstanding'],
     good: ['Baik', 'Good'],

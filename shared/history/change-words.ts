@@ -67,6 +67,7 @@ const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> =
   work_result: { kind: 'workResultKind' },
   library_result: { kind: 'workResultKind' },
   strategic_goal: { kind: 'goalKind' },
+  stand_in: { kind: 'standIn' },
 }
 /** Pictures, copies of whole rows, the order of rows, and what the year of a period decides: nobody reads them as news. */
 const unsaid = /(^|_)id$|^logo$|^snapshot$|^sort$|^regime$/

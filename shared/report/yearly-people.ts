@@ -54,10 +54,15 @@ function columnsOf(
       const result = facts.orgResults.get(employeeId)
       return result && words(`orgResult.${result}`)
     }),
-    column('remark', 'wrapped', 36, (person) =>
-      isFinished(person) ? null : person.missing.map((key) => words(key)).join('; '),
-    ),
+    column('remark', 'wrapped', 36, (person) => remarkOf(person, words)),
   ]
+}
+
+/** What is still open, and why the predikat is not the quadrant's. */
+function remarkOf(person: AppraisalRow, words: Words): string | null {
+  const open = isFinished(person) ? [] : person.missing.map((key) => words(key))
+  const direct = person.override ? [`${words('predikatDirect')}: ${person.override.reason}`] : []
+  return [...open, ...direct].join('; ') || null
 }
 
 export function predikatTones(words: Words): NonNullable<Column['tones']> {

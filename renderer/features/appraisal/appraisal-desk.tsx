@@ -2,7 +2,7 @@ import { IconCopyCheck } from '@tabler/icons-react'
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isFinished } from '#shared/appraisal/missing.ts'
-import { coreValues } from '#shared/plan/core-value.ts'
+import { type CoreValue, coreValues } from '#shared/plan/core-value.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import type { Command } from '../../commands/command.ts'
@@ -17,6 +17,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { useRested } from '../../ui/grid/use-rested.ts'
+import { AnchorBar } from './anchor-bar.tsx'
 import { AppraisalState } from './appraisal-state.tsx'
 import { exportTable } from './export-table.ts'
 import { columnsOf, shapeOf, type View } from './rating-columns.tsx'
@@ -33,7 +34,7 @@ interface AppraisalDeskProps {
   readonly units: readonly Unit[]
 }
 
-const views: readonly View[] = ['rating', 'score', 'value', 'criteria']
+const views: readonly View[] = ['rating', 'score', 'value', 'column', 'criteria']
 
 interface Cursor {
   readonly employeeId: string
@@ -48,7 +49,7 @@ export const AppraisalDesk = memo(function AppraisalDesk({ period, unit, units }
   const asked = useMemo(() => ({ period, unitId: unit.id }), [period, unit.id])
   const rating = useRating(asked)
   const tab = useSearchPart('tab')
-  const view = views.find((name) => name === tab) ?? 'rating'
+  const { view, core } = viewOf(tab)
   const setView = useCallback((next: View) => change({ tab: next }), [change])
   const cursor = useRef<Cursor>(undefined)
   const same = useCallback(() => void rating.sameForRest(cursor.current), [rating])
@@ -74,10 +75,22 @@ export const AppraisalDesk = memo(function AppraisalDesk({ period, unit, units }
         }
       />
       <ViewHint view={view} onChange={setView} onSame={same} />
-      <DeskSheet asked={asked} unit={unit} view={view} rating={rating} onCursor={onCursor} />
+      {view === 'column' && (
+        <AnchorBar value={core} onValue={(value) => change({ tab: `column:${value}` })} />
+      )}
+      <DeskSheet asked={asked} unit={unit} view={view} core={core} rating={rating} onCursor={onCursor} />
     </div>
   )
 })
+
+/** `column:loyal` is one value of all people. */
+function viewOf(tab: string | undefined): { readonly view: View; readonly core: CoreValue } {
+  const [name, part] = (tab ?? '').split(':')
+  return {
+    view: views.find((known) => known === name) ?? 'rating',
+    core: coreValues.find((value) => value === part) ?? coreValues[0],
+  }
+}
 
 type Asked = Input<'appraisal.grid'> & { readonly unitId: string }
 interface AskedProps {
@@ -92,11 +105,12 @@ function DeskState({ asked }: AskedProps) {
 interface DeskSheetProps extends AskedProps {
   readonly unit: Unit
   readonly view: View
+  readonly core: CoreValue
   readonly rating: ReturnType<typeof useRating>
   readonly onCursor: (at: Cursor) => void
 }
 
-function DeskSheet({ asked, unit, view, rating, onCursor }: DeskSheetProps) {
+function DeskSheet({ asked, unit, view, core, rating, onCursor }: DeskSheetProps) {
   const { t } = useTexts()
   const format = useFormat()
   const grid = useApiQuery('appraisal.grid', asked)
@@ -106,14 +120,15 @@ function DeskSheet({ asked, unit, view, rating, onCursor }: DeskSheetProps) {
         <div className="split">
           <section className="card fill">
             <RatingGrid
-              key={view}
+              key={view === 'column' ? core : view}
               label={t('appraisal.grid.label', { unit: unit.name, period: format.period(asked.period) })}
               view={view}
+              core={core}
               data={data}
               onChange={rating.store}
               onCursor={onCursor}
             />
-            <SpreadCard grid={data} unitId={unit.id} />
+            {view !== 'column' && <SpreadCard grid={data} unitId={unit.id} />}
           </section>
           <DeskPanel rows={data.rows} onNote={rating.setNote} />
         </div>
@@ -185,24 +200,25 @@ function UnitField({ units, value }: UnitFieldProps) {
 interface RatingGridProps {
   readonly label: string
   readonly view: View
+  readonly core: CoreValue
   readonly data: AppraisalGrid
   readonly onChange: ReturnType<typeof useRating>['store']
   readonly onCursor: (at: Cursor) => void
 }
 
-function RatingGrid({ label, view, data, onChange, onCursor }: RatingGridProps) {
+function RatingGrid({ label, view, core, data, onChange, onCursor }: RatingGridProps) {
   const { t } = useTexts()
   const format = useFormat()
   const selected = useSearchPart('selected')
   const shape = shapeOf(data)
   // a rating changes the rows, not the columns, so that its own row alone is drawn again
   const columns = useMemo(
-    () => columnsOf(view, data, { format, t }),
-    [shape, view, format, t], // oxlint-disable-line exhaustive-deps
+    () => columnsOf(view, data, { format, t }, core),
+    [shape, view, core, format, t], // oxlint-disable-line exhaustive-deps
   )
   const [startAt] = useState(() => {
     const row = currentOf(data.rows, selected)
-    return row && { rowKey: row.employeeId, columnId: startColumn(view, row) }
+    return row && { rowKey: row.employeeId, columnId: startColumn(view, row, core) }
   })
   const tellCursor = useCallback(
     ({ employeeId }: AppraisalRow, columnId: string) => onCursor({ employeeId, columnId }),
@@ -227,7 +243,8 @@ function RatingGrid({ label, view, data, onChange, onCursor }: RatingGridProps) 
 const personOf = ({ employeeId }: AppraisalRow) => employeeId
 
 /** The first cell of a view that takes something. */
-function startColumn(view: View, row: AppraisalRow): string {
+function startColumn(view: View, row: AppraisalRow, core: CoreValue): string {
+  if (view === 'column') return `value-${core}`
   if (view === 'rating') return row.marks.length > 0 ? markColumn(1) : 'result'
   return view === 'criteria' ? 'criterion-workQuality' : `${view}-${coreValues[0]}`
 }

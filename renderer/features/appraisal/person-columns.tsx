@@ -59,7 +59,11 @@ export function predikatColumn({ t }: ColumnContext): GridColumn<AppraisalRow> {
     header: t('appraisal.column.predikat'),
     figure: true,
     width: 154,
-    cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
+    cell: ({ predikat, override }) => (
+      <span title={override && t('appraisal.override.short', { reason: override.reason })}>
+        <PredikatBadge predikat={predikat} direct={override !== undefined} />
+      </span>
+    ),
     text: ({ predikat }) => (predikat === undefined ? '' : t(`predikat.${predikat}`)),
   }
 }

@@ -1,4 +1,4 @@
-import { coreValues } from '#shared/plan/core-value.ts'
+import { type CoreValue, coreValues } from '#shared/plan/core-value.ts'
 import { type Departure, departuresOf } from '#shared/appraisal/departure.ts'
 import type { AppraisalGrid, AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { isRateable } from '#shared/appraisal/evaluation-state.ts'
@@ -24,14 +24,16 @@ import {
   shownCriteria,
 } from './rating-edit.ts'
 
-export type View = 'rating' | 'score' | 'value' | 'criteria'
+export type View = 'rating' | 'score' | 'value' | 'column' | 'criteria'
 
 /** The columns of a view. Every view begins with the person; the first ends with predikat and note. */
 export function columnsOf(
   view: View,
   grid: AppraisalGrid,
   context: ColumnContext,
+  core: CoreValue = coreValues[0],
 ): GridColumn<AppraisalRow>[] {
+  if (view === 'column') return [personColumn(context), ...oneValueColumns(core, context)]
   if (view === 'criteria') return [personColumn(context), ...criteriaColumns(grid, context)]
   if (view !== 'rating') return [personColumn(context), ...behaviourColumns(view, context)]
   const isAnnual = /^\d{4}$/.test(grid.period)
@@ -71,9 +73,20 @@ function ratingColumn(
     readonly has?: (row: AppraisalRow) => boolean
     readonly title?: (row: AppraisalRow) => string | undefined
     readonly departure?: (row: AppraisalRow) => Departure | undefined
+    readonly afterKey?: 'next' | 'down'
   },
 ): GridColumn<AppraisalRow> {
-  const { id, header, headerNote, width, suggestion, has = () => true, title, departure } = column
+  const {
+    id,
+    header,
+    headerNote,
+    width,
+    suggestion,
+    has = () => true,
+    title,
+    departure,
+    afterKey = 'next',
+  } = column
   return {
     id,
     header,
@@ -102,7 +115,7 @@ function ratingColumn(
     edit: {
       keys: ratingKeysOf(suggestion !== undefined),
       can: (row) => canRate(row) && has(row),
-      afterKey: 'next',
+      afterKey,
     },
   }
 }
@@ -171,6 +184,31 @@ function behaviourColumns(view: 'score' | 'value', context: ColumnContext): Grid
     text: ({ scoreMean }) => format.input(scoreMean),
   }
   return [...values, ...(view === 'score' ? [mean] : []), behaviourColumn(context)]
+}
+
+/** One value of all people, down the column: who is compared by one yardstick is compared fairly. */
+function oneValueColumns(value: CoreValue, context: ColumnContext): GridColumn<AppraisalRow>[] {
+  const { t } = context
+  return [
+    {
+      ...ratingColumn(context, {
+        id: `value-${value}`,
+        header: t(`coreValue.${value}`),
+        width: 190,
+        afterKey: 'down',
+      }),
+      cell: (row) => {
+        const rating = row.valueRatings[value]
+        return (
+          <span className="rating-word">
+            <RatingKey rating={rating} /> {rating && t(`rating.${rating}`)}
+          </span>
+        )
+      },
+    },
+    behaviourColumn(context),
+    noteColumn(context),
+  ]
 }
 
 /** The office's own criteria with their live total; a grade of the office, never a rating of the law. */

@@ -18,7 +18,7 @@ export const ViewSwitch = memo(function ViewSwitch({ view, onChange }: ViewProps
     <SegmentedControl
       size="xs"
       aria-label={t('appraisal.view.label')}
-      value={view === 'value' ? 'score' : view}
+      value={isBehaviour(view) ? 'score' : view}
       onChange={(tab) => onChange(tab as View)}
       data={[
         { value: 'rating', label: t('appraisal.view.rating') },
@@ -29,19 +29,21 @@ export const ViewSwitch = memo(function ViewSwitch({ view, onChange }: ViewProps
   )
 })
 
+const isBehaviour = (view: View) => view === 'score' || view === 'value' || view === 'column'
+
 /** Which keys do what in this view, and the rule that it serves. */
 export function ViewHint({ view, onChange, onSame }: ViewProps & { readonly onSame: () => void }) {
   const { t } = useTexts()
-  const isRated = view === 'rating' || view === 'value'
+  const isRated = view !== 'score' && view !== 'criteria'
   return (
     <div className="appraisal-hint no-print">
-      {(view === 'score' || view === 'value') && (
+      {isBehaviour(view) && (
         <SegmentedControl
           size="xs"
           aria-label={t('appraisal.view.scale')}
           value={view}
           onChange={(scale) => onChange(scale as View)}
-          data={(['score', 'value'] as const).map((value) => ({
+          data={(['score', 'value', 'column'] as const).map((value) => ({
             value,
             label: t(`appraisal.view.${value}`),
           }))}

@@ -3,8 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import type { Explanation } from '#shared/appraisal/explanation.ts'
-import type { Step } from '#shared/appraisal/step.ts'
-import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -13,10 +11,13 @@ import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import { Quadrant } from '../../ui/chart/quadrant.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
 import { DepartureNotice } from './departure-notice.tsx'
-import { ExplanationSteps } from './explanation-steps.tsx'
 import { NoteField } from './note-field.tsx'
-import { Sparkline } from './sparkline.tsx'
 import { Fields } from '../../ui/act.tsx'
+import { SelfLine } from './self/self-line.tsx'
+import { OverrideLine } from './why/override-dialog.tsx'
+import { PeriodTable } from './why/period-table.tsx'
+import { StandInLine } from './why/stand-in-dialog.tsx'
+import { WhySections } from './why/why-sections.tsx'
 
 interface WhyPredikatProps {
   /** As the person stood when the hand last rested. */
@@ -48,7 +49,8 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
       figure
       title={
         <>
-          {t('appraisal.why.title')} <PredikatBadge predikat={row.predikat} />
+          {t('appraisal.why.title')}{' '}
+          <PredikatBadge predikat={row.predikat} direct={row.override !== undefined} />
         </>
       }
       footer={footerOf(why, t, format.dateTime)}
@@ -56,11 +58,22 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
       <p className="hint">{row.fullName}</p>
       {row.state === 'notDue' && <PlanNotice row={row} />}
       <Quadrant result={row.resultRating} behaviour={row.behaviourRating} />
+      <OverrideLine row={row} period={key} />
       <DepartureNotice row={row} />
       <Fields name="appraisal.rate">
         <NoteField key={employeeId} stored={note ?? ''} onNote={(text) => onNote(row, text)} />
       </Fields>
-      {why && <Sections why={why} rows={realisations.data?.rows ?? []} />}
+      <SelfLine row={row} period={key} />
+      {why && (
+        <>
+          <section>
+            <h3>{t('appraisal.why.periods')}</h3>
+            <PeriodTable compact periods={why.periods} current={key} />
+          </section>
+          <WhySections why={why} rows={realisations.data?.rows ?? []} />
+          <PanelActions why={why} period={key} />
+        </>
+      )}
     </WhyPanel>
   )
 })
@@ -77,58 +90,26 @@ function PlanNotice({ row }: { readonly row: AppraisalRow }) {
   )
 }
 
-const parts = {
-  organisation: ['explain.orgResult', 'explain.quadrant'],
-  result: ['explain.result.', 'explain.achievement', 'explain.resultSuggestion', 'explain.rating.result'],
-  behaviour: ['explain.behaviourSuggestion', 'explain.rating.behaviour'],
-  index: ['explain.index'],
-} as const
-
-/** The steps in the order of the law, under the heads of the panel. */
-function Sections({ why, rows }: { readonly why: Explanation; readonly rows: readonly RealisationRow[] }) {
+function PanelActions({ why, period }: { readonly why: Explanation; readonly period: string }) {
   const { t } = useTexts()
-  const series = seriesOf(why.steps, rows)
-  return (['result', 'behaviour', 'organisation', 'index'] as const).map((part) => {
-    const steps = why.steps.filter(({ key }) => parts[part].some((prefix) => key.startsWith(prefix)))
-    if (steps.length === 0) return null
-    return (
-      <section key={part}>
-        <h3>{t(`appraisal.why.${part}`)}</h3>
-        <ExplanationSteps
-          steps={steps}
-          after={(step) => {
-            const row = series.get(step)
-            const values =
-              row === undefined
-                ? []
-                : Object.keys(row.values)
-                    .toSorted()
-                    .map((key) => row.values[key] ?? 0)
-            return values.length < 2 ? null : <Sparkline values={values} target={aimOf(row)} />
-          }}
-        />
-      </section>
-    )
-  })
-}
-
-/** Indicator steps stand below their result in the order of the plan, as the realisation rows do. */
-function seriesOf(steps: readonly Step[], rows: readonly RealisationRow[]): Map<Step, RealisationRow> {
-  const series = new Map<Step, RealisationRow>()
-  for (const step of steps) {
-    const own = rows.filter(({ resultNumber }) => resultNumber === step.params['number'])
-    for (const [index, child] of (step.children ?? []).entries()) {
-      const row = own[index]
-      if (step.kind === 'result' && row) series.set(child, row)
-    }
-  }
-  return series
-}
-
-/** A sum is reached over the year, so its target is no line between the quarters. */
-function aimOf(row: RealisationRow | undefined): number | undefined {
-  if (row === undefined || row.accumulation === 'sum') return undefined
-  return row.direction === 'lower' ? (row.high ?? row.low) : row.low
+  return (
+    <div className="appraisal-panel-actions">
+      <Button
+        size="compact-sm"
+        variant="default"
+        renderRoot={(props) => (
+          <Link
+            {...props}
+            to={'/appraisal/$employeeId' as never}
+            params={{ employeeId: why.row.employeeId } as never}
+          />
+        )}
+      >
+        {t('appraisal.why.openPage', { changes: why.changes.length })}
+      </Button>
+      {!why.row.received && <StandInLine row={why.row} period={period} standIn={why.standIn} />}
+    </div>
+  )
 }
 
 function footerOf(why: Explanation | undefined, t: Translate, time: (iso: string) => string): string {

@@ -28,7 +28,9 @@ function columnsOf(t: Translate): readonly ExportColumn[] {
     {
       header: t('ranking.column.predikat'),
       width: 18,
-      ranked: ({ predikat }) => predikat && t(`predikat.${predikat}`),
+      ranked: ({ predikat, setDirectly }) =>
+        predikat &&
+        [t(`predikat.${predikat}`), setDirectly && t('predikatDirect')].filter(Boolean).join('; '),
     },
     { header: t('ranking.column.index'), ranked: ({ index }) => index },
     { header: t('ranking.column.base'), ranked: ({ base }) => base },

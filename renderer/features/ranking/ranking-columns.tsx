@@ -45,7 +45,7 @@ export function useRankingColumns(): Column[] {
         header: t('ranking.column.predikat'),
         figure: true,
         width: '9.75rem',
-        cell: ({ predikat }) => <PredikatBadge predikat={predikat} />,
+        cell: ({ predikat, setDirectly }) => <PredikatBadge predikat={predikat} direct={setDirectly} />,
       },
       {
         id: 'index',

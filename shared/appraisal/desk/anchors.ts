@@ -8,11 +8,11 @@ import { type Rating, ratings } from '../rating.ts'
 export type Anchors = Readonly<Record<CoreValue, Readonly<Record<Rating, string>>>>
 
 /**
- * As the program brings them: what stands out, the first of the guide's statements lived up to, and what falls short (PermenPANRB 6/2022,
+ * As the program brings them: what stands out, a statement of the guide lived up to (the first; of Loyal the second, which can be seen at work), and what falls short (PermenPANRB 6/2022,
  * Ps 10 and Lampiran IV p101–102).
  */
 export function seedAnchor(value: CoreValue, rating: Rating): string {
-  if (rating === 'asExpected') return coreValueTexts[value].statements[0]
+  if (rating === 'asExpected') return coreValueTexts[value].statements[value === 'loyal' ? 1 : 0]
   return rating === 'above' ? phrases[value].strength : phrases[value].weakness
 }
 

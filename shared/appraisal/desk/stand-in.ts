@@ -15,8 +15,8 @@ export const standInArticles: Readonly<Record<StandInKind, string>> = {
 export const StandInDraft = z.strictObject({
   employeeId: Id,
   period: PeriodKey,
-  /** null: the appraiser rates again. */
-  raterId: Id.nullable(),
+  /** Absent: the appraiser rates again. */
+  raterId: Id.optional(),
   kind: z.enum(standInKinds).default('superior'),
   reason: requiredText(300),
   rowVersion: SeenVersion,

@@ -171,7 +171,10 @@ describe('an appraiser who is missing', () => {
     expect(why.steps[0]).toMatchObject({ key: 'explain.standIn.instead', article: 'L IV.A.2' })
     expect(why.changes.map(({ operation }) => operation)).toEqual(['appraisal.rate', 'appraisal.setRater'])
     expect(why.changes[1]).toMatchObject({ reason: 'Ani sakit berkepanjangan' })
-    await call('appraisal.setRater', standIn(office, { raterId: null, reason: 'Ani kembali', rowVersion: 1 }))
+    await call(
+      'appraisal.setRater',
+      standIn(office, { raterId: undefined, reason: 'Ani kembali', rowVersion: 1 }),
+    )
     await rate({ call: head }, { employeeId: budi, field: 'note', value: 'Kembali' })
     expect((await explain(office, budi)).standIn).toBeUndefined()
   })
@@ -199,6 +202,9 @@ describe('an appraiser who is missing', () => {
     await expect(set({ raterId: citra })).rejects.toMatchObject({ key: 'appraisal.error.standInNotAbove' })
     await expect(set({ raterId: ani })).rejects.toMatchObject({ key: 'appraisal.error.standInSame' })
     await expect(set({ raterId: budi, kind: 'plt' })).rejects.toMatchObject({ key: 'appraisal.error.own' })
+    await expect(set({ raterId: undefined })).rejects.toMatchObject({
+      fields: { raterId: { key: 'error.required' } },
+    })
     await expect(set({ rowVersion: 3 })).rejects.toMatchObject({ key: 'error.changedMeanwhile' })
     await expect(
       as({ ...sessionOf('clerk'), employeeId: budi })('appraisal.setRater', standIn(office)),
@@ -241,7 +247,10 @@ describe('the chain of one evaluation', () => {
       params: { entries: 1, pieces: 1 },
     })
     expect(why.periods.map(({ period: key }) => key)).toEqual([
-      ...['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'],
+      '2025-Q1',
+      '2025-Q2',
+      '2025-Q3',
+      '2025-Q4',
       '2025',
     ])
     expect(why.periods.at(-1)).toMatchObject({
