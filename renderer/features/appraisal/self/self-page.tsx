@@ -50,7 +50,13 @@ function SelfSheet({ data }: { readonly data: SelfAssessment }) {
       {data.rule === 'off' ? (
         <EmptyState>{t('appraisal.error.selfOff')}</EmptyState>
       ) : (
-        <div className="scroll-y appraisal-why-page">
+        <div
+          className="scroll-y appraisal-why-page"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          role="region"
+          aria-label={title}
+        >
           {data.waits && <p className="notice">{t('appraisal.self.waits')}</p>}
           <PartsCard
             title={t('appraisal.why.result')}

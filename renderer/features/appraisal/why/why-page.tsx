@@ -54,7 +54,14 @@ function Why({ why, period }: WhyProps) {
         state={<span className="no-print">{about}</span>}
         actions={<WhyActions employeeId={row.employeeId} />}
       />
-      <div className="scroll-y appraisal-why-page">
+      {/* what scrolls must be reachable by the keyboard */}
+      <div
+        className="scroll-y appraisal-why-page"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="region"
+        aria-label={title}
+      >
         <Card title={t('field.predikat')}>
           <div className="card-body appraisal-why-head" data-figure>
             <PredikatBadge predikat={row.predikat} direct={row.override !== undefined} />
