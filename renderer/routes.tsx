@@ -129,6 +129,22 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/appraisal/norming',
+    component: lazyRouteComponent(
+      () => import('./features/appraisal/norming/norming-list-page.tsx'),
+      'NormingListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/appraisal/norming/$id',
+    component: lazyRouteComponent(
+      () => import('./features/appraisal/norming/norming-page.tsx'),
+      'NormingPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/appraisal/$employeeId',
     component: lazyRouteComponent(() => import('./features/appraisal/why/why-page.tsx'), 'WhyPage'),
   }),

@@ -106,6 +106,7 @@ const parts: ReadonlySet<string> = new Set([
   'criterion_score',
   'predikat_override',
   'stand_in',
+  'numeric_rating',
 ])
 /** Derived, or said by something else. */
 const unsaid: ReadonlySet<string> = new Set([

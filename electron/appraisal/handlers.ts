@@ -2,6 +2,15 @@ import { AppError } from '#shared/api/errors.ts'
 import { coreValueTexts } from '#shared/plan/core-value.ts'
 import type { Handlers } from '../api/context.ts'
 import { listAnchors, saveAnchor } from './anchors.ts'
+import { findFigures, saveFigures } from './figures.ts'
+import {
+  findNorming,
+  listNorming,
+  markNorming,
+  removeNorming,
+  revealNorming,
+  startNorming,
+} from './norming.ts'
 import { appraisalGrid } from './grid.ts'
 import { requirePeriod } from './evaluations.ts'
 import { explainEvaluation } from './explain.ts'
@@ -39,6 +48,22 @@ export const appraisalHandlers = {
     describe({ object: coreValueTexts[draft.coreValue].name })
     return null
   },
+
+  'numeric.get': (asked, context) => findFigures(context, asked),
+
+  'numeric.save': (draft, context) => saveFigures(context, draft),
+
+  'norming.list': (_input, context) => listNorming(context),
+
+  'norming.get': ({ id }, context) => findNorming(context, id),
+
+  'norming.start': (draft, context) => startNorming(context, draft),
+
+  'norming.mark': (draft, context) => markNorming(context, draft),
+
+  'norming.reveal': (seen, context) => revealNorming(context, seen),
+
+  'norming.remove': (seen, context) => removeNorming(context, seen),
 
   'orgResult.list': ({ period }, { db, today }) => listOrgResults(db, requirePeriod(db, period), today),
 

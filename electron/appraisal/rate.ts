@@ -72,6 +72,15 @@ export function rateCells(
   }
 }
 
+/** Refuses who may not rate a person in a period, as a rating would; answers the name. */
+export function requireRateable(context: CommandContext, period: Period, employeeId: string): string {
+  const rated = readPeople(context, period, [employeeId]).people.get(employeeId)
+  if (!rated) throw AppError.atField('employeeId', 'error.employee.missing', {}, 'not_found')
+  const refusal = refusalOfPerson({ rated, session: context.session })
+  if (refusal) throw new AppError(refusal.code, refusal.message.key, refusal.message.params)
+  return rated.person.fullName
+}
+
 function readPeople(
   { db, session }: CommandContext,
   period: Period,
@@ -259,7 +268,7 @@ function refusalOf(asked: Asked): Refusal | undefined {
   )
 }
 
-function refusalOfPerson({ rated, session }: Asked): Refusal | undefined {
+function refusalOfPerson({ rated, session }: Pick<Asked, 'rated' | 'session'>): Refusal | undefined {
   const { person, evaluation, planState } = rated
   // what comes from outside the office is only entered here, also by the person it is about
   const isOwn = session.employeeId === person.id && evaluation?.received !== 1

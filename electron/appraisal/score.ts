@@ -21,6 +21,7 @@ import type { Mark } from '#shared/appraisal/suggest-result.ts'
 import type { Group } from '#shared/people/position.ts'
 import type { Hundredths } from '#shared/number/decimal.ts'
 import { listPeople } from '../people/people.ts'
+import { valueOfFigures } from './value-of-figures.ts'
 
 const derivedColumns = [
   ...(['predikat', 'work_score', 'behaviour_score', 'office_total'] as const),
@@ -40,6 +41,7 @@ const followOn = {
   result_rating: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('result_rating')}`,
   value_rating: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('value_rating')}`,
   criterion_score: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('criterion_score')}`,
+  numeric_rating: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('numeric_rating')}`,
   predikat_override: `SELECT json_extract(key, '$[0]') AS id FROM ${changesOf('predikat_override')}`,
   // main and additional results weigh differently
   work_result: `SELECT evaluation_id AS id FROM result_rating
@@ -104,9 +106,11 @@ export function rescoreYear(db: WritableDb, year: number): number {
 export function derive(row: Rated, facts: ScoringFacts, settings: Settings): Derived {
   const parts = derivedParts(row, facts, settings)
   const unranked = { predikat: null, detail: null, index_value: null, estimated: 0 as const }
-  // the office's own regime ranks by the total alone; figures of PP 30/2019 are an archive and come in as they are
-  if (row.regime !== 'qualitative')
-    return { ...unranked, ...parts, index_value: row.regime === 'office' ? parts.office_total : null }
+  // the office's own regime ranks by the total alone, that of PP 30/2019 by its final value
+  if (row.regime !== 'qualitative') {
+    const value = row.regime === 'office' ? parts.office_total : facts.figures.get(row.id)
+    return { ...unranked, ...parts, index_value: value ?? null }
+  }
   const index = indexOfRow(row, facts, settings)
   if (!index) return { ...unranked, ...parts }
   return {
@@ -171,6 +175,8 @@ export interface ScoringFacts {
   readonly marks: Map<string, Mark[]>
   readonly values: Map<string, Map<CoreValue, ValueMark>>
   readonly criteria: Map<string, CriteriaOfEvaluation>
+  /** Final values by figures. */
+  readonly figures: ReadonlyMap<string, Hundredths>
   /** Predikat that were set directly. */
   readonly overrides: ReadonlyMap<string, OverridePredikat>
 }
@@ -210,7 +216,20 @@ export function readScoringFacts(db: Db, evaluationIds: readonly string[]): Scor
     known.set(value, { score: score ?? undefined, rating: rating ?? undefined })
   }
   const overrides = new Map(tuples<[string, OverridePredikat]>(db, overridesOf, ids))
-  return { marks, values, criteria: readCriteria(db, ids), overrides }
+  return { marks, values, criteria: readCriteria(db, ids), overrides, figures: readFigures(db, ids) }
+}
+
+function readFigures(db: Db, ids: { ids: string }): Map<string, Hundredths> {
+  const rows = prepare(
+    db,
+    'SELECT n.* FROM json_each(@ids) j CROSS JOIN numeric_rating n ON n.evaluation_id = j.value',
+  ).all(ids) as Row<'numeric_rating'>[]
+  return new Map(
+    rows.flatMap((row) => {
+      const value = valueOfFigures(row)
+      return value === undefined ? [] : [[row.evaluation_id, value] as const]
+    }),
+  )
 }
 
 function readCriteria(db: Db, ids: { ids: string }): Map<string, CriteriaOfEvaluation> {

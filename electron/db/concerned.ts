@@ -23,6 +23,7 @@ const owners: Partial<
   criterion_score: { column: 'evaluation_id', owner: ofEvaluation },
   predikat_override: { column: 'evaluation_id', owner: ofEvaluation },
   stand_in: { column: 'evaluation_id', owner: ofEvaluation },
+  numeric_rating: { column: 'evaluation_id', owner: ofEvaluation },
   self_mark: { column: 'evaluation_id', owner: ofEvaluation },
 }
 

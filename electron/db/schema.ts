@@ -16,7 +16,16 @@ import type {
   ProgressEntryTable,
   ServiceCaseTable,
 } from './progress-schema.ts'
-import type { AnchorTable, PredikatOverrideTable, SelfMarkTable, StandInTable } from './rating-schema.ts'
+import type {
+  AnchorTable,
+  NormingMarkTable,
+  NormingRaterTable,
+  NormingSessionTable,
+  NumericRatingTable,
+  PredikatOverrideTable,
+  SelfMarkTable,
+  StandInTable,
+} from './rating-schema.ts'
 import type { AccountRole } from '#shared/api/permission.ts'
 import type { Acting } from '#shared/people/employee.ts'
 import type { EmployeeStatus } from '#shared/people/employee-status.ts'
@@ -82,7 +91,11 @@ export interface Schema {
   predikat_override: PredikatOverrideTable
   stand_in: StandInTable
   self_mark: SelfMarkTable
+  numeric_rating: NumericRatingTable
   anchor: AnchorTable
+  norming_session: NormingSessionTable
+  norming_rater: NormingRaterTable
+  norming_mark: NormingMarkTable
   setting: SettingTable
   holiday: HolidayTable
   import_layout: ImportLayoutTable
@@ -136,7 +149,11 @@ export const contentTables = [
   'predikat_override',
   'stand_in',
   'self_mark',
+  'numeric_rating',
   'anchor',
+  'norming_session',
+  'norming_rater',
+  'norming_mark',
   'setting',
   'holiday',
 ] as const satisfies readonly (keyof Schema)[]

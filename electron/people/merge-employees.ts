@@ -79,12 +79,14 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     )
 }
 
-/** Their places in matrices of roles; one that the kept person has as well is one place. */
+/** Their places in matrices of roles and in norming; one that the kept person has as well is one place. */
 function moveRoles(db: WritableDb, keepId: string, removeId: string): void {
   for (const [table, column] of [
     ['no_role', 'employee_id'],
     ['matrix_guest', 'employee_id'],
     ['matrix_guest', 'leader_id'],
+    ['norming_rater', 'employee_id'],
+    ['norming_mark', 'employee_id'],
   ] as const) {
     prepare(db, `UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`).run(keepId, removeId)
     prepare(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(removeId)

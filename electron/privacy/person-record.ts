@@ -41,6 +41,9 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['predikat_override', 'evaluation_id'],
   ['stand_in', 'evaluation_id'],
   ['self_mark', 'evaluation_id'],
+  ['numeric_rating', 'evaluation_id'],
+  ['norming_rater', 'session_id'],
+  ['norming_mark', 'session_id, vignette'],
 ]
 
 /** What is told about a row of another table that a column refers to. */
@@ -64,6 +67,7 @@ const references: Readonly<Record<string, string>> = {
   work_result_id: 'SELECT text FROM work_result WHERE id = ?',
   indicator_id: 'SELECT text FROM indicator WHERE id = ?',
   progress_entry_id: "SELECT date || ' · ' || text FROM progress_entry WHERE id = ?",
+  session_id: "SELECT held_on || ' · ' || name FROM norming_session WHERE id = ?",
   evaluation_id: 'SELECT period_key FROM evaluation WHERE id = ?',
 }
 /** The row's own key, the person whose record it is, and the order of rows say nothing to a person. */

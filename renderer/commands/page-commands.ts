@@ -184,6 +184,12 @@ const pageCommands = {
     page: '/appraisal',
     search: { tab: 'column' },
   },
+  'appraisal.norming': {
+    labelKey: 'appraisal.norming.title',
+    icon: IconUsersPlus,
+    page: '/appraisal/norming',
+    search: {},
+  },
   'appraisal.criteria': {
     labelKey: 'appraisal.command.criteria',
     icon: IconListCheck,

@@ -1,10 +1,11 @@
 import type { TextTree } from '../text/pair.ts'
 import { appraisalPageTexts } from './texts/page-texts.ts'
+import { normingTexts } from './texts/norming-texts.ts'
 import { explainTexts } from './texts/explain-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const appraisalTexts = {
-  appraisal: appraisalPageTexts,
+  appraisal: { ...appraisalPageTexts, norming: normingTexts },
   explain: explainTexts,
   rating: {
     above: ['diatas ekspektasi', 'above expectation'],
@@ -80,6 +81,13 @@ export const appraisalTexts = {
       setRater: ['Penilai pengganti ditetapkan', 'Stand-in appraiser named'],
     },
     anchor: { save: ['Contoh perilaku diubah', 'Example of behaviour changed'] },
+    numeric: { save: ['Nilai angka diisi', 'Figures entered'] },
+    norming: {
+      start: ['Latihan menyamakan penilaian dibuka', 'Norming begun'],
+      mark: ['Jawaban latihan diisi', 'Norming marks entered'],
+      reveal: ['Hasil latihan ditampilkan', 'Norming revealed'],
+      remove: ['Latihan dihapus', 'Norming removed'],
+    },
     selfAssessment: { mark: ['Penilaian diri diisi', 'Self-assessment entered'] },
     orgResult: { save: ['Capaian organisasi disimpan', 'Organisation result saved'] },
   },
@@ -89,6 +97,18 @@ export const appraisalTexts = {
     document: ['Dokumen', 'Document'],
     documentDate: ['Tanggal dokumen', 'Document date'],
     appraiserId: ['Pejabat penilai', 'Appraiser'],
+    skp: ['Nilai SKP', 'Value of the SKP'],
+    service: ['Orientasi pelayanan', 'Service orientation'],
+    commitment: ['Komitmen', 'Commitment'],
+    initiative: ['Inisiatif kerja', 'Initiative'],
+    teamwork: ['Kerja sama', 'Teamwork'],
+    leadership: ['Kepemimpinan', 'Leadership'],
+    opinionsUsed: ['Memakai pendapat rekan dan bawahan', 'Opinions of peers and subordinates used'],
+    newIdea: ['Ide baru yang bermanfaat', 'A new idea that serves'],
+    heldOn: ['Tanggal', 'Held on'],
+    vignette: ['Kasus', 'Case'],
+    revealed: ['Sudah ditampilkan', 'Revealed'],
+    sessionId: ['Latihan', 'Norming'],
     rater: ['Penilai pengganti', 'Stand-in appraiser'],
     raterId: ['Penilai pengganti', 'Stand-in appraiser'],
     insteadOf: ['Menggantikan', 'Instead of'],

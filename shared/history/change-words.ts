@@ -28,9 +28,20 @@ const hundredths: Readonly<Record<string, readonly string[]>> = {
   achievement: ['percent'],
   value_rating: ['score'],
   criterion_score: ['score'],
+  numeric_rating: ['skp', 'service', 'commitment', 'initiative', 'teamwork', 'leadership'],
   evaluation: ['work_score', 'behaviour_score', 'office_total', 'detail', 'index_value'],
 }
-const yesOrNo = new Set(['leads_unit', 'active', 'received', 'estimated', 'sample', 'checked', 'final'])
+const yesOrNo = new Set([
+  'leads_unit',
+  'active',
+  'received',
+  'estimated',
+  'sample',
+  'checked',
+  'final',
+  'opinions_used',
+  'new_idea',
+])
 /** Which list of words a code belongs to; a code without one is shown as it is. */
 const lists: Readonly<Record<string, string>> = {
   result_rating: 'rating',

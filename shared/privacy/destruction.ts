@@ -28,6 +28,10 @@ export const yearTables = [
   'predikat_override',
   'stand_in',
   'self_mark',
+  'numeric_rating',
+  'norming_session',
+  'norming_rater',
+  'norming_mark',
   'org_result',
 ] as const
 export type YearTable = (typeof yearTables)[number]

@@ -158,7 +158,7 @@ const guided: ReadonlySet<Name> = new Set([
   ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
-  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|evaluation|employee|history|import|case|selfAssessment)\./
+  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|evaluation|employee|history|import|case|selfAssessment|numeric)\./
 /** What only the person it is about writes. */
 const recorded = /^(progress|evidence|actionPlan|selfAssessment)\./
 
@@ -188,6 +188,7 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
   if (name === 'plan.setState' && role === 'officeHead' && relation === 'foreign') return true
   // the clerk records who stands in, or the appraiser's superior names him
   if (name === 'appraisal.setRater') return role === 'clerk' || role === 'officeHead'
+  if (name === 'numeric.save') return role === 'clerk' ? relation !== 'own' : relation === 'subordinate'
   if (judging.has(name))
     return role === 'clerk' ? name === 'appraisal.rate' && relation !== 'own' : relation === 'subordinate'
   if (role === 'clerk') return name !== 'plan.setAppraiser' || relation !== 'own'

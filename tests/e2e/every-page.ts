@@ -25,6 +25,7 @@ export const everyPage = [
   '/appraisal?period=2026&tab=score',
   '/appraisal?period=2026&tab=criteria',
   '/appraisal?period=2026&tab=column:loyal',
+  '/appraisal/norming?period=2026',
   '/appraisal/first?period=2026',
   '/appraisal/self/first?period=2026',
   '/ranking?period=2026',

@@ -11,6 +11,8 @@ import { cases } from './0010-cases.ts'
 import { planLife } from './0011-plan-life.ts'
 import { documents } from './0012-documents.ts'
 import { rating } from './0013-rating.ts'
+import { norming } from './0014-norming.ts'
+import { figures } from './0015-figures.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -27,4 +29,6 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0011-plan-life', sql: planLife },
   { name: '0012-documents', sql: documents },
   { name: '0013-rating', sql: rating },
+  { name: '0014-norming', sql: norming },
+  { name: '0015-figures', sql: figures },
 ]

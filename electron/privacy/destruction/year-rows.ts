@@ -9,6 +9,7 @@ const plans = 'SELECT id FROM plan WHERE year = @year'
 const results = `SELECT id FROM work_result WHERE plan_id IN (${plans})`
 const indicators = `SELECT id FROM indicator WHERE work_result_id IN (${results})`
 const periods = 'SELECT key FROM period WHERE year = @year'
+const sessions = "SELECT id FROM norming_session WHERE held_on LIKE @year || '-%'"
 const evaluations = `SELECT id FROM evaluation WHERE period_key IN (${periods})`
 
 /** The rows of a year in each table, as a condition of SQL. */
@@ -36,7 +37,11 @@ const inYear: Readonly<Record<YearTable | 'year' | 'period', string>> = {
   criterion_score: `evaluation_id IN (${evaluations})`,
   predikat_override: `evaluation_id IN (${evaluations})`,
   stand_in: `evaluation_id IN (${evaluations})`,
+  numeric_rating: `evaluation_id IN (${evaluations})`,
   self_mark: `evaluation_id IN (${evaluations})`,
+  norming_session: "held_on LIKE @year || '-%'",
+  norming_rater: `session_id IN (${sessions})`,
+  norming_mark: `session_id IN (${sessions})`,
   org_result: `period_key IN (${periods})`,
 }
 
@@ -66,6 +71,7 @@ type Find = (image: Image) => number | undefined
 const ownYear: Find = (image) => numberOf(image['year'])
 /** `2025`, `2025-Q3`, `2025-07`: a key of a period begins with its year. */
 const ofPeriod: Find = (image) => numberOf(String(image['period_key']).slice(0, 4))
+const ofDay = (value: unknown) => numberOf(String(value).slice(0, 4))
 const numberOf = (value: unknown) => (Number.isInteger(Number(value)) ? Number(value) : undefined)
 
 /**
@@ -73,7 +79,14 @@ const numberOf = (value: unknown) => (Number.isInteger(Number(value)) ? Number(v
  * looks through the whole log once before.
  */
 export function createYearFinder(db: Db): (change: LoggedChange) => number | undefined {
-  const { plans: ofPlans, results: planOf, indicators: resultOf, evaluations: ofEvaluations } = readKeys(db)
+  const {
+    plans: ofPlans,
+    results: planOf,
+    indicators: resultOf,
+    evaluations: ofEvaluations,
+    sessions: sessionYears,
+  } = readKeys(db)
+  const ofSession: Find = (image) => sessionYears.get(image['session_id'])
   const ofPlan: Find = (image) => ofPlans.get(image['plan_id'])
   const ofResult: Find = (image) => ofPlans.get(planOf.get(image['work_result_id']))
   const ofIndicator: Find = (image) => ofPlans.get(planOf.get(resultOf.get(image['indicator_id'])))
@@ -103,6 +116,10 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     predikat_override: ofEvaluation,
     stand_in: ofEvaluation,
     self_mark: ofEvaluation,
+    numeric_rating: ofEvaluation,
+    norming_session: (image) => ofDay(image['held_on']),
+    norming_rater: ofSession,
+    norming_mark: ofSession,
     org_result: ofPeriod,
   }
   return (change) => (isOfYears(change.table) ? finds[change.table](imageOf(change)) : undefined)
@@ -120,15 +137,19 @@ function readKeys(db: Db) {
   const evaluations = pairs<number | undefined>(
     'SELECT v.id, p.year FROM evaluation v JOIN period p ON p.key = v.period_key',
   )
+  const sessions = pairs<number | undefined>(
+    'SELECT id, CAST(substr(held_on, 1, 4) AS INTEGER) FROM norming_session',
+  )
   for (const seq of seqsWithImages(db))
     for (const change of readChanges(db, seq)) {
       const { table, key } = change
       if (table === 'plan') plans.set(key[0], ownYear(imageOf(change)))
       if (table === 'work_result') results.set(key[0], imageOf(change)['plan_id'])
       if (table === 'indicator') indicators.set(key[0], imageOf(change)['work_result_id'])
+      if (table === 'norming_session') sessions.set(key[0], ofDay(imageOf(change)['held_on']))
       if (table === 'evaluation') evaluations.set(key[0], ofPeriod(imageOf(change)))
     }
-  return { plans, results, indicators, evaluations }
+  return { plans, results, indicators, evaluations, sessions }
 }
 
 /** Events of which the log holds what they changed, the oldest first. */

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Rating, ratings } from '#shared/appraisal/rating.ts'
 import { type CoreValue, coreValues } from '#shared/plan/core-value.ts'
@@ -34,6 +35,13 @@ export function AnchorBar({ value, onValue }: AnchorBarProps) {
           onChange={(code) => onValue(code as CoreValue)}
           data={coreValues.map((code) => ({ value: code, label: t(`appraisal.anchor.value.${code}`) }))}
         />
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          renderRoot={(props) => <Link {...props} to={'/appraisal/norming' as never} />}
+        >
+          {t('appraisal.norming.open')}
+        </Button>
         <Button size="compact-sm" variant="default" onClick={() => onValue(next)}>
           {t('appraisal.anchor.next', { value: t(`appraisal.anchor.value.${next}`) })}
         </Button>

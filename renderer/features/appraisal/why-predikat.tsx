@@ -11,6 +11,7 @@ import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import { Quadrant } from '../../ui/chart/quadrant.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
 import { DepartureNotice } from './departure-notice.tsx'
+import { NumericLine } from './numeric-line.tsx'
 import { NoteField } from './note-field.tsx'
 import { Fields } from '../../ui/act.tsx'
 import { SelfLine } from './self/self-line.tsx'
@@ -58,6 +59,7 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
       <p className="hint">{row.fullName}</p>
       {row.state === 'notDue' && <PlanNotice row={row} />}
       <Quadrant result={row.resultRating} behaviour={row.behaviourRating} />
+      <NumericLine employeeId={employeeId} period={key} />
       <OverrideLine row={row} period={key} />
       <DepartureNotice row={row} />
       <Fields name="appraisal.rate">

@@ -208,6 +208,20 @@ export const appraisalPageTexts = {
       collaborative: ['Kolaboratif', 'Collaborative'],
     },
   },
+  numeric: {
+    title: ['Nilai angka (PP 30/2019)', 'Figures (PP 30/2019)'],
+    value: [
+      'Nilai {{value}}: {{weight}} % SKP {{skp}} dan {{other}} % perilaku {{behaviour}} (PP 30/2019 Pasal 41).',
+      'Value {{value}}: {{weight}} % SKP {{skp}} and {{other}} % behaviour {{behaviour}} (PP 30/2019 article 41).',
+    ],
+    none: ['SKP dan perilaku belum lengkap.', 'SKP and behaviour are not complete yet.'],
+    fill: ['Isi angka…', 'Enter figures…'],
+    hint: [
+      '0–120. Kepemimpinan hanya untuk yang memimpin. Sangat Baik mulai 110 dan hanya dengan ide baru yang bermanfaat.',
+      '0–120. Leadership only of those who lead. Very good from 110 on, and only with a new idea that serves.',
+    ],
+    saved: ['Nilai angka tersimpan.', 'The figures were saved.'],
+  },
   self: {
     title: ['Penilaian diri', 'Self-assessment'],
     pageTitle: ['Penilaian diri: {{name}}', 'Self-assessment: {{name}}'],
@@ -280,8 +294,8 @@ export const appraisalPageTexts = {
       'This year is not rated by the period {{period, period}}.',
     ],
     otherRegime: [
-      'Tahun {{year}} tunduk pada aturan sebelum PermenPANRB 6/2022 dan hanya disimpan sebagai arsip.',
-      'The year {{year}} is under the rules before PermenPANRB 6/2022 and is kept as an archive only.',
+      'Tahun {{year}} tunduk pada aturan sebelum PermenPANRB 6/2022: dinilai dengan angka (PP 30/2019), atau hanya arsip.',
+      'The year {{year}} is under the rules before PermenPANRB 6/2022: it is rated by figures (PP 30/2019), or an archive only.',
     ],
     own: ['Tidak seorang pun menilai dirinya sendiri.', 'Nobody rates themselves.'],
     notRater: ['{{name}} dinilai oleh pejabat penilainya sendiri.', '{{name}} is rated by the appraiser.'],
@@ -312,6 +326,10 @@ export const appraisalPageTexts = {
     foreignResult: [
       'Hasil kerja ini bukan bagian dari rencana {{name}} yang disetujui.',
       'This result is not part of the approved plan of {{name}}.',
+    ],
+    notNumeric: [
+      '{{period, period}} tidak dinilai dengan angka PP 30/2019 (berlaku 1 Juli–31 Desember 2021); aturan dua periode tidak dicampur.',
+      '{{period, period}} is not rated by the figures of PP 30/2019 (1 July–31 December 2021); the rules of two times are never mixed.',
     ],
     noDropOut: [
       'Predikat {{name}} keluar dari kuadran: hanya pegawai tugas belajar yang putus studi (drop out) pada periode ini yang predikatnya ditetapkan langsung (Lampiran IV.B.3 hlm. 103). Catat dulu hasil tugas belajarnya di rencana.',

@@ -40,6 +40,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'indicator.watch': 'one choice of the office',
   'appraisal.rate': 'single cells, the former mark is in the history',
   'selfAssessment.mark': 'single cells, the former mark is in the history',
+  'norming.start': 'makes a row',
+  'norming.mark': 'single cells, the former mark is in the history',
   'anchor.save': 'one text of its own, the former is in the history',
   'realisation.enter': 'single cells, each with what the page had seen',
   'evidence.add': 'makes a row',
@@ -60,6 +62,7 @@ const nothing = {
   services: '',
   budi: '',
   citra: '',
+  norming: '',
   official: '',
   result: '',
   indicator: '',
@@ -84,6 +87,7 @@ function changes(of: {
   readonly services: string
   readonly budi: string
   readonly citra: string
+  readonly norming: string
   readonly official: string
   readonly result: string
   readonly indicator: string
@@ -119,6 +123,9 @@ function changes(of: {
     'plan.saveStudy': { ...study(of.budi), id: of.study },
     'realisation.setAchievement': { indicatorId: of.indicator, period: '2025', percent: 70, note: 'lain' },
     'appraisal.setRater': standIn(of.budi, of.citra),
+    'numeric.save': { employeeId: of.budi, period: '2021', skp: 90 },
+    'norming.reveal': { id: of.norming },
+    'norming.remove': { id: of.norming },
     'orgResult.save': { unitId: of.root, period: '2025', value: 'poor' },
     'scheme.save': scheme('Bobot lain'),
     'progress.save': { id: of.entry, date: '2025-03-04', workResultId: of.result, text: 'Lain' },
@@ -174,6 +181,13 @@ async function startOffice() {
   const { id: studied } = await call('plan.saveStudy', study(budi))
   const { plan } = await call('plan.get', { employeeId: budi, year: 2025 })
   await call('orgResult.save', { unitId: root, period: '2025', value: 'good', rowVersion: 0 })
+  await call('year.open', { year: 2021, rhythm: 'quarterly' })
+  await call('numeric.save', { employeeId: budi, period: '2021', skp: 100, rowVersion: 0 })
+  const { id: norming } = await call('norming.start', {
+    name: 'Latihan',
+    heldOn: '2025-11-03',
+    raterIds: [budi, citra],
+  })
   await call('appraisal.setRater', { ...standIn(budi, citra), rowVersion: 0 })
   const line = { date: '2025-03-03', workResultId: result, text: 'Arsip 2020 tertata' }
   const { id: written } = await call('progress.save', line)
@@ -198,6 +212,7 @@ async function startOffice() {
     services,
     budi,
     citra,
+    norming,
     official,
     result,
     indicator: added.id,

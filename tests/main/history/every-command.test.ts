@@ -7,6 +7,7 @@ import { byHand, closedOffice } from '#tests/logged-office.ts'
 import { approve, fillAnnex, reports, startPlanningOffice } from '#tests/planning-office.ts'
 import { planActs } from './plan-acts.ts'
 import { progressActs } from './progress-acts.ts'
+import { ratingActs } from './rating-acts.ts'
 
 type Office = Awaited<ReturnType<typeof startOffice>>
 /** Makes ready what the act needs and gives the act itself. */
@@ -328,26 +329,6 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
           value: 94,
         })),
       }),
-  'appraisal.setRater':
-    async ({ call, budi, citra }) =>
-    () =>
-      call('appraisal.setRater', {
-        employeeId: budi,
-        period: '2025',
-        raterId: citra,
-        kind: 'plh',
-        reason: 'Cuti besar',
-        rowVersion: 0,
-      }),
-  'selfAssessment.mark': async ({ call, budi }) => {
-    await call('setting.save', { values: { selfAssessment: 'always' }, validFrom: '2025-01-01' })
-    const marks = [{ part: 'loyal', rating: 'above' as const }]
-    return () => call('selfAssessment.mark', { employeeId: budi, period: '2025', marks })
-  },
-  'anchor.save':
-    async ({ call }) =>
-    () =>
-      call('anchor.save', { coreValue: 'loyal', rating: 'above', text: 'Menjaga nama baik kantor' }),
   'orgResult.save':
     async ({ call, root }) =>
     () =>
@@ -377,6 +358,7 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
     return () => call('clock.checkHolidays', { days: [{ date: localDay.date, rowVersion }] })
   },
   ...progressActs,
+  ...ratingActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()
