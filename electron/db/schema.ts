@@ -7,7 +7,7 @@ import type {
   AuditPersonTable,
   ImportBatchTable,
   ImportLayoutTable,
-} from './log-schema.ts'
+} from './tables/log-schema.ts'
 import type {
   ActionStepTable,
   AdjustmentTable,
@@ -25,7 +25,7 @@ import type {
   PredikatOverrideTable,
   SelfMarkTable,
   StandInTable,
-} from './rating-schema.ts'
+} from './tables/rating-schema.ts'
 import type { AccountRole } from '#shared/api/permission.ts'
 import type { Acting } from '#shared/people/employee.ts'
 import type { EmployeeStatus } from '#shared/people/employee-status.ts'

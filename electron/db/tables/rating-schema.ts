@@ -5,7 +5,7 @@ import type { NumericAspect } from '#shared/appraisal/numeric/rating.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { StandInKind } from '#shared/appraisal/desk/stand-in.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
-import type { Flag, Nullable, Versioned } from './column-types.ts'
+import type { Flag, Nullable, Versioned } from '../column-types.ts'
 
 // Rows of migrations/0013-rating.
 

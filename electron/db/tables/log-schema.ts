@@ -1,5 +1,5 @@
 import type { ImportKind } from '#shared/import/preview.ts'
-import type { Nullable } from './column-types.ts'
+import type { Nullable } from '../column-types.ts'
 
 // Rows of migrations/0001-audit: batches, remembered layouts and the log.
 
