@@ -21,29 +21,16 @@ interface NumericLineProps {
 /** Of a period under PP 30/2019: the final value and how it came about, in the place of the two ratings. */
 export function NumericLine({ employeeId, period }: NumericLineProps) {
   const { t } = useTexts()
-  const format = useFormat()
   const parsed = parsePeriod(period)
   const isNumeric = parsed !== undefined && regimeOf(parsed) === 'numeric'
   const rating = useApiQuery('numeric.get', { employeeId, period }, { enabled: isNumeric })
   const [isOpen, setOpen] = useState(false)
   const data = rating.data?.employeeId === employeeId ? rating.data : undefined
   if (!isNumeric || data === undefined) return null
-  const { value, skp, behaviour, predikat, opinionsUsed } = data
   return (
     <section>
       <h3>{t('appraisal.numeric.title')}</h3>
-      {predikat && <span className="pill tone-none">{t(`appraisal.grade.${predikat}`)}</span>}
-      <p className="hint">
-        {value === undefined || skp === undefined || behaviour === undefined
-          ? t('appraisal.numeric.none')
-          : t('appraisal.numeric.value', {
-              value: format.figure(value),
-              skp: format.figure(skp),
-              behaviour: format.figure(behaviour),
-              weight: opinionsUsed ? 60 : 70,
-              other: opinionsUsed ? 40 : 30,
-            })}
-      </p>
+      <FinalValue rating={data} />
       <Act name="numeric.save">
         <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
           {t('appraisal.numeric.fill')}
@@ -51,6 +38,29 @@ export function NumericLine({ employeeId, period }: NumericLineProps) {
       </Act>
       {isOpen && <NumericDialog rating={data} onClose={() => setOpen(false)} />}
     </section>
+  )
+}
+
+function FinalValue({ rating }: { readonly rating: NumericRating }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { value, skp, behaviour, predikat, opinionsUsed } = rating
+  if (value === undefined || skp === undefined || behaviour === undefined)
+    return <p className="hint">{t('appraisal.numeric.none')}</p>
+  const weight = opinionsUsed ? 60 : 70
+  return (
+    <>
+      {predikat && <span className="pill tone-none">{t(`appraisal.grade.${predikat}`)}</span>}
+      <p className="hint">
+        {t('appraisal.numeric.value', {
+          value: format.figure(value),
+          skp: format.figure(skp),
+          behaviour: format.figure(behaviour),
+          weight,
+          other: 100 - weight,
+        })}
+      </p>
+    </>
   )
 }
 
