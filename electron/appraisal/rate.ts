@@ -10,7 +10,7 @@ import { progressOf } from './missing.ts'
 import { ratedPeople } from './rated-people.ts'
 import { droppedOutAmong } from './overrides.ts'
 import { settingsOfYear } from '../office/settings.ts'
-import { actorsInPeriod } from './stand-ins.ts'
+import { withStandIns } from './stand-ins.ts'
 import { schemeWeights } from './score.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, type WritableDb, type Db } from '../db/sql.ts'
@@ -20,6 +20,7 @@ import { AppError, type ErrorCode, type Message } from '#shared/api/errors.ts'
 import type { Session } from '../api/session.ts'
 import type { Person } from '../people/people.ts'
 import { hundredthsOf } from '#shared/number/decimal.ts'
+import { actorsToward } from '../people/relations.ts'
 import type { Actor } from '#shared/workflow/actor.ts'
 import { possibleMoves } from '#shared/workflow/workflow.ts'
 import { moveState } from '../workflow/state.ts'
@@ -88,7 +89,7 @@ function readPeople(
 ): { people: ReadonlyMap<string, RatedPerson>; progress: ReadonlyMap<string, Progress> } {
   const evaluations = readEvaluations(db, ids, period.key)
   const progress = progressOf(db, period, ids)
-  const actors = actorsInPeriod(db, session, period)
+  const actors = withStandIns(db, session, period, actorsToward(db, session, period.end))
   const people = ratedPeople(db, period, session.scope, ids).map(
     (person) =>
       [

@@ -17,12 +17,12 @@ import { ensureEvaluations, refreshAppraisers, requirePeriod } from './evaluatio
 import { ratedPeople } from './rated-people.ts'
 
 /** As whom a session acts toward each evaluation of a period: who stands in for an appraiser rates, the one he stands in for does not. */
-export function actorsInPeriod(
+export function withStandIns(
   db: Db,
   session: Session,
   period: Period,
+  actors: (employeeId: string) => readonly Actor[],
 ): (employeeId: string) => readonly Actor[] {
-  const actors = actorsToward(db, session, period.end)
   if (session.role === 'owner') return actors
   const raters = new Map(
     tuples<[string, string]>(

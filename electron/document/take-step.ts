@@ -9,6 +9,7 @@ import { refusalOf } from '#shared/workflow/workflow.ts'
 import type { CommandContext } from '../api/context.ts'
 import { ensureEvaluations, requirePeriod } from '../appraisal/evaluations.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
+import { withStandIns } from '../appraisal/stand-ins.ts'
 import { newId } from '../db/id.ts'
 import { prepareValues, run, sql } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
@@ -90,8 +91,15 @@ function standingsOf(asked: Asked): Standing[] {
   const { context, period, move } = asked
   const { db, session } = context
   const ids = [...new Set(move.employeeIds)]
-  requireVisible(db, ids, period.end, session.scope)
   const people = ratedPeople(db, period, session.scope, ids)
+  // whoever stands in for an appraiser sees whom he rates, though nobody else of that unit
+  const seen = new Set(people.map(({ id }) => id))
+  requireVisible(
+    db,
+    ids.filter((id) => !seen.has(id)),
+    period.end,
+    session.scope,
+  )
   if (move.action === 'escalate' || move.action === 'report')
     ensureEvaluations(
       db,
@@ -103,7 +111,7 @@ function standingsOf(asked: Asked): Standing[] {
     db,
     [...evaluations.values()].map(({ id }) => id),
   )
-  const actors = documentActors(db, session, period.end)
+  const actors = withStandIns(db, session, period, documentActors(db, session, period.end))
   const factsOf = factsFor(context, period, people, { ...move, on: asked.on })
   return people.map((person) => {
     const evaluation = evaluations.get(person.id)

@@ -195,6 +195,25 @@ describe('an appraiser who is missing', () => {
     expect((await explain({ call: acting }, budi)).row.predikat).toBe('good')
   })
 
+  test('the document goes its way by the hand that rated, not by the one that is missing', async () => {
+    const office = await startRated()
+    const { call, as, ani, budi, citra, root, resultId } = office
+    await call('orgResult.save', { unitId: root, period, value: 'good', rowVersion: 0 })
+    const { plan } = await call('plan.get', { employeeId: budi, year: 2025 })
+    const indicatorId = plan!.results.find(({ id }) => id === resultId)!.indicators[0]!.id
+    await call('realisation.enter', { cells: [{ indicatorId, period: '2025-Q4', value: 12 }] })
+    await call('appraisal.setRater', standIn(office, { raterId: citra, kind: 'plh' }))
+    const acting = as(raterSession(citra))
+    await rate({ call: acting }, ...bothOf(budi))
+    const submit = (by: typeof call) =>
+      by('evaluation.setState', { period, employeeIds: [budi], action: 'submit' })
+    expect((await submit(as(raterSession(ani)))).changed).toBe(0)
+    expect(await submit(acting)).toEqual({ changed: 1, refused: [] })
+    await expect(
+      call('appraisal.setRater', standIn(office, { raterId: undefined, rowVersion: 1 })),
+    ).rejects.toMatchObject({ key: 'appraisal.error.locked' })
+  })
+
   test('is refused for whom the law does not let take over, for oneself, and unseen', async () => {
     const office = await startRated()
     const { call, as, budi, ani, citra } = office
