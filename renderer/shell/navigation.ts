@@ -16,6 +16,7 @@ import {
   IconScale,
   IconShieldLock,
   IconUser,
+  IconUserCheck,
   IconUserCog,
   IconClipboardCheck,
   IconClipboardList,
@@ -27,6 +28,7 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { useApiQuery } from '../api/hooks.ts'
 import { useMay, useWho } from '../api/who.ts'
 
 interface NavigationItem {
@@ -84,8 +86,17 @@ function settingsPage(): NavigationItem {
   return { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings, asks: 'office.get' }
 }
 
+function selfPage(employeeId: string): NavigationItem {
+  return {
+    to: `/appraisal/self/${employeeId}`,
+    labelKey: 'appraisal.self.title',
+    icon: IconUserCheck,
+    asks: 'selfAssessment.get',
+  }
+}
+
 /** Of whoever sees himself alone. */
-const ownPages = (employeeId: string): readonly NavigationItem[] => [
+const ownPages = (employeeId: string, assessesSelf: boolean): readonly NavigationItem[] => [
   { to: `/employees/${employeeId}`, labelKey: 'app.page.self', icon: IconUser, asks: 'employee.get' },
   agendaPage(),
   { to: `/plan/${employeeId}`, labelKey: 'app.page.ownPlan', icon: IconClipboardList, asks: 'plan.get' },
@@ -96,6 +107,7 @@ const ownPages = (employeeId: string): readonly NavigationItem[] => [
     asks: 'realisation.grid',
   },
   { to: '/progress', labelKey: 'app.page.ownProgress', icon: IconNotebook, asks: 'progress.get' },
+  ...(assessesSelf ? [selfPage(employeeId)] : []),
   { ...settingsPage(), apart: true },
 ]
 
@@ -103,7 +115,9 @@ const ownPages = (employeeId: string): readonly NavigationItem[] => [
 export function useNavigation(): readonly NavigationItem[] {
   const who = useWho()
   const may = useMay()
-  if (who?.scope === 'self' && who.employeeId !== undefined) return ownPages(who.employeeId)
+  const own = who?.scope === 'self' ? who.employeeId : undefined
+  const rule = useApiQuery('setting.get', {}, { enabled: own !== undefined }).data?.selfAssessment
+  if (own !== undefined) return ownPages(own, rule !== undefined && rule !== 'off')
   return everyPage.filter(({ asks }) => may(asks))
 }
 
