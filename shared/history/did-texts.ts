@@ -114,7 +114,19 @@ export const didTexts = {
     setAchievement: ['menetapkan persen capaian {{whom}}', 'set the achievement of {{whom}}'],
   },
   indicator: { watch: ['memilih indikator pantauan {{whom}}', 'chose the watched indicator {{whom}}'] },
-  appraisal: { rate: ['menilai {{whom}}', 'rated {{whom}}'] },
+  appraisal: {
+    rate: ['menilai {{whom}}', 'rated {{whom}}'],
+    setRater: ['menetapkan siapa yang menilai {{whom}}', 'named who rates {{whom}}'],
+  },
+  selfAssessment: { mark: ['mengisi penilaian diri {{whom}}', 'entered the self-assessment of {{whom}}'] },
+  anchor: { save: ['mengubah contoh perilaku {{whom}}', 'changed an example of {{whom}}'] },
+  numeric: { save: ['mengisi nilai angka {{whom}}', 'entered the figures of {{whom}}'] },
+  norming: {
+    start: ['membuka latihan {{whom}}', 'began the norming {{whom}}'],
+    mark: ['mengisi jawaban latihan {{whom}}', 'entered marks of the norming {{whom}}'],
+    reveal: ['menampilkan hasil latihan {{whom}}', 'showed the norming {{whom}} to all'],
+    remove: ['menghapus latihan {{whom}}', 'removed the norming {{whom}}'],
+  },
   evaluation: { setState: ['memindahkan keadaan penilaian {{whom}}', 'moved the evaluation of {{whom}}'] },
   orgResult: {
     save: ['menyimpan capaian organisasi {{whom}}', 'saved the organisation result of {{whom}}'],

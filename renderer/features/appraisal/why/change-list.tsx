@@ -1,7 +1,7 @@
 import type { ChainChange, EvaluationChange } from '#shared/appraisal/explanation.ts'
 import { isTextKey } from '#shared/text/catalogue.ts'
-import { fieldText, rowText, type Words } from '../../../i18n/change-words.ts'
-import { operationName } from '../../../i18n/operation-name.ts'
+import { fieldText, rowText, type Words } from '#shared/history/change-words.ts'
+import { operationName } from '#shared/history/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 
