@@ -173,7 +173,13 @@ function isOf(asked: string, { object }: Row<'audit_event'>, about: readonly Abo
 
 /** Which page shows what a row is, the weightier first. */
 const pages: readonly (readonly [Opens['page'], ReadonlySet<string>])[] = [
-  ['appraisal', new Set(['evaluation', 'result_rating', 'value_rating', 'criterion_score'])],
+  [
+    'appraisal',
+    new Set([
+      ...(['evaluation', 'result_rating', 'value_rating', 'criterion_score'] as const),
+      ...(['predikat_override', 'stand_in', 'numeric_rating'] as const),
+    ]),
+  ],
   [
     'progress',
     new Set([

@@ -159,7 +159,7 @@ function toldChanges({ changes }: StoryLine): readonly StoryChange[] {
 const headOfEvaluation = new Set(['unitId', 'appraiserId', 'state'])
 const isHead = (table: string, field: string) => table === 'evaluation' && headOfEvaluation.has(field)
 
-const partial = new Set(['result_rating', 'value_rating', 'criterion_score'])
+const partial = new Set(['result_rating', 'value_rating', 'criterion_score', 'self_mark'])
 /** Derived from the rest, or how a row is kept: no news. */
 const smallPrint = new Set([
   'received',
