@@ -36,6 +36,10 @@ export const backupTexts = {
       'Cadangan di folder ini tidak disandikan, sama seperti berkas kantornya: siapa pun yang dapat menyalinnya dapat membacanya.',
       'Backups in this folder are not encrypted, as the office file itself is not: whoever can copy them can read them.',
     ],
+    evidence: [
+      'Berkas bukti dukung tidak ikut dalam cadangan. Berkas itu ada di samping berkas kantor, dalam folder yang berakhiran .bukti: salin juga folder itu ke drive kedua.',
+      'Files of evidence are not part of a backup. They lie beside the office file, in the folder that ends in .bukti: copy that folder to the second drive too.',
+    ],
     folder: {
       show: ['Buka folder', 'Open folder'],
       copy: ['Salin alamat folder', 'Copy the path'],

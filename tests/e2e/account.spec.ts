@@ -94,14 +94,21 @@ test('locked by a key: a PIN unlocks, five wrong ones ask for the password, a wr
   await expect(page.getByText('PIN disimpan.')).toBeVisible()
   await page.evaluate(() => void (location.hash = '/employees'))
   await expect(page.getByText('Budi Santoso')).toBeVisible()
+  await page.getByRole('button', { name: 'Tambah pegawai' }).click()
+  const form = page.getByRole('dialog', { name: 'Tambah pegawai' })
+  await form.getByLabel(/^Nama/).first().fill('Setengah Jadi')
 
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('heading', { level: 1, name: 'Layar terkunci' })).toBeVisible()
-  await expect(page.getByText('Budi Santoso')).toHaveCount(0)
+  await expect(page.getByText('Budi Santoso').filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(callIn(page, 'employee.list', {})).rejects.toThrow('error.account.locked')
   await page.getByLabel('PIN', { exact: true }).fill('4711')
   await page.keyboard.press('Enter')
-  // where one was before
+  // where one was before, with what was begun
+  await expect(form.getByLabel(/^Nama/).first()).toHaveValue('Setengah Jadi')
+  await page.keyboard.press('Escape')
+  await expect(form).toHaveCount(0)
   await expect(page.getByText('Budi Santoso')).toBeVisible()
 
   await page.keyboard.press('Control+l')

@@ -5,6 +5,13 @@ import { openPage } from '../page.tsx'
 
 beforeEach(() => sessionStorage.clear())
 
+/** Whether something is there and neither it nor what it is in is covered. */
+function isShown(part: HTMLElement | null): boolean {
+  for (let at = part; at !== null; at = at.parentElement)
+    if (getComputedStyle(at).display === 'none') return false
+  return part !== null
+}
+
 test('nothing is there before one is in; what one person saw is gone before the next one’s pages come, and while it is locked', async () => {
   const { file } = await startGuardedOffice()
   const page = await openPage({ office: 'none', file, path: '/plan?period=2025' })
@@ -26,9 +33,13 @@ test('nothing is there before one is in; what one person saw is gone before the 
 
   await page.call('account.lock', {})
   await screen.findByRole('heading', { level: 1, name: 'Layar terkunci' })
-  expect(screen.queryByText(/^Budi/)).toBeNull()
+  expect(isShown(screen.queryByText(/^Budi/))).toBe(false)
   await page.call('account.unlock', { password })
-  await screen.findByText(/^Budi/)
+  await waitFor(() => expect(isShown(screen.queryByText(/^Budi/))).toBe(true))
+  await page.call('account.lock', {})
+  await screen.findByRole('heading', { level: 1, name: 'Layar terkunci' })
+  await page.call('account.signIn', { login: 'clerk', password })
+  await waitFor(() => expect(page.router.state.location.pathname).toBe('/'))
   await page.close()
 })
 
@@ -46,5 +57,29 @@ test('what somebody had begun to type is only his own', async () => {
   expect(sessionStorage.getItem('timbang.started:plan')).not.toBeNull()
   await page.call('account.signIn', { login: 'secretary', password })
   await waitFor(() => expect(sessionStorage.getItem('timbang.started:plan')).toBeNull())
+  await page.close()
+})
+
+test('a form in front of the page survives the lock, covered meanwhile, and is gone for anybody else', async () => {
+  const { file } = await startGuardedOffice()
+  const page = await openPage({ office: 'none', file, path: '/employees' })
+  await screen.findByRole('heading', { name: 'Siapa Anda?' })
+  await page.call('account.signIn', { login: 'clerk', password })
+  await page.user.click(await screen.findByText('Tambah pegawai'))
+  const name = await screen.findByLabelText(/^Nama/)
+  await page.user.type(name, 'Setengah Jadi')
+  await page.call('account.lock', {})
+  await screen.findByRole('heading', { level: 1, name: 'Layar terkunci' })
+  expect(isShown(screen.queryByDisplayValue('Setengah Jadi'))).toBe(false)
+  await page.call('account.unlock', { password })
+  await waitFor(() => expect(isShown(screen.queryByDisplayValue('Setengah Jadi'))).toBe(true))
+  await page.user.type(screen.getByDisplayValue('Setengah Jadi'), '!')
+  expect(screen.getByDisplayValue('Setengah Jadi!')).toBe(name)
+
+  await page.call('account.lock', {})
+  await screen.findByRole('heading', { level: 1, name: 'Layar terkunci' })
+  await page.call('account.signIn', { login: 'secretary', password })
+  await waitFor(() => expect(page.router.state.location.pathname).toBe('/'))
+  expect(screen.queryByDisplayValue('Setengah Jadi!')).toBeNull()
   await page.close()
 })

@@ -53,6 +53,7 @@ function StateCard({ state }: { readonly state: BackupState }) {
         <p className="hint">{t('backup.rule')}</p>
         <p className="hint">{t('backup.checks')}</p>
         <p className="hint">{t('backup.plain')}</p>
+        <p className="hint">{t('backup.evidence')}</p>
       </div>
     </Card>
   )
