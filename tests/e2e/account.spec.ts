@@ -244,6 +244,49 @@ test('two windows are two people; whoever was signed out in another tab is told'
   await other.context().close()
 })
 
+test('the office head edits an account, resets a password and turns accounts off; everybody clears his own PIN', async ({
+  page,
+  timbang,
+}) => {
+  await makeGuardedOffice(page, timbang.address)
+  await callIn(page, 'account.signIn', { login: 'camat', password: passwords.camat })
+  await callIn(page, 'account.setPin', { pin: '4711', password: passwords.camat })
+  await page.reload()
+  await page.getByRole('button', { name: /^Akun: Cakra/ }).click()
+  await page.getByRole('menuitem', { name: 'Ganti atau hapus PIN…' }).click()
+  const pin = page.getByRole('dialog', { name: 'PIN' })
+  await pin.getByLabel('Kata sandi Anda').fill(passwords.camat)
+  await pin.getByRole('button', { name: 'Hapus PIN' }).click()
+  await expect(page.getByText('PIN dihapus.')).toBeVisible()
+
+  await go(page, '/settings?tab=account')
+  const row = page.getByRole('row', { name: /Sari/ })
+  await page.getByRole('button', { name: 'Ubah akun Sari' }).click()
+  const edit = page.getByRole('dialog', { name: 'Akun Sari' })
+  await edit.getByLabel('Aktif: boleh masuk').uncheck()
+  await edit.getByRole('button', { name: 'Simpan' }).click()
+  await expect(row.getByText('tidak aktif')).toBeVisible()
+  await page.getByRole('button', { name: 'Ubah akun Sari' }).click()
+  await edit.getByLabel('Aktif: boleh masuk').check()
+  await edit.getByRole('button', { name: 'Simpan' }).click()
+  await expect(row.getByText('tidak aktif')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Setel ulang kata sandi Sari' }).click()
+  const reset = page.getByRole('dialog', { name: 'Kata sandi baru untuk Sari' })
+  await reset.getByLabel('Kata sandi baru').fill(passwords.other)
+  await reset.getByRole('button', { name: 'Beri kata sandi ini' }).click()
+  await expect(row.getByText('harus ganti kata sandi')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Matikan akun…' }).click()
+  const off = page.getByRole('dialog', { name: 'Matikan akun' })
+  await off.getByLabel('Kata sandi Anda').fill(passwords.camat)
+  await off.getByLabel('Alasan, untuk riwayat').fill('Satu komputer, satu petugas')
+  await off.getByRole('button', { name: 'Matikan akun' }).click()
+  await expect(navigationOf(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Akun:/ })).toBeVisible()
+  expect(await callIn(page, 'account.who', {})).toMatchObject({ state: 'open' })
+})
+
 test('the pages before one is in are sound in both languages, light and dark', async ({ page, timbang }) => {
   await makeGuardedOffice(page, timbang.address)
   const inEvery = async (where: string) => {
