@@ -49,10 +49,15 @@ export function scopeOf(role: AccountRole, employeeId: string | undefined): RowS
 }
 
 /** Who may sign in, by role and name. */
-export function listChoices(db: Db): SignInChoice[] {
+export function listChoices(db: Db, isByPin: (accountId: string) => boolean): SignInChoice[] {
   return readAccounts(db)
     .filter(({ active }) => active === 1)
-    .map((row) => ({ login: row.login, name: nameOfAccount(db, row), role: row.role }))
+    .map((row) => ({
+      login: row.login,
+      name: nameOfAccount(db, row),
+      role: row.role,
+      ...(isByPin(row.id) && { byPin: true as const }),
+    }))
 }
 
 export function listAccounts(db: Db): Account[] {

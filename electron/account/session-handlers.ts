@@ -45,11 +45,15 @@ function presenceHandlers(parts: Parts) {
   return {
     'account.who': (_input, carrier) => who(carrier),
 
-    'account.signIn': ({ login, password }, carrier) =>
+    'account.signIn': ({ login, pin, password }, carrier) =>
       proofs.inTurn(async () => {
         requireOn(db)
         const known = accountByLogin(db, login)
-        const account = await proofs.password(known?.active === 1 ? known : undefined, password)
+        const open = known?.active === 1 ? known : undefined
+        const account =
+          password === undefined
+            ? await byPin(parts, carrier, { account: open, pin })
+            : await proofs.password(open, password)
         const at = new Date(time()).toISOString()
         await remember(parts, sessionOfAccount(db, account, carrier), 'account.signIn', {
           write: (write) => noteSignIn(write, account.id, at),
@@ -59,9 +63,10 @@ function presenceHandlers(parts: Parts) {
         return who(carrier)
       }),
 
-    'account.signOut': async (_input, carrier) => {
+    'account.signOut': async ({ aside }, carrier) => {
       const account = accountAt(parts, carrier)
-      signIns.leave(carrier)
+      if (aside) signIns.putAside(carrier)
+      else signIns.leave(carrier)
       if (account)
         await remember(parts, sessionOfAccount(db, account, carrier), 'account.signOut', {
           object: nameOfAccount(db, account),
@@ -98,6 +103,19 @@ function presenceHandlers(parts: Parts) {
       return who(carrier)
     },
   } satisfies Partial<SessionHandlers>
+}
+
+/** A PIN only lets back whoever proved here by his password who he is and gave the place to somebody else. */
+async function byPin(
+  { proofs, signIns }: Parts,
+  carrier: string,
+  { account, pin }: { readonly account: AccountRow | undefined; readonly pin: string | undefined },
+): Promise<AccountRow> {
+  if (pin === undefined) throw AppError.atField('password', 'error.required')
+  if (!account || !signIns.isAside(carrier, account.id))
+    throw AppError.atField('password', 'error.account.pinOnlyBack', {}, 'forbidden')
+  await proofs.pin(account, pin)
+  return account
 }
 
 /** What each keeps of his own: password, PIN, the sealed code. */

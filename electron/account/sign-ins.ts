@@ -18,6 +18,9 @@ export interface SignIns {
   find(carrier: string): SignIn | undefined
   enter(carrier: string, accountId: string): void
   leave(carrier: string): void
+  /** Whoever is in there gives the place to somebody else, and may come back to it. */
+  putAside(carrier: string): void
+  isAside(carrier: string, accountId: string): boolean
   /** Ends every sign-in of an account but one. */
   leaveOthers(accountId: string, carrier?: string): void
   leaveAll(): void
@@ -29,10 +32,51 @@ export interface SignIns {
   unlock(carrier: string): void
 }
 
+/** Who gave his place at a carrier to somebody else. */
+function createAside() {
+  const accounts = new Map<string, Set<string>>()
+  return {
+    put: (carrier: string, accountId: string) =>
+      void accounts.set(carrier, (accounts.get(carrier) ?? new Set()).add(accountId)),
+    has: (carrier: string, accountId: string) => accounts.get(carrier)?.has(accountId) === true,
+    takeBack: (carrier: string, accountId: string) => void accounts.get(carrier)?.delete(accountId),
+    forget: (accountId: string) => accounts.forEach((there) => there.delete(accountId)),
+    clear: () => accounts.clear(),
+  }
+}
+
 const idleMs = idleMinutes * 60_000
+
+type Places = Omit<SignIns, 'putAside' | 'isAside'>
 
 /** `onChange` is told of every carrier that may now do less or something else. */
 export function createSignIns(time: () => number, onChange: (carrier: string) => void): SignIns {
+  const places = createPlaces(time, onChange)
+  const aside = createAside()
+  return {
+    ...places,
+    enter(carrier, accountId) {
+      aside.takeBack(carrier, accountId)
+      places.enter(carrier, accountId)
+    },
+    putAside(carrier) {
+      const known = places.find(carrier)
+      if (known) aside.put(carrier, known.accountId)
+      places.leave(carrier)
+    },
+    isAside: aside.has,
+    leaveOthers(accountId, carrier) {
+      aside.forget(accountId)
+      places.leaveOthers(accountId, carrier)
+    },
+    leaveAll() {
+      aside.clear()
+      places.leaveAll()
+    },
+  }
+}
+
+function createPlaces(time: () => number, onChange: (carrier: string) => void): Places {
   const kept = new Map<string, Kept>()
   const put = (carrier: string, { id, accountId, isLocked }: SignIn) => {
     clearTimeout(kept.get(carrier)?.timer)

@@ -25,7 +25,7 @@ export function whoAt(state: DoorState, carrier: string, pinMisses: (accountId: 
     scope: session.scope.kind,
     ...(account ? signedIn(db, account, pinMisses) : present({ name, employeeId, ...nobodysPin })),
     idleMinutes,
-    choices: isOn ? listChoices(db) : [],
+    choices: isOn ? listChoices(db, (id) => signIns.isAside(carrier, id) && mayPin(db, id, pinMisses)) : [],
   }
 }
 
@@ -33,6 +33,11 @@ function refusedTo(role: Role): Name[] {
   const names = Object.keys(contract) as Name[]
   return names.filter((name) => !permissionsOf[role].has(contract[name].permission))
 }
+
+const hasPin = (db: Db, accountId: string) => typeof readSecret(db, accountId)?.pin === 'string'
+
+const mayPin = (db: Db, accountId: string, pinMisses: (accountId: string) => number) =>
+  hasPin(db, accountId) && pinMisses(accountId) < mostPinMisses
 
 const nobodysPin = { hasPin: false, needsPassword: false }
 
@@ -43,7 +48,7 @@ function signedIn(db: Db, account: AccountRow, pinMisses: (accountId: string) =>
     login: account.login,
     name: nameOfAccount(db, account),
     employeeId: account.employee_id,
-    hasPin: typeof readSecret(db, account.id)?.pin === 'string',
+    hasPin: hasPin(db, account.id),
     needsPassword: pinMisses(account.id) >= mostPinMisses,
   })
 }

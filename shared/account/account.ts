@@ -68,7 +68,10 @@ export const AccountDraft = z
   })
 export type AccountDraft = z.infer<typeof AccountDraft>
 
-export const SignIn = z.strictObject({ login: Login, password: Typed })
+/** By the password, or by the PIN of whoever gave the place at this window to somebody else. */
+export const SignIn = z.strictObject({ login: Login, pin: Typed.optional(), password: Typed.optional() })
+/** Signing out, or giving the place to somebody else and coming back to it by the PIN. */
+export const SignOut = z.strictObject({ aside: z.boolean().default(false) })
 /** One of the two. */
 export const Unlock = z.strictObject({ pin: Typed.optional(), password: Typed.optional() })
 /** One's own with the old one; another's, which the office head resets, by its id. */
@@ -96,6 +99,8 @@ export interface SignInChoice {
   readonly login: string
   readonly name: string
   readonly role: AccountRole
+  /** He gave the place here to somebody else: his PIN lets him back. */
+  readonly byPin?: true
 }
 
 /** Who is asking, and what the sign-in page needs. */

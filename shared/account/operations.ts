@@ -10,6 +10,7 @@ import {
   PinChange,
   Recovery,
   SignIn,
+  SignOut,
   Unlock,
   type Who,
 } from './account.ts'
@@ -19,7 +20,7 @@ export const accountOperations = {
   'account.who': session(Nothing, 'host').returns<Who>(),
   /** Wrong name and wrong password are refused alike (`error.account.wrong`), and before the next try one waits (`error.account.wait`). */
   'account.signIn': session(SignIn, 'host').returns<Who>(),
-  'account.signOut': session(Nothing, 'host').returns<null>(),
+  'account.signOut': session(SignOut, 'host').returns<null>(),
   'account.lock': session(Nothing, 'host').returns<null>(),
   'account.unlock': session(Unlock, 'host').returns<Who>(),
   /** Somebody is there: the page says so while keys and mouse move. */

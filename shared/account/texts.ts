@@ -103,6 +103,10 @@ export const accountTexts = {
         'Akun tidak diurungkan dari riwayat. Ubah di Pengaturan › Akun.',
         'Accounts are not undone from the history. Change them in Settings › Accounts.',
       ],
+      pinOnlyBack: [
+        'PIN hanya membuka yang sudah masuk di sini. Masuk dengan kata sandi.',
+        'A PIN only unlocks what is signed in here. Sign in with the password.',
+      ],
       pinOrPassword: ['Isi PIN atau kata sandi.', 'Give the PIN or the password.'],
     },
   },

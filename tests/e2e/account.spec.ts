@@ -106,6 +106,7 @@ test('locked by a key: a PIN unlocks, five wrong ones ask for the password, a wr
   await page.getByLabel('PIN', { exact: true }).fill('4711')
   await page.keyboard.press('Enter')
   // where one was before, with what was begun
+  await expect(form).toBeVisible()
   await expect(form.getByLabel(/^Nama/).first()).toHaveValue('Setengah Jadi')
   await page.keyboard.press('Escape')
   await expect(form).toHaveCount(0)

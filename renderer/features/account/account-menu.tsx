@@ -20,7 +20,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { Avatar } from './avatar.tsx'
-import { leave, lockScreen } from './leave.ts'
+import { giveWay, leave, lockScreen } from './leave.ts'
 
 const PasswordDialog = lazy(async () => ({ default: (await import('./password-dialog.tsx')).PasswordDialog }))
 const PinDialog = lazy(async () => ({ default: (await import('./pin-dialog.tsx')).PinDialog }))
@@ -133,7 +133,7 @@ const nearPeople = 8
 function OtherPeople({ who }: { readonly who: Who }) {
   const { t } = useTexts()
   const cache = useQueryClient()
-  const go = (login?: string) => void leave(cache, login).catch(notifyFailed)
+  const go = (login?: string) => void giveWay(cache, login).catch(notifyFailed)
   const others = who.choices.filter(({ login }) => login !== who.login)
   return (
     <>

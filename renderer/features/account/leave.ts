@@ -17,10 +17,17 @@ export function awaitSignIn(): void {
   next = {}
 }
 
-/** Signs out, for another person where one is named; the sign-in page then waits for that one's password. */
-export async function leave(cache: QueryClient, login?: string): Promise<void> {
+/** Gives the place to another person; the sign-in page then waits for that one's proof, where he is named. */
+export const giveWay = (cache: QueryClient, login?: string) => go(cache, { login, aside: true })
+
+export const leave = (cache: QueryClient) => go(cache, { aside: false })
+
+async function go(
+  cache: QueryClient,
+  { login, aside }: { readonly login?: string | undefined; readonly aside: boolean },
+): Promise<void> {
   next = { login }
-  await call('account.signOut', {})
+  await call('account.signOut', { aside })
   await meet(cache)
 }
 

@@ -285,6 +285,42 @@ describe('a session', () => {
     expect(await ask('a', 'account.unlock', { pin: '2468' })).toMatchObject({ value: { state: 'signedIn' } })
   })
 
+  test('given to somebody else is come back to by the PIN, by whoever gave it, there alone, and not after the password changed', async () => {
+    const { ask, call } = startOffice()
+    await turnOn(ask)
+    await signInAs(ask, 'a', 'admin', passwords.clerk)
+    await call('a')('account.setPin', { pin: '2468', password: passwords.clerk })
+    const back = (carrier: string, pin: string, login = 'admin') =>
+      ask(carrier, 'account.signIn', { login, pin })
+    // signed out is out
+    await ask('a', 'account.signOut', {})
+    expect(await back('a', '2468')).toMatchObject(refused('error.account.pinOnlyBack'))
+
+    await signInAs(ask, 'a', 'admin', passwords.clerk)
+    await ask('a', 'account.signOut', { aside: true })
+    expect(await ask('a', 'account.who', {})).toMatchObject({
+      value: { state: 'signedOut', choices: [{ login: 'camat' }, { login: 'admin', byPin: true }] },
+    })
+    expect((await call('b')('account.who', {})).choices.some(({ byPin }) => byPin)).toBe(false)
+    expect(await back('b', '2468')).toMatchObject(refused('error.account.pinOnlyBack'))
+    await signInAs(ask, 'a', 'camat', passwords.officeHead)
+    expect(await back('a', '1111')).toMatchObject(refused('error.account.wrongPin', { params: { left: 4 } }))
+    expect(await back('a', '2468')).toMatchObject({ value: { state: 'signedIn', login: 'admin' } })
+    // the head, who was not put aside but replaced, has to prove himself
+    expect(await back('a', '2468', 'camat')).toMatchObject(refused('error.account.pinOnlyBack'))
+    expect(await ask('a', 'account.signIn', { login: 'admin' })).toMatchObject(refused('error.required', {}))
+
+    await ask('a', 'account.signOut', { aside: true })
+    for (let miss = 0; miss < 5; miss++) await back('a', '0000')
+    expect(await back('a', '2468')).toMatchObject(refused('error.account.pinSpent'))
+    expect((await call('a')('account.who', {})).choices.some(({ byPin }) => byPin)).toBe(false)
+    await signInAs(ask, 'a', 'admin', passwords.clerk)
+    await ask('a', 'account.signOut', { aside: true })
+    await signInAs(ask, 'b', 'admin', passwords.clerk)
+    await call('b')('account.setPassword', { old: passwords.clerk, password: passwords.other })
+    expect(await back('a', '2468')).toMatchObject(refused('error.account.pinOnlyBack'))
+  })
+
   test('steps back through its own acts only, not through those of whoever sat there before', async () => {
     const { ask, call } = startOffice()
     await turnOn(ask)

@@ -5,7 +5,7 @@ import type { Who } from '#shared/account/account.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { PasswordField } from '../../../ui/form/password-field.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
-import { leave } from '../leave.ts'
+import { giveWay } from '../leave.ts'
 import { Frame } from './frame.tsx'
 import { PersonHead } from './person-head.tsx'
 import { useProof } from './use-proof.ts'
@@ -20,7 +20,7 @@ export function LockPage({ who }: { readonly who: Who }) {
       <div className="card-body stack">
         <PersonHead name={who.name ?? ''} role={choice?.role} />
         <UnlockForm key={String(who.needsPassword)} who={who} />
-        <Button variant="default" onClick={() => void leave(cache).catch(notifyFailed)}>
+        <Button variant="default" onClick={() => void giveWay(cache).catch(notifyFailed)}>
           {t('account.menu.switch')}
         </Button>
         <p className="hint">{t('account.lock.body', { minutes: who.idleMinutes })}</p>

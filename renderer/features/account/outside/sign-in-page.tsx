@@ -58,35 +58,51 @@ interface PasswordFormProps {
 
 function PasswordForm({ person, onBack, onRecover }: PasswordFormProps) {
   const { t } = useTexts()
-  const [password, setPassword] = useState('')
-  const { prove, busy, waits, error } = useProof('account.signIn')
+  const [wanted, want] = useState<'pin' | 'password'>(person.byPin ? 'pin' : 'password')
+  // a PIN may be spent by now
+  const secret = person.byPin ? wanted : 'password'
+  const [typed, setTyped] = useState('')
+  const { prove, forget, busy, waits, error } = useProof('account.signIn')
+  const change = () => {
+    want(secret === 'pin' ? 'password' : 'pin')
+    setTyped('')
+    forget()
+  }
   return (
     <form
       className="card-body stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (password !== '' && !waits && !busy) prove({ login: person.login, password })
+        if (typed === '' || waits || busy) return
+        prove({ login: person.login, [secret]: typed })
+        if (secret === 'pin') setTyped('')
       }}
     >
       <PersonHead name={person.name} role={person.role} />
       <PasswordField
-        label={t('account.signIn.password')}
+        key={secret}
+        label={t(secret === 'pin' ? 'account.lock.pin' : 'account.signIn.password')}
         data-autofocus
         autoFocus
-        autoComplete="current-password"
-        value={password}
+        {...(secret === 'pin' ? { inputMode: 'numeric' as const } : { autoComplete: 'current-password' })}
+        value={typed}
         error={error}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <div className="form-actions">
         <Button variant="default" onClick={onBack}>
           {t('account.signIn.notMe')}
         </Button>
-        <Button type="submit" loading={busy} disabled={waits || password === ''}>
+        <Button type="submit" loading={busy} disabled={waits || typed === ''}>
           {t('account.signIn.action')}
         </Button>
       </div>
+      {person.byPin && (
+        <Button variant="subtle" size="compact-sm" onClick={change}>
+          {t(secret === 'pin' ? 'account.lock.usePassword' : 'account.lock.usePin')}
+        </Button>
+      )}
       {person.role === 'officeHead' ? (
         <Button variant="subtle" size="compact-sm" onClick={onRecover}>
           {t('account.signIn.recover')}
