@@ -109,6 +109,7 @@ test('locked by a key: a PIN unlocks, five wrong ones ask for the password, a wr
   await expect(form).toBeVisible()
   await expect(form.getByLabel(/^Nama/).first()).toHaveValue('Setengah Jadi')
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Tutup tanpa menyimpan' }).click()
   await expect(form).toHaveCount(0)
   await expect(page.getByText('Budi Santoso')).toBeVisible()
 
