@@ -18,6 +18,7 @@ const nouns = [
   'document',
   'event',
   'progress',
+  'calibration',
   'ranking',
   'report',
 ]

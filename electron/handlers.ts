@@ -23,6 +23,7 @@ const rooms: Rooms = {
   document: async () => (await import('./document/handlers.ts')).documentHandlers,
   event: async () => (await import('./event/handlers.ts')).eventHandlers,
   progress: async () => (await import('./progress/handlers.ts')).progressHandlers,
+  calibration: async () => (await import('./calibration/handlers.ts')).calibrationHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
   import: async ({ children, startChild }) => {
@@ -34,6 +35,7 @@ const rooms: Rooms = {
     const { readersOf, visibleIn } = await import('./people/people.ts')
     const { mayJudge } = await import('./people/relations.ts')
     const plan = await import('./plan/undo-plan.ts')
+    const { refuseLockedMeeting } = await import('./calibration/undo-calibration.ts')
     const progress = await import('./progress/undo-progress.ts')
     const document = await import('./document/undo-document.ts')
     const { createHistoryHandlers } = await import('./history/handlers.ts')
@@ -47,7 +49,10 @@ const rooms: Rooms = {
         plan.rightOfPlanAct(act, changes),
       inSight: progress.areCasesInSight,
       isJudgement: (act, changes) => act === 'appraisal.rate' || plan.isPlanJudged(act, changes),
-      requireOpen: plan.refuseSignedWords,
+      requireOpen(context, changes) {
+        plan.refuseSignedWords(context, changes)
+        refuseLockedMeeting(context, changes)
+      },
       requireWhole: plan.refuseStrandedEntries,
     })
   },

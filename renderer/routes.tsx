@@ -155,6 +155,22 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/calibration',
+    component: lazyRouteComponent(
+      () => import('./features/calibration/calibration-page.tsx'),
+      'CalibrationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/calibration/minutes',
+    component: lazyRouteComponent(
+      () => import('./features/calibration/meeting/minutes-page.tsx'),
+      'MinutesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/ranking',
     component: lazyRouteComponent(() => import('./features/ranking/ranking-page.tsx'), 'RankingPage'),
   }),

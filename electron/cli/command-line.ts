@@ -62,6 +62,7 @@ export const shapes = {
     options: ['year', 'from', 'unit', 'dry-run', 'person', 'reason'],
     required: ['year'],
   },
+  guide: { positionals: ['FILE'], options: ['period', 'unit'], required: ['period'] },
   next: { positionals: ['FILE'], options: ['year', 'unit', 'mine'] },
   story: { positionals: ['FILE'], options: ['year', 'period', 'person'] },
   evidence: { positionals: ['FILE', 'check'], options: [] },
@@ -131,8 +132,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   check(command, given, values)
   const [year, from] = [values.year, values.from].map((text) => (text === undefined ? text : yearOf(text)))
   const period = values.period
-  if (period !== undefined && parsePeriod(period)?.year !== year)
-    throw new UsageError('cli.usage.period', { period })
+  checkPeriod(period, year)
   const kinds = secondWords[command]
   if (kinds) oneOf(kinds, plain.second, command)
   const { office, sheet, unit, out, to, recipient, basis, by, reason, witness, person } = values
@@ -192,6 +192,14 @@ function check(
       throw new UsageError('cli.usage.notOfCommand', { command, option: `--${name}` })
   for (const name of shape.required ?? [])
     if (values[name] === undefined) throw new UsageError('cli.usage.missing', { command, what: `--${name}` })
+}
+
+/** A period is one of the year where a year is told. */
+function checkPeriod(period: string | undefined, year: number | undefined): void {
+  if (period === undefined) return
+  const told = parsePeriod(period)?.year
+  if (told === undefined || (year !== undefined && told !== year))
+    throw new UsageError('cli.usage.period', { period })
 }
 
 function yearOf(text: string): number {

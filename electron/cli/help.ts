@@ -9,6 +9,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   list: 'list FILE employees|plans|realisations|behaviour [--year Y]',
   ranking: 'ranking FILE --year Y [--period P] [--unit U]',
   clocks: 'clocks FILE --year Y [--unit U]',
+  guide: 'guide FILE --period P [--unit U]',
   next: 'next FILE [--mine] [--year Y] [--unit U]',
   story: 'story FILE [--person NIP …] [--year Y [--period P]]',
   evidence: 'evidence FILE check',

@@ -156,18 +156,26 @@ async function tellCondition(condition: OfficeCondition, io: CliIo, language: La
   for (const notice of notices) io.err(`${say(notice)}\n`)
 }
 
-async function onOffice(command: CommandName): Promise<(run: OfficeRun) => Promise<Outcome>> {
-  if (command === 'import') return (await import('./import-command.ts')).importCommand
-  if (command === 'report') return (await import('./report-command.ts')).reportCommand
-  if (command === 'clocks') return (await import('./clocks-command.ts')).clocksCommand
-  if (command === 'next') return (await import('./next-command.ts')).nextCommand
-  if (command === 'plans') return (await import('./plans-command.ts')).plansCommand
-  if (command === 'story') return (await import('./story-command.ts')).storyCommand
-  if (command === 'evidence') return (await import('./evidence-command.ts')).evidenceCommand
-  if (command === 'list') return (await import('./list-commands.ts')).listCommand
-  if (command === 'ranking') return (await import('./list-commands.ts')).rankingCommand
-  const { undoCommand, verifyCommand } = await import('./office-commands.ts')
-  if (command === 'undo') return undoCommand
-  if (command === 'verify') return verifyCommand
-  throw new AppError('internal', 'error.internal')
+type OnOffice = (run: OfficeRun) => Promise<Outcome>
+
+/** Commands on an open office; each is loaded when it is asked for. */
+const onOfficeCommands: Readonly<Partial<Record<CommandName, () => Promise<OnOffice>>>> = {
+  import: async () => (await import('./import-command.ts')).importCommand,
+  report: async () => (await import('./report-command.ts')).reportCommand,
+  clocks: async () => (await import('./clocks-command.ts')).clocksCommand,
+  guide: async () => (await import('./guide-command.ts')).guideCommand,
+  next: async () => (await import('./next-command.ts')).nextCommand,
+  plans: async () => (await import('./plans-command.ts')).plansCommand,
+  story: async () => (await import('./story-command.ts')).storyCommand,
+  evidence: async () => (await import('./evidence-command.ts')).evidenceCommand,
+  list: async () => (await import('./list-commands.ts')).listCommand,
+  ranking: async () => (await import('./list-commands.ts')).rankingCommand,
+  undo: async () => (await import('./office-commands.ts')).undoCommand,
+  verify: async () => (await import('./office-commands.ts')).verifyCommand,
+}
+
+async function onOffice(command: CommandName): Promise<OnOffice> {
+  const load = onOfficeCommands[command]
+  if (!load) throw new AppError('internal', 'error.internal')
+  return await load()
 }

@@ -156,9 +156,20 @@ function makeStatements(db: WritableDb): Statements {
   // the key of the row by which a changed row names its person
   const owner = (table: ContentTable) =>
     `json_extract(coalesce(after, before), '$[${columnsOf(db, table).columns.indexOf(owners[table]!.column)}]')`
+  const own = contentTables.filter((table) => columnsOf(db, table).columns.includes('employee_id'))
+  // whose a row is now that was another's: two entries become one
+  const now = `CASE tbl ${own
+    .map(
+      (table) =>
+        `WHEN '${table}' THEN json_extract(after, '$[${columnsOf(db, table).columns.indexOf('employee_id')}]')`,
+    )
+    .join(' ')} END`
   return {
     concerns: `SELECT DISTINCT tbl, coalesce(person, ${byTable((table) => owners[table]!.owner(owner(table)))})
-      FROM temp.change WHERE before IS NOT after LIMIT ${mostPeople + 1}`,
+      FROM temp.change WHERE before IS NOT after
+      UNION SELECT tbl, ${now} FROM temp.change
+        WHERE tbl <> 'employee' AND person IS NOT NULL AND before IS NOT NULL AND after IS NOT NULL AND instr(after, person) = 0
+      LIMIT ${mostPeople + 1}`,
     // a row that leads to a person is followed once, however many rows name it
     people: `SELECT person FROM temp.change WHERE person IS NOT NULL AND before IS NOT after
       UNION SELECT person FROM (

@@ -26,6 +26,7 @@ import type {
   SelfMarkTable,
   StandInTable,
 } from './tables/rating-schema.ts'
+import type { CalibrationTables } from './tables/calibration-schema.ts'
 import type { AccountRole } from '#shared/api/permission.ts'
 import type { Acting } from '#shared/people/employee.ts'
 import type { EmployeeStatus } from '#shared/people/employee-status.ts'
@@ -48,7 +49,7 @@ import type { SchoolAccreditation, StudyOutcome, StudyProgramme } from '#shared/
 import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts'
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 
-export interface Schema {
+export interface Schema extends CalibrationTables {
   office: OfficeTable
   unit: UnitTable
   official: OfficialTable
@@ -154,6 +155,12 @@ export const contentTables = [
   'norming_session',
   'norming_rater',
   'norming_mark',
+  'calibration',
+  'calibration_attendee',
+  'calibration_seal',
+  'sealed_mark',
+  'calibration_decision',
+  'spread_reason',
   'setting',
   'holiday',
 ] as const satisfies readonly (keyof Schema)[]

@@ -71,6 +71,8 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['stand_in', 'rater_id'],
     ['stand_in', 'instead_of'],
     ['account', 'employee_id'],
+    ['calibration', 'chair_id'],
+    ['calibration', 'second_id'],
   ] as const
   for (const [table, column] of columns)
     prepare(db, `UPDATE ${table} SET ${column} = ?, row_version = row_version + 1 WHERE ${column} = ?`).run(
@@ -79,7 +81,7 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     )
 }
 
-/** Their places in matrices of roles and in norming; one that the kept person has as well is one place. */
+/** Their places in matrices of roles, in norming and in meetings; one that the kept person has as well is one place. */
 function moveRoles(db: WritableDb, keepId: string, removeId: string): void {
   for (const [table, column] of [
     ['no_role', 'employee_id'],
@@ -87,6 +89,9 @@ function moveRoles(db: WritableDb, keepId: string, removeId: string): void {
     ['matrix_guest', 'leader_id'],
     ['norming_rater', 'employee_id'],
     ['norming_mark', 'employee_id'],
+    ['calibration_attendee', 'employee_id'],
+    ['sealed_mark', 'employee_id'],
+    ['calibration_decision', 'employee_id'],
   ] as const) {
     prepare(db, `UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`).run(keepId, removeId)
     prepare(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(removeId)

@@ -44,6 +44,9 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['numeric_rating', 'evaluation_id'],
   ['norming_rater', 'session_id'],
   ['norming_mark', 'session_id, vignette'],
+  ['sealed_mark', 'period_key'],
+  ['calibration_decision', 'period_key, decided_at'],
+  ['calibration_attendee', 'period_key'],
 ]
 
 /** What is told about a row of another table that a column refers to. */
@@ -62,6 +65,7 @@ const references: Readonly<Record<string, string>> = {
   objective_id: 'SELECT text FROM strategic_goal WHERE id = ?',
   parent_indicator_id: 'SELECT text FROM indicator WHERE id = ?',
   leader_id: 'SELECT name FROM employee WHERE id = ?',
+  sealed_as: 'SELECT name FROM employee WHERE id = ?',
   replaces_id: `WITH before (id) AS (SELECT ?) SELECT text FROM work_result WHERE id = (SELECT id FROM before)
     UNION ALL SELECT text FROM indicator WHERE id = (SELECT id FROM before)`,
   work_result_id: 'SELECT text FROM work_result WHERE id = ?',

@@ -17,6 +17,7 @@ import {
   IconPencil,
   IconPlus,
   IconPrinter,
+  IconScale,
   IconSearch,
   IconSitemap,
   IconStethoscope,
@@ -25,6 +26,7 @@ import {
   IconTransfer,
   IconUserPlus,
   IconUsers,
+  IconUsersGroup,
   IconUsersPlus,
   IconWand,
 } from '@tabler/icons-react'
@@ -195,6 +197,18 @@ const pageCommands = {
     icon: IconListCheck,
     page: '/appraisal',
     search: { tab: 'criteria' },
+  },
+  'calibration.check': {
+    labelKey: 'calibration.command.check',
+    icon: IconScale,
+    page: '/calibration',
+    search: { tab: 'check' },
+  },
+  'calibration.meeting': {
+    labelKey: 'calibration.command.meeting',
+    icon: IconUsersGroup,
+    page: '/calibration',
+    search: { tab: 'meeting' },
   },
   'clock.next': { labelKey: 'clock.next.open', icon: IconListCheck, page: '/clock/next', search: {} },
   'clock.nextPrint': {

@@ -8,6 +8,7 @@ import { clockOperations } from '../clock/operations.ts'
 import { documentOperations } from '../document/operations.ts'
 import { eventOperations } from '../event/operations.ts'
 import { progressOperations } from '../progress/operations.ts'
+import { calibrationOperations } from '../calibration/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { importOperations } from '../import/operations.ts'
@@ -27,6 +28,7 @@ const slices = {
   document: documentOperations,
   event: eventOperations,
   progress: progressOperations,
+  calibration: calibrationOperations,
   ranking: rankingOperations,
   report: reportOperations,
   import: importOperations,
@@ -48,6 +50,7 @@ export const contract = {
   ...slices.document,
   ...slices.event,
   ...slices.progress,
+  ...slices.calibration,
   ...slices.ranking,
   ...slices.report,
   ...slices.import,

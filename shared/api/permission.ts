@@ -19,6 +19,7 @@ export const permissions = [
   'appraisal:rate',
   /** Takes steps with documents of evaluations: as whom, the workflow says. */
   'document:write',
+  'calibration:hold',
   'orgResult:write',
   'ranking:read',
   'report:read',
@@ -62,7 +63,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   // whoever may put an older office in the place of this one could put one without accounts there
   clerk: new Set(without('account:write', 'office:replace', 'year:destroy')),
   head: new Set(rating),
-  secretary: new Set([...rating, 'account:read', 'history:read']),
+  secretary: new Set([...rating, 'calibration:hold', 'account:read', 'history:read']),
   officeHead: new Set([
     ...rating,
     'account:read',
@@ -73,6 +74,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'office:replace',
     'year:destroy',
     'orgResult:write',
+    'calibration:hold',
     'history:read',
     'setting:write',
   ]),

@@ -47,8 +47,17 @@ const rulesOf: Readonly<Record<OrgResult, readonly GuideRule[]>> = {
   ],
 }
 
+/** Heights of the guide's curves on their grid of 0 to 7, the best predikat first: a picture, no bound (L IV, p94–97). */
+export const guideCurves: Readonly<Record<OrgResult, readonly number[]>> = {
+  outstanding: [6, 2.5, 0.6, 0.4, 0.2],
+  good: [2, 6, 2, 1, 0.5],
+  needsImprovement: [0.5, 1.5, 6, 1.5, 0.5],
+  poor: [0.5, 0.75, 2, 6, 2],
+  veryPoor: [0.15, 0.4, 0.8, 2.5, 6],
+}
+
 /** What a bound of the guide comes to for so many people. */
-interface GuideBound {
+export interface GuideBound {
   readonly kind: GuideRule['kind']
   /** One predikat, or two that count together. */
   readonly of: readonly Predikat[]
@@ -57,14 +66,14 @@ interface GuideBound {
   /** The share behind it, where it is one. */
   readonly percent?: number
 }
-interface GuideDeparture extends GuideBound {
+export interface GuideDeparture extends GuideBound {
   /** `G_MAX70`, `NI_OR_P_MIN1`, `EX_NOT_LARGEST`. */
   readonly code: string
   readonly actual: number
   /** So many people too many or too few. */
   readonly by: number
 }
-interface Guide {
+export interface Guide {
   /** Who has a predikat. */
   readonly people: number
   /** Of fewer people than `guide.minHeadcount` the guide is shown and nothing is called a departure. */
@@ -130,3 +139,6 @@ function codeOf({ kind, of, percent, people }: GuideBound): string {
   if (kind === 'atMost' && percent === undefined) return `${name}_ZERO`
   return `${name}_${kind === 'atMost' ? 'MAX' : 'MIN'}${percent ?? people}`
 }
+
+/** A bound that a spread departs from upwards: too many people, not too few. */
+export const isTooMany = ({ kind }: Pick<GuideBound, 'kind'>): boolean => kind === 'atMost'

@@ -128,6 +128,7 @@ const areaOfNoun: Readonly<Record<string, Area>> = {
   adjustment: 'realisations',
   appraisal: 'marks',
   evaluation: 'marks',
+  calibration: 'marks',
   orgResult: 'marks',
   import: 'imports',
   office: 'settings',

@@ -68,6 +68,10 @@ export const cliTexts = {
         'menampilkan tenggat tahun menurut peraturan yang berjalan atau lewat, yang paling mendesak dulu',
         'prints the year’s deadlines of the regulation that run or are late, the most urgent first',
       ],
+      guide: [
+        'menampilkan sebaran predikat terhadap kurva panduan capaian organisasi: batas, jumlah nyata, yang terlalu banyak dan yang kurang',
+        'prints the spread of predikat against the guide curve of the organisation result: bounds, actual, too many, too few',
+      ],
       plans: [
         'menyusun draf dari tahun lain, mengisi pustaka, menampilkan matriks peran atau daftar, mengajukan, menyetujui, mengembalikan, adendum',
         'builds drafts of another year, fills the library, prints matrices or the list, hands in, approves, returns, begins addenda',
@@ -135,6 +139,9 @@ export const cliTexts = {
       ],
     },
     clocks: { article: ['Dasar', 'Basis'] },
+    guide: {
+      noTeam: ['Tidak ada yang dinilai oleh kepala {{unit}}.', 'Nobody is rated by the head of {{unit}}.'],
+    },
     evidence: {
       counts: [
         '{{pieces}} bukti, {{files}} berkas, {{megabytes}} MB di {{folder}}',

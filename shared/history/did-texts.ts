@@ -128,6 +128,14 @@ export const didTexts = {
     remove: ['menghapus latihan {{whom}}', 'removed the norming {{whom}}'],
   },
   evaluation: { setState: ['memindahkan keadaan penilaian {{whom}}', 'moved the evaluation of {{whom}}'] },
+  calibration: {
+    saveReason: ['menulis alasan sebaran {{whom}}', 'wrote the reason of the spread of {{whom}}'],
+    seal: ['menyegel nilai {{whom}}', 'sealed the marks of {{whom}}'],
+    save: ['mencatat rapat penyelarasan {{whom}}', 'recorded the calibration meeting of {{whom}}'],
+    decide: ['mencatat keputusan rapat tentang {{whom}}', 'recorded the meeting’s decision about {{whom}}'],
+    lock: ['mengunci rapat penyelarasan {{whom}}', 'locked the calibration meeting of {{whom}}'],
+    reopen: ['membuka lagi rapat penyelarasan {{whom}}', 'reopened the calibration meeting of {{whom}}'],
+  },
   orgResult: {
     save: ['menyimpan capaian organisasi {{whom}}', 'saved the organisation result of {{whom}}'],
   },

@@ -32,6 +32,12 @@ export const yearTables = [
   'norming_session',
   'norming_rater',
   'norming_mark',
+  'calibration',
+  'calibration_attendee',
+  'calibration_seal',
+  'sealed_mark',
+  'calibration_decision',
+  'spread_reason',
   'org_result',
 ] as const
 export type YearTable = (typeof yearTables)[number]

@@ -1,6 +1,7 @@
 import { accountTexts } from '../account/texts.ts'
 import { appraisalTexts } from '../appraisal/texts.ts'
 import { backupTexts } from '../backup/texts.ts'
+import { calibrationTexts } from '../calibration/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
 import { clockTexts } from '../clock/texts.ts'
 import { documentTexts } from '../document/texts.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...documentTexts,
   ...eventTexts,
   ...progressTexts,
+  ...calibrationTexts,
   ...rankingTexts,
   ...importTexts,
   ...reportTexts,
@@ -51,6 +53,7 @@ export const catalogue = {
     ...documentTexts.operation,
     ...eventTexts.operation,
     ...progressTexts.operation,
+    ...calibrationTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
     ...historyTexts.operation,
@@ -79,6 +82,7 @@ export const catalogue = {
     ...clockTexts.field,
     ...documentTexts.field,
     ...progressTexts.field,
+    ...calibrationTexts.field,
     ...privacyTexts.field,
   },
 }

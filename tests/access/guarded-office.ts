@@ -108,6 +108,7 @@ export async function startGuardedOffice(standing: Standing = 'approved') {
   else await approve(call, everybody)
   if (standing === 'approved') await rate(call, words, { [ani]: marks.earlyAni, [budi]: marks.earlyBudi })
   if (standing === 'submitted' || standing === 'addendum') await change(call, everybody, standing)
+  if (standing === 'approved') await holdMeeting(call, { camat, ani, beni, citra, services, order })
   office.close()
   const logins = {
     officeHead: camat,
@@ -151,6 +152,34 @@ function rate(call: Call, words: Readonly<Record<string, string>>, early: Readon
     { employeeId, field: 'note' as const, value: early[employeeId] ?? word },
   ])
   return call('appraisal.rate', { period: '2025', cells })
+}
+
+/** One team sealed, the meeting open, and a decision and a reason with words of a stranger. */
+async function holdMeeting(
+  call: Call,
+  of: Readonly<Record<'camat' | 'ani' | 'beni' | 'citra' | 'services' | 'order', string>>,
+): Promise<void> {
+  const period = '2025'
+  await call('calibration.seal', { period, unitId: of.order })
+  const reason = `Alasan ${marks.foreign}`
+  await call('calibration.saveReason', { period, unitId: of.order, whole: false, reason, rowVersion: 0 })
+  const attendeeIds = [of.ani, of.beni]
+  await call('calibration.save', {
+    period,
+    heldOn: '2026-01-14',
+    chairId: of.camat,
+    attendeeIds,
+    rowVersion: 0,
+  })
+  const seen = { result: 'above', behaviour: 'above' } as const
+  await call('calibration.decide', {
+    period,
+    employeeId: of.citra,
+    result: 'asExpected',
+    behaviour: null,
+    reason,
+    seen,
+  })
 }
 
 /** A change of every approved plan is under way, or handed in. */

@@ -158,7 +158,7 @@ const guided: ReadonlySet<Name> = new Set([
   ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
-  /^(plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|evaluation|employee|history|import|case|selfAssessment|numeric)\./
+  /^(calibration|plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|evaluation|employee|history|import|case|selfAssessment|numeric)\./
 /** What only the person it is about writes. */
 const recorded = /^(progress|evidence|actionPlan|selfAssessment)\./
 
@@ -183,6 +183,7 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
   if (name === 'plan.setState' && steps.has((input as { action: string }).action))
     return relation === 'own' || role === 'clerk'
   if (name === 'evaluation.setState') return mayStep(role, relation, input)
+  if (name.startsWith('calibration.')) return mayCalibrate(role, relation, name)
   if (name.startsWith('case.')) return relation !== 'foreign' || (role !== 'head' && role !== 'employee')
   // whoever rates the appraiser sets what he left (L II.C.5)
   if (name === 'plan.setState' && role === 'officeHead' && relation === 'foreign') return true
@@ -211,6 +212,15 @@ function mayStep(role: Role, relation: Relation, input: unknown): boolean {
   if (/^(submit|sign|deliver|explain)$/.test(action)) return relation === 'subordinate'
   // whoever rates the appraiser, and the secretary as the reviewer
   return role === 'officeHead' || (role === 'secretary' && /^(review|return)$/.test(action))
+}
+
+/** Reason and seal are the rater’s, whose own team is that of his own unit; nobody decides about himself in a meeting. */
+function mayCalibrate(role: Role, relation: Relation, name: Name): boolean {
+  if (name === 'calibration.decide') return relation !== 'own'
+  if (role === 'clerk') return true
+  const isOwnTeam = relation === 'own' || (relation === 'subordinate' && role !== 'officeHead')
+  if (name === 'calibration.seal') return isOwnTeam
+  return role !== 'head' || isOwnTeam
 }
 
 interface Asked {
@@ -266,6 +276,9 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
     removeId: () => [...people],
     superiorId: () => [...people],
     leaderId: () => [...people],
+    chairId: () => [...people],
+    attendeeIds: () => [...people],
+    secondId: () => [...people],
     planId: () => orNobody(rows(ofPeople)),
     planIds: () => orNobody(rows(ofPeople)),
     with: () => orNobody(rows(ofPeople)),
@@ -320,6 +333,7 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
   const known = (field: string) => {
     if (field === 'employeeId' && name.endsWith('Guest')) return general(field)
     if (field === 'unitId' && name.startsWith('case.')) return orNobody(places)
+    if (field === 'unitId' && name.startsWith('calibration.')) return orNobody(units)
     const own = field === 'id' || field === 'ids' ? ids[name.split('.')[0]!] : mine[field]
     return own?.() ?? general(field)
   }

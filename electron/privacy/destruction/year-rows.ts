@@ -43,6 +43,12 @@ const inYear: Readonly<Record<YearTable | 'year' | 'period', string>> = {
   norming_rater: `session_id IN (${sessions})`,
   norming_mark: `session_id IN (${sessions})`,
   org_result: `period_key IN (${periods})`,
+  calibration: `period_key IN (${periods})`,
+  calibration_attendee: `period_key IN (${periods})`,
+  calibration_seal: `period_key IN (${periods})`,
+  sealed_mark: `period_key IN (${periods})`,
+  calibration_decision: `period_key IN (${periods})`,
+  spread_reason: `period_key IN (${periods})`,
 }
 
 export function countRows(db: Db, year: number): YearHolding {
@@ -121,6 +127,12 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     norming_rater: ofSession,
     norming_mark: ofSession,
     org_result: ofPeriod,
+    calibration: ofPeriod,
+    calibration_attendee: ofPeriod,
+    calibration_seal: ofPeriod,
+    sealed_mark: ofPeriod,
+    calibration_decision: ofPeriod,
+    spread_reason: ofPeriod,
   }
   return (change) => (isOfYears(change.table) ? finds[change.table](imageOf(change)) : undefined)
 }

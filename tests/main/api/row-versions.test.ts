@@ -44,6 +44,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'norming.mark': 'single cells, the former mark is in the history',
   'anchor.save': 'one text of its own, the former is in the history',
   'realisation.enter': 'single cells, each with what the page had seen',
+  'calibration.seal': 'makes rows; refused where the team is sealed',
+  'calibration.decide': 'names the ratings that were seen',
   'evidence.add': 'makes a row',
   'case.paste': 'adds what is not there',
   'progress.add': 'adds what is not there',
@@ -146,6 +148,10 @@ function changes(of: {
     'adjustment.remove': { id: of.adjusted },
     'evidence.save': { id: of.evidence, name: 'Lain' },
     'evidence.remove': { id: of.evidence },
+    'calibration.saveReason': { unitId: of.root, period: '2025', whole: true, reason: 'Lain' },
+    'calibration.save': { ...meeting(of.budi), place: 'Aula' },
+    'calibration.lock': { period: '2025' },
+    'calibration.reopen': { period: '2025-Q1', reason: 'Salah catat', secondId: of.budi },
     'clock.saveHoliday': { was: '2026-01-16', date: '2026-01-16', name: 'Lain', kind: 'local' },
     'clock.removeHoliday': { date: '2026-01-16' },
     'goal.save': { id: of.goal, kind: 'vision', text: 'Lain' },
@@ -156,6 +162,12 @@ function changes(of: {
     'library.delete': { id: of.usual },
   }
 }
+const meeting = (budi: string, period = '2025') => ({
+  period,
+  heldOn: '2026-01-14',
+  chairId: budi,
+  attendeeIds: [budi],
+})
 const study = (employeeId: string) =>
   ({ employeeId, programme: 'bachelor', school: 'b', from: '2025-02-01', to: '2026-12-31' }) as const
 const standIn = (employeeId: string, raterId: string) =>
@@ -191,6 +203,7 @@ async function startOffice() {
   await call('appraisal.setRater', { ...standIn(budi, citra), rowVersion: 0 })
   const line = { date: '2025-03-03', workResultId: result, text: 'Arsip 2020 tertata' }
   const { id: written } = await call('progress.save', line)
+  await makeMeetings(call, { root, budi })
   const link = 'https://drive.example.id/arsip'
   const { id: evidence } = await call('evidence.add', { workResultId: result, link })
   await office.send('scheme.save', scheme('Bobot'))
@@ -223,6 +236,18 @@ async function startOffice() {
     ...library,
   }
   return { office, drafts: changes(of) }
+}
+
+/** An open meeting with a reason of the office's spread, and one that is locked. */
+async function makeMeetings(
+  call: ReturnType<typeof startPlanningOffice>['call'],
+  { root, budi }: Readonly<Record<'root' | 'budi', string>>,
+) {
+  const reason = { unitId: root, period: '2025', whole: true, reason: 'Layanan baru', rowVersion: 0 }
+  await call('calibration.saveReason', reason)
+  await call('calibration.save', { ...meeting(budi), rowVersion: 0 })
+  await call('calibration.save', { ...meeting(budi, '2025-Q1'), rowVersion: 0 })
+  await call('calibration.lock', { period: '2025-Q1', rowVersion: 1 })
 }
 
 /** A case, an indicator that computes itself, a step and an adjustment. */

@@ -6,6 +6,7 @@ import { reopenBackend } from '#tests/backend.ts'
 import { byHand, closedOffice } from '#tests/logged-office.ts'
 import { approve, fillAnnex, reports, startPlanningOffice } from '#tests/planning-office.ts'
 import { planActs } from './plan-acts.ts'
+import { calibrationActs } from './calibration-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
 
@@ -359,6 +360,7 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
   },
   ...progressActs,
   ...ratingActs,
+  ...calibrationActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()

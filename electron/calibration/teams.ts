@@ -1,0 +1,93 @@
+import { predikats } from '#shared/appraisal/predikat.ts'
+import type { Distribution } from '#shared/appraisal/evaluation.ts'
+import type { Period } from '#shared/period/period.ts'
+import { AppError } from '#shared/api/errors.ts'
+import { type Evaluated, evaluatedOfAll } from '../appraisal/missing.ts'
+import { ratedPeople } from '../appraisal/rated-people.ts'
+import type { QueryContext } from '../api/context.ts'
+import type { Session } from '../api/session.ts'
+import type { Db } from '../db/sql.ts'
+import { listPeople, namedIn, type Person } from '../people/people.ts'
+import { mayJudge } from '../people/relations.ts'
+import { headsOn, superiorsOn } from '../people/superiors.ts'
+import { unitTree } from '../people/unit-tree.ts'
+
+/** Whomever the head of a unit rates in a period; who is rated outside this office, or by nobody yet, is in no team (L IV, p94–97). */
+export interface Team {
+  readonly unitId: string
+  readonly unit: string
+  readonly appraiser?: { readonly id: string; readonly name: string }
+  readonly people: readonly Person[]
+}
+
+type Asking = Pick<QueryContext, 'db' | 'session'>
+
+/** The teams of whom the session sees anybody besides himself, in the office's order. */
+export function teamsOf(context: Asking, period: Period): Team[] {
+  const { db, session } = context
+  const superiors = superiorsOn(db, period.end)
+  const own = session.scope.kind === 'all' ? undefined : session.employeeId
+  const members = ratedPeople(db, period, session.scope).filter(
+    ({ id }) => id !== own && superiors.get(id)?.superiorId !== undefined,
+  )
+  const byUnit = Map.groupBy(members, ({ id, unitId }) => superiors.get(id)?.ratedInUnit ?? unitId)
+  const appraiserOf = appraisersOf(context, period, [...byUnit.keys()])
+  return unitTree(db).flatMap(({ id, name }) => {
+    const people = byUnit.get(id)
+    if (!people) return []
+    const appraiser = appraiserOf(id)
+    return [{ unitId: id, unit: name, people, ...(appraiser && { appraiser }) }]
+  })
+}
+
+export function findTeam(context: Asking, period: Period, unitId: string): Team {
+  const team = teamsOf(context, period).find((one) => one.unitId === unitId)
+  if (!team) throw new AppError('not_found', 'error.unit.missing')
+  return team
+}
+
+function appraisersOf({ db, session }: Asking, period: Period, unitIds: readonly string[]) {
+  const heads = headsOn(db, period.end)
+  const isNamed = namedIn(db, session.scope, period.end)
+  const ids = unitIds.flatMap((id) => heads.get(id)?.employeeId ?? []).filter(isNamed)
+  // the name of one's own superior is no secret
+  const people = listPeople(db, {
+    on: period.end,
+    scope: { kind: 'all' },
+    employeeIds: [...new Set(ids)],
+    who: 'all',
+  })
+  const names = new Map(people.map(({ id, fullName }) => [id, fullName]))
+  return (unitId: string): Team['appraiser'] => {
+    const id = heads.get(unitId)?.employeeId
+    const name = id === undefined ? undefined : names.get(id)
+    return id !== undefined && name !== undefined ? { id, name } : undefined
+  }
+}
+
+/** Who speaks for a team's marks: whoever rates all of it, and the clerk for those who rate on paper. */
+export function mayAnswerFor(db: Db, session: Session, period: Period, { people }: Team): boolean {
+  if (session.role === 'owner' || session.role === 'clerk') return true
+  return people.every(({ id }) => mayJudge(db, session, period.end)(id))
+}
+
+export const judgedIn = (db: Db, period: Period) => evaluatedOfAll(db, period)
+
+export const isRated = (evaluated: Evaluated | undefined): evaluated is Evaluated =>
+  evaluated !== undefined && evaluated.result !== null && evaluated.behaviour !== null
+
+/** How many of these people have each predikat. */
+export function spreadOf(
+  people: readonly { readonly id: string }[],
+  judged: ReadonlyMap<string, Pick<Evaluated, 'predikat'>>,
+): Distribution {
+  const counts = Object.fromEntries(predikats.map((predikat) => [predikat, 0])) as Record<
+    keyof Distribution,
+    number
+  >
+  for (const { id } of people) {
+    const predikat = judged.get(id)?.predikat
+    if (predikat) counts[predikat]++
+  }
+  return counts
+}

@@ -1,0 +1,52 @@
+import { AppError } from '#shared/api/errors.ts'
+import type { LoggedChange } from '../api/audit.ts'
+import type { CommandContext } from '../api/context.ts'
+import type { ContentTable } from '../db/schema.ts'
+import { prepareValues } from '../db/sql.ts'
+import { findMeeting } from './meeting.ts'
+
+const ofMeeting: readonly ContentTable[] = [
+  'calibration',
+  'calibration_attendee',
+  'calibration_seal',
+  'sealed_mark',
+  'calibration_decision',
+]
+
+/**
+ * What an undo would change in a meeting that is locked, and a seal on which it has decided, stays; nobody decides about himself by an
+ * undo either. The lock itself is taken back only where there are no accounts, and so nobody who could agree.
+ */
+export function refuseLockedMeeting(context: CommandContext, changes: readonly LoggedChange[]): void {
+  const { db, session } = context
+  const mine = changes.filter(({ table }) => ofMeeting.includes(table))
+  const isLock = mine.some(
+    ({ table, before, after }) =>
+      table === 'calibration' && before !== undefined && before['locked_at'] !== after?.['locked_at'],
+  )
+  if (isLock && session.role !== 'owner') throw new AppError('conflict', 'calibration.error.lockStays')
+  for (const period of new Set(mine.map(periodOf))) {
+    if (!isLock && findMeeting(db, period)?.locked_at)
+      throw new AppError('conflict', 'calibration.error.locked', { period })
+    const decided = prepareValues(
+      db,
+      `SELECT 1 FROM calibration_decision WHERE period_key = @period
+        AND employee_id IN (SELECT value FROM json_each(@people)) LIMIT 1`,
+    )
+    if (decided.get({ period, people: JSON.stringify(sealedIn(mine)) }) !== undefined)
+      throw new AppError('conflict', 'calibration.error.sealStays')
+  }
+  const isOwn = mine.some(
+    ({ table, before, after }) =>
+      table === 'calibration_decision' && (after ?? before)?.['employee_id'] === session.employeeId,
+  )
+  if (isOwn) throw new AppError('forbidden', 'appraisal.error.own')
+}
+
+const periodOf = ({ before, after }: LoggedChange): string => String((after ?? before)?.['period_key'])
+
+/** Whose sealed marks are in the changes. */
+const sealedIn = (changes: readonly LoggedChange[]) =>
+  changes.flatMap(({ table, before, after }) =>
+    table === 'sealed_mark' ? [(after ?? before)?.['employee_id']] : [],
+  )
