@@ -4,9 +4,11 @@ import {
   type Clinic,
   type NotedIndicator,
   type NotedResult,
+  type PeerTargets,
   planNotes,
   type PlanNote,
 } from '#shared/plan/cascade/notes.ts'
+import { middleWithout } from '#shared/number/median.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import type { QueryContext } from '../../api/context.ts'
 import { prepareValues, tuples, type Db } from '../../db/sql.ts'
@@ -129,12 +131,12 @@ function soFarOf(fact: IndicatorFact, year: number, today: string): Pick<NotedIn
   return { soFar: { value, elapsed, periods } }
 }
 
-/** The targets that others in sight of the same post have for an indicator of the same words. */
+/** How many others in sight of the same post have a target for an indicator of the same words, and the middle one of theirs. */
 function peerTargets(
   { db, session, today }: QueryContext,
   people: readonly Person[],
   year: number,
-): (person: Person, indicator: string) => number[] {
+): (person: Person, indicator: string) => PeerTargets {
   const on = dayIn(year, today)
   const postOf = (person: Person) => spellingOf(person.positionName ?? '')
   const posts = new Set(people.map(postOf).filter((post) => post !== ''))
@@ -152,11 +154,16 @@ function peerTargets(
         AND p.employee_id IN (SELECT value FROM json_each(@holders))`,
     { year, holders: JSON.stringify([...holders.keys()]) },
   )
-  const byWords = Map.groupBy(rows, ([id, text]) => `${holders.get(id)}\n${spellingOf(text)}`)
-  return (person, indicator) =>
-    (byWords.get(`${postOf(person)}\n${spellingOf(indicator)}`) ?? [])
-      .filter(([id]) => id !== person.id)
-      .map(([, , low]) => low)
+  const targets = Map.groupBy(rows, ([id, text]) => `${holders.get(id)}\n${spellingOf(text)}`)
+  const sorted = new Map(
+    [...targets].map(([words, of]) => [words, of.map(([, , low]) => low).toSorted((a, b) => a - b)]),
+  )
+  const own = Map.groupBy(rows, ([id, text]) => `${id}\n${spellingOf(text)}`)
+  return (person, indicator) => {
+    const all = sorted.get(`${postOf(person)}\n${spellingOf(indicator)}`) ?? []
+    const ones = own.get(`${person.id}\n${spellingOf(indicator)}`)?.map(([, , low]) => low) ?? []
+    return { count: all.length - ones.length, middle: middleWithout(all, ones) }
+  }
 }
 
 /** Indicator of a leader → what those below have together as parts of its load, in the same unit of measure. */

@@ -1,5 +1,4 @@
 import type { Hundredths } from '../../number/decimal.ts'
-import { medianOf } from '../../number/median.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
 import type { NameUnder } from '../../text/catalogue.ts'
 import type { Aspect } from '../aspect.ts'
@@ -49,11 +48,16 @@ export interface NotedIndicator {
   /** What the same indicator reached last year. */
   readonly reached?: Hundredths
   /** The targets that others of the same post have for the same indicator this year. */
-  readonly peers: readonly Hundredths[]
+  readonly peers: PeerTargets
   /** This year so far: what was entered in the periods that are over. */
   readonly soFar?: { readonly value: Hundredths; readonly elapsed: number; readonly periods: number }
   /** What those below have together as their part of the load. */
   readonly parts?: Hundredths
+}
+/** Of how many peers the target is known, and the middle one of those; absent where there are none. */
+export interface PeerTargets {
+  readonly count: number
+  readonly middle?: Hundredths | undefined
 }
 export interface NotedResult {
   readonly id: string
@@ -163,9 +167,11 @@ function againstLastYear(asked: Hundredths, { reached, direction }: NotedIndicat
 }
 
 function againstPeers(asked: Hundredths, { peers, direction }: NotedIndicator): Found[] {
-  const middle = peers.length < fewestPeers ? undefined : medianOf(peers)
-  if (middle === undefined || !isBeyond(asked, middle, direction, farFromPeersPercent)) return []
-  return [['farAbovePeers', { middle, peers: peers.length }]]
+  const { count, middle } = peers
+  if (count < fewestPeers || middle === undefined) return []
+  return isBeyond(asked, middle, direction, farFromPeersPercent)
+    ? [['farAbovePeers', { middle, peers: count }]]
+    : []
 }
 
 /** Whether the first asks for more than the second by over so many per cent. */

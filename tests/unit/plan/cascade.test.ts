@@ -148,7 +148,7 @@ describe('notes on a plan', () => {
     targetUnit: 'laporan',
     direction: 'higher',
     accumulation: 'sum',
-    peers: [],
+    peers: { count: 0 },
     ...more,
   })
   const result = (more: Partial<NotedResult> = {}, ...indicators: NotedIndicator[]): NotedResult => ({
@@ -178,7 +178,7 @@ describe('notes on a plan', () => {
     ['absoluteWord', result({}, indicator({ text: 'Semua surat terbit' }))],
     ['farAboveReached', result({}, indicator({ reached: 900 }))],
     ['belowReached', result({}, indicator({ reached: 1400 }))],
-    ['farAbovePeers', result({}, indicator({ peers: [600, 700, 700] }))],
+    ['farAbovePeers', result({}, indicator({ peers: { count: 3, middle: 700 } }))],
     ['paceShort', result({}, indicator({ soFar: { value: 300, elapsed: 3, periods: 4 } }))],
     ['loadShort', result({}, indicator({ parts: 1100 }))],
   ] as const)('%s', (kind, one) => {
@@ -209,7 +209,7 @@ describe('notes on a plan', () => {
   })
 
   it('leaves the last quarter of a distance and two peers unsaid', () => {
-    expect(kinds(result({}, indicator({ reached: 960, peers: [100, 100] })))).toEqual([])
+    expect(kinds(result({}, indicator({ reached: 960, peers: { count: 2, middle: 100 } })))).toEqual([])
     expect(kinds(result({}, indicator({ soFar: { value: 200, elapsed: 1, periods: 4 } })))).toEqual([])
   })
 
