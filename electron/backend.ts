@@ -149,14 +149,15 @@ function createWriterSource(
   const openWriter = async () => {
     if (file.readOnly) return (await import('./api/writer.ts')).refusingWriter(file.readOnly)
     await checked.requireSound()
-    const [{ createWriter }, { followers }, { installCapture }] = await Promise.all([
+    const [{ createWriter }, { followers }, { installCapture }, { refuseSealed }] = await Promise.all([
       import('./api/writer.ts'),
       import('./followers.ts'),
       import('./db/change-capture.ts'),
+      import('./document/year/sealed.ts'),
       loadNouns(),
     ])
     installCapture(file.write)
-    return createWriter(file.write, followers)
+    return createWriter(file.write, followers, refuseSealed)
   }
   let writer: Promise<Writer> | undefined
   return async ({ mends }) => {

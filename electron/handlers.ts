@@ -38,6 +38,7 @@ const rooms: Rooms = {
     const { refuseLockedMeeting } = await import('./calibration/undo-calibration.ts')
     const progress = await import('./progress/undo-progress.ts')
     const document = await import('./document/undo-document.ts')
+    const { refuseSealUndone } = await import('./document/year/close-year.ts')
     const { createHistoryHandlers } = await import('./history/handlers.ts')
     return createHistoryHandlers({
       visibleIn,
@@ -52,6 +53,7 @@ const rooms: Rooms = {
       requireOpen(context, changes) {
         plan.refuseSignedWords(context, changes)
         refuseLockedMeeting(context, changes)
+        refuseSealUndone(context, changes)
       },
       requireWhole: plan.refuseStrandedEntries,
     })

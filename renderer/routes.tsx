@@ -171,6 +171,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/documents',
+    component: lazyRouteComponent(() => import('./features/document/documents-page.tsx'), 'DocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/ranking',
     component: lazyRouteComponent(() => import('./features/ranking/ranking-page.tsx'), 'RankingPage'),
   }),

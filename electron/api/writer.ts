@@ -28,8 +28,15 @@ export function refusingWriter(reason: AppError): Writer {
   }
 }
 
-/** `followers` are what is kept in step with the rows that commands write. */
-export function createWriter(db: WritableDb, followers: readonly Follower[]): Writer {
+/**
+ * `followers` are what is kept in step with the rows that commands write; `refuse` throws where a row was written that may not be,
+ * whichever command it was.
+ */
+export function createWriter(
+  db: WritableDb,
+  followers: readonly Follower[],
+  refuse: (db: WritableDb) => void,
+): Writer {
   return {
     run(operation, handler, input, context) {
       let description: EventDescription = {}
@@ -45,6 +52,8 @@ export function createWriter(db: WritableDb, followers: readonly Follower[]): Wr
             input,
             commandContext,
           )
+          runFollowers(db, followers)
+          refuse(db)
           const changes = takeChanges(db, followers)
           // a command that changed nothing leaves no trace, unless it names itself (an import of the same file, a content accepted)
           const { batch, startsAnew, undoes, andLater, isNoted } = description

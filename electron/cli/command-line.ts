@@ -67,6 +67,7 @@ export const shapes = {
   story: { positionals: ['FILE'], options: ['year', 'period', 'person'] },
   evidence: { positionals: ['FILE', 'check'], options: [] },
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
+  close: { positionals: ['FILE'], options: ['year', 'reason'], required: ['year'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
   verify: { positionals: ['FILE'], options: [] },
   backup: { positionals: ['FILE'], options: ['to', 'passphrase-file', 'recipient'], required: ['to'] },

@@ -16,6 +16,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   plans:
     'plans FILE build|library|matrix|list|submit|withdraw|approve|return|resume|cancel|addendum --year Y [--from Y] [--unit U] [--person NIP …] [--reason TEXT] [--dry-run]',
   report: 'report FILE --year Y --out X.xlsx',
+  close: 'close FILE --year Y [--reason TEXT]',
   undo: 'undo FILE BATCH',
   verify: 'verify FILE',
   backup: 'backup FILE --to DIR [--passphrase-file F | --recipient age1… …]',

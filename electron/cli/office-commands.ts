@@ -4,6 +4,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
 import { NewOffice } from '#shared/office/office.ts'
 import { say } from '#shared/text/translate.ts'
+import { sealLines } from './close-command.ts'
 import type { OfficeRun, Outcome, Run } from './outcome.ts'
 
 /** A new office with the current year, evaluated by quarter; everything else is entered later. */
@@ -49,6 +50,9 @@ export function requireFree(file: string): void {
 
 export async function verifyCommand({ call, texts }: OfficeRun): Promise<Outcome> {
   const found = await call('file.verify', {})
+  // a file that is not sound is told as such; its seals say nothing
+  const years = found.ok ? await call('year.verify', {}) : []
+  const isSealed = years.every(({ matches }) => matches)
   const lines = [
     say(texts, { key: found.integrity[0] === 'ok' ? 'cli.verify.sound' : 'cli.verify.damaged' }),
     say(texts, { key: 'cli.verify.foreignKeys', params: { count: found.foreignKeys } }),
@@ -58,10 +62,15 @@ export async function verifyCommand({ call, texts }: OfficeRun): Promise<Outcome
     ...(found.contentHash === found.loggedHash ? [] : [say(texts, { key: 'cli.verify.differs' })]),
     `contentHash ${found.contentHash}`,
     `head ${found.head}`,
+    ...sealLines(years, texts),
   ]
-  if (found.ok) return { json: found, lines }
+  if (found.ok && isSealed) return { json: { ...found, years }, lines }
   const message = say(texts, { key: 'cli.verify.failed' })
-  return { json: { error: { code: 'conflict', message }, ...found }, lines: [...lines, message], exitCode: 1 }
+  return {
+    json: { error: { code: 'conflict', message }, ...found, years },
+    lines: [...lines, message],
+    exitCode: 1,
+  }
 }
 
 export async function undoCommand({ call, line, texts }: OfficeRun): Promise<Outcome> {

@@ -163,6 +163,7 @@ const onOfficeCommands: Readonly<Partial<Record<CommandName, () => Promise<OnOff
   import: async () => (await import('./import-command.ts')).importCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
   clocks: async () => (await import('./clocks-command.ts')).clocksCommand,
+  close: async () => (await import('./close-command.ts')).closeCommand,
   guide: async () => (await import('./guide-command.ts')).guideCommand,
   next: async () => (await import('./next-command.ts')).nextCommand,
   plans: async () => (await import('./plans-command.ts')).plansCommand,

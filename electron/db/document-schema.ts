@@ -4,7 +4,7 @@ import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { Nullable, Versioned } from './column-types.ts'
 
-// Rows of migrations/0012-documents.
+// Rows of migrations/0012-documents and 0017-year-seal.
 
 /** Where an evaluation stands on the way of its document, beside its state. */
 export interface DocumentColumns {
@@ -40,4 +40,16 @@ export interface EvaluationStepTable extends Versioned {
   note: Nullable<string>
   document: Nullable<DocumentKind>
   snapshot: Nullable<string>
+}
+export interface YearSealTable extends Versioned {
+  year: number
+  sealed_on: string
+  by_name: string
+  by_id: Nullable<string>
+  reason: Nullable<string>
+  fingerprint: string
+  /** JSON: what was sealed of each table. */
+  tables: string
+  /** JSON: digits over the rows of each person. */
+  people: string
 }

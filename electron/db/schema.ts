@@ -1,6 +1,6 @@
 import type { Selectable, Generated } from 'kysely'
 import type { Flag, Nullable, Versioned } from './column-types.ts'
-import type { DocumentColumns, EvaluationStepTable } from './document-schema.ts'
+import type { DocumentColumns, EvaluationStepTable, YearSealTable } from './document-schema.ts'
 import type {
   AuditEventTable,
   AuditPayloadTable,
@@ -86,6 +86,7 @@ export interface Schema extends CalibrationTables {
   study_assignment: StudyAssignmentTable
   evaluation: EvaluationTable
   evaluation_step: EvaluationStepTable
+  year_seal: YearSealTable
   result_rating: ResultRatingTable
   value_rating: ValueRatingTable
   criterion_score: CriterionScoreTable
@@ -161,6 +162,7 @@ export const contentTables = [
   'sealed_mark',
   'calibration_decision',
   'spread_reason',
+  'year_seal',
   'setting',
   'holiday',
 ] as const satisfies readonly (keyof Schema)[]

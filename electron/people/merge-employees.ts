@@ -70,6 +70,7 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['evaluation_step', 'second_id'],
     ['stand_in', 'rater_id'],
     ['stand_in', 'instead_of'],
+    ['year_seal', 'by_id'],
     ['account', 'employee_id'],
     ['calibration', 'chair_id'],
     ['calibration', 'second_id'],

@@ -93,9 +93,13 @@ export const cliTexts = {
         'writes the yearly report as an Excel workbook',
       ],
       undo: ['mengurungkan satu impor', 'undoes one import'],
+      close: [
+        'menutup dan menyegel satu tahun; evaluasi yang masih terbuka perlu alasan (--reason)',
+        'closes and seals a year; evaluations still open need a reason (--reason)',
+      ],
       verify: [
-        'memeriksa keutuhan berkas, rantai catatan, dan mencetak contentHash',
-        'checks the file and its log, and prints contentHash',
+        'memeriksa keutuhan berkas, rantai catatan, dan segel tahun, dan mencetak contentHash',
+        'checks the file, its log and the seals of years, and prints contentHash',
       ],
       backup: [
         'membuat cadangan yang sudah diperiksa, bernama tanggal dan jam',

@@ -1,8 +1,12 @@
 import type { TextTree } from '../text/pair.ts'
+import { documentPageTexts } from './page-texts.ts'
+import { yearTexts } from './year-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const documentTexts = {
   document: {
+    ...documentPageTexts,
+    year: yearTexts,
     error: {
       notRealised: [
         'Realisasi {{name}} belum terisi untuk setiap hasil kerja utama (Pasal 16).',

@@ -26,6 +26,8 @@ export const didTexts = {
   year: {
     open: ['membuka tahun {{whom}}', 'opened the year {{whom}}'],
     delete: ['menghapus tahun {{whom}}', 'deleted the year {{whom}}'],
+    close: ['menutup tahun {{whom}}', 'closed the year {{whom}}'],
+    reopen: ['membuka kembali tahun {{whom}}', 'reopened the year {{whom}}'],
   },
   setting: { save: ['mengubah pengaturan {{whom}}', 'changed the setting {{whom}}'] },
   unit: {

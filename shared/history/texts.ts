@@ -57,6 +57,7 @@ export const historyTexts = {
     sealed_mark: ['nilai bersegel', 'a sealed mark'],
     calibration_decision: ['keputusan rapat', 'a decision of the meeting'],
     spread_reason: ['alasan sebaran', 'a reason of a spread'],
+    year_seal: ['segel tahun', 'the seal of a year'],
     setting: ['pengaturan', 'a setting'],
     holiday: ['hari libur', 'a holiday'],
   },

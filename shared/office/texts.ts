@@ -20,7 +20,12 @@ export const officeTexts = {
   /** What a command did, for the history and for undo. */
   operation: {
     office: { new: ['Kantor dibuat', 'Office made'], save: ['Data kantor diubah', 'Office changed'] },
-    year: { open: ['Tahun dibuka', 'Year opened'], delete: ['Tahun dihapus', 'Year deleted'] },
+    year: {
+      close: ['Tahun ditutup', 'Year closed'],
+      reopen: ['Tahun dibuka kembali', 'Year reopened'],
+      open: ['Tahun dibuka', 'Year opened'],
+      delete: ['Tahun dihapus', 'Year deleted'],
+    },
     setting: { save: ['Pengaturan diubah', 'Settings changed'] },
   },
   error: {

@@ -3,44 +3,7 @@ import { optionalText, requiredText, Year } from '../api/fields.ts'
 import { TaskId } from '../api/file-data.ts'
 import { z } from '../api/zod.ts'
 import { yearOf } from '../date/iso-date.ts'
-
-/** The rows that go with a year, in the order in which the record of its destruction names them. */
-export const yearTables = [
-  'plan',
-  'work_result',
-  'indicator',
-  'behaviour_expectation',
-  'annex_line',
-  'matrix_guest',
-  'no_role',
-  'realisation',
-  'achievement',
-  'progress_entry',
-  'evidence',
-  'action_step',
-  'case_rule',
-  'adjustment',
-  'evaluation',
-  'evaluation_step',
-  'result_rating',
-  'value_rating',
-  'criterion_score',
-  'predikat_override',
-  'stand_in',
-  'self_mark',
-  'numeric_rating',
-  'norming_session',
-  'norming_rater',
-  'norming_mark',
-  'calibration',
-  'calibration_attendee',
-  'calibration_seal',
-  'sealed_mark',
-  'calibration_decision',
-  'spread_reason',
-  'org_result',
-] as const
-export type YearTable = (typeof yearTables)[number]
+import { type YearTable, yearTables } from '../office/year-tables.ts'
 
 /** What a year holds: people who have a plan or an evaluation in it, and rows by kind. */
 export interface YearHolding {
@@ -94,6 +57,8 @@ export const DestroyYear = z.strictObject({
   copyFirst: z.boolean().default(false),
   task: TaskId,
 })
+const noRows = Object.fromEntries(yearTables.map((table) => [table, 0]))
+
 /** What the record says besides what the log knows of every event. */
 export const DestructionRecord = z.object({
   year: Year,
@@ -105,7 +70,10 @@ export const DestructionRecord = z.object({
   retentionBasis: z.string().optional(),
   people: z.int(),
   events: z.int(),
-  rows: z.record(z.enum(yearTables), z.int()),
+  // a table that came later held nothing of a year that was gone by then
+  rows: z
+    .partialRecord(z.enum(yearTables), z.int())
+    .transform((rows) => ({ ...noRows, ...rows }) as Readonly<Record<YearTable, number>>),
 })
 export type DestructionRecord = z.output<typeof DestructionRecord>
 

@@ -157,6 +157,7 @@ export const commonTexts = {
       progress: ['Catatan', 'Progress'],
       appraisal: ['Penilaian', 'Appraisal'],
       calibration: ['Penyelarasan', 'Calibration'],
+      documents: ['Dokumen', 'Documents'],
       ranking: ['Peringkat', 'Ranking'],
       data: ['Data', 'Data'],
       settings: ['Pengaturan', 'Settings'],

@@ -33,6 +33,7 @@ export const everyPage = [
   '/calibration?period=2026&tab=compare',
   '/calibration?period=2026&tab=meeting',
   '/calibration/minutes?period=2026',
+  '/documents?period=2025',
   '/ranking?period=2026',
   '/clock?period=2026',
   '/clock/next?period=2026',

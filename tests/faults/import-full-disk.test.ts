@@ -28,7 +28,7 @@ test('an import that no longer fits on the disk stores nothing, says so, and wor
     handlers: createHandlers(createChildren()),
     sitting: createSitting(),
     clock: () => new Date('2026-01-15T08:00:00'),
-    writer: async () => createWriter(file.write, followers),
+    writer: async () => createWriter(file.write, followers, () => undefined),
     found: () => 'sound',
     known: (error) => error,
     onMended: () => undefined,

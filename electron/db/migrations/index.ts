@@ -14,6 +14,7 @@ import { rating } from './0013-rating.ts'
 import { norming } from './0014-norming.ts'
 import { figures } from './0015-figures.ts'
 import { calibration } from './0016-calibration.ts'
+import { yearSeal } from './0017-year-seal.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0014-norming', sql: norming },
   { name: '0015-figures', sql: figures },
   { name: '0016-calibration', sql: calibration },
+  { name: '0017-year-seal', sql: yearSeal },
 ]

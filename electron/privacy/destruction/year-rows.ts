@@ -1,55 +1,14 @@
-import { type YearHolding, type YearTable, yearTables } from '#shared/privacy/destruction.ts'
+import type { YearHolding } from '#shared/privacy/destruction.ts'
+import { type YearTable, yearTables } from '#shared/office/year-tables.ts'
 import { type Image, type LoggedChange, readChanges } from '../../api/audit.ts'
 import { type ContentTable, contentTables } from '../../db/schema.ts'
+import { rowsOfYear } from '../../office/rows-of-year.ts'
 import { type Db, prepareValues, tuples, type WritableDb } from '../../db/sql.ts'
 
 // Which rows are a year's: those that stand in the file, and those of which only the log still speaks.
 
-const plans = 'SELECT id FROM plan WHERE year = @year'
-const results = `SELECT id FROM work_result WHERE plan_id IN (${plans})`
-const indicators = `SELECT id FROM indicator WHERE work_result_id IN (${results})`
-const periods = 'SELECT key FROM period WHERE year = @year'
-const sessions = "SELECT id FROM norming_session WHERE held_on LIKE @year || '-%'"
-const evaluations = `SELECT id FROM evaluation WHERE period_key IN (${periods})`
-
-/** The rows of a year in each table, as a condition of SQL. */
-const inYear: Readonly<Record<YearTable | 'year' | 'period', string>> = {
-  year: 'year = @year',
-  period: 'year = @year',
-  plan: 'year = @year',
-  work_result: `plan_id IN (${plans})`,
-  behaviour_expectation: `plan_id IN (${plans})`,
-  annex_line: `plan_id IN (${plans})`,
-  matrix_guest: 'year = @year',
-  no_role: `work_result_id IN (${results})`,
-  indicator: `work_result_id IN (${results})`,
-  realisation: `indicator_id IN (${indicators})`,
-  achievement: `indicator_id IN (${indicators})`,
-  progress_entry: `work_result_id IN (${results})`,
-  evidence: `work_result_id IN (${results})`,
-  action_step: `work_result_id IN (${results})`,
-  case_rule: `indicator_id IN (${indicators})`,
-  adjustment: `indicator_id IN (${indicators})`,
-  evaluation: `period_key IN (${periods})`,
-  evaluation_step: `evaluation_id IN (${evaluations})`,
-  result_rating: `evaluation_id IN (${evaluations})`,
-  value_rating: `evaluation_id IN (${evaluations})`,
-  criterion_score: `evaluation_id IN (${evaluations})`,
-  predikat_override: `evaluation_id IN (${evaluations})`,
-  stand_in: `evaluation_id IN (${evaluations})`,
-  numeric_rating: `evaluation_id IN (${evaluations})`,
-  self_mark: `evaluation_id IN (${evaluations})`,
-  norming_session: "held_on LIKE @year || '-%'",
-  norming_rater: `session_id IN (${sessions})`,
-  norming_mark: `session_id IN (${sessions})`,
-  org_result: `period_key IN (${periods})`,
-  calibration: `period_key IN (${periods})`,
-  calibration_attendee: `period_key IN (${periods})`,
-  calibration_seal: `period_key IN (${periods})`,
-  sealed_mark: `period_key IN (${periods})`,
-  calibration_decision: `period_key IN (${periods})`,
-  spread_reason: `period_key IN (${periods})`,
-}
+/** The rows of a year in each table, as a condition of SQL, and its seal. */
+const inYear = { ...rowsOfYear, year_seal: 'year = @year' } as const
 
 export function countRows(db: Db, year: number): YearHolding {
   const count = (text: string) => prepareValues(db, `SELECT count(*) FROM ${text}`).get({ year }) as number
@@ -133,6 +92,7 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     sealed_mark: ofPeriod,
     calibration_decision: ofPeriod,
     spread_reason: ofPeriod,
+    year_seal: ownYear,
   }
   return (change) => (isOfYears(change.table) ? finds[change.table](imageOf(change)) : undefined)
 }

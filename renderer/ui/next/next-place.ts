@@ -9,11 +9,17 @@ interface Place {
 
 const planStages: readonly NextStage[] = ['write', 'submitPlan', 'resume', 'approve', 'planStep']
 
+const documentStages: readonly NextStage[] = [
+  ...(['submit', 'review', 'sign', 'deliver', 'acknowledge'] as const),
+  ...(['decide', 'reportUp', 'close', 'evaluationStep'] as const),
+]
+
 /** Where the thing is done: the page with its person and period in sight. */
 export function placeOfNext({ stage, employeeId, unitId, ratedIn, period }: NextRow): Place {
   if (employeeId === undefined) return { to: '/settings', search: { period, tab: 'orgResult' } }
   if (stage === 'unit' || stage === 'superior') return { to: `/employees/${employeeId}`, search: {} }
   if (planStages.includes(stage)) return { to: `/plan/${employeeId}`, search: { period } }
   if (stage === 'realisation') return { to: '/realisation', search: { period, unit: unitId } }
+  if (documentStages.includes(stage)) return { to: '/documents', search: { period, selected: employeeId } }
   return { to: '/appraisal', search: { period, unit: ratedIn, selected: employeeId } }
 }

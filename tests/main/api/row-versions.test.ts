@@ -34,6 +34,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'plan.deleteStudy': 'one row, the former is in the history',
   'plan.addStudyResults': 'adds what is not there',
   'plan.setState': 'from the state that the step begins in, and what a page has seen of it',
+  'year.close': 'refused where it is sealed already',
+  'year.reopen': 'refused where it is not sealed',
   'evaluation.setState': 'from the state that the step begins in, and what a page has seen of it',
   'plan.moveResult': 'a place in an order, whatever the order is',
   'plan.saveExpectation': 'one text of its own, the former is in the history',

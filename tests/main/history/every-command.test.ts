@@ -306,6 +306,14 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
     () =>
       call('indicator.watch', { id: counted.id }),
   // of many at once
+  'year.close':
+    async ({ call }) =>
+    () =>
+      call('year.close', { year, reason: 'Arsip lama' }),
+  'year.reopen': async ({ call, budi }) => {
+    await call('year.close', { year, reason: 'Arsip lama' })
+    return () => call('year.reopen', { year, reason: 'Salah tutup', secondPersonId: budi })
+  },
   'evaluation.setState': async ({ call, root, budi, citra }) => {
     await call('plan.saveResult', { employeeId: citra, year, kind: 'main', text: 'Ketertiban terjaga' })
     await approve(call, [budi])

@@ -13,6 +13,7 @@ import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
+import { ClosingCard } from './closing-card.tsx'
 import { Act, Asks } from '../../../ui/act.tsx'
 
 /** The years that can be appraised: opening one makes its periods; an empty one can go again. */
@@ -69,6 +70,7 @@ export function YearsTab() {
               ]}
             />
           </Card>
+          <ClosingCard />
         </div>
       )}
     </QueryView>

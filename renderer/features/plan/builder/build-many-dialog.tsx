@@ -7,7 +7,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { RefusedList } from '../refusals.tsx'
+import { RefusedList } from '../../../ui/refusals.tsx'
 import { DialogActions } from './dialog-actions.tsx'
 
 interface BuildManyDialogProps {

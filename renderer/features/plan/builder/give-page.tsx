@@ -15,7 +15,7 @@ import { ChoosePeople } from './choose-people.tsx'
 import { GiveWhat } from './give-what.tsx'
 import { emptyLine, type GivenLine, lineToGive } from './given-line.ts'
 import { useGiven } from './use-given.ts'
-import { useRefusals } from '../refusals.tsx'
+import { useRefusals } from '../../../ui/refusals.tsx'
 
 /** One work result for many people: what, for whom, one act and one undo. */
 export function GivePage() {

@@ -7,7 +7,7 @@ import { useAppSearch } from '../../../shell/search.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { useRefusals } from '../refusals.tsx'
+import { useRefusals } from '../../../ui/refusals.tsx'
 import { DialogActions } from '../builder/dialog-actions.tsx'
 
 interface RelinkDialogProps {

@@ -4,7 +4,7 @@ import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { confirm } from '../../../ui/confirm.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
-import { useRefusals } from '../refusals.tsx'
+import { useRefusals } from '../../../ui/refusals.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 
 type ReasonedStep = 'return' | 'cancel'

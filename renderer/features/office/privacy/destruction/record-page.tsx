@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
-import { type Destruction, keptUntil, yearTables } from '#shared/privacy/destruction.ts'
+import { type Destruction, keptUntil } from '#shared/privacy/destruction.ts'
+import { yearTables } from '#shared/office/year-tables.ts'
 import { useApiQuery } from '../../../../api/hooks.ts'
 import { useTexts } from '../../../../i18n/texts.ts'
 import { useFormat } from '../../../../i18n/use-format.ts'

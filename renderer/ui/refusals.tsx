@@ -2,7 +2,7 @@ import { List, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { useCallback } from 'react'
 import type { Refused } from '#shared/plan/cascade/line.ts'
-import { useTexts } from '../../i18n/texts.ts'
+import { useTexts } from '../i18n/texts.ts'
 
 /** So many of those who are left out are named. */
 const mostNamed = 30

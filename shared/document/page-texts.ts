@@ -1,0 +1,160 @@
+import type { TextTree } from '../text/pair.ts'
+
+/** What Dokumen says. */
+export const documentPageTexts = {
+  title: ['Dokumen', 'Documents'],
+  state: [
+    '{{count}} dokumen · {{late}} terlambat · {{closed}} ditutup',
+    '{{count}} documents · {{late}} late · {{closed}} closed',
+  ],
+  list: ['Dokumen evaluasi', 'Evaluation documents'],
+  panel: ['Dokumen', 'Document'],
+  search: ['Cari nama', 'Search a name'],
+  which: ['Keadaan dokumen', 'State of the document'],
+  every: ['Semua keadaan', 'Every state'],
+  choice: ['{{state}} ({{count}})', '{{state}} ({{count}})'],
+  late: ['Terlambat', 'Late'],
+  lateLabel: ['Hanya yang terlambat', 'Only what is late'],
+  empty: ['Tidak ada dokumen yang cocok dengan saringan ini.', 'No document fits this filter.'],
+  column: {
+    person: ['Pegawai', 'Employee'],
+    state: ['Keadaan', 'State'],
+    predikat: ['Predikat', 'Predikat'],
+    next: ['Langkah berikutnya', 'Next step'],
+    due: ['Paling lambat', 'Due'],
+  },
+  step: {
+    report: ['Ajukan realisasi', 'Submit the progress'],
+    submit: ['Kirim untuk ditelaah', 'Submit for review'],
+    return: ['Kembalikan', 'Return'],
+    review: ['Setujui telaah', 'Pass the review'],
+    sign: ['Tandatangani', 'Sign'],
+    deliver: ['Serahkan', 'Hand over'],
+    acknowledge: ['Catat diterima kembali', 'Note the return'],
+    object: ['Catat keberatan', 'Enter an objection'],
+    explain: ['Catat penjelasan penilai', 'Enter the appraiser’s explanation'],
+    decide: ['Putuskan keberatan', 'Decide the objection'],
+    reportUp: ['Laporkan', 'Report'],
+    close: ['Tutup', 'Close'],
+    escalate: ['Ambil alih oleh atasan', 'Superior takes over'],
+    reopen: ['Buka kembali', 'Reopen'],
+  },
+  taken: {
+    report: ['Realisasi diajukan', 'Progress submitted'],
+    submit: ['Dikirim untuk ditelaah', 'Submitted for review'],
+    return: ['Dikembalikan', 'Returned'],
+    review: ['Ditelaah', 'Reviewed'],
+    sign: ['Ditandatangani', 'Signed'],
+    deliver: ['Diserahkan', 'Handed over'],
+    acknowledge: ['Diterima kembali', 'Returned signed'],
+    object: ['Keberatan diterima', 'Objection received'],
+    explain: ['Penjelasan penilai', 'Appraiser’s explanation'],
+    decide: ['Keberatan diputuskan', 'Objection decided'],
+    reportUp: ['Dilaporkan', 'Reported'],
+    close: ['Ditutup', 'Closed'],
+    escalate: ['Diambil alih atasan', 'Taken over by the superior'],
+    reopen: ['Dibuka kembali', 'Reopened'],
+  },
+  means: {
+    report: [
+      'Realisasi periode ini lengkap; pejabat penilai dapat menilai.',
+      'The progress of this period is complete; the appraiser can rate.',
+    ],
+    submit: [
+      'Penilaian terkunci sampai ditelaah atau dikembalikan.',
+      'The ratings are locked until they are reviewed or returned.',
+    ],
+    return: [
+      'Penilaian dapat diubah lagi oleh pejabat penilai.',
+      'The appraiser can change the ratings again.',
+    ],
+    review: ['Penilaian siap ditandatangani.', 'The evaluation is ready to be signed.'],
+    sign: [
+      'Dokumen menyimpan nama, pangkat, jabatan, dan penilaian seperti adanya (Lampiran V.A.4).',
+      'The document keeps names, grades, posts and ratings as they stand (Annex V.A.4).',
+    ],
+    deliver: [
+      'Tanggal pegawai menerima dokumennya (Lampiran V.A.5). Batas keberatan dihitung dari hari itu.',
+      'The day on which the employee receives the document (Annex V.A.5). The days of an objection count from it.',
+    ],
+    acknowledge: [
+      'Dokumen kembali dengan tanda tangan pegawai (Lampiran V.A.6).',
+      'The document came back signed by the employee (Annex V.A.6).',
+    ],
+    object: [
+      'Keberatan tertulis kepada atasan pejabat penilai, dengan alasannya (Pasal 29; Lampiran V.B.2).',
+      'A written objection to the appraiser’s superior, with its reasons (Article 29; Annex V.B.2).',
+    ],
+    explain: [
+      'Didengar sebelum atasan memutuskan (Lampiran V.B.4).',
+      'Heard before the superior decides (Annex V.B.4).',
+    ],
+    decide: [
+      'Atasan pejabat penilai menguatkan atau mengubah hasil (Lampiran V.B.5–6). Hasil lama tetap tersimpan.',
+      'The appraiser’s superior upholds or changes the result (Annex V.B.5–6). The former one is kept.',
+    ],
+    reportUp: [
+      'Dilaporkan kepada PyB atau kepala unit kepegawaian (Pasal 28(1); Lampiran V.A.7, V.B.8).',
+      'Reported to the authorised official or the head of personnel (Article 28(1); Annex V.A.7, V.B.8).',
+    ],
+    close: ['Dokumen selesai dan disimpan.', 'The document is done and filed.'],
+    escalate: [
+      'Pejabat penilai tidak menilai atau menandatangani dalam waktunya; atasannya melakukannya (Lampiran IV.A.11, V.A.8).',
+      'The appraiser did not rate or sign in time; the superior does (Annex IV.A.11, V.A.8).',
+    ],
+    reopen: [
+      'Kembali ke penilaian. Predikat lama tetap tersimpan sebagai versi.',
+      'Back to the rating. The former predikat is kept as a version.',
+    ],
+  },
+  many: ['Berlaku untuk {{count}} dokumen.', 'For {{count}} documents.'],
+  all: ['{{step}} ({{count}})', '{{step}} ({{count}})'],
+  confirm: ['{{step}}: {{count}} dokumen?', '{{step}}: {{count}} documents?'],
+  done: [
+    '{{step}}: {{count}} dokumen.',
+    { one: '{{step}}: {{count}} document.', other: '{{step}}: {{count}} documents.' },
+  ],
+  day: ['Tanggal', 'Date'],
+  otherDay: ['tanggal lain…', 'another day…'],
+  reason: ['Alasan', 'Reason'],
+  explanation: ['Penjelasan', 'Explanation'],
+  second: ['Orang kedua', 'Second person'],
+  secondHint: [
+    'Yang meminta dibuka kembali; bukan yang menandatangani.',
+    'Who asks to reopen; not the one who signed.',
+  ],
+  decision: { upheld: ['Hasil tetap', 'Result upheld'], changed: ['Hasil berubah', 'Result changed'] },
+  noMove: ['Tidak ada langkah yang menjadi tugas Anda di dokumen ini.', 'No step of this document is yours.'],
+  noStep: ['Belum ada langkah yang dicatat.', 'No step was entered yet.'],
+  history: ['Riwayat', 'History'],
+  withSecond: ['orang kedua {{name}}', 'second person {{name}}'],
+  objectBy: [
+    'Keberatan dapat diajukan sampai {{date}} (Pasal 29).',
+    'An objection is possible until {{date}} (Article 29).',
+  ],
+  people: ['Para pihak', 'People'],
+  note: ['Catatan/rekomendasi', 'Note/recommendation'],
+  signedOn: ['Tanggal: {{date}}', 'Date: {{date}}'],
+  role: {
+    employee: ['Pegawai yang dinilai', 'Employee'],
+    appraiser: ['Pejabat penilai', 'Appraiser'],
+    superior: ['Atasan pejabat penilai', 'Appraiser’s superior'],
+  },
+  kind: {
+    D11: {
+      short: ['D.1.1', 'D.1.1'],
+      title: ['Dokumen evaluasi kinerja (D.1.1)', 'Evaluation document (D.1.1)'],
+    },
+    D12: {
+      short: ['D.1.2', 'D.1.2'],
+      title: [
+        'Dokumen evaluasi oleh atasan pejabat penilai (D.1.2)',
+        'Evaluation document by the appraiser’s superior (D.1.2)',
+      ],
+    },
+    D13: {
+      short: ['D.1.3', 'D.1.3'],
+      title: ['Dokumen evaluasi setelah keberatan (D.1.3)', 'Evaluation document after an objection (D.1.3)'],
+    },
+  },
+} satisfies TextTree

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openFile } from '#electron/db/open.ts'
+import { approve, planned, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
+import { terminal } from '../cli/terminal.ts'
+
+describe('a closed year', () => {
+  let office: ReturnType<typeof startPlanningOffice> & { indicatorId: string }
+  beforeEach(async () => {
+    const started = startPlanningOffice({ today: '2026-01-15' })
+    const { indicatorId } = await planned(started.call, started.budi)
+    await approve(started.call, [started.budi])
+    office = { ...started, indicatorId }
+  })
+  const close = () => office.call('year.close', { year: 2025, reason: 'Arsip lama' })
+  const enter = (value: number) =>
+    office.call('realisation.enter', {
+      cells: [{ indicatorId: office.indicatorId, period: '2025-Q1', value }],
+    })
+
+  it('needs a reason while evaluations are open, and a year that has ended', async () => {
+    await expect(office.call('year.close', { year: 2025 })).rejects.toMatchObject({
+      fields: { reason: { key: 'document.year.error.open', params: { year: 2025, count: 3 } } },
+    })
+    await office.call('year.open', { year: 2026, rhythm: 'quarterly' })
+    await expect(office.call('year.close', { year: 2026, reason: 'x' })).rejects.toMatchObject({
+      key: 'document.year.error.running',
+    })
+    expect(await office.call('year.closing', {})).toMatchObject([
+      { year: 2026, running: true },
+      { year: 2025, open: 3, running: false },
+    ])
+    expect(await close()).toMatchObject({ year: 2025, by: 'Pemilik', reason: 'Arsip lama' })
+    await expect(close()).rejects.toMatchObject({ key: 'document.year.error.isSealed' })
+  })
+
+  it('is written by nothing: an edit, an import, an undo, or a score that follows from elsewhere', async () => {
+    await enter(3)
+    const seq = (await office.call('history.list', { limit: 1 }))[0]!.seq
+    await close()
+    const sealed = { key: 'document.year.error.sealed', params: { year: 2025 } }
+    await expect(enter(4)).rejects.toMatchObject(sealed)
+    await expect(office.call('history.undo', { seq })).rejects.toMatchObject(sealed)
+    await expect(planned(office.call, office.ani)).rejects.toMatchObject(sealed)
+    await expect(
+      office.call('orgResult.save', { unitId: office.root, period: '2025', value: 'good', rowVersion: 0 }),
+    ).rejects.toMatchObject(sealed)
+    await office.call('year.open', { year: 2026, rhythm: 'quarterly' })
+    await planned(office.call, office.ani, { year: 2026 })
+  })
+
+  it('is what was sealed until something changes past the program: then it names the table and the person', async () => {
+    const { fingerprint } = await close()
+    expect(await office.call('year.verify', {})).toMatchObject([{ matches: true, fingerprint, tables: [] }])
+    const { write, close: end } = openFile(office.file)
+    write.sqlite.prepare("UPDATE work_result SET text = 'Lain'").run()
+    end()
+    expect(await office.call('year.verify', {})).toMatchObject([
+      { matches: false, fingerprint, tables: ['work_result'], people: { count: 1, names: ['Budi'] } },
+    ])
+  })
+
+  it('is opened again by two people with a reason', async () => {
+    await close()
+    const again = { year: 2025, reason: 'Salah hitung', secondPersonId: office.ani }
+    const clerk = { ...sessionOf('clerk'), employeeId: office.ani }
+    await expect(office.as(clerk)('year.reopen', again)).rejects.toMatchObject({
+      fields: { secondPersonId: { key: 'document.error.secondPerson.same' } },
+    })
+    await expect(office.call('year.reopen', { ...again, reason: '' })).rejects.toMatchObject({
+      fields: { reason: {} },
+    })
+    await expect(office.as(sessionOf('head'))('year.reopen', again)).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await office.call('year.reopen', again)
+    await enter(4)
+    await expect(office.call('year.reopen', again)).rejects.toMatchObject({
+      key: 'document.year.error.notSealed',
+    })
+  })
+
+  it('is closed and verified from the terminal', async () => {
+    office.close()
+    const now = { now: '2026-01-15' }
+    const closed = await terminal(now, 'close', office.file, '--year', '2025', '--reason', 'Arsip', '--json')
+    expect(closed).toMatchObject({ code: 0, json: { year: 2025 } })
+    const { code, out } = await terminal(now, 'verify', office.file)
+    expect(code).toBe(0)
+    expect(out).toContain(`2025 ${closed.json.fingerprint}: cocok`)
+    expect((await terminal(now, 'close', office.file, '--year', '2025')).code).toBe(1)
+  })
+})
