@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { beginAnew } from '#tests/planning-office.ts'
 import { openPage } from '../page.tsx'
 
 let page: Awaited<ReturnType<typeof openPage>>
@@ -21,12 +20,11 @@ test('Beranda says how the period stands, and its figures are those of the backe
 
 test('What has to be done first has the button that leads to where it is done', async () => {
   page = await openPage({ path: '/?period=2026' })
-  const { rows: people } = await page.call('employee.list', { search: 'Siti Tundan' })
-  const { id, fullName } = people[0]!
-  await beginAnew(page.call, id, 2026)
-  const link = await screen.findByRole('link', { name: `Ajukan: ${fullName}` })
-  expect(link.getAttribute('href')).toContain(`/plan/${id}`)
-  const { total } = await page.call('clock.next', { year: 2026, whose: 'mine' })
+  const { rows, total } = await page.call('clock.next', { year: 2026, whose: 'mine' })
+  // the documents of the year before that nobody signed are late, and the longest is first
+  const { name, period, employeeId } = rows[0]!
+  const link = await screen.findByRole('link', { name: `Tandatangani: ${name}` })
+  expect(link.getAttribute('href')).toContain(`/documents?period=${period}&selected=${employeeId}`)
   await screen.findByRole('link', { name: `Lihat semua (${total})` })
 })
 
