@@ -69,7 +69,9 @@ test.describe('the sample', () => {
     await expect(page.getByText('Tahun 2025 ditutup.')).toBeVisible()
     await page.getByRole('button', { name: 'Periksa segel' }).click()
     await expect(page.getByText('cocok', { exact: true })).toBeVisible()
-    const other = rows.find((row) => row.employeeId !== employeeId)!.employeeId
+    const other = rows.find(
+      (row) => row.employeeId !== employeeId && row.unit.startsWith('Seksi'),
+    )!.employeeId
     await expect(
       call('evaluation.setState', { period: '2025', employeeIds: [other], action: 'submit' }),
     ).rejects.toThrow('document.year.error.sealed')
