@@ -28,15 +28,17 @@ export function TeamTable({ meeting, onChoose }: TeamTableProps) {
           id: 'team',
           header: t('calibration.meeting.column.team'),
           cell: ({ unitId, unit, appraiser }) => (
-            <button
-              type="button"
-              className="calibration-team two-lines"
-              aria-label={t('calibration.meeting.choose', { unit })}
-              onClick={() => onChoose(unitId)}
-            >
-              {unit}
+            <span className="two-lines">
+              <button
+                type="button"
+                className="calibration-team"
+                aria-label={t('calibration.meeting.choose', { unit })}
+                onClick={() => onChoose(unitId)}
+              >
+                {unit}
+              </button>
               {appraiser !== undefined && <small>{appraiser}</small>}
-            </button>
+            </span>
           ),
         },
         {
