@@ -32,8 +32,9 @@ export function DocumentPanel({ employeeId, period, steps, onPrint }: DocumentPa
           <>
             <section className="clock-head">
               <small>{document.unit}</small>
-              <span>
-                {statePill(document.state, t)} <PredikatBadge predikat={document.judgement?.predikat} />
+              <span className="document-stand">
+                {statePill(document.state, t)}
+                <PredikatBadge predikat={document.judgement?.predikat} />
               </span>
             </section>
             <Notices document={document} />
