@@ -45,7 +45,7 @@ function SelfSheet({ data }: { readonly data: SelfAssessment }) {
             {about}. {t('appraisal.self.hint')}
           </span>
         }
-        actions={<SelfActions employeeId={data.employeeId} />}
+        actions={<SelfActions data={data} />}
       />
       {data.rule === 'off' ? (
         <EmptyState>{t('appraisal.error.selfOff')}</EmptyState>
@@ -77,7 +77,7 @@ function SelfSheet({ data }: { readonly data: SelfAssessment }) {
   )
 }
 
-function SelfActions({ employeeId }: { readonly employeeId: string }) {
+function SelfActions({ data: { employeeId, rule } }: { readonly data: SelfAssessment }) {
   const { t } = useTexts()
   return (
     <>
@@ -94,9 +94,11 @@ function SelfActions({ employeeId }: { readonly employeeId: string }) {
       >
         {t('appraisal.why.back')}
       </Button>
-      <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-        {t('appraisal.self.print')}
-      </Button>
+      {rule !== 'off' && (
+        <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+          {t('appraisal.self.print')}
+        </Button>
+      )}
     </>
   )
 }

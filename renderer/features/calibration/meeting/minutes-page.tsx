@@ -36,9 +36,11 @@ export function MinutesPage() {
             >
               {t('calibration.meeting.minutes.back')}
             </Button>
-            <Button leftSection={<IconPrinter size={16} />} onClick={() => print()}>
-              {t('calibration.meeting.minutes.print')}
-            </Button>
+            {meeting.data && meeting.data.rowVersion > 0 && (
+              <Button leftSection={<IconPrinter size={16} />} onClick={() => print()}>
+                {t('calibration.meeting.minutes.print')}
+              </Button>
+            )}
           </>
         }
       />
