@@ -7,6 +7,7 @@ import type { Session } from '../api/session.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { rateCells } from '../appraisal/rate.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
+import { standInOf } from '../appraisal/stand-ins.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, run, sql } from '../db/sql.ts'
@@ -75,13 +76,15 @@ function noteDecision(
   )
 }
 
+/** Whoever rates this person in this period: the appraiser, or who stands in for him (L IV.A.2–3). */
 function presentAppraiser(db: Db, period: Period, person: Person): string {
   const { superiorId, received } = superiorsOn(db, period.end).get(person.id) ?? {}
   const name = person.fullName
   if (received) throw new AppError('conflict', 'calibration.error.ratedOutside', { name })
-  if (superiorId === undefined || !attendeesOf(db, period.key).includes(superiorId))
+  const raterId = standInOf(db, person.id, period.key)?.raterId ?? superiorId
+  if (raterId === undefined || !attendeesOf(db, period.key).includes(raterId))
     throw new AppError('conflict', 'calibration.error.appraiserAway', { name })
-  return superiorId
+  return raterId
 }
 
 /** The appraiser who sits in the meeting and whose marks these are. */

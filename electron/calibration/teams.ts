@@ -68,7 +68,8 @@ function appraisersOf({ db, session }: Asking, period: Period, unitIds: readonly
 /** Who speaks for a team's marks: whoever rates all of it, and the clerk for those who rate on paper. */
 export function mayAnswerFor(db: Db, session: Session, period: Period, { people }: Team): boolean {
   if (session.role === 'owner' || session.role === 'clerk') return true
-  return people.every(({ id }) => mayJudge(db, session, period.end)(id))
+  const judges = mayJudge(db, session, period.end)
+  return people.every(({ id }) => judges(id))
 }
 
 export const judgedIn = (db: Db, period: Period) => evaluatedOfAll(db, period)

@@ -35,6 +35,27 @@ const raised = ({ budi: employeeId }: Office) => ({
 })
 const secretaryOf = ({ as, camat }: Office) => as({ ...sessionOf('secretary'), employeeId: camat })
 
+test('for whoever has a stand-in the meeting decides in the hand of that one, who is there', async () => {
+  const office = await start()
+  const { call, budi, citra, ani, beni } = office
+  await call('appraisal.setRater', {
+    employeeId: budi,
+    period,
+    raterId: citra,
+    kind: 'plh',
+    reason: 'Ani cuti melahirkan',
+    rowVersion: 0,
+  })
+  await expect(call('calibration.decide', raised(office))).rejects.toMatchObject({
+    key: 'calibration.error.appraiserAway',
+  })
+  await call('calibration.save', { ...meetingOf(office), attendeeIds: [ani, beni, citra], rowVersion: 1 })
+  await call('calibration.decide', raised(office))
+  expect((await call('calibration.meeting', { period })).decisions).toMatchObject([
+    { employeeId: budi, after: { result: 'above' } },
+  ])
+})
+
 test('a seal keeps the marks with their figure, who and when; what moves since is told', async () => {
   const office = await start()
   const { call, services, budi } = office
