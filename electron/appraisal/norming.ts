@@ -125,7 +125,7 @@ export function removeNorming(
   return null
 }
 
-const mayMark = ({ role, employeeId }: Session, raterId: string) =>
+export const mayMark = ({ role, employeeId }: Session, raterId: string) =>
   role === 'owner' || role === 'clerk' || employeeId === raterId
 
 function maySee(db: Db, { scope, employeeId }: Session, id: string): boolean {

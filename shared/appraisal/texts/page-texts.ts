@@ -335,6 +335,10 @@ export const appraisalPageTexts = {
       'Predikat {{name}} keluar dari kuadran: hanya pegawai tugas belajar yang putus studi (drop out) pada periode ini yang predikatnya ditetapkan langsung (Lampiran IV.B.3 hlm. 103). Catat dulu hasil tugas belajarnya di rencana.',
       'The predikat of {{name}} follows from the quadrant: it is set directly only for who dropped out of a study assignment in this period (Annex IV.B.3 p. 103). Record the outcome of the study in the plan first.',
     ],
+    selfHandedOn: [
+      'Penilaian diri tidak berubah lagi: evaluasinya sudah dikirim.',
+      'The self-assessment changes no more: its evaluation was handed on.',
+    ],
     selfOff: [
       'Penilaian diri belum diaktifkan di Pengaturan.',
       'Self-assessment is not switched on in Settings.',

@@ -14,13 +14,21 @@ afterEach(() => {
 async function startSession() {
   const office = startPlanningOffice()
   opened.push(office)
-  const { call, ani, citra } = office
+  const { call, root, ani, citra } = office
+  const { id: camat } = await call('employee.save', {
+    name: 'Cakra',
+    nip: '198001012005011001',
+    unitId: root,
+    employeeType: 'pns',
+    positionKind: 'structural',
+    leadsUnit: true,
+  })
   const { id } = await call('norming.start', {
     name: 'Sebelum menilai 2025',
     heldOn: '2025-11-03',
     raterIds: [ani, citra],
   })
-  return { ...office, id }
+  return { ...office, camat, id }
 }
 const all = (rating: 'above' | 'asExpected' | 'below') =>
   vignettes.map(({ key }) => ({ vignette: key, rating }))
@@ -47,6 +55,21 @@ test('each rates alone: until it is shown nobody sees how another rated, then al
   expect(shown.revealed).toBe(true)
   expect(new Set(shown.people.map(({ marks }) => marks.steady))).toEqual(new Set(['above', 'below']))
   await expect(mark(head, id, ani, 'below')).rejects.toMatchObject({
+    key: 'appraisal.norming.error.revealed',
+  })
+})
+
+test('an undo takes back no mark that was shown to all, nor that of another', async () => {
+  const { call, as, ani, citra, camat, id } = await startSession()
+  const seqOf = async () => (await call('history.list', { limit: 1 }))[0]!.seq
+  await mark(as(raterSession(ani)), id, ani, 'above')
+  const first = await seqOf()
+  await expect(as(raterSession(camat, 'officeHead'))('history.undo', { seq: first })).rejects.toMatchObject({
+    key: 'appraisal.norming.error.notYours',
+  })
+  await mark(call, id, citra, 'below')
+  await call('norming.reveal', { id, rowVersion: 1 })
+  await expect(call('history.undo', { seq: first })).rejects.toMatchObject({
     key: 'appraisal.norming.error.revealed',
   })
 })
