@@ -30,7 +30,7 @@ export function ratedPeople(
 }
 
 /** Whom somebody rates in a period instead of their appraiser (L IV.A.2–3). */
-function ratedInstead(db: Db, scope: RowScope, periodKey: string): ReadonlySet<string> {
+export function ratedInstead(db: Db, scope: RowScope, periodKey: string): ReadonlySet<string> {
   if (scope.kind !== 'ratedBy') return new Set()
   const ids = prepareValues(
     db,

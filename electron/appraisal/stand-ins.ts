@@ -36,7 +36,10 @@ export function withStandIns(
     const rater = raters.get(id)
     if (rater === undefined) return actors(id)
     const others = actors(id).filter((actor) => actor !== 'appraiser')
-    return rater === session.employeeId ? [...others, 'appraiser'] : others
+    // nobody reviews, as the office's practice, what he rated himself
+    return rater === session.employeeId
+      ? [...others.filter((actor) => actor !== 'reviewer'), 'appraiser']
+      : others
   }
 }
 

@@ -8,7 +8,7 @@ import { annualOf, parsePeriod, type Period } from '#shared/period/period.ts'
 import type { PlanState } from '#shared/plan/plan-state.ts'
 import { evaluationWindow } from '#shared/period/window.ts'
 import type { Settings } from '#shared/setting/settings.ts'
-import { ratedPeople } from '../appraisal/rated-people.ts'
+import { ratedInstead, ratedPeople } from '../appraisal/rated-people.ts'
 import type { QueryContext } from '../api/context.ts'
 import { keptRead } from '../db/kept-read.ts'
 import { type Db, prepareValues, tuples } from '../db/sql.ts'
@@ -56,7 +56,9 @@ export function documentsOf(
   const personal = personalDocuments(db, year, today).map((set) => {
     if (session.scope.kind === 'all') return set
     const isVisible = visibleIn(db, session.scope, set.on)
-    return among(set, ({ id }) => isVisible(id))
+    // whoever stands in for an appraiser sees the evaluations that he rates, not the plans
+    const instead = set.kind === 'evaluation' ? ratedInstead(db, session.scope, set.period.key) : undefined
+    return among(set, ({ id }) => isVisible(id) || instead?.has(id) === true)
   })
   const ofUnits = employeeId === undefined ? [orgResultsOf(context, year)] : []
   const sets = [...personal, ...ofUnits]

@@ -38,7 +38,17 @@ export function listClocks(context: QueryContext, filter: ClockFilter): ClockPag
 /** What the year's documents and their clocks follow from. */
 export const tablesOfClocks = [
   ...tablesOfPeople,
-  ...(['superior', 'year', 'period', 'plan', 'evaluation', 'org_result', 'setting', 'holiday'] as const),
+  ...([
+    'superior',
+    'year',
+    'period',
+    'plan',
+    'evaluation',
+    'stand_in',
+    'org_result',
+    'setting',
+    'holiday',
+  ] as const),
 ] as const
 
 /** Clocks whose owner can still keep an objection in time, or who has to report it. */

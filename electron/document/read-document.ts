@@ -15,6 +15,7 @@ import { possibleMoves } from '#shared/workflow/workflow.ts'
 import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
+import { withStandIns } from '../appraisal/stand-ins.ts'
 import type { QueryContext } from '../api/context.ts'
 import { rulesOf } from '../clock/rules.ts'
 import type { Row } from '../db/schema.ts'
@@ -48,7 +49,7 @@ export function readDocument(
     evaluationWorkflow,
     row.state,
     facts,
-    documentActors(db, session, period.end)(employeeId),
+    withStandIns(db, session, period, documentActors(db, session, period.end))(employeeId),
   )
   return {
     ...row,

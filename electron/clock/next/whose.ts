@@ -4,6 +4,7 @@ import type { NextAction } from '#shared/clock/next/next-action.ts'
 import { ruleOf } from '#shared/clock/next/stage.ts'
 import type { Actor } from '#shared/workflow/actor.ts'
 import type { QueryContext } from '../../api/context.ts'
+import { withStandIns } from '../../appraisal/stand-ins.ts'
 import { actorsToward, documentActors } from '../../people/relations.ts'
 import type { NextSet } from './facts.ts'
 
@@ -27,7 +28,10 @@ export interface PartOfSet extends NextSet {
 
 /** Splits a set by what the session is to its people: whose turn it is then follows from the facts alone. */
 export function byRelation({ db, session }: QueryContext, { set, facts }: NextSet): PartOfSet[] {
-  const actorsOf = (set.kind === 'evaluation' ? documentActors : actorsToward)(db, session, set.on)
+  const actorsOf =
+    set.kind === 'evaluation'
+      ? withStandIns(db, session, set.period, documentActors(db, session, set.on))
+      : actorsToward(db, session, set.on)
   const actors = set.owners.map(({ id }) => actorsOf(id))
   const isAlike = actors.every((own) => own === actors[0])
   const parts = Map.groupBy(isAlike ? [] : actors.keys(), (place) => actors[place]!.join())

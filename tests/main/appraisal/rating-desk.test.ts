@@ -207,8 +207,24 @@ describe('an appraiser who is missing', () => {
     await rate({ call: acting }, ...bothOf(budi))
     const submit = (by: typeof call) =>
       by('evaluation.setState', { period, employeeIds: [budi], action: 'submit' })
+    const movesOf = async (by: typeof call) =>
+      (await by('document.get', { employeeId: budi, period })).moves.map(({ action }) => action)
+    expect(await movesOf(acting)).toContain('submit')
+    expect(await movesOf(as(raterSession(ani)))).not.toContain('submit')
+    const agenda = async (by: typeof call) => {
+      const { rows } = await by('clock.next', { year: 2025, whose: 'mine', employeeId: budi })
+      return rows.flatMap((row) =>
+        row.document === 'evaluation' && row.period === period ? [row.stage] : [],
+      )
+    }
+    expect(await agenda(acting)).toEqual(['submit'])
+    expect(await agenda(as(raterSession(ani)))).toEqual([])
     expect((await submit(as(raterSession(ani)))).changed).toBe(0)
     expect(await submit(acting)).toEqual({ changed: 1, refused: [] })
+    const { seq } = (await call('history.list', { limit: 1 }))[0]!
+    await expect(as(raterSession(ani))('history.undo', { seq })).rejects.toMatchObject({
+      key: 'error.notYours',
+    })
     await expect(
       call('appraisal.setRater', standIn(office, { raterId: undefined, rowVersion: 1 })),
     ).rejects.toMatchObject({ key: 'appraisal.error.locked' })
@@ -313,6 +329,21 @@ describe('self-assessment', () => {
     call('setting.save', { values: { selfAssessment: rule }, validFrom: '2025-01-01' })
   const seen = (call: Office['call'], employeeId: string, asRater = false) =>
     call('selfAssessment.get', { employeeId, period, asRater })
+
+  test('stays as it was once the evaluation was handed on, also against an undo', async () => {
+    const office = await startRated()
+    const { call, budi, root } = office
+    await call('setting.save', { values: { selfAssessment: 'always' }, validFrom: '2025-01-01' })
+    await call('orgResult.save', { unitId: root, period, value: 'good', rowVersion: 0 })
+    await call('selfAssessment.mark', marksOf(office))
+    const { seq } = (await call('history.list', { limit: 1 }))[0]!
+    await rate(office, ...bothOf(budi))
+    const sent = await call('evaluation.setState', { period, employeeIds: [budi], action: 'submit' })
+    expect(sent).toEqual({ changed: 1, refused: [] })
+    await expect(call('history.undo', { seq })).rejects.toMatchObject({
+      key: 'appraisal.error.selfHandedOn',
+    })
+  })
 
   test('is the employee’s own, waits for the appraiser’s ratings, and is never counted', async () => {
     const office = await startRated()
