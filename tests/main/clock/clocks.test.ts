@@ -113,19 +113,20 @@ describe('the list', () => {
     ).not.toContain('K1')
   })
 
-  test('of whom nobody evaluated by the end of the window the superior has 14 working days, over the holidays', async () => {
+  test('of whom nobody signed the evaluation by the end of the window the superior has 14 working days, over the holidays', async () => {
     start('2026-02-02')
     await rate(office.budi, '2025')
     expect((await lines({ clock: 'K8' })).filter((line) => line.startsWith('K8 2025 '))).toEqual([
       'K8 2025 Citra running 2026-02-23',
       'K8 2025 Ani running 2026-02-23',
+      'K8 2025 Budi running 2026-02-23',
     ])
   })
 
-  test('a report that nobody can record yet is not called late', async () => {
+  test('a report that nobody has made is late once its 30 working days are over', async () => {
     start('2026-06-01')
     const { counts } = await list({ clock: 'K7' })
-    expect(counts).toMatchObject({ overdue: 0, unrecorded: 15 })
+    expect(counts).toMatchObject({ overdue: 15, unrecorded: 0 })
   })
 
   test('takes the days of signature, receipt and return as soon as they are recorded', async () => {
