@@ -45,6 +45,28 @@ test('is read in sentences, narrowed by person, kind, who, period and days', asy
   expect(await count({ kind: 'office' })).toBeGreaterThan(0)
 })
 
+test('what somebody said of himself, or gave alone in a norming, is told without what it was', async () => {
+  const { call, as, budi, ani, citra } = await startStory()
+  await call('setting.save', { values: { selfAssessment: 'afterRating' }, validFrom: '2025-01-01' })
+  await call('selfAssessment.mark', {
+    employeeId: budi,
+    period: '2025',
+    marks: [{ part: 'loyal', rating: 'above', note: 'Tidak pernah menolak tugas' }],
+  })
+  const { id } = await call('norming.start', {
+    name: 'Latihan',
+    heldOn: '2025-10-05',
+    raterIds: [ani, citra],
+  })
+  await call('norming.mark', { id, raterId: citra, marks: [{ vignette: 'steady', rating: 'above' }] })
+  const told = [
+    ...(await as(raterSession(ani))('history.story', { employeeId: budi })).lines,
+    ...(await call('history.story', { employeeId: citra })).lines,
+  ].filter(({ operation }) => operation === 'selfAssessment.mark' || operation === 'norming.mark')
+  expect(told).toHaveLength(2)
+  expect(JSON.stringify(told)).not.toMatch(/above|menolak/)
+})
+
 test('goes on where it ended', async () => {
   const { call } = await startStory()
   const all = (await call('history.story', {})).lines.map(({ seq }) => seq)
