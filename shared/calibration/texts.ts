@@ -52,16 +52,16 @@ export const calibrationTexts = {
         'The meeting has decided on sealed marks, so the seal stays.',
       ],
       notOpen: [
-        'Rapat penyelarasan {{period}} belum dibuka: catat tanggal, pemimpin, dan hadirinnya dulu.',
-        'The meeting of {{period}} is not opened yet: enter its day, chair and attendance first.',
+        'Rapat penyelarasan {{period, period}} belum dibuka: catat tanggal, pemimpin, dan hadirinnya dulu.',
+        'The meeting of {{period, period}} is not opened yet: enter its day, chair and attendance first.',
       ],
       locked: [
-        'Rapat penyelarasan {{period}} sudah dikunci; membukanya lagi perlu alasan dan orang kedua.',
-        'The meeting of {{period}} is locked; reopening it needs a reason and a second person.',
+        'Rapat penyelarasan {{period, period}} sudah dikunci; membukanya lagi perlu alasan dan orang kedua.',
+        'The meeting of {{period, period}} is locked; reopening it needs a reason and a second person.',
       ],
       notLocked: [
-        'Rapat penyelarasan {{period}} tidak terkunci.',
-        'The meeting of {{period}} is not locked.',
+        'Rapat penyelarasan {{period, period}} tidak terkunci.',
+        'The meeting of {{period, period}} is not locked.',
       ],
       lockStays: [
         'Kunci rapat tidak dibatalkan: buka lagi rapatnya dengan alasan dan orang kedua.',
