@@ -35,7 +35,7 @@ const rooms: Rooms = {
     const { readersOf, visibleIn } = await import('./people/people.ts')
     const { mayJudge } = await import('./people/relations.ts')
     const plan = await import('./plan/undo-plan.ts')
-    const { refuseClosedMarks } = await import('./appraisal/undo-appraisal.ts')
+    const appraisal = await import('./appraisal/undo-appraisal.ts')
     const { refuseLockedMeeting } = await import('./calibration/undo-calibration.ts')
     const progress = await import('./progress/undo-progress.ts')
     const document = await import('./document/undo-document.ts')
@@ -50,10 +50,12 @@ const rooms: Rooms = {
         progress.rightOfRecord(act) ??
         plan.rightOfPlanAct(act, changes),
       inSight: progress.areCasesInSight,
-      isJudgement: (act, changes) => act === 'appraisal.rate' || plan.isPlanJudged(act, changes),
+      isJudgement: (act, changes) =>
+        act === 'appraisal.rate' || act === 'numeric.save' || plan.isPlanJudged(act, changes),
       requireOpen(context, changes) {
         plan.refuseSignedWords(context, changes)
-        refuseClosedMarks(context, changes)
+        appraisal.refuseClosedMarks(context, changes)
+        appraisal.refuseStandInsUndone(context, changes)
         refuseLockedMeeting(context, changes)
         refuseSealUndone(context, changes)
       },

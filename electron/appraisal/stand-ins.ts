@@ -61,6 +61,14 @@ export function standInOf(db: Db, employeeId: string, periodKey: string): StandI
   })
 }
 
+/** Who names a stand-in, and takes one back: the appraiser's superior, or the clerk who records it; nobody for himself. */
+export function mayNameRater(db: Db, session: Session, { end }: Period): (employeeId: string) => boolean {
+  const actorsOf = actorsToward(db, session, end)
+  return (id) =>
+    session.employeeId !== id &&
+    actorsOf(id).some((actor) => actor === 'clerk' || actor === 'appraiserSuperior')
+}
+
 /** Hands one evaluation to whoever rates instead of the appraiser, or back to him; the reason stays in the log. */
 export function setStandIn(context: CommandContext, draft: StandInDraft): void {
   const { db, session } = context
@@ -68,11 +76,7 @@ export function setStandIn(context: CommandContext, draft: StandInDraft): void {
   const period = requirePeriod(db, draft.period)
   const [person] = ratedPeople(db, period, session.scope, [employeeId])
   if (!person) throw AppError.atField('employeeId', 'error.employee.missing', {}, 'not_found')
-  const actors = actorsToward(db, session, period.end)(employeeId)
-  if (
-    session.employeeId === employeeId ||
-    !(actors.includes('clerk') || actors.includes('appraiserSuperior'))
-  )
+  if (!mayNameRater(db, session, period)(employeeId))
     throw new AppError('forbidden', 'appraisal.error.standInNotYours')
   requireVersion(standInOf(db, employeeId, period.key)?.rowVersion ?? 0, draft.rowVersion)
   const id = ensureEvaluations(db, [employeeId], period.key).get(employeeId)!

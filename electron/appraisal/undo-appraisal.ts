@@ -1,11 +1,30 @@
 import { type EvaluationState, takesFigures } from '#shared/appraisal/evaluation-state.ts'
 import { AppError } from '#shared/api/errors.ts'
+import { parsePeriod } from '#shared/period/period.ts'
 import type { LoggedChange } from '../api/audit.ts'
 import type { CommandContext } from '../api/context.ts'
-import { type Db, prepareValues } from '../db/sql.ts'
+import type { Row } from '../db/schema.ts'
+import { type Db, prepare, prepareValues } from '../db/sql.ts'
 import { mayMark } from './norming.ts'
+import { mayNameRater } from './stand-ins.ts'
 
 // An undo writes rows back past the operations that guard them, so it asks here what they would ask.
+
+/** A stand-in is taken back by whom the law lets name one; who is replaced, or rated, does not. */
+export function refuseStandInsUndone(
+  { db, session }: CommandContext,
+  changes: readonly LoggedChange[],
+): void {
+  for (const { table, before, after } of changes) {
+    if (table !== 'stand_in') continue
+    const found = prepare(db, 'SELECT employee_id, period_key FROM evaluation WHERE id = ?').get(
+      (after ?? before)?.['evaluation_id'],
+    ) as Pick<Row<'evaluation'>, 'employee_id' | 'period_key'> | undefined
+    const period = found && parsePeriod(found.period_key)
+    if (period && !mayNameRater(db, session, period)(found.employee_id))
+      throw new AppError('forbidden', 'appraisal.error.standInNotYours')
+  }
+}
 
 /** How each rated in a norming stays once it was shown to all, and nobody takes back another's; what one said of himself stays once it was handed on. */
 export function refuseClosedMarks({ db, session }: CommandContext, changes: readonly LoggedChange[]): void {

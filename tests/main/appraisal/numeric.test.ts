@@ -90,6 +90,11 @@ test('is refused to whom it does not belong, above 120, and over what was not se
   await expect(save(as(raterSession(ani)), citra)).rejects.toMatchObject({ code: 'not_found' })
   await expect(save(as(raterSession(ani)), ani)).rejects.toMatchObject({ key: 'appraisal.error.own' })
   await expect(save(as(ownSession(budi)), budi)).rejects.toMatchObject({ code: 'forbidden' })
+  await save(call, ani)
+  const { seq } = (await call('history.list', { limit: 1 }))[0]!
+  await expect(as(raterSession(ani))('history.undo', { seq })).rejects.toMatchObject({
+    key: 'appraisal.error.own',
+  })
   await expect(save(call, budi, { skp: 121 })).rejects.toMatchObject({
     fields: { skp: { key: 'error.tooBig' } },
   })
