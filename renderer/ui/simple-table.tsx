@@ -24,11 +24,21 @@ export function SimpleTable<Row>({ caption, columns, rows, rowKey }: SimpleTable
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ id, header, numeric, width }) => (
-            <th key={id} scope="col" data-column={id} className={numeric ? 'num' : ''} style={{ width }}>
-              {header}
-            </th>
-          ))}
+          {columns.map(({ id, header, numeric, width }) => {
+            const cell = {
+              'data-column': id,
+              className: numeric ? 'num' : '',
+              style: { width },
+            }
+            // a corner without a word heads nothing
+            return header === '' ? (
+              <td key={id} {...cell} />
+            ) : (
+              <th key={id} scope="col" {...cell}>
+                {header}
+              </th>
+            )
+          })}
         </tr>
       </thead>
       <tbody>
