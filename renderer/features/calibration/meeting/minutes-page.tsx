@@ -62,7 +62,13 @@ function Minutes({ meeting }: { readonly meeting: Meeting }) {
   const format = useFormat()
   const { heldOn = '', place, chair, guests, remarks, locked, period } = meeting
   return (
-    <article className="card calibration-minutes">
+    // what scrolls must be reachable by the keyboard
+    <article
+      className="card calibration-minutes"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={t('calibration.meeting.minutes.title')}
+    >
       <p>
         {t('calibration.meeting.minutes.opening', {
           date: format.date(heldOn),

@@ -109,7 +109,7 @@ function PeopleTable({ label, people, open, onToggle, onDecide }: PeopleTablePro
         },
         {
           id: 'decide',
-          header: '',
+          header: <span className="sr-only">{t('calibration.meeting.decide.act')}</span>,
           cell: ({ person }) => <DecideCell person={person} onDecide={onDecide} />,
         },
       ]}
