@@ -290,6 +290,7 @@ test('the office head edits an account, resets a password and turns accounts off
 })
 
 test('the pages before one is in are sound in both languages, light and dark', async ({ page, timbang }) => {
+  test.slow() // three pages in four looks, each by axe
   await makeGuardedOffice(page, timbang.address)
   const inEvery = async (where: string) => {
     for (const { language, theme } of everyLook) {
