@@ -11,7 +11,6 @@ test('deadlines: from Beranda to the count of one, by the keyboard, and over a h
   await page.evaluate(() => void (location.hash = '/?period=2025'))
   await page.getByRole('link', { name: 'Semua tenggat 2025' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Tenggat' })).toBeVisible()
-  await page.getByText('Selesai', { exact: true }).click()
   await page.getByRole('combobox', { name: 'Jenis tenggat' }).selectOption({ label: 'Pelaporan ke PyB' })
   const grid = page.getByRole('grid', { name: 'Tenggat 2025' })
   await grid.getByText('Pelaporan ke PyB').last().scrollIntoViewIfNeeded()
