@@ -5,7 +5,7 @@ import type { Period } from '#shared/period/period.ts'
 import { evaluationWindow } from '#shared/period/window.ts'
 import { orgResultsOf } from '../appraisal/org-results.ts'
 import { progressOf } from '../appraisal/missing.ts'
-import type { CommandContext, QueryContext } from '../api/context.ts'
+import type { QueryContext } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import { rulesOf } from '../clock/rules.ts'
 import type { Row } from '../db/schema.ts'
@@ -70,7 +70,7 @@ interface StepAsked {
 
 /** What the guards of the documents of a period ask for; of each person with an evaluation. */
 export function factsFor(
-  { db, session, today }: CommandContext | QueryContext,
+  { db, session, today }: Pick<QueryContext, 'db' | 'session' | 'today'>,
   period: Period,
   people: readonly Person[],
   asked: StepAsked,

@@ -3,6 +3,7 @@ import { type EvaluationFacts, evaluationWorkflow } from '#shared/appraisal/eval
 import { regimeOf } from '#shared/appraisal/regime.ts'
 import type { DocumentKind, EvaluationMove } from '#shared/document/document.ts'
 import type { Period } from '#shared/period/period.ts'
+import type { PlanSnapshot } from '#shared/plan/snapshot.ts'
 import type { ManyOutcome, Refused } from '#shared/plan/cascade/line.ts'
 import type { Actor } from '#shared/workflow/actor.ts'
 import { refusalOf } from '#shared/workflow/workflow.ts'
@@ -14,13 +15,15 @@ import { newId } from '../db/id.ts'
 import { prepareValues, run, sql } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { type Person, requireVisible } from '../people/people.ts'
-import { snapshotOf } from '../plan/snapshot.ts'
+import { snapshotsOn } from '../plan/snapshot.ts'
 import { moveState } from '../workflow/state.ts'
 import { documentActors } from '../people/relations.ts'
 import { type Evaluation, factsFor, type LastSteps, lastStepsOf, readEvaluations } from './standing.ts'
 
+type Taking = Pick<CommandContext, 'db' | 'session' | 'today' | 'follow' | 'describe'>
+
 interface Asked {
-  readonly context: CommandContext
+  readonly context: Taking
   readonly period: Period
   readonly move: EvaluationMove
   readonly on: string
@@ -30,6 +33,8 @@ interface Standing {
   readonly person: Person
   readonly evaluation: Evaluation | undefined
   readonly last: LastSteps | undefined
+  /** Whom a paper names, where the step makes one. */
+  readonly snapshot: PlanSnapshot | undefined
   readonly facts: EvaluationFacts
   readonly actors: readonly Actor[]
 }
@@ -39,7 +44,7 @@ type Taken = Standing & { readonly evaluation: Evaluation }
  * Takes a step with the documents of a period. Whoever cannot follow is named with the reason and does not hold the others up; a document
  * that is already there counts as neither.
  */
-export function setEvaluationStates(context: CommandContext, move: EvaluationMove): ManyOutcome {
+export function setEvaluationStates(context: Taking, move: EvaluationMove): ManyOutcome {
   const asked = askedOf(context, move)
   const standings = standingsOf(asked)
   const refused: Refused[] = []
@@ -70,7 +75,7 @@ export function setEvaluationStates(context: CommandContext, move: EvaluationMov
   return { changed: taken.length, refused }
 }
 
-function askedOf(context: CommandContext, move: EvaluationMove): Asked {
+function askedOf(context: Taking, move: EvaluationMove): Asked {
   const { db, today } = context
   const period = requirePeriod(db, move.period)
   if (regimeOf(period) !== 'qualitative')
@@ -111,6 +116,10 @@ function standingsOf(asked: Asked): Standing[] {
     db,
     [...evaluations.values()].map(({ id }) => id),
   )
+  // people stand on a paper as on the last day of what it judges
+  const snapshotFor = makesPaper(move)
+    ? snapshotsOn(db, [...evaluations.values()].map(namedIn), asked.on < period.end ? asked.on : period.end)
+    : undefined
   const actors = withStandIns(db, session, period, documentActors(db, session, period.end))
   const factsOf = factsFor(context, period, people, { ...move, on: asked.on })
   return people.map((person) => {
@@ -120,6 +129,7 @@ function standingsOf(asked: Asked): Standing[] {
       person,
       evaluation,
       last: steps,
+      snapshot: evaluation && snapshotFor?.(namedIn(evaluation)),
       facts: factsOf(person, evaluation, steps),
       actors: actors(person.id),
     }
@@ -223,14 +233,12 @@ function carryOut(standing: Taken, asked: Asked): void {
 }
 
 /** The step as it is kept, with the judgement that it leaves. */
-function noteStep({ evaluation, last }: Taken, after: Evaluation, asked: Asked): void {
-  const { context, move, on, period } = asked
+function noteStep({ evaluation, last, snapshot: people }: Taken, after: Evaluation, asked: Asked): void {
+  const { context, move, on } = asked
   const { db, session, today } = context
   const document = documentOf(after, asked)
-  const { employee_id, appraiser_id, result_rating, behaviour_rating, predikat, note } = after
-  const named = { employee_id, appraiser_id, appraiser_superior_id: null }
-  // people stand in it as on the last day of what it judges
-  const snapshot = document ? JSON.stringify(snapshotOf(db, named, on < period.end ? on : period.end)) : null
+  const { result_rating, behaviour_rating, predikat, note } = after
+  const snapshot = document ? JSON.stringify(people) : null
   if (snapshot !== null)
     run(db, sql.updateTable('evaluation').set({ snapshot }).where('id', '=', evaluation.id))
   run(
@@ -258,10 +266,18 @@ function noteStep({ evaluation, last }: Taken, after: Evaluation, asked: Asked):
   )
 }
 
+const namedIn = ({ employee_id, appraiser_id }: Evaluation) => ({
+  employee_id,
+  appraiser_id,
+  appraiser_superior_id: null,
+})
+
+const makesPaper = ({ action }: EvaluationMove) => action === 'sign' || action === 'decide'
+
 /** Which paper a step makes. */
 function documentOf({ taken_over }: Evaluation, { context, move, period }: Asked): DocumentKind | undefined {
   if (move.action === 'sign') return taken_over === null ? 'D11' : 'D12'
-  if (move.action !== 'decide') return undefined
+  if (!makesPaper(move)) return undefined
   const isPrinted =
     move.decision === 'changed' || settingsOfYear(context.db, period.year)['document.printD13WhenUpheld']
   return isPrinted ? 'D13' : undefined

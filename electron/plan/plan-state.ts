@@ -11,6 +11,7 @@ import {
   type PlanStep,
   planWorkflow,
 } from '#shared/plan/plan-state.ts'
+import type { PlanSnapshot } from '#shared/plan/snapshot.ts'
 import type { Plan, PlanTransition } from '#shared/plan/plan.ts'
 import type { Actor } from '#shared/workflow/actor.ts'
 import { possibleMoves, type PossibleMove, refusalOf } from '#shared/workflow/workflow.ts'
@@ -19,7 +20,7 @@ import { listPeople, type Person, requireVisible } from '../people/people.ts'
 import { actorsToward } from '../people/relations.ts'
 import { carryOver, lossesOf, versionBefore } from './carry.ts'
 import { readPlanById, readWorkedOn } from './read-plan.ts'
-import { snapshotOf } from './snapshot.ts'
+import { snapshotsOn } from './snapshot.ts'
 import { type Db, prepareValues, run, sql, type WritableDb } from '../db/sql.ts'
 import { requireYear } from '../office/years.ts'
 import { moveState } from '../workflow/state.ts'
@@ -51,13 +52,15 @@ export function setPlanStates(context: CommandContext, input: PlanTransition): M
   requireVisible(db, ids, on, session.scope)
   const people = listPeople(db, { on, scope: session.scope, employeeIds: ids, who: 'all' })
   const factsOf = factsFor(context, year)
+  const snapshots = snapshotsOf(context, chosen, action)
   const refused: Refused[] = []
   let changed = 0
   for (const person of people)
     for (const plan of chosen.get(person.id) ?? []) {
       if (plan?.state === leadsTo[action]) continue
       const refusal =
-        whyNotThis(plan, rowVersions) ?? takeStep(context, plan!, action, factsOf(plan!, person, reason))
+        whyNotThis(plan, rowVersions) ??
+        takeStep(context, plan!, action, { ...factsOf(plan!, person, reason), snapshots })
       if (refusal) refused.push({ id: person.id, name: person.fullName, ...refusal })
       else changed++
     }
@@ -100,13 +103,26 @@ interface Standing {
   readonly facts: PlanFacts
   readonly actors: readonly Actor[]
 }
+type Snapshots = ReadonlyMap<string, PlanSnapshot> | undefined
+
+/** By plan the people as they stand on the day of its approval; no other step keeps them. */
+function snapshotsOf(
+  { db, today }: CommandContext,
+  chosen: ReadonlyMap<string, readonly (Plan | undefined)[]>,
+  action: PlanStep,
+): Snapshots {
+  if (action !== 'approve') return undefined
+  const rows = [...chosen.values()].flat().flatMap((plan) => (plan ? [planRow(db, plan.id)] : []))
+  const snapshotFor = snapshotsOn(db, rows, today)
+  return new Map(rows.map((row) => [row.id, snapshotFor(row)]))
+}
 
 /** Takes the step, or says why not. */
 function takeStep(
   context: CommandContext,
   plan: Plan,
   action: PlanStep,
-  { facts, actors }: Standing,
+  { facts, actors, snapshots }: Standing & { readonly snapshots: Snapshots },
 ): Message | undefined {
   const step = planWorkflow.transitions.find(
     (transition) => transition.action === action && transition.from === plan.state,
@@ -117,7 +133,7 @@ function takeStep(
   const row = planRow(db, plan.id)
   if (action === 'approve') supersede(db, row)
   moveState(db, planWorkflow, plan, { to: leadsTo[action], facts, actors })
-  sign(context, row, action, facts.reason)
+  sign(context, row, action, { reason: facts.reason, snapshot: snapshots?.get(plan.id) })
   if (action === 'cancel') giveBackDays(db, row)
   return undefined
 }
@@ -131,8 +147,12 @@ function supersede(db: WritableDb, plan: PlanRow): void {
 }
 
 /** Who did it when, and why; an approval keeps the people as they stand. */
-function sign(context: CommandContext, plan: PlanRow, action: PlanStep, reason: string | undefined): void {
-  const { db, session, today } = context
+function sign(
+  { db, session, today }: CommandContext,
+  plan: PlanRow,
+  action: PlanStep,
+  { reason, snapshot }: { readonly reason?: string | undefined; readonly snapshot: PlanSnapshot | undefined },
+): void {
   const signatures = {
     submit: { submitted_on: today, state_reason: null },
     withdraw: { submitted_on: null },
@@ -140,7 +160,7 @@ function sign(context: CommandContext, plan: PlanRow, action: PlanStep, reason: 
       submitted_on: plan.submitted_on ?? today,
       approved_on: today,
       approved_by: session.employeeId ?? null,
-      snapshot: JSON.stringify(snapshotOf(db, plan, today)),
+      snapshot: snapshot ? JSON.stringify(snapshot) : null,
       state_reason: null,
     },
     return: { state_reason: reason ?? null },

@@ -2,7 +2,7 @@ import { gradeLabel } from '#shared/people/grade.ts'
 import type { PlanSnapshot, SignedPerson } from '#shared/plan/snapshot.ts'
 import { first, sql, type Db } from '../db/sql.ts'
 import { listPeople } from '../people/people.ts'
-import { superiorsOn } from '../people/superiors.ts'
+import { type SuperiorOn, superiorsOn } from '../people/superiors.ts'
 import type { PlanRow } from './write-plan.ts'
 
 /** Who appraises by a plan: whom it names, else whoever is the superior on the day; and who stands above. */
@@ -15,8 +15,7 @@ type Signer = { readonly employeeId: string } | { readonly officialId: string }
 /** A plan as far as it names people. */
 type Named = Pick<PlanRow, 'employee_id' | 'appraiser_id' | 'appraiser_superior_id'>
 
-function appraisersOf(db: Db, plan: Named, on: string): Appraisers {
-  const superiors = superiorsOn(db, on)
+function appraisersOf(superiors: ReadonlyMap<string, SuperiorOn>, plan: Named): Appraisers {
   const above = (employeeId: string): Signer | undefined => {
     const { superiorId, officialId } = superiors.get(employeeId) ?? {}
     if (superiorId !== undefined) return { employeeId: superiorId }
@@ -31,36 +30,53 @@ function appraisersOf(db: Db, plan: Named, on: string): Appraisers {
 }
 
 /** The three people of a plan as they stand on the day. */
-export function snapshotOf(db: Db, plan: Named, on: string): PlanSnapshot {
-  const { appraiser, appraiserSuperior } = appraisersOf(db, plan, on)
-  const [above, highest] = [
-    appraiser && signer(db, appraiser, on),
-    appraiserSuperior && signer(db, appraiserSuperior, on),
-  ]
-  return {
+export const snapshotOf = (db: Db, plan: Named, on: string): PlanSnapshot => snapshotsOn(db, [plan], on)(plan)
+
+/** The same of many, read before any of them is signed: what is read after a command has written is read anew each time. */
+export function snapshotsOn(db: Db, plans: readonly Named[], on: string): (plan: Named) => PlanSnapshot {
+  const superiors = superiorsOn(db, on)
+  const signers = plans.flatMap((plan) => Object.values(appraisersOf(superiors, plan)) as Signer[])
+  const people = employeesOn(
+    db,
+    [
+      ...plans.map((plan) => plan.employee_id),
+      ...signers.flatMap((who) => ('employeeId' in who ? [who.employeeId] : [])),
+    ],
     on,
-    employee: employeeOn(db, plan.employee_id, on) ?? { name: '' },
-    ...(above && { appraiser: above }),
-    ...(highest && { appraiserSuperior: highest }),
+  )
+  const officials = new Map(
+    signers.flatMap((who) => ('officialId' in who ? [[who.officialId, officialBy(db, who.officialId)]] : [])),
+  )
+  const signerOf = (who: Signer | undefined) =>
+    who && ('employeeId' in who ? people.get(who.employeeId) : officials.get(who.officialId))
+  return (plan) => {
+    const { appraiser, appraiserSuperior } = appraisersOf(superiors, plan)
+    const [above, highest] = [signerOf(appraiser), signerOf(appraiserSuperior)]
+    return {
+      on,
+      employee: people.get(plan.employee_id) ?? { name: '' },
+      ...(above && { appraiser: above }),
+      ...(highest && { appraiserSuperior: highest }),
+    }
   }
 }
 
-function signer(db: Db, who: Signer, on: string): SignedPerson | undefined {
-  return 'employeeId' in who ? employeeOn(db, who.employeeId, on) : officialBy(db, who.officialId)
-}
-
-function employeeOn(db: Db, id: string, on: string): SignedPerson | undefined {
+function employeesOn(db: Db, ids: readonly string[], on: string): Map<string, SignedPerson> {
   // who signs a plan is no secret to whoever sees the plan
-  const [person] = listPeople(db, { on, scope: { kind: 'all' }, employeeIds: [id], who: 'all' })
-  if (!person) return undefined
-  return {
-    id,
-    name: person.fullName,
-    ...(person.nip !== undefined && { nip: person.nip }),
-    ...(person.grade !== undefined && { grade: gradeLabel(person.grade) }),
-    ...(person.positionName !== undefined && { position: person.positionName }),
-    unit: person.unit,
-  }
+  const people = listPeople(db, { on, scope: { kind: 'all' }, employeeIds: [...new Set(ids)], who: 'all' })
+  return new Map(
+    people.map((person) => [
+      person.id,
+      {
+        id: person.id,
+        name: person.fullName,
+        ...(person.nip !== undefined && { nip: person.nip }),
+        ...(person.grade !== undefined && { grade: gradeLabel(person.grade) }),
+        ...(person.positionName !== undefined && { position: person.positionName }),
+        unit: person.unit,
+      },
+    ]),
+  )
 }
 
 function officialBy(db: Db, id: string): SignedPerson | undefined {
