@@ -60,14 +60,6 @@ export function ownerOf(
 /** The column by which a row of the table names its person by way of another row. */
 export const ownerColumn = (table: ContentTable): string | undefined => owners[table]?.column
 
-/** SQL: whose a row `t` of a table is; undefined where its rows are nobody's. */
-export function personSql(table: ContentTable): string | undefined {
-  const known = owners[table]
-  if (known) return known.owner(`t."${known.column}"`)
-  const own: readonly ContentTable[] = ['plan', 'evaluation', 'matrix_guest', 'no_role']
-  return own.includes(table) ? 't.employee_id' : undefined
-}
-
 /** The rows of a table that are about a person. */
 export function rowsOfPerson(
   db: Db,

@@ -1,8 +1,8 @@
-import { createHash, hash } from 'node:crypto'
+import { createHash, hash, type Hash } from 'node:crypto'
 import type { SealedTable } from '#shared/document/year-seal.ts'
 import { yearTables, type YearTable } from '#shared/office/year-tables.ts'
 import { columnsOf } from '../../db/columns.ts'
-import { personSql } from '../../db/concerned.ts'
+import { ownerColumn } from '../../db/concerned.ts'
 import { rowsOfYear } from '../../office/rows-of-year.ts'
 import type { Db } from '../../db/sql.ts'
 
@@ -25,7 +25,7 @@ export function fingerprintOf(
   year: number,
   sealed?: Readonly<Record<string, SealedTable>>,
 ): Fingerprint {
-  const people = new Map<string, string>()
+  const people = peopleSums()
   const tables: Record<string, SealedTable> = {}
   const known = sealed ? yearTables.filter((table) => Object.hasOwn(sealed, table)) : yearTables
   for (const table of known) {
@@ -34,7 +34,7 @@ export function fingerprintOf(
     tables[table] = sumOf(db, { table, year, columns }, people)
   }
   const whole = known.map((table) => `${table} ${tables[table]!.sha256}`).join('\n')
-  return { fingerprint: hash('sha256', whole), tables, people: Object.fromEntries(people) }
+  return { fingerprint: hash('sha256', whole), tables, people: people.digits() }
 }
 
 interface Asked {
@@ -43,21 +43,67 @@ interface Asked {
   readonly columns: readonly string[]
 }
 
-function sumOf(db: Db, { table, year, columns }: Asked, people: Map<string, string>): SealedTable {
-  const key = columnsOf(db, table).key.map((column) => `t."${column}"`)
-  const row = `json_array(${columns.map((column) => `t."${column}"`).join(', ')})`
+function sumOf(db: Db, { table, year, columns }: Asked, people: PeopleSums): SealedTable {
+  const { key, columns: all } = columnsOf(db, table)
+  const owner = ownerColumn(table) ?? (all.includes('employee_id') ? 'employee_id' : undefined)
+  const asked = [
+    `json_array(${columns.map((column) => `t."${column}"`).join(', ')})`,
+    owner === undefined ? 'NULL' : `t."${owner}"`,
+    key.join() === 'id' ? 't."id"' : 'NULL',
+  ]
+  const order = key.map((column) => `t."${column}"`).join(', ')
   const rows = db.sqlite
-    .prepare(
-      `SELECT ${personSql(table) ?? 'NULL'}, ${row} FROM "${table}" t WHERE ${rowsOfYear[table]} ORDER BY ${key.join(', ')}`,
-    )
+    .prepare(`SELECT ${asked.join(', ')} FROM "${table}" t WHERE ${rowsOfYear[table]} ORDER BY ${order}`)
     .raw()
   const sum = createHash('sha256')
   let count = 0
-  for (const [person, text] of rows.iterate({ year }) as Iterable<[string | null, string]>) {
+  let texts = ''
+  for (const [text, of, id] of rows.iterate({ year }) as Iterable<[string, string | null, string | null]>) {
     count++
-    sum.update(`${text}\n`)
-    if (person === null) continue
-    people.set(person, hash('sha256', `${people.get(person) ?? ''}${table}${text}`).slice(0, digits))
+    texts += `${text}\n`
+    if (texts.length > pieceLength) {
+      sum.update(texts)
+      texts = ''
+    }
+    if (of !== null) people.add(`${table}${text}`, of, id)
   }
-  return { columns: [...columns], rows: count, sha256: sum.digest('hex') }
+  people.flush()
+  return { columns: [...columns], rows: count, sha256: sum.update(texts).digest('hex') }
+}
+
+/** Many rows at once cost the digest far less than each by itself. */
+const pieceLength = 65_536
+
+interface PeopleSums {
+  /** A row about the person `of`, or about the person of the row `of`, which came before; rows that hang on it name it by its `id`. */
+  add(text: string, of: string, id: string | null): void
+  flush(): void
+  digits(): Record<string, string>
+}
+
+/** Each person's digest. Whose a row is, is known from the row on which it hangs: nothing is looked up. */
+function peopleSums(): PeopleSums {
+  const sums = new Map<string, Hash>()
+  const personOf = new Map<string, string>()
+  let person = ''
+  let texts = ''
+  const flush = () => {
+    if (texts === '') return
+    const sum = sums.get(person) ?? createHash('sha256')
+    sums.set(person, sum.update(texts))
+    texts = ''
+  }
+  return {
+    add(text, of, id) {
+      const whose = personOf.get(of) ?? of
+      if (id !== null) personOf.set(id, whose)
+      // rows of one person mostly stand together
+      if (whose !== person) flush()
+      person = whose
+      texts += text
+    },
+    flush,
+    digits: () =>
+      Object.fromEntries([...sums].map(([id, sum]) => [id, sum.digest('hex').slice(0, digits)] as const)),
+  }
 }

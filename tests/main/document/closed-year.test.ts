@@ -12,6 +12,7 @@ describe('a closed year', () => {
     office = { ...started, indicatorId }
   })
   const close = () => office.call('year.close', { year: 2025, reason: 'Arsip lama' })
+  const differing = async () => (await office.call('year.verify', {}))[0]!.people.names
   const enter = (value: number) =>
     office.call('realisation.enter', {
       cells: [{ indicatorId: office.indicatorId, period: '2025-Q1', value }],
@@ -57,6 +58,25 @@ describe('a closed year', () => {
     expect(await office.call('year.verify', {})).toMatchObject([
       { matches: false, fingerprint, tables: ['work_result'], people: { count: 1, names: ['Budi'] } },
     ])
+  })
+
+  it('names nobody but the person whose rows changed, however the rows of people stand between each other', async () => {
+    await planned(office.call, office.ani)
+    await close()
+    const { write, close: end } = openFile(office.file)
+    const add = write.sqlite.prepare(
+      `INSERT INTO work_result (id, plan_id, kind, text, sort)
+        SELECT id || 'A', (SELECT id FROM plan WHERE employee_id = ?), 'main', 'Sisipan', 9 FROM work_result
+        WHERE plan_id IN (SELECT id FROM plan WHERE employee_id = ?)`,
+    )
+    add.run(office.ani, office.budi)
+    const mark = write.sqlite.prepare(
+      "INSERT INTO realisation (indicator_id, period_key, value) SELECT id, '2025-Q2', 1 FROM indicator WHERE work_result_id IN (SELECT id FROM work_result WHERE plan_id IN (SELECT id FROM plan WHERE employee_id = ?))",
+    )
+    expect(await differing()).toEqual(['Ani'])
+    mark.run(office.budi)
+    end()
+    expect(await differing()).toEqual(['Ani', 'Budi'])
   })
 
   it('is opened again by two people with a reason', async () => {
