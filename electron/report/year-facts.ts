@@ -6,6 +6,7 @@ import type { QueryContext } from '../api/context.ts'
 import { appraisalGrid } from '../appraisal/grid.ts'
 import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
+import { sealOf } from '../document/year/close-year.ts'
 import { flatEmployees } from './flat-lists.ts'
 import { readOffice } from '../office/office.ts'
 import { orgResultsOf } from '../appraisal/org-results.ts'
@@ -26,6 +27,7 @@ export function yearFacts(context: QueryContext, year: number): YearFacts {
   const { rows: people } = appraisalGrid(context, { period: period.key, onlyUnits: false })
   const everybody = listPeople(db, { on: period.end, scope: session.scope, who: 'all' })
   const watched = watchedIndicator(db)
+  const seal = sealOf(db, year)
   return {
     year,
     today,
@@ -48,6 +50,7 @@ export function yearFacts(context: QueryContext, year: number): YearFacts {
     settings: settingsOfYear(db, year),
     ...(watched !== undefined &&
       isOfYear(context, watched, year) && { watched: indicatorHistory(context, watched) }),
+    ...(seal && { seal }),
   }
 }
 

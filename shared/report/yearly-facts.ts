@@ -1,5 +1,6 @@
 import type { AppraisalRow } from '../appraisal/evaluation.ts'
 import type { OrgResult } from '../appraisal/org-result.ts'
+import type { YearSeal } from '../document/year-seal.ts'
 import type { ListedPerson } from '../people/person-fields.ts'
 import type { Office } from '../office/office.ts'
 import type { IndicatorHistory, RealisationRow } from '../plan/realisation.ts'
@@ -24,6 +25,8 @@ export interface YearFacts {
   readonly settings: Settings
   /** The indicator that the office follows on Beranda. */
   readonly watched?: IndicatorHistory
+  /** Of a closed year. */
+  readonly seal?: YearSeal
 }
 export interface UnitFact {
   readonly id: string

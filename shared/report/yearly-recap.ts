@@ -3,7 +3,7 @@ import { type Predikat, predikats } from '../appraisal/predikat.ts'
 import { type Cell, type Formula, type Sheet, valueOf } from './cells.ts'
 import { columnsIn, type Place, type ReportColumn, sheetOf } from './report-column.ts'
 import { rangeOf } from './sheet-layout.ts'
-import type { UnitFact } from './yearly-facts.ts'
+import type { UnitFact, YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
 
 /** The column of the recap that counts a predikat. */
@@ -22,7 +22,7 @@ interface Tally {
  */
 export function recapSheet(
   list: { readonly sheet: Sheet; readonly people: readonly AppraisalRow[] },
-  year: number,
+  { year, seal }: Pick<YearFacts, 'year' | 'seal'>,
   input: { units: readonly UnitFact[]; labels: ReadonlyMap<string, string>; words: Words },
 ): Sheet {
   const { words, labels } = input
@@ -36,11 +36,20 @@ export function recapSheet(
     name: words('report.sheet.recap'),
     title: words('report.title.recap'),
     subtitle: words('report.year', { year }),
+    notes: sealNotes(seal, words),
     bare: false,
     frozenThrough: 'unit',
   }
   const total = tallyOf(words('report.total'), list.people)
   return sheetOf(frame, columnsOf(list.sheet, total, words), rows)
+}
+
+/** Of a closed year: by whom and when, and the fingerprint by which a printed report is held against the file. */
+function sealNotes(seal: YearFacts['seal'], words: Words): string[] {
+  if (!seal) return []
+  const { year, sealedOn, by, reason, fingerprint } = seal
+  const why = reason === undefined ? [] : [words('document.year.reasonOf', { reason })]
+  return [words('report.sealed', { year, on: sealedOn, by, fingerprint }), ...why]
 }
 
 function columnsOf(people: Sheet, total: Tally, words: Words): ReportColumn<Tally>[] {

@@ -19,7 +19,7 @@ import { staffSheet } from './yearly-staff.ts'
 export function yearlyReport(facts: YearFacts, words: Words): Report {
   const labels = unitLabels(facts.units)
   const people = peopleSheet(facts, labels, words)
-  const recap = recapSheet({ sheet: people, people: facts.people }, facts.year, {
+  const recap = recapSheet({ sheet: people, people: facts.people }, facts, {
     units: facts.units,
     labels,
     words,

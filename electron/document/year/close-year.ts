@@ -117,7 +117,8 @@ function sealRow(db: Db, year: number): Row<'year_seal'> | undefined {
   return prepare(db, 'SELECT * FROM year_seal WHERE year = ?').get(year) as Row<'year_seal'> | undefined
 }
 
-function sealOf(db: Db, year: number): YearSeal | undefined {
+/** How a year was closed, if it is. */
+export function sealOf(db: Db, year: number): YearSeal | undefined {
   const row = sealRow(db, year)
   return row && sealFrom(row)
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openFile } from '#electron/db/open.ts'
 import { approve, planned, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
+import { cellsOf, openWorkbook } from '#tests/workbook.ts'
 import { terminal } from '../cli/terminal.ts'
 
 describe('a closed year', () => {
@@ -77,6 +78,28 @@ describe('a closed year', () => {
     mark.run(office.budi)
     end()
     expect(await differing()).toEqual(['Ani', 'Budi'])
+  })
+
+  it('prints its fingerprint, its day and who closed it below the recap of its report', async () => {
+    await office.call('appraisal.rate', {
+      period: '2025',
+      cells: [
+        { employeeId: office.budi, field: 'result', value: 'asExpected' },
+        { employeeId: office.budi, field: 'behaviour', value: 'asExpected' },
+      ],
+    })
+    const recapNotes = async () => {
+      const { base64 } = await office.call('report.yearly', { year: 2025 })
+      const cells = cellsOf(openWorkbook(Buffer.from(base64, 'base64')), 'Rekap')
+      return cells.map(([first]) => String(first?.v ?? ''))
+    }
+    expect((await recapNotes()).join()).not.toContain('ditutup')
+    const { fingerprint } = await close()
+    const notes = await recapNotes()
+    expect(notes).toContain(
+      `Tahun 2025 ditutup 15 Januari 2026 oleh Pemilik. Sidik jari SHA-256: ${fingerprint}`,
+    )
+    expect(notes).toContain('Alasan: Arsip lama')
   })
 
   it('is opened again by two people with a reason', async () => {
