@@ -1,3 +1,4 @@
+import type { Predikat } from '#shared/appraisal/predikat.ts'
 import { guideOf } from '#shared/appraisal/guide.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
@@ -10,11 +11,11 @@ import { orgResultsOf } from '../appraisal/org-results.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
-import { all, type Db, first, run, sql } from '../db/sql.ts'
+import { all, type Db, first, run, sql, tuples } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import type { Person } from '../people/people.ts'
 import { rootUnitId } from '../people/unit-tree.ts'
-import { findTeam, judgedIn, mayAnswerFor, spreadOf, type Team, teamsOf } from './teams.ts'
+import { findTeam, mayAnswerFor, spreadOf, type Team, teamsOf } from './teams.ts'
 
 /** Each team's spread against the guide, and for whoever sees everybody the office's. */
 export function readSpreads(
@@ -44,7 +45,7 @@ function tellerOf(context: QueryContext, period: Period): (team: Team, whole: bo
   const { db, session, today } = context
   const settings = settingsOfYear(db, period.year)
   const orgResults = orgResultsOf(db, period, today)
-  const judged = judgedIn(db, period)
+  const judged = predikatsIn(db, period)
   const reasons = new Map(reasonsOf(db, period.key).map((row) => [keyOf(row.unit_id, row.whole === 1), row]))
   return (team, whole) => {
     const { unitId, unit, people, appraiser } = team
@@ -63,6 +64,16 @@ function tellerOf(context: QueryContext, period: Period): (team: Team, whole: bo
       writable: whole ? speaksForOffice(session) : mayAnswerFor(db, session, period, team),
     }
   }
+}
+
+/** Whoever has a predikat of the period. */
+function predikatsIn(db: Db, { key }: Period): ReadonlyMap<string, { readonly predikat: Predikat }> {
+  const rows = tuples<[string, Predikat]>(
+    db,
+    'SELECT employee_id, predikat FROM evaluation WHERE period_key = @key AND predikat IS NOT NULL',
+    { key },
+  )
+  return new Map(rows.map(([id, predikat]) => [id, { predikat }]))
 }
 
 const keyOf = (unitId: string, whole: boolean) => `${whole ? 'office' : 'unit'} ${unitId}`

@@ -40,6 +40,8 @@ export interface DocumentSet<Of extends Owner = Owner> {
 
 interface DocumentFilter {
   readonly year: number
+  /** Those alone are read; else those of every kind and period. */
+  readonly only?: { readonly kind: DocumentKind; readonly period: string }
   readonly unitId?: string | undefined
   readonly employeeId?: string | undefined
 }
@@ -47,20 +49,23 @@ interface DocumentFilter {
 /** Every document of a year that the session may see; none of a year under another law. */
 export function documentsOf(
   context: QueryContext,
-  { year, unitId, employeeId }: DocumentFilter,
+  { year, unitId, employeeId, only }: DocumentFilter,
 ): DocumentSet[] {
   const { db, session, today } = context
   requireYear(db, year)
   const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
   if (regimeOf(annualOf(year)) !== 'qualitative') return []
-  const personal = personalDocuments(db, year, today).map((set) => {
+  const isAsked = ({ kind, period }: Place) =>
+    only === undefined || (kind === only.kind && period.key === only.period)
+  const personal = personalDocuments(db, year, today, isAsked).map((set) => {
     if (session.scope.kind === 'all') return set
     const isVisible = visibleIn(db, session.scope, set.on)
     // whoever stands in for an appraiser sees the evaluations that he rates, not the plans
     const instead = set.kind === 'evaluation' ? ratedInstead(db, session.scope, set.period.key) : undefined
     return among(set, ({ id }) => isVisible(id) || instead?.has(id) === true)
   })
-  const ofUnits = employeeId === undefined ? [orgResultsOf(context, year)] : []
+  const asksResults = employeeId === undefined && isAsked({ kind: 'orgResult', period: annualOf(year) })
+  const ofUnits = asksResults ? [orgResultsOf(context, year)] : []
   const sets = [...personal, ...ofUnits]
   if (units === undefined && employeeId === undefined) return sets
   return sets.map((set) =>
@@ -77,31 +82,47 @@ function among<Of extends Owner>(set: DocumentSet<Of>, keeps: (owner: Of) => boo
   }
 }
 
+type Place = Pick<DocumentSet, 'kind' | 'period'>
+
 /** How the documents of a kind and period are read: whose there are, and what is known of each. */
 interface Reader {
-  readonly place: Pick<DocumentSet, 'kind' | 'period' | 'on'>
+  readonly place: Place & Pick<DocumentSet, 'on'>
   readonly owners: (db: Db) => readonly Person[]
   readonly factsOf: (db: Db, employeeIds?: readonly string[]) => (owner: Person) => DocumentFacts
 }
-interface KeptSet {
-  readonly reader: Reader
-  readonly set: DocumentSet<Person>
+/** A year's documents, of which each kind and period is read when it is first asked for. */
+interface KeptYear {
+  readonly readers: readonly Reader[]
+  readonly sets: Map<Reader, DocumentSet<Person>>
 }
 
 /** Plans and evaluations of everybody. */
-function personalDocuments(db: Db, year: number, today: string): readonly DocumentSet<Person>[] {
+function personalDocuments(
+  db: Db,
+  year: number,
+  today: string,
+  isAsked: (place: Place) => boolean,
+): readonly DocumentSet<Person>[] {
   const on = dayIn(year, today)
-  const kept = keptRead(
+  const { readers, sets } = keptRead(
     db,
     {
       key: `documents ${year} ${on}`,
       tables: [...tablesOfPeople, 'year', 'period', 'setting'],
       byPerson: ['plan', 'evaluation'],
     },
-    () => readersOf(db, year, on).map((reader) => readWhole(db, reader)),
-    (known, employeeIds) => known.map((one) => readAgain(db, one, employeeIds)),
+    (): KeptYear => ({ readers: readersOf(db, year, on), sets: new Map() }),
+    (known, employeeIds) => {
+      for (const [reader, set] of known.sets) known.sets.set(reader, readAgain(db, reader, set, employeeIds))
+      return known
+    },
   )
-  return kept.map(({ set }) => set)
+  return readers.flatMap((reader) => {
+    if (!isAsked(reader.place)) return []
+    const set = sets.get(reader) ?? readWhole(db, reader)
+    sets.set(reader, set)
+    return [set]
+  })
 }
 
 function readersOf(db: Db, year: number, on: string): Reader[] {
@@ -114,12 +135,17 @@ function readersOf(db: Db, year: number, on: string): Reader[] {
   ]
 }
 
-function readWhole(db: Db, reader: Reader): KeptSet {
+function readWhole(db: Db, reader: Reader): DocumentSet<Person> {
   const owners = reader.owners(db)
-  return { reader, set: { ...reader.place, owners, facts: owners.map(reader.factsOf(db)) } }
+  return { ...reader.place, owners, facts: owners.map(reader.factsOf(db)) }
 }
 
-function readAgain(db: Db, { reader, set }: KeptSet, employeeIds: readonly string[]): KeptSet {
+function readAgain(
+  db: Db,
+  reader: Reader,
+  set: DocumentSet<Person>,
+  employeeIds: readonly string[],
+): DocumentSet<Person> {
   const owners = reader.owners(db)
   const isSame =
     owners.length === set.owners.length && owners.every((one, place) => one === set.owners[place])
@@ -129,7 +155,7 @@ function readAgain(db: Db, { reader, set }: KeptSet, employeeIds: readonly strin
   const facts = set.facts.map((known, place) =>
     concerned.has(owners[place]!.id) ? factsOf(owners[place]!) : known,
   )
-  return { reader, set: { ...set, facts } }
+  return { ...set, facts }
 }
 
 /** Makes facts of what was read, one object for all of whom the same was read. */

@@ -46,7 +46,7 @@ function findDocument(
 ): Pick<ClockLine, 'set' | 'owner' | 'facts'> {
   const { year } = parsePeriod(period)!
   const whose = kind === 'orgResult' ? unitId : employeeId
-  const set = documentsOf(context, { year }).find((one) => one.kind === kind && one.period.key === period)
+  const [set] = documentsOf(context, { year, only: { kind, period } })
   const place = set?.owners.findIndex(({ id }) => id === whose) ?? -1
   const [owner, facts] = [set?.owners[place], set?.facts[place]]
   if (!set || !owner || !facts) throw new AppError('not_found', 'clock.error.notOfDocument')

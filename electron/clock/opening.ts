@@ -95,7 +95,8 @@ function deadlinesOf({ db, today }: QueryContext, year: number, rhythm: Rhythm):
 function orgResultsBefore(context: QueryContext, year: number): YearOpening['orgResults'] {
   const { db, today } = context
   if (!hasYear(db, year)) return undefined
-  const rating = documentsOf(context, { year }).find(({ kind }) => kind === 'orgResult')
+  const only = { kind: 'orgResult', period: annualOf(year).key } as const
+  const [rating] = documentsOf(context, { year, only })
   const results = orgResultsOf(db, annualOf(year), today)
   const missing = (rating?.owners ?? []).flatMap(({ id }) => {
     const row = results.get(id)

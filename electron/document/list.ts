@@ -56,9 +56,8 @@ function linesOf(
   { unitId, employeeId }: { readonly unitId?: string | undefined; readonly employeeId?: string },
 ): Line[] {
   const { db, today } = context
-  const set = documentsOf(context, { year: period.year, unitId, employeeId }).find(
-    (one) => one.kind === 'evaluation' && one.period.key === period.key,
-  )
+  const only = { kind: 'evaluation', period: period.key } as const
+  const [set] = documentsOf(context, { year: period.year, unitId, employeeId, only })
   if (!set) return []
   const rules = rulesOf(db, period.year, today)
   const known = new Map<NextFacts, Omit<Line, 'owner'>>()

@@ -56,7 +56,9 @@ function plannedBy(db: Db, raterId: string, on: string): ReadonlySet<string> {
 }
 
 /** Who leads each unit on the day. An acting head (Plt, Plh) stands in for the definitive one. */
-export const headsOn = (db: Db, on: string): Map<string, Head> => headsAmong(postsOn(db, on))
+export function headsOn(db: Db, on: string): ReadonlyMap<string, Head> {
+  return cachedRead(db, ['employee', 'assignment'], `heads ${on}`, () => headsAmong(postsOn(db, on)))
+}
 
 function headsAmong(posts: readonly Post[]): Map<string, Head> {
   const heads = new Map<string, Head>()
@@ -79,7 +81,8 @@ export function superiorsOn(db: Db, on: string): ReadonlyMap<string, SuperiorOn>
 
 function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
   const posts = postsOn(db, on)
-  const heads = headTree(db, headsAmong(posts))
+  const leaders = cachedRead(db, ['employee', 'assignment'], `heads ${on}`, () => headsAmong(posts))
+  const heads = headTree(db, leaders)
   const unitOf = new Map(posts.map(([employeeId, , , , unitId]) => [employeeId, unitId]))
   const entered = new Map(
     (

@@ -6,7 +6,6 @@ import { visiblePlaces } from './employee-list.ts'
 import { printedName } from './employees.ts'
 import { namedIn } from './people.ts'
 import { newId } from '../db/id.ts'
-import { cachedRead } from '../db/read-cache.ts'
 import { readRoster } from './roster.ts'
 import type { Row } from '../db/schema.ts'
 import { first, prepare, run, sql, type Db, type WritableDb, prepareValues } from '../db/sql.ts'
@@ -20,7 +19,7 @@ export function listUnits(db: Db, on: string, scope: RowScope): Unit[] {
   const people = new Int32Array(roster.units.length)
   for (const [place, unit] of roster.unit.entries())
     if (roster.inService[place] === 1 && (visible?.has(place) ?? true)) people[unit]!++
-  const heads = cachedRead(db, ['employee', 'assignment', 'unit'], `heads ${on}`, () => headsOn(db, on))
+  const heads = headsOn(db, on)
   const isNamed = namedIn(db, scope, on)
   const used = usedUnits(db)
   return roster.units.map((row, index): Unit => {

@@ -40,6 +40,21 @@ describe('the list of documents', () => {
     expect((await call('document.get', { employeeId: budi, period: '2025' })).rowVersion).toBeGreaterThan(1)
   })
 
+  it('reads of a year what is asked for, each when it is first asked for, and each keeps up with what is written', async () => {
+    const { call, budi, citra, step } = await startOffice()
+    const states = async () => (await call('document.list', { period: '2025' })).states
+    expect(await states()).toEqual({ open: 1, notDue: 1, rated: 1 })
+    await planned(call, citra)
+    await approve(call, [citra])
+    const agenda = await call('clock.next', { year: 2025, employeeId: citra })
+    expect(agenda.rows.map(({ stage }) => stage)).not.toContain('write')
+    expect(agenda.rows.map(({ stage }) => stage)).toContain('rate')
+    await step('submit', '2026-01-05')
+    expect(await states()).toEqual({ open: 2, submitted: 1 })
+    const ofBudi = await call('clock.next', { year: 2025, employeeId: budi, stage: 'review' })
+    expect(ofBudi.rows.map(({ period }) => period)).toEqual(['2025'])
+  })
+
   it('tells a person nothing of his own judgement before the hand-over', async () => {
     const { as, budi, ani, step } = await startOffice()
     for (const action of ['submit', 'review', 'sign'] as const) await step(action, '2026-01-05')
