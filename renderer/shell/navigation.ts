@@ -69,7 +69,7 @@ const everyPage: readonly NavigationItem[] = [
     waits: 'appraisal',
   },
   { to: '/calibration', labelKey: 'app.page.calibration', icon: IconScaleOutline, asks: 'calibration.guide' },
-  { to: '/documents', labelKey: 'app.page.documents', icon: IconFileCheck, asks: 'document.list' },
+  documentsPage('app.page.documents'),
   { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page' },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, asks: 'import.preview', apart: true },
   settingsPage(),
@@ -86,6 +86,10 @@ function agendaPage(): NavigationItem {
   }
 }
 
+function documentsPage(labelKey: TextKey): NavigationItem {
+  return { to: '/documents', labelKey, icon: IconFileCheck, asks: 'document.list' }
+}
+
 function settingsPage(): NavigationItem {
   return { to: '/settings', labelKey: 'app.page.settings', icon: IconSettings, asks: 'office.get' }
 }
@@ -99,8 +103,14 @@ function selfPage(employeeId: string): NavigationItem {
   }
 }
 
+/** What of his own the office lets him see by now. */
+interface Own {
+  readonly assessesSelf: boolean
+  readonly hasDocuments: boolean
+}
+
 /** Of whoever sees himself alone. */
-const ownPages = (employeeId: string, assessesSelf: boolean): readonly NavigationItem[] => [
+const ownPages = (employeeId: string, { assessesSelf, hasDocuments }: Own): readonly NavigationItem[] => [
   { to: `/employees/${employeeId}`, labelKey: 'app.page.self', icon: IconUser, asks: 'employee.get' },
   agendaPage(),
   { to: `/plan/${employeeId}`, labelKey: 'app.page.ownPlan', icon: IconClipboardList, asks: 'plan.get' },
@@ -112,6 +122,7 @@ const ownPages = (employeeId: string, assessesSelf: boolean): readonly Navigatio
   },
   { to: '/progress', labelKey: 'app.page.ownProgress', icon: IconNotebook, asks: 'progress.get' },
   ...(assessesSelf ? [selfPage(employeeId)] : []),
+  ...(hasDocuments ? [documentsPage('app.page.ownDocuments')] : []),
   { ...settingsPage(), apart: true },
 ]
 
@@ -121,8 +132,19 @@ export function useNavigation(): readonly NavigationItem[] {
   const may = useMay()
   const own = who?.scope === 'self' ? who.employeeId : undefined
   const rule = useApiQuery('setting.get', {}, { enabled: own !== undefined }).data?.selfAssessment
-  if (own !== undefined) return ownPages(own, rule !== undefined && rule !== 'off')
+  const hasDocuments = useHasDocuments(own)
+  if (own !== undefined)
+    return ownPages(own, { assessesSelf: rule !== undefined && rule !== 'off', hasDocuments })
   return everyPage.filter(({ asks }) => may(asks))
+}
+
+/** Whether a document was handed over to him: until then nobody tells him how he was judged. */
+function useHasDocuments(employeeId: string | undefined): boolean {
+  const asked = { employeeId: employeeId ?? '' }
+  const { data } = useApiQuery('appraisal.years', asked, { enabled: employeeId !== undefined })
+  return (data?.years ?? []).some(
+    ({ predikat, periods }) => predikat !== undefined || periods.some((one) => one.predikat !== undefined),
+  )
 }
 
 /** Pages that no line of the sidebar leads to, and what they ask. */

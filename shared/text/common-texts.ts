@@ -165,6 +165,7 @@ export const commonTexts = {
       ownPlan: ['Rencana saya', 'My plan'],
       ownRealisation: ['Realisasi saya', 'My realisations'],
       ownProgress: ['Catatan saya', 'My progress'],
+      ownDocuments: ['Dokumen saya', 'My documents'],
     },
     waiting: [
       'menunggu: {{count}} pegawai',

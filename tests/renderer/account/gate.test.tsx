@@ -83,3 +83,35 @@ test('a form in front of the page survives the lock, covered meanwhile, and is g
   expect(screen.queryByDisplayValue('Setengah Jadi!')).toBeNull()
   await page.close()
 })
+
+test('whoever sees himself alone is led to his documents as soon as one was handed over to him', async () => {
+  const { file, actors } = await startGuardedOffice()
+  const budi = actors.find(({ role }) => role === 'employee')!.people.own[0]!
+  const page = await openPage({ office: 'none', file, path: '/' })
+  await screen.findByRole('heading', { name: 'Siapa Anda?' })
+  const signIn = (login: string) => page.call('account.signIn', { login, password })
+  const step = async (action: 'submit' | 'review' | 'sign' | 'deliver') =>
+    expect(await page.call('evaluation.setState', { period: '2025', employeeIds: [budi], action })).toEqual({
+      changed: 1,
+      refused: [],
+    })
+  await signIn('employee')
+  await screen.findByRole('link', { name: 'Rencana saya' })
+  await signIn('clerk')
+  const root = (await page.call('unit.list', {})).find(({ parentId }) => parentId === undefined)!
+  await page.call('orgResult.save', { unitId: root.id, period: '2025', value: 'good', rowVersion: 0 })
+  await signIn('head')
+  await step('submit')
+  await signIn('officeHead')
+  await step('review')
+  await signIn('head')
+  await step('sign')
+  await signIn('employee')
+  await screen.findByRole('link', { name: 'Rencana saya' })
+  expect(screen.queryByRole('link', { name: 'Dokumen saya' })).toBeNull()
+  await signIn('head')
+  await step('deliver')
+  await signIn('employee')
+  await screen.findByRole('link', { name: 'Dokumen saya' })
+  await page.close()
+})
