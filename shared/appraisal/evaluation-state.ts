@@ -248,7 +248,7 @@ export const evaluationWorkflow: Workflow<
       by: ['appraiserSuperior', 'clerk'],
       guards: ['windowPassed'],
       article: 'L IV.A.11; L V.A.8',
-      // nobody is told to: as long as the superior leaves it, the appraiser still may
+      // it is proposed, and nobody has to: as long as the superior leaves it, the appraiser still may
       aside: true,
     })),
     ...reopenable.map((from): EvaluationTransition => ({

@@ -18,7 +18,7 @@ import { gapsOf, tablesOfClocks } from '../list.ts'
 import { rulesOf } from '../rules.ts'
 import { linesIn, type Placed, sizeOf, type Stretch, stretchesOf } from '../stretches.ts'
 import { asksProgress, nextSetOf } from './facts.ts'
-import { byRelation, canTake, type PartOfSet } from './whose.ts'
+import { byRelation, canTake, isProposed, type PartOfSet } from './whose.ts'
 
 /** What everybody has to do, what the law threatens first: late longest, then due soonest, then what has no day. */
 export function listNext(context: QueryContext, filter: NextFilter): NextPage {
@@ -67,6 +67,7 @@ function outlineOf(
   const isTaken = canTake(session)
   const linesOf = (part: PartOfSet, facts: NextFacts, documents: number): NextAction[] =>
     nextActionsOf(part.set.kind, facts, rules.get(part.set.period.year)!).filter((action) => {
+      if (!isProposed(action, part.actors)) return false
       if (narrowed.whose === 'mine' && !isTaken(action, part.actors)) return false
       const { stage, risk } = action
       const [ofStage, ofRisk] = [narrowed.stage ?? stage, narrowed.risk ?? risk]

@@ -21,6 +21,11 @@ export function canTake({
   }
 }
 
+/** Whether an action is a session's to see: a takeover is proposed to the appraiser's superior alone. */
+export const isProposed = ({ stage }: NextAction, actors: readonly Actor[]): boolean =>
+  ruleOf(stage).ofSuperior !== true ||
+  (actors.includes('appraiserSuperior') && !actors.includes('appraiser') && !actors.includes('clerk'))
+
 /** A part of a set: the people to whom a session is the same. */
 export interface PartOfSet extends NextSet {
   readonly actors: readonly Actor[]

@@ -10,7 +10,7 @@ interface Place {
 const planStages: readonly NextStage[] = ['write', 'submitPlan', 'resume', 'approve', 'planStep']
 
 const documentStages: readonly NextStage[] = [
-  ...(['submit', 'review', 'sign', 'deliver', 'acknowledge'] as const),
+  ...(['submit', 'review', 'sign', 'escalate', 'deliver', 'acknowledge'] as const),
   ...(['decide', 'reportUp', 'close', 'evaluationStep'] as const),
 ]
 

@@ -47,7 +47,13 @@ export function nextActionsOf(kind: DocumentKind, facts: NextFacts, rules: Clock
     const step = isOpen(status) ? stepOf(clock, facts, status, rules) : undefined
     if (step === undefined) return []
     const article = articleOf(clock, facts.document.period)
-    return [{ ...step, article, risk: riskOf(status), clock, status }]
+    return [step, ...takeoverOf(clock, step)].map((one) => ({
+      ...one,
+      article,
+      risk: riskOf(status),
+      clock,
+      status,
+    }))
   })
   const urgent = running.toSorted(byUrgency)
   const first = urgent.filter(({ stage }, at) => urgent.findIndex((one) => one.stage === stage) === at)
@@ -86,6 +92,11 @@ function stepOf(
   if (clock === 'K4' && facts.isRealised !== true && state !== 'overdue')
     return { stage: 'realisation', by: ['employee', 'clerk'] }
   return evaluationStep(facts, goal as EvaluationState, rules)
+}
+
+/** The window has passed and it still is the appraiser's turn: his superior may take it over (L IV.A.11; L V.A.8). */
+function takeoverOf(clock: ClockId, { by }: Step): Step[] {
+  return clock === 'K8' && by[0] === 'appraiser' ? [{ stage: 'escalate', by: ['appraiserSuperior'] }] : []
 }
 
 function planStep(

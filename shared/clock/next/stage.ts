@@ -5,7 +5,7 @@ import type { ClockId } from '../clock.ts'
 /** What somebody has to do, in the order of the year's work; the text is `clock.next.stage.<stage>`. */
 export const nextStages = [
   ...(['unit', 'superior', 'write', 'submitPlan', 'resume', 'approve', 'planStep'] as const),
-  ...(['realisation', 'orgResult', 'rate', 'submit', 'review', 'sign'] as const),
+  ...(['realisation', 'orgResult', 'rate', 'submit', 'review', 'sign', 'escalate'] as const),
   ...(['deliver', 'acknowledge', 'decide', 'reportUp', 'close', 'evaluationStep'] as const),
 ] as const
 export type NextStage = (typeof nextStages)[number]
@@ -17,6 +17,8 @@ interface StageRule {
   readonly ofOffice?: true
   /** Besides the one whose turn it is, the clerk enters it for him. */
   readonly clerkEnters?: true
+  /** Proposed to nobody else, nor to whoever can do the appraiser's part as well. */
+  readonly ofSuperior?: true
 }
 
 const stageRules = {
@@ -33,6 +35,7 @@ const stageRules = {
   submit: { act: 'evaluation.setState' },
   review: { act: 'evaluation.setState' },
   sign: { act: 'evaluation.setState' },
+  escalate: { act: 'evaluation.setState', ofSuperior: true },
   deliver: { act: 'evaluation.setState' },
   acknowledge: { act: 'evaluation.setState' },
   decide: { act: 'evaluation.setState' },

@@ -214,6 +214,23 @@ describe('a silent appraiser', () => {
     expect(await step('object', { reason: 'Keberatan' })).toEqual(taken)
   })
 
+  it('is on the agenda of his superior alone, with the step that takes it over', async () => {
+    const office = await startRatedOffice('2026-02-02')
+    const superior: Session = { ...sessionOf('officeHead'), employeeId: office.camat }
+    const takeovers = async (call = office.as(superior)) =>
+      (await call('clock.next', { year: 2025, stage: 'escalate' })).rows.map(
+        ({ name, period, risk, act, isMine }) => [name, period, risk, act, isMine].join(' '),
+      )
+    expect((await takeovers()).filter((line) => line.includes(' 2025 '))).toEqual([
+      'Budi 2025 running evaluation.setState true',
+    ])
+    expect(await takeovers(office.as(raterSession(office.ani)))).toEqual([])
+    expect(await takeovers(office.call)).toEqual([])
+    const escalate = { period: '2025', employeeIds: [office.budi], action: 'escalate' as const }
+    expect(await office.as(superior)('evaluation.setState', escalate)).toEqual(taken)
+    expect((await takeovers()).filter((line) => line.includes(' 2025 '))).toEqual([])
+  })
+
   it('still has his time until the window ends', async () => {
     const { step } = await startRatedOffice()
     expect(await step('escalate')).toEqual(refusedBy('document.error.windowNotPassed'))

@@ -80,11 +80,23 @@ describe('an evaluation', () => {
       'rate appraiser running K4 2026-04-14',
     ])
     expect(ofQuarter('rated', '2026-04-10')).toEqual(['submit appraiser practice'])
-    expect(ofQuarter('rated', '2026-04-20')).toEqual(['submit appraiser running K8 2026-05-04'])
+    expect(ofQuarter('rated', '2026-04-20')).toEqual([
+      'submit appraiser running K8 2026-05-04',
+      'escalate appraiserSuperior running K8 2026-05-04',
+    ])
   })
 
   it('is late by the appraiser even where nothing was reported', () => {
-    expect(ofQuarter('notDue', '2026-04-15')).toEqual(['rate appraiser late K4 2026-04-14'])
+    expect(ofQuarter('notDue', '2026-04-15')).toEqual([
+      'rate appraiser late K4 2026-04-14',
+      'escalate appraiserSuperior running K8 2026-05-04',
+    ])
+  })
+
+  it('is taken over by the superior only once the window has passed, and not where it is his turn already', () => {
+    expect(ofQuarter('notDue', '2026-04-14').join()).not.toContain('escalate')
+    expect(ofQuarter('escalated', '2026-04-20').join()).not.toContain('escalate ')
+    expect(ofQuarter('submitted', '2026-04-20').join()).not.toContain('escalate ')
   })
 
   it('on a plan that is not approved is left to the plan', () => {
