@@ -1,10 +1,15 @@
-import type { DocumentKind } from '#shared/document/document.ts'
 import type { EvaluationState, EvaluationStep } from '#shared/appraisal/evaluation-state.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
-import type { Nullable, Versioned } from './column-types.ts'
+import type { DocumentKind } from '#shared/document/document.ts'
+import type { Nullable, Versioned } from '../column-types.ts'
 
 // Rows of migrations/0012-documents and 0017-year-seal.
+
+export interface DocumentTables {
+  evaluation_step: EvaluationStepTable
+  year_seal: YearSealTable
+}
 
 /** Where an evaluation stands on the way of its document, beside its state. */
 export interface DocumentColumns {
@@ -18,7 +23,7 @@ export interface DocumentColumns {
   taken_over: Nullable<'evaluates' | 'signs'>
   decision: Nullable<'upheld' | 'changed'>
 }
-export interface EvaluationStepTable extends Versioned {
+interface EvaluationStepTable extends Versioned {
   id: string
   evaluation_id: string
   number: number
@@ -41,7 +46,7 @@ export interface EvaluationStepTable extends Versioned {
   document: Nullable<DocumentKind>
   snapshot: Nullable<string>
 }
-export interface YearSealTable extends Versioned {
+interface YearSealTable extends Versioned {
   year: number
   sealed_on: string
   by_name: string

@@ -1,11 +1,20 @@
 import type { Generated } from 'kysely'
 import type { FileKind } from '#shared/progress/file-kind.ts'
 import type { CaseMeasure, DayCount } from '#shared/progress/service-case.ts'
-import type { Flag, Nullable, Versioned } from './column-types.ts'
+import type { Flag, Nullable, Versioned } from '../column-types.ts'
 
-// Rows of migrations/0009-progress.
+// Rows of migrations/0009-progress and 0010-cases.
 
-export interface ProgressEntryTable extends Versioned {
+export interface ProgressTables {
+  progress_entry: ProgressEntryTable
+  evidence: EvidenceTable
+  action_step: ActionStepTable
+  service_case: ServiceCaseTable
+  case_rule: CaseRuleTable
+  adjustment: AdjustmentTable
+}
+
+interface ProgressEntryTable extends Versioned {
   id: string
   work_result_id: string
   indicator_id: Nullable<string>
@@ -14,7 +23,7 @@ export interface ProgressEntryTable extends Versioned {
   quantity: Nullable<number>
   final: Generated<Flag>
 }
-export interface EvidenceTable extends Versioned {
+interface EvidenceTable extends Versioned {
   id: string
   work_result_id: string
   progress_entry_id: Nullable<string>
@@ -28,10 +37,7 @@ export interface EvidenceTable extends Versioned {
   link: Nullable<string>
   added_on: string
 }
-
-// Rows of migrations/0010-cases.
-
-export interface ActionStepTable extends Versioned {
+interface ActionStepTable extends Versioned {
   id: string
   work_result_id: string
   text: string
@@ -40,7 +46,7 @@ export interface ActionStepTable extends Versioned {
   done_on: Nullable<string>
   sort: number
 }
-export interface ServiceCaseTable extends Versioned {
+interface ServiceCaseTable extends Versioned {
   id: string
   unit_id: string
   case_kind: string
@@ -49,14 +55,14 @@ export interface ServiceCaseTable extends Versioned {
   answered_on: Nullable<string>
 }
 /** An indicator that computes itself from the cases of a unit and those below it. */
-export interface CaseRuleTable extends Versioned {
+interface CaseRuleTable extends Versioned {
   indicator_id: string
   unit_id: string
   case_kind: Nullable<string>
   measure: CaseMeasure
   day_count: DayCount
 }
-export interface AdjustmentTable extends Versioned {
+interface AdjustmentTable extends Versioned {
   id: string
   indicator_id: string
   date: string

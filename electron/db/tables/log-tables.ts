@@ -3,12 +3,20 @@ import type { Nullable } from '../column-types.ts'
 
 // Rows of migrations/0001-audit: batches, remembered layouts and the log.
 
-export interface ImportLayoutTable {
+export interface LogTables {
+  import_layout: ImportLayoutTable
+  import_batch: ImportBatchTable
+  audit_event: AuditEventTable
+  audit_payload: AuditPayloadTable
+  audit_person: AuditPersonTable
+}
+
+interface ImportLayoutTable {
   signature: string
   kind: ImportKind
   mapping: string
 }
-export interface ImportBatchTable {
+interface ImportBatchTable {
   id: string
   kind: ImportKind
   file_name: string
@@ -18,7 +26,7 @@ export interface ImportBatchTable {
   at: string
   who: string
 }
-export interface AuditEventTable {
+interface AuditEventTable {
   seq: number
   at: string
   who: string
@@ -34,11 +42,11 @@ export interface AuditEventTable {
   hash: string
   content_hash: Nullable<string>
 }
-export interface AuditPayloadTable {
+interface AuditPayloadTable {
   seq: number
   changes: Buffer
 }
-export interface AuditPersonTable {
+interface AuditPersonTable {
   employee_id: string
   seq: number
 }
