@@ -4,6 +4,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { parsePeriod, type Period } from '#shared/period/period.ts'
 import { newId } from '../db/id.ts'
 import { listPeople } from '../people/people.ts'
+import type { Row } from '../db/schema.ts'
 import { prepare, type Db, type WritableDb, prepareTuples, prepareValues } from '../db/sql.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { requireYear } from '../office/years.ts'
@@ -16,6 +17,22 @@ export function requirePeriod(db: Db, key: string): Period {
   if (prepare(db, 'SELECT 1 FROM period WHERE key = ?').get(key) !== undefined) return period
   requireYear(db, period.year)
   throw AppError.atField('period', 'appraisal.error.periodNotOfYear', { period: key })
+}
+
+export type Evaluation = Row<'evaluation'>
+
+/** Person → evaluation of a period. */
+export function readEvaluations(
+  db: Db,
+  period: Period,
+  employeeIds: readonly string[],
+): Map<string, Evaluation> {
+  const rows = prepare(
+    db,
+    `SELECT e.* FROM json_each(@people) j CROSS JOIN evaluation e
+      ON e.employee_id = j.value AND e.period_key = @period`,
+  ).all({ people: JSON.stringify([...new Set(employeeIds)]), period: period.key }) as Evaluation[]
+  return new Map(rows.map((row) => [row.employee_id, row]))
 }
 
 /** Employee → evaluation of the period, for those who have one. */

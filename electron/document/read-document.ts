@@ -13,7 +13,7 @@ import { evaluationWindow } from '#shared/period/window.ts'
 import { snapshotFrom } from '#shared/plan/snapshot.ts'
 import { possibleMoves } from '#shared/workflow/workflow.ts'
 import { judgementShown } from '../appraisal/early.ts'
-import { requirePeriod } from '../appraisal/evaluations.ts'
+import { type Evaluation, readEvaluations, requirePeriod } from '../appraisal/evaluations.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { withStandIns } from '../appraisal/stand-ins.ts'
 import type { QueryContext } from '../api/context.ts'
@@ -22,7 +22,7 @@ import type { Row } from '../db/schema.ts'
 import { type Db, prepare } from '../db/sql.ts'
 import { documentActors } from '../people/relations.ts'
 import { documentRow } from './list.ts'
-import { type Evaluation, factsFor, lastStepsOf, readEvaluations } from './standing.ts'
+import { factsFor, lastStepsOf } from './standing.ts'
 
 /** One evaluation with its paper: where it stands, what can be done with it, and every step that was taken. */
 export function readDocument(

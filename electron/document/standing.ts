@@ -8,27 +8,11 @@ import { progressOf } from '../appraisal/missing.ts'
 import type { QueryContext } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import { rulesOf } from '../clock/rules.ts'
-import type { Row } from '../db/schema.ts'
-import { type Db, prepare, tuples } from '../db/sql.ts'
+import type { Evaluation } from '../appraisal/evaluations.ts'
+import { type Db, tuples } from '../db/sql.ts'
 import { listOfficials } from '../people/officials.ts'
 import type { Person } from '../people/people.ts'
 import { superiorsOn } from '../people/superiors.ts'
-
-export type Evaluation = Row<'evaluation'>
-
-/** Person → evaluation of a period. */
-export function readEvaluations(
-  db: Db,
-  period: Period,
-  employeeIds: readonly string[],
-): Map<string, Evaluation> {
-  const rows = prepare(
-    db,
-    `SELECT e.* FROM json_each(@people) j CROSS JOIN evaluation e
-      ON e.employee_id = j.value AND e.period_key = @period`,
-  ).all({ people: JSON.stringify([...new Set(employeeIds)]), period: period.key }) as Evaluation[]
-  return new Map(rows.map((row) => [row.employee_id, row]))
-}
 
 /** The step that was taken last, and who last let go of it as the one who rates. */
 export interface LastSteps {

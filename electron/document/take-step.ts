@@ -8,7 +8,12 @@ import type { ManyOutcome, Refused } from '#shared/plan/cascade/line.ts'
 import type { Actor } from '#shared/workflow/actor.ts'
 import { refusalOf } from '#shared/workflow/workflow.ts'
 import type { CommandContext } from '../api/context.ts'
-import { ensureEvaluations, requirePeriod } from '../appraisal/evaluations.ts'
+import {
+  ensureEvaluations,
+  type Evaluation,
+  readEvaluations,
+  requirePeriod,
+} from '../appraisal/evaluations.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { withStandIns } from '../appraisal/stand-ins.ts'
 import { newId } from '../db/id.ts'
@@ -18,7 +23,7 @@ import { type Person, requireVisible } from '../people/people.ts'
 import { snapshotsOn } from '../plan/snapshot.ts'
 import { moveState } from '../workflow/state.ts'
 import { documentActors } from '../people/relations.ts'
-import { type Evaluation, factsFor, type LastSteps, lastStepsOf, readEvaluations } from './standing.ts'
+import { factsFor, type LastSteps, lastStepsOf } from './standing.ts'
 
 type Taking = Pick<CommandContext, 'db' | 'session' | 'today' | 'follow' | 'describe'>
 
