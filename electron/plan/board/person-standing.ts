@@ -6,7 +6,8 @@ import { trendOf } from '#shared/plan/trend.ts'
 import { readByParts, readOfPeople } from '../../db/kept-read.ts'
 import type { Db } from '../../db/sql.ts'
 import { settingsOfYear } from '../../office/settings.ts'
-import { type IndicatorFact, indicatorFacts, personFacts } from '../achievement.ts'
+import { type IndicatorFact, indicatorFacts } from '../achievement.ts'
+import { personFacts } from '../person-fact.ts'
 import { plannedIn } from '../read-plan.ts'
 
 /** How the indicators of one person stand. */
