@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconKey, IconPlugConnectedX } from '@tabler/icons-react'
 import type { Connection } from '../api/connection.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
+import { EmptyState } from '../ui/state/empty-state.tsx'
 
 /** Says how to get in when the address came without its token, or that the program was closed. */
 export function ConnectionPage({ connection }: { readonly connection: Exclude<Connection, 'open'> }) {

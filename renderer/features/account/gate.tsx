@@ -3,7 +3,7 @@ import { Activity, lazy, type ReactNode, type RefObject, Suspense, useEffect, us
 import type { Who } from '#shared/account/account.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { isCovered, isIn, PagesOf, sightOf } from '../../api/who.ts'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { Skeleton } from '../../ui/state/skeleton.tsx'
 import { claimStarted } from '../../ui/started-entry.ts'
 import { useRecoveryCode } from './recovery-code.ts'
 import { useStay } from './use-stay.ts'

@@ -5,9 +5,9 @@ import { useTexts } from '../../i18n/texts.ts'
 import { useAppSearch } from '../../shell/search.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { ImportLink } from '../../ui/act.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueryView } from '../../ui/state/query-view.tsx'
 import { AppraisalDesk } from './appraisal-desk.tsx'
 
 type Units = AppraisalGrid['units']

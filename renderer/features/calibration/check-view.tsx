@@ -8,10 +8,10 @@ import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PrintHead } from '../../ui/print/print-head.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueryView } from '../../ui/state/query-view.tsx'
 import { CalibrationTabs } from './calibration-tabs.tsx'
 
 /** What is to be looked at in each team, with the marks behind it. */

@@ -7,11 +7,11 @@ import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useAppSearch } from '../../shell/search.ts'
 import { usePeriod } from '../../shell/use-period.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { type PickedPerson, PersonPicker } from '../../ui/form/person-picker.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueryView } from '../../ui/state/query-view.tsx'
 import { CalibrationTabs } from './calibration-tabs.tsx'
 
 /** Two people of the same period beside each other. */

@@ -7,7 +7,7 @@ import { articleText } from '#shared/text/article.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import { FailedState } from '../../ui/failed-state.tsx'
+import { FailedState } from '../../ui/state/failed-state.tsx'
 import { distanceText, documentText, toneOf } from '../../ui/clock-words.ts'
 import { WhyPanel, WhyStep } from '../../ui/why-panel.tsx'
 

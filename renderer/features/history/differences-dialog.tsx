@@ -9,7 +9,7 @@ import { texts, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { notifyDone, sayError } from '../../ui/notify.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueryView } from '../../ui/state/query-view.tsx'
 import { SimpleTable } from '../../ui/simple-table.tsx'
 
 /** What was changed outside the program, row by row, and what can be done about it. */

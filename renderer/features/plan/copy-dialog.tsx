@@ -7,7 +7,7 @@ import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueryView } from '../../ui/state/query-view.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 
 interface CopyDialogProps {

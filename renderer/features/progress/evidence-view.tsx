@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.tsx'
 import { download } from '../../ui/download.ts'
 import { EvidenceBox } from '../../ui/evidence/evidence-box.tsx'
 import { notifyFailed } from '../../ui/notify.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueryView } from '../../ui/state/query-view.tsx'
 
 /** A person's evidence of the year, result by result; a file dropped onto a result is attached to it. */
 export function EvidenceView({ progress }: { readonly progress: ProgressOfPerson }) {

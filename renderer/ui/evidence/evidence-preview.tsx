@@ -7,7 +7,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Dialog } from '../dialog.tsx'
 import { download } from '../download.ts'
-import { QueryView } from '../query-view.tsx'
+import { QueryView } from '../state/query-view.tsx'
 
 /** Shows a picture as a picture: no markup and no script of a file ever runs here. Everything else is opened by its own program. */
 export function EvidencePreview({

@@ -13,7 +13,7 @@ import { SelectField } from '../../../ui/form/select-field.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { NormingForm } from './norming-form.tsx'
 import { NormingSpread } from './norming-spread.tsx'
 

@@ -2,7 +2,7 @@ import { Button, Progress, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import {
   type Decisions,
   type ImportJob,

@@ -4,7 +4,7 @@ import { useApiCommand } from '../../../api/hooks.ts'
 import { operationName } from '#shared/history/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 

@@ -9,7 +9,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { notifyDone, sayError } from '../../../ui/notify.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 
 interface RestoreDialogProps {

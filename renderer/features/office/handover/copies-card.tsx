@@ -4,7 +4,7 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { texts, useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { Lines } from '../document/document-page.tsx'
 
 /** Where the office lies, where its copies are, whether they are good, and the way back. */

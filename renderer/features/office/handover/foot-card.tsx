@@ -4,7 +4,7 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { texts, useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
-import { FailedState } from '../../../ui/failed-state.tsx'
+import { FailedState } from '../../../ui/state/failed-state.tsx'
 import { Lines } from '../document/document-page.tsx'
 
 /** By these figures it can later be told whether a file is the one that was handed over. */

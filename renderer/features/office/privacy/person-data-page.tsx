@@ -8,7 +8,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { ExportButton } from '../../../ui/export-button.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { DocumentPage } from '../document/document-page.tsx'
 import { changeText, fieldsOf, partName, recordTable } from './record-words.ts'
 

@@ -6,10 +6,10 @@ import { operationName } from '#shared/history/operation-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { PersonPicker, type PickedPerson } from '../../../ui/form/person-picker.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 
 const step = 50

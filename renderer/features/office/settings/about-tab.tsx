@@ -15,7 +15,7 @@ import { HelpCard } from './help-card.tsx'
 import { LicensesCard } from './licenses-card.tsx'
 import { UpdateCard } from './update-card.tsx'
 import { Asks } from '../../../ui/act.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 
 export function AboutTab() {
   const { t } = useTexts()

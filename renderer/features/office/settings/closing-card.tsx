@@ -11,7 +11,7 @@ import { FormFooter } from '../../../ui/form/form-footer.tsx'
 import { type PickedPerson, PersonPicker } from '../../../ui/form/person-picker.tsx'
 import { LongTextField } from '../../../ui/form/text-field.tsx'
 import { notifyDone, sayError } from '../../../ui/notify.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 
 type Asking = { readonly what: 'close' | 'reopen'; readonly year: YearStanding }

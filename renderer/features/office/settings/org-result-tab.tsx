@@ -11,7 +11,7 @@ import { Card } from '../../../ui/card.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { LongTextField } from '../../../ui/form/text-field.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { Fields } from '../../../ui/act.tsx'
 

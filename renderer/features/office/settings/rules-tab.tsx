@@ -1,7 +1,7 @@
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { settingGroups } from './setting-list.ts'
 import { SettingRow } from './setting-row.tsx'
 

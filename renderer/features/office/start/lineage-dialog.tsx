@@ -10,7 +10,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { sayError } from '../../../ui/notify.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 
 /** The id of the file that was not opened because it does not go on from the office that this PC knows. */
 export function departedFile(error: unknown): string | undefined {

@@ -2,8 +2,8 @@ import { IconDatabase } from '@tabler/icons-react'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { EmptyState } from '../../../ui/state/empty-state.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 
 interface OfficeFileListProps {
   readonly onOpened: () => void

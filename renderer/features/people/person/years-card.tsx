@@ -5,7 +5,7 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { PredikatBadge } from '../../../ui/predikat-badge.tsx'
 import { movementsOf } from './movement-text.ts'
 

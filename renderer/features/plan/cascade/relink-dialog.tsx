@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { useRefusals } from '../../../ui/refusals.tsx'
 import { DialogActions } from '../builder/dialog-actions.tsx'
 

@@ -6,7 +6,7 @@ import { usePeriod } from '../../../shell/use-period.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { DialogActions } from '../builder/dialog-actions.tsx'
 
 interface FillDialogProps {

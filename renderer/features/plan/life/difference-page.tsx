@@ -10,7 +10,7 @@ import { useAppSearch } from '../../../shell/search.ts'
 import { Card } from '../../../ui/card.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 
 type Change = PlanDifference['results'][number]['change']
 type ChangedText = Pick<PlanDifference['results'][number], 'change' | 'before' | 'now'>

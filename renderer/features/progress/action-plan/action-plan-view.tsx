@@ -10,7 +10,7 @@ import { usePeriod } from '../../../shell/use-period.ts'
 import { Act } from '../../../ui/act.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 import { ActionPlanForm } from './action-plan-form.tsx'
 import { StepDialog } from './step-dialog.tsx'
 

@@ -1,7 +1,7 @@
 import { IconDatabaseImport } from '@tabler/icons-react'
 import { useTexts } from '../../../i18n/texts.ts'
 import { ImportLink } from '../../../ui/act.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { EmptyState } from '../../../ui/state/empty-state.tsx'
 
 /** An office without people: the staff list comes first, best from the workbook that every office has. */
 export function FirstSteps() {

@@ -6,9 +6,9 @@ import { holdsWords } from '#shared/spelling/holds-words.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 
 const mostShown = 40
 

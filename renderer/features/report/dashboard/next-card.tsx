@@ -8,10 +8,10 @@ import { usePeriod } from '../../../shell/use-period.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { Card } from '../../../ui/card.tsx'
 import { documentText } from '../../../ui/clock-words.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { NextButton } from '../../../ui/next/next-button.tsx'
 import { dueOf, toneOfRisk } from '../../../ui/next/next-words.ts'
-import { QueryView } from '../../../ui/query-view.tsx'
+import { QueryView } from '../../../ui/state/query-view.tsx'
 
 /** So many stand on Beranda; the others are one click away. */
 const inSight = 8

@@ -4,7 +4,7 @@ import type { HoldingCopy } from '#shared/privacy/destruction.ts'
 import { useApiCommand, useApiQuery } from '../../../../api/hooks.ts'
 import { useTexts } from '../../../../i18n/texts.ts'
 import { Card } from '../../../../ui/card.tsx'
-import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { EmptyState } from '../../../../ui/state/empty-state.tsx'
 import { notifyDone, notifyFailed } from '../../../../ui/notify.tsx'
 import { SimpleTable } from '../../../../ui/simple-table.tsx'
 

@@ -10,7 +10,7 @@ import { Dialog } from '../../../../ui/dialog.tsx'
 import { FormFooter } from '../../../../ui/form/form-footer.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { notifyDone } from '../../../../ui/notify.tsx'
-import { QueryView } from '../../../../ui/query-view.tsx'
+import { QueryView } from '../../../../ui/state/query-view.tsx'
 
 interface DestroyDialogProps {
   readonly year: OldYear

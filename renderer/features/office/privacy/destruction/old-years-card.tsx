@@ -9,7 +9,7 @@ import { texts, useTexts } from '../../../../i18n/texts.ts'
 import { useFormat } from '../../../../i18n/use-format.ts'
 import { Act } from '../../../../ui/act.tsx'
 import { Card } from '../../../../ui/card.tsx'
-import { QueryView } from '../../../../ui/query-view.tsx'
+import { QueryView } from '../../../../ui/state/query-view.tsx'
 import { SimpleTable } from '../../../../ui/simple-table.tsx'
 import { DestroyDialog } from './destroy-dialog.tsx'
 

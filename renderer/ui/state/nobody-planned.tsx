@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
 import { EmptyState } from './empty-state.tsx'
 
 /** What a list that follows from plans says where nobody is planned yet: where that is done. */

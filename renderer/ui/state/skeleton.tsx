@@ -1,6 +1,6 @@
 import { Skeleton as Bone } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
 
 /** Nothing for 200 ms, since most answers are there by then, and grey lines afterwards. */
 export function Skeleton({ lines = 6 }: { readonly lines?: number }) {

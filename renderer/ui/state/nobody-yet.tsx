@@ -1,5 +1,5 @@
-import { useTexts } from '../i18n/texts.ts'
-import { ImportLink } from './act.tsx'
+import { useTexts } from '../../i18n/texts.ts'
+import { ImportLink } from '../act.tsx'
 import { EmptyState } from './empty-state.tsx'
 
 /** What a list of people says in an office that has none: how they come in. */
