@@ -9,7 +9,7 @@ import { type Readers, tellStory } from './story.ts'
 import { stepBack, tellWayBack } from './step-back.ts'
 import { type Sight, undo, type UndoRules } from './undo.ts'
 import { backupBytes } from '../safety/backup.ts'
-import { onCheckingConnection, verifyDb } from '../safety/verify.ts'
+import { onCheckingConnection, verifyOwn } from '../safety/verify.ts'
 
 type Right = (db: Db, session: Session, on: string) => (employeeId: string) => boolean
 
@@ -75,7 +75,7 @@ export function createHistoryHandlers({ visibleIn, readersOf, mayJudge, rightOf,
 
     // what is open for reading alone is in memory
     'file.verify': (_input, { db }) =>
-      db.sqlite.memory ? verifyDb(db) : onCheckingConnection(db.sqlite.name, verifyDb),
+      db.sqlite.memory ? verifyOwn(db) : onCheckingConnection(db.sqlite.name, verifyOwn),
 
     'file.backup': (_input, { db, now }) => backupBytes(db, new Date(now)),
   } satisfies Partial<Handlers>
