@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { Criterion } from '#shared/appraisal/criteria.ts'
 import type { Scheme, SchemeDraft } from '#shared/appraisal/scheme.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import { newId } from '../db/id.ts'
 import type { Row } from '../db/schema.ts'
 import { all, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
@@ -56,13 +56,7 @@ function refuseTwice({ criteria }: SchemeDraft): void {
 
 function correct(db: WritableDb, same: Row<'scheme'>, draft: SchemeDraft): string {
   requireVersion(same.row_version, draft.rowVersion)
-  run(
-    db,
-    sql
-      .updateTable('scheme')
-      .set({ name: draft.name, row_version: same.row_version + 1 })
-      .where('id', '=', same.id),
-  )
+  changeRow(db, 'scheme', { id: same.id }, { name: draft.name })
   return same.id
 }
 

@@ -13,7 +13,7 @@ import type { Period } from '#shared/period/period.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import type { Evaluated } from '../appraisal/missing.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { all, type Db, first, run, sql } from '../db/sql.ts'
 import { listPeople, namedIn, type Person, requireVisible } from '../people/people.ts'
@@ -229,14 +229,7 @@ export function saveMeeting(context: CommandContext, draft: MeetingDraft): void 
     guests: draft.guests ?? null,
     remarks: draft.remarks ?? null,
   }
-  if (known)
-    run(
-      db,
-      sql
-        .updateTable('calibration')
-        .set({ ...values, row_version: known.row_version + 1 })
-        .where('period_key', '=', period.key),
-    )
+  if (known) changeRow(db, 'calibration', { period_key: period.key }, values)
   else run(db, sql.insertInto('calibration').values({ ...values, period_key: period.key }))
   const before = attendeesOf(db, period.key)
   for (const id of before.filter((one) => !attendees.includes(one)))
@@ -271,19 +264,11 @@ export function lockMeeting(
   const meeting = requireMeeting(db, requirePeriod(db, period).key, rowVersion)
   requireUnlocked(meeting, period)
   context.describe({ object: period })
-  run(
+  changeRow(
     db,
-    sql
-      .updateTable('calibration')
-      .set({
-        locked_at: now,
-        locked_by: session.name,
-        reopen_reason: null,
-        reopened_by: null,
-        second_id: null,
-        row_version: meeting.row_version + 1,
-      })
-      .where('period_key', '=', period),
+    'calibration',
+    { period_key: period },
+    { locked_at: now, locked_by: session.name, reopen_reason: null, reopened_by: null, second_id: null },
   )
 }
 
@@ -299,18 +284,16 @@ export function reopenMeeting(
   requireVisible(db, [secondId], on, session.scope)
   if (secondId === session.employeeId) throw AppError.atField('secondId', 'calibration.error.sameSecond')
   context.describe({ object: period, reason, employeeIds: [secondId] })
-  run(
+  changeRow(
     db,
-    sql
-      .updateTable('calibration')
-      .set({
-        locked_at: null,
-        locked_by: null,
-        reopen_reason: reason,
-        reopened_by: session.name,
-        second_id: secondId,
-        row_version: meeting.row_version + 1,
-      })
-      .where('period_key', '=', period),
+    'calibration',
+    { period_key: period },
+    {
+      locked_at: null,
+      locked_by: null,
+      reopen_reason: reason,
+      reopened_by: session.name,
+      second_id: secondId,
+    },
   )
 }

@@ -9,7 +9,7 @@ import type { Session } from '../api/session.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { orgResultsOf } from '../appraisal/org-results.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { all, type Db, first, run, sql, tuples } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
@@ -106,14 +106,11 @@ export function saveReason(context: CommandContext, draft: SpreadReason): void {
   if (reason === '') run(db, found)
   else if (!known) run(db, sql.insertInto('spread_reason').values({ ...key, reason }))
   else
-    run(
+    changeRow(
       db,
-      sql
-        .updateTable('spread_reason')
-        .set({ reason, row_version: known.row_version + 1 })
-        .where('period_key', '=', key.period_key)
-        .where('unit_id', '=', unitId)
-        .where('whole', '=', key.whole),
+      'spread_reason',
+      { period_key: key.period_key, unit_id: unitId, whole: key.whole },
+      { reason },
     )
 }
 

@@ -2,7 +2,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { Holiday, HolidayDraft, HolidayYear } from '#shared/clock/holiday.ts'
 import type { PastedHoliday } from '#shared/clock/pasted-holidays.ts'
 import type { Row } from '../db/schema.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import { all, first, insertRows, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
 
 /** Of one year, by date. */
@@ -55,14 +55,7 @@ export function writeHoliday(db: WritableDb, draft: HolidayDraft): Holiday {
     checked: draft.checked ? 1 : 0,
   } as const
   if (former === undefined) run(db, sql.insertInto('holiday').values(values))
-  else
-    run(
-      db,
-      sql
-        .updateTable('holiday')
-        .set({ ...values, row_version: former.rowVersion + 1 })
-        .where('date', '=', former.date),
-    )
+  else changeRow(db, 'holiday', { date: former.date }, values)
   return holidayOf(rowAt(db, draft.date)!)
 }
 

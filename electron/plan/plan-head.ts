@@ -2,8 +2,8 @@ import { AppError } from '#shared/api/errors.ts'
 import type { PlanApproach, PlanAppraiser } from '#shared/plan/plan.ts'
 import type { z } from 'zod'
 import type { CommandContext } from '../api/context.ts'
-import { requireVersion } from '../db/row-version.ts'
-import { run, sql } from '../db/sql.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
+import {} from '../db/sql.ts'
 import { actorsToward, type Right } from '../people/relations.ts'
 import { findPerson } from '../people/people.ts'
 import { dayIn } from '#shared/period/day-in.ts'
@@ -47,7 +47,6 @@ export const keepsPapers: Right = (db, session, on) => {
 }
 
 function update({ db }: CommandContext, plan: PlanRow, values: Partial<PlanRow>): null {
-  const next = { ...values, row_version: plan.row_version + 1 }
-  run(db, sql.updateTable('plan').set(next).where('id', '=', plan.id))
+  changeRow(db, 'plan', { id: plan.id }, values)
   return null
 }

@@ -5,7 +5,7 @@ import type { ResultLine } from '#shared/plan/cascade/line.ts'
 import { studyBand, type StudyAssignment, type StudyDraft, studyWords } from '#shared/plan/study.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, run, sql } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
@@ -62,13 +62,7 @@ export function saveStudy(context: CommandContext, draft: StudyDraft): StudyAssi
   const known = findStudy(db, draft.id)
   if (known.employee_id !== draft.employeeId) throw new AppError('not_found', 'plan.error.studyMissing')
   requireVersion(known.row_version, draft.rowVersion)
-  run(
-    db,
-    sql
-      .updateTable('study_assignment')
-      .set({ ...values, row_version: known.row_version + 1 })
-      .where('id', '=', known.id),
-  )
+  changeRow(db, 'study_assignment', { id: known.id }, values)
   return studyOf(findStudy(db, known.id))
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { run, sql, type Db, first } from '../db/sql.ts'
 import { clearWatchOf } from '../office/settings.ts'
@@ -37,16 +37,11 @@ export function saveIndicator(context: CommandContext, draft: IndicatorDraft): s
   if (from !== plan.id) throw new AppError('not_found', 'plan.error.indicatorMissing')
   requireVersion(known.row_version, draft.rowVersion)
   const moved = known.work_result_id !== draft.workResultId
-  run(
+  changeRow(
     db,
-    sql
-      .updateTable('indicator')
-      .set({
-        ...values,
-        ...(moved && { sort: nextSort(db, inResult, draft.workResultId) }),
-        row_version: known.row_version + 1,
-      })
-      .where('id', '=', known.id),
+    'indicator',
+    { id: known.id },
+    { ...values, ...(moved && { sort: nextSort(db, inResult, draft.workResultId) }) },
   )
   return known.id
 }

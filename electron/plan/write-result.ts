@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { prepare, run, sql, type Db, first, prepareValues, type WritableDb } from '../db/sql.ts'
 import { clearWatchOf } from '../office/settings.ts'
@@ -49,13 +49,7 @@ export function saveWorkResult(context: CommandContext, draft: WorkResultDraft):
   requireVersion(known.row_version, draft.rowVersion)
   const moved = known.kind !== draft.kind
   const sort = moved ? nextResultSort(db, plan.id, draft.kind) : known.sort
-  run(
-    db,
-    sql
-      .updateTable('work_result')
-      .set({ ...values, sort, row_version: known.row_version + 1 })
-      .where('id', '=', known.id),
-  )
+  changeRow(db, 'work_result', { id: known.id }, { ...values, sort })
   return known.id
 }
 
@@ -99,9 +93,8 @@ export function setKind(
 }
 
 function updateResult(db: WritableDb, known: WorkResultRow, values: Partial<WorkResultRow>): WorkResultRow {
-  const next = { ...values, row_version: known.row_version + 1 }
-  run(db, sql.updateTable('work_result').set(next).where('id', '=', known.id))
-  return { ...known, ...next }
+  changeRow(db, 'work_result', { id: known.id }, values)
+  return { ...known, ...values, row_version: known.row_version + 1 }
 }
 
 /** Deletes a result with its indicators; refuses, with the count, while realisations or marks hang on it. */

@@ -6,7 +6,7 @@ import type { Plan } from '#shared/plan/plan.ts'
 import type { ActionPlan, ActionStep, ActionStepDraft } from '#shared/progress/action-plan.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, prepareValues, run, sql } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
@@ -82,13 +82,7 @@ export function saveStep(context: CommandContext, draft: ActionStepDraft): Actio
   if (findAnyResult(db, known.work_result_id).employeeId !== result.employeeId)
     throw new AppError('not_found', 'actionPlan.error.gone')
   requireVersion(known.row_version, draft.rowVersion)
-  run(
-    db,
-    sql
-      .updateTable('action_step')
-      .set({ ...values, row_version: known.row_version + 1 })
-      .where('id', '=', known.id),
-  )
+  changeRow(db, 'action_step', { id: known.id }, values)
   return stepOf(findStep(db, known.id))
 }
 

@@ -3,7 +3,7 @@ import { dayIn } from '#shared/period/day-in.ts'
 import type { Adjustment, AdjustmentDraft, Adjustments } from '#shared/progress/adjustment.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { all, type Db, first, run, sql, tuples } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
@@ -67,13 +67,7 @@ export function saveAdjustment(context: CommandContext, draft: AdjustmentDraft):
   const known = find(db, draft.id)
   if (known.indicator_id !== indicatorId) throw new AppError('not_found', 'trendPage.error.gone')
   requireVersion(known.row_version, draft.rowVersion)
-  run(
-    db,
-    sql
-      .updateTable('adjustment')
-      .set({ date, text, row_version: known.row_version + 1 })
-      .where('id', '=', known.id),
-  )
+  changeRow(db, 'adjustment', { id: known.id }, { date, text })
   return adjustmentOf(find(db, known.id))
 }
 

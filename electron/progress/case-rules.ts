@@ -8,7 +8,7 @@ import type { CaseRule, CaseRuleDraft } from '#shared/progress/service-case.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { rulesOf } from '../clock/rules.ts'
 import { changesOf, type Follower } from '../db/followers.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, prepareValues, run, sql, tuples, type WritableDb } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
@@ -80,14 +80,7 @@ export function setRule(context: CommandContext, draft: CaseRuleDraft): void {
     measure: draft.measure,
     day_count: draft.dayCount,
   }
-  if (known)
-    run(
-      db,
-      sql
-        .updateTable('case_rule')
-        .set({ ...values, row_version: known.row_version + 1 })
-        .where('indicator_id', '=', draft.indicatorId),
-    )
+  if (known) changeRow(db, 'case_rule', { indicator_id: draft.indicatorId }, values)
   else run(db, sql.insertInto('case_rule').values({ indicator_id: draft.indicatorId, ...values }))
 }
 

@@ -8,7 +8,7 @@ import type { CaseDraft, CaseList, ServiceCase } from '#shared/progress/service-
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import { newId } from '../db/id.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, prepareValues, run, sql } from '../db/sql.ts'
 import { listPeople } from '../people/people.ts'
@@ -87,13 +87,7 @@ export function saveCase(context: CommandContext, draft: CaseDraft): ServiceCase
   const known = findStored(db, draft.id)
   requireUnitInSight(context, known.unit_id)
   requireVersion(known.row_version, draft.rowVersion)
-  run(
-    db,
-    sql
-      .updateTable('service_case')
-      .set({ ...columnsOf(draft), row_version: known.row_version + 1 })
-      .where('id', '=', known.id),
-  )
+  changeRow(db, 'service_case', { id: known.id }, columnsOf(draft))
   return findCase(db, known.id)
 }
 

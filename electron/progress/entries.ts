@@ -6,7 +6,7 @@ import { dayIn } from '#shared/period/day-in.ts'
 import type { ProgressDraft, ProgressEntry, ProgressLines } from '#shared/progress/progress.ts'
 import type { CommandContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, prepareValues, run, sql } from '../db/sql.ts'
 import { findPerson, type Person } from '../people/people.ts'
@@ -82,13 +82,7 @@ export function saveEntry(context: CommandContext, draft: ProgressDraft): Progre
   if (before.employeeId !== result.employeeId || before.year !== result.year)
     throw new AppError('not_found', 'progressEntry.error.gone')
   requireVersion(known.row_version, draft.rowVersion)
-  run(
-    db,
-    sql
-      .updateTable('progress_entry')
-      .set({ ...columnsOf(draft), row_version: known.row_version + 1 })
-      .where('id', '=', known.id),
-  )
+  changeRow(db, 'progress_entry', { id: known.id }, columnsOf(draft))
   return entryOf(rowOf(db, known.id), evidenceOf(db, known.id))
 }
 

@@ -14,7 +14,7 @@ import {
 import { fileKindOf, safeFileName } from '#shared/progress/file-kind.ts'
 import type { CommandContext, QueryContext } from '../api/context.ts'
 import { newId } from '../db/id.ts'
-import { requireVersion } from '../db/row-version.ts'
+import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, prepareValues, run, sql } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
@@ -177,13 +177,7 @@ export function saveEvidence(context: CommandContext, { id, rowVersion, name, li
   if (row.sha256 === null && link === undefined) throw AppError.atField('link', 'evidence.error.nothing')
   const kept = keptOf(row)
   const plain = kept ? safeFileName(name, kept.kind) : name
-  run(
-    db,
-    sql
-      .updateTable('evidence')
-      .set({ name: plain, link: link ?? null, row_version: row.row_version + 1 })
-      .where('id', '=', id),
-  )
+  changeRow(db, 'evidence', { id }, { name: plain, link: link ?? null })
 }
 
 /** The row goes; its content stays, since an undo or a backup may need it. */

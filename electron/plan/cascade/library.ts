@@ -15,7 +15,7 @@ import type { AddedLines, IndicatorLine } from '#shared/plan/cascade/line.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import type { CommandContext, QueryContext } from '../../api/context.ts'
 import { newId } from '../../db/id.ts'
-import { requireVersion } from '../../db/row-version.ts'
+import { changeRow, requireVersion } from '../../db/row-version.ts'
 import type { Row } from '../../db/schema.ts'
 import { prepare, prepareValues, run, sql, type Db, type WritableDb } from '../../db/sql.ts'
 import { requireYear } from '../../office/years.ts'
@@ -147,14 +147,7 @@ export function saveResponsibility(context: CommandContext, draft: Responsibilit
     run(db, sql.insertInto('responsibility').values({ id: newId(), ...values, sort }))
     return
   }
-  const row_version = known.row_version + 1
-  run(
-    db,
-    sql
-      .updateTable('responsibility')
-      .set({ ...values, row_version })
-      .where('id', '=', known.id),
-  )
+  changeRow(db, 'responsibility', { id: known.id }, values)
 }
 
 export function deleteResponsibility(context: CommandContext, id: string, rowVersion: number): void {
@@ -176,13 +169,7 @@ export function saveLibraryResult(context: CommandContext, draft: LibraryDraft):
     insertLibraryResult(db, draft, lastSort(db, 'library_result') + 1)
     return
   }
-  run(
-    db,
-    sql
-      .updateTable('library_result')
-      .set({ position, kind, text, outcome: outcome ?? null, row_version: known.row_version + 1 })
-      .where('id', '=', known.id),
-  )
+  changeRow(db, 'library_result', { id: known.id }, { position, kind, text, outcome: outcome ?? null })
   run(db, sql.deleteFrom('library_indicator').where('library_result_id', '=', known.id))
   insertIndicators(db, known.id, draft.indicators)
 }
