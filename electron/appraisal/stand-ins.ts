@@ -32,13 +32,18 @@ export function withStandIns(
       { period: period.key },
     ),
   )
+  if (raters.size === 0) return actors
+  const superiors = superiorsOn(db, period.end)
   return (id) => {
     const rater = raters.get(id)
     if (rater === undefined) return actors(id)
     const others = actors(id).filter((actor) => actor !== 'appraiser')
-    // nobody reviews, as the office's practice, what he rated himself
-    return rater === session.employeeId
-      ? [...others.filter((actor) => actor !== 'reviewer'), 'appraiser']
+    // nobody reviews or decides about what he rated himself: whoever stands above him does
+    if (rater === session.employeeId)
+      return [...others.filter((actor) => actor !== 'reviewer' && actor !== 'appraiserSuperior'), 'appraiser']
+    const isAboveRater = superiors.get(rater)?.superiorId === session.employeeId
+    return isAboveRater && session.employeeId !== id && !others.includes('appraiserSuperior')
+      ? [...others, 'appraiserSuperior']
       : others
   }
 }

@@ -21,6 +21,7 @@ import { prepareValues, run, sql } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { type Person, requireVisible } from '../people/people.ts'
 import { snapshotsOn } from '../plan/snapshot.ts'
+import { requireUnsealed } from './year/close-year.ts'
 import { moveState } from '../workflow/state.ts'
 import { documentActors } from '../people/relations.ts'
 import { factsFor, type LastSteps, lastStepsOf } from './standing.ts'
@@ -83,6 +84,7 @@ export function setEvaluationStates(context: Taking, move: EvaluationMove): Many
 function askedOf(context: Taking, move: EvaluationMove): Asked {
   const { db, today } = context
   const period = requirePeriod(db, move.period)
+  requireUnsealed(db, period.year)
   if (regimeOf(period) !== 'qualitative')
     throw new AppError('conflict', 'appraisal.error.otherRegime', { year: period.year })
   const on = move.on ?? today

@@ -10,6 +10,7 @@ import {
 } from '#shared/document/year-seal.ts'
 import { annualOf } from '#shared/period/period.ts'
 import { yearTables } from '#shared/office/year-tables.ts'
+import type { Session } from '../../api/session.ts'
 import type { CommandContext, QueryContext } from '../../api/context.ts'
 import type { LoggedChange } from '../../api/audit.ts'
 import { ratedPeople } from '../../appraisal/rated-people.ts'
@@ -64,8 +65,7 @@ export function reopenYear(
   const { db, session } = context
   const row = sealRow(db, year)
   if (!row) throw new AppError('conflict', 'document.year.error.notSealed', { year })
-  if (row.by_id !== null && row.by_id === session.employeeId)
-    throw new AppError('forbidden', 'document.year.error.closer')
+  if (isCloser(row, session)) throw new AppError('forbidden', 'document.year.error.closer')
   const second = prepareValues(db, 'SELECT name FROM employee WHERE id = ?').get(secondPersonId)
   if (typeof second !== 'string')
     throw AppError.atField('secondPersonId', 'error.employee.missing', {}, 'not_found')
@@ -75,6 +75,10 @@ export function reopenYear(
   context.describe({ object: `${year} · ${second}`, reason })
   return null
 }
+
+/** In an office with accounts; of an account that is bound to nobody its name tells. */
+const isCloser = ({ by_id, by_name }: Row<'year_seal'>, { role, employeeId, name }: Session): boolean =>
+  role !== 'owner' && (by_id === null ? by_name === name : by_id === employeeId)
 
 /** A seal is taken back by an undo only on its own day, as a slip; from then on two people open the year. */
 export function refuseSealUndone({ today }: CommandContext, changes: readonly LoggedChange[]): void {
@@ -115,6 +119,11 @@ export function verifyYears(db: Db): YearVerification[] {
 
 function sealRow(db: Db, year: number): Row<'year_seal'> | undefined {
   return prepare(db, 'SELECT * FROM year_seal WHERE year = ?').get(year) as Row<'year_seal'> | undefined
+}
+
+/** Said before anything else of a closed year, where a step would be refused for a reason of its own too. */
+export function requireUnsealed(db: Db, year: number): void {
+  if (sealRow(db, year)) throw new AppError('conflict', 'document.year.error.sealed', { year })
 }
 
 /** How a year was closed, if it is. */

@@ -235,6 +235,22 @@ describe('an appraiser who is missing', () => {
     ).rejects.toMatchObject({ key: 'appraisal.error.locked' })
   })
 
+  test('nobody reviews what he rated as a stand-in: the secretary does', async () => {
+    const office = await startRated()
+    const { call, as, budi, camat, root, resultId } = office
+    await call('orgResult.save', { unitId: root, period, value: 'good', rowVersion: 0 })
+    const { plan } = await call('plan.get', { employeeId: budi, year: 2025 })
+    const indicatorId = plan!.results.find(({ id }) => id === resultId)!.indicators[0]!.id
+    await call('realisation.enter', { cells: [{ indicatorId, period: '2025-Q4', value: 12 }] })
+    await call('appraisal.setRater', standIn(office))
+    const superior = as(raterSession(camat, 'officeHead'))
+    await rate({ call: superior }, ...bothOf(budi))
+    await superior('evaluation.setState', { period, employeeIds: [budi], action: 'submit' })
+    const review = { period, employeeIds: [budi], action: 'review' as const }
+    expect(await superior('evaluation.setState', review)).toMatchObject({ changed: 0 })
+    expect(await as(sessionOf('secretary'))('evaluation.setState', review)).toMatchObject({ changed: 1 })
+  })
+
   test('is refused for whom the law does not let take over, for oneself, and unseen', async () => {
     const office = await startRated()
     const { call, as, budi, ani, citra } = office

@@ -116,6 +116,18 @@ describe('a closed year', () => {
       code: 'forbidden',
     })
     await office.call('year.reopen', again)
+    const unbound = { ...sessionOf('clerk'), name: 'Pengelola' }
+    await office.as(unbound)('year.close', { year: 2025, reason: 'Arsip lama' })
+    await expect(office.as(unbound)('year.reopen', again)).rejects.toMatchObject({
+      key: 'document.year.error.closer',
+    })
+    const sealed = office.call('evaluation.setState', {
+      period: '2025',
+      employeeIds: [office.ani],
+      action: 'close',
+    })
+    await expect(sealed).rejects.toMatchObject({ key: 'document.year.error.sealed' })
+    await office.call('year.reopen', again)
     await enter(4)
     await expect(office.call('year.reopen', again)).rejects.toMatchObject({
       key: 'document.year.error.notSealed',
