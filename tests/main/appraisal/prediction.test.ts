@@ -76,7 +76,8 @@ test('what the page shows at once is what the backend answers, for any cells', a
 })
 
 test('a criterion that does not apply leaves the total to the others, before the answer as after it', async () => {
-  const input = { period: '2026', unitId: office.unitId('Pelayanan Umum') }
+  // a unit that no random cell of the test above has touched
+  const input = { period: '2026', unitId: office.unitId('Seksi Pemerintahan') }
   const grid = await office.call('appraisal.grid', input)
   const row = grid.rows.find(
     ({ officeTotal, criteria }) => officeTotal !== undefined && criteria.discipline !== undefined,
