@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { indicatorFacts, personFacts } from '#electron/plan/achievement.ts'
+import { indicatorFacts } from '#electron/plan/achievement.ts'
+import { personFacts } from '#electron/plan/person-fact.ts'
 import { openFile } from '#electron/db/open.ts'
 import { settingDefaults } from '#shared/setting/settings.ts'
 import { raterSession, reports, sessionOf, startPlanningOffice } from '../../planning-office.ts'
