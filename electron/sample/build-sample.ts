@@ -12,6 +12,7 @@ import { openYear } from '../office/years.ts'
 import { createOffice } from '../host/office-file.ts'
 import { writeCriteria, writeOrgResults } from './write-office-marks.ts'
 import { writeLetterhead, writePeople } from './write-people.ts'
+import { writeDocuments } from './write-documents.ts'
 import { writePlans } from './write-plans.ts'
 import { writeEvaluations } from './write-evaluations.ts'
 
@@ -66,7 +67,9 @@ function fill(db: WritableDb, now: Date): void {
     rescorePeriod(db, period)
     // so that "who set it and when" has an answer; a rating is never dated ahead of the day
     const rated = new Date(`${period.end}T09:41:00`)
-    note('appraisal.rate', period.key, (rated < now ? rated : now).toISOString())
+    const at = (rated < now ? rated : now).toISOString()
+    note('appraisal.rate', period.key, at)
+    if (writeDocuments(db, people, period)) note('evaluation.setState', period.key, at)
   }
 }
 

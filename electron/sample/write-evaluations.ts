@@ -55,6 +55,12 @@ function chosenRatings(person: SamplePerson, year: number, period: Period): Chos
   return { result: person.number % 2 === 0 ? 'asExpected' : result, behaviour: 'asExpected' }
 }
 
+/** Whoever is rated below what was expected is told why (L V.A.3). */
+const noteBelow = (chosen: Chosen | undefined): string | undefined =>
+  chosen && [chosen.result, chosen.behaviour].includes('below')
+    ? 'Sudah dibahas pada dialog kinerja; perbaikan disepakati untuk periode berikutnya.'
+    : undefined
+
 function rate(
   db: WritableDb,
   id: string,
@@ -67,7 +73,7 @@ function rate(
   prepare(db, 'UPDATE evaluation SET result_rating = ?, behaviour_rating = ?, note = ? WHERE id = ?').run(
     isOpen ? null : chosen.result,
     chosen?.behaviour ?? null,
-    isAnnual && period.year === 2026 ? (notes[nip] ?? null) : null,
+    (isAnnual && period.year === 2026 ? notes[nip] : undefined) ?? noteBelow(chosen) ?? null,
     id,
   )
   if (isOpen) return

@@ -93,3 +93,18 @@ test('an existing file is refused and left alone', async () => {
   await expect(buildSample(file)).rejects.toMatchObject({ key: 'error.file.exists' })
   expect(statSync(file).size).toBe(size)
 })
+
+test('papers of periods that are over are closed; one section of 2025 and the third quarter wait for whoever looks around', async () => {
+  const { opened, rows } = await sample()
+  const open = rows<{ period: string; n: number }>(
+    "SELECT period_key AS period, count(*) AS n FROM evaluation WHERE state <> 'closed' GROUP BY period_key ORDER BY period_key",
+  )
+  expect(open).toEqual([
+    { period: '2025', n: 8 },
+    ...['2026', '2026-Q3', '2026-Q4'].map((period) => ({ period, n: 36 })),
+  ])
+  expect(rows("SELECT count(*) AS n FROM evaluation WHERE state = 'closed' AND snapshot IS NULL")).toEqual([
+    { n: 0 },
+  ])
+  opened.close()
+})
