@@ -25,6 +25,8 @@ const office = {
 } as const
 
 const years = [2025, 2026] as const
+/** Before anything that the log tells of it. */
+const founded = new Date('2025-01-02T08:00:00')
 
 interface SampleOptions {
   readonly now?: Date
@@ -37,7 +39,7 @@ interface SampleOptions {
 export async function buildSample(file: string, options: SampleOptions = {}): Promise<void> {
   const now = options.now ?? new Date()
   withFixedIds(Date.UTC(2025, 0, 1), () => {
-    createOffice(file, office, { sample: true, now })
+    createOffice(file, office, { sample: true, now: founded })
     const opened = openFile(file)
     try {
       installCapture(opened.write)
@@ -60,7 +62,7 @@ function fill(db: WritableDb, now: Date): void {
     writePlans(db, people, year)
     writeOrgResults(db, year)
   }
-  note('office.new', office.name, now.toISOString())
+  note('office.new', office.name, founded.toISOString())
   for (const period of years.flatMap((year) => periodsOf(year, office.rhythm))) {
     writeEvaluations(db, people, period)
     if (period.key === '2026') writeCriteria(db, people)

@@ -108,3 +108,10 @@ test('papers of periods that are over are closed; one section of 2025 and the th
   ])
   opened.close()
 })
+
+test('its log is told in the order of the days', async () => {
+  const { opened, rows } = await sample()
+  const days = rows<{ at: string }>('SELECT at FROM audit_event ORDER BY seq').map(({ at }) => at)
+  expect(days).toEqual(days.toSorted())
+  opened.close()
+})
