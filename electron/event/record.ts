@@ -1,5 +1,6 @@
 import type { EventOutcome } from '#shared/event/event.ts'
 import { eventLaw } from '#shared/event/event-law.ts'
+import { eventTexts } from '#shared/event/texts.ts'
 import { dayAfter, dayBefore } from '#shared/date/neighbour-day.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { parsePeriod } from '#shared/period/period.ts'
@@ -12,6 +13,7 @@ import { changePerson } from '../people/change-person.ts'
 import { personDraftOf, printedName, touchEmployee } from '../people/employees.ts'
 import { endRatingBy, setSuperiors } from '../people/set-superiors.ts'
 import { addActingHead } from '../people/unit-lead.ts'
+import { cancelPlans } from '../plan/plan-state.ts'
 import { counts } from '../plan/read-plan.ts'
 import { addStudyResults, saveStudy } from '../plan/study.ts'
 import { openVersionOf, startAddendum, startForPost } from '../plan/versions.ts'
@@ -110,6 +112,7 @@ function changePlans(context: CommandContext, { draft, outcome }: Decided): void
     if (effect === 'begin') makePlan(context, employeeId, year, 'typed', { from_date: date })
     // that of a new post ends the one before itself
     if (effect === 'end' && kind !== 'move') endPlan(context, employeeId, from!, date)
+    if (effect === 'cancel') cancelPlans(context, { employeeId, year, from: from! }, reasonOf(draft))
     if (effect === 'drawUpAnew' || effect === 'mainResult' || effect === 'addStudy') beginAnew(context, draft)
   }
   if (kind === 'studyBegin') beginStudy(context, draft, outcome.plans.length > 0)
@@ -124,22 +127,19 @@ function endPlan({ db }: CommandContext, employeeId: string, from: string, date:
 }
 
 /** An approved plan is changed by its next version only (Ps 14(2)); one that is still being written is there to be written in. */
-function beginAnew(context: CommandContext, { employeeId, date, kind, note }: Draft): void {
+function beginAnew(context: CommandContext, draft: Draft): void {
+  const { employeeId, date } = draft
   const { db } = context
   const year = Number(date.slice(0, 4))
   const plan = findPlanRow(db, { employeeId, year })
   if (plan?.state !== 'approved') return
   const version = { id: plan.id, employeeId, year, from: plan.from_date }
   if (openVersionOf(db, version) !== undefined) return
-  startAddendum(context, { planId: plan.id, reason: note ?? reasons[kind] ?? kind })
+  startAddendum(context, { planId: plan.id, reason: reasonOf(draft) })
 }
 
 /** In Indonesian, as the form is, whatever the language of the screen. */
-const reasons: Readonly<Partial<Record<Draft['kind'], string>>> = {
-  newSuperior: 'Pejabat penilai kinerja berganti',
-  acting: 'Ditunjuk sebagai Plt./Plh.',
-  studyBegin: 'Tugas belajar',
-}
+const reasonOf = ({ kind, note }: Draft): string => note ?? eventTexts.event.kind[kind][0]
 
 function beginStudy(context: CommandContext, draft: Draft, isPlanned: boolean): void {
   const { employeeId, programme, school, date, to } = draft

@@ -19,9 +19,9 @@ import type { CommandContext, QueryContext } from '../api/context.ts'
 import { listPeople, type Person, requireVisible } from '../people/people.ts'
 import { actorsToward } from '../people/relations.ts'
 import { carryOver, lossesOf, versionBefore } from './carry.ts'
-import { readPlanById, readWorkedOn } from './read-plan.ts'
+import { counts, readPlanById, readWorkedOn } from './read-plan.ts'
 import { snapshotsOn } from './snapshot.ts'
-import { type Db, prepareValues, run, sql, type WritableDb } from '../db/sql.ts'
+import { type Db, prepare, prepareValues, run, sql, type WritableDb } from '../db/sql.ts'
 import { requireYear } from '../office/years.ts'
 import { moveState } from '../workflow/state.ts'
 import { giveBackDays } from './post-days.ts'
@@ -136,6 +136,22 @@ function takeStep(
   sign(context, row, action, { reason: facts.reason, snapshot: snapshots?.get(plan.id) })
   if (action === 'cancel') giveBackDays(db, row)
   return undefined
+}
+
+/** Cancels every version of a plan that still counts, since no day is left for it: an event did it, whoever recorded that. */
+export function cancelPlans(
+  context: CommandContext,
+  { employeeId, year, from }: { readonly employeeId: string; readonly year: number; readonly from: string },
+  reason: string,
+): void {
+  const { db } = context
+  const query = `SELECT * FROM plan WHERE employee_id = ? AND year = ? AND from_date = ? AND ${counts('plan')}`
+  const isRated = isRatedForTheYear(db, year)(employeeId)
+  for (const plan of prepare(db, query).all(employeeId, year, from) as PlanRow[]) {
+    const facts = { ...newPlan, isRated: isRated && plan.state === 'approved', reason }
+    moveState(db, planWorkflow, plan, { to: 'cancelled', facts, actors: ['system'] })
+    sign(context, plan, 'cancel', { reason, snapshot: undefined })
+  }
 }
 
 /** What was entered on the version before goes on with this one. */

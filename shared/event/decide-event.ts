@@ -110,12 +110,11 @@ function ratesUntilOf({ kind, date }: EventDraft, { periods }: EventFacts): stri
 function plansOf({ kind, date }: EventDraft, { plans, isYearOpen }: EventFacts): PlanOutcome[] {
   if (!isYearOpen) return []
   const { plan: effect, planArticle: article } = eventLaw[kind]
+  if (effect === 'end') return plansEnded(date, plans, article)
   const held = plans.find(({ from, to }) => from <= date && to >= date)
   const yearEnd = `${date.slice(0, 4)}-12-31`
   if (effect === 'begin') return held ? [] : [{ effect, from: date, to: yearEnd, article }]
   if (!held) return []
-  if (effect === 'end')
-    return held.from < date ? [{ effect, from: held.from, to: dayBefore(date), article }] : []
   if (effect !== 'newForPost') return [{ effect, from: held.from, to: held.to, article }]
   // before the approval the draft goes on for the new post
   if (!held.isApproved || held.from >= date)
@@ -124,4 +123,15 @@ function plansOf({ kind, date }: EventDraft, { plans, isYearOpen }: EventFacts):
     { effect: 'end', from: held.from, to: dayBefore(date), article },
     { effect, from: date, to: held.to, article },
   ]
+}
+
+/** A plan that has begun ends; one that was to begin on the day or later has no day to hold, so it is cancelled. */
+function plansEnded(date: string, plans: EventFacts['plans'], article: string): PlanOutcome[] {
+  return plans
+    .filter(({ to }) => to >= date)
+    .map(({ from, to }) =>
+      from < date
+        ? { effect: 'end', from, to: dayBefore(date), article }
+        : { effect: 'cancel', from, to, article },
+    )
 }

@@ -29,6 +29,7 @@ export type PlanEffect =
   | 'addStudy'
   | 'continue'
   | 'end'
+  | 'cancel'
   | 'begin'
 
 /**

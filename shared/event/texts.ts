@@ -84,6 +84,10 @@ export const eventTexts = {
       ],
       continue: ['Rencana berlanjut sampai {{to, day}}', 'The plan goes on until {{to, day}}'],
       end: ['Rencana berakhir {{to, day}}', 'The plan ends on {{to, day}}'],
+      cancel: [
+        'Rencana {{from, day}}–{{to, day}} dibatalkan',
+        'The plan of {{from, day}}–{{to, day}} is cancelled',
+      ],
       begin: [
         'Rencana dimulai {{from, day}}–{{to, day}} sebagai draf',
         'A plan begins {{from, day}}–{{to, day}} as a draft',

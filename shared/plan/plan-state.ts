@@ -45,7 +45,8 @@ const cancel = (from: PlanState): PlanTransition => ({
   action: 'cancel',
   from,
   to: 'cancelled',
-  by: ['appraiser'],
+  // a plan that an event leaves no day to hold goes with it (L II.C.8)
+  by: ['appraiser', 'system'],
   guards: ['notOwn', 'reason', 'notRated'],
 })
 

@@ -97,6 +97,28 @@ test('unpaid leave ends plan and service; who joins again gets a plan from that 
   ])
 })
 
+test('a plan that begins on the day of the leave is cancelled with its reason; the one before ends as it did', async () => {
+  const { call, budi, order } = await startYear()
+  await record({
+    employeeId: budi,
+    kind: 'move',
+    date: '2025-09-15',
+    unitId: order,
+    positionName: 'Pengadministrasi',
+  })
+  const leave = { employeeId: budi, kind: 'suspended', date: '2025-09-15', note: 'SK 7' } as const
+  let outcome: Awaited<ReturnType<typeof record>> | undefined
+  await undoneAndRedone(call, async () => {
+    outcome = await record(leave)
+  })
+  expect(outcome?.plans).toEqual([
+    { effect: 'cancel', from: '2025-09-15', to: '2025-12-31', article: 'L II.C.8' },
+  ])
+  expect((await plans(budi)).map(({ from, to }) => `${from} ${to}`)).toEqual(['2025-01-01 2025-09-14'])
+  const [{ changes } = { changes: [] }] = await call('history.list', { limit: 1 })
+  expect(changes.flatMap(({ fields }) => fields)).toContainEqual({ field: 'state_reason', to: 'SK 7' })
+})
+
 test('an acting head is rated where the acting work is reported, and goes back afterwards', async () => {
   const { call, budi, services, root, citra, ani } = await startYear()
   await call('unit.lead', { unitId: root, employeeId: citra, acting: 'plt', from: '2025-01-01' })

@@ -117,11 +117,11 @@ test('a plan takes these steps and no others, each by whom the law names', () =>
       'return: submitted > returned | appraiser appraiserSuperior | notOwn superiorsTurn reason | ',
       'resume: returned > draft | employee |  | ',
       'supersede: approved > superseded | system |  | Ps 14(2)',
-      'cancel: draft > cancelled | appraiser | notOwn reason notRated | ',
-      'cancel: submitted > cancelled | appraiser | notOwn reason notRated | ',
-      'cancel: approved > cancelled | appraiser | notOwn reason notRated | ',
-      'cancel: returned > cancelled | appraiser | notOwn reason notRated | ',
-      'cancel: superseded > cancelled | appraiser | notOwn reason notRated | ',
+      'cancel: draft > cancelled | appraiser system | notOwn reason notRated | ',
+      'cancel: submitted > cancelled | appraiser system | notOwn reason notRated | ',
+      'cancel: approved > cancelled | appraiser system | notOwn reason notRated | ',
+      'cancel: returned > cancelled | appraiser system | notOwn reason notRated | ',
+      'cancel: superseded > cancelled | appraiser system | notOwn reason notRated | ',
     ].toSorted(),
   )
 })
