@@ -209,6 +209,9 @@ export function readableChange(db: Db, change: LoggedChange, about: string | und
   return readable(change, () => (about === undefined ? undefined : nameOf(about)), about)
 }
 
+/** What somebody gave before another may see it: the log tells everybody that it was given, and nobody what. */
+const givenAlone: ReadonlySet<LoggedChange['table']> = new Set(['self_mark', 'norming_mark'])
+
 function readable(
   change: LoggedChange,
   nameOf: ReturnType<typeof names>,
@@ -217,7 +220,8 @@ function readable(
   const { table, before: from = {}, after: to = {} } = change
   const text = (value: string | number | null | undefined) =>
     value === null || value === undefined ? undefined : String(value)
-  const fields = [...new Set([...Object.keys(from), ...Object.keys(to)])]
+  const columns = givenAlone.has(table) ? [] : [...Object.keys(from), ...Object.keys(to)]
+  const fields = [...new Set(columns)]
     .filter((field) => !hidden.has(field) && from[field] !== to[field])
     .map((field) => {
       const [old, now] = [text(from[field]), text(to[field])]

@@ -145,14 +145,10 @@ function toldOf(db: Db, about: readonly About[]) {
     subjectCount: people.length,
     changes: about.slice(0, shownChanges).map(({ change, person, period }) => {
       const told = readableChange(db, change, change.table === 'employee' ? undefined : person)
-      const fields = givenAlone.has(change.table) ? [] : told.fields.map((field) => withName(db, field))
-      return present({ ...told, period, fields })
+      return present({ ...told, period, fields: told.fields.map((field) => withName(db, field)) })
     }),
   }
 }
-
-/** What somebody gave before another may see it: the story says that it was given, not what. */
-const givenAlone: ReadonlySet<string> = new Set(['self_mark', 'norming_mark'])
 
 interface About {
   readonly change: Parameters<typeof aboutOf>[1]

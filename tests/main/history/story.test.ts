@@ -59,12 +59,16 @@ test('what somebody said of himself, or gave alone in a norming, is told without
     raterIds: [ani, citra],
   })
   await call('norming.mark', { id, raterId: citra, marks: [{ vignette: 'steady', rating: 'above' }] })
+  const [last] = await call('history.list', { limit: 1 })
   const told = [
+    ...(await call('history.list', {})),
     ...(await as(raterSession(ani))('history.story', { employeeId: budi })).lines,
     ...(await call('history.story', { employeeId: citra })).lines,
   ].filter(({ operation }) => operation === 'selfAssessment.mark' || operation === 'norming.mark')
-  expect(told).toHaveLength(2)
-  expect(JSON.stringify(told)).not.toMatch(/above|menolak/)
+  expect(told).toHaveLength(4)
+  const { rows } = await call('history.wayBack', { seq: last!.seq - 3, most: 20 })
+  expect(rows.map(({ table }) => table)).toEqual(expect.arrayContaining(['self_mark', 'norming_mark']))
+  expect(JSON.stringify([told, rows])).not.toMatch(/above|menolak/)
 })
 
 test('goes on where it ended', async () => {
