@@ -64,7 +64,7 @@ export const calibrationTexts = {
         'The meeting of {{period, period}} is not locked.',
       ],
       lockStays: [
-        'Kunci rapat tidak dibatalkan: buka lagi rapatnya dengan alasan dan orang kedua.',
+        'Kunci rapat tidak bisa diurungkan: buka lagi rapatnya dengan alasan dan orang kedua.',
         'A lock is not undone: reopen the meeting with a reason and a second person.',
       ],
       sameSecond: [

@@ -27,7 +27,7 @@ export const documentPageTexts = {
     report: ['Ajukan realisasi', 'Submit the progress'],
     submit: ['Kirim untuk ditelaah', 'Submit for review'],
     return: ['Kembalikan', 'Return'],
-    review: ['Setujui telaah', 'Pass the review'],
+    review: ['Tandai sudah ditelaah', 'Mark as reviewed'],
     sign: ['Tandatangani', 'Sign'],
     deliver: ['Serahkan', 'Hand over'],
     acknowledge: ['Catat diterima kembali', 'Note the return'],

@@ -26,7 +26,7 @@ test.describe('the sample', () => {
 
     await click('Kirim untuk ditelaah')
     await stands('Dikirim')
-    await click('Setujui telaah')
+    await click('Tandai sudah ditelaah')
     await stands('Ditelaah')
     await click('Tandatangani')
     await stands('Ditandatangani')
