@@ -33,7 +33,6 @@ const rooms: Rooms = {
   },
   history: async () => {
     const { readersOf, visibleIn } = await import('./people/people.ts')
-    const { mayJudge } = await import('./people/relations.ts')
     const plan = await import('./plan/undo-plan.ts')
     const appraisal = await import('./appraisal/undo-appraisal.ts')
     const { refuseLockedMeeting } = await import('./calibration/undo-calibration.ts')
@@ -44,7 +43,8 @@ const rooms: Rooms = {
     return createHistoryHandlers({
       visibleIn,
       readersOf,
-      mayJudge,
+      mayJudge: appraisal.mayRateAgain,
+      seenByStandingIn: appraisal.seenByStandingIn,
       rightOf: (act, changes) =>
         document.rightOfDocument(act, changes) ??
         progress.rightOfRecord(act) ??

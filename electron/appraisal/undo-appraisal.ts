@@ -1,14 +1,57 @@
 import { type EvaluationState, takesFigures } from '#shared/appraisal/evaluation-state.ts'
 import { AppError } from '#shared/api/errors.ts'
-import { parsePeriod } from '#shared/period/period.ts'
+import { parsePeriod, type Period } from '#shared/period/period.ts'
 import type { LoggedChange } from '../api/audit.ts'
 import type { CommandContext } from '../api/context.ts'
+import type { RowScope } from '../api/session.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, prepare, prepareValues } from '../db/sql.ts'
+import { actorsToward, mayJudge, type Right } from '../people/relations.ts'
 import { mayMark } from './norming.ts'
-import { mayNameRater } from './stand-ins.ts'
+import { ratedInstead } from './rated-people.ts'
+import { mayNameRater, withStandIns } from './stand-ins.ts'
 
 // An undo writes rows back past the operations that guard them, so it asks here what they would ask.
+
+/** Of which periods the evaluations in the changes are. */
+function periodsIn(db: Db, changes: readonly LoggedChange[]): Period[] {
+  const keys = changes.flatMap(({ before, after }) => {
+    const row = after ?? before ?? {}
+    return row['evaluation_id'] === undefined
+      ? [row['period_key']]
+      : [valueOf(db, 'SELECT period_key FROM evaluation WHERE id = ?', row['evaluation_id'])]
+  })
+  return [...new Set(keys)].flatMap((key) => (typeof key === 'string' ? (parsePeriod(key) ?? []) : []))
+}
+
+/** Those whom a session sees by what it does in the periods of the changes, though not by its own scope. */
+export function seenByStandingIn(
+  db: Db,
+  scope: RowScope,
+  changes: readonly LoggedChange[],
+): ReadonlySet<string> {
+  if (scope.kind !== 'ratedBy') return new Set()
+  return new Set(periodsIn(db, changes).flatMap(({ key }) => [...ratedInstead(db, scope, key)]))
+}
+
+/** To take a rating back is to rate: in that period, also as a stand-in, and of what was taken over by whoever took it over. */
+export function mayRateAgain(changes: readonly LoggedChange[]): Right {
+  return (db, session, on) => {
+    const periods = periodsIn(db, changes)
+    if (periods.length === 0) return mayJudge(db, session, on)
+    const rights = periods.map((period) => ({
+      key: period.key,
+      actors: withStandIns(db, session, period, actorsToward(db, session, period.end)),
+    }))
+    const stateOf = 'SELECT state FROM evaluation WHERE employee_id = ? AND period_key = ?'
+    return (id) =>
+      id !== session.employeeId &&
+      rights.every(({ key, actors }) => {
+        const isTakenOver = valueOf(db, stateOf, id, key) === 'escalated'
+        return actors(id).includes(isTakenOver ? 'appraiserSuperior' : 'appraiser')
+      })
+  }
+}
 
 /** A stand-in is taken back by whom the law lets name one; who is replaced, or rated, does not. */
 export function refuseStandInsUndone(
@@ -46,4 +89,5 @@ export function refuseClosedMarks({ db, session }: CommandContext, changes: read
   }
 }
 
-const valueOf = (db: Db, text: string, id: unknown): unknown => prepareValues(db, text).get(id)
+const valueOf = (db: Db, text: string, ...of: readonly unknown[]): unknown =>
+  prepareValues(db, text).get(...of)

@@ -18,22 +18,34 @@ interface Nouns extends UndoRules {
   readonly visibleIn: VisiblePeople
   /** Whose story a session reads: everybody's, or that of those whom it rates. */
   readonly readersOf: (db: Db, scope: Session['scope'], on: string) => Readers
-  readonly mayJudge: Right
+  readonly mayJudge: (changes: readonly LoggedChange[]) => Right
+  /** Whom a session sees in the periods of the changes besides. */
+  readonly seenByStandingIn: (
+    db: Db,
+    scope: Session['scope'],
+    changes: readonly LoggedChange[],
+  ) => ReadonlySet<string>
   readonly rightOf: (act: string, changes: readonly LoggedChange[]) => Right
   /** Of rows that are no person's. */
   readonly inSight: (context: Context & { readonly db: Db }, changes: readonly LoggedChange[]) => boolean
 }
 
 /** Who may not see a person may not see or undo what concerns him. */
-export function createHistoryHandlers({ visibleIn, readersOf, mayJudge, rightOf, inSight, ...rules }: Nouns) {
+export function createHistoryHandlers(nouns: Nouns) {
+  const { visibleIn, readersOf, mayJudge, seenByStandingIn, rightOf, inSight, ...rules } = nouns
   const visible = ({ db, session, today }: Context & { readonly db: Db }) =>
     visibleIn(db, session.scope, today)
   const sight = (context: Context & { readonly db: Db }): Sight => {
     const { db, session, today } = context
+    const isVisible = visible(context)
     return {
       ...rules,
-      isVisible: visible(context),
-      mayJudge: mayJudge(db, session, today),
+      isVisible,
+      isVisibleIn(changes) {
+        const more = seenByStandingIn(db, session.scope, changes)
+        return (id) => isVisible(id) || more.has(id)
+      },
+      mayJudge: (changes) => mayJudge(changes)(db, session, today),
       isInSight: (changes) => inSight(context, changes),
       mayTakeBack: (act, changes) => rightOf(act, changes)(db, session, today),
     }

@@ -57,7 +57,7 @@ export function requireAllowed(
   const permissions = acts.map((act) => (isName(act) ? contract[act].permission : 'setting:write'))
   for (const permission of permissions) authorise(session, permission)
   const people = peopleOf(db, session.scope, [seq]).get(seq) ?? []
-  if (!people.every(sight.isVisible) || !sight.isInSight(changes))
+  if (!people.every(sight.isVisibleIn(changes)) || !sight.isInSight(changes))
     throw new AppError('not_found', 'error.event.missing', { seq })
   if (session.role !== 'owner') requireRight({ seq, acts, changes }, { context, sight })
 }
@@ -81,7 +81,8 @@ function requireRight({ seq, acts, changes }: Undone, { context: { db, session }
     throw new AppError('forbidden', 'appraisal.error.own')
   // what a clerk entered for an appraiser a clerk takes back
   const isEntered = session.role === 'clerk' && roleOf(db, seq) === 'clerk'
-  if (!isEntered && !people.every(sight.mayJudge)) throw new AppError('forbidden', 'error.undo.judged')
+  if (!isEntered && !people.every(sight.mayJudge(changes)))
+    throw new AppError('forbidden', 'error.undo.judged')
 }
 
 const written: ReadonlySet<Permission> = new Set(['plan:write', 'realisation:write', 'document:write'])
@@ -92,7 +93,9 @@ const roleOf = (db: Db, seq: number) =>
 /** Whom a session sees, whose acts it may take back and whom it may judge. */
 export interface Sight extends UndoRules {
   readonly isVisible: (employeeId: string) => boolean
-  readonly mayJudge: (employeeId: string) => boolean
+  /** The same for what an act changed: of its period whoever stands in for an appraiser sees whom he rates. */
+  readonly isVisibleIn: (changes: readonly LoggedChange[]) => (employeeId: string) => boolean
+  readonly mayJudge: (changes: readonly LoggedChange[]) => (employeeId: string) => boolean
   /** Whether rows that are nobody's are in sight. */
   readonly isInSight: (changes: readonly LoggedChange[]) => boolean
   readonly mayTakeBack: (act: string, changes: readonly LoggedChange[]) => (employeeId: string) => boolean

@@ -198,6 +198,13 @@ describe('an appraiser who is missing', () => {
     expect((await acting('appraisal.grid', { period: '2025-Q1' })).rows.length).toBeLessThanOrEqual(1)
     await rate({ call: acting }, ...bothOf(budi))
     expect((await explain({ call: acting }, budi)).row.predikat).toBe('good')
+    // to take back is to rate: his to do, and not of whom he replaces
+    const { seq } = (await call('history.list', { limit: 1 }))[0]!
+    await expect(as(raterSession(office.ani))('history.undo', { seq })).rejects.toMatchObject({
+      key: 'error.undo.judged',
+    })
+    await acting('history.undo', { seq })
+    expect((await explain({ call: acting }, budi)).row.predikat).toBeUndefined()
   })
 
   test('the document goes its way by the hand that rated, not by the one that is missing', async () => {
@@ -233,6 +240,8 @@ describe('an appraiser who is missing', () => {
     await expect(
       call('appraisal.setRater', standIn(office, { raterId: undefined, rowVersion: 1 })),
     ).rejects.toMatchObject({ key: 'appraisal.error.locked' })
+    await acting('history.undo', { seq })
+    expect(await movesOf(acting)).toContain('submit')
   })
 
   test('nobody reviews what he rated as a stand-in: the secretary does', async () => {
