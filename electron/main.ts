@@ -1,8 +1,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session, shell } from 'electron'
-import type { i18n } from 'i18next'
 import { AppError } from '#shared/api/errors.ts'
-import { createTexts, say } from '#shared/text/translate.ts'
+import { createTexts, say, type Texts } from '#shared/text/translate.ts'
 import { describeBug } from './api/bug.ts'
 import { serveIpc } from './window/ipc.ts'
 import { createHost, type Host } from './host/host.ts'
@@ -113,7 +112,7 @@ async function chooseFolder(): Promise<string | undefined> {
 }
 
 /** What was asked for outside the page is refused outside the page. */
-async function attempt(texts: () => i18n, work: () => Promise<unknown>): Promise<void> {
+async function attempt(texts: () => Texts, work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
   } catch (error) {

@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next'
 import { type CommandName, shapes } from './command-line.ts'
+import type { Texts } from '#shared/text/translate.ts'
 
 const usage: Readonly<Record<CommandName, string>> = {
   new: 'new FILE --office NAME',
@@ -28,7 +28,7 @@ const usage: Readonly<Record<CommandName, string>> = {
 }
 
 /** Every command with its arguments and one line of what it does. */
-export function helpLines(texts: i18n): string[] {
+export function helpLines(texts: Texts): string[] {
   const commands = Object.keys(shapes) as CommandName[]
   return [
     texts.t('cli.help.title'),

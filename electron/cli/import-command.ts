@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { i18n } from 'i18next'
 import { AppError } from '#shared/api/errors.ts'
 import type { ImportPreview, Problem } from '#shared/import/preview.ts'
 import { isTextKey, type NameUnder } from '#shared/text/catalogue.ts'
-import { say } from '#shared/text/translate.ts'
+import { say, type Texts } from '#shared/text/translate.ts'
 import { failureOf } from '../api/failure.ts'
 import { largestFileBytes } from '../sheets/file-format.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
@@ -75,7 +74,7 @@ async function backUpBeforeImport({ line, texts, path: resolve, now }: OfficeRun
   }
 }
 
-function linesOf(preview: ImportPreview, batch: string | null, texts: i18n): string[] {
+function linesOf(preview: ImportPreview, batch: string | null, texts: Texts): string[] {
   const { counts, created, unmapped, rows } = preview
   const text = (key: NameUnder<'cli.import'>, params: Record<string, string | number>) =>
     say(texts, { key: `cli.import.${key}`, params })
@@ -103,7 +102,7 @@ function linesOf(preview: ImportPreview, batch: string | null, texts: i18n): str
   ]
 }
 
-function sentenceOf({ column, key, params = {} }: Problem, texts: i18n): string {
+function sentenceOf({ column, key, params = {} }: Problem, texts: Texts): string {
   const sentence = say(texts, { key, params })
   const name = column === undefined ? undefined : [`field.${column}`, `coreValue.${column}`].find(isTextKey)
   return name === undefined ? sentence : `${texts.t(name)}: ${sentence}`

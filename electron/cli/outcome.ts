@@ -1,8 +1,8 @@
-import type { i18n } from 'i18next'
 import type { Permission } from '#shared/api/permission.ts'
 import type { Session } from '../api/session.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { CommandLine } from './command-line.ts'
+import type { Texts } from '#shared/text/translate.ts'
 
 /** 0 done, 1 refused or failed with nothing changed, 2 wrong command line, 3 some or all rows of a table were rejected. */
 export type ExitCode = 0 | 1 | 2 | 3
@@ -17,7 +17,7 @@ export interface Outcome {
 /** Where a command runs: its arguments, the folder that relative paths count from, the clock and the catalogue. */
 export interface Run {
   readonly line: CommandLine
-  readonly texts: i18n
+  readonly texts: Texts
   readonly now: () => Date
   /** An absolute path of what the person typed. */
   path(typed: string): string

@@ -1,9 +1,8 @@
 import path from 'node:path'
-import type { i18n } from 'i18next'
 import { type Call, createCall } from '#shared/api/client.ts'
 import { AppError, type Failure } from '#shared/api/errors.ts'
 import { type Language, languages, type OfficeCondition } from '#shared/office/office.ts'
-import type { Sentence } from '#shared/text/translate.ts'
+import type { Sentence, Texts } from '#shared/text/translate.ts'
 import { failureOf } from '../api/failure.ts'
 import { type Credentials, sessionFor, signIn } from './sign-in.ts'
 import { type CommandLine, type CommandName, readCommandLine, UsageError } from './command-line.ts'
@@ -58,7 +57,7 @@ interface ErrorDocument {
 type Say = (sentence: Sentence) => string
 
 /** Loaded where a sentence is needed: support's `call` answers without one, and the catalogue is not small. */
-async function loadTexts(language: Language): Promise<{ readonly texts: i18n; readonly say: Say }> {
+async function loadTexts(language: Language): Promise<{ readonly texts: Texts; readonly say: Say }> {
   const { createTexts, say } = await import('#shared/text/translate.ts')
   const texts = createTexts(language)
   return { texts, say: (sentence) => say(texts, sentence) }

@@ -14,7 +14,7 @@ import { contract, type Input, type NameOf, type Output } from '#shared/api/cont
 import { AppError, type FieldErrors } from '#shared/api/errors.ts'
 import { toFieldErrors } from '#shared/api/field-errors.ts'
 import { say, type Sentence } from '#shared/text/translate.ts'
-import { texts } from '../i18n/texts.ts'
+import { onLanguage, texts } from '../i18n/texts.ts'
 import { useApiCommand } from './hooks.ts'
 
 interface DraftFormOptions<N extends NameOf<'command' | 'host' | 'session'>> {
@@ -110,11 +110,7 @@ function useRecord<Values extends FieldValues>(
 
 /** Error texts follow the language, and go from a field that another one mended: an end that lay before the start. */
 function useTrueErrors<Values extends FieldValues>(form: UseFormReturn<Values>): void {
-  useEffect(() => {
-    const again = () => void (form.formState.isSubmitted && form.trigger())
-    texts.on('languageChanged', again)
-    return () => texts.off('languageChanged', again)
-  }, [form])
+  useEffect(() => onLanguage(() => void (form.formState.isSubmitted && form.trigger())), [form])
   useEffect(() => {
     const { unsubscribe } = form.watch((_values, { name: changed }) => {
       const wrong = wrongPaths(form.formState.errors).filter((path) => path !== changed)

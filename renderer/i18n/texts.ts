@@ -1,43 +1,48 @@
-import type { TextKey } from '#shared/text/catalogue.ts'
-import { createTexts, say } from '#shared/text/translate.ts'
+import { createTexts, say, type Texts, type Translate } from '#shared/text/translate.ts'
 import type { Message } from '#shared/api/errors.ts'
 import type { Language } from '#shared/office/office.ts'
 import { type Words, wordsOf } from '#shared/text/words.ts'
-import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useMemo, useSyncExternalStore } from 'react'
 
-/** The page's catalogue; switching its language redraws every page at once. */
-export const texts = createTexts('id')
+export type { Translate }
 
-export function setLanguage(language: Language): void {
-  document.documentElement.lang = language
-  void texts.changeLanguage(language)
+let current = createTexts('id')
+const listeners = new Set<() => void>()
+
+/** The page's catalogue, in the language that is in force when it is asked. */
+export const texts: Texts = {
+  get language() {
+    return current.language
+  },
+  t: (key, params) => current.t(key, params),
 }
 
-/** The text of a key; one that does not exist does not compile. */
-export type Translate = (key: TextKey, params?: Record<string, unknown>) => string
+/** Redraws every page at once. */
+export function setLanguage(language: Language): void {
+  document.documentElement.lang = language
+  if (language === current.language) return
+  current = createTexts(language)
+  for (const listener of listeners) listener()
+}
 
-interface Texts {
-  readonly t: Translate
+/** Hears of every change of the language. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+interface PageTexts extends Texts {
   readonly say: (message: Message) => string
-  readonly language: Language
 }
 
 /** `t` for keys, `say` for messages of the backend, and the language in force; the same object until that changes. */
-export function useTexts(): Texts {
-  const { i18n } = useTranslation()
-  const language = i18n.language as Language
-  return useMemo(
-    () => ({
-      t: (key, params = {}) => i18n.t(key, { lng: language, ...params }),
-      say: (message) => say(i18n, message),
-      language,
-    }),
-    [i18n, language],
-  )
+export function useTexts(): PageTexts {
+  const inForce = useSyncExternalStore(onLanguage, () => current)
+  return useMemo(() => ({ ...inForce, say: (message) => say(inForce, message) }), [inForce])
 }
 
 /** The catalogue as the report's pure functions take it, so that the page and the workbook say the same sentence. */
 export function useWords(): Words {
-  return wordsOf(useTranslation().i18n)
+  const inForce = useSyncExternalStore(onLanguage, () => current)
+  return useMemo(() => wordsOf(inForce), [inForce])
 }

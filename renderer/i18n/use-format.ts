@@ -1,8 +1,9 @@
 import type { Language } from '#shared/office/office.ts'
 import { monthName, periodName, periodShortName } from '#shared/period/period-name.ts'
 import { momentOf } from '#shared/backup/backup-name.ts'
+import { createTexts, type Translate } from '#shared/text/translate.ts'
 import { parseDecimal } from './parse-decimal.ts'
-import { texts, type Translate, useTexts } from './texts.ts'
+import { useTexts } from './texts.ts'
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const
 
@@ -37,7 +38,8 @@ function createFormat(language: Language) {
     timeZone: 'UTC',
   })
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const say: Translate = (key, params) => texts.t(key, { lng: language, ...params })
+  const { t } = createTexts(language)
+  const say: Translate = (key, params) => t(key, params)
   const words = Object.assign(say, { language })
   const figure = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const megabytes = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -18,7 +18,7 @@ import { reportTexts } from '../report/texts.ts'
 import { updateTexts } from '../update/texts.ts'
 import { workflowTexts } from '../workflow/texts.ts'
 import { commonTexts } from './common-texts.ts'
-import type { Sentences } from './pair.ts'
+import { type Pair, pairUnder } from './pair.ts'
 
 /** Every text of Timbang. Each noun brings its own; what nouns add to a common area (a field's name, an error) is joined here. */
 export const catalogue = {
@@ -87,33 +87,19 @@ export const catalogue = {
   },
 }
 
-type Catalogue = Sentences<typeof catalogue>
-
 type KeysOf<Tree, Prefix extends string = ''> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string
+  [Key in keyof Tree & string]: Tree[Key] extends Pair
     ? `${Prefix}${Key}`
     : KeysOf<Tree[Key], `${Prefix}${Key}.`>
 }[keyof Tree & string]
 
 /** The key of a text (`plan.error.none`): a misspelt one does not compile. */
-export type TextKey = KeysOf<Catalogue>
+export type TextKey = KeysOf<typeof catalogue>
 
 /** The names under one key: `NameUnder<'predikat'>` is `good`, `bad`, … */
 export type NameUnder<Area extends string, Key = TextKey> = Key extends `${Area}.${infer Name}` ? Name : never
 
 /** Whether a key that comes from data (a schema's message, a field of the log, a stored operation) names a text. */
 export function isTextKey(key: string): key is TextKey {
-  let at: unknown = catalogue
-  for (const name of key.split('.')) {
-    if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, name)) return false
-    at = (at as Readonly<Record<string, unknown>>)[name]
-  }
-  return Array.isArray(at)
-}
-
-// i18next's own `t` takes these keys only, wherever it is called
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    readonly resources: { readonly translation: Catalogue }
-  }
+  return pairUnder(catalogue, key) !== undefined
 }

@@ -1,7 +1,7 @@
 /** A text in both languages: Indonesian, then English. English counts where Indonesian needs one form only. */
-type Pair = readonly [indonesian: Form, english: Form]
+export type Pair = readonly [indonesian: Form, english: Form]
 type Form = string | Plural
-/** i18next's plural forms, chosen by `count`. */
+/** Forms of one text, chosen by its parameter `count`. */
 interface Plural {
   readonly one: string
   readonly other: string
@@ -10,31 +10,14 @@ export interface TextTree {
   readonly [key: string]: Pair | TextTree
 }
 
-/** What one language sees of a tree: the same keys, a sentence under each. */
-export type Sentences<Tree> = {
-  readonly [Key in keyof Tree]: Tree[Key] extends Pair ? string : Sentences<Tree[Key]>
-}
-
-interface SentenceTree {
-  readonly [key: string]: string | SentenceTree
-}
-
-/** One language of a tree; plural forms become i18next's keys (`people_one`, `people_other`). */
-export function sentencesOf(tree: TextTree, language: 0 | 1): SentenceTree {
-  const sentences: Record<string, string | SentenceTree> = {}
-  for (const [key, value] of Object.entries(tree)) {
-    if (!isPair(value)) {
-      sentences[key] = sentencesOf(value, language)
-      continue
-    }
-    const form = value[language]
-    if (typeof form === 'string') sentences[key] = form
-    else {
-      sentences[`${key}_one`] = form.one
-      sentences[`${key}_other`] = form.other
-    }
+/** The text under a key (`plan.error.none`); undefined where there is none. */
+export function pairUnder(tree: TextTree, key: string): Pair | undefined {
+  let at: TextTree | Pair | undefined = tree
+  for (const name of key.split('.')) {
+    if (at === undefined || isPair(at) || !Object.hasOwn(at, name)) return undefined
+    at = at[name]
   }
-  return sentences
+  return at !== undefined && isPair(at) ? at : undefined
 }
 
 function isPair(value: Pair | TextTree): value is Pair {

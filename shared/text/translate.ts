@@ -1,26 +1,35 @@
-import { createInstance, type FormatterModule, type i18n } from 'i18next'
 import { momentText } from '../date/moment-text.ts'
 import { numberFormat } from '../number/number-format.ts'
 import type { Language } from '../office/office.ts'
 import { periodName } from '../period/period-name.ts'
 import { catalogue, isTextKey, type TextKey } from './catalogue.ts'
-import { sentencesOf } from './pair.ts'
+import { pairUnder } from './pair.ts'
 
-/** One set-up for both processes: the page renders with it, and so do workbooks and the command line. */
-export function createTexts(language: Language): i18n {
-  const texts: i18n = createInstance().use(paramsOf(() => texts))
-  void texts.init({
-    lng: language,
-    fallbackLng: 'id',
-    resources: {
-      id: { translation: sentencesOf(catalogue, 0) },
-      en: { translation: sentencesOf(catalogue, 1) },
-    },
-    interpolation: { escapeValue: false, alwaysFormat: true },
-    initAsync: false,
-  })
-  return texts
+type Params = Readonly<Record<string, unknown>>
+/** The text of a key; one that does not exist does not compile. */
+export type Translate = (key: TextKey, params?: Params) => string
+
+/** The catalogue in one language: the page speaks with it, and so do workbooks and the command line. */
+export interface Texts {
+  readonly language: Language
+  readonly t: Translate
 }
+
+export function createTexts(language: Language): Texts {
+  return { language, t: (key, params) => translate(language, key, params) }
+}
+
+function translate(language: Language, key: TextKey, params: Params = {}): string {
+  const form = pairUnder(catalogue, key)?.[language === 'id' ? 0 : 1]
+  if (form === undefined) return key
+  const text = typeof form === 'string' ? form : form[params['count'] === 1 ? 'one' : 'other']
+  return text.replaceAll(placeholders, (_, name: string, format?: string) =>
+    paramText(language, params[name], format),
+  )
+}
+
+/** `{{name}}` or `{{name, format}}`. */
+const placeholders = /\{\{\s*(\w+)\s*(?:,\s*(\w+)\s*)?\}\}/g
 
 /** A parameter of a sentence: a word, a number, or a word named by its own key (`rating.above`). */
 type SentenceParam = string | number | { readonly key: TextKey }
@@ -30,12 +39,12 @@ export interface Sentence {
 }
 
 /** A message as a sentence: keys among its parameters become words, decimals get the language's own separator. */
-export function say(texts: i18n, { key, params = {} }: Sentence): string {
+export function say(texts: Texts, { key, params = {} }: Sentence): string {
   const words = Object.entries(params).map(([name, value]) => [name, wordOf(texts, value)])
   return texts.t(key, Object.fromEntries(words) as Record<string, string | number>)
 }
 
-function wordOf(texts: i18n, value: SentenceParam): string | number {
+function wordOf(texts: Texts, value: SentenceParam): string | number {
   if (typeof value === 'object') return texts.t(value.key)
   if (typeof value === 'number') return value
   return isTextKey(value) ? texts.t(value) : value
@@ -47,23 +56,17 @@ function wordOf(texts: i18n, value: SentenceParam): string | number {
  * `{{period, period}}` is a period's key, said by its name; `{{at, moment}}` an instant, said by day and time of this PC,
  * `{{at, instant}}` with its year; `{{from, day}}` a date.
  */
-function paramsOf(textsOf: () => i18n): FormatterModule {
-  return {
-    type: 'formatter',
-    init: () => {},
-    add: () => {},
-    addCached: () => {},
-    format(value: unknown, format, lng) {
-      const language = lng === 'en' ? 'en' : 'id'
-      if (format === 'period') {
-        const say = (key: TextKey, params = {}) => textsOf().t(key, { ...params, lng: language })
-        return periodName(String(value), Object.assign(say, { language } as const))
-      }
-      if (format === 'moment' || format === 'instant' || format === 'day')
-        return momentText(String(value), format, language)
-      if (typeof value !== 'number') return value as string
-      if (format === 'figure') return numberFormat(language, 'figure').format(value)
-      return Number.isInteger(value) ? String(value) : numberFormat(language, 'decimal').format(value)
-    },
-  }
+function paramText(language: Language, value: unknown, format: string | undefined): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return ''
+  const text = String(value)
+  if (format === 'period') return periodName(text, wordsIn(language))
+  if (format === 'moment' || format === 'instant' || format === 'day')
+    return momentText(text, format, language)
+  if (typeof value === 'string') return text
+  if (format === 'figure') return numberFormat(language, 'figure').format(value)
+  return Number.isInteger(value) ? text : numberFormat(language, 'decimal').format(value)
+}
+
+function wordsIn(language: Language): Translate & { readonly language: Language } {
+  return Object.assign((...told: Parameters<Translate>) => translate(language, ...told), { language })
 }

@@ -1,7 +1,6 @@
-import type { i18n } from 'i18next'
 import type { Language } from '../office/office.ts'
 import type { TextKey } from './catalogue.ts'
-import { say, type Sentence } from './translate.ts'
+import { say, type Sentence, type Texts } from './translate.ts'
 
 /** The catalogue in one language, for pure functions that make sentences. */
 export interface Words {
@@ -9,7 +8,7 @@ export interface Words {
   (key: TextKey, params?: Sentence['params']): string
 }
 
-export function wordsOf(texts: i18n): Words {
+export function wordsOf(texts: Texts): Words {
   // a report says the same words tens of thousands of times
   const known = new Map<string, string>()
   const words = (key: TextKey, params?: Sentence['params']) => {
@@ -18,5 +17,5 @@ export function wordsOf(texts: i18n): Words {
     known.set(key, word)
     return word
   }
-  return Object.assign(words, { language: texts.language === 'en' ? ('en' as const) : ('id' as const) })
+  return Object.assign(words, { language: texts.language })
 }

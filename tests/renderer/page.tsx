@@ -7,14 +7,13 @@ import { createMemoryHistory } from '@tanstack/react-router'
 import { cleanup, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { expect, vi } from 'vitest'
 import { createHost } from '#electron/host/host.ts'
 import { createCall } from '#shared/api/client.ts'
 import type { Language } from '#shared/office/office.ts'
 import { createQueryClient } from '../../renderer/api/query-client.ts'
 import { App } from '../../renderer/app.tsx'
-import { setLanguage, texts } from '../../renderer/i18n/texts.ts'
+import { setLanguage } from '../../renderer/i18n/texts.ts'
 import { createAppRouter } from '../../renderer/routes.tsx'
 
 // jsdom knows no style sheet, so looking for hidden ancestors of every element costs much and finds nothing
@@ -105,10 +104,8 @@ export function renderPart(part: ReactNode, language: Language = 'id') {
     onEvent: () => () => {},
   }
   return render(
-    <I18nextProvider i18n={texts}>
-      <MantineProvider>
-        <QueryClientProvider client={createQueryClient()}>{part}</QueryClientProvider>
-      </MantineProvider>
-    </I18nextProvider>,
+    <MantineProvider>
+      <QueryClientProvider client={createQueryClient()}>{part}</QueryClientProvider>
+    </MantineProvider>,
   )
 }
