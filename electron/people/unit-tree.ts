@@ -1,4 +1,5 @@
 import { AppError } from '#shared/api/errors.ts'
+import { cachedRead } from '../db/read-cache.ts'
 import { all, sql, type Db } from '../db/sql.ts'
 import type { Row } from '../db/schema.ts'
 
@@ -7,7 +8,11 @@ export interface UnitNode extends Row<'unit'> {
 }
 
 /** Every unit, parents before their children, brothers by their order and name: the office's own order. */
-export function unitTree(db: Db): UnitNode[] {
+export function unitTree(db: Db): readonly UnitNode[] {
+  return cachedRead(db, ['unit'], 'unit tree', () => readTree(db))
+}
+
+function readTree(db: Db): UnitNode[] {
   const rows = all(db, sql.selectFrom('unit').selectAll().orderBy('sort').orderBy('name'))
   const children = Map.groupBy(rows, (row) => row.parent_id)
   const walk = (parent: string | null, depth: number): UnitNode[] =>

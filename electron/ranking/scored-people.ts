@@ -84,9 +84,8 @@ function renewed(db: Db, kept: KeptList, employeeIds: readonly string[], now: Re
   const after = byPerson([...now.scored, ...now.unranked])
   const changed = employeeIds.filter((id) => !isDeepStrictEqual(rows.get(id), after.get(id)))
   if (changed.length === 0 && regime === list.regime) return kept
-  const before = new Set(changed.map((id) => rows.get(id)))
-  const others = (row: ScoredPerson | UnrankedPerson) => !before.has(row)
-  const [scored, unranked] = [list.scored.filter(others), list.unranked.filter(others)]
+  const before = changed.map((id) => rows.get(id))
+  const [scored, unranked] = [without(list.scored, before), without(list.unranked, before)]
   const standingOf = standingIn(db)
   for (const id of changed) {
     const row = after.get(id)
@@ -96,6 +95,16 @@ function renewed(db: Db, kept: KeptList, employeeIds: readonly string[], now: Re
     if (row) rows.set(id, row)
   }
   return { list: { scored, unranked, regime }, rows }
+}
+
+/** The others, in a list of their own. One after the other is found in no time, and looking at each row is what an edit would wait for. */
+function without<Row>(rows: readonly Row[], taken: readonly unknown[]): Row[] {
+  const others = [...rows]
+  for (const row of taken) {
+    const at = others.indexOf(row as Row)
+    if (at >= 0) others.splice(at, 1)
+  }
+  return others
 }
 
 function insert<Row>(sorted: Row[], row: Row, compare: (a: Row, b: Row) => number): void {

@@ -59,8 +59,9 @@ export function placesOf(
 ): { ranks: Uint32Array; tied: Uint8Array } {
   const ranks = new Uint32Array(sorted.length)
   const tied = new Uint8Array(sorted.length)
+  let before: RankRow | undefined
   for (let place = 0; place < sorted.length; place++) {
-    const [row, before] = [sorted[place], sorted[place - 1]]
+    const row = sorted[place]
     const isEqual =
       row !== undefined &&
       before !== undefined &&
@@ -68,6 +69,7 @@ export function placesOf(
       (!tieBreakers || compareTieBreakers(row, before) === 0)
     ranks[place] = isEqual ? (ranks[place - 1] ?? 1) : place + 1
     if (isEqual) tied[place] = tied[place - 1] = 1
+    before = row
   }
   return { ranks, tied }
 }
