@@ -19,6 +19,7 @@ import { AppShell } from './shell/app-shell.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageFailed } from './shell/page-failed.tsx'
 import { readAppSearch } from './shell/search.ts'
+import { openOver } from './ui/over/over-door.tsx'
 
 const root = createRootRoute({
   component: AppShell,
@@ -272,6 +273,7 @@ const restMs = 1000
 /** Fetches the code of every page while nobody waits, one after the other: whoever then opens a page waits for it to be drawn alone. */
 export async function fetchPagesAtRest(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, settledMs))
+  await openOver()
   for (const { options } of routes) {
     const page = options?.component
     if (page === undefined || !('preload' in page)) continue

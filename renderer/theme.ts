@@ -1,13 +1,9 @@
 import {
-  ActionIcon,
-  Button,
-  Chip,
+  type ButtonProps,
   createTheme,
   type CSSVariablesResolver,
-  Input,
-  Modal,
-  Tooltip,
   type MantineColorsTuple,
+  type MantineTheme,
 } from '@mantine/core'
 
 /** Deep Korpri blue, the one accent. */
@@ -52,9 +48,10 @@ export const theme = createTheme({
   defaultRadius: '6px',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // plain: a component's own `extend` only checks types, and brings the component into the first screen
   components: {
-    Button: Button.extend({
-      vars: (_theme, { size, variant = 'filled', color }) => ({
+    Button: {
+      vars: (_theme: MantineTheme, { size, variant = 'filled', color }: ButtonProps) => ({
         root: {
           ...(!size?.startsWith('compact') && {
             '--button-height': compact.height,
@@ -77,8 +74,8 @@ export const theme = createTheme({
             }),
         },
       }),
-    }),
-    Chip: Chip.extend({
+    },
+    Chip: {
       vars: () => ({
         root: {
           '--chip-bg': 'var(--accent)',
@@ -86,24 +83,24 @@ export const theme = createTheme({
           '--chip-color': 'var(--on-accent)',
         },
       }),
-    }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Input: Input.extend({
+    },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Input: {
       vars: () => ({ wrapper: { '--input-height': compact.height, '--input-fz': compact.fontSize } }),
-    }),
-    InputWrapper: Input.Wrapper.extend({
+    },
+    InputWrapper: {
       // hints below, so that fields side by side stand on one line
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
-    }),
-    Modal: Modal.extend({ defaultProps: { radius: 10, transitionProps: { duration: 120 } } }),
-    Tooltip: Tooltip.extend({
+    },
+    Modal: { defaultProps: { radius: 10, transitionProps: { duration: 120 } } },
+    Tooltip: {
       defaultProps: {
         openDelay: 350,
         multiline: true,
         maw: 320,
         events: { hover: true, focus: true, touch: true },
       },
-    }),
+    },
   },
 })
 

@@ -1,13 +1,7 @@
 import { contract, type Name } from '#shared/api/contract.ts'
 import { present } from '#shared/api/present.ts'
-import {
-  kindOfNoun,
-  type Opens,
-  type Story,
-  type StoryFilter,
-  type StoryKind,
-  type StoryLine,
-} from '#shared/history/story.ts'
+import type { Opens, Story, StoryFilter, StoryLine } from '#shared/history/story.ts'
+import { kindOfNoun, type StoryKind } from '#shared/history/story-kind.ts'
 import type { Row } from '../db/schema.ts'
 import { all, type Db, prepareValues, sql } from '../db/sql.ts'
 import { heldAmong, heldOf, readableChange, takenBack, undoneEvents } from './events.ts'

@@ -18,13 +18,14 @@ import { ConnectionPage } from './connection-page.tsx'
 import { asksOf } from './navigation.ts'
 import { NotYoursPage } from './not-yours-page.tsx'
 import { useAppliedPreferences } from './preferences.ts'
-import { SampleBanner } from './sample-banner.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const StartPage = lazy(async () => ({
   default: (await import('../features/office/start/start-page.tsx')).StartPage,
 }))
+// the library's menu comes with it
+const SampleBanner = lazy(async () => ({ default: (await import('./sample-banner.tsx')).SampleBanner }))
 
 /** The frame around every page; without an open office there is only the start page. */
 export function AppShell() {
@@ -80,7 +81,7 @@ function OpenOffice({ list: { open, condition }, path, main }: OpenOfficeProps) 
       <div className="app-body">
         <header className="app-head">
           <TopBar />
-          {open?.sample && <SampleBanner />}
+          <Suspense>{open?.sample && <SampleBanner />}</Suspense>
           <ContentBanner />
           {condition !== undefined && <ConditionBanner condition={condition} />}
         </header>

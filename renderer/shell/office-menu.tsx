@@ -1,15 +1,8 @@
-import { Menu } from '@mantine/core'
-import {
-  IconBuilding,
-  IconChevronDown,
-  IconFileDots,
-  IconFlask,
-  IconFolderOpen,
-  IconX,
-} from '@tabler/icons-react'
+import { IconBuilding, IconFileDots, IconFlask, IconFolderOpen, IconX } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useApiCommand, useApiQuery } from '../api/hooks.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { FrameMenu, FrameMenuItem, MenuMark } from '../ui/frame-menu.tsx'
 import { notifyFailed } from '../ui/notify.tsx'
 
 /** Which office is open, and the ways to another one. */
@@ -21,45 +14,39 @@ export function OfficeMenu() {
   const goHome = () => void navigate({ to: '/', search: {} })
   const sample = useApiCommand('office.openSample', { onDone: goHome })
   const close = useApiCommand('office.close', { onDone: goHome })
+  const openAt = (tab: 'open' | 'new') => void navigate({ to: '/start', search: { tab } })
   return (
-    <Menu position="bottom-start" width={260}>
-      <Menu.Target>
-        <button type="button" className="office-button" title={list.data?.open?.fileName}>
+    <FrameMenu
+      align="start"
+      className="office-button"
+      title={list.data?.open?.fileName}
+      face={
+        <>
           <IconBuilding size={16} stroke={1.75} aria-hidden />
           <span className="truncate">{office.data?.name ?? ''}</span>
-          <IconChevronDown size={14} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{list.data?.open?.fileName}</Menu.Label>
-        <Menu.Item
-          leftSection={<IconFolderOpen size={16} />}
-          onClick={() => void navigate({ to: '/start', search: { tab: 'open' } })}
+          <MenuMark />
+        </>
+      }
+    >
+      <p role="none">{list.data?.open?.fileName}</p>
+      <FrameMenuItem icon={<IconFolderOpen size={16} />} onChoose={() => openAt('open')}>
+        {t('app.office.another')}
+      </FrameMenuItem>
+      <FrameMenuItem icon={<IconFileDots size={16} />} onChoose={() => openAt('new')}>
+        {t('app.office.new')}
+      </FrameMenuItem>
+      {list.data?.open?.sample !== true && (
+        <FrameMenuItem
+          icon={<IconFlask size={16} />}
+          onChoose={() => sample.mutate({}, { onError: notifyFailed })}
         >
-          {t('app.office.another')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileDots size={16} />}
-          onClick={() => void navigate({ to: '/start', search: { tab: 'new' } })}
-        >
-          {t('app.office.new')}
-        </Menu.Item>
-        {list.data?.open?.sample !== true && (
-          <Menu.Item
-            leftSection={<IconFlask size={16} />}
-            onClick={() => sample.mutate({}, { onError: notifyFailed })}
-          >
-            {t('app.office.sample')}
-          </Menu.Item>
-        )}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconX size={16} />}
-          onClick={() => close.mutate({}, { onError: notifyFailed })}
-        >
-          {t('app.office.close')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          {t('app.office.sample')}
+        </FrameMenuItem>
+      )}
+      <hr />
+      <FrameMenuItem icon={<IconX size={16} />} onChoose={() => close.mutate({}, { onError: notifyFailed })}>
+        {t('app.office.close')}
+      </FrameMenuItem>
+    </FrameMenu>
   )
 }

@@ -1,52 +1,31 @@
-import { Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { AppError } from '#shared/api/errors.ts'
 import { say } from '#shared/text/translate.ts'
 import { lastStored } from '../api/query-client.ts'
 import { call } from '../api/transport.ts'
 import { texts } from '../i18n/texts.ts'
+import { openOver } from './over/over-door.tsx'
 
 /** Says what was done. `undo` offers to take back this window's newest command, which must be the one just done, if it changed anything. */
 export async function notifyDone(message: string, options: { readonly undo?: boolean } = {}): Promise<void> {
   const stored = lastStored()
   const step = options.undo ? await call('history.state', {}).catch(() => undefined) : undefined
   const seq = step?.undo?.seq === stored ? stored : undefined
-  const id = notifications.show({
-    autoClose: 6000,
-    withBorder: true,
-    closeButtonProps: { 'aria-label': texts.t('ui.close') },
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-          {message}
-        </Text>
-        {seq !== undefined && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => {
-              notifications.hide(id)
-              void call('history.undo', { seq }).then(() => notifyDone(texts.t('ui.undone')), notifyFailed)
-            }}
-          >
-            {texts.t('ui.undo')}
-          </Button>
-        )}
-      </Group>
-    ),
-  })
+  const { showDone } = await overPages()
+  showDone(message, seq !== undefined && (() => undo(seq)))
+}
+
+function undo(seq: number): void {
+  void call('history.undo', { seq }).then(() => notifyDone(texts.t('ui.undone')), notifyFailed)
 }
 
 /** Says why it was not done; stays until closed. */
 export function notifyFailed(error: unknown): void {
-  notifications.show({
-    color: 'red',
-    autoClose: false,
-    withBorder: true,
-    role: 'alert',
-    closeButtonProps: { 'aria-label': texts.t('ui.close') },
-    message: sayError(error),
-  })
+  void overPages().then(({ showFailed }) => showFailed(sayError(error)))
+}
+
+async function overPages() {
+  const [over] = await Promise.all([import('./over/over.tsx'), openOver()])
+  return over
 }
 
 /** The sentence of a failure; a field's own message follows where there is one. */

@@ -3,6 +3,7 @@ import { modals } from '@mantine/modals'
 import { useCallback } from 'react'
 import type { Refused } from '#shared/plan/cascade/line.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { openOver } from './over/over-door.tsx'
 
 /** So many of those who are left out are named. */
 const mostNamed = 30
@@ -33,11 +34,13 @@ export function useRefusals(): (refused: readonly Refused[]) => void {
   return useCallback(
     (refused) => {
       if (refused.length === 0) return
-      modals.open({
-        title: t('give.refused', { count: refused.length }),
-        closeButtonProps: { 'aria-label': t('ui.close') },
-        children: <RefusedList refused={refused} />,
-      })
+      void openOver().then(() =>
+        modals.open({
+          title: t('give.refused', { count: refused.length }),
+          closeButtonProps: { 'aria-label': t('ui.close') },
+          children: <RefusedList refused={refused} />,
+        }),
+      )
     },
     [t],
   )

@@ -1,11 +1,6 @@
-import {
-  type NextAction,
-  type NextFacts,
-  nextActionsOf,
-  type Risk,
-  risks,
-} from '#shared/clock/next/next-action.ts'
+import { type NextAction, type NextFacts, nextActionsOf } from '#shared/clock/next/next-action.ts'
 import type { NextFilter, NextPage, NextRow } from '#shared/clock/next/next-list.ts'
+import { type Risk, risks } from '#shared/clock/next/risk.ts'
 import { type NextStage, ruleOf } from '#shared/clock/next/stage.ts'
 import { yearOf } from '#shared/date/iso-date.ts'
 import type { QueryContext } from '../../api/context.ts'

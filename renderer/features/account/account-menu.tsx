@@ -1,4 +1,3 @@
-import { Menu, Popover } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
@@ -10,13 +9,14 @@ import {
   IconUsers,
   IconUsersPlus,
 } from '@tabler/icons-react'
-import { type ComponentPropsWithRef, lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Who } from '#shared/account/account.ts'
 import { useWho } from '../../api/who.ts'
 import type { Command } from '../../commands/command.ts'
 import { useCommands } from '../../commands/registry.tsx'
 import { Keys } from '../../commands/shortcuts.tsx'
 import { useTexts } from '../../i18n/texts.ts'
+import { FrameMenu, FrameMenuItem } from '../../ui/frame-menu.tsx'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { Avatar } from './avatar.tsx'
@@ -39,23 +39,31 @@ function OpenMenu({ who }: { readonly who: Who }) {
   if (who.role !== 'owner')
     return (
       // a role of the sample that is nobody of the list has no name
-      <PersonNote
+      <PersonMenu
+        kind="dialog"
         name={(who.employeeId === undefined ? undefined : who.name) ?? t('app.sample.anybody')}
         note={t(`role.${who.role}`)}
-        told={t('account.menu.acting', { role: t(`role.${who.role}`) })}
-      />
+      >
+        {t('account.menu.acting', { role: t(`role.${who.role}`) })}
+      </PersonMenu>
     )
   const owner = { name: t('app.owner.name'), note: t('app.owner.note') }
-  if (who.sample) return <PersonNote {...owner} told={t('app.owner.explained')} />
+  // where there is nothing to choose: a menu without an entry is none
+  if (who.sample)
+    return (
+      <PersonMenu kind="dialog" {...owner}>
+        {t('app.owner.explained')}
+      </PersonMenu>
+    )
   return (
     <PersonMenu {...owner}>
-      <Menu.Label className="account-explained">{t('app.owner.explained')}</Menu.Label>
-      <Menu.Item
-        leftSection={<IconUsersPlus size={16} />}
-        onClick={() => void navigate({ to: '/settings', search: { tab: 'account' } } as never)}
+      <p role="none">{t('app.owner.explained')}</p>
+      <FrameMenuItem
+        icon={<IconUsersPlus size={16} />}
+        onChoose={() => void navigate({ to: '/settings', search: { tab: 'account' } } as never)}
       >
         {t('account.menu.turnOn')}
-      </Menu.Item>
+      </FrameMenuItem>
     </PersonMenu>
   )
 }
@@ -69,16 +77,16 @@ function OwnMenu({ who }: { readonly who: Who }) {
     <>
       <PersonMenu name={who.name ?? ''} note={t(`role.${who.role}`)}>
         {acts.map(({ id, labelKey, icon: Icon, shortcut, perform }) => (
-          <Menu.Item
+          <FrameMenuItem
             key={id}
-            leftSection={<Icon size={16} />}
-            rightSection={shortcut !== undefined && <Keys shortcut={shortcut} />}
-            onClick={perform}
+            icon={<Icon size={16} />}
+            keys={shortcut !== undefined && <Keys shortcut={shortcut} />}
+            onChoose={perform}
           >
             {t(labelKey)}
-          </Menu.Item>
+          </FrameMenuItem>
         ))}
-        <Menu.Divider />
+        <hr />
         <OtherPeople who={who} />
       </PersonMenu>
       <Suspense>
@@ -137,16 +145,16 @@ function OtherPeople({ who }: { readonly who: Who }) {
   const others = who.choices.filter(({ login }) => login !== who.login)
   return (
     <>
-      <Menu.Label>{t('account.menu.switch')}</Menu.Label>
+      <p role="none">{t('account.menu.switch')}</p>
       {others.slice(0, nearPeople).map(({ login, name, role }) => (
-        <Menu.Item key={login} leftSection={<IconUser size={16} />} onClick={() => go(login)}>
+        <FrameMenuItem key={login} icon={<IconUser size={16} />} onChoose={() => go(login)}>
           <TwoLines first={name} second={t(`role.${role}`)} />
-        </Menu.Item>
+        </FrameMenuItem>
       ))}
       {others.length > nearPeople && (
-        <Menu.Item leftSection={<IconUsers size={16} />} onClick={() => go()}>
+        <FrameMenuItem icon={<IconUsers size={16} />} onChoose={() => go()}>
           {t('account.menu.other')}
-        </Menu.Item>
+        </FrameMenuItem>
       )}
     </>
   )
@@ -157,39 +165,22 @@ interface Person {
   readonly note: string
 }
 
-function PersonMenu({ children, ...person }: Person & { readonly children: ReactNode }) {
-  return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <PersonMark {...person} />
-      </Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
-    </Menu>
-  )
+interface PersonMenuProps extends Person {
+  readonly kind?: 'menu' | 'dialog'
+  readonly children: ReactNode
 }
 
-/** Where there is nothing to choose: a menu without an entry is none. */
-function PersonNote({ told, ...person }: Person & { readonly told: string }) {
-  return (
-    <Popover position="bottom-end" width={280}>
-      <Popover.Target>
-        <PersonMark {...person} />
-      </Popover.Target>
-      <Popover.Dropdown className="account-told">{told}</Popover.Dropdown>
-    </Popover>
-  )
-}
-
-function PersonMark({ name, note, ...button }: Person & ComponentPropsWithRef<'button'>) {
+function PersonMenu({ name, note, ...menu }: PersonMenuProps) {
   const { t } = useTexts()
-  return (
-    <button {...button} type="button" className="owner-mark" title={`${name} · ${note}`}>
+  const face = (
+    <>
       <Avatar name={name} />
       <span aria-hidden>
         <b className="truncate">{name}</b>
         <small>{note}</small>
       </span>
       <span className="sr-only">{t('account.menu.label', { name, role: note })}</span>
-    </button>
+    </>
   )
+  return <FrameMenu align="end" className="owner-mark" title={`${name} · ${note}`} face={face} {...menu} />
 }

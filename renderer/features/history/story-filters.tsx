@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { storyKinds } from '#shared/history/story.ts'
+import { storyKinds } from '#shared/history/story-kind.ts'
 import { annualOf, periodsOf } from '#shared/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'

@@ -1,6 +1,6 @@
 import { isIsoDate } from '#shared/date/iso-date.ts'
 import { parsePeriod } from '#shared/period/period.ts'
-import { type StoryKind, storyKinds } from '#shared/history/story.ts'
+import { type StoryKind, storyKinds } from '#shared/history/story-kind.ts'
 import { type AppSearch, textOf, useAppSearch } from '../../shell/search.ts'
 
 /** What the change story keeps in the address. `about` is a period of its own: the one at the top of the window does not narrow it. */

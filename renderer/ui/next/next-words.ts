@@ -1,5 +1,5 @@
 import type { NextRow } from '#shared/clock/next/next-list.ts'
-import type { Risk } from '#shared/clock/next/next-action.ts'
+import type { Risk } from '#shared/clock/next/risk.ts'
 import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import { distanceText } from '../clock-words.ts'

@@ -4,11 +4,8 @@ import type { Actor } from '../../workflow/actor.ts'
 import { nextStepToward } from '../../workflow/way.ts'
 import { articleOf, type ClockId, clocks, type DocumentFacts, type DocumentKind } from '../clock.ts'
 import { type ClockRules, clocksOf, type ClockStatus, statusOf } from '../status.ts'
+import { type Risk, risks } from './risk.ts'
 import { goalOfClock, type NextStage, stageOfEvaluationStep, stageOfPlanStep } from './stage.ts'
-
-/** By what the law threatens: its day has passed; it is close; it runs; the law names no day. */
-export const risks = ['late', 'soon', 'running', 'practice'] as const
-export type Risk = (typeof risks)[number]
 
 /** Working days before the last one from which a deadline counts as close. */
 const soonDays = 5

@@ -3,11 +3,8 @@ import { z } from '../../api/zod.ts'
 import type { ClockId } from '../clock.ts'
 import type { CalendarGaps, OfDocument } from '../clock-list.ts'
 import type { ClockStatus } from '../status.ts'
-import { type Risk, risks } from './next-action.ts'
+import { type Risk, risks, whose } from './risk.ts'
 import { type NextAct, type NextStage, nextStages } from './stage.ts'
-
-/** Whose actions: those that the session can take, or all of which it may know. */
-export const whose = ['mine', 'everybody'] as const
 
 export const NextFilter = z.strictObject({
   /** One that is not being worked on any more is asked for by itself; else the years that are. */

@@ -1,5 +1,5 @@
-import { type Risk, risks } from '#shared/clock/next/next-action.ts'
-import { type NextFilter, whose } from '#shared/clock/next/next-list.ts'
+import { type Risk, risks, whose } from '#shared/clock/next/risk.ts'
+import type { NextFilter } from '#shared/clock/next/next-list.ts'
 import { type NextStage, nextStages } from '#shared/clock/next/stage.ts'
 import { type AppSearch, useAppSearch } from '../../../shell/search.ts'
 

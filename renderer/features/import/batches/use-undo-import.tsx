@@ -3,6 +3,7 @@ import { modals } from '@mantine/modals'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { texts } from '../../../i18n/texts.ts'
 import { notifyDone, sayError } from '../../../ui/notify.tsx'
+import { openOver } from '../../../ui/over/over-door.tsx'
 import { useDeskStore } from '../desk/import-desk.ts'
 import { useImport } from '../desk/use-import.ts'
 
@@ -29,6 +30,7 @@ export function useUndoImport() {
       if (selected !== undefined && store.job(selected)) select(selected)
       await notifyDone(texts.t('data.result.undone', { file }))
     } catch (error) {
+      await openOver()
       modals.open({
         title: texts.t('data.batch.refusedTitle', { file }),
         centered: true,

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChartLine } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import type { IndicatorHistory } from '#shared/plan/realisation.ts'
-import { trendSentence } from '#shared/report/trend-sentence.ts'
-import { useTexts, useWords } from '../../../i18n/texts.ts'
-import { useFormat } from '../../../i18n/use-format.ts'
+import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
-import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'
-import { IndicatorPicker } from './indicator-picker.tsx'
 import { Act } from '../../../ui/act.tsx'
+
+const IndicatorPicker = lazy(async () => ({
+  default: (await import('./indicator-picker.tsx')).IndicatorPicker,
+}))
+// an office that watches nothing has no chart
+const WatchedMeasure = lazy(async () => ({ default: (await import('./watched-measure.tsx')).WatchedMeasure }))
 
 /** The one measure that the office watches, against its baseline: complaints answered in 3 days instead of 10. */
 export function WatchedIndicator({ history }: { readonly history: IndicatorHistory | undefined }) {
@@ -42,57 +45,12 @@ export function WatchedIndicator({ history }: { readonly history: IndicatorHisto
             {t('dashboard.watched.none')}
           </EmptyState>
         ) : (
-          <Watched history={history} />
+          <Suspense fallback={<div className="watched-body" />}>
+            <WatchedMeasure history={history} />
+          </Suspense>
         )}
       </Card>
-      {picking && <IndicatorPicker chosen={history?.indicatorId} onClose={close} />}
-    </>
-  )
-}
-
-function Watched({ history }: { readonly history: IndicatorHistory }) {
-  const { t } = useTexts()
-  const format = useFormat()
-  const words = useWords()
-  const { trend, points, targetUnit = '', baseline, baselineDate } = history
-  const last = points.at(-1)
-  const tone = { improved: 'excellent', worse: 'poor', stable: 'none' }[trend?.class ?? 'stable']
-  return (
-    <>
-      <div className="card-body watched-body">
-        <h3>{history.indicator}</h3>
-        <p className="watched-value">
-          <b>
-            {last === undefined ? '–' : format.number(last.value)} {targetUnit}
-          </b>
-          {trend?.class !== undefined && trend.improvement !== undefined && (
-            <span className={`pill tone-${tone}`}>
-              {t(`trendClass.${trend.class}`)} {format.percent(Math.abs(trend.improvement))}
-            </span>
-          )}
-        </p>
-        <p className="muted">{trendSentence(history, words) ?? t('dashboard.watched.noTrend')}</p>
-        {points.length > 0 && (
-          <MeasureChart
-            title={history.indicator}
-            unit={targetUnit}
-            points={points.map(({ period, value }) => ({ label: format.periodShort(period), value }))}
-            baseline={
-              baseline === undefined
-                ? undefined
-                : {
-                    label:
-                      baselineDate === undefined ? t('ui.chart.baseline') : format.monthYear(baselineDate),
-                    value: baseline,
-                  }
-            }
-            target={[history.low, history.high].filter((bound) => bound !== undefined)}
-          />
-        )}
-      </div>
-      <footer className="watched-foot">
-        {history.employee} · {t('dashboard.watched.target', { target: history.target })}
-      </footer>
+      <Suspense>{picking && <IndicatorPicker chosen={history?.indicatorId} onClose={close} />}</Suspense>
     </>
   )
 }

@@ -1,0 +1,73 @@
+import { Button, Group, Text } from '@mantine/core'
+import { modals, ModalsProvider } from '@mantine/modals'
+import { Notifications, notifications } from '@mantine/notifications'
+import { useEffect } from 'react'
+import { texts } from '../../i18n/texts.ts'
+import type { Question } from '../confirm.tsx'
+
+/** What lies over every page: notes in the corner, and questions in front. */
+export function Over({ onReady }: { readonly onReady: () => void }) {
+  useEffect(onReady, [onReady])
+  return (
+    <>
+      <ModalsProvider />
+      <Notifications position="bottom-left" limit={4} />
+    </>
+  )
+}
+
+/** A note that goes by itself, with a button where the act can be taken back. */
+export function showDone(message: string, undo: (() => void) | false): void {
+  const id = notifications.show({
+    autoClose: 6000,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': texts.t('ui.close') },
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+          {message}
+        </Text>
+        {undo && (
+          <Button variant="subtle" size="compact-sm" onClick={() => takeBack(id, undo)}>
+            {texts.t('ui.undo')}
+          </Button>
+        )}
+      </Group>
+    ),
+  })
+}
+
+function takeBack(id: string, undo: () => void): void {
+  notifications.hide(id)
+  undo()
+}
+
+/** A note that stays until it is closed. */
+export function showFailed(message: string): void {
+  notifications.show({
+    color: 'red',
+    autoClose: false,
+    withBorder: true,
+    role: 'alert',
+    closeButtonProps: { 'aria-label': texts.t('ui.close') },
+    message,
+  })
+}
+
+/** Asks before what cannot be undone with one key; resolves to whether the person agreed. */
+export function ask({ title, body, action, danger }: Question): Promise<boolean> {
+  return new Promise((resolve) => {
+    modals.openConfirmModal({
+      title,
+      centered: true,
+      children: <Text size="sm">{body}</Text>,
+      labels: { confirm: action, cancel: texts.t('ui.cancel') },
+      confirmProps: { ...(danger && { color: 'red' }) },
+      closeButtonProps: { 'aria-label': texts.t('ui.close') },
+      onConfirm: () => resolve(true),
+      onCancel: () => resolve(false),
+      // the form behind hears the same Escape: it must be over before the form is told
+      onClose: () => void setTimeout(() => resolve(false)),
+    })
+  })
+}
