@@ -284,6 +284,8 @@ test('the office head edits an account, resets a password and turns accounts off
   await off.getByLabel('Kata sandi Anda').fill(passwords.camat)
   await off.getByLabel('Alasan, untuk riwayat').fill('Satu komputer, satu petugas')
   await off.getByRole('button', { name: 'Matikan akun' }).click()
+  // the password takes its time
+  await expect(off).toHaveCount(0)
   await expect(navigationOf(page)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Akun:/ })).toBeVisible()
   expect(await callIn(page, 'account.who', {})).toMatchObject({ state: 'open' })
