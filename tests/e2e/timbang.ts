@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Page, test as base } from '@playwright/test'
+import { putSample } from '../sample-file.ts'
 
 export { expect } from '@playwright/test'
 
@@ -16,6 +17,10 @@ interface RunningTimbang {
 
 /** The built program as `npm start -- --no-open` runs it, with a home folder of its own. */
 export async function startTimbang(args: readonly string[] = [], home = newHome()): Promise<RunningTimbang> {
+  if (args.includes('--sample')) {
+    const file = path.join(home, 'Timbang', 'contoh.timbang')
+    if (!existsSync(file)) await putSample(file)
+  }
   const child = spawn(process.execPath, [path.resolve('dist/main/serve.js'), '--no-open', ...args], {
     env: {
       ...process.env,

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
-import { buildSample } from '#electron/sample/build-sample.ts'
 import { backupOffice } from '#electron/safety/backup.ts'
 import { reopenBackend } from '#tests/backend.ts'
+import { putSample } from '#tests/sample-file.ts'
 import { openWorkbook } from '#tests/workbook.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'timbang-'))
 const file = path.join(folder, 'contoh.timbang')
 
 beforeAll(async () => {
-  await buildSample(file)
+  await putSample(file)
 }, 60_000)
 
 /** Starts the command line and kills it after so many milliseconds, wherever it then is; resolves with its exit code or signal. */

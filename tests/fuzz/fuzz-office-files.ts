@@ -4,9 +4,9 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { ownerSession } from '#electron/api/session.ts'
 import { openBackend, type Backend } from '#electron/backend.ts'
-import { buildSample } from '#electron/sample/build-sample.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { Verification } from '#shared/history/history.ts'
+import { putSample } from '../sample-file.ts'
 import { newTally, type FuzzOptions, type Tally } from './tally.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function fuzzOfficeFiles({ seed, runs }: FuzzOptions): Promise<Tall
   const tally = newTally()
   const folder = mkdtempSync(path.join(tmpdir(), 'timbang-fuzz-'))
   const file = path.join(folder, 'contoh.timbang')
-  await buildSample(file, { now: new Date('2026-11-24T08:00:00') })
+  await putSample(file)
   const whole = readFileSync(file)
   const right = (await verified(file)) as Verification
   for (const bytes of fc.sample(damage(whole), { seed, numRuns: runs })) {

@@ -1,26 +1,10 @@
-import { copyFileSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterEach, expect } from 'vitest'
-import { buildSample } from '#electron/sample/build-sample.ts'
-import { reopenBackend, type TestBackendOptions } from '../backend.ts'
-
-const folder = () => mkdtempSync(path.join(tmpdir(), 'timbang-'))
-let built: Promise<string> | undefined
-
-/** Built once a test file and copied: every sample has the same content. */
-async function buildOnce(): Promise<string> {
-  const file = path.join(folder(), 'contoh.timbang')
-  await buildSample(file, { now: new Date('2026-11-24T08:00:00') })
-  return file
-}
+import type { TestBackendOptions } from '../backend.ts'
+import { startSample as startBackend } from '../sample-backend.ts'
 
 /** The real backend on a fresh sample office, with the ids that tests ask for by name. */
 export async function startSample(options: TestBackendOptions = {}) {
-  built ??= buildOnce()
-  const file = path.join(folder(), 'contoh.timbang')
-  copyFileSync(await built, file)
-  const office = reopenBackend(file, { today: '2026-11-24', ...options })
+  const office = await startBackend(options)
   const { units } = await office.call('appraisal.grid', { period: '2026' })
   const unitId = (part: string) => units.find(({ name }) => name.includes(part))?.id ?? ''
   const grid = (period: string, part: string) =>
@@ -29,7 +13,7 @@ export async function startSample(options: TestBackendOptions = {}) {
   const employeeId = (name: string) =>
     everyone.rows.find(({ fullName }) => fullName.startsWith(name))?.employeeId ?? ''
   const hash = async () => (await office.call('file.verify', {})).contentHash
-  return { ...office, file, unitId, employeeId, grid, hash }
+  return { ...office, unitId, employeeId, grid, hash }
 }
 export type SampleOffice = Awaited<ReturnType<typeof startSample>>
 

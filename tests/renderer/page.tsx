@@ -15,6 +15,7 @@ import { createQueryClient } from '../../renderer/api/query-client.ts'
 import { App } from '../../renderer/app.tsx'
 import { setLanguage } from '../../renderer/i18n/texts.ts'
 import { createAppRouter } from '../../renderer/routes.tsx'
+import { putSample } from '../sample-file.ts'
 
 // jsdom knows no style sheet, so looking for hidden ancestors of every element costs much and finds nothing
 configure({ defaultHidden: true, asyncUtilTimeout: 30_000 })
@@ -75,7 +76,10 @@ export async function openPage(options: PageOptions = {}) {
   }
   const call = createCall((name, input) => host.call('test', name, input))
   await call('preference.save', { language })
-  if (office === 'sample') await call('office.openSample', {})
+  if (office === 'sample') {
+    await putSample(path.join(home, 'Timbang', 'contoh.timbang'))
+    await call('office.openSample', {})
+  }
   if (office === 'new')
     await call('office.new', { name: 'Kecamatan Rakumpit', year: 2025, rhythm: 'quarterly' })
   if (options.file !== undefined) await host.start({ file: options.file })
