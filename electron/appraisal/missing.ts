@@ -40,11 +40,11 @@ function readProgress(db: Db, period: Period, employeeIds?: readonly string[]): 
   const among = employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''
   const rows = tuples<[string, string, number]>(
     db,
-    `SELECT p.employee_id, p.state, coalesce(min(w.kind = 'additional' OR EXISTS (
-        SELECT 1 FROM indicator i JOIN realisation r ON r.indicator_id = i.id
-        WHERE i.work_result_id = w.id AND +r.period_key IN (SELECT value FROM json_each(@keys)))), 0)
+    `SELECT p.employee_id, p.state, coalesce(min(CASE
+        WHEN EXISTS (SELECT 1 FROM indicator i JOIN realisation r ON r.indicator_id = i.id
+          WHERE i.work_result_id = w.id AND +r.period_key IN (SELECT value FROM json_each(@keys))) THEN 1
+        WHEN EXISTS (SELECT 1 FROM indicator i WHERE i.work_result_id = w.id) THEN w.kind = 'additional' END), 0)
       FROM plan p LEFT JOIN work_result w ON w.plan_id = p.id AND ${isExpected}
-        AND EXISTS (SELECT 1 FROM indicator i WHERE i.work_result_id = w.id)
       WHERE p.year = @year ${among} AND ${holdsAt('@until')}
       GROUP BY p.id`,
     {

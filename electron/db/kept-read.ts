@@ -55,15 +55,28 @@ export function readOfPeople<Value>(
 ): ReadonlyMap<string, Value> {
   if (employeeIds.length <= together) return of.read(employeeIds)
   const kept = knownPeople(db, of)
-  while (kept.left.size > 0) readPart(kept, of)
+  while (kept.left.size > 0) readPart(kept, of, firstLeft(kept))
   return kept.known
+}
+
+/** What is known of many once those asked for are read; who is left has not been read yet. It is kept too. */
+export function readSomePeople<Value>(
+  db: Db,
+  of: ReadOfPeople<Value>,
+  employeeIds: readonly string[],
+): { readonly known: ReadonlyMap<string, Value>; readonly left: ReadonlySet<string> } {
+  const kept = knownPeople(db, of)
+  const asked = employeeIds.filter((id) => kept.left.has(id))
+  for (let start = 0; start < asked.length; start += together)
+    readPart(kept, of, asked.slice(start, start + together))
+  return kept
 }
 
 /** Reads ahead of `readOfPeople`, part by part, and lets the office's thread answer others in between. */
 export async function readByParts<Value>(db: Db, of: ReadOfPeople<Value>): Promise<void> {
   if (!keeperOf(db)) return
   for (let kept = knownPeople(db, of); kept.left.size > 0; kept = knownPeople(db, of)) {
-    readPart(kept, of)
+    readPart(kept, of, firstLeft(kept))
     await setImmediate()
   }
 }
@@ -84,8 +97,9 @@ function knownPeople<Value>(db: Db, of: ReadOfPeople<Value>): KnownPeople<Value>
   )
 }
 
-function readPart<Value>(kept: KnownPeople<Value>, of: ReadOfPeople<Value>): void {
-  const part = [...kept.left].slice(0, together)
+const firstLeft = ({ left }: KnownPeople<unknown>) => [...left].slice(0, together)
+
+function readPart<Value>(kept: KnownPeople<Value>, of: ReadOfPeople<Value>, part: readonly string[]): void {
   readInto(kept, of, part)
   for (const id of part) kept.left.delete(id)
 }

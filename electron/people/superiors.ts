@@ -62,8 +62,11 @@ export function headsOn(db: Db, on: string): ReadonlyMap<string, Head> {
 
 function headsAmong(posts: readonly Post[]): Map<string, Head> {
   const heads = new Map<string, Head>()
-  for (const [employeeId, , , , unitId, leadsUnit, acting] of posts) {
-    if (leadsUnit !== 1) continue
+  // acting heads first, then by person: who stands in for two is the same whatever order the file gives
+  const leading = posts
+    .filter((post) => post[5] === 1)
+    .sort((a, b) => Number(a[6] === null) - Number(b[6] === null) || (a[0] < b[0] ? -1 : 1))
+  for (const [employeeId, , , , unitId, , acting] of leading) {
     const known = heads.get(unitId)
     if (known && (known.acting || !acting)) continue
     heads.set(unitId, { employeeId, ...(acting && { acting }) })
@@ -180,7 +183,7 @@ function postsOn(db: Db, on: string): Post[] {
     db,
     `SELECT x.employee_id, x.id, x.valid_from, x.valid_to, x.unit_id, x.leads_unit, x.acting
       FROM assignment x JOIN employee e ON e.id = x.employee_id
-      WHERE ${inServiceOn} AND (x.acting IS NULL OR ${holdsOn('x')}) ORDER BY x.employee_id`,
+      WHERE ${inServiceOn} AND (x.acting IS NULL OR ${holdsOn('x')})`,
     { on },
   )
   const isActing = (post: Post) => post[6] !== null

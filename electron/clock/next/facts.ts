@@ -88,13 +88,25 @@ function emptyPlans(db: Db, year: number): ReadonlySet<string> {
   })
 }
 
-/** Whose plan that holds at the end of the period is approved. */
+/** Whose plan that holds at the end of the period is approved: the same on every day until another plan of the year begins. */
 function approvedFor(db: Db, { year, end }: Period): ReadonlySet<string> {
-  const ids = prepareValues(
-    db,
-    `SELECT p.employee_id FROM plan p WHERE p.year = @year AND p.state = 'approved' AND ${holdsAt('@end')}`,
-  )
-  return new Set(ids.all({ year, end }) as string[])
+  const since = beginningsOf(db, year).findLast((day) => day <= end)
+  if (since === undefined) return new Set()
+  return cachedRead(db, ['plan'], `approved plans ${year} ${since}`, () => {
+    const ids = prepareValues(
+      db,
+      `SELECT p.employee_id FROM plan p WHERE p.year = @year AND p.state = 'approved' AND ${holdsAt('@since')}`,
+    )
+    return new Set(ids.all({ year, since }) as string[])
+  })
+}
+
+/** The days on which plans of a year begin, the earliest first. */
+function beginningsOf(db: Db, year: number): readonly string[] {
+  return cachedRead(db, ['plan'], `beginnings of plans ${year}`, () => {
+    const days = 'SELECT DISTINCT from_date FROM plan WHERE year = ? ORDER BY from_date'
+    return prepareValues(db, days).all(year) as string[]
+  })
 }
 
 /** How far those are who change a plan that is approved: another version of it is under way. */

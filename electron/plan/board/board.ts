@@ -10,27 +10,38 @@ import { countsOf, type PersonStanding, readStandingsByParts, standingsOf } from
 export async function boardOf(context: QueryContext, filter: BoardFilter): Promise<Board> {
   const { db, today } = context
   const { year, standing, offset, limit } = filter
-  if (filter.unitId === undefined && context.session.scope.kind === 'all')
+  // who stands how is known of nobody before all are read
+  const isWhole = filter.figures === 'whole' || standing !== undefined
+  if (isWhole && filter.unitId === undefined && context.session.scope.kind === 'all')
     await readStandingsByParts(db, { year, today })
   const people = plannedPeople(context, year, filter)
-  const all = standingsOf(
-    db,
-    { year, today },
-    people.map(({ id }) => id),
-  )
-  const shown = standing ? people.filter(({ id }) => all.get(id)?.standing === standing) : people
+  const read = (asked: readonly Person[]) => standingsOf(db, { year, today }, idsOf(asked))
+  const { known } = read(isWhole ? people : [])
+  const shown = standing ? people.filter(({ id }) => known.get(id)?.standing === standing) : people
+  const places = placesOf(context, filter, shown)
+  const seen = places.slice(offset, offset + limit)
+  const all = read(seen.flatMap((place) => ('unit' in place ? place.own : [place.person])))
+  const counted = people.filter(({ id }) => !all.left.has(id))
+  return {
+    rows: seen.map((place) => rowOf(place, all.known)),
+    total: places.length,
+    ...summaryOf(counted, all.known),
+    people: people.length,
+    waiting: people.length - counted.length,
+  }
+}
+
+const idsOf = (people: readonly Person[]) => people.map(({ id }) => id)
+
+/** Units in the order of the tree, those that are open followed by their people. */
+function placesOf(context: QueryContext, filter: BoardFilter, shown: readonly Person[]): Place[] {
   const byUnit = Map.groupBy(shown, ({ unitId }) => unitId)
   const open = new Set(filter.open)
   const units = unitsOf(context, filter.unitId).filter(({ id }) => byUnit.has(id))
-  const places = units.flatMap((unit): Place[] => {
+  return units.flatMap((unit): Place[] => {
     const own = byUnit.get(unit.id) ?? []
     return [{ unit, own }, ...(open.has(unit.id) ? own.map((person) => ({ person })) : [])]
   })
-  return {
-    rows: places.slice(offset, offset + limit).map((place) => rowOf(place, all)),
-    total: places.length,
-    ...summaryOf(people, all),
-  }
 }
 
 type Unit = ReturnType<typeof unitTree>[number]

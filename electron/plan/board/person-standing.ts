@@ -3,7 +3,7 @@ import { monthsOf } from '#shared/period/period.ts'
 import type { StandingCounts } from '#shared/plan/board/board.ts'
 import { type Standing, standingOf, standings as allStandings } from '#shared/plan/board/standing.ts'
 import { trendOf } from '#shared/plan/trend.ts'
-import { readByParts, readOfPeople } from '../../db/kept-read.ts'
+import { readByParts, readSomePeople } from '../../db/kept-read.ts'
 import type { Db } from '../../db/sql.ts'
 import { settingsOfYear } from '../../office/settings.ts'
 import { type IndicatorFact, indicatorFacts } from '../achievement.ts'
@@ -20,11 +20,11 @@ export interface PersonStanding {
   readonly worse: number
 }
 
-/** How people stand in a year on a day; those without an indicator have no entry. */
+/** How people stand in a year on a day; those without an indicator have no entry, and those not asked for may not be read yet. */
 export const standingsOf = (db: Db, day: YearDay, employeeIds: readonly string[]) =>
-  readOfPeople(db, standings(db, day), employeeIds)
+  readSomePeople(db, standings(db, day), employeeIds)
 
-/** Reads ahead of `standingsOf` while others are answered. */
+/** Reads everybody ahead of `standingsOf` while others are answered. */
 export const readStandingsByParts = (db: Db, day: YearDay) => readByParts(db, standings(db, day))
 
 interface YearDay {

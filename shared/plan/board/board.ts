@@ -9,6 +9,8 @@ export const BoardFilter = z.strictObject({
   standing: z.enum(standings).optional(),
   /** Units whose people are listed below them. */
   open: z.array(Id).max(1000).default([]),
+  /** `ready`: the rows at once, and of the figures of all what is known by then; `whole` waits until everybody is counted. */
+  figures: z.enum(['whole', 'ready']).default('whole'),
   offset: z.int().min(0).default(0),
   limit: z.int().min(0).max(500).default(50),
 })
@@ -49,6 +51,8 @@ export interface Board {
   readonly rows: readonly BoardRow[]
   readonly total: number
   readonly people: number
+  /** So many of them are not counted yet. */
+  readonly waiting: number
   readonly counts: StandingCounts
   readonly without: number
 }

@@ -4,6 +4,7 @@ import { standingsOf } from '#electron/plan/board/person-standing.ts'
 import type { Session } from '#electron/api/session.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { IndicatorDraft } from '#shared/plan/plan.ts'
+import { reopenBackend } from '../../backend.ts'
 import { reports, raterSession, sessionOf, startPlanningOffice } from '../../planning-office.ts'
 
 let office: ReturnType<typeof startPlanningOffice>
@@ -117,8 +118,26 @@ test('what is kept of many is what few are read as: after an entry too', async (
   const own = await indicator(office.budi)
   await enter(own, { '2025-Q1': 3 })
   const { read: db, close } = openFile(office.file)
-  const few = (ids: readonly string[]) => [...standingsOf(db, { year: 2025, today: '2025-07-02' }, ids)]
+  const few = (ids: readonly string[]) => [...standingsOf(db, { year: 2025, today: '2025-07-02' }, ids).known]
   const many = Array.from({ length: 600 }, (_, place) => (place === 0 ? office.budi : `x${place}`))
   expect(few(many)).toEqual(few([office.budi]))
   close()
+})
+
+test('rows are answered before everybody is counted: it says how many wait, and no row is another than of all', async () => {
+  start('2025-07-02')
+  await indicator(office.budi)
+  await indicator(office.citra)
+  const whole = await board({ open: [office.services, office.order] })
+  expect(whole).toMatchObject({ waiting: 0, people: 3, counts: { noData: 2 } })
+  office.close()
+  office = { ...office, ...reopenBackend(office.file, { today: '2025-07-02' }) }
+  const asked: Filter = { open: [office.services, office.order], figures: 'ready' }
+  const pages = []
+  for (let offset = 0; offset < whole.total; offset++) pages.push(await board({ ...asked, offset, limit: 1 }))
+  expect(pages.flatMap(({ rows }) => rows)).toEqual(whole.rows)
+  expect(pages.map(({ people, total }) => [people, total])).toEqual(pages.map(() => [3, whole.total]))
+  expect(pages.at(0)).toMatchObject({ waiting: 1, counts: { noData: 1 } })
+  expect(pages.at(-1)).toEqual({ ...whole, rows: whole.rows.slice(-1) })
+  expect((await board({ ...asked, standing: 'noData' })).waiting).toBe(0)
 })

@@ -33,7 +33,7 @@ export function BoardPage() {
   const { t } = useTexts()
   const { year } = usePeriod()
   const board = useBoard(year)
-  const { shown, print, printed } = board
+  const { shown, figures, print, printed } = board
   const [search] = useBoardSearch()
   const unit = useUnitName(search.unit)
   useCommands([{ ...pageCommand('realisation.printBoard'), when: () => shown !== undefined, perform: print }])
@@ -46,7 +46,7 @@ export function BoardPage() {
       />
       <PageHeader
         title={t('board.title')}
-        state={shown?.first ? stateOf(shown.first, t) : '\u00a0'}
+        state={figures ? stateOf(figures, t) : '\u00a0'}
         actions={
           <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={print}>
             {t('board.print')}
@@ -54,7 +54,7 @@ export function BoardPage() {
         }
       />
       <RealisationTabs />
-      <BoardToolbar first={shown?.first} folding={board.folding} />
+      <BoardToolbar figures={figures} folding={board.folding} />
       <BoardGrid board={board} year={year} />
       {printed && <PrintedBoard board={printed} />}
     </div>
@@ -81,9 +81,13 @@ function useBoard(year: number) {
   }
   const rows = useWindowedRows<BoardRow, Board>(
     ['realisation.board', asked],
-    (offset, limit) => call('realisation.board', { ...asked, offset, limit }),
-    { windowSize: 50 },
+    (offset, limit) => call('realisation.board', { ...asked, offset, limit, figures: 'ready' }),
+    { windowSize: 25 },
   )
+  const shown = useSettled(rows, rows.isLoading)
+  const isWaiting = (shown?.first?.waiting ?? 0) > 0
+  // the rows stand there while everybody is counted
+  const whole = useApiQuery('realisation.board', { ...asked, limit: 0 }, { enabled: isWaiting }).data
   const [printed, setPrinted] = useState<Board>()
   useEffect(() => {
     const done = () => setPrinted(undefined)
@@ -98,7 +102,9 @@ function useBoard(year: number) {
   return {
     folding,
     isNarrowed: search.standing !== undefined,
-    shown: useSettled(rows, rows.isLoading),
+    shown,
+    /** Of everybody, as soon as all are counted. */
+    figures: isWaiting ? whole : shown?.first,
     error: rows.error,
     refetch: rows.refetch,
     printed,
@@ -126,11 +132,11 @@ function useFolding() {
 }
 
 interface BoardToolbarProps {
-  readonly first: Board | undefined
+  readonly figures: Board | undefined
   readonly folding: BoardState['folding']
 }
 
-function BoardToolbar({ first, folding }: BoardToolbarProps) {
+function BoardToolbar({ figures, folding }: BoardToolbarProps) {
   const { t } = useTexts()
   const [search, change] = useBoardSearch()
   const hasOpen = folding.open.length > 0
@@ -150,7 +156,7 @@ function BoardToolbar({ first, folding }: BoardToolbarProps) {
           aria-pressed={search.standing === undefined}
           onClick={() => change({ standing: undefined })}
         >
-          {t('board.all')} <b>{first?.people ?? 0}</b>
+          {t('board.all')} <b>{figures?.people ?? ''}</b>
         </button>
         {standings.map((standing) => (
           <button
@@ -159,7 +165,7 @@ function BoardToolbar({ first, folding }: BoardToolbarProps) {
             aria-pressed={search.standing === standing}
             onClick={() => change({ standing, open: 'all' })}
           >
-            {t(`board.standing.${standing}`)} <b>{first?.counts[standing] ?? 0}</b>
+            {t(`board.standing.${standing}`)} <b>{figures?.counts[standing] ?? ''}</b>
           </button>
         ))}
       </div>
