@@ -24,6 +24,8 @@ export interface RatedPerson {
   readonly planState: string | undefined
   /** As whom the session acts toward the person. */
   readonly actors: readonly Actor[]
+  /** A meeting of the period that is locked has settled his marks. */
+  readonly isSettled: boolean
 }
 
 interface Refusal {
@@ -74,7 +76,11 @@ interface Asked {
 /** The person first, then what is asked of the plan, then what of the criterion. */
 function refusalOf(asked: Asked): Refusal | undefined {
   return (
-    refusalOfPerson(asked) ?? refusalOfPlan(asked) ?? refusalOfCriterion(asked) ?? refusalOfOverride(asked)
+    refusalOfPerson(asked) ??
+    refusalOfMeeting(asked) ??
+    refusalOfPlan(asked) ??
+    refusalOfCriterion(asked) ??
+    refusalOfOverride(asked)
   )
 }
 
@@ -103,6 +109,13 @@ function refusalOfActor({ person, evaluation, actors }: RatedPerson): Refusal | 
   if (!actors.includes('clerk')) return refused('forbidden', 'appraisal.error.notRater', { name })
   return typeof evaluation?.locked_by === 'string'
     ? refused('forbidden', 'appraisal.error.lockedByRater', { name })
+    : undefined
+}
+
+/** What a meeting settled moves only once it is reopened, with a reason and a second person. */
+function refusalOfMeeting({ period, cell, rated }: Asked): Refusal | undefined {
+  return rated.isSettled && isJudgement(cell)
+    ? refused('conflict', 'calibration.error.settled', { name: rated.person.fullName, period: period.key })
     : undefined
 }
 

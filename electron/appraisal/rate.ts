@@ -7,7 +7,7 @@ import type { Actor } from '#shared/workflow/actor.ts'
 import { possibleMoves } from '#shared/workflow/workflow.ts'
 import type { CommandContext } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
-import { prepare, type WritableDb } from '../db/sql.ts'
+import { type Db, prepare, prepareValues, type WritableDb } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { actorsToward } from '../people/relations.ts'
 import { moveState } from '../workflow/state.ts'
@@ -82,6 +82,7 @@ function readPeople(
   const evaluations = readEvaluations(db, period, ids)
   const progress = progressOf(db, period, ids)
   const actors = withStandIns(db, session, period, actorsToward(db, session, period.end))
+  const settled = settledBy(db, period, ids)
   const people = ratedPeople(db, period, session.scope, ids).map(
     (person) =>
       [
@@ -91,10 +92,23 @@ function readPeople(
           evaluation: evaluations.get(person.id),
           planState: progress.get(person.id)?.planState,
           actors: actors(person.id),
+          isSettled: settled.has(person.id),
         },
       ] as const,
   )
   return { people: new Map(people), progress }
+}
+
+/** Whose marks were sealed for a meeting that is locked, or decided about in it. */
+function settledBy(db: Db, { key }: Period, ids: readonly string[]): ReadonlySet<string> {
+  const settled = prepareValues(
+    db,
+    `SELECT j.value FROM json_each(@ids) j
+      WHERE EXISTS (SELECT 1 FROM calibration c WHERE c.period_key = @key AND c.locked_at IS NOT NULL)
+        AND (EXISTS (SELECT 1 FROM sealed_mark m WHERE m.period_key = @key AND m.employee_id = j.value)
+          OR EXISTS (SELECT 1 FROM calibration_decision d WHERE d.period_key = @key AND d.employee_id = j.value))`,
+  )
+  return new Set(settled.all({ ids: JSON.stringify(ids), key }) as string[])
 }
 
 /** The evaluations of whoever gets something; clearing what nobody has entered opens none. */

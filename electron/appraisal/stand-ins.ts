@@ -24,14 +24,7 @@ export function withStandIns(
   actors: (employeeId: string) => readonly Actor[],
 ): (employeeId: string) => readonly Actor[] {
   if (session.role === 'owner') return actors
-  const raters = new Map(
-    tuples<[string, string]>(
-      db,
-      `SELECT e.employee_id, s.rater_id FROM stand_in s JOIN evaluation e ON e.id = s.evaluation_id
-        WHERE e.period_key = @period`,
-      { period: period.key },
-    ),
-  )
+  const raters = standInsOf(db, period)
   if (raters.size === 0) return actors
   const superiors = superiorsOn(db, period.end)
   return (id) => {
@@ -46,6 +39,18 @@ export function withStandIns(
       ? [...others, 'appraiserSuperior']
       : others
   }
+}
+
+/** Whoever has a stand-in in a period → who that is. */
+export function standInsOf(db: Db, { key: period }: Period): ReadonlyMap<string, string> {
+  return new Map(
+    tuples<[string, string]>(
+      db,
+      `SELECT e.employee_id, s.rater_id FROM stand_in s JOIN evaluation e ON e.id = s.evaluation_id
+        WHERE e.period_key = @period`,
+      { period },
+    ),
+  )
 }
 
 /** Who rates a person in a period instead of the appraiser, if anybody. */
@@ -79,10 +84,11 @@ export function setStandIn(context: CommandContext, draft: StandInDraft): void {
   const { db, session } = context
   const { employeeId, raterId, reason } = draft
   const period = requirePeriod(db, draft.period)
-  const [person] = ratedPeople(db, period, session.scope, [employeeId])
+  const mayName = mayNameRater(db, session, period)(employeeId)
+  // whoever stands above the appraiser need not see his people otherwise
+  const [person] = ratedPeople(db, period, mayName ? { kind: 'all' } : session.scope, [employeeId])
   if (!person) throw AppError.atField('employeeId', 'error.employee.missing', {}, 'not_found')
-  if (!mayNameRater(db, session, period)(employeeId))
-    throw new AppError('forbidden', 'appraisal.error.standInNotYours')
+  if (!mayName) throw new AppError('forbidden', 'appraisal.error.standInNotYours')
   requireVersion(standInOf(db, employeeId, period.key)?.rowVersion ?? 0, draft.rowVersion)
   const id = ensureEvaluations(db, [employeeId], period.key).get(employeeId)!
   const { state } = prepare(db, 'SELECT state FROM evaluation WHERE id = ?').get(id) as Pick<

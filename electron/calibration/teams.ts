@@ -4,15 +4,16 @@ import type { Period } from '#shared/period/period.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { type Evaluated, evaluatedOfAll } from '../appraisal/missing.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
+import { standInsOf, withStandIns } from '../appraisal/stand-ins.ts'
 import type { QueryContext } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import type { Db } from '../db/sql.ts'
 import { listPeople, namedIn, type Person } from '../people/people.ts'
-import { mayJudge } from '../people/relations.ts'
+import { actorsToward } from '../people/relations.ts'
 import { headsOn, superiorsOn } from '../people/superiors.ts'
 import { unitTree } from '../people/unit-tree.ts'
 
-/** Whomever the head of a unit rates in a period; who is rated outside this office, or by nobody yet, is in no team (L IV, p94–97). */
+/** Whomever the head of a unit rates in a period, also as a stand-in; who is rated outside this office, or by nobody yet, is in no team (L IV, p94–97). */
 export interface Team {
   readonly unitId: string
   readonly unit: string
@@ -30,7 +31,12 @@ export function teamsOf(context: Asking, period: Period): Team[] {
   const members = ratedPeople(db, period, session.scope).filter(
     ({ id }) => id !== own && superiors.get(id)?.superiorId !== undefined,
   )
-  const byUnit = Map.groupBy(members, ({ id, unitId }) => superiors.get(id)?.ratedInUnit ?? unitId)
+  const standIns = standInsOf(db, period)
+  const ledBy = new Map([...headsOn(db, period.end)].map(([unitId, { employeeId }]) => [employeeId, unitId]))
+  // of a Plt or Plh who leads nothing they stay where they are, since he acts for the head there
+  const unitOf = ({ id, unitId }: Person) =>
+    ledBy.get(standIns.get(id) ?? '') ?? superiors.get(id)?.ratedInUnit ?? unitId
+  const byUnit = Map.groupBy(members, unitOf)
   const appraiserOf = appraisersOf(context, period, [...byUnit.keys()])
   return unitTree(db).flatMap(({ id, name }) => {
     const people = byUnit.get(id)
@@ -65,11 +71,13 @@ function appraisersOf({ db, session }: Asking, period: Period, unitIds: readonly
   }
 }
 
-/** Who speaks for a team's marks: whoever rates all of it, and the clerk for those who rate on paper. */
+/** Who speaks for a team's marks: whoever rates all of it but those for whom somebody stands in, and the clerk for those who rate on paper. */
 export function mayAnswerFor(db: Db, session: Session, period: Period, { people }: Team): boolean {
   if (session.role === 'owner' || session.role === 'clerk') return true
-  const judges = mayJudge(db, session, period.end)
-  return people.every(({ id }) => judges(id))
+  const actors = withStandIns(db, session, period, actorsToward(db, session, period.end))
+  const judges = ({ id }: Person) => id !== session.employeeId && actors(id).includes('appraiser')
+  const standIns = standInsOf(db, period)
+  return people.some(judges) && people.every((person) => judges(person) || standIns.has(person.id))
 }
 
 export const judgedIn = (db: Db, period: Period) => evaluatedOfAll(db, period)

@@ -23,7 +23,7 @@ export const appraisalOperations = {
   'appraisal.grid': query(AppraisalFilter, 'appraisal:read').returns<AppraisalGrid>(),
   'appraisal.rate': command(Rate, 'appraisal:rate').returns<RatedCells>(),
   /** Who rates one evaluation instead of an appraiser who is missing. */
-  'appraisal.setRater': command(StandInDraft, 'orgResult:write').returns<null>(),
+  'appraisal.setRater': command(StandInDraft, 'appraisal:rate').returns<null>(),
   'appraisal.explain': query(OfEvaluation, 'appraisal:read').returns<Explanation>(),
   /** How people see their own work; never counted. */
   'selfAssessment.get': query(OfSelf, 'realisation:read').returns<SelfAssessment>(),

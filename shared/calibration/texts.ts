@@ -59,6 +59,10 @@ export const calibrationTexts = {
         'Rapat penyelarasan {{period, period}} sudah dikunci; membukanya lagi perlu alasan dan orang kedua.',
         'The meeting of {{period, period}} is locked; reopening it needs a reason and a second person.',
       ],
+      settled: [
+        'Nilai {{name}} sudah ditetapkan rapat penyelarasan {{period, period}} yang dikunci; buka lagi rapatnya dengan alasan dan orang kedua.',
+        'The marks of {{name}} were settled by the meeting of {{period, period}}, which is locked; reopen it with a reason and a second person.',
+      ],
       notLocked: [
         'Rapat penyelarasan {{period, period}} tidak terkunci.',
         'The meeting of {{period, period}} is not locked.',

@@ -158,7 +158,8 @@ describe('an appraiser who is missing', () => {
     const head = as(raterSession(ani))
     await call('appraisal.setRater', standIn(office))
     const { seq } = (await call('history.list', { limit: 1 }))[0]!
-    await expect(head('history.undo', { seq })).rejects.toMatchObject({ code: 'forbidden' })
+    // whom he takes no part in naming he does not see
+    await expect(head('history.undo', { seq })).rejects.toMatchObject({ code: 'not_found' })
     await expect(
       as({ ...sessionOf('clerk'), employeeId: budi })('history.undo', { seq }),
     ).rejects.toMatchObject({ key: 'appraisal.error.standInNotYours' })
@@ -275,8 +276,27 @@ describe('an appraiser who is missing', () => {
       as({ ...sessionOf('clerk'), employeeId: budi })('appraisal.setRater', standIn(office)),
     ).rejects.toMatchObject({ key: 'appraisal.error.standInNotYours' })
     await expect(as(raterSession(ani))('appraisal.setRater', standIn(office))).rejects.toMatchObject({
-      code: 'forbidden',
+      key: 'appraisal.error.standInNotYours',
     })
+    await expect(as(raterSession(citra))('appraisal.setRater', standIn(office))).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    for (const role of ['auditor', 'employee'] as const)
+      await expect(as(sessionOf(role))('appraisal.setRater', standIn(office))).rejects.toMatchObject({
+        code: 'forbidden',
+      })
+  })
+
+  test('is named by whoever rates the appraiser, whatever his role, and by the clerk', async () => {
+    for (const role of ['head', 'officeHead', 'secretary', 'clerk'] as const) {
+      const office = await startRated()
+      const { as, budi, camat } = office
+      await as(role === 'clerk' ? sessionOf('clerk') : raterSession(camat, role))(
+        'appraisal.setRater',
+        standIn(office),
+      )
+      expect((await explain(office, budi)).standIn).toMatchObject({ raterId: camat })
+    }
   })
 })
 

@@ -56,6 +56,36 @@ test('for whoever has a stand-in the meeting decides in the hand of that one, wh
   ])
 })
 
+test('what a locked meeting settled is rated again only once it is reopened', async () => {
+  const office = await start()
+  const { call, budi, citra } = office
+  await call('calibration.lock', { period, rowVersion: 1 })
+  await expect(rate(call, [[budi, 'above']])).rejects.toMatchObject({ key: 'calibration.error.settled' })
+  await call('appraisal.rate', { period, cells: [{ employeeId: budi, field: 'note', value: 'Catatan' }] })
+  await call('calibration.reopen', { period, reason: 'Data susulan', secondId: citra, rowVersion: 2 })
+  await rate(call, [[budi, 'above']])
+})
+
+test('whom a superior rates as a stand-in is of his team', async () => {
+  const office = await start()
+  const { call, as, budi, ani, camat, services } = office
+  const sizes = async () => (await call('calibration.guide', { period })).teams
+  const before = (await sizes()).find(({ unitId }) => unitId === services)!.people
+  await call('appraisal.setRater', {
+    employeeId: budi,
+    period,
+    raterId: camat,
+    kind: 'superior',
+    reason: 'Ani cuti melahirkan',
+    rowVersion: 0,
+  })
+  expect((await sizes()).find(({ unitId }) => unitId === services)!.people).toBe(before - 1)
+  const own = (await as(raterSession(ani))('calibration.guide', { period })).teams
+  expect(own.find(({ unitId }) => unitId === services)).toMatchObject({ people: before - 1, writable: true })
+  // she still sees him, where he is rated now, and does not answer for it
+  expect(own.find(({ unitId }) => unitId !== services)).toMatchObject({ people: 1, writable: false })
+})
+
 test('a seal keeps the marks with their figure, who and when; what moves since is told', async () => {
   const office = await start()
   const { call, services, budi } = office
