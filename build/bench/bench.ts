@@ -18,6 +18,7 @@ import { builderRow, matrixRow } from './row-matrix.ts'
 import { memoryRow } from './row-memory.ts'
 import { oldPcRow } from './row-old-pc.ts'
 import { openRow } from './row-open.ts'
+import { openedRow, sealedRow } from './row-opened.ts'
 import { paintRow } from './row-paint.ts'
 import { rankingRow } from './row-ranking.ts'
 import { reportRow } from './row-report.ts'
@@ -92,6 +93,8 @@ try {
   await measure('P20', () => deskRow(options))
   await measure('P21', () => matrixRow(options))
   await measure('P22', () => builderRow(options))
+  await measure('P23', () => openedRow(options))
+  await measure('P24', () => sealedRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
   // a killed browser may still be writing into its profile
