@@ -3,7 +3,7 @@ import { numberFormat } from '../number/number-format.ts'
 import type { Language } from '../office/office.ts'
 import { periodName } from '../period/period-name.ts'
 import { catalogue, isTextKey, type TextKey } from './catalogue.ts'
-import { pairUnder } from './pair.ts'
+import { type Pair, pairUnder } from './pair.ts'
 
 type Params = Readonly<Record<string, unknown>>
 /** The text of a key; one that does not exist does not compile. */
@@ -19,8 +19,13 @@ export function createTexts(language: Language): Texts {
   return { language, t: (key, params) => translate(language, key, params) }
 }
 
+/** What was said before: a grid says the same words with every key. */
+const said = new Map<TextKey, Pair | undefined>()
+
 function translate(language: Language, key: TextKey, params: Params = {}): string {
-  const form = pairUnder(catalogue, key)?.[language === 'id' ? 0 : 1]
+  let pair = said.get(key)
+  if (pair === undefined) said.set(key, (pair = pairUnder(catalogue, key)))
+  const form = pair?.[language === 'id' ? 0 : 1]
   if (form === undefined) return key
   const text = typeof form === 'string' ? form : form[params['count'] === 1 ? 'one' : 'other']
   return text.replaceAll(placeholders, (_, name: string, format?: string) =>

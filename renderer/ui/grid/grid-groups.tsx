@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 
 /** Rows that stand together under one head, which stays in sight as long as one of them does. */
 export interface GridGroups<Row> {
@@ -6,6 +6,12 @@ export interface GridGroups<Row> {
   readonly head: (rows: readonly Row[]) => ReactNode
   /** What a row shares with those after it, said once above the first of them. */
   readonly lead: (row: Row) => string
+}
+
+/** Where groups begin, and above which rows something is said. */
+interface Outline {
+  readonly starts: ReadonlySet<number>
+  readonly leads: readonly (string | undefined)[]
 }
 
 /** Where the groups of a grid begin and end, by the position of their rows. */
@@ -19,20 +25,45 @@ export function useGroupedRows<Row>(
   rows: readonly Row[] | undefined,
   groups: GridGroups<Row> | undefined,
 ): GroupedRows<Row> | undefined {
-  return useMemo(() => (rows && groups ? groupedRowsOf(rows, groups) : undefined), [rows, groups])
+  const last = useRef<{ readonly rows: readonly Row[]; readonly outline: Outline }>(undefined)
+  return useMemo(() => {
+    if (!rows || !groups) return undefined
+    const known = last.current
+    // an entry changes one row of thousands, and no group
+    const outline = known && isSameOutline(known.rows, rows, groups) ? known.outline : outlineOf(rows, groups)
+    last.current = { rows, outline }
+    return groupedRowsOf(rows, outline)
+  }, [rows, groups])
 }
 
-function groupedRowsOf<Row>(rows: readonly Row[], { keyOf, lead }: GridGroups<Row>): GroupedRows<Row> {
-  const firsts = rows.flatMap((row, index) => {
-    const before = rows[index - 1]
-    return before !== undefined && keyOf(before) === keyOf(row) ? [] : [index]
-  })
-  const starts = new Set(firsts)
+function isSameOutline<Row>(
+  before: readonly Row[],
+  rows: readonly Row[],
+  { keyOf, lead }: GridGroups<Row>,
+): boolean {
+  return (
+    before.length === rows.length &&
+    rows.every((row, index) => {
+      const old = before[index]!
+      return row === old || (keyOf(row) === keyOf(old) && lead(row) === lead(old))
+    })
+  )
+}
+
+function outlineOf<Row>(rows: readonly Row[], { keyOf, lead }: GridGroups<Row>): Outline {
+  const starts = new Set(
+    rows.keys().filter((index) => index === 0 || keyOf(rows[index - 1]!) !== keyOf(rows[index]!)),
+  )
   const leads = rows.map((row, index) => {
     const before = rows[index - 1]
     const isSame = before !== undefined && !starts.has(index) && lead(before) === lead(row)
     return isSame ? undefined : lead(row)
   })
+  return { starts, leads }
+}
+
+function groupedRowsOf<Row>(rows: readonly Row[], { starts, leads }: Outline): GroupedRows<Row> {
+  const firsts = [...starts]
   return {
     spans: firsts.map((first, at) => {
       const end = firsts[at + 1] ?? rows.length

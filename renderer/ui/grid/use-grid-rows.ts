@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, type RefObject } from 'react'
+import { type RefObject, useRef } from 'react'
 import type { DataGridProps } from './data-grid-props.ts'
 import type { GridSource } from './grid-column.ts'
 import { useGroupedRows } from './grid-groups.tsx'
@@ -30,13 +30,7 @@ export function useGridRows<Row>({ props, source, scroller, scale }: GridRowsOpt
     height.row +
     (grouped?.startsGroup(index) ? height.groupHead : 0) +
     (grouped?.leadOf(index) === undefined ? 0 : height.lead)
-  const keyAt = useCallback(
-    (index: number) => {
-      const row = wholeRows?.[index]
-      return row === undefined ? index : rowKey(row)
-    },
-    [wholeRows, rowKey],
-  )
+  const keyAt = useKeys(wholeRows, rowKey)
   const wraps = columns.some(({ wrap }) => wrap)
   const virtual = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: source.count,
@@ -69,6 +63,26 @@ export function useGridRows<Row>({ props, source, scroller, scale }: GridRowsOpt
     },
     placeOf: (index: number) => virtual.measurementsCache[index],
   }
+}
+
+type KeyAt = (index: number) => string | number
+
+/** The rows' keys by their places. As long as the same rows stand there it is the same function, so that their heights hold. */
+function useKeys<Row>(rows: readonly Row[] | undefined, rowKey: (row: Row) => string): KeyAt {
+  const last = useRef<{ readonly rows: readonly Row[] | undefined; readonly keyAt: KeyAt }>(undefined)
+  const known = last.current
+  if (known !== undefined && known.rows === rows) return known.keyAt
+  const isSame = (row: Row, index: number) =>
+    row === known?.rows?.[index] || rowKey(row) === known?.keyAt(index)
+  const keyAt =
+    known?.rows !== undefined && known.rows.length === rows?.length && rows.every(isSame)
+      ? known.keyAt
+      : (index: number) => {
+          const row = rows?.[index]
+          return row === undefined ? index : rowKey(row)
+        }
+  last.current = { rows, keyAt }
+  return keyAt
 }
 
 /** Scrolls no further than needed: between the heads that stay at the top and the bottom edge. */

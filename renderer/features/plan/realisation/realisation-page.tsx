@@ -18,6 +18,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { QueryView } from '../../../ui/state/query-view.tsx'
 import { RealisationTabs } from '../../../ui/tabs/realisation-tabs.tsx'
 import { UnitPicker } from '../../../ui/form/unit-picker.tsx'
+import { useRested } from '../../../ui/grid/use-rested.ts'
 import { exportTable } from './export-table.ts'
 import { fillingOf, usualGrain } from './grid-rows.ts'
 import { RealisationSheet } from './realisation-sheet.tsx'
@@ -33,6 +34,8 @@ export function RealisationPage() {
   const [search] = useAppSearch()
   const { grid, tooMany } = useRealisationGrid(year, search.unit)
   const rows = grid.data?.rows ?? none
+  // counting thousands waits for the hand
+  const counted = useRested(grid.data) ?? grid.data
   // the row under the cursor, which the button opens; moving about draws nothing but the grid
   const cursor = useRef<string>(undefined)
   const shown = useRef(rows)
@@ -45,7 +48,7 @@ export function RealisationPage() {
     <div className="page">
       <PageHeader
         title={t('realisation.title')}
-        state={grid.data && <RealisationState grid={grid.data} year={year} grain={grain} />}
+        state={counted && <RealisationState grid={counted} year={year} grain={grain} />}
         actions={
           <RealisationActions
             first={rows[0]?.indicatorId}
@@ -159,7 +162,11 @@ const RealisationActions = memo(function RealisationActions({
 const mostNames = 2
 
 /** How full this view of the grid is, and who cannot be in it because the plan is missing: named, not hidden. */
-function RealisationState({ grid, year, grain }: ViewProps & { readonly grid: RealisationGrid }) {
+const RealisationState = memo(function RealisationState({
+  grid,
+  year,
+  grain,
+}: ViewProps & { readonly grid: RealisationGrid }) {
   const { t } = useTexts()
   const { people, rows, withoutPlan } = grid
   const { filled, cells, otherGrain } = fillingOf(rows, year, grain)
@@ -178,4 +185,4 @@ function RealisationState({ grid, year, grain }: ViewProps & { readonly grid: Re
       }),
   ].filter((sentence) => sentence !== false)
   return <span title={withoutPlan.map(({ name }) => name).join('\n')}>{sentences.join(' · ')}</span>
-}
+})
