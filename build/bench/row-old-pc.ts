@@ -71,7 +71,7 @@ export async function oldPcRow({ runs, folder }: BenchOptions): Promise<Row | un
   const release = onOneCore()
   const times = new Map<string, number[]>()
   const keys: number[] = []
-  let idle: number | undefined
+  let idle: Idle | undefined
   try {
     for (let run = 0; run < Math.min(runs, 3); run++) {
       const file = path.join(folder, 'old-pc.timbang')
@@ -103,11 +103,12 @@ export async function oldPcRow({ runs, folder }: BenchOptions): Promise<Row | un
     first: 300,
     goal: 100,
     ...(idle !== undefined && {
-      also: [{ what: 'idle processor of the program', ours: 100 * idle, first: 0.5, unit: '%' }],
+      also: [{ what: 'idle processor of the program', ours: 100 * idle.whole, first: 0.5, unit: '%' }],
     }),
     note: [
       `a key of Penilaian ${median(keys).toFixed(0)} ms, at worst ${Math.max(...keys).toFixed(0)}`,
       ...actions.map(({ name, ms }) => `${name} ${ms.toFixed(0)}`),
+      ...(idle === undefined ? [] : [`idle in the second half ${(100 * idle.late).toFixed(2)} %`]),
     ].join(', '),
   }
 }
@@ -183,13 +184,25 @@ async function rate(page: Page): Promise<number[]> {
   return keys
 }
 
-/** The share of a core that the program takes while its page stands open and nobody does anything; known on Linux alone. */
-async function idleShare(page: Page, pid: number | undefined): Promise<number | undefined> {
+/** The share of a core that the program takes while its page stands open and nobody does anything. */
+interface Idle {
+  readonly whole: number
+  /** In the second half, when what the work before left to do is done. */
+  readonly late: number
+}
+
+/** Known on Linux alone. */
+async function idleShare(page: Page, pid: number | undefined): Promise<Idle | undefined> {
   if (process.platform !== 'linux' || pid === undefined) return undefined
   await page.waitForTimeout(settleMs)
-  const [before, begun] = [processorMs(pid), performance.now()]
-  await page.waitForTimeout(idleMs)
-  return (processorMs(pid) - before) / (performance.now() - begun)
+  const at = () => ({ used: processorMs(pid), ms: performance.now() })
+  const begun = at()
+  await page.waitForTimeout(idleMs / 2)
+  const half = at()
+  await page.waitForTimeout(idleMs / 2)
+  const end = at()
+  const share = (from: typeof begun) => (end.used - from.used) / (end.ms - from.ms)
+  return { whole: share(begun), late: share(half) }
 }
 
 /** Processor time of a program and of those that it started, all threads. */

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { afterRest } from '../../../renderer/api/hand.ts'
+import { afterRest, isAtRest } from '../../../renderer/api/hand.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -31,4 +31,14 @@ test('What was called off does not come', () => {
   stop()
   vi.advanceTimersByTime(1000)
   expect(act).not.toHaveBeenCalled()
+})
+
+test('Whatever is pressed, the hand rests once nothing came for a while', () => {
+  for (const press of [fireEvent.keyDown, fireEvent.pointerDown]) {
+    press(document.body)
+    vi.advanceTimersByTime(999)
+    expect(isAtRest(1000)).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(isAtRest(1000)).toBe(true)
+  }
 })
