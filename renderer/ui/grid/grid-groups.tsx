@@ -51,9 +51,8 @@ function isSameOutline<Row>(
 }
 
 function outlineOf<Row>(rows: readonly Row[], { keyOf, lead }: GridGroups<Row>): Outline {
-  const starts = new Set(
-    rows.keys().filter((index) => index === 0 || keyOf(rows[index - 1]!) !== keyOf(rows[index]!)),
-  )
+  const isStart = (row: Row, index: number) => index === 0 || keyOf(rows[index - 1]!) !== keyOf(row)
+  const starts = new Set(rows.flatMap((row, index) => (isStart(row, index) ? [index] : [])))
   const leads = rows.map((row, index) => {
     const before = rows[index - 1]
     const isSame = before !== undefined && !starts.has(index) && lead(before) === lead(row)
