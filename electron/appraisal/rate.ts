@@ -100,7 +100,7 @@ function readPeople(
 }
 
 /** Whose marks were sealed for a meeting that is locked, or decided about in it. */
-function settledBy(db: Db, { key }: Period, ids: readonly string[]): ReadonlySet<string> {
+export function settledBy(db: Db, { key }: Pick<Period, 'key'>, ids: readonly string[]): ReadonlySet<string> {
   const settled = prepareValues(
     db,
     `SELECT j.value FROM json_each(@ids) j

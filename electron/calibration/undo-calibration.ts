@@ -1,5 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { LoggedChange } from '../api/audit.ts'
+import { settledBy } from '../appraisal/rate.ts'
 import type { CommandContext } from '../api/context.ts'
 import type { ContentTable } from '../db/schema.ts'
 import { prepareValues } from '../db/sql.ts'
@@ -19,6 +20,8 @@ const ofMeeting: readonly ContentTable[] = [
  */
 export function refuseLockedMeeting(context: CommandContext, changes: readonly LoggedChange[]): void {
   const { db, session } = context
+  // where there are no accounts the lock itself can be taken back
+  if (session.role !== 'owner') refuseSettledMarks(context, changes)
   const mine = changes.filter(({ table }) => ofMeeting.includes(table))
   const isLock = mine.some(
     ({ table, before, after }) =>
@@ -41,6 +44,18 @@ export function refuseLockedMeeting(context: CommandContext, changes: readonly L
       table === 'calibration_decision' && (after ?? before)?.['employee_id'] === session.employeeId,
   )
   if (isOwn) throw new AppError('forbidden', 'appraisal.error.own')
+}
+
+/** What a locked meeting settled is not taken back either. */
+function refuseSettledMarks({ db }: CommandContext, changes: readonly LoggedChange[]): void {
+  for (const { table, before, after } of changes) {
+    if (table !== 'evaluation') continue
+    const isMark = ['result_rating', 'behaviour_rating'].some((field) => before?.[field] !== after?.[field])
+    const row = after ?? before
+    const period = String(row?.['period_key'])
+    if (isMark && settledBy(db, { key: period }, [String(row?.['employee_id'])]).size > 0)
+      throw new AppError('conflict', 'calibration.error.locked', { period })
+  }
 }
 
 const periodOf = ({ before, after }: LoggedChange): string => String((after ?? before)?.['period_key'])

@@ -58,8 +58,13 @@ test('for whoever has a stand-in the meeting decides in the hand of that one, wh
 
 test('what a locked meeting settled is rated again only once it is reopened', async () => {
   const office = await start()
-  const { call, budi, citra } = office
+  const { call, as, ani, budi, citra } = office
+  await rate(call, [[budi, 'below']])
+  const { seq } = (await call('history.list', { limit: 1 }))[0]!
   await call('calibration.lock', { period, rowVersion: 1 })
+  await expect(as(raterSession(ani))('history.undo', { seq })).rejects.toMatchObject({
+    key: 'calibration.error.locked',
+  })
   await expect(rate(call, [[budi, 'above']])).rejects.toMatchObject({ key: 'calibration.error.settled' })
   await call('appraisal.rate', { period, cells: [{ employeeId: budi, field: 'note', value: 'Catatan' }] })
   await call('calibration.reopen', { period, reason: 'Data susulan', secondId: citra, rowVersion: 2 })
