@@ -7,7 +7,8 @@ interface Cache {
   readonly values: Map<string, { readonly stamp: string; readonly value: unknown }>
 }
 const caches = new WeakMap<Db, Cache>()
-const mostValues = 50
+/** Agenda alone keeps about fifty; beyond, what was asked longest ago goes. */
+const mostValues = 80
 
 /**
  * The connection whose kept values hold for this one. A command that has written nothing sees what readers see; from its first row on
@@ -31,11 +32,13 @@ export function cachedRead<Value>(
   const { values } = cacheOf(keeper, touched.commands)
   const stamp = tables.map((table) => touched.tables.get(table) ?? 0).join()
   const known = values.get(key)
-  if (known?.stamp === stamp) return known.value as Value
-  const value = compute()
-  if (values.size >= mostValues) values.clear()
-  values.set(key, { stamp, value })
-  return value
+  const isKnown = known?.stamp === stamp
+  const kept = isKnown ? known : { stamp, value: compute() }
+  values.delete(key)
+  values.set(key, kept)
+  const [oldest] = values.keys()
+  if (values.size > mostValues && oldest !== undefined) values.delete(oldest)
+  return kept.value as Value
 }
 
 function cacheOf(db: Db, commands: number): Cache {
