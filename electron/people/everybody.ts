@@ -6,26 +6,35 @@ import { listPeople, type Person, tablesOfPeople } from './people.ts'
 
 const everyone = { scope: { kind: 'all' }, who: 'all' } as const
 
+/** Of so many people alone another day is read; where more have another post or grade on it, everybody is. */
+const mostChanged = 1000
+
 /**
- * Everybody in the office's order, with the posts, units and grades of a day. A year's days differ in a few people: they alone are read
- * for each, the others stay those of its last day.
+ * Everybody in the office's order, with the posts, units and grades of a day. Days differ in a few people: they alone are read for each,
+ * the others stay those of the day that was read whole.
  */
 export function everybodyInOrder(db: Db, on: string): readonly Person[] {
   return cachedRead(db, tablesOfPeople, `everybody ${on}`, () => {
-    const yearEnd = `${on.slice(0, 4)}-12-31`
-    if (on === yearEnd) return inOfficeOrder(db, listPeople(db, { on, ...everyone }))
-    const others = everybodyInOrder(db, yearEnd)
-    const employeeIds = changedBetween(db, on, yearEnd)
-    if (employeeIds.length === 0) return others
+    const whole = cachedRead(db, tablesOfPeople, 'everybody on the day read whole', () => {
+      const yearEnd = `${on.slice(0, 4)}-12-31`
+      return { day: yearEnd, people: readWhole(db, yearEnd) }
+    })
+    if (on === whole.day) return whole.people
+    const [from, to] = on < whole.day ? [on, whole.day] : [whole.day, on]
+    const employeeIds = changedBetween(db, from, to)
+    if (employeeIds.length === 0) return whole.people
+    if (employeeIds.length > mostChanged) return readWhole(db, on)
     const changed = new Map(
       listPeople(db, { on, ...everyone, employeeIds }).map((person) => [person.id, person]),
     )
     return inOfficeOrder(
       db,
-      others.map((person) => changed.get(person.id) ?? person),
+      whole.people.map((person) => changed.get(person.id) ?? person),
     )
   })
 }
+
+const readWhole = (db: Db, on: string) => inOfficeOrder(db, listPeople(db, { on, ...everyone }))
 
 /** Whose post or grade may be another on the two days. */
 function changedBetween(db: Db, from: string, to: string): string[] {
