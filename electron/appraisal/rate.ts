@@ -71,6 +71,11 @@ export function requireRateable(context: CommandContext, period: Period, employe
   if (!rated) throw AppError.atField('employeeId', 'error.employee.missing', {}, 'not_found')
   const refusal = refusalOfPerson({ rated, session: context.session })
   if (refusal) throw new AppError(refusal.code, refusal.message.key, refusal.message.params)
+  if (rated.isSettled)
+    throw new AppError('conflict', 'calibration.error.settled', {
+      name: rated.person.fullName,
+      period: period.key,
+    })
   return rated.person.fullName
 }
 

@@ -1,9 +1,10 @@
 import { AppError } from '#shared/api/errors.ts'
+import { numericAspects } from '#shared/appraisal/numeric/rating.ts'
 import type { LoggedChange } from '../api/audit.ts'
 import { settledBy } from '../appraisal/rate.ts'
 import type { CommandContext } from '../api/context.ts'
-import type { ContentTable } from '../db/schema.ts'
-import { prepareValues } from '../db/sql.ts'
+import type { ContentTable, Row } from '../db/schema.ts'
+import { type Db, prepare, prepareValues } from '../db/sql.ts'
 import { findMeeting } from './meeting.ts'
 
 const ofMeeting: readonly ContentTable[] = [
@@ -46,16 +47,39 @@ export function refuseLockedMeeting(context: CommandContext, changes: readonly L
   if (isOwn) throw new AppError('forbidden', 'appraisal.error.own')
 }
 
-/** What a locked meeting settled is not taken back either. */
+/** What a locked meeting settled is not taken back either, nor any mark that it weighed. */
 function refuseSettledMarks({ db }: CommandContext, changes: readonly LoggedChange[]): void {
-  for (const { table, before, after } of changes) {
-    if (table !== 'evaluation') continue
-    const isMark = ['result_rating', 'behaviour_rating'].some((field) => before?.[field] !== after?.[field])
-    const row = after ?? before
-    const period = String(row?.['period_key'])
-    if (isMark && settledBy(db, { key: period }, [String(row?.['employee_id'])]).size > 0)
+  for (const change of changes) {
+    if (!isMark(change)) continue
+    const { employee_id: id, period_key: period } = evaluationOf(db, change) ?? {}
+    if (id !== undefined && period !== undefined && settledBy(db, { key: period }, [id]).size > 0)
       throw new AppError('conflict', 'calibration.error.locked', { period })
   }
+}
+
+/** Of which rows which columns are marks; the others are the office's own figures and notes. */
+const marks: Readonly<Partial<Record<ContentTable, readonly string[]>>> = {
+  evaluation: ['result_rating', 'behaviour_rating'],
+  result_rating: ['rating'],
+  value_rating: ['rating'],
+  predikat_override: ['predikat', 'reason'],
+  numeric_rating: ['skp', ...numericAspects, 'opinions_used', 'new_idea'],
+}
+
+function isMark({ table, before, after }: LoggedChange): boolean {
+  const columns = (marks as Readonly<Record<string, readonly string[] | undefined>>)[table] ?? []
+  return columns.some((column) => (before?.[column] ?? null) !== (after?.[column] ?? null))
+}
+
+function evaluationOf(
+  db: Db,
+  { table, before, after }: LoggedChange,
+): Pick<Row<'evaluation'>, 'employee_id' | 'period_key'> | undefined {
+  const row = after ?? before
+  if (table === 'evaluation')
+    return { employee_id: String(row?.['employee_id']), period_key: String(row?.['period_key']) }
+  const found = prepare(db, 'SELECT employee_id, period_key FROM evaluation WHERE id = ?')
+  return found.get(row?.['evaluation_id']) as ReturnType<typeof evaluationOf>
 }
 
 const periodOf = ({ before, after }: LoggedChange): string => String((after ?? before)?.['period_key'])

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import type { Input } from '#shared/api/contract.ts'
 import { openFile } from '#electron/db/open.ts'
 import { meetingOf, period, rate, startCalibrationOffice } from '#tests/calibration-office.ts'
 import { ownSession, raterSession, sessionOf } from '#tests/planning-office.ts'
@@ -69,6 +70,70 @@ test('what a locked meeting settled is rated again only once it is reopened', as
   await call('appraisal.rate', { period, cells: [{ employeeId: budi, field: 'note', value: 'Catatan' }] })
   await call('calibration.reopen', { period, reason: 'Data susulan', secondId: citra, rowVersion: 2 })
   await rate(call, [[budi, 'above']])
+})
+
+test('so stay the marks that it weighed: of a result, of a value, a predikat set directly; scores and notes do not', async () => {
+  const office = await start()
+  const { call, as, ani, budi } = office
+  const head = as(raterSession(ani))
+  await call('plan.saveStudy', {
+    employeeId: budi,
+    programme: 'bachelor',
+    school: 'a',
+    from: '2023-09-01',
+    to: '2025-08-31',
+    outcome: 'dropOut',
+  })
+  const { plan } = await call('plan.get', { employeeId: budi, year: 2025 })
+  const workResultId = plan!.results[0]!.id
+  const cells: Input<'appraisal.rate'>['cells'] = [
+    { employeeId: budi, field: 'workResult', workResultId, value: 'above' },
+    { employeeId: budi, field: 'coreValueRating', coreValue: 'loyal', value: 'above' },
+    { employeeId: budi, field: 'override', value: 'poor', reason: 'Putus studi' },
+  ]
+  const given: number[] = []
+  for (const cell of cells) {
+    await head('appraisal.rate', { period, cells: [cell] })
+    given.push((await call('history.list', { limit: 1 }))[0]!.seq)
+  }
+  const score = { employeeId: budi, field: 'score', coreValue: 'loyal', value: 80 } as const
+  await head('appraisal.rate', { period, cells: [score] })
+  const { seq: ofScore } = (await call('history.list', { limit: 1 }))[0]!
+  await call('calibration.lock', { period, rowVersion: 1 })
+  for (const cell of cells)
+    await expect(head('appraisal.rate', { period, cells: [{ ...cell, value: null }] })).rejects.toMatchObject(
+      { key: 'calibration.error.settled' },
+    )
+  for (const seq of given)
+    await expect(head('history.undo', { seq })).rejects.toMatchObject({ key: 'calibration.error.locked' })
+  await head('history.undo', { seq: ofScore })
+  await call('calibration.reopen', { period, reason: 'Data susulan', secondId: ani, rowVersion: 2 })
+  await head('history.undo', { seq: given[2]! })
+})
+
+test('and so do the figures of a year under PP 30/2019', async () => {
+  const office = await start()
+  const { call, as, ani, budi, citra } = office
+  await call('year.open', { year: 2021, rhythm: 'quarterly' })
+  const head = as(raterSession(ani))
+  const figures = { employeeId: budi, period: '2021', skp: 100 }
+  await head('numeric.save', { ...figures, service: 90, rowVersion: 0 })
+  const { seq } = (await call('history.list', { limit: 1 }))[0]!
+  await call('calibration.save', { ...meetingOf(office), period: '2021', heldOn: '2022-01-14' })
+  await call('calibration.decide', {
+    ...raised(office),
+    period: '2021',
+    result: null,
+    seen: { result: null, behaviour: null },
+  })
+  await call('calibration.lock', { period: '2021', rowVersion: 1 })
+  await expect(head('numeric.save', { ...figures, skp: 110, rowVersion: 1 })).rejects.toMatchObject({
+    key: 'calibration.error.settled',
+    params: { name: 'Budi', period: '2021' },
+  })
+  await expect(head('history.undo', { seq })).rejects.toMatchObject({ key: 'calibration.error.locked' })
+  await call('calibration.reopen', { period: '2021', reason: 'Salah', secondId: citra, rowVersion: 2 })
+  await head('numeric.save', { ...figures, skp: 110, rowVersion: 1 })
 })
 
 test('whom a superior rates as a stand-in is of his team', async () => {
