@@ -1,12 +1,10 @@
-import { isoDate } from '#shared/date/iso-date.ts'
+import { wholeDate } from '#shared/date/written-date.ts'
 
-/** The ISO date that a person typed: `1-2-2026`, `01/02/2026`, `1 2 2026` (day first) or ISO itself; undefined when no such day exists. */
+/**
+ * The ISO date that a person typed: `1-2-2026`, `01/02/2026`, `1 2 2026`, `01022026` (day first), `1 Feb 2026` or ISO itself; undefined
+ * when no such day exists, or its year is not whole: of a birthday nobody knows the century.
+ */
 export function parseTypedDate(typed: string): string | undefined {
-  const text = typed.trim()
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  if (iso !== null) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const typedDate =
-    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text)
-  if (typedDate === null) return undefined
-  return isoDate(Number(typedDate[3]), Number(typedDate[2]), Number(typedDate[1]))
+  const text = typed.trim().replace(/^(\d{2})(\d{2})(\d{4})$/, '$1-$2-$3')
+  return /\d{4}/.test(text) ? wholeDate(text) : undefined
 }

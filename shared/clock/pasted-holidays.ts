@@ -1,6 +1,7 @@
 import type { Message } from '../api/errors.ts'
 import { isoDate, yearOf } from '../date/iso-date.ts'
 import { monthOfName } from '../date/month-name.ts'
+import { dateAtStart } from '../date/written-date.ts'
 import type { HolidayKind } from './holiday.ts'
 
 export interface PastedHoliday {
@@ -12,10 +13,8 @@ export interface PastedHoliday {
 const dash = String.raw`\s*(?:-|–|—|s\.?\s?d\.?|sampai|to)\s*`
 const comma = String.raw`\s*(?:,\s*dan|,\s*and|,|dan|and|&)\s*`
 const dayList = String.raw`\d{1,2}(?:(?:${dash}|${comma})\d{1,2})*`
-/** `1 Januari 2026`, `21–22 Maret`, `2, 3, 4, dan 7 April 2025`. */
-const named = new RegExp(String.raw`^(${dayList})\s+(\p{L}{3,})\.?(?:\s+(\d{4}))?(?!\d)`, 'iu')
-const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/
-const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/
+/** `21–22 Maret`, `2, 3, 4, dan 7 April 2025`, and one day alone. */
+const several = new RegExp(String.raw`^(${dayList})\s+(\p{L}{3,})\.?(?:\s+(\d{4}))?(?!\d)`, 'iu')
 const weekday = /^\(?(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|\w+day)\b\)?/i
 /** What stands between a date, its day of the week and the name. */
 const between = /^[\s:;,|–—-]+/
@@ -76,13 +75,12 @@ function readDates(
   text: string,
   year: number,
 ): { readonly dates: readonly string[]; readonly length: number } | undefined {
-  const parts = iso.exec(text)
-  if (parts) return of([isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3]))], parts[0].length)
-  const typed = numeric.exec(text)
-  if (typed) return of([isoDate(Number(typed[3]), Number(typed[2]), Number(typed[1]))], typed[0].length)
-  const [whole = '', days = '', word = '', inYear] = named.exec(text) ?? []
+  const [whole = '', days = '', word = '', inYear] = several.exec(text) ?? []
   const month = monthOfName(word)
-  if (month === undefined) return undefined
+  if (month === undefined) {
+    const one = dateAtStart(text)
+    return one && { dates: [one.date], length: one.length }
+  }
   const own = inYear === undefined ? year : Number(inYear)
   return of(
     daysOf(days).map((day) => isoDate(own, month, day)),

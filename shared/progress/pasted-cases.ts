@@ -1,7 +1,6 @@
 import type { Message } from '../api/errors.ts'
 import { present } from '../api/present.ts'
-import { isoDate } from '../date/iso-date.ts'
-import { monthOfName } from '../date/month-name.ts'
+import { wholeDate } from '../date/written-date.ts'
 import { CaseDraft } from './service-case.ts'
 
 interface PastedCase {
@@ -13,17 +12,18 @@ interface PastedCase {
 
 /**
  * Cases copied from a sheet, a line each: subject and dates in any order of columns, the earlier date is when it came; a second text is
- * its kind. The first line that cannot be read is answered instead, as half a register is worse than none. A first line without a date
- * is the head of the table.
+ * its kind. The first line that cannot be read is answered instead, as half a register is worse than none. Lines before the first
+ * case that hold nothing like a date, nor a running number before a text, are the titles and the head of the table.
  */
 export function parsePastedCases(
   text: string,
   { caseKind, unitId }: { readonly caseKind: string; readonly unitId: string },
 ): readonly PastedCase[] | Message {
   const cases: PastedCase[] = []
+  let isHead = true
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const cells = cellsOf(line)
-    const isHead = index === 0 && !cells.some((cell) => dateOf(cell) !== undefined)
+    isHead &&= !isCase(cells)
     if (cells.length === 0 || isHead) continue
     const read = readCells(cells, caseKind)
     const problem = problemOf(cells, { unitId, ...read })
@@ -33,12 +33,19 @@ export function parsePastedCases(
   return cases.length === 0 ? { key: 'serviceCase.error.nothing' } : cases
 }
 
+const isCase = (cells: readonly string[]) =>
+  cells.some((cell) => dateOf(cell) !== undefined || dateLike.test(cell)) ||
+  (isNumber(cells[0] ?? '') && !cells.every(isNumber))
+
 function readCells(cells: readonly string[], usual: string): Partial<PastedCase> {
   const dates = cells.map(dateOf).filter((date) => date !== undefined)
   const [subject, caseKind = usual] = cells.filter((cell) => !isNumber(cell) && dateOf(cell) === undefined)
   const [receivedOn, answeredOn] = dates.toSorted()
   return present({ caseKind, subject, receivedOn, answeredOn })
 }
+
+/** Meant as a date, whether there is such a day or not. */
+const dateLike = /^\d{1,4}[-/. ]+[\d\p{L}]+[-/. ]+\d{2,4}/u
 
 /** A running number, with or without its dot. */
 const isNumber = (cell: string) => /^\d{1,5}[.)]?$/.test(cell)
@@ -57,12 +64,5 @@ const cellsOf = (line: string) =>
     .map((cell) => cell.trim().replaceAll(/^"|"$/g, ''))
     .filter((cell) => cell !== '' && cell !== '-')
 
-function dateOf(cell: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?$/.exec(cell)
-  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const typed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(cell)
-  if (typed) return isoDate(Number(typed[3]), Number(typed[2]), Number(typed[1]))
-  const [, day, word = '', year] = /^(\d{1,2})[\s-](\p{L}{3,})\.?[\s-](\d{4})$/u.exec(cell) ?? []
-  const month = monthOfName(word)
-  return month === undefined ? undefined : isoDate(Number(year), month, Number(day))
-}
+/** A time of day behind it says nothing here. */
+const dateOf = (cell: string) => wholeDate(cell.replace(/(?<=^\d{4}-\d{1,2}-\d{1,2})[ T].*$/, ''))

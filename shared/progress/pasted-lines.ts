@@ -1,5 +1,5 @@
-import { isoDate, yearOf } from '../date/iso-date.ts'
-import { monthOfName } from '../date/month-name.ts'
+import { yearOf } from '../date/iso-date.ts'
+import { dateAtStart, wholeDate } from '../date/written-date.ts'
 import { createNearestResult } from './nearest-result.ts'
 import type { ProgressResult } from './progress.ts'
 
@@ -17,10 +17,7 @@ export interface PastedLine {
 
 /** `[27/11/26, 14.03] Budi: …` and `27/11/26 14.03 - Budi: …`: the day, and who wrote. */
 const chat =
-  /^\[?(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4}),?\s+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?\]?(?:\s+-)?\s+[^:]{1,60}:\s*/i
-const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/
-const numeric = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2,4}))?(?![\d.,]|\s*%)/
-const named = /^(\d{1,2})\s+(\p{L}{3,})\.?(?:\s+(\d{4}))?(?!\d)/u
+  /^\[?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?\]?(?:\s+-)?\s+[^:]{1,60}:\s*/i
 const weekday = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|\w+day)\b[\s,]*/i
 const between = /^[\s:;,|–—-]+/
 const bullet = /^(?:[-•*–—▪●]|\(?\d{1,2}[.)](?=\s))\s*/
@@ -57,34 +54,18 @@ export function readPastedLines(
   return lines
 }
 
+/** What is no real day is no date: the line stays as it is. */
 function takeDate(line: string, year: number): { readonly date?: string; readonly rest: string } {
   const said = chat.exec(line)
-  if (said) return of(line, said[0], isoDate(fullYear(said[3]!), Number(said[2]), Number(said[1])))
+  if (said) return without(line, said[0].length, wholeDate(said[1]!))
   const text = line.replace(bullet, '').replace(weekday, '')
-  const parts = iso.exec(text)
-  if (parts) return of(text, parts[0], isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])))
-  const typed = numeric.exec(text)
-  if (typed) {
-    const own = typed[3] === undefined ? year : fullYear(typed[3])
-    return of(text, typed[0], isoDate(own, Number(typed[2]), Number(typed[1])), line)
-  }
-  const words = named.exec(text)
-  const month = words ? monthOfName(words[2]!) : undefined
-  if (!words || month === undefined) return { rest: line }
-  return of(
-    text,
-    words[0],
-    isoDate(words[3] === undefined ? year : Number(words[3]), month, Number(words[1])),
-    line,
-  )
+  const found = dateAtStart(text, year)
+  return found ? without(text, found.length, found.date) : { rest: line }
 }
 
-/** What is no real day is no date: the line stays as it is. */
-function of(text: string, matched: string, date: string | undefined, line = text) {
-  return date === undefined ? { rest: line } : { date, rest: text.slice(matched.length).replace(between, '') }
+function without(line: string, length: number, date: string | undefined) {
+  return date === undefined ? { rest: line } : { date, rest: line.slice(length).replace(between, '') }
 }
-
-const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
 
 const figure = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const columnFigure = new RegExp(String.raw`^(${figure})(?:\s+\p{L}[\p{L} /]{0,30})?$`, 'u')

@@ -35,11 +35,18 @@ describe('a pasted list of cases', () => {
   test.each([
     ['Jalan rusak\t02/01/2026\nSampah tanpa tanggal', 'serviceCase.error.line', 2],
     ['02/01/2026', 'serviceCase.error.line', 1],
-    ['31/02/2026\tJalan rusak\n31/02/2026\tSampah', 'serviceCase.error.line', 2],
+    ['Pokok\tTanggal\n31/02/2026\tJalan rusak', 'serviceCase.error.line', 2],
+    ['31/02/2026\tJalan rusak\n02/01/2026\tSampah', 'serviceCase.error.line', 1],
+    ['No\tPokok\n1\tJalan rusak\n2\tSampah\t02/01/2026', 'serviceCase.error.line', 2],
     ['02/01/2026\tAduan 6271012345678901', 'serviceCase.error.linePersonal', 1],
     ['02/01/2026\tHubungi 0812-3456-7890', 'serviceCase.error.linePersonal', 1],
   ])('%j is refused with its line', (text, key, line) => {
     expect(parse(text)).toMatchObject({ key, params: { line } })
+  })
+
+  test('goes on below its titles, its head and the numbers of its columns', () => {
+    const text = 'DAFTAR PENGADUAN\nTahun\t2026\n\nNo\tPokok\tTanggal\n1\t2\t3\n1\tJalan rusak\t02/01/2026'
+    expect(parse(text)).toEqual([{ caseKind: 'Pengaduan', subject: 'Jalan rusak', receivedOn: '2026-01-02' }])
   })
 
   test('of nothing says so', () => {
