@@ -15,7 +15,7 @@ const timesTold = 50
 
 type ImportHandlers = Pick<
   Handlers,
-  'import.preview' | 'import.revise' | 'import.commit' | 'import.batches' | 'import.template'
+  'import.preview' | 'import.revise' | 'import.commit' | 'import.batches' | 'import.text' | 'import.template'
 >
 
 /** One set for one open office: a preview lives in memory until its commit and never longer than the program. */
@@ -66,6 +66,11 @@ export function createImportHandlers(startChild: StartChild): ImportHandlers {
     'import.batches': (_input, { db }) => {
       reader.prepare()
       return listBatches(db)
+    },
+
+    'import.text': async ({ file: { name, base64 } }, { signal }) => {
+      const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
+      return { text: await reader.text({ name, bytes }, { signal }) }
     },
 
     'import.template': async ({ kind, language }) => {

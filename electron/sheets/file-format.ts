@@ -1,5 +1,6 @@
 import type { NameUnder } from '#shared/text/catalogue.ts'
 import { AppError, type Params } from '#shared/api/errors.ts'
+import { workbookExtensions } from '#shared/import/workbook-extensions.ts'
 import { decodeHead, utf16Of } from './decode-text.ts'
 
 type FileFormat = 'zip' | 'cfb' | 'html' | 'spreadsheetml' | 'csv'
@@ -8,7 +9,6 @@ type FileFormat = 'zip' | 'cfb' | 'html' | 'spreadsheetml' | 'csv'
 export const largestFileBytes = 10 * 1024 * 1024
 
 const macroExtensions = new Set(['xlsm', 'xltm', 'xlam', 'xlsb', 'xla', 'xlt'])
-const extensions = new Set(['xlsx', 'xls', 'ods', 'csv'])
 
 /**
  * What the bytes are, by extension and magic bytes. Throws `import.file.*` for a name or content that is no workbook.
@@ -30,7 +30,7 @@ export function fileFormatOf(name: string, bytes: Uint8Array): FileFormat {
 function extensionOf(name: string): string {
   const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   if (macroExtensions.has(extension)) throw refusal('macro')
-  if (!extensions.has(extension)) throw refusal('extension')
+  if (!workbookExtensions.includes(extension)) throw refusal('extension')
   return extension
 }
 

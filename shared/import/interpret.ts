@@ -5,7 +5,7 @@ import { chooseSheets, type SheetChoice } from './header/choose-sheets.ts'
 import type { Table } from './header/table.ts'
 import { employeeTypeOf } from './cell/employee-type-cell.ts'
 import { type ImportedEmployee, readEmployee } from './employees.ts'
-import { mark, type RowKind, type SheetGrid, textOf } from './grid.ts'
+import { type RowKind, type SheetGrid, textOf } from './grid.ts'
 import type { Header, Mapping } from './header/header.ts'
 import { partSideBySide } from './header/side-by-side.ts'
 import { unfoldForms } from './form/unfold-forms.ts'
@@ -26,7 +26,7 @@ import { nestSections, type Section } from './sections.ts'
 import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
 import { periodOfTitles, titlesOf, yearOfTitles } from './header/sheet-title.ts'
 import { type UnitNames, unitNamesOf } from './unit-names.ts'
-import { parseDate } from './cell/values.ts'
+import { shownText } from './cell/shown-text.ts'
 
 export type Draft =
   | ({ readonly kind: 'employees' } & ImportedEmployee)
@@ -257,11 +257,8 @@ function cellsOf(row: SheetRow, fields: readonly (string | null)[]): Record<stri
   for (const field of fields) {
     if (field === null || field === '#') continue
     const cell = row.cell(field)
-    const date = cell.bits & mark.date ? parseDate(cell, { today: '2000-01-01' }) : undefined
-    const shown = date?.ok && date.value !== undefined ? date.value : textOf(cell.value)
-    if (shown !== '')
-      cells[field] =
-        cell.bits & mark.percent ? `${Number((Number(cell.value) * 100).toPrecision(15))} %` : shown
+    const shown = shownText(cell)
+    if (shown !== '') cells[field] = shown
   }
   return cells
 }

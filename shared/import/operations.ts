@@ -6,8 +6,9 @@ import {
   ImportRevise,
   TemplateInput,
 } from './preview.ts'
-import type { FileData } from '../api/file-data.ts'
+import { FileData } from '../api/file-data.ts'
 import { command, query } from '../api/operation.ts'
+import { z } from '../api/zod.ts'
 import { Nothing } from '../api/fields.ts'
 
 export const importOperations = {
@@ -15,5 +16,9 @@ export const importOperations = {
   'import.revise': query(ImportRevise, 'import').returns<ImportPreview>(),
   'import.commit': command(ImportCommit, 'import').returns<ImportBatch>(),
   'import.batches': query(Nothing, 'import').returns<readonly ImportBatch[]>(),
+  /** A table as text, for whoever would else copy and paste it; nothing is stored. */
+  'import.text': query(z.strictObject({ file: FileData }), 'realisation:write').returns<{
+    readonly text: string
+  }>(),
   'import.template': query(TemplateInput, 'import').returns<FileData>(),
 }

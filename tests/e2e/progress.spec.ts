@@ -102,7 +102,17 @@ test('cases by one paste, an indicator that computes itself from them, and its m
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Unit' }).selectOption({ index: 1 })
   const lines = [2, 3, 4, 5, 6].map((days, at) => `2026-11-01\t2026-11-0${1 + days}\tJalan rusak ${at}`)
-  await dialog.getByRole('textbox', { name: /^Daftar/ }).fill(lines.join('\n'))
+  const take = async (name: string, content: string) => {
+    const chooser = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Ambil dari berkas Excel atau CSV…' }).click()
+    await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  }
+  await take('register.csv', '')
+  await expect(page.getByText('Berkas ini kosong.')).toBeVisible()
+  await take('register.csv', ['Diterima\tDijawab\tPokok', ...lines].join('\n').replaceAll('\t', ';'))
+  await expect(dialog.getByRole('textbox', { name: /^Daftar/ })).toHaveValue(
+    ['Diterima\tDijawab\tPokok', ...lines].join('\n'),
+  )
   await dialog.getByRole('button', { name: 'Tambahkan' }).click()
   await expect(page.getByText('5 kasus ditambahkan, 0 sudah ada.')).toBeVisible()
   await expect(page.getByText(/separuhnya dalam 4 hari atau kurang/)).toBeVisible()

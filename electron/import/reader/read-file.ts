@@ -3,7 +3,7 @@ import type { InterpretedRow } from '#shared/import/interpret.ts'
 import type { ImportKind, SkippedRow } from '#shared/import/preview.ts'
 import type { Child, ChildListener, StartChild } from '../../host/child/child.ts'
 import { fileFormatOf, refusal } from '../../sheets/file-format.ts'
-import type { ReadHead, ReadMessage, ReadRequest, SentRow } from './reader-message.ts'
+import type { ReadHead, ReadMessage, ReadRequest, SentRow, TextRequest } from './reader-message.ts'
 
 /** What the reader's process found in a file. */
 export interface Reading extends ReadHead {
@@ -14,9 +14,11 @@ export interface Reading extends ReadHead {
   texts(rows: number): Promise<void>
 }
 
-interface ReadOptions {
+interface TextOptions {
   readonly signal: AbortSignal
   readonly seconds?: number
+}
+interface ReadOptions extends TextOptions {
   /** Gets each part of the rows as it comes: whoever plans them need not wait for the last. */
   readonly take?: TakeRows
 }
@@ -31,6 +33,8 @@ export interface Reader {
    * with its reason. A process that has not answered in 15 seconds, or met anything but a good file, is killed.
    */
   read(request: ReadRequest, options: ReadOptions): Promise<Reading>
+  /** The text of its first sheet, under the same limits. */
+  text(request: TextRequest, options: TextOptions): Promise<string>
 }
 
 const longestSeconds = 15
@@ -56,22 +60,24 @@ export function createReader(startChild: StartChild): Reader {
     resting = { line, timer }
     line.listen({ message: end, ended: end })
   }
+  const begin = ({ name, bytes }: TextRequest, { signal, seconds = longestSeconds }: TextOptions): Asking => {
+    signal.throwIfAborted()
+    fileFormatOf(name, bytes)
+    const line = takeLine()
+    const timer = createDeadline(seconds * 1000, refusal('tooSlow', { file: name }))
+    const done = (again: boolean) => {
+      timer.clear()
+      if (again) rest(line)
+      else line.child.kill()
+    }
+    return { line, signal: AbortSignal.any([signal, timer.signal]), done }
+  }
   return {
     prepare() {
       if (!resting) rest(openLine(startChild))
     },
-    async read(request, { signal, seconds = longestSeconds, take }) {
-      signal.throwIfAborted()
-      fileFormatOf(request.name, request.bytes)
-      const line = takeLine()
-      const timer = createDeadline(seconds * 1000, refusal('tooSlow', { file: request.name }))
-      const done = (again: boolean) => {
-        timer.clear()
-        if (again) rest(line)
-        else line.child.kill()
-      }
-      return await ask(line, request, { signal: AbortSignal.any([signal, timer.signal]), take, done })
-    },
+    read: async (request, options) => await askRows(begin(request, options), request, options.take),
+    text: async (request, options) => await askText(begin(request, options), request),
   }
 }
 
@@ -97,30 +103,59 @@ function openLine(startChild: StartChild): Line {
 }
 
 interface Asking {
+  readonly line: Line
   readonly signal: AbortSignal
-  readonly take: TakeRows | undefined
   /** The answer has ended; whether the process may be asked again. */
   done(again: boolean): void
 }
 
 /** Resolves when all rows have come. */
-function ask(line: Line, request: ReadRequest, { signal, take, done }: Asking): Promise<Reading> {
+function askRows(asking: Asking, request: ReadRequest, take: TakeRows | undefined): Promise<Reading> {
   const { promise, resolve, reject } = Promise.withResolvers<Reading>()
   const gather = createGathering(take)
+  ask(asking, request, {
+    hear(said) {
+      if (said.kind === 'begun') gather.begin(said.of)
+      else if (said.kind === 'rowsDone') resolve(gather.reading())
+      else if ('json' in said) gather.add(said)
+    },
+    done: () => gather.end(),
+    failed(error) {
+      reject(error)
+      gather.end(error)
+    },
+  })
+  return promise
+}
+
+function askText(asking: Asking, request: TextRequest): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  ask(asking, request, {
+    hear: (said) => said.kind === 'text' && resolve(said.text),
+    done() {},
+    failed: reject,
+  })
+  return promise
+}
+
+interface Asker {
+  hear(said: ReadMessage): void
+  done(): void
+  failed(error: unknown): void
+}
+
+function ask({ line, signal, done }: Asking, request: TextRequest, asker: Asker): void {
   const fail = (error: unknown) => {
-    reject(error)
-    gather.end(error)
+    asker.failed(error)
     done(false)
   }
   const hear = (said: ReadMessage) => {
-    if (said.kind === 'begun') gather.begin(said.of)
-    else if (said.kind === 'rowsDone') resolve(gather.reading())
-    else if (said.kind === 'done') {
-      gather.end()
-      done(said.again)
-    } else if (said.kind === 'refused') fail(AppError.from(said.failure))
+    if (said.kind === 'refused') fail(AppError.from(said.failure))
     else if (said.kind === 'bug') fail(new Error(said.text))
-    else gather.add(said)
+    else if (said.kind === 'done') {
+      asker.done()
+      done(said.again)
+    } else asker.hear(said)
   }
   line.listen({
     message(message) {
@@ -134,7 +169,6 @@ function ask(line: Line, request: ReadRequest, { signal, take, done }: Asking): 
   })
   signal.addEventListener('abort', () => fail(signal.reason as Error), { once: true })
   line.child.post(request)
-  return promise
 }
 
 /** Puts the parts of an answer together as they come. */

@@ -2,24 +2,26 @@ import { createHash } from 'node:crypto'
 import { AppError } from '#shared/api/errors.ts'
 import { previewSheetsOf, unmappedOf } from '#shared/import/header/choose-sheets.ts'
 import { type Interpretation, type InterpretedRow, interpret } from '#shared/import/interpret.ts'
+import { sheetText } from '#shared/import/sheet-text.ts'
 import { wordsKey } from '#shared/import/words-key.ts'
 import { describeBug } from '../../api/bug.ts'
 import { openChildPort } from '../../host/child/child-port.ts'
 import { parseFile, type ParsedFile } from '../../sheets/parse-file.ts'
 import { refusal } from '../../sheets/file-format.ts'
-import type { ReadHead, ReadMessage, ReadPart, ReadRequest } from './reader-message.ts'
+import type { ReadHead, ReadMessage, ReadPart, ReadRequest, TextRequest } from './reader-message.ts'
 
 // A process of its own, so that whatever a file does to the parser, the program goes on. It reads one file and tells what it
 // holds in parts.
 const port = openChildPort()
-port.serve((request) => read(request as ReadRequest))
+port.serve((request) => read(request as ReadRequest | TextRequest))
 
 const say = (message: ReadMessage) => port.post(message)
 
-async function read(request: ReadRequest): Promise<void> {
+async function read(request: ReadRequest | TextRequest): Promise<void> {
   try {
     const parsed = await parse(request)
-    await tell(request, parsed)
+    if ('options' in request) await tell(request, parsed)
+    else tellText(request.name, parsed)
     say({ kind: 'done', again: parsed.isOurs })
   } catch (error) {
     if (error instanceof AppError) say({ kind: 'refused', failure: error.toFailure() })
@@ -27,7 +29,7 @@ async function read(request: ReadRequest): Promise<void> {
   }
 }
 
-async function parse({ name, bytes }: ReadRequest): Promise<ParsedFile> {
+async function parse({ name, bytes }: TextRequest): Promise<ParsedFile> {
   try {
     return await parseFile(name, bytes)
   } catch (error) {
@@ -40,6 +42,12 @@ async function parse({ name, bytes }: ReadRequest): Promise<ParsedFile> {
 const mostText = 192 * 1024 * 1024
 const mostHeadText = 4 * 1024 * 1024
 const partText = 256 * 1024
+
+function tellText(file: string, { sheets }: ParsedFile): void {
+  const text = sheetText(sheets)
+  if (text.length > mostHeadText) throw refusal('tooMuch', { file })
+  say({ kind: 'text', text })
+}
 
 async function tell(
   { name, options, units, layouts }: ReadRequest,

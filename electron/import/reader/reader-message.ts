@@ -20,6 +20,9 @@ export interface ReadRequest {
   readonly layouts: readonly KeptLayout[]
 }
 
+/** It is asked for the text of a file alone. */
+export type TextRequest = Pick<ReadRequest, 'name' | 'bytes'>
+
 /** What it says of a file besides its kind and rows. */
 export interface ReadHead extends Pick<
   ImportPreview,
@@ -37,6 +40,8 @@ export type ReadMessage =
   /** Said first: what the rows are. */
   | { readonly kind: 'begun'; readonly of: ImportKind }
   | { readonly kind: ReadPart; readonly json: string; readonly count: number }
+  /** Of a file whose text alone was asked for. */
+  | { readonly kind: 'text'; readonly text: string }
   /** All rows are told; only the texts of their cells are still to come. */
   | { readonly kind: 'rowsDone' }
   /** Whether the process may read another file: the general parser keeps things of the one before. */

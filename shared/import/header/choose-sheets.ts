@@ -1,6 +1,6 @@
 import { AppError } from '../../api/errors.ts'
 import { columnLetter } from '../../report/sheet-layout.ts'
-import { mark, markOf, type SheetGrid, textAt } from '../grid.ts'
+import { markOf, type SheetGrid, textAt } from '../grid.ts'
 import {
   type Header,
   headerAs,
@@ -17,7 +17,7 @@ import { isTransposed, type OtherList, otherListOf } from './other-list.ts'
 import { importKinds, type ImportKind, type PreviewColumn, type PreviewSheet } from '../preview.ts'
 import type { Table } from './table.ts'
 import { isNumbering } from '../rows.ts'
-import { parseDate } from '../cell/values.ts'
+import { shownText } from '../cell/shown-text.ts'
 
 export interface SheetChoice {
   readonly grid: SheetGrid
@@ -230,12 +230,8 @@ function previewColumn(
   }
 }
 
-/** As the sheet shows it: a real date as a date, not as its serial number. */
 function exampleAt(grid: SheetGrid, row: number, column: number): string {
-  const value = grid.rows[row]?.[column]
-  const bits = markOf(grid, row, column)
-  const date = bits & mark.date ? parseDate({ value, bits }, { today: '2000-01-01' }) : undefined
-  return date?.ok && date.value !== undefined ? date.value : textAt(grid, row, column)
+  return shownText({ value: grid.rows[row]?.[column], bits: markOf(grid, row, column) })
 }
 
 function isNumberingRow(grid: SheetGrid, row: number): boolean {

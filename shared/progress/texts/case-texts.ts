@@ -42,7 +42,7 @@ export const caseTexts = {
       'Copy the columns from Excel; one case a line. The day of the answer may be empty.',
     ],
     add: ['Tambahkan', 'Add'],
-    file: ['Ambil dari berkas CSV…', 'Take from a CSV file…'],
+    file: ['Ambil dari berkas Excel atau CSV…', 'Take from an Excel or CSV file…'],
     done: [
       '{{added}} kasus ditambahkan, {{known}} sudah ada.',
       '{{added}} cases added, {{known}} were there already.',

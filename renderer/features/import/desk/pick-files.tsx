@@ -1,10 +1,8 @@
 import { Button, type ButtonProps, FileButton } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { workbookExtensions } from '#shared/import/workbook-extensions.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-
-/** By ending only: what a file really holds is for the reader to find out. */
-const accepted = '.xlsx,.xls,.ods,.csv'
 
 interface PickFilesProps extends ButtonProps {
   readonly onFiles: (files: readonly File[]) => void
@@ -19,7 +17,7 @@ export function PickFiles({ onFiles, label, ...props }: PickFilesProps) {
   return (
     <FileButton
       multiple
-      accept={accepted}
+      accept={workbookExtensions.map((ending) => `.${ending}`).join(',')}
       resetRef={reset}
       inputProps={{ 'aria-label': t('data.pick.label'), tabIndex: -1 }}
       onChange={(files) => {

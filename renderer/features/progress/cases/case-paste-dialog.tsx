@@ -1,5 +1,3 @@
-import { Button, FileButton } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -7,6 +5,7 @@ import { FormFooter } from '../../../ui/form/form-footer.tsx'
 import { LongTextField, TextField } from '../../../ui/form/text-field.tsx'
 import { UnitPicker } from '../../../ui/form/unit-picker.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
+import { TableFileButton } from './table-file-button.tsx'
 
 interface CasePasteDialogProps {
   readonly unitId: string | undefined
@@ -25,7 +24,6 @@ export function CasePasteDialog({ unitId, onClose }: CasePasteDialogProps) {
   })
   const unit = form.field('unitId')
   const text = form.field('text')
-  const take = async (file: File | null) => text.onChange(await file?.text())
   return (
     <Dialog title={t('serviceCase.paste.title')} onClose={onClose} size="44rem">
       <form className="stack" onSubmit={(event) => void form.submit(event)} noValidate>
@@ -46,18 +44,7 @@ export function CasePasteDialog({ unitId, onClose }: CasePasteDialogProps) {
           rows={10}
           {...form.text('text')}
         />
-        <FileButton accept=".csv,.tsv,.txt" onChange={(file) => void take(file)}>
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              size="compact-sm"
-              leftSection={<IconFileText size={14} aria-hidden />}
-            >
-              {t('serviceCase.paste.file')}
-            </Button>
-          )}
-        </FileButton>
+        <TableFileButton onText={text.onChange} />
         <FormFooter
           failure={form.failure}
           busy={form.busy}
