@@ -3,12 +3,14 @@ import { standInArticles, type StandIn, type StandInDraft } from '#shared/apprai
 import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
 import type { Period } from '#shared/period/period.ts'
+import { evaluationWindow } from '#shared/period/window.ts'
 import type { Actor } from '#shared/workflow/actor.ts'
 import type { CommandContext } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import { requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
-import { type Db, prepare, tuples } from '../db/sql.ts'
+import { type Db, prepare, tuples, type WritableDb } from '../db/sql.ts'
+import { settingsOfYear } from '../office/settings.ts'
 import { printedName } from '../people/employees.ts'
 import { listPeople } from '../people/people.ts'
 import { actorsToward } from '../people/relations.ts'
@@ -108,30 +110,40 @@ export function setStandIn(context: CommandContext, draft: StandInDraft): void {
     refreshAppraisers(db, [id], period)
     return
   }
-  const insteadOf = requireRater(db, period, { ...draft, raterId })
+  const insteadOf = requireRater(context, period, { ...draft, raterId })
+  putStandIn(db, id, { raterId, insteadOf, kind: draft.kind, reason })
+}
+
+/** Keeps who makes an evaluation instead of its appraiser. */
+export function putStandIn(
+  db: WritableDb,
+  id: string,
+  { insteadOf, ...told }: Pick<StandIn, 'raterId' | 'kind' | 'reason'> & { insteadOf: string | undefined },
+): void {
   prepare(
     db,
     `INSERT INTO stand_in (evaluation_id, rater_id, instead_of, kind, reason)
       VALUES (@id, @raterId, @insteadOf, @kind, @reason)
       ON CONFLICT (evaluation_id) DO UPDATE SET rater_id = excluded.rater_id, instead_of = excluded.instead_of,
         kind = excluded.kind, reason = excluded.reason, row_version = row_version + 1`,
-  ).run({ id, raterId, insteadOf: insteadOf ?? null, kind: draft.kind, reason })
+  ).run({ id, insteadOf: insteadOf ?? null, ...told })
   prepare(db, 'UPDATE evaluation SET appraiser_id = ?, row_version = row_version + 1 WHERE id = ?').run(
-    raterId,
+    told.raterId,
     id,
   )
 }
 
 /** Refuses whom the law does not let take over; returns who is missing. */
 function requireRater(
-  db: Db,
+  { db, today }: CommandContext,
   period: Period,
   { employeeId, raterId, kind }: StandInDraft & { readonly raterId: string },
 ): string | undefined {
   const superiors = superiorsOn(db, period.end)
   const regular = superiors.get(employeeId)
   if (regular?.received) throw new AppError('conflict', 'appraisal.error.standInReceived')
-  const people = listPeople(db, { on: period.end, scope: { kind: 'all' }, employeeIds: [raterId] })
+  const on = kind === 'successor' ? today : period.end
+  const people = listPeople(db, { on, scope: { kind: 'all' }, employeeIds: [raterId] })
   if (people.length === 0) throw AppError.atField('raterId', 'error.employee.missing', {}, 'not_found')
   if (raterId === employeeId) throw AppError.atField('raterId', 'appraisal.error.own', {}, 'forbidden')
   const missing = regular?.superiorId
@@ -143,11 +155,24 @@ function requireRater(
       { article: standInArticles.superior },
       'conflict',
     )
+  if (kind === 'successor') requireSuccessor({ db, today }, period, { employeeId, raterId, missing })
   return missing
 }
 
+/** Who left before the window or within it is not followed: the one rates no more, the other still does (L IV.A.14). */
+function requireSuccessor(
+  { db, today }: Pick<CommandContext, 'db' | 'today'>,
+  period: Period,
+  { employeeId, raterId, missing }: { employeeId: string; raterId: string; missing: string | undefined },
+): void {
+  const { end } = evaluationWindow(period, settingsOfYear(db, period.year).periodicWindow)
+  const superiorOn = (day: string) => superiorsOn(db, day).get(employeeId)?.superiorId
+  if (today > end && superiorOn(end) === missing && superiorOn(today) === raterId) return
+  throw AppError.atField('raterId', 'appraisal.error.standInNotSuccessor', { windowEnd: end }, 'conflict')
+}
+
 /** Whether somebody stands above a person, level by level (L IV.A.2). */
-function isAbove(superiors: ReturnType<typeof superiorsOn>, from: string, raterId: string): boolean {
+export function isAbove(superiors: ReturnType<typeof superiorsOn>, from: string, raterId: string): boolean {
   const seen = new Set<string>()
   for (
     let id = superiors.get(from)?.superiorId;

@@ -20,6 +20,7 @@ import { listSuperiorRows } from '../people/set-superiors.ts'
 import { headsOn, ratedBy, superiorsOn } from '../people/superiors.ts'
 import { findUnit } from '../people/units.ts'
 import { plansOfYear } from '../plan/post-days.ts'
+import { unfinishedOf } from './unfinished.ts'
 
 /** An event that may be recorded, with what it does. */
 export interface Decided {
@@ -107,6 +108,7 @@ function factsOf(db: Db, draft: EventDraft): EventFacts {
       name: printedName(findEmployeeRow(db, id)),
     })),
     unrated,
+    ...unfinishedOf(db, draft),
   }
 }
 

@@ -5,13 +5,15 @@ import { dayAfter, dayBefore } from '#shared/date/neighbour-day.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { parsePeriod } from '#shared/period/period.ts'
 import { present } from '#shared/api/present.ts'
-import { refreshAppraisers } from '../appraisal/evaluations.ts'
+import { ensureEvaluations, refreshAppraisers } from '../appraisal/evaluations.ts'
+import { putStandIn } from '../appraisal/stand-ins.ts'
 import type { CommandContext } from '../api/context.ts'
 import { prepare, prepareTuples } from '../db/sql.ts'
 import { endPost, listPosts, putAssignment } from '../people/assignments.ts'
 import { changePerson } from '../people/change-person.ts'
 import { personDraftOf, printedName, touchEmployee } from '../people/employees.ts'
 import { endRatingBy, setSuperiors } from '../people/set-superiors.ts'
+import { superiorsOn } from '../people/superiors.ts'
 import { addActingHead } from '../people/unit-lead.ts'
 import { cancelPlans } from '../plan/plan-state.ts'
 import { counts } from '../plan/read-plan.ts'
@@ -31,10 +33,11 @@ export function record(context: CommandContext, decided: Decided): EventOutcome 
   changePlans(context, decided)
   const ids = [draft.employeeId, ...outcome.subordinates.map(({ id }) => id)]
   refreshUnrated(context, ids, draft.date)
+  handOver(context, decided)
   touchEmployee(context.db, draft.employeeId)
   context.describe({
     object: printedName(person),
-    employeeIds: ids,
+    employeeIds: [...new Set([...ids, ...outcome.handedOver.map(({ employeeId }) => employeeId)])],
     ...(draft.note !== undefined && { reason: draft.note }),
   })
   return outcome
@@ -146,6 +149,17 @@ function beginStudy(context: CommandContext, draft: Draft, isPlanned: boolean): 
   if (programme === undefined || school === undefined || to === undefined) return
   const { id } = saveStudy(context, { employeeId, programme, school, from: date, to })
   if (isPlanned) addStudyResults(context, { id, year: Number(date.slice(0, 4)) })
+}
+
+/** What whoever is replaced left open goes to whoever makes it instead of him, with the event as the reason. */
+function handOver(context: CommandContext, { draft, outcome }: Decided): void {
+  const { db } = context
+  for (const { employeeId, period, raterId, kind } of outcome.handedOver) {
+    const { end } = parsePeriod(period)!
+    const insteadOf = superiorsOn(db, end).get(employeeId)?.superiorId
+    const id = ensureEvaluations(db, [employeeId], period).get(employeeId)!
+    putStandIn(db, id, { raterId, insteadOf, kind, reason: reasonOf(draft) })
+  }
 }
 
 function endStudy(context: CommandContext, { employeeId, date, outcome }: Draft): void {

@@ -82,9 +82,32 @@ export function superiorsOn(db: Db, on: string): ReadonlyMap<string, SuperiorOn>
   return cachedRead(db, tablesOfSuperiors, `superiors ${on}`, () => computeSuperiors(db, on))
 }
 
+/** The same as it will be once somebody has left those whom he rates: in no post any more, or heading another unit. */
+export function superiorsWithout(
+  db: Db,
+  leaver: { readonly id: string; readonly leads?: string | undefined },
+  on: string,
+): ReadonlyMap<string, SuperiorOn> {
+  const { id, leads } = leaver
+  const others = postsOn(db, on).filter(([employeeId]) => employeeId !== id)
+  const posts: Post[] = leads === undefined ? others : [...others, [id, '', on, null, leads, 1, null]]
+  return relationsAmong(db, on, { posts, leaders: headsAmong(posts), without: id })
+}
+
 function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
   const posts = postsOn(db, on)
   const leaders = cachedRead(db, ['employee', 'assignment'], `heads ${on}`, () => headsAmong(posts))
+  return relationsAmong(db, on, { posts, leaders })
+}
+
+interface Standing {
+  readonly posts: readonly Post[]
+  readonly leaders: ReadonlyMap<string, Head>
+  /** Whoever is entered as a superior and rates nobody any more. */
+  readonly without?: string
+}
+
+function relationsAmong(db: Db, on: string, { posts, leaders, without }: Standing): Map<string, SuperiorOn> {
   const heads = headTree(db, leaders)
   const unitOf = new Map(posts.map(([employeeId, , , , unitId]) => [employeeId, unitId]))
   const entered = new Map(
@@ -95,7 +118,9 @@ function computeSuperiors(db: Db, on: string): Map<string, SuperiorOn> {
       ).all({
         on,
       }) as SuperiorRow[]
-    ).map((row) => [row.employee_id, row]),
+    ).flatMap((row) =>
+      without !== undefined && row.superior_id === without ? [] : [[row.employee_id, row]],
+    ),
   )
   const everybody = prepareValues(db, 'SELECT id FROM employee').all() as string[]
   return new Map(

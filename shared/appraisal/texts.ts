@@ -72,6 +72,7 @@ export const appraisalTexts = {
     superior: ['atasan pejabat penilai', 'the appraiser’s superior'],
     plt: ['Plt.', 'Plt (acting)'],
     plh: ['Plh.', 'Plh (daily acting)'],
+    successor: ['pejabat penilai yang baru', 'the new appraiser'],
   },
   /** What a command did, for the history and for undo. */
   operation: {

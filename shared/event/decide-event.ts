@@ -1,7 +1,15 @@
 import { dayAfter, dayBefore } from '../date/neighbour-day.ts'
+import { type StandInKind, standInArticles } from '../appraisal/desk/stand-in.ts'
 import { parsePeriod } from '../period/period.ts'
-import type { EventDraft, EventOutcome, PeriodOutcome, PlanOutcome, RatedBy } from './event.ts'
-import { eventLaw, isEvaluatedBefore } from './event-law.ts'
+import type { EventDraft, EventOutcome, HandedOver, PeriodOutcome, PlanOutcome, RatedBy } from './event.ts'
+import { eventLaw, isEvaluatedBefore, isFollowed, leavesPeople } from './event-law.ts'
+
+/** Somebody by whom an evaluation is made from the day on, and as what. */
+interface Heir {
+  readonly id: string
+  readonly name: string
+  readonly kind: StandInKind
+}
 
 /** What is known on the day of an event. */
 export interface EventFacts {
@@ -20,13 +28,24 @@ export interface EventFacts {
   readonly subordinates: readonly { readonly id: string; readonly name: string }[]
   /** Whose evaluation is not rated yet, by period. */
   readonly unrated: readonly string[]
+  /** What whoever is replaced has to evaluate of periods that are over and did not hand on, and who would rate each from the day. */
+  readonly unfinished: readonly {
+    readonly employeeId: string
+    readonly period: string
+    readonly next?: Heir | undefined
+  }[]
+  /** Who rates whoever leaves. */
+  readonly above?: { readonly id: string; readonly name: string } | undefined
 }
 
 /** What an event does to plan, evaluations and people, by the table of the law; nothing is stored by it. */
 export function decideEvent(draft: EventDraft, facts: EventFacts): EventOutcome {
   const { date } = draft
+  const handedOver = handedOverBy(draft, facts)
+  const isHandedOver = (key: string) =>
+    handedOver.some(({ employeeId, period }) => employeeId === draft.employeeId && period === key)
   const periods = facts.periods
-    .filter(({ window }) => window.end >= date)
+    .filter(({ key, window }) => window.end >= date || isHandedOver(key))
     .map((period) => periodOutcome(draft, facts, period))
   const superior = superiorFrom(draft, facts, periods)
   const ratesUntil = ratesUntilOf(draft, facts)
@@ -39,6 +58,7 @@ export function decideEvent(draft: EventDraft, facts: EventFacts): EventOutcome 
     subordinates: ratesUntil === undefined ? [] : facts.subordinates,
     ...(ratesUntil !== undefined && facts.subordinates.length > 0 && { ratesUntil }),
     evaluations: facts.unrated.filter((period) => touched.has(period)).length,
+    handedOver,
   }
 }
 
@@ -55,10 +75,11 @@ function periodOutcome(
   return { period: key, ratedBy, ...(name !== undefined && { name }), article, window }
 }
 
-/** A period that is over on the day was the one before’s to evaluate, whatever comes after. */
+/** A period that is over on the day was the one before’s to evaluate, as long as its window lasts. */
 function raterOf({ kind, date }: EventDraft, { end, window }: Pick<PeriodFacts, 'end' | 'window'>): RatedBy {
   const { rater } = eventLaw[kind]
   if (rater === 'home') return kind === 'actingEnd' && date <= end ? 'after' : 'before'
+  if (window.end < date) return 'after'
   if (end < date) return 'before'
   if (rater === 'nobody') return 'nobody'
   if (rater === 'byWindow') return isEvaluatedBefore(window, date) ? 'before' : 'after'
@@ -93,11 +114,10 @@ function lastHeld(periods: readonly PeriodOutcome[], date: string): string | und
     .at(-1)
 }
 
-/** Who moves within the office evaluates his people for a period into whose window the day falls (L IV.A.14). */
+/** Who moves to another post or office evaluates his people for a period into whose window the day falls (L IV.A.14). */
 function ratesUntilOf({ kind, date }: EventDraft, { periods }: EventFacts): string | undefined {
-  const leaves = kind === 'move' || eventLaw[kind].rater === 'nobody'
-  if (!leaves) return undefined
-  if (kind !== 'move') return dayBefore(date)
+  if (!leavesPeople(kind)) return undefined
+  if (!isFollowed(kind)) return dayBefore(date)
   const held = periods.filter(({ end, window }) => end >= date && isEvaluatedBefore(window, date))
   return (
     held
@@ -105,6 +125,29 @@ function ratesUntilOf({ kind, date }: EventDraft, { periods }: EventFacts): stri
       .toSorted()
       .at(-1) ?? dayBefore(date)
   )
+}
+
+/**
+ * What whoever is replaced left open of periods that are over: who leaves after the window is followed by whoever rates the people from
+ * the day (L IV.A.14); who is missing by his superior, or whoever acts for him, also within it (L IV.A.2–3).
+ */
+function handedOverBy(draft: EventDraft, facts: EventFacts): HandedOver[] {
+  const left = new Set(facts.periods.filter((period) => isLeft(draft, period)).map(({ key }) => key))
+  return facts.unfinished.flatMap(({ employeeId, period, next }) => {
+    const heir = heirOf(draft, facts, next)
+    if (!left.has(period) || heir === undefined || heir.id === employeeId) return []
+    const { id: raterId, name: rater, kind } = heir
+    return [{ employeeId, period, raterId, rater, kind, article: standInArticles[kind] }]
+  })
+}
+
+/** Whether a period is over and its appraiser has to do with it no more. */
+const isLeft = ({ kind, date }: EventDraft, { end, window }: Pick<PeriodFacts, 'end' | 'window'>) =>
+  end < date && !(isFollowed(kind) && isEvaluatedBefore(window, date))
+
+function heirOf({ kind }: EventDraft, { above }: EventFacts, next: Heir | undefined): Heir | undefined {
+  const isActedFor = next?.kind === 'plt' || next?.kind === 'plh'
+  return isFollowed(kind) || isActedFor || above === undefined ? next : { ...above, kind: 'superior' }
 }
 
 function plansOf({ kind, date }: EventDraft, { plans, isYearOpen }: EventFacts): PlanOutcome[] {

@@ -132,3 +132,12 @@ export function isEvaluatedBefore(
 ): boolean {
   return left >= window.start && left <= window.end
 }
+
+/** Who leaves his people for another post or office is followed by the next appraiser; who goes otherwise is missing (L IV.A.2). */
+const followed: ReadonlySet<EventKind> = new Set(['newSuperior', 'move', 'moved'])
+
+/** Whether whoever leaves by a kind of event may still evaluate what he has in hand as long as its window lasts. */
+export const isFollowed = (kind: EventKind): boolean => followed.has(kind)
+
+/** Whether the person of an event leaves those whom he rates. */
+export const leavesPeople = (kind: EventKind): boolean => kind === 'move' || eventLaw[kind].rater === 'nobody'

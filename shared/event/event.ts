@@ -1,5 +1,6 @@
 import { Id, IsoDate, optionalText, RowVersion } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
+import type { StandInKind } from '../appraisal/desk/stand-in.ts'
 import { actings } from '../people/employee.ts'
 import { positionKinds } from '../people/position.ts'
 import { schoolAccreditations, studyOutcomes, studyProgrammes } from '../plan/study.ts'
@@ -64,6 +65,16 @@ interface SubordinateOutcome {
   readonly name: string
 }
 
+/** An evaluation that its appraiser left open, and who makes it instead of him (L IV.A.2–3, L IV.A.14). */
+export interface HandedOver {
+  readonly employeeId: string
+  readonly period: string
+  readonly raterId: string
+  readonly rater: string
+  readonly kind: StandInKind
+  readonly article: string
+}
+
 /** What an event does: the same for the preview and for what is stored. */
 export interface EventOutcome {
   readonly date: string
@@ -82,4 +93,6 @@ export interface EventOutcome {
   readonly ratesUntil?: string
   /** Unrated evaluations that follow to whoever rates now. */
   readonly evaluations: number
+  /** Of periods that are over, and not handed on by whoever leaves. */
+  readonly handedOver: readonly HandedOver[]
 }

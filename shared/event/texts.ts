@@ -63,6 +63,10 @@ export const eventTexts = {
         '{{count}} penilaian yang belum diisi ikut berpindah ke penilainya.',
         'Evaluations not rated yet that follow to their appraiser: {{count}}.',
       ],
+      handedOver: [
+        '{{period, period}}: {{count}} penilaian yang belum selesai dilanjutkan {{rater}} sebagai {{kind}}.',
+        '{{period, period}}: {{rater}} as {{kind}} goes on with evaluations that are not finished ({{count}}).',
+      ],
       undo: ['Semuanya satu langkah dan bisa diurungkan.', 'All of it is one step and can be undone.'],
     },
     plan: {

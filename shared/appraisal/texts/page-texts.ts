@@ -266,8 +266,8 @@ export const appraisalPageTexts = {
     change: ['Ubah penilai pengganti…', 'Change the stand-in…'],
     title: ['Siapa menilai {{name}}?', 'Who rates {{name}}?'],
     hint: [
-      'Bila pejabat penilai berhalangan, atasannya mengambil alih setingkat demi setingkat, atau menyerahkannya kepada Plt./Plh. (Lampiran IV.A.2–3). Berlaku untuk penilaian periode ini saja.',
-      'Where the appraiser is missing his superior takes over, level by level, or hands it to a Plt/Plh (Annex IV.A.2–3). It holds for this period’s evaluation alone.',
+      'Bila pejabat penilai berhalangan, atasannya mengambil alih setingkat demi setingkat, atau menyerahkannya kepada Plt./Plh. (Lampiran IV.A.2–3). Yang pindah setelah jangka penilaian berakhir digantikan pejabat penilai yang baru (Lampiran IV.A.14). Berlaku untuk penilaian periode ini saja.',
+      'Where the appraiser is missing his superior takes over, level by level, or hands it to a Plt/Plh (Annex IV.A.2–3). One who left after the window is followed by the new appraiser (Annex IV.A.14). It holds for this period’s evaluation alone.',
     ],
     kind: ['Menilai sebagai', 'Rates as'],
     emptied: ['Kosongkan bila pejabat penilai menilai kembali.', 'Empty it where the appraiser rates again.'],
@@ -358,6 +358,10 @@ export const appraisalPageTexts = {
     standInNotAbove: [
       'Yang mengambil alih harus atasan pejabat penilai, setingkat demi setingkat (Lampiran IV.A.2). Untuk Plt. atau Plh. pilih itu.',
       'Whoever takes over must be a superior of the appraiser, level by level (Annex IV.A.2). For a Plt or Plh choose that.',
+    ],
+    standInNotSuccessor: [
+      'Pejabat penilai yang baru menilai periode ini hanya bila yang lama pindah setelah {{windowEnd, day}}, akhir jangka penilaiannya, dan yang baru kini memimpin pegawai ini (Lampiran IV.A.14).',
+      'The new appraiser rates this period only where the former one left after {{windowEnd, day}}, the end of its window, and the new one leads this person now (Annex IV.A.14).',
     ],
     criterionNotOfGroup: [
       'Kriteria ini tidak berlaku untuk kelompok jabatan {{name}}.',

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
 import { permissionsOf, roles } from '#shared/api/permission.ts'
 import {
@@ -69,8 +69,7 @@ test('a new superior within the window begins after the period; the plan is draw
     date: '2025-09-25',
     superiorId: citra,
   })
-  expect(outcome.periods[0]).toMatchObject({
-    period: '2025-Q3',
+  expect(outcome.periods.find(({ period }) => period === '2025-Q3')).toMatchObject({
     ratedBy: 'before',
     name: 'Ani',
     article: 'L IV.A.14',
@@ -196,4 +195,146 @@ test('is for those who keep the data of people', async () => {
     else await expect(asked).rejects.toMatchObject({ code: 'forbidden' })
   }
   await expect(as(raterSession(ani))('event.record', draft)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+describe('E17: who evaluates quarter III of 2026 once the appraiser is transferred out', () => {
+  const period = '2026-Q3'
+  /** Ani rates Budi, whose plan of 2026 is approved; Citra leads the section from the day. */
+  async function startQuarter() {
+    office = startPlanningOffice({ today: '2026-10-20' })
+    const { call, budi } = office
+    await call('year.open', { year: 2026, rhythm: 'quarterly' })
+    await planned(call, budi, { year: 2026 })
+    await approve(call, [budi], 2026)
+    return office
+  }
+  const follow = (date: string) =>
+    record({ employeeId: office.citra, kind: 'move', date, unitId: office.services, leadsUnit: true })
+  const leave = (date: string) => ({ employeeId: office.ani, kind: 'moved', date, note: 'SK 9' }) as const
+  const mayRate = async (id: string) => {
+    const cells = [{ employeeId: office.budi, field: 'result', value: 'above' } as const]
+    return office
+      .as(raterSession(id))('appraisal.rate', { period, cells })
+      .then(
+        ({ changed }) => changed === 1,
+        () => false,
+      )
+  }
+
+  const byHand = (raterId: string, key = period) =>
+    office.call('appraisal.setRater', {
+      employeeId: office.budi,
+      period: key,
+      raterId,
+      kind: 'successor',
+      reason: 'Ani pindah',
+      rowVersion: 0,
+    })
+  const notSuccessor = { key: 'appraisal.error.standInNotSuccessor' }
+
+  test.each([
+    ['2026-08-25', 'new'],
+    ['2026-09-19', 'new'],
+    ['2026-09-20', 'old'],
+    ['2026-09-25', 'old'],
+    ['2026-10-14', 'old'],
+    ['2026-10-15', 'new'],
+  ])('on %s: the %s one', async (date, who) => {
+    const { call, ani, citra } = await startQuarter()
+    await follow(date)
+    await undoneAndRedone(call, () => record(leave(date)))
+    expect([await mayRate(ani), await mayRate(citra)]).toEqual([who === 'old', who === 'new'])
+    // nor is by hand another one named than the law has
+    if (who === 'old') await expect(byHand(citra)).rejects.toMatchObject(notSuccessor)
+  })
+
+  test('after the window it is said before it is stored, whose and by which article; what was handed on stays', async () => {
+    const { call, ani, budi, citra } = await startQuarter()
+    await follow('2026-10-15')
+    const outcome = await record(leave('2026-10-15'))
+    expect(outcome.handedOver.filter(({ employeeId }) => employeeId === budi)).toEqual(
+      ['2026-Q1', '2026-Q2', '2026-Q3'].map((key) => ({
+        employeeId: budi,
+        period: key,
+        raterId: citra,
+        rater: 'Citra',
+        kind: 'successor',
+        article: 'L IV.A.14',
+      })),
+    )
+    const { standIn, steps } = await call('appraisal.explain', { employeeId: budi, period })
+    expect(standIn).toMatchObject({ raterId: citra, insteadOf: 'Ani', kind: 'successor', reason: 'SK 9' })
+    expect(steps[0]).toMatchObject({ article: 'L IV.A.14' })
+    expect(await mayRate(ani)).toBe(false)
+  })
+
+  test('what the one before handed on, what comes from outside and what nobody planned is not handed over', async () => {
+    const { call, root, budi } = await startQuarter()
+    await call('orgResult.save', { unitId: root, period, value: 'good', rowVersion: 0 })
+    await call('appraisal.rate', {
+      period,
+      cells: [
+        { employeeId: budi, field: 'result', value: 'asExpected' },
+        { employeeId: budi, field: 'behaviour', value: 'asExpected' },
+      ],
+    })
+    const sent = await call('evaluation.setState', { period, employeeIds: [budi], action: 'submit' })
+    expect(sent).toEqual({ changed: 1, refused: [] })
+    await follow('2026-10-15')
+    const { handedOver } = await record(leave('2026-10-15'))
+    expect(handedOver.map(({ employeeId, period: key }) => `${employeeId} ${key}`)).toEqual([
+      `${budi} 2026-Q1`,
+      `${budi} 2026-Q2`,
+    ])
+  })
+
+  test('of one who dies the superior takes over at once', async () => {
+    const { call, root, ani, budi } = await startQuarter()
+    const { id: camat } = await call('employee.save', {
+      name: 'Cakra',
+      nip: '198001012005011001',
+      unitId: root,
+      employeeType: 'pns',
+      positionKind: 'structural',
+      leadsUnit: true,
+    })
+    const { handedOver } = await record({ employeeId: ani, kind: 'deceased', date: '2026-10-05' })
+    expect(handedOver.at(-1)).toMatchObject({
+      employeeId: budi,
+      period,
+      raterId: camat,
+      kind: 'superior',
+      article: 'L IV.A.2',
+    })
+    expect(await mayRate(camat)).toBe(true)
+  })
+
+  test('whose own superior changes after the window is evaluated by the new one', async () => {
+    const { ani, budi, citra } = await startQuarter()
+    const outcome = await record({
+      employeeId: budi,
+      kind: 'newSuperior',
+      date: '2026-10-16',
+      superiorId: citra,
+    })
+    expect(outcome.periods.find(({ period: key }) => key === period)).toMatchObject({
+      ratedBy: 'after',
+      name: 'Citra',
+      article: 'L IV.A.14',
+    })
+    expect([await mayRate(ani), await mayRate(citra)]).toEqual([false, true])
+  })
+
+  test('by hand the new one is named only where the former was appraiser to the end of the window', async () => {
+    const { ani, citra, dodi } = await startQuarter()
+    await expect(byHand(citra)).rejects.toMatchObject(notSuccessor)
+    // of one who is not followed yet nothing is handed over
+    expect((await record(leave('2026-10-15'))).handedOver).toEqual([])
+    await follow('2026-10-15')
+    await expect(byHand(dodi)).rejects.toMatchObject(notSuccessor)
+    // who rates it anyway follows nobody
+    await expect(byHand(citra, '2026-Q4')).rejects.toMatchObject({ key: 'appraisal.error.standInSame' })
+    await byHand(citra)
+    expect([await mayRate(ani), await mayRate(citra)]).toEqual([false, true])
+  })
 })

@@ -19,6 +19,7 @@ const facts: EventFacts = {
   after: { id: 'new', name: 'Baru' },
   subordinates: [{ id: 'sub', name: 'Bawahan' }],
   unrated: ['2026-Q3', '2026'],
+  unfinished: [],
 }
 const draft = (more: object) =>
   EventDraft.parse({
@@ -42,6 +43,66 @@ describe('E17: an appraiser who leaves evaluates quarter III where the day falls
     const window = facts.periods.find(({ key }) => key === '2026-Q3')!.window
     expect(window).toEqual({ start: '2026-09-20', end: '2026-10-14' })
     expect(isEvaluatedBefore(window, date) ? 'old' : 'new').toBe(who)
+  })
+
+  const byDate = [
+    ['2026-08-25', 'new'],
+    ['2026-09-19', 'new'],
+    ['2026-09-20', 'old'],
+    ['2026-09-25', 'old'],
+    ['2026-10-14', 'old'],
+    ['2026-10-15', 'new'],
+  ] as const
+  const next = { id: 'new', name: 'Baru', kind: 'successor' } as const
+  const leftOpen = (employeeId: string) => ({
+    ...facts,
+    unfinished: [{ employeeId, period: '2026-Q3', next }],
+  })
+
+  test.each(byDate)('whose superior changes on %s is evaluated by the %s one', (date, who) => {
+    const { periods, handedOver } = decideEvent(draft({ date }), leftOpen('a'))
+    const third = periods.find(({ period }) => period === '2026-Q3')
+    expect(third).toMatchObject({ ratedBy: who === 'old' ? 'before' : 'after', article: 'L IV.A.14' })
+    expect(handedOver).toHaveLength(date === '2026-10-15' ? 1 : 0)
+  })
+
+  test.each(byDate)('whose superior is transferred out on %s by the %s one too', (date, who) => {
+    for (const kind of ['move', 'moved'] as const) {
+      const { ratesUntil = '', handedOver } = decideEvent(
+        draft({ kind, date, ...(kind === 'move' && { unitId: 'u' }) }),
+        leftOpen('sub'),
+      )
+      const isOver = date > '2026-09-30'
+      expect(isOver ? handedOver.length === 0 : ratesUntil >= '2026-09-30').toBe(who === 'old')
+    }
+    expect(decideEvent(draft({ kind: 'moved', date: '2026-10-15' }), leftOpen('sub')).handedOver).toEqual([
+      {
+        employeeId: 'sub',
+        period: '2026-Q3',
+        raterId: 'new',
+        rater: 'Baru',
+        kind: 'successor',
+        article: 'L IV.A.14',
+      },
+    ])
+  })
+
+  test('of one who is missing for good the superior takes over, also within the window, or who acts for him', () => {
+    const missing = draft({ kind: 'deceased', date: '2026-10-05' })
+    const above = { id: 'boss', name: 'Camat' }
+    const heirs = (kind: 'successor' | 'plt') =>
+      decideEvent(missing, {
+        ...facts,
+        above,
+        unfinished: [{ employeeId: 'sub', period: '2026-Q3', next: { ...next, kind } }],
+      }).handedOver.map((one) => `${one.raterId} ${one.kind} ${one.article}`)
+    expect(heirs('successor')).toEqual(['boss superior L IV.A.2'])
+    expect(heirs('plt')).toEqual(['new plt L IV.A.3'])
+    // nobody rates himself, and where nobody is known nothing is said
+    expect(
+      decideEvent(missing, { ...facts, unfinished: [{ employeeId: 'sub', period: '2026-Q3' }] }),
+    ).toMatchObject({ handedOver: [] })
+    expect(decideEvent(missing, leftOpen('new')).handedOver).toEqual([])
   })
 
   test('the next begins to rate the day after that period', () => {

@@ -1,7 +1,7 @@
 import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
-import type { StandIn } from '#shared/appraisal/desk/stand-in.ts'
+import { type StandIn, standInKinds } from '#shared/appraisal/desk/stand-in.ts'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/act.tsx'
@@ -67,7 +67,7 @@ function StandInDialog({
           onChange={kind.onChange}
         >
           <div className="stack tight">
-            {(['superior', 'plt', 'plh'] as const).map((value) => (
+            {standInKinds.map((value) => (
               <Radio key={value} value={value} label={t(`standIn.${value}`)} />
             ))}
           </div>

@@ -60,6 +60,7 @@ function Outcome({ outcome }: { readonly outcome: EventOutcome }) {
         ))}
         <People outcome={outcome} />
         {evaluations > 0 && <li>{t('event.preview.evaluations', { count: evaluations })}</li>}
+        <HandedOver outcome={outcome} />
       </ul>
     </>
   )
@@ -90,4 +91,25 @@ function People({
       )}
     </>
   )
+}
+
+/** What of periods that are over goes to somebody else, by period and by who that is. */
+function HandedOver({ outcome: { handedOver } }: { readonly outcome: EventOutcome }) {
+  const { t } = useTexts()
+  const groups = Map.groupBy(handedOver, ({ period, raterId, kind }) => `${period} ${raterId} ${kind}`)
+  return [...groups].map(([key, [first, ...more]]) => {
+    if (first === undefined) return null
+    const { period, rater, kind, article } = first
+    return (
+      <li key={key}>
+        {t('event.preview.handedOver', {
+          period,
+          rater,
+          kind: t(`standIn.${kind}`),
+          count: more.length + 1,
+        })}{' '}
+        <small>{articleText(article, t)}</small>
+      </li>
+    )
+  })
 }
