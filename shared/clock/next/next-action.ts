@@ -136,12 +136,14 @@ function undatedStepOf(
   facts: NextFacts,
   { today, settings }: Pick<ClockRules, 'today' | 'settings'>,
 ): Step | undefined {
-  const { state, approved, begins, evaluated, period } = facts.document
+  const { state, approved, begins, evaluated, period, window } = facts.document
   if (kind === 'plan') {
     if (today < (begins ?? period.start)) return undefined
     if (approved === undefined || facts.lacks !== undefined) return planStep(facts, 'approved', today)
     return facts.change && changeStep(facts, facts.change, today)
   }
   if (kind !== 'evaluation' || evaluated === undefined || state === 'closed') return undefined
+  // what was rated early waits for its window
+  if (today < window.start) return undefined
   return evaluationStep(facts, 'closed', { settings })
 }

@@ -86,6 +86,11 @@ describe('an evaluation', () => {
     ])
   })
 
+  it('that was rated before its window asks for nothing until that begins', () => {
+    expect(ofQuarter('rated', '2026-03-20')).toEqual([])
+    expect(ofQuarter('rated', '2026-03-21')).toEqual(['submit appraiser practice'])
+  })
+
   it('is late by the appraiser even where nothing was reported', () => {
     expect(ofQuarter('notDue', '2026-04-15')).toEqual([
       'rate appraiser late K4 2026-04-14',
