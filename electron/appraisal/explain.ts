@@ -18,7 +18,7 @@ import { requirePeriod } from './evaluations.ts'
 import { orgResultsOf } from './org-results.ts'
 import { ratedPeople } from './rated-people.ts'
 import { appraisalRows } from './rows.ts'
-import { standInOf } from './stand-ins.ts'
+import { namedFor, standInOf } from './stand-ins.ts'
 import { type IndicatorFact, indicatorFacts } from '../plan/achievement.ts'
 import { indexOfRow, readScoringFacts } from './score.ts'
 import type { Row } from '../db/schema.ts'
@@ -59,6 +59,7 @@ export function explainEvaluation(
     recorded: [...recorded.values()],
     periods: periodRatings(db, employeeId, period.year, session.scope),
     standIn,
+    people: namedFor(db, session, period, employeeId),
     changes,
     setBy: setByOf(changes),
   })

@@ -1,5 +1,6 @@
 import { takesFigures } from '#shared/appraisal/evaluation-state.ts'
 import { standInArticles, type StandIn, type StandInDraft } from '#shared/appraisal/desk/stand-in.ts'
+import type { RatedByPerson } from '#shared/appraisal/explanation.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
 import type { Period } from '#shared/period/period.ts'
@@ -79,6 +80,18 @@ export function mayNameRater(db: Db, session: Session, { end }: Period): (employ
   return (id) =>
     session.employeeId !== id &&
     actorsOf(id).some((actor) => actor === 'clerk' || actor === 'appraiserSuperior')
+}
+
+/** Whom somebody rates in a period and for whom a session may say who does instead. */
+export function namedFor(db: Db, session: Session, period: Period, appraiserId: string): RatedByPerson[] {
+  const mayName = mayNameRater(db, session, period)
+  const ids = [...superiorsOn(db, period.end)].flatMap(([id, { superiorId }]) =>
+    superiorId === appraiserId && mayName(id) ? [id] : [],
+  )
+  if (ids.length === 0) return []
+  return ratedPeople(db, period, { kind: 'all' }, ids).map(({ id, fullName }) =>
+    present({ employeeId: id, fullName, standIn: standInOf(db, id, period.key) }),
+  )
 }
 
 /** Hands one evaluation to whoever rates instead of the appraiser, or back to him; the reason stays in the log. */

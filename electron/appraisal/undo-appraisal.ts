@@ -3,7 +3,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { parsePeriod, type Period } from '#shared/period/period.ts'
 import type { LoggedChange } from '../api/audit.ts'
 import type { CommandContext } from '../api/context.ts'
-import type { RowScope } from '../api/session.ts'
+import type { Session } from '../api/session.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, prepare, prepareValues } from '../db/sql.ts'
 import { actorsToward, mayJudge, type Right } from '../people/relations.ts'
@@ -24,14 +24,36 @@ function periodsIn(db: Db, changes: readonly LoggedChange[]): Period[] {
   return [...new Set(keys)].flatMap((key) => (typeof key === 'string' ? (parsePeriod(key) ?? []) : []))
 }
 
-/** Those whom a session sees by what it does in the periods of the changes, though not by its own scope. */
+/** Those whom a session sees by what it does in the periods of the changes, though not by its own scope: for whom it stands in or names who does. */
 export function seenByStandingIn(
   db: Db,
-  scope: RowScope,
+  session: Session,
   changes: readonly LoggedChange[],
 ): ReadonlySet<string> {
+  const { scope } = session
   if (scope.kind !== 'ratedBy') return new Set()
-  return new Set(periodsIn(db, changes).flatMap(({ key }) => [...ratedInstead(db, scope, key)]))
+  const named = standInsIn(db, changes).flatMap(({ employeeId, period, images }) =>
+    mayNameRater(db, session, period)(employeeId)
+      ? [employeeId, ...images.flatMap((image) => [String(image['rater_id']), String(image['instead_of'])])]
+      : [],
+  )
+  return new Set([
+    ...periodsIn(db, changes).flatMap(({ key }) => [...ratedInstead(db, scope, key)]),
+    ...named,
+  ])
+}
+
+/** Whose stand-ins are in the changes, in which period, and what their rows say. */
+function standInsIn(db: Db, changes: readonly LoggedChange[]) {
+  return changes.flatMap(({ table, before, after }) => {
+    const images = [before, after].filter((image) => image !== undefined)
+    if (table !== 'stand_in') return []
+    const found = prepare(db, 'SELECT employee_id, period_key FROM evaluation WHERE id = ?').get(
+      images[0]?.['evaluation_id'],
+    ) as Pick<Row<'evaluation'>, 'employee_id' | 'period_key'> | undefined
+    const period = found && parsePeriod(found.period_key)
+    return period ? [{ employeeId: found.employee_id, period, images }] : []
+  })
 }
 
 /** To take a rating back is to rate: in that period, also as a stand-in, and of what was taken over by whoever took it over. */
@@ -58,15 +80,9 @@ export function refuseStandInsUndone(
   { db, session }: CommandContext,
   changes: readonly LoggedChange[],
 ): void {
-  for (const { table, before, after } of changes) {
-    if (table !== 'stand_in') continue
-    const found = prepare(db, 'SELECT employee_id, period_key FROM evaluation WHERE id = ?').get(
-      (after ?? before)?.['evaluation_id'],
-    ) as Pick<Row<'evaluation'>, 'employee_id' | 'period_key'> | undefined
-    const period = found && parsePeriod(found.period_key)
-    if (period && !mayNameRater(db, session, period)(found.employee_id))
+  for (const { employeeId, period } of standInsIn(db, changes))
+    if (!mayNameRater(db, session, period)(employeeId))
       throw new AppError('forbidden', 'appraisal.error.standInNotYours')
-  }
 }
 
 /** How each rated in a norming stays once it was shown to all, and nobody takes back another's; what one said of himself stays once it was handed on. */

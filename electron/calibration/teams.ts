@@ -7,7 +7,7 @@ import { ratedPeople } from '../appraisal/rated-people.ts'
 import { standInsOf, withStandIns } from '../appraisal/stand-ins.ts'
 import type { QueryContext } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
-import type { Db } from '../db/sql.ts'
+import { type Db, tuples } from '../db/sql.ts'
 import { listPeople, namedIn, type Person } from '../people/people.ts'
 import { actorsToward } from '../people/relations.ts'
 import { headsOn, superiorsOn } from '../people/superiors.ts'
@@ -27,21 +27,23 @@ type Asking = Pick<QueryContext, 'db' | 'session'>
 export function teamsOf(context: Asking, period: Period): Team[] {
   const { db, session } = context
   const superiors = superiorsOn(db, period.end)
-  const own = session.scope.kind === 'all' ? undefined : session.employeeId
-  const members = ratedPeople(db, period, session.scope).filter(
-    ({ id }) => id !== own && superiors.get(id)?.superiorId !== undefined,
-  )
   const standIns = standInsOf(db, period)
+  const own = session.scope.kind === 'all' ? undefined : session.employeeId
+  const isRatedHere = (id: string) => superiors.get(id)?.superiorId !== undefined || standIns.has(id)
+  const members = ratedPeople(db, period, session.scope).filter(({ id }) => id !== own && isRatedHere(id))
   const ledBy = new Map([...headsOn(db, period.end)].map(([unitId, { employeeId }]) => [employeeId, unitId]))
   // of a Plt or Plh who leads nothing they stay where they are, since he acts for the head there
   const unitOf = ({ id, unitId }: Person) =>
     ledBy.get(standIns.get(id) ?? '') ?? superiors.get(id)?.ratedInUnit ?? unitId
   const byUnit = Map.groupBy(members, unitOf)
   const appraiserOf = appraisersOf(context, period, [...byUnit.keys()])
+  const standInOf = standInNames(db, [...new Set(standIns.values())])
   return unitTree(db).flatMap(({ id, name }) => {
     const people = byUnit.get(id)
     if (!people) return []
-    const appraiser = appraiserOf(id)
+    const raters = new Set(people.map((person) => standIns.get(person.id)))
+    // of a team for all of whom one stands in it is he who rates it
+    const appraiser = (raters.size === 1 ? standInOf([...raters][0]) : undefined) ?? appraiserOf(id)
     return [{ unitId: id, unit: name, people, ...(appraiser && { appraiser }) }]
   })
 }
@@ -66,6 +68,20 @@ function appraisersOf({ db, session }: Asking, period: Period, unitIds: readonly
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]))
   return (unitId: string): Team['appraiser'] => {
     const id = heads.get(unitId)?.employeeId
+    const name = id === undefined ? undefined : names.get(id)
+    return id !== undefined && name !== undefined ? { id, name } : undefined
+  }
+}
+
+/** The names of those who stand in: whoever sees a person sees who rates him. */
+function standInNames(db: Db, ids: readonly string[]): (id: string | undefined) => Team['appraiser'] {
+  const rows = tuples<[string, string]>(
+    db,
+    'SELECT id, name FROM employee WHERE id IN (SELECT value FROM json_each(@ids))',
+    { ids: JSON.stringify(ids) },
+  )
+  const names = new Map(rows)
+  return (id) => {
     const name = id === undefined ? undefined : names.get(id)
     return id !== undefined && name !== undefined ? { id, name } : undefined
   }

@@ -22,7 +22,7 @@ interface Nouns extends UndoRules {
   /** Whom a session sees in the periods of the changes besides. */
   readonly seenByStandingIn: (
     db: Db,
-    scope: Session['scope'],
+    session: Session,
     changes: readonly LoggedChange[],
   ) => ReadonlySet<string>
   readonly rightOf: (act: string, changes: readonly LoggedChange[]) => Right
@@ -42,7 +42,7 @@ export function createHistoryHandlers(nouns: Nouns) {
       ...rules,
       isVisible,
       isVisibleIn(changes) {
-        const more = seenByStandingIn(db, session.scope, changes)
+        const more = seenByStandingIn(db, session, changes)
         return (id) => isVisible(id) || more.has(id)
       },
       mayJudge: (changes) => mayJudge(changes)(db, session, today),

@@ -36,6 +36,13 @@ export interface EvaluationChange {
   readonly rows: readonly ChainChange[]
 }
 
+/** Somebody whom the explained person rates. */
+export interface RatedByPerson {
+  readonly employeeId: string
+  readonly fullName: string
+  readonly standIn?: StandIn
+}
+
 /** Why this predikat and this index: inputs, rule with its article, outcome, in order; and who made it so. */
 export interface Explanation {
   readonly row: AppraisalRow
@@ -43,6 +50,8 @@ export interface Explanation {
   readonly recorded: readonly RecordedFor[]
   readonly periods: readonly PeriodRatings[]
   readonly standIn?: StandIn
+  /** Whom the person rates in the period and for whom the session may say who does instead, with who that is. */
+  readonly people: readonly RatedByPerson[]
   /** Every change of the evaluation, the newest first. */
   readonly changes: readonly EvaluationChange[]
   /** The latest change of the ratings. */

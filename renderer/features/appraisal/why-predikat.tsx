@@ -17,6 +17,7 @@ import { Fields } from '../../ui/act.tsx'
 import { SelfLine } from './self/self-line.tsx'
 import { OverrideLine } from './why/override-dialog.tsx'
 import { PeriodTable } from './why/period-table.tsx'
+import { PeopleStandIns } from './why/people-stand-ins.tsx'
 import { StandInLine } from './why/stand-in-dialog.tsx'
 import { WhySections } from './why/why-sections.tsx'
 
@@ -109,6 +110,7 @@ function PanelActions({ why, period }: { readonly why: Explanation; readonly per
       >
         {t('appraisal.why.openPage', { changes: why.changes.length })}
       </Button>
+      <PeopleStandIns why={why} period={period} />
       {!why.row.received && <StandInLine row={why.row} period={period} standIn={why.standIn} />}
     </div>
   )

@@ -287,6 +287,28 @@ describe('an appraiser who is missing', () => {
       })
   })
 
+  test('whoever rates the appraiser reaches the people of one who is missing, and takes his own act back', async () => {
+    const office = await startRated()
+    const { as, ani, budi, camat, citra } = office
+    const superior = as(raterSession(camat))
+    const peopleOf = async (call: Office['call'], id: string) => (await explain({ call }, id)).people
+    // he rates Ani and does not see Budi otherwise
+    const { rows } = await superior('appraisal.grid', { period })
+    expect(rows.map(({ employeeId }) => employeeId)).not.toContain(budi)
+    expect(await peopleOf(superior, ani)).toEqual([{ employeeId: budi, fullName: 'Budi' }])
+    await superior('appraisal.setRater', standIn(office, { raterId: citra, kind: 'plh' }))
+    expect(await peopleOf(superior, ani)).toMatchObject([{ standIn: { rater: 'Citra', kind: 'plh' } }])
+    const { undo } = await superior('history.state', {})
+    expect(undo).toMatchObject({ operation: 'appraisal.setRater' })
+    await superior('history.undo', { seq: undo!.seq })
+    expect(await peopleOf(superior, ani)).toEqual([{ employeeId: budi, fullName: 'Budi' }])
+    // nobody else is told whom she rates
+    for (const session of [raterSession(ani), ownSession(ani)])
+      expect(await peopleOf(as(session), ani)).toEqual([])
+    expect(await peopleOf(as(sessionOf('clerk')), ani)).toHaveLength(1)
+    expect(await peopleOf(as(sessionOf('auditor')), ani)).toEqual([])
+  })
+
   test('is named by whoever rates the appraiser, whatever his role, and by the clerk', async () => {
     for (const role of ['head', 'officeHead', 'secretary', 'clerk'] as const) {
       const office = await startRated()

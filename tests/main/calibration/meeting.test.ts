@@ -156,6 +156,51 @@ test('whom a superior rates as a stand-in is of his team', async () => {
   expect(own.find(({ unitId }) => unitId !== services)).toMatchObject({ people: 1, writable: false })
 })
 
+test('a team for all of whom one stands in shows him as its appraiser; he seals it, and the head does not', async () => {
+  const office = await startCalibrationOffice()
+  opened.push(office)
+  const { call, as, team, staff, citra, ani, services } = office
+  const name = (employeeId: string) =>
+    call('appraisal.setRater', {
+      employeeId,
+      period,
+      raterId: citra,
+      kind: 'plh',
+      reason: 'Ani cuti melahirkan',
+      rowVersion: 0,
+    })
+  const appraiserOf = async () =>
+    (await call('calibration.meeting', { period })).teams.find(({ unitId }) => unitId === services)?.appraiser
+  await name(team[0]!)
+  expect(await appraiserOf()).toBe('Ani')
+  for (const id of team.slice(1)) await name(id)
+  expect(await appraiserOf()).toBe('Citra')
+  expect((await call('calibration.guide', { period })).teams).toContainEqual(
+    expect.objectContaining({ unitId: services, appraiser: 'Citra' }),
+  )
+  expect((await call('calibration.meeting', { period })).appraisers).toContainEqual({
+    id: citra,
+    fullName: 'Citra',
+  })
+  await rate(
+    call,
+    staff.map((id) => [id, 'asExpected'] as const),
+  )
+  const seal = (id: string) => as(raterSession(id))('calibration.seal', { period, unitId: services })
+  await expect(seal(ani)).rejects.toMatchObject({ key: 'calibration.error.notYourTeam' })
+  await seal(citra)
+  const { teams } = await call('calibration.meeting', { period })
+  expect(teams.find(({ unitId }) => unitId === services)).toMatchObject({
+    appraiser: 'Citra',
+    seal: { holds: true, moved: 0 },
+  })
+  // the meeting decides in her hand
+  await call('calibration.save', meetingOf(office))
+  await expect(call('calibration.decide', raised(office))).rejects.toMatchObject({
+    key: 'calibration.error.appraiserAway',
+  })
+})
+
 test('a seal keeps the marks with their figure, who and when; what moves since is told', async () => {
   const office = await start()
   const { call, services, budi } = office

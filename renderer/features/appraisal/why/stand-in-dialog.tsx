@@ -12,7 +12,7 @@ import { LongTextField } from '../../../ui/form/text-field.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 
 interface StandInProps {
-  readonly row: AppraisalRow
+  readonly row: Pick<AppraisalRow, 'employeeId' | 'fullName'>
   readonly period: string
   readonly standIn: StandIn | undefined
 }
