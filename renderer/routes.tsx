@@ -19,7 +19,7 @@ import { AppShell } from './shell/app-shell.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageFailed } from './shell/page-failed.tsx'
 import { readAppSearch } from './shell/search.ts'
-import { openOver } from './ui/over/over-door.tsx'
+import { overPage } from './ui/over/over-door.tsx'
 
 const root = createRootRoute({
   component: AppShell,
@@ -276,7 +276,7 @@ const pauseMs = 200
 export async function fetchPagesAtRest(): Promise<void> {
   await pause(settledMs)
   await untilRest()
-  await openOver()
+  await overPage()
   for (const { options } of routes) {
     const page = options?.component
     if (page === undefined || !('preload' in page)) continue

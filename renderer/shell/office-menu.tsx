@@ -1,52 +1,26 @@
-import { IconBuilding, IconFileDots, IconFlask, IconFolderOpen, IconX } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
-import { useApiCommand, useApiQuery } from '../api/hooks.ts'
-import { useTexts } from '../i18n/texts.ts'
-import { FrameMenu, FrameMenuItem, MenuMark } from '../ui/frame-menu.tsx'
-import { notifyFailed } from '../ui/notify.tsx'
+import { IconBuilding, IconChevronDown } from '@tabler/icons-react'
+import { lazy } from 'react'
+import { useApiQuery } from '../api/hooks.ts'
+import { FrameMenu, type MenuMark } from '../ui/frame-menu.tsx'
+
+const OfficeMenuOpened = lazy(async () => ({
+  default: (await import('./office-menu-opened.tsx')).OfficeMenuOpened,
+}))
 
 /** Which office is open, and the ways to another one. */
 export function OfficeMenu() {
-  const { t } = useTexts()
-  const navigate = useNavigate()
   const office = useApiQuery('office.get', {})
   const list = useApiQuery('office.list', {})
-  const goHome = () => void navigate({ to: '/', search: {} })
-  const sample = useApiCommand('office.openSample', { onDone: goHome })
-  const close = useApiCommand('office.close', { onDone: goHome })
-  const openAt = (tab: 'open' | 'new') => void navigate({ to: '/start', search: { tab } })
+  const mark: MenuMark = (button) => (
+    <button {...button} type="button" className="office-button" title={list.data?.open?.fileName}>
+      <IconBuilding size={16} stroke={1.75} aria-hidden />
+      <span className="truncate">{office.data?.name ?? ''}</span>
+      <IconChevronDown size={14} aria-hidden />
+    </button>
+  )
   return (
-    <FrameMenu
-      align="start"
-      className="office-button"
-      title={list.data?.open?.fileName}
-      face={
-        <>
-          <IconBuilding size={16} stroke={1.75} aria-hidden />
-          <span className="truncate">{office.data?.name ?? ''}</span>
-          <MenuMark />
-        </>
-      }
-    >
-      <p role="none">{list.data?.open?.fileName}</p>
-      <FrameMenuItem icon={<IconFolderOpen size={16} />} onChoose={() => openAt('open')}>
-        {t('app.office.another')}
-      </FrameMenuItem>
-      <FrameMenuItem icon={<IconFileDots size={16} />} onChoose={() => openAt('new')}>
-        {t('app.office.new')}
-      </FrameMenuItem>
-      {list.data?.open?.sample !== true && (
-        <FrameMenuItem
-          icon={<IconFlask size={16} />}
-          onChoose={() => sample.mutate({}, { onError: notifyFailed })}
-        >
-          {t('app.office.sample')}
-        </FrameMenuItem>
-      )}
-      <hr />
-      <FrameMenuItem icon={<IconX size={16} />} onChoose={() => close.mutate({}, { onError: notifyFailed })}>
-        {t('app.office.close')}
-      </FrameMenuItem>
+    <FrameMenu mark={mark}>
+      <OfficeMenuOpened mark={mark} open={list.data?.open} />
     </FrameMenu>
   )
 }

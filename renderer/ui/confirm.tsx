@@ -1,4 +1,4 @@
-import { openOver } from './over/over-door.tsx'
+import { overPage } from './over/over-door.tsx'
 
 export interface Question {
   readonly title: string
@@ -10,6 +10,6 @@ export interface Question {
 
 /** Asks before what cannot be undone with one key; resolves to whether the person agreed. */
 export async function confirm(question: Question): Promise<boolean> {
-  const [{ ask }] = await Promise.all([import('./over/over.tsx'), openOver()])
+  const { ask } = await overPage()
   return await ask(question)
 }

@@ -3,14 +3,14 @@ import { say } from '#shared/text/translate.ts'
 import { lastStored } from '../api/query-client.ts'
 import { call } from '../api/transport.ts'
 import { texts } from '../i18n/texts.ts'
-import { openOver } from './over/over-door.tsx'
+import { overPage } from './over/over-door.tsx'
 
 /** Says what was done. `undo` offers to take back this window's newest command, which must be the one just done, if it changed anything. */
 export async function notifyDone(message: string, options: { readonly undo?: boolean } = {}): Promise<void> {
   const stored = lastStored()
   const step = options.undo ? await call('history.state', {}).catch(() => undefined) : undefined
   const seq = step?.undo?.seq === stored ? stored : undefined
-  const { showDone } = await overPages()
+  const { showDone } = await overPage()
   showDone(message, seq !== undefined && (() => undo(seq)))
 }
 
@@ -20,12 +20,7 @@ function undo(seq: number): void {
 
 /** Says why it was not done; stays until closed. */
 export function notifyFailed(error: unknown): void {
-  void overPages().then(({ showFailed }) => showFailed(sayError(error)))
-}
-
-async function overPages() {
-  const [over] = await Promise.all([import('./over/over.tsx'), openOver()])
-  return over
+  void overPage().then(({ showFailed }) => showFailed(sayError(error)))
 }
 
 /** The sentence of a failure; a field's own message follows where there is one. */

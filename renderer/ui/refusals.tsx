@@ -1,9 +1,8 @@
 import { List, Text } from '@mantine/core'
-import { modals } from '@mantine/modals'
 import { useCallback } from 'react'
 import type { Refused } from '#shared/plan/cascade/line.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { openOver } from './over/over-door.tsx'
+import { overPage } from './over/over-door.tsx'
 
 /** So many of those who are left out are named. */
 const mostNamed = 30
@@ -34,13 +33,8 @@ export function useRefusals(): (refused: readonly Refused[]) => void {
   return useCallback(
     (refused) => {
       if (refused.length === 0) return
-      void openOver().then(() =>
-        modals.open({
-          title: t('give.refused', { count: refused.length }),
-          closeButtonProps: { 'aria-label': t('ui.close') },
-          children: <RefusedList refused={refused} />,
-        }),
-      )
+      const title = t('give.refused', { count: refused.length })
+      void overPage().then(({ showBox }) => showBox(title, <RefusedList refused={refused} />))
     },
     [t],
   )

@@ -1,29 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import {
-  IconKey,
-  IconLock,
-  IconLogout,
-  IconPassword,
-  IconUser,
-  IconUsers,
-  IconUsersPlus,
-} from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { IconKey, IconLock, IconLogout, IconPassword } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import type { Who } from '#shared/account/account.ts'
 import { useWho } from '../../api/who.ts'
 import type { Command } from '../../commands/command.ts'
 import { useCommands } from '../../commands/registry.tsx'
-import { Keys } from '../../commands/shortcuts.tsx'
 import { useTexts } from '../../i18n/texts.ts'
-import { FrameMenu, FrameMenuItem } from '../../ui/frame-menu.tsx'
+import { FrameMenu, type MenuMark } from '../../ui/frame-menu.tsx'
 import { notifyFailed } from '../../ui/notify.tsx'
-import { TwoLines } from '../../ui/two-lines.tsx'
 import { Avatar } from './avatar.tsx'
-import { giveWay, leave, lockScreen } from './leave.ts'
+import { leave, lockScreen } from './leave.ts'
 
 const PasswordDialog = lazy(async () => ({ default: (await import('./password-dialog.tsx')).PasswordDialog }))
 const PinDialog = lazy(async () => ({ default: (await import('./pin-dialog.tsx')).PinDialog }))
+const OpenedNote = lazy(async () => ({ default: (await import('../../ui/opened-menu.tsx')).OpenedNote }))
+const opened = () => import('./account-menu-opened.tsx')
+const OwnerMenuOpened = lazy(async () => ({ default: (await opened()).OwnerMenuOpened }))
+const OwnMenuOpened = lazy(async () => ({ default: (await opened()).OwnMenuOpened }))
 
 /** Who sits there, and what concerns that person alone. */
 export function AccountMenu() {
@@ -35,36 +28,26 @@ export function AccountMenu() {
 /** Of an office without accounts: what that means, and the way to change it; in the sample as whom one looks around. */
 function OpenMenu({ who }: { readonly who: Who }) {
   const { t } = useTexts()
-  const navigate = useNavigate()
-  if (who.role !== 'owner')
+  const isOwner = who.role === 'owner'
+  // a role of the sample that is nobody of the list has no name
+  const acting = (who.employeeId === undefined ? undefined : who.name) ?? t('app.sample.anybody')
+  const mark = usePersonMark(
+    isOwner
+      ? { name: t('app.owner.name'), note: t('app.owner.note') }
+      : { name: acting, note: t(`role.${who.role}`) },
+  )
+  if (isOwner && !who.sample)
     return (
-      // a role of the sample that is nobody of the list has no name
-      <PersonMenu
-        kind="dialog"
-        name={(who.employeeId === undefined ? undefined : who.name) ?? t('app.sample.anybody')}
-        note={t(`role.${who.role}`)}
-      >
-        {t('account.menu.acting', { role: t(`role.${who.role}`) })}
-      </PersonMenu>
-    )
-  const owner = { name: t('app.owner.name'), note: t('app.owner.note') }
-  // where there is nothing to choose: a menu without an entry is none
-  if (who.sample)
-    return (
-      <PersonMenu kind="dialog" {...owner}>
-        {t('app.owner.explained')}
-      </PersonMenu>
+      <FrameMenu mark={mark}>
+        <OwnerMenuOpened mark={mark} />
+      </FrameMenu>
     )
   return (
-    <PersonMenu {...owner}>
-      <p role="none">{t('app.owner.explained')}</p>
-      <FrameMenuItem
-        icon={<IconUsersPlus size={16} />}
-        onChoose={() => void navigate({ to: '/settings', search: { tab: 'account' } } as never)}
-      >
-        {t('account.menu.turnOn')}
-      </FrameMenuItem>
-    </PersonMenu>
+    <FrameMenu mark={mark} kind="dialog">
+      <OpenedNote mark={mark} align="end">
+        {isOwner ? t('app.owner.explained') : t('account.menu.acting', { role: t(`role.${who.role}`) })}
+      </OpenedNote>
+    </FrameMenu>
   )
 }
 
@@ -73,22 +56,12 @@ function OwnMenu({ who }: { readonly who: Who }) {
   const acts = useOwnActs(who, setOpen)
   const close = () => setOpen(undefined)
   const { t } = useTexts()
+  const mark = usePersonMark({ name: who.name ?? '', note: t(`role.${who.role}`) })
   return (
     <>
-      <PersonMenu name={who.name ?? ''} note={t(`role.${who.role}`)}>
-        {acts.map(({ id, labelKey, icon: Icon, shortcut, perform }) => (
-          <FrameMenuItem
-            key={id}
-            icon={<Icon size={16} />}
-            keys={shortcut !== undefined && <Keys shortcut={shortcut} />}
-            onChoose={perform}
-          >
-            {t(labelKey)}
-          </FrameMenuItem>
-        ))}
-        <hr />
-        <OtherPeople who={who} />
-      </PersonMenu>
+      <FrameMenu mark={mark}>
+        <OwnMenuOpened mark={mark} who={who} acts={acts} />
+      </FrameMenu>
       <Suspense>
         {open === 'password' && <PasswordDialog onClose={close} />}
         {open === 'pin' && <PinDialog hasPin={who.hasPin} onClose={close} />}
@@ -134,53 +107,21 @@ function useOwnActs(who: Who, onAsk: (asking: Asking) => void): readonly Command
   return acts
 }
 
-/** So many people are changed to at once: the heads of an office, its clerk and secretary; more are found by name on the sign-in page. */
-const nearPeople = 8
-
-/** Whoever takes over is one click away; only the password is still asked. */
-function OtherPeople({ who }: { readonly who: Who }) {
-  const { t } = useTexts()
-  const cache = useQueryClient()
-  const go = (login?: string) => void giveWay(cache, login).catch(notifyFailed)
-  const others = who.choices.filter(({ login }) => login !== who.login)
-  return (
-    <>
-      <p role="none">{t('account.menu.switch')}</p>
-      {others.slice(0, nearPeople).map(({ login, name, role }) => (
-        <FrameMenuItem key={login} icon={<IconUser size={16} />} onChoose={() => go(login)}>
-          <TwoLines first={name} second={t(`role.${role}`)} />
-        </FrameMenuItem>
-      ))}
-      {others.length > nearPeople && (
-        <FrameMenuItem icon={<IconUsers size={16} />} onChoose={() => go()}>
-          {t('account.menu.other')}
-        </FrameMenuItem>
-      )}
-    </>
-  )
-}
-
 interface Person {
   readonly name: string
   readonly note: string
 }
 
-interface PersonMenuProps extends Person {
-  readonly kind?: 'menu' | 'dialog'
-  readonly children: ReactNode
-}
-
-function PersonMenu({ name, note, ...menu }: PersonMenuProps) {
+function usePersonMark({ name, note }: Person): MenuMark {
   const { t } = useTexts()
-  const face = (
-    <>
+  return (button) => (
+    <button {...button} type="button" className="owner-mark" title={`${name} · ${note}`}>
       <Avatar name={name} />
       <span aria-hidden>
         <b className="truncate">{name}</b>
         <small>{note}</small>
       </span>
       <span className="sr-only">{t('account.menu.label', { name, role: note })}</span>
-    </>
+    </button>
   )
-  return <FrameMenu align="end" className="owner-mark" title={`${name} · ${note}`} face={face} {...menu} />
 }

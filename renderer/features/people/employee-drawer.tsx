@@ -1,10 +1,10 @@
 import { Drawer } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import type { Employee } from '#shared/people/employee.ts'
 import { fullName } from '#shared/people/person-name.ts'
 import { useDraftForm } from '../../api/use-draft-form.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { clearOver } from '../../ui/over/over-door.tsx'
 import { confirm } from '../../ui/confirm.tsx'
 import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
@@ -52,7 +52,7 @@ export function EmployeeDrawer(props: EmployeeDrawerProps) {
   // read while drawing: only then does the form keep it
   const { isDirty } = form.form.formState
   // they lie over the form's buttons; Ctrl+Z still takes the last change back
-  useEffect(() => notifications.clean(), [])
+  useEffect(() => clearOver('notes'), [])
   const close = async () => {
     if (!isDirty) return onClose()
     if (asking) return

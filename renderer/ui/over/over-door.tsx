@@ -1,6 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 
-const Over = lazy(async () => ({ default: (await import('./over.tsx')).Over }))
+const fetched = () => import('./over.tsx')
+const Over = lazy(async () => ({ default: (await fetched()).Over }))
 const listeners = new Set<() => void>()
 let isWanted = false
 let ready: () => void
@@ -8,11 +9,17 @@ const mounted = new Promise<void>((resolve) => {
   ready = resolve
 })
 
-/** Resolves when the page can say and ask something over what it shows: that is fetched when there is first something to say. */
-export async function openOver(): Promise<void> {
+/** What can be said and asked over the page, once it can be: it is fetched when there is first something to say. */
+export async function overPage(): ReturnType<typeof fetched> {
   isWanted = true
   for (const listener of listeners) listener()
-  await mounted
+  const [over] = await Promise.all([fetched(), mounted])
+  return over
+}
+
+/** Takes the notes away that lie over the page; with `all` whatever is asked there too. */
+export function clearOver(what: 'notes' | 'all'): void {
+  if (isWanted) void overPage().then(({ clear }) => clear(what))
 }
 
 export function OverDoor() {

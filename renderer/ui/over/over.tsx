@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { modals, ModalsProvider } from '@mantine/modals'
 import { Notifications, notifications } from '@mantine/notifications'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { texts } from '../../i18n/texts.ts'
 import type { Question } from '../confirm.tsx'
 
@@ -52,6 +52,31 @@ export function showFailed(message: string): void {
     closeButtonProps: { 'aria-label': texts.t('ui.close') },
     message,
   })
+}
+
+/** A note of work that goes on, until it is hidden. */
+export function showWork(message: string): { update(message: string): void; hide(): void } {
+  const id = notifications.show({
+    loading: true,
+    autoClose: false,
+    withCloseButton: false,
+    withBorder: true,
+    message,
+  })
+  return {
+    update: (now) => notifications.update({ id, loading: true, message: now }),
+    hide: () => notifications.hide(id),
+  }
+}
+
+/** A box to read and close. */
+export function showBox(title: string, children: ReactNode): void {
+  modals.open({ title, centered: true, closeButtonProps: { 'aria-label': texts.t('ui.close') }, children })
+}
+
+export function clear(what: 'notes' | 'all'): void {
+  notifications.clean()
+  if (what === 'all') modals.closeAll()
 }
 
 /** Asks before what cannot be undone with one key; resolves to whether the person agreed. */

@@ -1,7 +1,6 @@
-import { modals } from '@mantine/modals'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, useEffect } from 'react'
 import type { Who } from '#shared/account/account.ts'
+import { clearOver } from '../../../ui/over/over-door.tsx'
 import { LockPage } from './lock-page.tsx'
 import { MustChangePage } from './must-change-page.tsx'
 import { RecoverySheet } from './recovery-sheet.tsx'
@@ -18,10 +17,7 @@ interface OutsidePageProps {
 /** In the place of the pages, while whoever sits there may not see them. */
 export function OutsidePage(props: OutsidePageProps) {
   // what was open over the pages goes with them
-  useEffect(() => {
-    modals.closeAll()
-    notifications.clean()
-  }, [])
+  useEffect(() => clearOver('all'), [])
   return (
     <main id="main" className="start-main" tabIndex={-1}>
       {contentOf(props)}

@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core'
-import { modals } from '@mantine/modals'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { texts } from '../../../i18n/texts.ts'
 import { notifyDone, sayError } from '../../../ui/notify.tsx'
-import { openOver } from '../../../ui/over/over-door.tsx'
+import { overPage } from '../../../ui/over/over-door.tsx'
 import { useDeskStore } from '../desk/import-desk.ts'
 import { useImport } from '../desk/use-import.ts'
 
@@ -30,13 +29,11 @@ export function useUndoImport() {
       if (selected !== undefined && store.job(selected)) select(selected)
       await notifyDone(texts.t('data.result.undone', { file }))
     } catch (error) {
-      await openOver()
-      modals.open({
-        title: texts.t('data.batch.refusedTitle', { file }),
-        centered: true,
-        closeButtonProps: { 'aria-label': texts.t('ui.close') },
-        children: <Text size="sm">{texts.t('data.batch.refusedBody', { why: sayError(error) })}</Text>,
-      })
+      const { showBox } = await overPage()
+      showBox(
+        texts.t('data.batch.refusedTitle', { file }),
+        <Text size="sm">{texts.t('data.batch.refusedBody', { why: sayError(error) })}</Text>,
+      )
     }
   }
   return { undo, undoing: command.isPending ? command.variables.batch : undefined }
