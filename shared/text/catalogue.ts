@@ -18,11 +18,15 @@ import { reportTexts } from '../report/texts.ts'
 import { updateTexts } from '../update/texts.ts'
 import { workflowTexts } from '../workflow/texts.ts'
 import { commonTexts } from './common-texts.ts'
+import { frameTexts } from './frame-texts.ts'
 import { type Pair, pairUnder } from './pair.ts'
+import { uiTexts } from './ui-texts.ts'
 
 /** Every text of Timbang. Each noun brings its own; what nouns add to a common area (a field's name, an error) is joined here. */
 export const catalogue = {
   ...commonTexts,
+  ...frameTexts,
+  ...uiTexts,
   ...workflowTexts,
   ...officeTexts,
   ...peopleTexts,

@@ -12,15 +12,15 @@ const mount = (place: string, type: string) => `36 35 98:0 / ${place} rw,noatime
 
 describe('the risk of the folder of an office', () => {
   test.each([
-    ['/home/ani/Dokumen/Timbang', undefined],
-    ['/home/ani/OneDrive/Timbang', 'cloud'],
-    ['/home/ani/OneDrive - Pemerintah Kota/Dokumen', 'cloud'],
-    ['/home/ani/Dropbox (Kantor)/Timbang', 'cloud'],
-    ['/home/ani/Google Drive/Timbang', 'cloud'],
-    ['/home/ani/Nextcloud', 'cloud'],
-    ['/home/ani/Kotak Dropbox lama', undefined],
-    ['/home/ani/Box', 'cloud'],
-    ['/home/ani/Boxing', undefined],
+    ['/rumah/ani/Dokumen/Timbang', undefined],
+    ['/rumah/ani/OneDrive/Timbang', 'cloud'],
+    ['/rumah/ani/OneDrive - Pemerintah Kota/Dokumen', 'cloud'],
+    ['/rumah/ani/Dropbox (Kantor)/Timbang', 'cloud'],
+    ['/rumah/ani/Google Drive/Timbang', 'cloud'],
+    ['/rumah/ani/Nextcloud', 'cloud'],
+    ['/rumah/ani/Kotak Dropbox lama', undefined],
+    ['/rumah/ani/Box', 'cloud'],
+    ['/rumah/ani/Boxing', undefined],
   ])('by its name: %s', (folder, risk) => {
     expect(riskOf(`${folder}/kantor.timbang`, around({}))).toBe(risk)
   })

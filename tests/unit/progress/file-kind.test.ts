@@ -74,7 +74,7 @@ test.each([
   ['https://drive.google.com/file/d/1', true],
   ['http://kantor.example.id/a b', true],
   ['D:\\Bukti\\foto.jpg', true],
-  ['/home/budi/foto.jpg', true],
+  ['/rumah/budi/foto.jpg', true],
   ['\\\\server\\bagi\\foto.jpg', false],
   ['//server/bagi', false],
   ['javascript:alert(1)', false],
