@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useApiCommand } from '../api/hooks.ts'
 import { ActAsMenu } from '../features/account/act-as-menu.tsx'
 import { useTexts } from '../i18n/texts.ts'
-import { confirm } from '../ui/confirm.tsx'
+import { confirm } from '../ui/confirm.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.tsx'
 
 /** The sample office is marked on every page, so that nobody takes it for the real one. */

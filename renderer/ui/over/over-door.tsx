@@ -1,20 +1,19 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import type { OverPage } from './over-page.ts'
 
-const fetched = () => import('./over.tsx')
-const Over = lazy(async () => ({ default: (await fetched()).Over }))
+const Over = lazy(async () => ({ default: (await import('./over.tsx')).Over }))
 const listeners = new Set<() => void>()
 let isWanted = false
-let ready: () => void
-const mounted = new Promise<void>((resolve) => {
+let ready: (page: OverPage) => void
+const mounted = new Promise<OverPage>((resolve) => {
   ready = resolve
 })
 
 /** What can be said and asked over the page, once it can be: it is fetched when there is first something to say. */
-export async function overPage(): ReturnType<typeof fetched> {
+export function overPage(): Promise<OverPage> {
   isWanted = true
   for (const listener of listeners) listener()
-  const [over] = await Promise.all([fetched(), mounted])
-  return over
+  return mounted
 }
 
 /** Takes the notes away that lie over the page; with `all` whatever is asked there too. */

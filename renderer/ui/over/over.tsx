@@ -3,11 +3,13 @@ import { modals, ModalsProvider } from '@mantine/modals'
 import { Notifications, notifications } from '@mantine/notifications'
 import { type ReactNode, useEffect } from 'react'
 import { texts } from '../../i18n/texts.ts'
-import type { Question } from '../confirm.tsx'
+import type { OverPage, Question, WorkNote } from './over-page.ts'
+
+const over: OverPage = { showDone, showFailed, showWork, showBox, clear, ask }
 
 /** What lies over every page: notes in the corner, and questions in front. */
-export function Over({ onReady }: { readonly onReady: () => void }) {
-  useEffect(onReady, [onReady])
+export function Over({ onReady }: { readonly onReady: (page: OverPage) => void }) {
+  useEffect(() => onReady(over), [onReady])
   return (
     <>
       <ModalsProvider />
@@ -16,8 +18,7 @@ export function Over({ onReady }: { readonly onReady: () => void }) {
   )
 }
 
-/** A note that goes by itself, with a button where the act can be taken back. */
-export function showDone(message: string, undo: (() => void) | false): void {
+function showDone(message: string, undo: (() => void) | false): void {
   const id = notifications.show({
     autoClose: 6000,
     withBorder: true,
@@ -42,8 +43,7 @@ function takeBack(id: string, undo: () => void): void {
   undo()
 }
 
-/** A note that stays until it is closed. */
-export function showFailed(message: string): void {
+function showFailed(message: string): void {
   notifications.show({
     color: 'red',
     autoClose: false,
@@ -54,8 +54,7 @@ export function showFailed(message: string): void {
   })
 }
 
-/** A note of work that goes on, until it is hidden. */
-export function showWork(message: string): { update(message: string): void; hide(): void } {
+function showWork(message: string): WorkNote {
   const id = notifications.show({
     loading: true,
     autoClose: false,
@@ -69,18 +68,16 @@ export function showWork(message: string): { update(message: string): void; hide
   }
 }
 
-/** A box to read and close. */
-export function showBox(title: string, children: ReactNode): void {
+function showBox(title: string, children: ReactNode): void {
   modals.open({ title, centered: true, closeButtonProps: { 'aria-label': texts.t('ui.close') }, children })
 }
 
-export function clear(what: 'notes' | 'all'): void {
+function clear(what: 'notes' | 'all'): void {
   notifications.clean()
   if (what === 'all') modals.closeAll()
 }
 
-/** Asks before what cannot be undone with one key; resolves to whether the person agreed. */
-export function ask({ title, body, action, danger }: Question): Promise<boolean> {
+function ask({ title, body, action, danger }: Question): Promise<boolean> {
   return new Promise((resolve) => {
     modals.openConfirmModal({
       title,

@@ -1,12 +1,5 @@
 import { overPage } from './over/over-door.tsx'
-
-export interface Question {
-  readonly title: string
-  readonly body: string
-  /** What the button does, as a verb: "Hapus tahun 2025". */
-  readonly action: string
-  readonly danger?: boolean
-}
+import type { Question } from './over/over-page.ts'
 
 /** Asks before what cannot be undone with one key; resolves to whether the person agreed. */
 export async function confirm(question: Question): Promise<boolean> {
