@@ -86,10 +86,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       const handler = await options.handlers.of(name as keyof Handlers)
       const context = contextOf(options, session, cancellation)
       if (operation.kind === 'command') {
-        const { value, seq, undoes } = writer!.run(name, handler, parsed, context)
+        const { value, seq, rows, undoes } = writer!.run(name, handler, parsed, context)
         if (operation.mends) options.onMended()
         if (seq !== undefined) {
-          options.sitting.record(session.id, seq, undoes)
+          // what is only noted Ctrl+Z does not meet
+          if (rows > 0) options.sitting.record(session.id, seq, undoes)
           options.publish({ topic: 'changed', operation: name, seq })
         }
         return { ok: true, value, ...(seq !== undefined && { seq }) }

@@ -7,13 +7,18 @@ import type { CommandContext, Context, EventDescription } from './context.ts'
 
 /** All that writes into an open office: each act is one transaction with its event. */
 export interface Writer {
-  /** Runs the command's handler; `seq` is the event's, absent when nothing changed. */
+  /** Runs the command's handler; `seq` is the event's, absent when nothing changed; `rows` are those it changed. */
   run(
     operation: string,
     handler: (input: unknown, context: never) => unknown,
     input: unknown,
     context: Context,
-  ): { readonly value: unknown; readonly seq?: number; readonly undoes?: number | undefined }
+  ): {
+    readonly value: unknown
+    readonly seq?: number
+    readonly rows: number
+    readonly undoes?: number | undefined
+  }
   /** Notes that something was read. */
   note(operation: string, context: Context, read: EventDescription): void
 }
@@ -57,11 +62,11 @@ export function createWriter(
           const changes = takeChanges(db, followers)
           // a command that changed nothing leaves no trace, unless it names itself (an import of the same file, a content accepted)
           const { batch, startsAnew, undoes, andLater, isNoted } = description
-          if (changes.rows === 0 && batch === undefined && !startsAnew && !isNoted) return { value }
+          if (changes.rows === 0 && batch === undefined && !startsAnew && !isNoted) return { value, rows: 0 }
           const { now, session } = context
           const seq = appendEvent(db, { ...description, operation, now, session }, changes)
           // a step back over many is a command of its own, which Ctrl+Z takes back
-          return { value, seq, undoes: andLater ? undefined : undoes }
+          return { value, seq, rows: changes.rows, undoes: andLater ? undefined : undoes }
         })
         .immediate()
     },

@@ -1,4 +1,4 @@
-import type { FoundPiece } from '#shared/progress/evidence.ts'
+import { type FoundPiece, removableOf } from '#shared/progress/evidence.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 
 /** What the folder beside the office lacks, what changed in it, what no row names, and which links lead nowhere. */
@@ -9,6 +9,7 @@ export async function evidenceCommand({ call, texts }: OfficeRun): Promise<Outco
     pieces.map(({ employee, workResult, name, link }) =>
       texts.t(`cli.evidence.${key}`, { employee, workResult, name: link ?? name }),
     )
+  const unused = removableOf(loose)
   const isWhole = missing.length + changed.length + brokenLinks.length === 0
   return {
     json: check,
@@ -16,12 +17,21 @@ export async function evidenceCommand({ call, texts }: OfficeRun): Promise<Outco
       texts.t('cli.evidence.counts', {
         pieces: check.pieces,
         files: check.files,
-        megabytes: Math.round(check.bytes / 100_000) / 10,
+        megabytes: megabytesOf(check.bytes),
         folder: check.folder,
       }),
       ...pieceLines('missing', missing),
       ...pieceLines('changed', changed),
       ...pieceLines('brokenLinks', brokenLinks),
+      ...(loose.length === 0
+        ? []
+        : [
+            texts.t('cli.evidence.unused', {
+              count: loose.length,
+              removable: unused.count,
+              megabytes: megabytesOf(unused.bytes),
+            }),
+          ]),
       ...loose.map(({ file, removable }) =>
         texts.t(removable ? 'cli.evidence.removable' : 'cli.evidence.loose', { file }),
       ),
@@ -31,3 +41,5 @@ export async function evidenceCommand({ call, texts }: OfficeRun): Promise<Outco
     ...(!isWhole && { exitCode: 3 }),
   }
 }
+
+const megabytesOf = (bytes: number) => Math.round(bytes / 100_000) / 10

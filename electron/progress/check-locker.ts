@@ -1,10 +1,14 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { fullName } from '#shared/people/person-name.ts'
-import type { FoundPiece, LockerCheck } from '#shared/progress/evidence.ts'
+import { type FoundPiece, type LockerCheck, type Removable, removableOf } from '#shared/progress/evidence.ts'
+import { AppError } from '#shared/api/errors.ts'
 import { readChanges } from '../api/audit.ts'
+import type { CommandContext } from '../api/context.ts'
 import { type Db, prepare, prepareValues } from '../db/sql.ts'
 import { type EvidenceRow, keptOf, stateOfLink } from './evidence.ts'
+import { listBackups } from '../safety/backups.ts'
+import { onCheckingConnection } from '../safety/verify.ts'
 import { contentsOf, isAsKept, lockerOf, stateOfKept } from './locker.ts'
 
 interface NamedRow extends EvidenceRow {
@@ -40,7 +44,7 @@ export async function checkLocker(db: Db): Promise<LockerCheck> {
     missing: missing.map(pieceOf),
     changed: changed.map(pieceOf),
     brokenLinks: brokenLinks.map(pieceOf),
-    loose: looseIn(db, contents),
+    loose: looseFiles(db, contents),
   }
 }
 
@@ -59,17 +63,27 @@ function pieceOf(row: NamedRow): FoundPiece {
   }
 }
 
-/**
- * Contents that no row names. One that the log still names an undo may bring back, and a backup holds; what the log does not know was
- * never committed or went with its year.
- */
-function looseIn(db: Db, contents: ReturnType<typeof contentsOf>): LockerCheck['loose'] {
-  const named = new Set(prepareValues(db, 'SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL').all())
-  const loose = contents.filter(({ sha256 }) => !named.has(sha256))
+/** Contents that no row names. One that the log still names an undo may bring back, and a backup may hold the row of one. */
+function looseFiles(db: Db, contents: readonly Content[]): LockerCheck['loose'] {
+  const loose = looseIn(db, contents)
   if (loose.length === 0) return []
-  const logged = loggedContents(db)
-  return loose.map(({ sha256, file, size }) => ({ file, size, removable: !logged.has(sha256) }))
+  const [logged, backedUp] = [loggedContents(db), contentsInBackups(db)]
+  return loose.map(({ sha256, file, size }) => ({
+    file,
+    size,
+    removable: !logged.has(sha256) && !backedUp.has(sha256),
+  }))
 }
+
+type Content = ReturnType<typeof contentsOf>[number]
+
+function looseIn(db: Db, contents: readonly Content[]): readonly Content[] {
+  const named = new Set(namedContents(db))
+  return contents.filter(({ sha256 }) => !named.has(sha256))
+}
+
+const namedContents = (db: Db) =>
+  prepareValues(db, 'SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL').all()
 
 function loggedContents(db: Db): ReadonlySet<unknown> {
   const seqs = prepareValues(db, 'SELECT seq FROM audit_payload ORDER BY seq').all() as number[]
@@ -80,12 +94,47 @@ function loggedContents(db: Db): ReadonlySet<unknown> {
   return logged
 }
 
-/** Removes what nothing needs any more. What another program holds open stays, and the check tells of it. */
+/** What the rows of the backups beside the office name: one that is restored needs its files. */
+function contentsInBackups(db: Db): ReadonlySet<unknown> {
+  const held = new Set<unknown>()
+  for (const { folder, fileName, encrypted } of listBackups(db.file ?? db.sqlite.name))
+    if (!encrypted) for (const sha256 of contentsInBackup(path.join(folder, fileName))) held.add(sha256)
+  return held
+}
+
+function contentsInBackup(file: string): readonly unknown[] {
+  try {
+    return onCheckingConnection(file, namedContents)
+  } catch {
+    // of before there was evidence, or it cannot be restored
+    return []
+  }
+}
+
+/** Removes what is of no use any more, as far as it is what was seen to go. What another program holds open stays. */
+export function clearLocker({ db, describe }: CommandContext, seen: Removable): Removable {
+  const loose = looseFiles(db, contentsOf(db))
+  const { count, bytes } = removableOf(loose)
+  if (count !== seen.count || bytes !== seen.bytes)
+    throw new AppError('conflict', 'evidence.error.otherLoose')
+  const gone = loose.filter(({ file, removable }) => removable && removeFile(db, file))
+  if (gone.length > 0) describe({ object: String(gone.length), isNoted: true })
+  return removableOf(gone)
+}
+
+/** After a year was destroyed: also what backups still hold of it, since they are to go as well. */
 export function removeLoose(db: Db): void {
-  for (const { file, removable } of looseIn(db, contentsOf(db)))
-    try {
-      if (removable) rmSync(path.join(lockerOf(db), file), { force: true })
-    } catch {
-      // it may go any time later
-    }
+  const loose = looseIn(db, contentsOf(db))
+  const logged = loose.length === 0 ? new Set() : loggedContents(db)
+  for (const { sha256, file } of loose) if (!logged.has(sha256)) removeFile(db, file)
+}
+
+/** Whether it went: what another program holds open may go any time later. */
+function removeFile(db: Db, file: string): boolean {
+  try {
+    rmSync(path.join(lockerOf(db), file))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -7,7 +7,7 @@ import { readActionPlan, removeStep, saveStep } from './action-plan.ts'
 import { listAdjustments, removeAdjustment, saveAdjustment } from './adjustments.ts'
 import { readRule, removeRule, setRule } from './case-rules.ts'
 import { listCases, pasteCases, removeCase, saveCase } from './cases.ts'
-import { checkLocker } from './check-locker.ts'
+import { checkLocker, clearLocker } from './check-locker.ts'
 import { addLines, removeEntry, saveEntry } from './entries.ts'
 import { addEvidence, listEvidence, readEvidence, removeEvidence, saveEvidence } from './evidence.ts'
 import { packEvidence } from './pack.ts'
@@ -95,4 +95,6 @@ export const progressHandlers = {
   'evidence.pack': (of, context) => packEvidence(context, of),
 
   'evidence.check': (_input, { db }) => checkLocker(db),
+
+  'evidence.clear': (seen, context) => clearLocker(context, seen),
 } satisfies Partial<Handlers>

@@ -171,6 +171,14 @@ export const cliTexts = {
         'tidak dipakai dan boleh dihapus: {{file}}',
         'used by nothing and may be removed: {{file}}',
       ],
+      unused: [
+        '{{count}} berkas tidak dipakai; {{removable}} di antaranya ({{megabytes}} MB) tidak diperlukan lagi.',
+        {
+          one: '{{count}} file is used by nothing; {{removable}} ({{megabytes}} MB) needed no more.',
+          other:
+            '{{count}} files are used by nothing; {{removable}} of them ({{megabytes}} MB) needed no more.',
+        },
+      ],
       whole: [
         'Semua berkas ada dan sama seperti saat dilampirkan.',
         'Every file is there, as it was attached.',

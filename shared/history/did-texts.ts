@@ -176,6 +176,10 @@ export const didTexts = {
     save: ['mengubah bukti {{whom}}', 'changed evidence of {{whom}}'],
     remove: ['menghapus bukti {{whom}}', 'removed evidence of {{whom}}'],
     pack: ['mengunduh semua bukti {{whom}}', 'downloaded all evidence of {{whom}}'],
+    clear: [
+      'menghapus {{whom}} berkas bukti yang tidak dipakai',
+      'removed {{whom}} files of evidence that nothing used',
+    ],
   },
   report: {
     yearly: ['membuat laporan tahunan {{whom}}', 'made the yearly report {{whom}}'],

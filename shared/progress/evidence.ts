@@ -91,9 +91,22 @@ export interface LockerCheck {
   readonly missing: readonly FoundPiece[]
   readonly changed: readonly FoundPiece[]
   readonly brokenLinks: readonly FoundPiece[]
-  /** Files that no row names; those that the log does not name either may go. */
+  /** Files that no row names; those that neither the log nor a backup names may go. */
   readonly loose: readonly { readonly file: string; readonly size: number; readonly removable: boolean }[]
 }
+/** How many files, and how large they are together. */
+export const Removable = z.strictObject({
+  count: z.int().positive(),
+  bytes: z.int().nonnegative(),
+})
+export type Removable = z.infer<typeof Removable>
+
+/** What a check found to be of no use any more. */
+export function removableOf(loose: LockerCheck['loose']): Removable {
+  const files = loose.filter(({ removable }) => removable)
+  return { count: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) }
+}
+
 export interface FoundPiece {
   readonly id: string
   readonly employee: string

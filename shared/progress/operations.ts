@@ -10,6 +10,7 @@ import {
   EvidenceOf,
   type LockerCheck,
   OfYearOfPerson,
+  Removable,
 } from './evidence.ts'
 import {
   CaseDraft,
@@ -80,4 +81,6 @@ export const progressOperations = {
   'evidence.pack': loggedQuery(OfYearOfPerson, 'realisation:read').returns<FileData>(),
   /** Of the whole office; it reads every file. */
   'evidence.check': query(Nothing, 'backup').returns<LockerCheck>(),
+  /** Removes what the check found that may go; what went is answered. */
+  'evidence.clear': command(Removable, 'backup').returns<Removable>(),
 }

@@ -39,6 +39,7 @@ export const progressTexts = {
       save: ['Bukti diubah', 'Evidence changed'],
       remove: ['Bukti dihapus', 'Evidence removed'],
       pack: ['Bukti satu orang diunduh', 'Evidence of one person downloaded'],
+      clear: ['Berkas bukti yang tidak dipakai dihapus', 'Unused files of evidence removed'],
     },
   },
   /** What a field is called, under the glossary's identifier. */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { EmployeeRow } from '#shared/people/employee.ts'
@@ -169,6 +169,16 @@ test('evidence: two clicks a result, the same file once, a look at it, and one a
   await page.getByRole('button', { name: 'Periksa semua bukti' }).click()
   await expect(page.getByRole('heading', { name: 'Berkas tidak ada' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: /^foto\.png · / })).toBeVisible()
+  // what nothing needs goes by one action that says how much it is
+  mkdirSync(path.join(timbang.home, 'Timbang', 'contoh.bukti'))
+  writeFileSync(path.join(timbang.home, 'Timbang', 'contoh.bukti', `${'a'.repeat(64)}.pdf`), 'x'.repeat(2000))
+  await page.getByRole('button', { name: 'Periksa semua bukti' }).click()
+  await page.getByRole('button', { name: 'Hapus berkas yang tidak diperlukan…' }).click()
+  const question = page.getByRole('dialog', { name: 'Hapus 1 berkas bukti?' })
+  await expect(question).toContainText('1 berkas, 2 kB, dihapus dari folder bukti')
+  await question.getByRole('button', { name: 'Hapus', exact: true }).click()
+  await expect(page.getByText('1 berkas (2 kB) dihapus.')).toBeVisible()
+  await expect(page.getByText('Hapus berkas yang tidak diperlukan…')).toHaveCount(0)
   await page.evaluate(
     (id) => void (location.hash = `/progress?period=2026-Q4&tab=evidence&selected=${id}`),
     person.id,

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
-import { IconShieldCheck } from '@tabler/icons-react'
+import { IconShieldCheck, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { FoundPiece, LockerCheck } from '#shared/progress/evidence.ts'
+import { type FoundPiece, type LockerCheck, removableOf } from '#shared/progress/evidence.ts'
+import { useApiCommand } from '../../api/hooks.ts'
 import { call } from '../../api/transport.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import { Asks } from '../../ui/act.tsx'
+import { Act, Asks } from '../../ui/act.tsx'
 import { Card } from '../../ui/card.tsx'
-import { notifyFailed } from '../../ui/notify.tsx'
+import { confirm } from '../../ui/confirm.tsx'
+import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 
 /** Goes through the folder beside the office when asked to, as it reads every file, and names what is not as it was. */
 export function LockerCard() {
@@ -36,7 +38,7 @@ export function LockerCard() {
             {check === undefined ? (
               <p className="hint">{t('evidence.check.hint')}</p>
             ) : (
-              <Found check={check} />
+              <Found check={check} onCleared={run} />
             )}
           </div>
         </div>
@@ -47,7 +49,12 @@ export function LockerCard() {
 
 const parts = ['missing', 'changed', 'brokenLinks'] as const
 
-function Found({ check }: { readonly check: LockerCheck }) {
+interface FoundProps {
+  readonly check: LockerCheck
+  readonly onCleared: () => void
+}
+
+function Found({ check, onCleared }: FoundProps) {
   const { t } = useTexts()
   const format = useFormat()
   const { pieces, files, bytes, folder, loose } = check
@@ -59,13 +66,57 @@ function Found({ check }: { readonly check: LockerCheck }) {
         <Pieces key={part} title={t(`evidence.check.${part}`)} pieces={check[part]} />
       ))}
       {wrong.length === 0 && <p>{t('evidence.check.whole')}</p>}
-      {loose.length > 0 && (
-        <p className="hint">
-          {t('evidence.check.loose', {
-            count: loose.length,
-            removable: loose.filter(({ removable }) => removable).length,
-          })}
-        </p>
+      <Unused loose={loose} onCleared={onCleared} />
+    </>
+  )
+}
+
+interface UnusedProps {
+  readonly loose: LockerCheck['loose']
+  readonly onCleared: () => void
+}
+
+/** What nothing names: what stays, and what may go by one action that says how much it is. */
+function Unused({ loose, onCleared }: UnusedProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { count, bytes } = removableOf(loose)
+  const clear = useApiCommand('evidence.clear', {
+    onDone: (gone) => {
+      void notifyDone(t('evidence.check.cleared', { count: gone.count, size: format.fileSize(gone.bytes) }))
+      onCleared()
+    },
+  })
+  const told = { count, size: format.fileSize(bytes) }
+  const ask = async () => {
+    const agreed = await confirm({
+      title: t('evidence.check.clearTitle', told),
+      body: t('evidence.check.clearBody', told),
+      action: t('evidence.check.clearAction'),
+      danger: true,
+    })
+    if (agreed) await clear.mutateAsync({ count, bytes })
+  }
+  return (
+    <>
+      {loose.length > count && (
+        <p className="hint">{t('evidence.check.loose', { count: loose.length - count })}</p>
+      )}
+      {count > 0 && (
+        <>
+          <p>{t('evidence.check.removable', told)}</p>
+          <Act name="evidence.clear">
+            <Button
+              variant="default"
+              size="compact-sm"
+              leftSection={<IconTrash size={14} aria-hidden />}
+              loading={clear.isPending}
+              onClick={() => void ask()}
+            >
+              {t('evidence.check.clear')}
+            </Button>
+          </Act>
+        </>
       )}
     </>
   )

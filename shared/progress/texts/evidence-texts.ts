@@ -55,8 +55,37 @@ export const evidenceTexts = {
       'Every file is there, as it was attached.',
     ],
     loose: [
-      '{{count}} berkas tidak dipakai; {{removable}} di antaranya juga tidak diperlukan pengurungan atau cadangan.',
-      '{{count}} files are used by nothing; {{removable}} of them no undo or backup needs either.',
+      '{{count}} berkas tidak dipakai bukti mana pun tetapi tetap disimpan, karena pengurungan atau cadangan bisa memerlukannya.',
+      {
+        one: '{{count}} file is used by no evidence but stays, as an undo or a backup may need it.',
+        other: '{{count}} files are used by no evidence but stay, as an undo or a backup may need them.',
+      },
+    ],
+    removable: [
+      '{{count}} berkas ({{size}}) tidak diperlukan lagi: tidak oleh bukti, pengurungan, atau cadangan di samping kantor.',
+      {
+        one: '{{count}} file ({{size}}) is needed no more: by no evidence, no undo and no backup beside the office.',
+        other:
+          '{{count}} files ({{size}}) are needed no more: by no evidence, no undo and no backup beside the office.',
+      },
+    ],
+    clear: ['Hapus berkas yang tidak diperlukan…', 'Remove what is not needed…'],
+    clearTitle: [
+      'Hapus {{count}} berkas bukti?',
+      { one: 'Remove {{count}} file of evidence?', other: 'Remove {{count}} files of evidence?' },
+    ],
+    clearBody: [
+      '{{count}} berkas, {{size}}, dihapus dari folder bukti. Ini tidak bisa diurungkan. Salinan kantor yang disimpan di tempat lain mungkin masih menyebutnya.',
+      {
+        one: '{{count}} file, {{size}}, is removed from the folder of evidence. This cannot be undone. A copy of the office kept elsewhere may still name it.',
+        other:
+          '{{count}} files, {{size}}, are removed from the folder of evidence. This cannot be undone. A copy of the office kept elsewhere may still name them.',
+      },
+    ],
+    clearAction: ['Hapus', 'Remove'],
+    cleared: [
+      '{{count}} berkas ({{size}}) dihapus.',
+      { one: '{{count}} file ({{size}}) removed.', other: '{{count}} files ({{size}}) removed.' },
     ],
   },
   help: [
@@ -89,6 +118,10 @@ export const evidenceTexts = {
     changed: [
       'Berkas {{name}} berubah sejak dilampirkan, jadi tidak ditampilkan sebagai bukti.',
       'The file {{name}} has changed since it was attached, so it is not shown as evidence.',
+    ],
+    otherLoose: [
+      'Yang tidak dipakai sudah lain dari yang diperiksa. Periksa sekali lagi; belum ada yang dihapus.',
+      'What is not used is no longer what was checked. Check once more; nothing was removed yet.',
     ],
     gone: ['Bukti ini sudah tidak ada.', 'This piece of evidence is no longer there.'],
     onlyLink: ['{{name}} hanya tautan.', '{{name}} is only a link.'],

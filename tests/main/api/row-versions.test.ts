@@ -49,6 +49,7 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'calibration.seal': 'makes rows; refused where the team is sealed',
   'calibration.decide': 'names the ratings that were seen',
   'evidence.add': 'makes a row',
+  'evidence.clear': 'names the count and size of the files that were seen',
   'case.paste': 'adds what is not there',
   'progress.add': 'adds what is not there',
   'clock.pasteHolidays': 'adds what is not there',

@@ -9,6 +9,7 @@ import { planActs } from './plan-acts.ts'
 import { calibrationActs } from './calibration-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
+import { ofFiles, ofTheHost } from './not-undone.ts'
 
 type Office = Awaited<ReturnType<typeof startOffice>>
 /** Makes ready what the act needs and gives the act itself. */
@@ -76,7 +77,9 @@ async function importFile({ call }: Office) {
 }
 
 /** Each command of the contract, as an act that changes something; a new one does not compile without its line. */
-const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.accept'>, Prepare>> = {
+const acts: Readonly<
+  Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.accept' | keyof typeof ofFiles>, Prepare>
+> = {
   'office.save': async ({ call }) => {
     const { rowVersion } = await call('office.get', {})
     return () => call('office.save', { name: 'Kecamatan Lain', rowVersion })
@@ -387,47 +390,6 @@ const acts: Readonly<Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.ac
   },
 }
 
-/** What the host does is no change of an office's content; why each needs no undo, or what takes its place. */
-const ofTheHost: Readonly<Record<NameOf<'host'>, string>> = {
-  'office.list': 'only reads',
-  'office.new': 'a file of its own; no other is touched',
-  'office.open': 'the other office is opened again',
-  'office.read': 'only reads',
-  'office.salvage': 'a file of its own; the damaged one stays as it is',
-  'office.choose': 'the other office is opened again',
-  'office.add': 'a file of its own; no other is touched',
-  'office.openSample': 'a reset keeps a verified copy of the old sample',
-  'office.acceptPlace': 'what this PC has been told; the place stands in the settings',
-  'office.close': 'the office is opened again',
-  'preference.get': 'only reads',
-  'preference.save': 'a choice of this PC, changed where it was made',
-  'app.about': 'only reads',
-  'app.help': 'only reads',
-  'update.choose': 'only reads',
-  'update.install': 'a verified backup is made before',
-  'privacy.copies': 'only reads',
-  'privacy.destroyYear':
-    'destroying is for good, as the law asks: asked twice before, and no copy of it may stay',
-  'privacy.removeCopies':
-    'destroying is for good, as the law asks: asked twice before, and no copy of it may stay',
-  'task.cancel': 'what was cancelled is done again',
-  'backup.state': 'only reads',
-  'backup.list': 'only reads',
-  'backup.make': 'a file more',
-  'backup.check': 'only reads',
-  'backup.compare': 'only reads',
-  'backup.lineage': 'only reads',
-  'backup.receive': 'a file more',
-  'backup.inspect': 'only reads',
-  'backup.restoreNew': 'a file of its own; no other is touched',
-  'backup.restore': 'what it replaces is kept as a verified backup, and the page offers it',
-  'backup.drives': 'only reads',
-  'backup.chooseSecond': 'a choice of this PC, changed where it was made',
-  'backup.forgetSecond': 'a choice of this PC, changed where it was made',
-  'backup.showFolder': 'only reads',
-  'backup.copySecond': 'a file more',
-}
-
 const opened: { close(): void; readonly bugs: readonly unknown[] }[] = []
 afterEach(() => {
   for (const { bugs, close } of opened.splice(0)) {
@@ -491,6 +453,12 @@ test('every command of the contract is in one of the tables', () => {
     // who may come in is not undone (account.error.noUndo)
     kind === 'query' || kind === 'session' ? [] : [name],
   )
-  const known = [...Object.keys(acts), ...Object.keys(ofTheHost), 'file.putBack', 'file.accept']
+  const known = [
+    ...Object.keys(acts),
+    ...Object.keys(ofTheHost),
+    ...Object.keys(ofFiles),
+    'file.putBack',
+    'file.accept',
+  ]
   expect(known.toSorted()).toEqual(names.toSorted())
 })

@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import yauzl from 'yauzl'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
+import { removableOf } from '#shared/progress/evidence.ts'
 import { runCli } from '#electron/cli/run-cli.ts'
+import { backupOffice } from '#electron/safety/backup.ts'
+import { stemOf } from '#electron/safety/backup-places.ts'
 import { reopenBackend } from '#tests/backend.ts'
 import { ownSession, planned, raterSession, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
 import { refusedWhole, undoneAndRedone } from '#tests/undone.ts'
@@ -176,6 +188,32 @@ describe('what is no evidence says so and leaves nothing behind', () => {
   })
 })
 
+/** A content that only a backup beside the office names, as after an older backup was put in its place. */
+async function backedUpPiece(): Promise<string> {
+  const other = startPlanningOffice({ today: '2025-03-12' })
+  const { id } = await other.call('plan.saveResult', {
+    employeeId: other.budi,
+    year: 2025,
+    kind: 'main',
+    text: 'Lain',
+  })
+  await other.call('evidence.add', { workResultId: id, file: pdf('dari cadangan') })
+  other.close()
+  const { file } = await backupOffice({
+    source: other.file,
+    folder: path.dirname(other.file),
+    occasion: 'hand',
+    now: new Date('2025-03-12T08:00:00'),
+  })
+  const folder = path.join(path.dirname(office.file), 'cadangan')
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(file, path.join(folder, path.basename(file).replace(stemOf(other.file), stemOf(office.file))))
+  const sum = createHash('sha256').update('%PDF-1.7 dari cadangan').digest('hex')
+  mkdirSync(path.join(locker(), sum.slice(0, 2)), { recursive: true })
+  writeFileSync(path.join(locker(), sum.slice(0, 2), `${sum}.pdf`), '%PDF-1.7 dari cadangan')
+  return sum
+}
+
 describe('the folder beside the office', () => {
   const place = () => path.join(locker(), contents()[0]!)
 
@@ -222,6 +260,54 @@ describe('the folder beside the office', () => {
     ])
   })
 
+  test('is rid of what nothing names by one act, which keeps what a row, an undo or a backup needs', async () => {
+    const { call } = office
+    await add()
+    const { id } = await add({ file: pdf('dicabut') })
+    await call('evidence.remove', { id, rowVersion: 1 })
+    const backedUp = await backedUpPiece()
+    const lost = path.join(locker(), `${'a'.repeat(64)}.pdf`)
+    writeFileSync(lost, '%PDF-')
+    const seen = removableOf((await call('evidence.check', {})).loose)
+    expect(seen).toEqual({ count: 1, bytes: 5 })
+    const before = await call('history.state', {})
+    expect(await call('evidence.clear', seen)).toEqual(seen)
+    expect(existsSync(lost)).toBe(false)
+    // the row's, the undo's and the backup's
+    expect(contents()).toHaveLength(3)
+    expect(contents().some((file) => file.includes(backedUp))).toBe(true)
+    expect((await call('history.list', { limit: 1 }))[0]).toMatchObject({
+      operation: 'evidence.clear',
+      object: '1',
+      undoable: false,
+    })
+    // Ctrl+Z still takes back what came before
+    expect(await call('history.state', {})).toEqual(before)
+    expect((await refused(() => call('evidence.clear', seen))).key).toBe('evidence.error.otherLoose')
+  })
+
+  test('is rid of nothing that came since it was looked at, nor by whoever may not', async () => {
+    await add()
+    const put = (letter: string) => writeFileSync(path.join(locker(), `${letter.repeat(64)}.pdf`), '%PDF-')
+    put('a')
+    const seen = removableOf((await office.call('evidence.check', {})).loose)
+    put('b')
+    expect(await refused(() => office.call('evidence.clear', seen))).toMatchObject({
+      code: 'conflict',
+      key: 'evidence.error.otherLoose',
+    })
+    for (const role of ['head', 'secretary', 'employee', 'auditor'] as const)
+      expect(
+        await refused(() => office.as(sessionOf(role))('evidence.clear', { count: 2, bytes: 10 })),
+      ).toMatchObject({ code: 'forbidden' })
+    expect(contents()).toHaveLength(3)
+    expect(await office.as(sessionOf('clerk'))('evidence.clear', { count: 2, bytes: 10 })).toEqual({
+      count: 2,
+      bytes: 10,
+    })
+    expect(contents()).toHaveLength(1)
+  })
+
   test.skipIf(process.getuid?.() === 0)(
     'that cannot be written refuses and no row names the file',
     async () => {
@@ -256,6 +342,13 @@ test('the command line checks it: everything there, then a file that is gone', a
   expect(await run('check')).toMatchObject({
     code: 0,
     out: expect.stringContaining('Semua berkas ada') as string,
+  })
+  writeFileSync(path.join(locker(), `${'a'.repeat(64)}.pdf`), 'x'.repeat(300_000))
+  expect(await run('check')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(
+      '1 berkas tidak dipakai; 1 di antaranya (0,3 MB) tidak diperlukan lagi.',
+    ) as string,
   })
   rmSync(locker(), { recursive: true })
   const { code, out } = await run('check', '--json')

@@ -1,0 +1,47 @@
+import type { NameOf } from '#shared/api/contract.ts'
+
+/** What changes no content, but files beside the office: why it is not undone. */
+export const ofFiles = {
+  'evidence.clear': 'only what no row, no undo and no backup names goes, and the page says how much before',
+}
+
+/** What the host does is no change of an office's content; why each needs no undo, or what takes its place. */
+export const ofTheHost: Readonly<Record<NameOf<'host'>, string>> = {
+  'office.list': 'only reads',
+  'office.new': 'a file of its own; no other is touched',
+  'office.open': 'the other office is opened again',
+  'office.read': 'only reads',
+  'office.salvage': 'a file of its own; the damaged one stays as it is',
+  'office.choose': 'the other office is opened again',
+  'office.add': 'a file of its own; no other is touched',
+  'office.openSample': 'a reset keeps a verified copy of the old sample',
+  'office.acceptPlace': 'what this PC has been told; the place stands in the settings',
+  'office.close': 'the office is opened again',
+  'preference.get': 'only reads',
+  'preference.save': 'a choice of this PC, changed where it was made',
+  'app.about': 'only reads',
+  'app.help': 'only reads',
+  'update.choose': 'only reads',
+  'update.install': 'a verified backup is made before',
+  'privacy.copies': 'only reads',
+  'privacy.destroyYear':
+    'destroying is for good, as the law asks: asked twice before, and no copy of it may stay',
+  'privacy.removeCopies':
+    'destroying is for good, as the law asks: asked twice before, and no copy of it may stay',
+  'task.cancel': 'what was cancelled is done again',
+  'backup.state': 'only reads',
+  'backup.list': 'only reads',
+  'backup.make': 'a file more',
+  'backup.check': 'only reads',
+  'backup.compare': 'only reads',
+  'backup.lineage': 'only reads',
+  'backup.receive': 'a file more',
+  'backup.inspect': 'only reads',
+  'backup.restoreNew': 'a file of its own; no other is touched',
+  'backup.restore': 'what it replaces is kept as a verified backup, and the page offers it',
+  'backup.drives': 'only reads',
+  'backup.chooseSecond': 'a choice of this PC, changed where it was made',
+  'backup.forgetSecond': 'a choice of this PC, changed where it was made',
+  'backup.showFolder': 'only reads',
+  'backup.copySecond': 'a file more',
+}
