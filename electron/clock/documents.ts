@@ -244,6 +244,7 @@ type EvaluationRead = [
   decidedOn: string | null,
   reportedOn: string | null,
   takenOver: number,
+  superiorEvaluated: number,
   changed: number,
   received: number,
 ]
@@ -253,9 +254,13 @@ function evaluationsReader(period: Period, settings: Settings): Reader {
   const untouched = factsOfEvaluation(period, window)
   const factsOf = shared((...[state, ...read]: EvaluationRead) => {
     const [signedOn, deliveredOn, returnedOn, objectedOn, decidedOn, reportedOn, ...flags] = read
-    const [takenOver, changed, received] = flags.map((flag) => flag === 1)
+    const [takenOver, superiorEvaluated, changed, received] = flags.map((flag) => flag === 1)
+    const final = superiorEvaluated && !settings['document.allowObjectionOnFinal']
     const days = { signedOn, deliveredOn, returnedOn, objectedOn, decidedOn, reportedOn }
-    return factsOfEvaluation(period, window, { state, ...present({ ...days, takenOver, changed, received }) })
+    return factsOfEvaluation(period, window, {
+      state,
+      ...present({ ...days, takenOver, final, changed, received }),
+    })
   })
   return {
     place: { kind: 'evaluation', period, on: period.end },
@@ -264,7 +269,7 @@ function evaluationsReader(period: Period, settings: Settings): Reader {
       const rows = tuples<[string, ...EvaluationRead]>(
         from,
         `SELECT employee_id, state, signed_on, delivered_on, received_on, objected_on, decided_on, reported_on,
-            taken_over IS NOT NULL, decision IS 'changed', received FROM evaluation
+            taken_over IS NOT NULL, taken_over IS 'evaluates', decision IS 'changed', received FROM evaluation
           WHERE period_key = @key ${ofThese(employeeIds, 'employee_id')}`,
         { key: period.key, ...bound(employeeIds) },
       )

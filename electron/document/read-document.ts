@@ -60,7 +60,7 @@ export function readDocument(
     ),
     steps: evaluation ? stepsOf(db, evaluation.id, isShown) : [],
     ...present({ finality: facts.finality, objectBy: facts.objectBy }),
-    ...collisionIn(context, period, evaluation),
+    ...(facts.finality === undefined && collisionIn(context, period, evaluation)),
   }
 }
 

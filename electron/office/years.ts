@@ -1,6 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import { periodsOf } from '#shared/period/period.ts'
-import { first, prepare, run, sql, type Db, type WritableDb } from '../db/sql.ts'
+import { first, prepare, prepareValues, run, sql, type Db, type WritableDb } from '../db/sql.ts'
 
 export type Rhythm = 'monthly' | 'quarterly'
 
@@ -27,6 +27,11 @@ export function openYear(db: WritableDb, year: number, rhythm: Rhythm): void {
 
 export function hasYear(db: Db, year: number): boolean {
   return first(db, sql.selectFrom('year').select('year').where('year', '=', year)) !== undefined
+}
+
+/** Nothing is written in these any more. */
+export function sealedYears(db: Db): readonly number[] {
+  return prepareValues(db, 'SELECT year FROM year_seal').all() as number[]
 }
 
 export function requireYear(db: Db, year: number): void {

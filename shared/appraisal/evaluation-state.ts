@@ -257,6 +257,8 @@ export const evaluationWorkflow: Workflow<
       to: 'rated',
       by: ['appraiserSuperior'],
       guards: ['reason', 'secondPerson'],
+      // it mends a mistake; nothing that is late asks for it
+      aside: true,
     })),
   ],
   guards: {

@@ -39,6 +39,8 @@ export interface DocumentFacts {
   readonly reported?: Done
   /** The appraiser was silent: his superior evaluates or signs (D.1.2). */
   readonly takenOver?: boolean
+  /** There is no objection to it: the superior has evaluated, not only signed (L IV.A.11). */
+  readonly final?: boolean
   /** Rated outside the office: nobody here reviews it. */
   readonly received?: boolean
   /** The decision changed the result (D.1.3). */
@@ -90,6 +92,9 @@ const startsWithYear = ({ begins, period }: DocumentFacts) =>
   begins === undefined || begins <= `${period.year}-01-31`
 const byAppraiser = ({ takenOver }: DocumentFacts) => takenOver !== true
 const bySuperior = (facts: DocumentFacts) => !byAppraiser(facts)
+
+/** Who objects answers the document that way: it is not late that he did not sign it (L V.B.1). */
+const isToReturn = ({ returned, objected }: DocumentFacts) => returned !== undefined || objected === undefined
 
 /** Not evaluated by the end of the window, or not signed where signatures are recorded (L V.A.8: "dan/atau"). */
 function isSilent({ window, evaluated, signed, takenOver, records }: DocumentFacts): boolean {
@@ -148,7 +153,7 @@ export const clocks: Readonly<Record<ClockId, Clock>> = {
     actor: 'employee',
     article: 'L V.A.6',
     limit: { kind: 'workingDays', days: (settings) => settings['clocks.appraiser'].return },
-    applies: byAppraiser,
+    applies: (facts) => byAppraiser(facts) && isToReturn(facts),
     from: ({ delivered }) => dayOf(delivered),
     done: ({ returned }) => returned,
   },
@@ -193,7 +198,7 @@ export const clocks: Readonly<Record<ClockId, Clock>> = {
     actor: 'employee',
     article: 'L V.A.10',
     limit: { kind: 'workingDays', days: (settings) => settings['clocks.superior'].return },
-    applies: bySuperior,
+    applies: (facts) => bySuperior(facts) && isToReturn(facts),
     from: ({ delivered }) => dayOf(delivered),
     done: ({ returned }) => returned,
   },
@@ -217,6 +222,7 @@ export const clocks: Readonly<Record<ClockId, Clock>> = {
     article: 'Ps 29; L V.B.2',
     limit: { kind: 'workingDays', days: (settings) => settings['clocks.objection'].object },
     isRight: true,
+    applies: ({ final }) => final !== true,
     from: ({ delivered }) => dayOf(delivered),
     done: ({ objected }) => objected,
   },

@@ -15,7 +15,8 @@ export interface Collision {
 
 /**
  * The clocks collide (domain.md §15.1): 14 working days to deliver, 14 to object and 7 to decide are 35, and what is decided must
- * be reported within 30 after the window (L V.B.8). Where a day is not known yet the last one that the law allows stands for it.
+ * be reported within 30 after the window (L V.B.8). Where a day is not known yet the last one that the law allows stands for it; what
+ * is final meets no objection (L IV.A.11).
  */
 export function collisionOf(facts: DocumentFacts, rules: ClockRules): Collision | undefined {
   const { window, signed, delivered, objected, decided, reported, takenOver } = facts
@@ -32,7 +33,9 @@ export function collisionOf(facts: DocumentFacts, rules: ClockRules): Collision 
   const decisionAfter = (day: string) =>
     calendar.deadline(calendar.deadline(day, objection.object), objection.decide)
   const isOver =
-    decided !== undefined || reported !== undefined || (objected === undefined && today > objectBy)
+    decided !== undefined ||
+    reported !== undefined ||
+    (objected === undefined && (facts.final === true || today > objectBy))
   if (isOver) return undefined
   const decisionBy =
     objected === undefined

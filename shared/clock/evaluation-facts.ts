@@ -15,6 +15,7 @@ interface EvaluationDates {
   readonly decidedOn?: string
   readonly reportedOn?: string
   readonly takenOver?: boolean
+  readonly final?: boolean
   readonly changed?: boolean
   readonly received?: boolean
 }
@@ -35,7 +36,7 @@ export const recordsOfEvaluations: Records = {
 export function factsOfEvaluation(
   period: Period,
   window: DocumentFacts['window'],
-  { state, takenOver, changed, received, ...dates }: EvaluationDates = { state: 'notDue' },
+  { state, takenOver, final, changed, received, ...dates }: EvaluationDates = { state: 'notDue' },
 ): DocumentFacts {
   const done = (states: readonly EvaluationState[], on?: string): Done =>
     on ?? (states.includes(state) ? true : undefined)
@@ -51,6 +52,7 @@ export function factsOfEvaluation(
     decided: done(['decided'], dates.decidedOn),
     reported: done(reported, dates.reportedOn),
     takenOver: takenOver === true || state === 'escalated',
+    ...(final && { final }),
     ...(changed && { changed }),
     ...(received && { received }),
     records: recordsOfEvaluations,

@@ -5,7 +5,7 @@ import { type NextStage, ruleOf } from '#shared/clock/next/stage.ts'
 import { yearOf } from '#shared/date/iso-date.ts'
 import type { QueryContext } from '../../api/context.ts'
 import { cachedRead } from '../../db/read-cache.ts'
-import { hasYear } from '../../office/years.ts'
+import { hasYear, sealedYears } from '../../office/years.ts'
 import { superiorsOn } from '../../people/superiors.ts'
 import { actorsOf } from '../actors.ts'
 import { type DocumentSet, documentsOf } from '../documents.ts'
@@ -15,13 +15,23 @@ import { linesIn, type Placed, sizeOf, type Stretch, stretchesOf } from '../stre
 import { asksProgress, nextSetOf } from './facts.ts'
 import { byRelation, canTake, isProposed, type PartOfSet } from './whose.ts'
 
-/** What everybody has to do, what the law threatens first: late longest, then due soonest, then what has no day. */
+/**
+ * What everybody has to do, what the law threatens first: late longest, then due soonest, then what has no day. Of a sealed year
+ * nothing, for nothing can be done there.
+ */
 export function listNext(context: QueryContext, filter: NextFilter): NextPage {
   const { db, session, today } = context
   const { offset, limit, ...asked } = filter
   const years = yearsAsked(context, filter.year)
   const key = `next ${today} ${JSON.stringify([asked, session.role, session.scope, session.employeeId])}`
-  const outline = cachedRead(db, tablesOfNext, key, () => outlineOf(context, asked, years))
+  const outline = cachedRead(db, tablesOfNext, key, () => {
+    const sealed = new Set(sealedYears(db))
+    return outlineOf(
+      context,
+      asked,
+      years.filter((year) => !sealed.has(year)),
+    )
+  })
   const places = linesIn(outline.stretches, offset, limit)
   return {
     rows: rowsOf(context, places),
@@ -33,7 +43,7 @@ export function listNext(context: QueryContext, filter: NextFilter): NextPage {
   }
 }
 
-const tablesOfNext = [...tablesOfClocks, 'work_result', 'indicator', 'realisation'] as const
+const tablesOfNext = [...tablesOfClocks, 'year_seal', 'work_result', 'indicator', 'realisation'] as const
 
 /** Reports on a year's evaluations are due in the spring after. */
 const lastDayOfYearBefore = '04-30'

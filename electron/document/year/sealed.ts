@@ -1,6 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import { columnsOf } from '../../db/columns.ts'
 import { yearColumns } from '../../office/rows-of-year.ts'
+import { sealedYears } from '../../office/years.ts'
 import { type Db, prepareValues, type WritableDb } from '../../db/sql.ts'
 
 type YearTable = keyof typeof yearColumns
@@ -18,10 +19,6 @@ export function refuseSealed(db: WritableDb): void {
     const year = writtenYear(db, table, sealed)
     if (year !== undefined) throw new AppError('conflict', 'document.year.error.sealed', { year })
   }
-}
-
-function sealedYears(db: Db): readonly number[] {
-  return prepareValues(db, 'SELECT year FROM year_seal').all() as number[]
 }
 
 /** The sealed year to which a row belongs or belonged that was written. */

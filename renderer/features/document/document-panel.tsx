@@ -128,8 +128,8 @@ function History({ document: { steps }, onPrint }: HistoryProps) {
       <ol className="document-steps">
         {steps.map((step) => (
           <li key={step.number}>
-            <b>{t(`document.taken.${step.action}`)}</b> · {format.date(step.date)}
-            <small>{stepText(step, t)}</small>
+            <b>{t(`document.taken.${step.action}`)}</b>
+            <small>{[format.date(step.date), stepText(step, t)].join(' · ')}</small>
             {step.reason !== undefined && <q>{step.reason}</q>}
             {step.document !== undefined && (
               <Button

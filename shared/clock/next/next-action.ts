@@ -85,6 +85,8 @@ function stepOf(
   if (kind === 'plan') return planStep(facts, goal as PlanState, rules.today)
   // nothing is rated on a plan that is not approved, and the plan says so itself
   if (facts.isPlanned !== true) return undefined
+  // what his superior has taken over the appraiser does no more: the superior has days of his own (L V.A.8)
+  if (clock === 'K4' && facts.document.takenOver === true) return undefined
   // the law binds the appraiser to rate even where nothing was reported; until then there is time to
   if (clock === 'K4' && facts.isRealised !== true && state !== 'overdue')
     return { stage: 'realisation', by: ['employee', 'clerk'] }

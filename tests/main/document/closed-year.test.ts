@@ -50,6 +50,15 @@ describe('a closed year', () => {
     await planned(office.call, office.ani, { year: 2026 })
   })
 
+  it('asks nobody for anything more, and again once it is opened', async () => {
+    const asked = async () => (await office.call('clock.next', { year: 2025, limit: 500 })).total
+    expect(await asked()).toBeGreaterThan(0)
+    await close()
+    expect(await asked()).toBe(0)
+    await office.call('history.undo', { seq: (await office.call('history.list', { limit: 1 }))[0]!.seq })
+    expect(await asked()).toBeGreaterThan(0)
+  })
+
   it('is what was sealed until something changes past the program: then it names the table and the person', async () => {
     const { fingerprint } = await close()
     expect(await office.call('year.verify', {})).toMatchObject([{ matches: true, fingerprint, tables: [] }])

@@ -207,6 +207,28 @@ describe('a silent appraiser', () => {
     expect(await step('object', { ...ofAni, reason: 'Keberatan' })).toEqual(taken)
   })
 
+  it('whose superior evaluated leaves no clock of an objection, and none that collides with the report', async () => {
+    const office = await startRatedOffice('2026-02-02')
+    const { step, rate, ani, budi, call } = office
+    for (const employeeId of [ani, budi])
+      expect(await step('escalate', { employeeIds: [employeeId] })).toEqual(taken)
+    const collides = async (employeeId: string) =>
+      (await call('document.get', { employeeId, period: '2025' })).collision !== undefined
+    expect([await collides(ani), await collides(budi)]).toEqual([false, true])
+    await rate(ani)
+    const both = { employeeIds: [ani, budi] }
+    for (const action of ['sign', 'deliver'] as const)
+      expect(await step(action, both)).toEqual({ changed: 2, refused: [] })
+    const objectors = async () =>
+      (await call('clock.list', { year: 2025, clock: 'K12', limit: 100 })).rows
+        .filter(({ period }) => period === '2025')
+        .map(({ name }) => name)
+    expect(await objectors()).toEqual(['Budi'])
+    const values = { 'document.allowObjectionOnFinal': true }
+    await call('setting.save', { values, validFrom: '2025-01-01' })
+    expect(await objectors()).toEqual(['Ani', 'Budi'])
+  })
+
   it('whose ratings the superior only signs leaves the objection open', async () => {
     const { step } = await startRatedOffice('2026-02-02')
     expect(await step('escalate')).toEqual(taken)

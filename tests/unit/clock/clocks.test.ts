@@ -195,6 +195,18 @@ describe('a silent appraiser', () => {
     expect(clocksOf('evaluation', { ...annual, evaluated: true })).toEqual(['K4', 'K5', 'K6', 'K7', 'K12'])
   })
 
+  test('who objects is not late to return what he did not sign', () => {
+    const objected = { ...annual, evaluated: true, delivered: '2026-01-05', objected: '2026-01-20' } as const
+    expect(clocksOf('evaluation', objected)).not.toContain('K6')
+    expect(clocksOf('evaluation', { ...objected, returned: '2026-01-19' })).toContain('K6')
+    expect(clocksOf('evaluation', { ...objected, takenOver: true })).not.toContain('K10')
+  })
+
+  test('there is no right to object to what the superior has evaluated', () => {
+    const silent = { ...annual, takenOver: true }
+    expect(clocksOf('evaluation', { ...silent, final: true })).toEqual(['K4', 'K8', 'K9', 'K10', 'K11'])
+  })
+
   test('K4 stays late until the superior has signed, and his own ratings do not end it', () => {
     expect(on('2026-02-10', 'K4', { takenOver: true, evaluated: true })).toBe('overdue 2026-01-31')
     expect(on('2026-02-10', 'K4', { takenOver: true, signed: '2026-02-09' })).toBe('metLate 2026-01-31')
@@ -349,5 +361,12 @@ describe('the clocks collide', () => {
       decisionBy: '2026-03-31',
       over: 12,
     })
+  })
+
+  test('nor where the superior’s evaluation is final, unless somebody objected while the office let him', () => {
+    const silent = { ...annual, takenOver: true, final: true }
+    expect(collisionOf(silent, rulesOn('2026-02-02', { holidays }))).toBeUndefined()
+    const objected = { ...silent, delivered: '2026-02-27', objected: '2026-03-10' }
+    expect(collisionOf(objected, rulesOn('2026-03-11', { holidays }))).toMatchObject({ over: 4 })
   })
 })

@@ -104,6 +104,21 @@ describe('an evaluation', () => {
     expect(ofQuarter('submitted', '2026-04-20').join()).not.toContain('escalate ')
   })
 
+  it('that the superior has taken over is his within his own days, not late by the appraiser’s', () => {
+    expect(ofQuarter('escalated', '2026-04-20')).toEqual(['sign appraiserSuperior running K8 2026-05-04'])
+    expect(ofQuarter('escalated', '2026-05-05')).toEqual(['sign appraiserSuperior late K8 2026-05-04'])
+  })
+
+  it('that was closed unreturned asks for nothing, least of all to be opened again', () => {
+    const document = factsOfEvaluation(quarter, windowOf(quarter), {
+      state: 'closed',
+      signedOn: '2026-04-08',
+      deliveredOn: '2026-04-09',
+      reportedOn: '2026-05-05',
+    })
+    expect(said('evaluation', { document, isPlanned: true }, '2026-06-01')).toEqual([])
+  })
+
   it('on a plan that is not approved is left to the plan', () => {
     expect(ofQuarter('notDue', '2026-04-15', { isPlanned: false })).toEqual([])
   })
