@@ -1,7 +1,7 @@
 import type { Call } from '#shared/api/client.ts'
 import type { Input } from '#shared/api/contract.ts'
 
-interface BuiltPerson {
+export interface BuiltPerson {
   readonly id: string
   readonly nip: string
   readonly name: string

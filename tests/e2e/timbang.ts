@@ -16,7 +16,11 @@ interface RunningTimbang {
 }
 
 /** The built program as `npm start -- --no-open` runs it, with a home folder of its own. */
-export async function startTimbang(args: readonly string[] = [], home = newHome()): Promise<RunningTimbang> {
+export async function startTimbang(
+  args: readonly string[] = [],
+  home = newHome(),
+  environment: NodeJS.ProcessEnv = {},
+): Promise<RunningTimbang> {
   if (args.includes('--sample')) {
     const file = path.join(home, 'Timbang', 'contoh.timbang')
     if (!existsSync(file)) await putSample(file)
@@ -28,6 +32,7 @@ export async function startTimbang(args: readonly string[] = [], home = newHome(
       USERPROFILE: home,
       APPDATA: home,
       XDG_CONFIG_HOME: path.join(home, '.config'),
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
