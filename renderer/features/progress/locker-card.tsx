@@ -8,7 +8,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Act, Asks } from '../../ui/act.tsx'
 import { Card } from '../../ui/card.tsx'
-import { confirm } from '../../ui/confirm.tsx'
+import { confirm } from '../../ui/confirm.ts'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 
 /** Goes through the folder beside the office when asked to, as it reads every file, and names what is not as it was. */
