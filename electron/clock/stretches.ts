@@ -44,7 +44,7 @@ export function sizeOf(stretches: readonly { readonly size: number }[]): number 
 }
 
 /** How many documents share each facts. */
-function tallyOf<Facts>(facts: readonly Facts[]): Map<Facts, number> {
+export function tallyOf<Facts>(facts: readonly Facts[]): Map<Facts, number> {
   const tally = new Map<Facts, number>()
   for (const one of facts) tally.set(one, (tally.get(one) ?? 0) + 1)
   return tally

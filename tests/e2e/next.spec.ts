@@ -67,6 +67,38 @@ test.describe('the sample', () => {
     expect(pageErrors).toEqual([])
   })
 
+  test('agenda: the same step for many is one line, which opens from Beranda and in the list', async ({
+    page,
+    timbang,
+    pageErrors,
+  }) => {
+    await page.goto(timbang.address)
+    await expect(page.getByRole('navigation')).toBeVisible()
+    const call = callOf(page)
+    const asked = { year: 2026, whose: 'mine', grouped: true } as const
+    const { rows } = await call('clock.next', asked)
+    const place = rows.findIndex(({ group }) => group)
+    const { key, people } = rows[place]!.group!
+    const [first] = (await call('clock.next', { ...asked, open: [key], offset: place + 1, limit: 1 })).rows
+    expect(first!.of).toBe(key)
+    await page.evaluate(() => void (location.hash = '/?period=2026'))
+    const card = page.getByRole('region', { name: 'Yang harus dikerjakan' })
+    await card
+      .getByRole('link', { name: `Lihat: ${people} orang` })
+      .first()
+      .click()
+    const grid = page.getByRole('grid', { name: 'Daftar pekerjaan' })
+    const link = grid.getByRole('link', { name: new RegExp(`: ${first!.name}$`) })
+    await expect(link).toBeVisible()
+    await page.getByRole('button', { name: /^Lipat .* orang$/ }).click()
+    await expect(link).toHaveCount(0)
+    await expect(page.getByText(`dengan batas yang sama untuk ${people} orang.`)).toBeVisible()
+    // by a press on the line too
+    await grid.getByText(`${people} orang`).first().click()
+    await expect(link).toBeVisible()
+    expect(pageErrors).toEqual([])
+  })
+
   test('board: unfolds to people, follows what another window enters, and leads to the figures', async ({
     page,
     timbang,

@@ -11,8 +11,9 @@ import { actorsOf } from '../actors.ts'
 import { type DocumentSet, documentsOf } from '../documents.ts'
 import { gapsOf, tablesOfClocks } from '../list.ts'
 import { rulesOf } from '../rules.ts'
-import { linesIn, type Placed, sizeOf, type Stretch, stretchesOf } from '../stretches.ts'
+import { linesIn, sizeOf, type Stretch, stretchesOf } from '../stretches.ts'
 import { asksProgress, nextSetOf } from './facts.ts'
+import { groupedIn, type GroupedLine, groupsOf, lengthOf } from './groups.ts'
 import { byRelation, canTake, isProposed, type PartOfSet } from './whose.ts'
 
 /**
@@ -21,7 +22,7 @@ import { byRelation, canTake, isProposed, type PartOfSet } from './whose.ts'
  */
 export function listNext(context: QueryContext, filter: NextFilter): NextPage {
   const { db, session, today } = context
-  const { offset, limit, ...asked } = filter
+  const { offset, limit, grouped, open, ...asked } = filter
   const years = yearsAsked(context, filter.year)
   const key = `next ${today} ${JSON.stringify([asked, session.role, session.scope, session.employeeId])}`
   const outline = cachedRead(db, tablesOfNext, key, () => {
@@ -32,10 +33,16 @@ export function listNext(context: QueryContext, filter: NextFilter): NextPage {
       years.filter((year) => !sealed.has(year)),
     )
   })
-  const places = linesIn(outline.stretches, offset, limit)
+  const groups = grouped
+    ? cachedRead(db, tablesOfNext, `${key} by groups`, () => groupsOf(outline.stretches))
+    : undefined
+  const opened = new Set(open)
+  const places = groups
+    ? groupedIn(groups, opened, { offset, limit })
+    : linesIn(outline.stretches, offset, limit)
   return {
     rows: rowsOf(context, places),
-    total: sizeOf(outline.stretches),
+    total: groups ? lengthOf(groups, opened) : sizeOf(outline.stretches),
     stages: outline.stages,
     risks: outline.risks,
     years,
@@ -62,7 +69,7 @@ interface Outline extends Pick<NextPage, 'stages' | 'risks'> {
 
 function outlineOf(
   context: QueryContext,
-  { year: _year, unitId, employeeId, ...narrowed }: Omit<NextFilter, 'offset' | 'limit'>,
+  { year: _year, unitId, employeeId, ...narrowed }: Omit<NextFilter, 'offset' | 'limit' | 'grouped' | 'open'>,
   years: readonly number[],
 ): Outline {
   const { db, session, today } = context
@@ -104,10 +111,7 @@ function partsOf(
 /** Sorts as text: the risk, then the last day. */
 const riskOf = ({ risk, status }: NextAction) => `${risks.indexOf(risk)} ${status?.deadline ?? ''}`
 
-function rowsOf(
-  context: QueryContext,
-  places: readonly Placed<PartOfSet, NextFacts, NextAction>[],
-): NextRow[] {
+function rowsOf(context: QueryContext, places: readonly GroupedLine[]): NextRow[] {
   const { db, session, today } = context
   const isTaken = canTake(session)
   const turns = places.map(({ set: { set }, place, line }) => ({
@@ -116,11 +120,12 @@ function rowsOf(
     actor: line.by[0] ?? ('clerk' as const),
   }))
   const names = actorsOf(db, turns, today)
-  return places.map(({ set: { set, actors }, line }, index): NextRow => {
+  return places.map(({ set: { set, actors }, line, group, of }, index): NextRow => {
     const { owner, actor } = turns[index]!
     const { stage, risk, article, clock, status } = line
     const { act } = ruleOf(stage)
-    const actorName = names[index]
+    // many act for many: what they are to them is said
+    const actorName = group ? undefined : names[index]
     return {
       stage,
       risk,
@@ -137,6 +142,8 @@ function rowsOf(
       ...(clock && status && { clock, status }),
       ...(act && { act }),
       isMine: isTaken(line, actors),
+      ...(group && { group }),
+      ...(of !== undefined && { of }),
     }
   })
 }

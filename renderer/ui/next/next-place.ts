@@ -15,7 +15,8 @@ const documentStages: readonly NextStage[] = [
 ]
 
 /** Where the thing is done: the page with its person and period in sight. */
-export function placeOfNext({ stage, employeeId, unitId, ratedIn, period }: NextRow): Place {
+export function placeOfNext({ stage, employeeId, unitId, ratedIn, period, group }: NextRow): Place {
+  if (group) return { to: '/clock/next', search: { whose: 'mine', open: group.key } as Place['search'] }
   if (employeeId === undefined) return { to: '/settings', search: { period, tab: 'orgResult' } }
   if (stage === 'unit' || stage === 'superior') return { to: `/employees/${employeeId}`, search: {} }
   if (planStages.includes(stage)) return { to: `/plan/${employeeId}`, search: { period } }

@@ -26,3 +26,8 @@ export function dueOf({ status }: NextRow, t: Translate, format: Format): { day:
 export function actorText({ actor, actorName }: NextRow, t: Translate): string {
   return actorName ?? t(`clock.actor.${actor}`)
 }
+
+/** For whom: one by name, several by their number. */
+export function whomText({ name, group }: NextRow, t: Translate): string {
+  return group ? t('clock.next.group.people', { count: group.people }) : name
+}

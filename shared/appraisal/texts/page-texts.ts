@@ -269,7 +269,7 @@ export const appraisalPageTexts = {
       'Bila pejabat penilai berhalangan, atasannya mengambil alih setingkat demi setingkat, atau menyerahkannya kepada Plt./Plh. (Lampiran IV.A.2–3). Yang pindah setelah jangka penilaian berakhir digantikan pejabat penilai yang baru (Lampiran IV.A.14). Berlaku untuk penilaian periode ini saja.',
       'Where the appraiser is missing his superior takes over, level by level, or hands it to a Plt/Plh (Annex IV.A.2–3). One who left after the window is followed by the new appraiser (Annex IV.A.14). It holds for this period’s evaluation alone.',
     ],
-    people: ['Bila {{name}} berhalangan…', 'Where {{name}} is missing…'],
+    people: ['Penilai bawahannya…', 'Who rates their people…'],
     peopleTitle: ['Siapa menilai bawahan {{name}}?', 'Who rates the people of {{name}}?'],
     person: ['Pegawai', 'Person'],
     now: ['Dinilai oleh', 'Rated by'],

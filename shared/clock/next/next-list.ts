@@ -14,6 +14,9 @@ export const NextFilter = z.strictObject({
   whose: z.enum(whose).default('everybody'),
   stage: z.enum(nextStages).optional(),
   risk: z.enum(risks).optional(),
+  /** Equal steps for several people stand on one line, but those of the groups that are open. */
+  grouped: z.boolean().default(false),
+  open: z.array(z.string().max(200)).max(50).default([]),
   offset: z.int().min(0).default(0),
   /** None: the numbers alone. */
   limit: z.int().min(0).max(500).default(50),
@@ -33,6 +36,10 @@ export interface NextRow extends OfDocument {
   readonly act?: NextAct
   /** Whoever asks can do it. */
   readonly isMine: boolean
+  /** The line stands for so many people: `employeeId` and `name` are those of the first. */
+  readonly group?: { readonly key: string; readonly people: number; readonly isOpen: boolean }
+  /** Of whose group it is, where that is open. */
+  readonly of?: string
 }
 
 export interface NextPage {

@@ -89,6 +89,16 @@ export const nextTexts = {
       'The regulation names no day for this. Until it is done, the next step waits.',
     ],
   },
+  group: {
+    people: ['{{count}} orang', '{{count}} people'],
+    unfold: ['Buka {{stage}}: {{count}} orang', 'Unfold {{stage}}: {{count}} people'],
+    fold: ['Lipat {{stage}}: {{count}} orang', 'Fold {{stage}}: {{count}} people'],
+    hint: [
+      'Langkah yang sama dengan batas yang sama untuk {{count}} orang. Enter membuka satu per satu.',
+      'The same step by the same day for {{count}} people. Enter unfolds them one by one.',
+    ],
+    go: ['Lihat', 'See'],
+  },
   noDate: ['tanpa tanggal', 'no date'],
   print: ['Cetak untuk apel', 'Print for the meeting'],
   printNote: [

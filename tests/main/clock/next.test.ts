@@ -93,6 +93,56 @@ describe('the list', () => {
     ])
   })
 
+  test('equal steps for several people are one line that opens, in windows too', async () => {
+    start('2025-07-20')
+    const { call, services, budi } = office
+    const nips = ['198001012005011001', '198001012005011002', '198001012005011003']
+    const more: string[] = []
+    for (const [at, nip] of nips.entries()) {
+      const draft = { name: `Rekan ${at + 1}`, nip, unitId: services, employeeType: 'pns' } as const
+      more.push((await call('employee.save', { ...draft, positionKind: 'pelaksana' })).id)
+    }
+    for (const id of [budi, ...more]) {
+      await plan(id)
+      await approve(id)
+    }
+    const folded = await list({ grouped: true })
+    const shown = (rows: typeof folded.rows) =>
+      rows.map(({ stage, period, group, name, of }) =>
+        [of && '-', stage, period, group ? group.people : name].filter(Boolean).join(' '),
+      )
+    expect(shown(folded.rows)).toEqual([
+      // two are no group
+      'superior 2025 Citra',
+      'superior 2025 Ani',
+      'rate 2025-Q1 4',
+      'rate 2025-Q2 4',
+    ])
+    expect(folded.total).toBe(4)
+    // whatever stands on one line, each counts
+    expect(folded.risks).toEqual((await list()).risks)
+    const open = [folded.rows[2]!.group!.key]
+    const opened = await list({ grouped: true, open })
+    expect(shown(opened.rows)).toEqual([
+      'superior 2025 Citra',
+      'superior 2025 Ani',
+      'rate 2025-Q1 4',
+      '- rate 2025-Q1 Budi',
+      '- rate 2025-Q1 Rekan 1',
+      '- rate 2025-Q1 Rekan 2',
+      '- rate 2025-Q1 Rekan 3',
+      'rate 2025-Q2 4',
+    ])
+    expect(opened.total).toBe(8)
+    const windows = await Promise.all(
+      opened.rows.map((_, offset) => list({ grouped: true, open, offset, limit: 1 })),
+    )
+    expect(windows.flatMap(({ rows }) => rows)).toEqual(opened.rows)
+    // many act for many: by name only where each stands alone
+    expect(opened.rows[2]!.actorName).toBeUndefined()
+    expect(opened.rows[3]!.actorName).toBe('Ani')
+  })
+
   test('gives windows of the same list', async () => {
     start('2025-07-20')
     await plan(office.budi)

@@ -18,13 +18,14 @@ test('Beranda says how the period stands, and its figures are those of the backe
   )
 })
 
-test('What has to be done first has the button that leads to where it is done', async () => {
+test('What has to be done first stands on one line where it is the same for many, with the button that opens it', async () => {
   page = await openPage({ path: '/?period=2026' })
-  const { rows, total } = await page.call('clock.next', { year: 2026, whose: 'mine' })
-  // the documents of the year before that nobody signed are late, and the longest is first
-  const { name, period, employeeId } = rows[0]!
-  const link = await screen.findByRole('link', { name: `Tandatangani: ${name}` })
-  expect(link.getAttribute('href')).toContain(`/documents?period=${period}&selected=${employeeId}`)
+  const { total } = await page.call('clock.next', { year: 2026, whose: 'mine' })
+  const { rows } = await page.call('clock.next', { year: 2026, whose: 'mine', grouped: true })
+  // what nobody signed is late: one line for all of them
+  const { key, people } = rows.find(({ group }) => group)!.group!
+  const links = await screen.findAllByRole('link', { name: `Lihat: ${people} orang` })
+  expect(decodeURIComponent(links[0]!.getAttribute('href')!)).toContain(`open=${key}`)
   await screen.findByRole('link', { name: `Lihat semua (${total})` })
 })
 

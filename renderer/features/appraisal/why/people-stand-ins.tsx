@@ -22,7 +22,7 @@ export function PeopleStandIns({ why: { row, people }, period }: PeopleProps) {
     <>
       <Act name="appraisal.setRater">
         <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
-          {t('appraisal.standIn.people', { name })}
+          {t('appraisal.standIn.people')}
         </Button>
       </Act>
       {open && (

@@ -1,3 +1,5 @@
+import { ActionIcon } from '@mantine/core'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import type { NextRow } from '#shared/clock/next/next-list.ts'
 import { articleText } from '#shared/text/article.ts'
 import type { Translate } from '../../../i18n/texts.ts'
@@ -5,10 +7,14 @@ import type { Format } from '../../../i18n/use-format.ts'
 import { documentText } from '../../../ui/clock-words.ts'
 import type { GridColumn } from '../../../ui/grid/grid-column.ts'
 import { NextButton } from '../../../ui/next/next-button.tsx'
-import { actorText, dueOf, toneOfRisk } from '../../../ui/next/next-words.ts'
+import { actorText, dueOf, toneOfRisk, whomText } from '../../../ui/next/next-words.ts'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 
-export function nextColumns(t: Translate, format: Format): GridColumn<NextRow>[] {
+export function nextColumns(
+  t: Translate,
+  format: Format,
+  fold: (group: string) => void,
+): GridColumn<NextRow>[] {
   return [
     {
       id: 'due',
@@ -38,18 +44,36 @@ export function nextColumns(t: Translate, format: Format): GridColumn<NextRow>[]
       ),
       text: ({ stage }) => t(`clock.next.stage.${stage}`),
     },
+    ...whoColumns(t),
+    {
+      id: 'act',
+      header: t('clock.next.column.act'),
+      width: 130,
+      cell: (row) => (row.group ? <FoldButton row={row} t={t} fold={fold} /> : <NextButton row={row} />),
+      text: () => '',
+    },
+  ]
+}
+
+/** For whom, and who acts. */
+function whoColumns(t: Translate): GridColumn<NextRow>[] {
+  return [
     {
       id: 'who',
       header: t('clock.next.column.who'),
       width: 156,
       grow: true,
-      cell: (row) => <TwoLines first={row.name} second={aboutText(row, t)} />,
-      text: ({ name }) => name,
+      cell: (row) => (
+        <span className={row.of === undefined ? undefined : 'next-member'}>
+          <TwoLines first={whomText(row, t)} second={aboutText(row, t)} />
+        </span>
+      ),
+      text: (row) => whomText(row, t),
     },
     {
       id: 'actor',
       header: t('clock.next.column.actor'),
-      width: 132,
+      width: 124,
       cell: (row) => (
         <TwoLines
           first={actorText(row, t)}
@@ -58,17 +82,43 @@ export function nextColumns(t: Translate, format: Format): GridColumn<NextRow>[]
       ),
       text: (row) => actorText(row, t),
     },
-    {
-      id: 'act',
-      header: t('clock.next.column.act'),
-      width: 92,
-      cell: (row) => <NextButton row={row} />,
-      text: () => '',
-    },
   ]
+}
+
+interface FoldProps {
+  readonly row: NextRow
+  readonly t: Translate
+  readonly fold: (group: string) => void
+}
+
+/** Unfolds a line that stands for several people, and folds it again. */
+function FoldButton({ row: { group, stage }, t, fold }: FoldProps) {
+  if (!group) return null
+  const { key, people: count, isOpen } = group
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      className="no-print"
+      aria-expanded={isOpen}
+      aria-label={t(isOpen ? 'clock.next.group.fold' : 'clock.next.group.unfold', {
+        stage: t(`clock.next.stage.${stage}`),
+        count,
+      })}
+      onClick={(event) => {
+        event.stopPropagation()
+        fold(key)
+      }}
+    >
+      {isOpen ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
+    </ActionIcon>
+  )
 }
 
 /** Which document, and of a person where he works. */
 export function aboutText(row: NextRow, t: Translate): string {
-  return row.document === 'orgResult' ? documentText(row, t) : `${documentText(row, t)} · ${row.unit}`
+  return row.document === 'orgResult' || row.group
+    ? documentText(row, t)
+    : `${documentText(row, t)} · ${row.unit}`
 }

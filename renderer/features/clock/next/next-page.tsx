@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconConfetti, IconPrinter } from '@tabler/icons-react'
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { NextFilter, NextPage as Page, NextRow } from '#shared/clock/next/next-list.ts'
 import { risks, whose } from '#shared/clock/next/risk.ts'
 import { nextStages } from '#shared/clock/next/stage.ts'
@@ -25,7 +25,7 @@ import { keyOfNext } from './next-key.ts'
 import { NextPanel } from './next-panel.tsx'
 import { PrintedNext } from './next-print.tsx'
 import { useNextSearch } from './next-search.ts'
-import { type NextList, useNext } from './use-next.ts'
+import { type NextList, openIn, useNext } from './use-next.ts'
 
 /** Agenda: who has to do what, until when and by which article, with the way to where it is done. */
 export function NextPage() {
@@ -132,9 +132,19 @@ function NextSplit({ list }: { readonly list: NextList }) {
   const format = useFormat()
   const navigate = useNavigate()
   const router = useRouter()
-  const [{ selected }, change] = useNextSearch()
-  // t and format change with the language only
-  const columns = useMemo(() => nextColumns(t, format), [language]) // oxlint-disable-line exhaustive-deps
+  const [{ selected, open: opened }, change] = useNextSearch()
+  const fold = (key: string) => {
+    const open = openIn(opened)
+    const next = open.includes(key) ? open.filter((one) => one !== key) : [...open, key]
+    change({ open: next.join(',') || undefined, selected: key })
+  }
+  const latest = useRef(fold)
+  latest.current = fold
+  const columns = useMemo(
+    () => nextColumns(t, format, (key) => latest.current(key)),
+    // t and format change with the language only
+    [language], // oxlint-disable-line exhaustive-deps
+  )
   if (list.error !== null) return <FailedState error={list.error} onRetry={list.refetch} />
   if (list.shown === undefined) return <Skeleton lines={10} />
   const rows = list.shown.windows.flatMap((window) => window.rows)
@@ -145,6 +155,7 @@ function NextSplit({ list }: { readonly list: NextList }) {
     if (router.latestLocation.pathname === nextPath) change({ selected: keyOfNext(row) })
   }
   const open = (row: NextRow) => {
+    if (row.group) return fold(row.group.key)
     if (keyOfNext(row) !== selected) return choose(row)
     const { to, search } = placeOfNext(row)
     void navigate({ to, search: ({ period }: { period?: string }) => ({ period, ...search }) } as never)

@@ -22,9 +22,10 @@ export function useNext() {
     ...(search.risk !== undefined && { risk: search.risk }),
     ...(search.unit !== undefined && { unitId: search.unit }),
   }
+  const folded = { ...asked, grouped: true, open: openIn(search.open) }
   const rows = useWindowedRows<NextRow, NextPage>(
-    ['clock.next', asked],
-    (offset, limit) => call('clock.next', { ...asked, offset, limit }),
+    ['clock.next', folded],
+    (offset, limit) => call('clock.next', { ...folded, offset, limit }),
     { windowSize: 50 },
   )
   const [printed, setPrinted] = useState<NextPage>()
@@ -47,4 +48,7 @@ export function useNext() {
     print: () => void print().catch(notifyFailed),
   }
 }
+
+export const openIn = (open: string | undefined): string[] => open?.split(',') ?? []
+
 export type NextList = ReturnType<typeof useNext>

@@ -10,7 +10,7 @@ import { Card } from '../../../ui/card.tsx'
 import { documentText } from '../../../ui/clock-words.ts'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { NextButton } from '../../../ui/next/next-button.tsx'
-import { dueOf, toneOfRisk } from '../../../ui/next/next-words.ts'
+import { dueOf, toneOfRisk, whomText } from '../../../ui/next/next-words.ts'
 import { QueryView } from '../../../ui/state/query-view.tsx'
 
 /** So many stand on Beranda; the others are one click away. */
@@ -24,11 +24,12 @@ export function NextCard() {
   const next = useApiQuery('clock.next', {
     year,
     whose: 'mine',
+    grouped: true,
     limit: inSight,
     ...(unit !== undefined && { unitId: unit }),
   })
   return (
-    <Card title={t('clock.next.title')} action={<AllLink count={next.data?.total ?? 0} />}>
+    <Card title={t('clock.next.title')} action={<AllLink count={sumOf(next.data?.risks)} />}>
       <QueryView query={next} lines={inSight}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -38,7 +39,10 @@ export function NextCard() {
           ) : (
             <ul className="todo-list">
               {rows.map((row) => (
-                <NextItem key={`${row.stage} ${row.period} ${row.employeeId ?? row.unitId}`} row={row} />
+                <NextItem
+                  key={row.group?.key ?? `${row.stage} ${row.period} ${row.employeeId ?? row.unitId}`}
+                  row={row}
+                />
               ))}
             </ul>
           )
@@ -47,6 +51,9 @@ export function NextCard() {
     </Card>
   )
 }
+
+const sumOf = (risks: Readonly<Record<string, number>> = {}) =>
+  Object.values(risks).reduce((sum, count) => sum + count, 0)
 
 function AllLink({ count }: { readonly count: number }) {
   const { t } = useTexts()
@@ -65,12 +72,13 @@ function NextItem({ row }: { readonly row: NextRow }) {
   const { t } = useTexts()
   const format = useFormat()
   const { day, distance } = dueOf(row, t, format)
-  const about = [documentText(row, t), ...(row.employeeId === undefined ? [] : [row.unit])]
+  const isOfOne = row.employeeId !== undefined && row.group === undefined
+  const about = [documentText(row, t), ...(isOfOne ? [row.unit] : [])]
   return (
     <li>
       <div>
         <b>
-          {t(`clock.next.stage.${row.stage}`)}: {row.name}
+          {t(`clock.next.stage.${row.stage}`)}: {whomText(row, t)}
         </b>
         <small>{[...about, ...(row.status ? [day] : []), distance].filter(Boolean).join(' · ')}</small>
       </div>
