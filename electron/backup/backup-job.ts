@@ -65,6 +65,7 @@ export interface Jobs {
       readonly target: string
       readonly name?: string
       readonly passphrase?: string | undefined
+      readonly withoutAccounts?: true | undefined
       readonly session: Session
       readonly now: string
     }

@@ -173,12 +173,12 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
       const lineage = await queue.run('lineage', { file, known: parts.known() })
       return parts.isGuarded(file) ? withoutNames(lineage) : lineage
     },
-    'backup.restore': async ({ id, office, passphrase, task }, session: Session) => {
+    'backup.restore': async ({ id, office, task, ...said }, session: Session) => {
       const target = open(office)
       const backup = await fileOf(id, target)
       await parts.whileClosed(target, async () => {
         const now = clock().toISOString()
-        const { replaced } = await queue.run('restore', { backup, target, passphrase, session, now }, task)
+        const { replaced } = await queue.run('restore', { backup, target, ...said, session, now }, task)
         const from = path.basename(backup)
         care.change(target, {
           restored: { at: now, from, ...(replaced !== undefined && { replaced: path.basename(replaced) }) },

@@ -22,7 +22,8 @@ export function compareBackup(file: string, office?: string): Comparison {
   const name = path.basename(file)
   const backup = describeBackup(file)
   if (backup === undefined) throw new AppError('not_found', 'error.backup.gone')
-  const { holds, damaged } = backup
+  const { damaged } = backup
+  const holds = withAccounts(backup, file)
   if (holds === undefined || damaged) throw new AppError('conflict', 'error.backup.damaged', { name })
   if (office === undefined || !existsSync(office)) return { backup, holds }
   try {
@@ -32,6 +33,12 @@ export function compareBackup(file: string, office?: string): Comparison {
     if (isDamage(error) || isWithoutTable(error)) return { backup, holds }
     throw error
   }
+}
+
+/** A note of before does not say how many accounts there were; the backup itself does, where it can be read. */
+function withAccounts({ holds, encrypted, damaged }: Backup, file: string): OfficeFacts | undefined {
+  if (holds === undefined || holds.accounts !== undefined || encrypted || damaged) return holds
+  return { ...holds, accounts: onReading(file, factsOf).accounts }
 }
 
 interface Described {

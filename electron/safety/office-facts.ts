@@ -19,6 +19,7 @@ export function factsOf(db: Db): OfficeFacts {
     plans: count('plan'),
     evaluations: count('evaluation'),
     realisations: count('realisation'),
+    accounts: present.has('account') ? count('account') : 0,
     rows: contentTables.filter((table) => present.has(table)).reduce((sum, table) => sum + count(table), 0),
     events: Number(value('SELECT coalesce(max(seq), 0) FROM audit_event')),
     head: headOf(db),

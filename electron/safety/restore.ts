@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
-import type { OfficeFacts } from '#shared/backup/backup.ts'
+import { type OfficeFacts, opensToEverybody } from '#shared/backup/backup.ts'
 import { stampOf } from '#shared/backup/backup-name.ts'
 import { appendEvent } from '../api/audit.ts'
 import type { Session } from '../api/session.ts'
 import { noChanges } from '../db/change-capture.ts'
-import { isDamage, openFile } from '../db/open.ts'
+import { isDamage, isWithoutTable, openFile } from '../db/open.ts'
 import { settleLog } from '../db/settle-log.ts'
 import { backupFolderOf } from './backup-places.ts'
 import { readNote } from './backups.ts'
@@ -27,6 +27,8 @@ interface RestoreRequest {
   readonly target: string
   /** Of an encrypted backup. */
   readonly passphrase?: string | undefined
+  /** It was agreed that an office with accounts is replaced by one without them. */
+  readonly withoutAccounts?: true | undefined
   readonly session: Session
   readonly now: Date
   readonly step?: Step
@@ -43,7 +45,8 @@ export interface Restored {
 /**
  * Puts a backup in the place of an office file that nobody has open: copied beside it, flushed, checked, brought up to date,
  * noted in its log, and only then moved over. What it replaces is kept as a verified backup, or, where it is too damaged for
- * one, under another name. A kill leaves the old office or the new one. Refuses a backup that is damaged, foreign or newer.
+ * one, under another name. A kill leaves the old office or the new one. Refuses a backup that is damaged, foreign or newer, and one
+ * without accounts in the place of an office that has some, until that is agreed.
  */
 export async function restoreBackup(request: RestoreRequest): Promise<Restored> {
   const { backup, target, now, step } = request
@@ -59,6 +62,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
     flush(part)
     step?.('progress.comparing', 1, 3)
     const holds = checkBackup(part, { name, head: readNote(backup)?.holds.head })
+    requireAgreed(request, holds)
     bringUpToDate(part, request)
     step?.('progress.replacing', 2, 3)
     const kept = existsSync(target) ? await keepReplaced(target, now) : {}
@@ -68,6 +72,26 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
   } finally {
     removePart(part)
     unlock()
+  }
+}
+
+/** What stood behind accounts is not open to everybody without somebody saying so. */
+function requireAgreed(request: RestoreRequest, holds: OfficeFacts): void {
+  const { target, backup, name = path.basename(backup), withoutAccounts, now } = request
+  if (withoutAccounts || holds.accounts !== 0 || !existsSync(target)) return
+  // a log of pages that is not its own would be read with it
+  settleLog(target, now)
+  if (opensToEverybody(factsOfPlace(target), holds))
+    throw new AppError('conflict', 'error.backup.withoutAccounts', { name })
+}
+
+/** Undefined where it is too damaged to say what it holds. */
+function factsOfPlace(target: string): OfficeFacts | undefined {
+  try {
+    return onCheckingConnection(target, factsOf)
+  } catch (error) {
+    if (isDamage(error) || isBeyondBackup(error) || isWithoutTable(error)) return undefined
+    throw error
   }
 }
 

@@ -53,6 +53,8 @@ export const OfficeFacts = z.object({
   plans: z.int(),
   evaluations: z.int(),
   realisations: z.int(),
+  /** Of the program; notes of before do not say it. */
+  accounts: z.int().optional(),
   /** Rows of content. */
   rows: z.int(),
   /** Number of its last event, and the hash that every event so far is under. */
@@ -63,6 +65,15 @@ export const OfficeFacts = z.object({
   lastChange: z.object({ at: z.string(), who: z.string(), operation: z.string() }).optional(),
 })
 export type OfficeFacts = z.infer<typeof OfficeFacts>
+
+/** Whether an office that asks who somebody is would be replaced by one that asks nobody; undefined where that is not known. */
+export function opensToEverybody(
+  today: Pick<OfficeFacts, 'accounts'> | undefined,
+  holds: Pick<OfficeFacts, 'accounts'>,
+): boolean | undefined {
+  if (today?.accounts === undefined || today.accounts === 0) return false
+  return holds.accounts === undefined ? undefined : holds.accounts === 0
+}
 
 /** Beside an encrypted backup nothing says who works here. */
 export function withoutPeople(holds: OfficeFacts): OfficeFacts {

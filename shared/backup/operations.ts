@@ -50,7 +50,8 @@ export const backupOperations = {
   'backup.restoreNew': host(Received, 'host').returns<OfficeFile>(),
   /** Puts a backup in the place of its office and opens that; what stood there is kept as a backup itself, or as it was. */
   'backup.restore': host(
-    Chosen.extend({ passphrase: Key.optional() }),
+    // said by whoever replaces an office with accounts by one without them
+    Chosen.extend({ passphrase: Key.optional(), withoutAccounts: z.literal(true).optional() }),
     'office:replace',
   ).returns<OfficeFile>(),
   /** Drives that are plugged in now, and whether this PC can ask for any folder. */

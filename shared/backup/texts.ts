@@ -180,6 +180,18 @@ export const backupTexts = {
         'Berkas yang rusak tidak dihapus: ia disimpan di folder yang sama dengan nama lain.',
         'The damaged file is not deleted: it is kept in the same folder under another name.',
       ],
+      withoutAccounts: [
+        'Cadangan ini dibuat sebelum akun dinyalakan. Sesudah dipulihkan, siapa pun yang membuka kantor ini mendapat akses penuh tanpa kata sandi, sampai akun dinyalakan lagi di Pengaturan.',
+        'This backup was made before accounts were turned on. Once it is restored, anybody who opens this office has full access without a password, until accounts are turned on again in Settings.',
+      ],
+      maybeWithoutAccounts: [
+        'Cadangan yang disandikan ini tidak menyebut akunnya. Bila dibuat sebelum akun dinyalakan, siapa pun yang membuka kantor ini sesudahnya mendapat akses penuh tanpa kata sandi.',
+        'This encrypted backup does not say which accounts it has. If it was made before accounts were turned on, anybody who opens this office afterwards has full access without a password.',
+      ],
+      agree: [
+        'Saya, pimpinan kantor, menyetujui kantor ini terbuka tanpa akun',
+        'I, the head of the office, agree that this office is open without accounts',
+      ],
       restore: ['Pulihkan cadangan ini', 'Restore this backup'],
       restored: ['Kantor dipulihkan dari {{name}}.', 'The office was restored from {{name}}.'],
     },
@@ -231,6 +243,10 @@ export const backupTexts = {
         '{{office}}: {{people}} people, {{plans}} plans, {{evaluations}} evaluations, {{events}} events of the log.',
       ],
       last: ['Perubahan terakhir: {{when}}, oleh {{who}}.', 'Last change: {{when}}, by {{who}}.'],
+      withoutAccounts: [
+        'Cadangan ini tidak punya akun: siapa pun yang membuka kantor ini mendapat akses penuh, sampai akun dinyalakan di Pengaturan.',
+        'This backup has no accounts: anybody who opens this office has full access, until accounts are turned on in Settings.',
+      ],
       where: ['Menjadi kantor baru di {{folder}}.', 'It becomes a new office in {{folder}}.'],
       restore: ['Pulihkan ke PC ini', 'Restore to this PC'],
     },
@@ -244,6 +260,10 @@ export const backupTexts = {
   },
   error: {
     backup: {
+      withoutAccounts: [
+        'Cadangan {{name}} tidak punya akun, sedangkan kantor ini punya: sesudah dipulihkan siapa pun dapat membukanya. Tidak ada yang berubah; pimpinan kantor harus menyetujuinya dulu.',
+        'The backup {{name}} has no accounts, while this office has: once it is restored anybody can open it. Nothing has changed; the head of the office has to agree first.',
+      ],
       unverified: [
         'Cadangan tidak sama dengan berkas aslinya, jadi tidak disimpan. Coba tempat lain.',
         'The backup does not agree with its source, so it was not kept. Try another place.',

@@ -260,6 +260,30 @@ describe('a restore', () => {
     expect(await occasions(started)).toEqual(['replaced', 'replaced', 'hand'])
   })
 
+  test('of before the accounts opens the office to everybody only when that is agreed', async () => {
+    const started = await start()
+    const { call, send } = started
+    await call('office.new', office)
+    const made = await call('backup.make', {})
+    const person = (login: string) => ({ login, name: login, password: 'kata sandi semua' })
+    await call('account.turnOn', { officeHead: person('camat'), clerk: person('sari') })
+    await call('account.signIn', { login: 'camat', password: 'kata sandi semua' })
+    const { holds, today } = await call('backup.compare', { id: made.id })
+    expect([holds.accounts, today?.accounts]).toEqual([0, 2])
+    expect(await send('backup.restore', { id: made.id, task: 'pulih' })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', key: 'error.backup.withoutAccounts' },
+    })
+    // still behind its accounts, and nobody was let in
+    expect(await call('account.who', {})).toMatchObject({ state: 'signedOut' })
+    await call('account.signIn', { login: 'camat', password: 'kata sandi semua' })
+    await call('backup.restore', { id: made.id, withoutAccounts: true })
+    expect(await call('account.who', {})).toMatchObject({ state: 'open' })
+    // back to the accounts nothing is asked
+    await call('backup.restore', { id: (await call('backup.state', {})).restored!.undo! })
+    expect(await send('unit.list', {})).toMatchObject({ error: { key: 'error.account.notSignedIn' } })
+  })
+
   test('of a damaged backup, a foreign file or one that is gone is refused and the office stays open as it was', async () => {
     const started = await start()
     const { call } = started

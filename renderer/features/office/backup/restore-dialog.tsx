@@ -1,8 +1,8 @@
-import { Button, Group, PasswordInput } from '@mantine/core'
+import { Button, Checkbox, Group, PasswordInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AppError } from '#shared/api/errors.ts'
-import type { Backup, Comparison } from '#shared/backup/backup.ts'
+import { type Backup, type Comparison, opensToEverybody } from '#shared/backup/backup.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { call } from '../../../api/transport.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -26,6 +26,7 @@ export function RestoreDialog({ backup, office, onClose, onRestored }: RestoreDi
   const format = useFormat()
   const { id, stamp, fileName, encrypted } = backup
   const [passphrase, setPassphrase] = useState('')
+  const [isAgreed, agree] = useState(false)
   const chosen = { id, ...(office !== undefined && { office }) }
   const comparison = useQuery<Comparison, AppError>({
     queryKey: ['backup.compare', id],
@@ -52,30 +53,75 @@ export function RestoreDialog({ backup, office, onClose, onRestored }: RestoreDi
             <WhatIsLost comparison={value} damaged={office !== undefined} />
             {isOther(value) && <p className="hint">{t(keptKey)}</p>}
             {encrypted && <KeyField value={passphrase} onChange={setPassphrase} />}
+            <Agreement comparison={value} isAgreed={isAgreed} onChange={agree} />
             {restore.isError && (
               <p className="notice" data-tone="bad" role="alert">
                 {sayError(restore.error)}
               </p>
             )}
-            <Group justify="flex-end">
-              <Button
-                variant="default"
-                onClick={() => (restore.isPending ? void call('task.cancel', { task }) : onClose())}
-              >
-                {t(restore.isPending ? 'backup.stop' : 'ui.cancel')}
-              </Button>
-              <Button
-                disabled={!isOther(value) || (encrypted && passphrase === '')}
-                loading={restore.isPending}
-                onClick={() => restore.mutate({ ...chosen, task, ...(encrypted && { passphrase }) })}
-              >
-                {t('backup.dialog.restore')}
-              </Button>
-            </Group>
+            <RestoreActions
+              disabled={!isOther(value) || (encrypted && passphrase === '') || (mayOpen(value) && !isAgreed)}
+              busy={restore.isPending}
+              onCancel={() => (restore.isPending ? void call('task.cancel', { task }) : onClose())}
+              onRestore={() =>
+                restore.mutate({
+                  ...chosen,
+                  task,
+                  ...(encrypted && { passphrase }),
+                  ...(isAgreed && { withoutAccounts: true }),
+                })
+              }
+            />
           </div>
         )}
       </QueryView>
     </Dialog>
+  )
+}
+
+interface RestoreActionsProps {
+  readonly disabled: boolean
+  readonly busy: boolean
+  readonly onCancel: () => void
+  readonly onRestore: () => void
+}
+
+function RestoreActions({ disabled, busy, onCancel, onRestore }: RestoreActionsProps) {
+  const { t } = useTexts()
+  return (
+    <Group justify="flex-end">
+      <Button variant="default" onClick={onCancel}>
+        {t(busy ? 'backup.stop' : 'ui.cancel')}
+      </Button>
+      <Button disabled={disabled} loading={busy} onClick={onRestore}>
+        {t('backup.dialog.restore')}
+      </Button>
+    </Group>
+  )
+}
+
+const mayOpen = ({ today, holds }: Comparison) => opensToEverybody(today, holds) !== false
+
+interface AgreementProps {
+  readonly comparison: Comparison
+  readonly isAgreed: boolean
+  readonly onChange: (isAgreed: boolean) => void
+}
+
+/** What stood behind accounts would be open to everybody: the head of the office says that it may. */
+function Agreement({ comparison, isAgreed, onChange }: AgreementProps) {
+  const { t } = useTexts()
+  if (!mayOpen(comparison)) return null
+  const isKnown = comparison.holds.accounts !== undefined
+  return (
+    <div className="notice" data-tone="bad">
+      <p>{t(isKnown ? 'backup.dialog.withoutAccounts' : 'backup.dialog.maybeWithoutAccounts')}</p>
+      <Checkbox
+        label={t('backup.dialog.agree')}
+        checked={isAgreed}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+    </div>
   )
 }
 

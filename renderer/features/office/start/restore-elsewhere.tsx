@@ -157,6 +157,7 @@ function Holds({ holds, folder }: { readonly holds: OfficeFacts; readonly folder
       {lastChange !== undefined && (
         <p>{t('backup.start.last', { when: format.dateTime(lastChange.at), who: lastChange.who })}</p>
       )}
+      {holds.accounts === 0 && <p className="notice">{t('backup.start.withoutAccounts')}</p>}
       <p className="hint">{t('backup.start.where', { folder })}</p>
     </>
   )
