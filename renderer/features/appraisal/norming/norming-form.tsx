@@ -67,9 +67,12 @@ interface CaseProps {
 /** 1 2 3 as everywhere; the next case is one Tab further. */
 function Case({ title, text, value, onValue }: CaseProps) {
   const { t } = useTexts()
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const rating = ratings.find((code) => ratingKeys[code] === event.key)
-    if (rating !== undefined) onValue(rating)
+    if (rating === undefined) return
+    onValue(rating)
+    // else Tab would come to the chosen one first
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${rating}"]`)?.focus()
   }
   return (
     <Card title={title}>
