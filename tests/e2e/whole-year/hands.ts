@@ -1,7 +1,6 @@
 import type { Call } from '#shared/api/client.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { EvaluationStep } from '#shared/appraisal/evaluation-state.ts'
-import type { Rating } from '#shared/appraisal/rating.ts'
 import type { BuiltOffice } from '../../builders.ts'
 import { move, type YearOffice } from './office.ts'
 import type { Hands } from './on-day.ts'
@@ -61,17 +60,16 @@ export async function enterFigures(clerk: Call, period: string, without: readonl
   if (cells.length > 0) await clerk('realisation.enter', { cells })
 }
 
-async function rate(
-  rater: Call,
-  period: string,
-  ids: readonly string[],
-  ratingOf: (at: number) => Rating = (at) => (at % 3 === 0 ? 'above' : 'asExpected'),
-): Promise<void> {
+async function rate(rater: Call, period: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await rater('appraisal.rate', {
     period,
     cells: ids.flatMap((employeeId, at) => [
-      { employeeId, field: 'result' as const, value: ratingOf(at) },
+      {
+        employeeId,
+        field: 'result' as const,
+        value: at % 3 === 0 ? ('above' as const) : ('asExpected' as const),
+      },
       { employeeId, field: 'behaviour' as const, value: 'asExpected' as const },
     ]),
   })
