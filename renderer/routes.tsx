@@ -28,7 +28,10 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(['period', 'unit'])] },
 })
 
-/** A page is loaded when it is first opened, or while nobody waits, Beranda with the frame; its name in the address is the contract's noun. */
+/**
+ * A page is loaded when it is first opened, or while nobody waits, Beranda with the frame; its name in the address is the contract's noun.
+ * A tuple, so that links know each address by itself.
+ */
 const routes = [
   createRoute({
     getParentRoute: () => root,
@@ -263,7 +266,7 @@ const routes = [
     path: '/data',
     component: lazyRouteComponent(() => import('./features/import/import-page.tsx'), 'ImportPage'),
   }),
-]
+] as const
 
 /** So long after the start the first screen stands, on an old PC too. */
 const settledMs = 5000

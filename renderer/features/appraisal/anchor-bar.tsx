@@ -38,7 +38,7 @@ export function AnchorBar({ value, onValue }: AnchorBarProps) {
         <Button
           size="compact-sm"
           variant="subtle"
-          renderRoot={(props) => <Link {...props} to={'/appraisal/norming' as never} />}
+          renderRoot={(props) => <Link {...props} to="/appraisal/norming" />}
         >
           {t('appraisal.norming.open')}
         </Button>

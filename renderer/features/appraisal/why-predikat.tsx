@@ -101,11 +101,7 @@ function PanelActions({ why, period }: { readonly why: Explanation; readonly per
         size="compact-sm"
         variant="default"
         renderRoot={(props) => (
-          <Link
-            {...props}
-            to={'/appraisal/$employeeId' as never}
-            params={{ employeeId: why.row.employeeId } as never}
-          />
+          <Link {...props} to="/appraisal/$employeeId" params={{ employeeId: why.row.employeeId }} />
         )}
       >
         {t('appraisal.why.openPage', { changes: why.changes.length })}

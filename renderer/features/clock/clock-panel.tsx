@@ -62,7 +62,7 @@ function DocumentLink({ explanation: { row } }: { readonly explanation: ClockExp
   const { name, document, employeeId, period } = row
   if (employeeId === undefined) return <>{name}</>
   return document === 'plan' ? (
-    <Link to={'/plan/$employeeId' as never} params={{ employeeId } as never}>
+    <Link to="/plan/$employeeId" params={{ employeeId }}>
       {name}
     </Link>
   ) : (

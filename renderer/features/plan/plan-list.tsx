@@ -97,12 +97,7 @@ function personColumn(t: Translate): GridColumn<PlanListRow> {
     wrap: true,
     cell: ({ employee }) => (
       <span className="plan-person">
-        <Link
-          className="plan-link"
-          to={'/plan/$employeeId' as never}
-          params={{ employeeId: employee.id } as never}
-          tabIndex={-1}
-        >
+        <Link className="plan-link" to="/plan/$employeeId" params={{ employeeId: employee.id }} tabIndex={-1}>
           {employee.fullName}
         </Link>
         <small>{employee.positionName}</small>

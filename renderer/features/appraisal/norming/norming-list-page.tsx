@@ -59,8 +59,8 @@ function SessionTable({ lines }: { readonly lines: readonly NormingLine[] }) {
             header: t('appraisal.norming.name'),
             cell: ({ id, name }) => (
               <Link
-                to={'/appraisal/norming/$id' as never}
-                params={{ id } as never}
+                to="/appraisal/norming/$id"
+                params={{ id }}
                 aria-label={t('appraisal.norming.openOne', { name })}
               >
                 {name}

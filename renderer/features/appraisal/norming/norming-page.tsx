@@ -134,7 +134,7 @@ function SessionActions({
       <Button
         variant="subtle"
         leftSection={<IconArrowLeft size={16} aria-hidden />}
-        renderRoot={(props) => <Link {...props} to={'/appraisal/norming' as never} />}
+        renderRoot={(props) => <Link {...props} to="/appraisal/norming" />}
       >
         {t('appraisal.norming.back')}
       </Button>

@@ -30,9 +30,7 @@ export function SelfLine({ row: { employeeId }, period }: SelfLineProps) {
       <Button
         size="compact-sm"
         variant="default"
-        renderRoot={(props) => (
-          <Link {...props} to={'/appraisal/self/$employeeId' as never} params={{ employeeId } as never} />
-        )}
+        renderRoot={(props) => <Link {...props} to="/appraisal/self/$employeeId" params={{ employeeId }} />}
       >
         {t(data.writable ? 'appraisal.self.fill' : 'appraisal.self.open')}
       </Button>

@@ -153,7 +153,7 @@ function NoteList({ rows, year }: { readonly rows: readonly ClinicRow[]; readonl
       width: '22%',
       cell: ({ employeeId, name, unit, isFirst }) =>
         isFirst && (
-          <Link to={'/plan/$employeeId' as '/'} params={{ employeeId } as never} className="plan-link">
+          <Link to={'/plan/$employeeId' as '/'} params={{ employeeId }} className="plan-link">
             <strong>{name}</strong>
             <br />
             <small className="hint">{unit}</small>

@@ -92,7 +92,7 @@ export function ResultLine({ result }: { readonly result: CascadeResult }) {
   const { employeeId, name, unit, text, parentWords } = result
   return (
     <span className="goal-result">
-      <Link to={'/plan/$employeeId' as '/'} params={{ employeeId } as never} className="plan-link">
+      <Link to={'/plan/$employeeId' as '/'} params={{ employeeId }} className="plan-link">
         {text}
       </Link>
       <small>

@@ -82,8 +82,8 @@ function DifferenceActions({ data }: { readonly data: PlanDifference }) {
         renderRoot={(props) => (
           <Link
             {...props}
-            to={'/plan/$employeeId' as never}
-            params={{ employeeId: data.employeeId } as never}
+            to="/plan/$employeeId"
+            params={{ employeeId: data.employeeId }}
             search={((search: object) => ({ ...search, selected: after.id })) as never}
           />
         )}

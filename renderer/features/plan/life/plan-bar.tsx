@@ -65,8 +65,8 @@ function CompareLink({ data: { plan, versions } }: { readonly data: PlanOfEmploy
       renderRoot={(props) => (
         <Link
           {...props}
-          to={'/plan/difference/$planId' as never}
-          params={{ planId: plan.id } as never}
+          to="/plan/difference/$planId"
+          params={{ planId: plan.id }}
           search={((search: object) => ({ ...search, selected: before.planId })) as never}
         />
       )}
