@@ -107,7 +107,8 @@ async function forDocs(page: Page): Promise<void> {
     await call(page, 'preference.save', { language, theme: 'light' })
     await show(page, where)
     await prepare?.(page)
-    await page.waitForTimeout(1500)
+    // Beranda asks for its deadlines once it rests
+    await page.waitForTimeout(3000)
     await page.screenshot({ path: path.join(root, 'docs/images', `${name}.png`) })
     console.log(`docs/images/${name}.png`)
   }
