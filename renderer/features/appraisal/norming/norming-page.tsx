@@ -126,7 +126,7 @@ function SessionActions({
     })
     if (!agreed) return
     await remove.mutateAsync({ id, rowVersion })
-    await navigate({ to: '/appraisal/norming' as never })
+    await navigate({ to: '/appraisal/norming' })
     await notifyDone(t('operation.norming.remove'), { undo: true })
   }
   return (

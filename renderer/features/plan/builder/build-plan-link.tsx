@@ -19,17 +19,15 @@ export function BuildPlanLink({
 }) {
   const { t } = useTexts()
   const navigate = useNavigate()
-  const place = { to: '/plan/$employeeId/build', params: { employeeId } }
-  useCommands([
-    { ...pageCommand('plan.build'), when: () => editable, perform: () => void navigate(place as never) },
-  ])
+  const place = { to: '/plan/$employeeId/build', params: { employeeId } } as const
+  useCommands([{ ...pageCommand('plan.build'), when: () => editable, perform: () => void navigate(place) }])
   if (!editable) return null
   return (
     <Act name="plan.addLines">
       <Button
         variant={isFirst ? 'filled' : 'default'}
         leftSection={<IconWand size={16} aria-hidden />}
-        renderRoot={(props) => <Link {...(place as { to: '/' })} {...props} />}
+        renderRoot={(props) => <Link {...place} {...props} />}
       >
         {t('builder.open')}
       </Button>
