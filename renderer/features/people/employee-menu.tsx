@@ -49,9 +49,7 @@ export function EmployeeMenu({ employee, onGone }: EmployeeMenuProps) {
           <Asks name="privacy.person">
             <Menu.Item
               leftSection={<IconShieldLock size={16} />}
-              onClick={() =>
-                void navigate({ to: '/employees/$id/data', params: { id: employee.id } } as never)
-              }
+              onClick={() => void navigate({ to: '/employees/$id/data', params: { id: employee.id } })}
             >
               {t('privacy.own.action')}
             </Menu.Item>

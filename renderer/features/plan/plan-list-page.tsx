@@ -110,7 +110,7 @@ function PlanGrid({ list: { shown, error, refetch }, ticked, onTicked }: PlanGri
     [ticked, onTicked, language], // oxlint-disable-line exhaustive-deps -- t changes with the language only
   )
   const openPlan = ({ employee }: PlanListRow) =>
-    void navigate({ to: '/plan/$employeeId', params: { employeeId: employee.id } } as never)
+    void navigate({ to: '/plan/$employeeId', params: { employeeId: employee.id } })
   if (error !== null) return <FailedState error={error} onRetry={refetch} />
   if (shown === undefined) return <Skeleton lines={10} />
   const isEmptyOffice = shown.first?.counts.people === 0 && search.unit === undefined

@@ -28,7 +28,7 @@ export function StartDialog({ onClose }: { readonly onClose: () => void }) {
     onDone: ({ id }) => {
       onClose()
       void notifyDone(t('appraisal.norming.started'), { undo: true })
-      void navigate({ to: '/appraisal/norming/$id' as never, params: { id } as never })
+      void navigate({ to: '/appraisal/norming/$id', params: { id } })
     },
   })
   const raters = form.field('raterIds')

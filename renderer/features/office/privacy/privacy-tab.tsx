@@ -61,9 +61,7 @@ function OwnDataCard() {
         <PersonPicker label={t('privacy.own.pick')} value={person} onChange={setPerson} />
         <Button
           disabled={person === undefined}
-          onClick={() =>
-            person && void navigate({ to: '/employees/$id/data', params: { id: person.id } } as never)
-          }
+          onClick={() => person && void navigate({ to: '/employees/$id/data', params: { id: person.id } })}
         >
           {t('privacy.open')}
         </Button>
