@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
+import { guidePlugin } from './guide/plugin.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const from = (file: string) => path.join(root, file)
@@ -64,7 +65,7 @@ export default defineConfig({
   root: from('renderer'),
   base: './',
   cacheDir: from('node_modules/.vite'),
-  plugins: [react()],
+  plugins: [react(), guidePlugin()],
   builder: {},
   environments: {
     client: {

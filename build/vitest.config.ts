@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { guidePlugin } from './guide/plugin.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** Ends what hangs; a busy machine may take its time. */
@@ -51,7 +52,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [react()],
+        plugins: [react(), guidePlugin()],
         test: {
           name: 'renderer',
           environment: 'jsdom',

@@ -61,7 +61,6 @@ function useMatching(query: string): readonly Command[] {
   return useCommandList().filter(
     (command) =>
       command.id !== 'app.palette' &&
-      command.id !== 'app.help' &&
       (isAsked || !command.distant) &&
       isAvailable(command) &&
       isFound(`${t(`app.group.${groupOf(command)}`)} ${t(command.labelKey, command.labelParams)}`),

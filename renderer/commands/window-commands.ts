@@ -4,6 +4,7 @@ import {
   IconArchive,
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBook2,
   IconDeviceFloppy,
   IconKeyboard,
   IconLanguage,
@@ -21,6 +22,7 @@ import { useFormat } from '../i18n/use-format.ts'
 import { useNavigation } from '../shell/navigation.ts'
 import type { AppSearch } from '../shell/search.ts'
 import { usePreferences } from '../shell/preferences.ts'
+import { openGuide } from '../ui/guide/guide-door.tsx'
 import { notifyDone, notifyFailed } from '../ui/notify.tsx'
 import type { Command } from './command.ts'
 import { palette, shortcutSheet } from './door.tsx'
@@ -173,11 +175,11 @@ const help: readonly Command[] = [
     perform: shortcutSheet.open,
   },
   {
-    id: 'app.help',
-    labelKey: 'app.command.shortcuts',
-    icon: IconKeyboard,
+    id: 'app.guide',
+    labelKey: 'app.command.guide',
+    icon: IconBook2,
     shortcut: 'F1',
     inFields: true,
-    perform: shortcutSheet.open,
+    perform: () => openGuide(),
   },
 ]

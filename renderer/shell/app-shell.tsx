@@ -12,6 +12,7 @@ import { useWindowCommands } from '../commands/window-commands.ts'
 import { Gate } from '../features/account/gate.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { ContentBanner } from '../features/history/content-banner.tsx'
+import { GuideDoor } from '../ui/guide/guide-door.tsx'
 import { QueryView } from '../ui/state/query-view.tsx'
 import { ConditionBanner } from './condition-banner.tsx'
 import { ConnectionPage } from './connection-page.tsx'
@@ -60,6 +61,7 @@ export function AppShell() {
       </QueryView>
       <palette.Door />
       <shortcutSheet.Door />
+      <GuideDoor />
       <Shortcuts />
     </div>
   )

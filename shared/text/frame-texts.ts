@@ -106,6 +106,7 @@ export const frameTexts = {
       language: ['Ganti bahasa: Indonesia / English', 'Switch language: Indonesia / English'],
       theme: ['Ganti terang / gelap', 'Switch light / dark'],
       shortcuts: ['Pintasan papan ketik', 'Keyboard shortcuts'],
+      guide: ['Panduan untuk halaman ini', 'Guide to this page'],
     },
     search: {
       box: ['Cari atau perintah…', 'Search or command…'],
@@ -190,5 +191,16 @@ export const frameTexts = {
       ],
       tooLarge: ['Berkas ini terlalu besar.', 'This file is too large.'],
     },
+  },
+  /** The guide beside the page. */
+  guide: {
+    title: ['Panduan', 'Guide'],
+    search: ['Cari di panduan', 'Search the guide'],
+    chapter: ['Bab', 'Chapter'],
+    found: [
+      'Ditemukan di {{count}} tempat.',
+      { one: 'Found in {{count}} place.', other: 'Found in {{count}} places.' },
+    ],
+    about: ['Panduan: {{what}}', 'Guide: {{what}}'],
   },
 } satisfies TextTree

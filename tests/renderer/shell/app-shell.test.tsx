@@ -148,7 +148,7 @@ test('Ctrl+S answers that everything is saved, also from a field', async () => {
 test('The shortcut sheet lists what the palette offers', async () => {
   page = await openPage({ office: 'new' })
   await screen.findByRole('navigation', { name: 'Halaman' })
-  await page.user.keyboard('{F1}')
+  await page.user.keyboard('{Shift>}?{/Shift}')
   const sheet = await screen.findByRole('dialog', { name: 'Pintasan papan ketik' })
   expect(within(sheet).getByText('Urungkan')).toBeTruthy()
   expect(within(sheet).getByText('Pastikan semua tersimpan')).toBeTruthy()

@@ -19,7 +19,7 @@ interface AnnexCardProps {
 export function AnnexCard({ owner, lines, editable }: AnnexCardProps) {
   const { t } = useTexts()
   return (
-    <Card title={t('plan.life.annex.title')}>
+    <Card title={t('plan.life.annex.title')} help="plan.annex">
       {annexParts.map((part) => (
         <AnnexPartLines
           key={part}

@@ -15,7 +15,7 @@ export function HeadCard({ data, editable }: { readonly data: PlanOfEmployee; re
   const { plan, leaderForm, nameable } = data
   if (plan === undefined) return null
   return (
-    <Card title={t('plan.life.head.title')}>
+    <Card title={t('plan.life.head.title')} help="plan.states">
       <div className="plan-head">
         <ApproachField plan={plan} editable={editable} />
         {nameable && editable && <AppraiserFields data={data} plan={plan} />}

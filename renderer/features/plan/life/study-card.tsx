@@ -19,6 +19,7 @@ export function StudyCard({ data, editable }: { readonly data: PlanOfEmployee; r
   return (
     <Card
       title={t('plan.life.study.title')}
+      help="plan.annex"
       action={
         editable && (
           <Button

@@ -7,6 +7,7 @@ import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
+import { HelpMark } from '../../../ui/guide/help-mark.tsx'
 import { notifyFailed } from '../../../ui/notify.tsx'
 
 /** Where the target gives no per cent: one line a period that is evaluated, the year last, each with its reason. */
@@ -17,7 +18,10 @@ export function AchievementByHand({ row }: { readonly row: RealisationRow }) {
   if (!needsHand && Object.keys(row.byHand).length === 0) return null
   return (
     <section aria-label={t('realisation.byHand.title')}>
-      <h3>{t('realisation.byHand.title')}</h3>
+      <h3>
+        {t('realisation.byHand.title')}{' '}
+        <HelpMark what={t('realisation.byHand.title')} place="realisation.byHand" />
+      </h3>
       <p className="hint">{t('realisation.byHand.hint')}</p>
       <div className="realisation-notes">
         {periodsOf(year, rhythm).map(({ key }) => (
