@@ -19,6 +19,7 @@ import { memoryRow } from './row-memory.ts'
 import { oldPcRow } from './row-old-pc.ts'
 import { openRow } from './row-open.ts'
 import { openedRow, sealedRow } from './row-opened.ts'
+import { pagesRow } from './row-pages.ts'
 import { paintRow } from './row-paint.ts'
 import { rankingRow } from './row-ranking.ts'
 import { reportRow } from './row-report.ts'
@@ -95,6 +96,7 @@ try {
   await measure('P22', () => builderRow(options))
   await measure('P23', () => openedRow(options))
   await measure('P24', () => sealedRow(options))
+  await measure('P25', () => pagesRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
   // a killed browser may still be writing into its profile

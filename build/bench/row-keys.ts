@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { installedBrowser } from '#electron/window/installed-browser.ts'
 import { openPage, patient, slowDown, throttle } from './browser.ts'
+import { press, watchKeys } from './key-times.ts'
 import { type BenchOptions, median, type Row } from './measure.ts'
 import { makeOffice } from './office-of.ts'
 import { benchYear } from './person-of.ts'
@@ -19,9 +20,6 @@ const pages = [
   },
 ] as const
 const moves = ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
-/** Between two keys of a quick typist. */
-const paceMs = 150
-
 interface Measured {
   readonly name: string
   readonly moves: readonly number[]
@@ -93,15 +91,6 @@ async function keysOn(page: Page, { route, start, edits, runs }: GridKeys): Prom
   return { moves: moved, edits: edited, bare }
 }
 
-async function press(page: Page, keys: readonly string[]): Promise<number[]> {
-  await page.evaluate(() => void (window.keyTimes = []))
-  for (const key of keys) {
-    await page.keyboard.press(key)
-    await page.waitForTimeout(paceMs)
-  }
-  return await page.evaluate(() => window.keyTimes)
-}
-
 /** The same rows as plain elements in which a key only moves a mark. */
 async function bareGrid(page: Page, html: string): Promise<number[]> {
   await page.evaluate((rows) => {
@@ -119,34 +108,4 @@ async function bareGrid(page: Page, html: string): Promise<number[]> {
     box.focus()
   }, html)
   return await press(page, moves)
-}
-
-declare global {
-  interface Window {
-    keyTimes: number[]
-  }
-}
-
-/** From the key's own time stamp to after the frame that follows it. */
-async function watchKeys(page: Page): Promise<void> {
-  const script = () => {
-    window.keyTimes = []
-    const after = new MessageChannel()
-    let pending: number[] = []
-    after.port1.onmessage = () => {
-      for (const begun of pending) window.keyTimes.push(performance.now() - begun)
-      pending = []
-    }
-    window.addEventListener(
-      'keydown',
-      ({ timeStamp }) =>
-        requestAnimationFrame(() => {
-          pending.push(timeStamp)
-          after.port2.postMessage(null)
-        }),
-      true,
-    )
-  }
-  await page.addInitScript(script)
-  await page.evaluate(script)
 }
