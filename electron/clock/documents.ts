@@ -16,6 +16,7 @@ import { requireYear } from '../office/years.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { everybodyInOrder } from '../people/everybody.ts'
 import { type Person, tablesOfPeople, visibleIn } from '../people/people.ts'
+import { ratedByRegionHead } from '../people/region-heads.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { rootUnitId, subtreeOf, unitTree } from '../people/unit-tree.ts'
 import { plannedAmong } from '../plan/plan-list.ts'
@@ -108,7 +109,7 @@ function personalDocuments(
     db,
     {
       key: `documents ${year} ${on}`,
-      tables: [...tablesOfPeople, 'year', 'period', 'setting'],
+      tables: [...tablesOfPeople, 'superior', 'official', 'year', 'period', 'setting'],
       byPerson: ['plan', 'evaluation'],
     },
     (): KeptYear => ({ readers: readersOf(db, year, on), sets: new Map() }),
@@ -247,19 +248,20 @@ type EvaluationRead = [
   superiorEvaluated: number,
   changed: number,
   received: number,
+  rated: number,
 ]
 
 function evaluationsReader(period: Period, settings: Settings): Reader {
   const window = evaluationWindow(period, settings.periodicWindow)
   const untouched = factsOfEvaluation(period, window)
-  const factsOf = shared((...[state, ...read]: EvaluationRead) => {
+  const factsOf = shared((isByRegionHead: boolean, ...[state, ...read]: EvaluationRead) => {
     const [signedOn, deliveredOn, returnedOn, objectedOn, decidedOn, reportedOn, ...flags] = read
-    const [takenOver, superiorEvaluated, changed, received] = flags.map((flag) => flag === 1)
-    const final = superiorEvaluated && !settings['document.allowObjectionOnFinal']
+    const [takenOver, superiorEvaluated, changed, received, rated] = flags.map((flag) => flag === 1)
+    const final = (superiorEvaluated || isByRegionHead) && !settings['document.allowObjectionOnFinal']
     const days = { signedOn, deliveredOn, returnedOn, objectedOn, decidedOn, reportedOn }
     return factsOfEvaluation(period, window, {
       state,
-      ...present({ ...days, takenOver, final, changed, received }),
+      ...present({ ...days, takenOver, final, changed, received, rated }),
     })
   })
   return {
@@ -269,11 +271,13 @@ function evaluationsReader(period: Period, settings: Settings): Reader {
       const rows = tuples<[string, ...EvaluationRead]>(
         from,
         `SELECT employee_id, state, signed_on, delivered_on, received_on, objected_on, decided_on, reported_on,
-            taken_over IS NOT NULL, taken_over IS 'evaluates', decision IS 'changed', received FROM evaluation
+            taken_over IS NOT NULL, taken_over IS 'evaluates', decision IS 'changed', received,
+            result_rating IS NOT NULL AND behaviour_rating IS NOT NULL FROM evaluation
           WHERE period_key = @key ${ofThese(employeeIds, 'employee_id')}`,
         { key: period.key, ...bound(employeeIds) },
       )
-      const stored = new Map(rows.map(([id, ...read]) => [id, factsOf(...read)]))
+      const isByRegionHead = ratedByRegionHead(from, period.end)
+      const stored = new Map(rows.map(([id, ...read]) => [id, factsOf(isByRegionHead(id), ...read)]))
       return ({ id }) => stored.get(id) ?? untouched
     },
   }

@@ -1,5 +1,4 @@
 import type { EvaluationFacts, EvaluationStep, Finality } from '#shared/appraisal/evaluation-state.ts'
-import { isRegionHead } from '#shared/document/document.ts'
 import type { ClockRules } from '#shared/clock/status.ts'
 import type { Period } from '#shared/period/period.ts'
 import { evaluationWindow } from '#shared/period/window.ts'
@@ -10,8 +9,8 @@ import type { Session } from '../api/session.ts'
 import { rulesOf } from '../clock/rules.ts'
 import type { Evaluation } from '../appraisal/evaluations.ts'
 import { type Db, tuples } from '../db/sql.ts'
-import { listOfficials } from '../people/officials.ts'
 import type { Person } from '../people/people.ts'
+import { ratedByRegionHead } from '../people/region-heads.ts'
 import { superiorsOn } from '../people/superiors.ts'
 
 /** The step that was taken last, and who last let go of it as the one who rates. */
@@ -67,10 +66,7 @@ export function factsFor(
   const isReported = asked.action === undefined || asked.action === 'report'
   const ids = people.map(({ id }) => id)
   const progress = isReported ? progressOf(db, period, ids) : undefined
-  const regionHeads = new Set(
-    listOfficials(db).flatMap(({ id, position }) => (isRegionHead(position) ? [id] : [])),
-  )
-  const isByRegionHead = (id: string) => regionHeads.has(superiors.get(id)?.officialId ?? '')
+  const isByRegionHead = ratedByRegionHead(db, period.end)
   const resultOf = ({ id, unitId }: Person) => results.get(superiors.get(id)?.ratedInUnit ?? unitId)?.value
   return (person, evaluation, last) => ({
     name: person.fullName,

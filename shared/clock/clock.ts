@@ -39,7 +39,7 @@ export interface DocumentFacts {
   readonly reported?: Done
   /** The appraiser was silent: his superior evaluates or signs (D.1.2). */
   readonly takenOver?: boolean
-  /** There is no objection to it: the superior has evaluated, not only signed (L IV.A.11). */
+  /** There is no objection to it: the superior has evaluated, not only signed, or the head of the region has (L IV.A.11–12). */
   readonly final?: boolean
   /** Rated outside the office: nobody here reviews it. */
   readonly received?: boolean

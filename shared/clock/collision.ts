@@ -16,7 +16,7 @@ export interface Collision {
 /**
  * The clocks collide (domain.md §15.1): 14 working days to deliver, 14 to object and 7 to decide are 35, and what is decided must
  * be reported within 30 after the window (L V.B.8). Where a day is not known yet the last one that the law allows stands for it; what
- * is final meets no objection (L IV.A.11).
+ * is final meets no objection (L IV.A.11–12).
  */
 export function collisionOf(facts: DocumentFacts, rules: ClockRules): Collision | undefined {
   const { window, signed, delivered, objected, decided, reported, takenOver } = facts

@@ -18,6 +18,8 @@ interface EvaluationDates {
   readonly final?: boolean
   readonly changed?: boolean
   readonly received?: boolean
+  /** Both ratings are chosen, as the state says of all but what the superior has taken over. */
+  readonly rated?: boolean
 }
 
 const objecting: readonly EvaluationState[] = ['objected', 'decided']
@@ -36,7 +38,7 @@ export const recordsOfEvaluations: Records = {
 export function factsOfEvaluation(
   period: Period,
   window: DocumentFacts['window'],
-  { state, takenOver, final, changed, received, ...dates }: EvaluationDates = { state: 'notDue' },
+  { state, takenOver, final, changed, received, rated, ...dates }: EvaluationDates = { state: 'notDue' },
 ): DocumentFacts {
   const done = (states: readonly EvaluationState[], on?: string): Done =>
     on ?? (states.includes(state) ? true : undefined)
@@ -44,7 +46,7 @@ export function factsOfEvaluation(
     period,
     window,
     state,
-    evaluated: done(evaluated),
+    evaluated: done(state === 'escalated' && rated === true ? ['escalated'] : evaluated),
     signed: done(signed, dates.signedOn),
     delivered: done(delivered, dates.deliveredOn),
     returned: done(['acknowledged'], dates.returnedOn),

@@ -36,8 +36,3 @@ export const EvaluationMove = z
     need('behaviourRating', behaviourRating !== undefined)
   })
 export type EvaluationMove = z.output<typeof EvaluationMove>
-
-/** Whether an official's post is that of the head of a region, whose evaluation of a unit's leader is final (L IV.A.12). */
-export function isRegionHead(position: string): boolean {
-  return /^(gubernur|bupati|wali ?kota)\b/i.test(position.trim())
-}

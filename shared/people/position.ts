@@ -195,3 +195,8 @@ function lowestEchelonOf(level: PositionLevel | undefined): Echelon | undefined 
         ? 'IV.b'
         : undefined
 }
+
+/** Whether an official's post is that of the head of a region, whose evaluation of a unit's leader is final (L IV.A.12). */
+export function isRegionHead(position: string): boolean {
+  return /^(gubernur|bupati|wali ?kota)\b/i.test(position.trim())
+}

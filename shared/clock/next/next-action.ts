@@ -122,14 +122,17 @@ function changeStep(facts: NextFacts, state: PlanState, today: string): Step | u
 }
 
 function evaluationStep(
-  { document: { state, received } }: NextFacts,
+  { document: { state, received, evaluated } }: NextFacts,
   goal: EvaluationState,
   { settings }: Pick<ClockRules, 'settings'>,
 ): Step | undefined {
   const isReviewed = settings['appraisal.secondLevelReview'] && received !== true
   const shut = isReviewed ? 'secondLevelReviewOff' : 'secondLevelReviewOn'
   const step = nextStepToward(evaluationWorkflow, state as EvaluationState, goal, [shut])
-  return step && { ...step, stage: stageOfEvaluationStep(step.action) }
+  if (step === undefined) return undefined
+  // what the superior took over unrated he rates before he signs (L IV.A.11)
+  const isUnrated = state === 'escalated' && evaluated === undefined
+  return { ...step, stage: isUnrated ? 'rate' : stageOfEvaluationStep(step.action) }
 }
 
 /** What is left to do although no clock of the law runs for it: of whom nobody rates, of who came after January, of what was only rated. */

@@ -150,6 +150,30 @@ describe('the list', () => {
     ])
   })
 
+  test('against the evaluation of the head of a region nobody objects (L IV.A.12)', async () => {
+    start('2026-02-10')
+    await rate(office.budi, '2025')
+    note(office.budi, '2025', {
+      signed_on: '2026-01-30',
+      delivered_on: '2026-02-02',
+      state: 'delivered',
+    })
+    const objection = async () => await lines({ employeeId: office.budi, clock: 'K12' })
+    expect(await objection()).toHaveLength(1)
+    const ratedBy = async (position: string) => {
+      const { id } = await office.call('official.save', { name: position, position })
+      await office.call('employee.setSuperior', {
+        employeeIds: [office.budi],
+        officialId: id,
+        from: '2025-01-01',
+      })
+    }
+    await ratedBy('Sekretaris Daerah')
+    expect(await objection()).toHaveLength(1)
+    await ratedBy('Bupati Sukamaju')
+    expect(await objection()).toEqual([])
+  })
+
   test('the organisation’s result is one line a unit whose head rates, and over with its document', async () => {
     start('2026-02-02')
     expect(await lines({ clock: 'K14' })).toEqual([

@@ -105,8 +105,14 @@ describe('an evaluation', () => {
   })
 
   it('that the superior has taken over is his within his own days, not late by the appraiser’s', () => {
-    expect(ofQuarter('escalated', '2026-04-20')).toEqual(['sign appraiserSuperior running K8 2026-05-04'])
-    expect(ofQuarter('escalated', '2026-05-05')).toEqual(['sign appraiserSuperior late K8 2026-05-04'])
+    const rated = factsOfEvaluation(quarter, windowOf(quarter), { state: 'escalated', rated: true })
+    const ofRated = (today: string) => said('evaluation', { document: rated, isPlanned: true }, today)
+    expect(ofRated('2026-04-20')).toEqual(['sign appraiserSuperior running K8 2026-05-04'])
+    expect(ofRated('2026-05-05')).toEqual(['sign appraiserSuperior late K8 2026-05-04'])
+  })
+
+  it('that the superior took over unrated he rates before he signs', () => {
+    expect(ofQuarter('escalated', '2026-04-20')).toEqual(['rate appraiserSuperior running K8 2026-05-04'])
   })
 
   it('that was closed unreturned asks for nothing, least of all to be opened again', () => {
