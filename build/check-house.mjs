@@ -14,6 +14,7 @@ const nouns = [
   'account',
   'plan',
   'appraisal',
+  'feedback',
   'clock',
   'document',
   'event',

@@ -19,6 +19,7 @@ const rooms: Rooms = {
   people: async () => (await import('./people/handlers.ts')).peopleHandlers,
   plan: async () => (await import('./plan/handlers.ts')).planHandlers,
   appraisal: async () => (await import('./appraisal/handlers.ts')).appraisalHandlers,
+  feedback: async () => (await import('./feedback/handlers.ts')).feedbackHandlers,
   clock: async () => (await import('./clock/handlers.ts')).clockHandlers,
   document: async () => (await import('./document/handlers.ts')).documentHandlers,
   event: async () => (await import('./event/handlers.ts')).eventHandlers,
@@ -36,6 +37,7 @@ const rooms: Rooms = {
     const plan = await import('./plan/undo-plan.ts')
     const appraisal = await import('./appraisal/undo-appraisal.ts')
     const { refuseLockedMeeting } = await import('./calibration/undo-calibration.ts')
+    const { rightOfFeedback } = await import('./feedback/right-to-give.ts')
     const progress = await import('./progress/undo-progress.ts')
     const document = await import('./document/undo-document.ts')
     const { refuseSealUndone } = await import('./document/year/close-year.ts')
@@ -47,6 +49,7 @@ const rooms: Rooms = {
       seenByStandingIn: appraisal.seenByStandingIn,
       rightOf: (act, changes) =>
         document.rightOfDocument(act, changes) ??
+        rightOfFeedback(act, changes) ??
         progress.rightOfRecord(act) ??
         plan.rightOfPlanAct(act, changes),
       inSight: progress.areCasesInSight,

@@ -17,6 +17,7 @@ const owners: Partial<
   adjustment: { column: 'indicator_id', owner: ofIndicator },
   realisation: { column: 'indicator_id', owner: ofIndicator },
   achievement: { column: 'indicator_id', owner: ofIndicator },
+  feedback_evidence: { column: 'feedback_id', owner: ofFeedback },
   evaluation_step: { column: 'evaluation_id', owner: ofEvaluation },
   result_rating: { column: 'evaluation_id', owner: ofEvaluation },
   value_rating: { column: 'evaluation_id', owner: ofEvaluation },
@@ -39,6 +40,10 @@ function ofIndicator(id: string): string {
   return ofPlan(
     `(SELECT w.plan_id FROM indicator i JOIN work_result w ON w.id = i.work_result_id WHERE i.id = ${id})`,
   )
+}
+
+function ofFeedback(id: string): string {
+  return `(SELECT f.employee_id FROM feedback f WHERE f.id = ${id})`
 }
 
 function ofEvaluation(id: string): string {

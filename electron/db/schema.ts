@@ -6,6 +6,7 @@ import type { PlanTables } from './tables/plan-tables.ts'
 import type { CascadeTables } from './tables/cascade-tables.ts'
 import type { ProgressTables } from './tables/progress-tables.ts'
 import type { AppraisalTables } from './tables/appraisal-tables.ts'
+import type { FeedbackTables } from './tables/feedback-tables.ts'
 import type { DocumentTables } from './tables/document-tables.ts'
 import type { LogTables } from './tables/log-tables.ts'
 import type { CalibrationTables } from './tables/calibration-tables.ts'
@@ -20,6 +21,7 @@ export interface Schema
     CascadeTables,
     ProgressTables,
     AppraisalTables,
+    FeedbackTables,
     DocumentTables,
     LogTables,
     CalibrationTables {}
@@ -60,6 +62,8 @@ export const contentTables = [
   'case_rule',
   'adjustment',
   'study_assignment',
+  'feedback',
+  'feedback_evidence',
   'evaluation',
   'evaluation_step',
   'result_rating',

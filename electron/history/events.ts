@@ -191,6 +191,9 @@ const hidden = new Set([
   'plan_id',
   'work_result_id',
   'indicator_id',
+  // who spoke about somebody: shown where feedback is, to whom it is
+  'giver_id',
+  'giver_name',
 ])
 
 /** What somebody is called today; who was removed has no name any more. */

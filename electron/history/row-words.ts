@@ -20,9 +20,16 @@ const ways: readonly (readonly [column: string, query: string])[] = [
   ],
 ]
 
+/** The year of what bears a day of its own. */
+const yearOfDay = ({ table, before, after }: LoggedChange) =>
+  table === 'feedback' ? String((after ?? before)?.['date']).slice(0, 4) : undefined
+
 /** The period or year of which a row speaks, if any. */
-export function periodOf(db: Db, { table, before, after }: LoggedChange): string | undefined {
+export function periodOf(db: Db, change: LoggedChange): string | undefined {
+  const { table, before, after } = change
   const image = after ?? before ?? {}
+  const ofDay = yearOfDay(change)
+  if (ofDay !== undefined) return ofDay
   const own = image['period_key'] ?? (table === 'plan' ? image['year'] : undefined)
   if (own !== undefined && own !== null) return String(own)
   for (const [column, query] of ways) {

@@ -85,7 +85,12 @@ function requireRight({ seq, acts, changes }: Undone, { context: { db, session }
     throw new AppError('forbidden', 'error.undo.judged')
 }
 
-const written: ReadonlySet<Permission> = new Set(['plan:write', 'realisation:write', 'document:write'])
+const written: ReadonlySet<Permission> = new Set([
+  'plan:write',
+  'realisation:write',
+  'feedback:write',
+  'document:write',
+])
 
 const roleOf = (db: Db, seq: number) =>
   prepareValues(db, 'SELECT role FROM audit_event WHERE seq = ?').get(seq) as string

@@ -6,7 +6,10 @@ const plans = 'SELECT id FROM plan WHERE year = @year'
 const results = `SELECT id FROM work_result WHERE plan_id IN (${plans})`
 const indicators = `SELECT id FROM indicator WHERE work_result_id IN (${results})`
 const periods = 'SELECT key FROM period WHERE year = @year'
-const sessions = "SELECT id FROM norming_session WHERE held_on LIKE @year || '-%'"
+// a bound number is a fraction to SQLite: 2025.0
+const daysOfYear = "LIKE CAST(@year AS INTEGER) || '-%'"
+const sessions = `SELECT id FROM norming_session WHERE held_on ${daysOfYear}`
+const feedback = `SELECT id FROM feedback WHERE date ${daysOfYear}`
 const evaluations = `SELECT id FROM evaluation WHERE period_key IN (${periods})`
 
 /** The rows of a year in each table, as a condition of SQL. */
@@ -27,6 +30,8 @@ export const rowsOfYear: Readonly<Record<YearTable | 'year' | 'period', string>>
   action_step: `work_result_id IN (${results})`,
   case_rule: `indicator_id IN (${indicators})`,
   adjustment: `indicator_id IN (${indicators})`,
+  feedback: `date ${daysOfYear}`,
+  feedback_evidence: `feedback_id IN (${feedback})`,
   evaluation: `period_key IN (${periods})`,
   evaluation_step: `evaluation_id IN (${evaluations})`,
   result_rating: `evaluation_id IN (${evaluations})`,
@@ -36,7 +41,7 @@ export const rowsOfYear: Readonly<Record<YearTable | 'year' | 'period', string>>
   stand_in: `evaluation_id IN (${evaluations})`,
   numeric_rating: `evaluation_id IN (${evaluations})`,
   self_mark: `evaluation_id IN (${evaluations})`,
-  norming_session: "held_on LIKE @year || '-%'",
+  norming_session: `held_on ${daysOfYear}`,
   norming_rater: `session_id IN (${sessions})`,
   norming_mark: `session_id IN (${sessions})`,
   org_result: `period_key IN (${periods})`,
@@ -94,6 +99,11 @@ export const yearColumns: Readonly<Record<YearTable | 'year' | 'period', YearCol
   action_step: byResult,
   case_rule: byIndicator,
   adjustment: byIndicator,
+  feedback: { column: 'date', yearOf: byPeriod.yearOf },
+  feedback_evidence: {
+    column: 'feedback_id',
+    yearOf: (id) => byPeriod.yearOf(`(SELECT f.date FROM feedback f WHERE f.id = ${id})`),
+  },
   evaluation: byPeriod,
   evaluation_step: byEvaluation,
   result_rating: byEvaluation,

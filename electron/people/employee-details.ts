@@ -158,6 +158,7 @@ export function hasRecords(db: Db, id: string): boolean {
     db,
     `SELECT EXISTS (SELECT 1 FROM plan WHERE @id IN (employee_id, appraiser_id, appraiser_superior_id, approved_by))
          OR EXISTS (SELECT 1 FROM evaluation WHERE @id IN (employee_id, appraiser_id))
+         OR EXISTS (SELECT 1 FROM feedback WHERE @id IN (employee_id, giver_id))
          OR EXISTS (SELECT 1 FROM stand_in WHERE @id IN (rater_id, instead_of))
          OR EXISTS (SELECT 1 FROM norming_rater WHERE employee_id = @id) AS held`,
   ).get({ id }) as { held: number }

@@ -58,6 +58,12 @@ function refuseTwoAccounts(db: WritableDb, keepId: string, removeId: string, nam
 }
 
 function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
+  // what one of the two entries said about the other nobody said
+  prepare(
+    db,
+    `UPDATE feedback SET giver_id = NULL, giver_kind = 'other', row_version = row_version + 1
+      WHERE (employee_id = @keepId AND giver_id = @removeId) OR (employee_id = @removeId AND giver_id = @keepId)`,
+  ).run({ keepId, removeId })
   const columns = [
     ['plan', 'employee_id'],
     ['plan', 'appraiser_id'],
@@ -66,6 +72,8 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['study_assignment', 'employee_id'],
     ['evaluation', 'employee_id'],
     ['evaluation', 'appraiser_id'],
+    ['feedback', 'employee_id'],
+    ['feedback', 'giver_id'],
     ['evaluation_step', 'by_id'],
     ['evaluation_step', 'second_id'],
     ['stand_in', 'rater_id'],

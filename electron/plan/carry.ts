@@ -48,7 +48,7 @@ export function lossesOf(
     `(SELECT count(*) FROM ${table} WHERE indicator_id IN ${dropped('indicator')})`
   const orIndicator = ` OR indicator_id IN ${dropped('indicator')}`
   const records = count(
-    `SELECT ${onResult('progress_entry', orIndicator)} + ${onResult('evidence', orIndicator)} + ${onResult('action_step', '')}
+    `SELECT ${onResult('progress_entry', orIndicator)} + ${onResult('evidence', orIndicator)} + ${onResult('feedback', orIndicator)} + ${onResult('action_step', '')}
       + ${onIndicator('case_rule')} + ${onIndicator('adjustment')}`,
   )
   const marks = count(`SELECT count(*) FROM result_rating WHERE work_result_id IN ${dropped('work_result')}`)

@@ -6,7 +6,7 @@ import { type Db, prepareValues } from '../db/sql.ts'
 interface Losses {
   /** Realisations entered, with a value or a note, and per cents entered by hand. */
   readonly entries: number
-  /** Lines of progress and pieces of evidence. */
+  /** Lines of progress, pieces of evidence and feedback. */
   readonly records: number
   /** Marks of the appraiser on the results. */
   readonly marks: number
@@ -15,9 +15,10 @@ interface Losses {
 const entriesWhere = (where: string) => `SELECT count(*) FROM (
     SELECT indicator_id FROM realisation UNION ALL SELECT indicator_id FROM achievement) r
   JOIN indicator i ON i.id = r.indicator_id JOIN work_result w ON w.id = i.work_result_id WHERE ${where}`
-/** Lines of progress, pieces of evidence, steps, rules and adjustments hang on a result, some on one of its indicators. */
+/** Lines of progress, pieces of evidence, feedback, steps, rules and adjustments hang on a result, some on one of its indicators. */
 const recordsWhere = (where: string) => `SELECT count(*) FROM (
     SELECT work_result_id, indicator_id FROM progress_entry UNION ALL SELECT work_result_id, indicator_id FROM evidence
+    UNION ALL SELECT work_result_id, indicator_id FROM feedback WHERE work_result_id IS NOT NULL
     UNION ALL SELECT work_result_id, NULL FROM action_step
     UNION ALL SELECT i.work_result_id, c.indicator_id FROM case_rule c JOIN indicator i ON i.id = c.indicator_id
     UNION ALL SELECT i.work_result_id, a.indicator_id FROM adjustment a JOIN indicator i ON i.id = a.indicator_id) r

@@ -33,6 +33,8 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['action_step', 'work_result_id, sort'],
   ['case_rule', 'indicator_id'],
   ['adjustment', 'indicator_id, date'],
+  ['feedback', 'date, id'],
+  ['feedback_evidence', 'feedback_id, evidence_id'],
   ['evaluation', 'period_key'],
   ['evaluation_step', 'evaluation_id, number'],
   ['result_rating', 'evaluation_id'],
@@ -71,11 +73,13 @@ const references: Readonly<Record<string, string>> = {
   work_result_id: 'SELECT text FROM work_result WHERE id = ?',
   indicator_id: 'SELECT text FROM indicator WHERE id = ?',
   progress_entry_id: "SELECT date || ' · ' || text FROM progress_entry WHERE id = ?",
+  feedback_id: "SELECT date || ' · ' || fact FROM feedback WHERE id = ?",
+  evidence_id: 'SELECT name FROM evidence WHERE id = ?',
   session_id: "SELECT held_on || ' · ' || name FROM norming_session WHERE id = ?",
   evaluation_id: 'SELECT period_key FROM evaluation WHERE id = ?',
 }
-/** The row's own key, the person whose record it is, and the order of rows say nothing to a person. */
-const unsaid = new Set(['id', 'employee_id', 'row_version', 'sort'])
+/** The row's own key, the person whose record it is, and the order of rows say nothing to a person; who spoke about him is another's to say. */
+const unsaid = new Set(['id', 'employee_id', 'row_version', 'sort', 'giver_id', 'giver_name'])
 
 export function personRecord({ db, session, today }: QueryContext, person: Person): PersonRecord {
   const { id, fullName, nip } = person

@@ -10,11 +10,11 @@ import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, first, prepare, prepareValues, run, sql } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
+import { resultsOf } from '../plan/planned-results.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import { snapshotOf } from '../plan/snapshot.ts'
 import { findAnyResult, findResult, personOfResult } from './entries.ts'
 import { mayRecord } from './own-hand.ts'
-import { resultsOf } from './read-progress.ts'
 
 export function readActionPlan(
   { db, session, today }: QueryContext,

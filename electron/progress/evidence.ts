@@ -180,9 +180,10 @@ export function saveEvidence(context: CommandContext, { id, rowVersion, name, li
   changeRow(db, 'evidence', { id }, { name: plain, link: link ?? null })
 }
 
-/** The row goes; its content stays, since an undo or a backup may need it. */
+/** The row goes, and with it that feedback rests on it; its content stays, since an undo or a backup may need it. */
 export function removeEvidence(context: CommandContext, id: string, rowVersion: number): void {
   requireVersion(ownRow(context, id).row_version, rowVersion)
+  run(context.db, sql.deleteFrom('feedback_evidence').where('evidence_id', '=', id))
   run(context.db, sql.deleteFrom('evidence').where('id', '=', id))
 }
 

@@ -3,6 +3,7 @@ import { dayIn } from '#shared/period/day-in.ts'
 import { readPastedLines } from '#shared/progress/pasted-lines.ts'
 import type { Handlers } from '../api/context.ts'
 import { findPerson } from '../people/people.ts'
+import { resultsOf } from '../plan/planned-results.ts'
 import { readActionPlan, removeStep, saveStep } from './action-plan.ts'
 import { listAdjustments, removeAdjustment, saveAdjustment } from './adjustments.ts'
 import { readRule, removeRule, setRule } from './case-rules.ts'
@@ -11,7 +12,7 @@ import { checkLocker, clearLocker } from './check-locker.ts'
 import { addLines, removeEntry, saveEntry } from './entries.ts'
 import { addEvidence, listEvidence, readEvidence, removeEvidence, saveEvidence } from './evidence.ts'
 import { packEvidence } from './pack.ts'
-import { progressList, progressOfPerson, progressSums, resultsOf } from './read-progress.ts'
+import { progressList, progressOfPerson, progressSums } from './read-progress.ts'
 
 export const progressHandlers = {
   'progress.list': (filter, context) => progressList(context, filter),

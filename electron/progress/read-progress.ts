@@ -6,21 +6,16 @@ import { grainPeriodsOf } from '#shared/period/period.ts'
 import { accumulate } from '#shared/plan/accumulate.ts'
 import type { Accumulation } from '#shared/plan/target.ts'
 import { createGaps } from '#shared/progress/gaps.ts'
-import type {
-  ProgressList,
-  ProgressOfPerson,
-  ProgressResult,
-  ProgressRow,
-  ProgressSum,
-} from '#shared/progress/progress.ts'
+import type { ProgressList, ProgressOfPerson, ProgressRow, ProgressSum } from '#shared/progress/progress.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { QueryContext } from '../api/context.ts'
 import { rulesOf } from '../clock/rules.ts'
 import type { Row } from '../db/schema.ts'
-import { type Db, prepare, prepareValues, tuples } from '../db/sql.ts'
+import { type Db, prepare, tuples } from '../db/sql.ts'
 import { findPerson } from '../people/people.ts'
 import { plannedPeople } from '../plan/plan-list.ts'
-import { isValidPlan, readPlanById } from '../plan/read-plan.ts'
+import { resultsOf } from '../plan/planned-results.ts'
+import { isValidPlan } from '../plan/read-plan.ts'
 import { requireYear } from '../office/years.ts'
 import { entryOf } from './entries.ts'
 import { mayRecord } from './own-hand.ts'
@@ -63,24 +58,6 @@ export function progressOfPerson(
     ...gapsIn(planOf(db, employeeId, year), new Set(rows.map(({ date }) => date))),
     writable: mayRecord(db, session, on)(employeeId),
   }
-}
-
-/** The results of the plan that holds, of a year in which the post changed those of each post's. */
-export function resultsOf(db: Db, employeeId: string, year: number): ProgressResult[] {
-  const plans = prepareValues(
-    db,
-    `SELECT p.id FROM plan p WHERE p.employee_id = ? AND p.year = ? AND ${isValidPlan} ORDER BY p.from_date`,
-  ).all(employeeId, year) as string[]
-  const results = plans.flatMap((id) => readPlanById(db, id)?.results ?? [])
-  return results.map(({ id, number, kind, text, indicators }) => ({
-    id,
-    number,
-    kind,
-    text,
-    indicators: indicators.map((indicator) =>
-      present({ id: indicator.id, text: indicator.text, targetUnit: indicator.targetUnit }),
-    ),
-  }))
 }
 
 function earlierTexts(db: Db, ids: readonly string[]): Readonly<Record<string, string>> {

@@ -4,6 +4,7 @@ import { officeOperations } from '../office/operations.ts'
 import { peopleOperations } from '../people/operations.ts'
 import { planOperations } from '../plan/operations.ts'
 import { appraisalOperations } from '../appraisal/operations.ts'
+import { feedbackOperations } from '../feedback/operations.ts'
 import { clockOperations } from '../clock/operations.ts'
 import { documentOperations } from '../document/operations.ts'
 import { eventOperations } from '../event/operations.ts'
@@ -24,6 +25,7 @@ const slices = {
   account: accountOperations,
   plan: planOperations,
   appraisal: appraisalOperations,
+  feedback: feedbackOperations,
   clock: clockOperations,
   document: documentOperations,
   event: eventOperations,
@@ -46,6 +48,7 @@ export const contract = {
   ...slices.account,
   ...slices.plan,
   ...slices.appraisal,
+  ...slices.feedback,
   ...slices.clock,
   ...slices.document,
   ...slices.event,

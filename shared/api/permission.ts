@@ -15,6 +15,8 @@ export const permissions = [
   'plan:write',
   'realisation:read',
   'realisation:write',
+  'feedback:read',
+  'feedback:write',
   'appraisal:read',
   'appraisal:rate',
   /** Takes steps with documents of evaluations: as whom, the workflow says. */
@@ -50,11 +52,19 @@ const own: readonly Permission[] = [
   'plan:write',
   'realisation:read',
   'realisation:write',
+  'feedback:read',
   'appraisal:read',
   'document:write',
   'history:undo',
 ]
-const rating: readonly Permission[] = [...own, 'appraisal:rate', 'ranking:read', 'report:read', 'story:read']
+const rating: readonly Permission[] = [
+  ...own,
+  'feedback:write',
+  'appraisal:rate',
+  'ranking:read',
+  'report:read',
+  'story:read',
+]
 const without = (...left: readonly Permission[]) => permissions.filter((name) => !left.includes(name))
 
 /** Who may do what (domain.md §3.3); the row scope says with whom, the steps of a workflow as whom. */
@@ -85,6 +95,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'employee:read',
     'plan:read',
     'realisation:read',
+    'feedback:read',
     'appraisal:read',
     'ranking:read',
     'report:read',

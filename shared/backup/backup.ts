@@ -137,6 +137,7 @@ const areaOfNoun: Readonly<Record<string, Area>> = {
   case: 'realisations',
   actionPlan: 'plans',
   adjustment: 'realisations',
+  feedback: 'realisations',
   appraisal: 'marks',
   evaluation: 'marks',
   calibration: 'marks',

@@ -41,6 +41,7 @@ const yesOrNo = new Set([
   'final',
   'opinions_used',
   'new_idea',
+  'requested',
 ])
 /** Which list of words a code belongs to; a code without one is shown as it is. */
 const lists: Readonly<Record<string, string>> = {
@@ -79,6 +80,12 @@ const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> =
   library_result: { kind: 'workResultKind' },
   strategic_goal: { kind: 'goalKind' },
   stand_in: { kind: 'standIn' },
+  feedback: {
+    giver_kind: 'feedback.giverKind',
+    mode: 'feedback.mode',
+    rhythm: 'feedback.rhythm',
+    symbol: 'feedback.symbol',
+  },
 }
 /** Pictures, copies of whole rows, the order of rows, and what the year of a period decides: nobody reads them as news. */
 const unsaid = /(^|_)id$|^logo$|^snapshot$|^sort$|^regime$/

@@ -171,6 +171,10 @@ export const didTexts = {
     save: ['menyimpan penyesuaian {{whom}}', 'saved an adjustment of {{whom}}'],
     remove: ['menghapus penyesuaian {{whom}}', 'removed an adjustment of {{whom}}'],
   },
+  feedback: {
+    save: ['menyimpan umpan balik untuk {{whom}}', 'saved feedback for {{whom}}'],
+    remove: ['menghapus umpan balik untuk {{whom}}', 'removed feedback for {{whom}}'],
+  },
   evidence: {
     add: ['melampirkan bukti {{whom}}', 'attached evidence of {{whom}}'],
     save: ['mengubah bukti {{whom}}', 'changed evidence of {{whom}}'],

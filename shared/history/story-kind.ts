@@ -18,6 +18,7 @@ export const kindOfNoun: Readonly<Record<string, Exclude<StoryKind, 'office' | '
   actionPlan: 'progress',
   adjustment: 'progress',
   evidence: 'progress',
+  feedback: 'progress',
   appraisal: 'appraisal',
   evaluation: 'appraisal',
   document: 'appraisal',

@@ -30,6 +30,8 @@ export const historyTexts = {
     service_case: ['kasus layanan', 'a case'],
     case_rule: ['hitungan dari kasus', 'a rule of cases'],
     adjustment: ['penyesuaian', 'an adjustment'],
+    feedback: ['umpan balik', 'feedback'],
+    feedback_evidence: ['bukti umpan balik', 'evidence of feedback'],
     behaviour_expectation: ['ekspektasi perilaku', 'a behaviour expectation'],
     annex_line: ['lampiran SKP', 'an annex line'],
     matrix_guest: ['tamu di matriks peran', 'a guest in a matrix of roles'],

@@ -14,6 +14,8 @@ export const yearTables = [
   'action_step',
   'case_rule',
   'adjustment',
+  'feedback',
+  'feedback_evidence',
   'evaluation',
   'evaluation_step',
   'result_rating',

@@ -79,6 +79,8 @@ export const privacyTexts = {
         action_step: ['Langkah rencana aksi', 'Steps of action plans'],
         case_rule: ['Hitungan dari kasus', 'Rules of cases'],
         adjustment: ['Penyesuaian', 'Adjustments'],
+        feedback: ['Umpan balik', 'Feedback'],
+        feedback_evidence: ['Bukti umpan balik', 'Evidence of feedback'],
         evaluation: ['Penilaian', 'Evaluations'],
         result_rating: ['Tanda hasil kerja', 'Marks of work results'],
         value_rating: ['Penilaian perilaku', 'Behaviour'],

@@ -1,7 +1,7 @@
 import { Id, IsoDate, ofDraft, optionalText, PeriodKey, requiredText, requireSeen } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
 import type { SignedPerson } from '../plan/snapshot.ts'
-import type { ProgressResult } from './progress.ts'
+import type { PlannedResult } from '../plan/planned-result.ts'
 
 /** One step by which a result is reached (rencana aksi, B.1.1), maybe of one month or quarter. */
 export interface ActionStep {
@@ -30,7 +30,7 @@ export interface ActionPlan {
   readonly employee: SignedPerson
   /** Whoever rates by the plan. */
   readonly appraiser?: SignedPerson
-  readonly results: readonly ProgressResult[]
+  readonly results: readonly PlannedResult[]
   /** In their order, of every result. */
   readonly steps: readonly ActionStep[]
   readonly writable: boolean

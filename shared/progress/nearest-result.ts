@@ -1,5 +1,5 @@
 import { spellingOf } from '../spelling/spelling.ts'
-import type { ProgressResult } from './progress.ts'
+import type { PlannedResult } from '../plan/planned-result.ts'
 
 /** The result, and the indicator, of which a text speaks; `sure` where no other comes near. */
 interface Nearest {
@@ -13,7 +13,7 @@ interface Nearest {
  * all have. Where no word is common nothing is chosen: a person does.
  */
 export function createNearestResult(
-  results: readonly ProgressResult[],
+  results: readonly PlannedResult[],
 ): (text: string) => Nearest | undefined {
   const candidates = results.flatMap(({ id, text, indicators }) => [
     { workResultId: id, words: stemsOf(text) },

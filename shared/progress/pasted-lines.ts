@@ -1,7 +1,7 @@
 import { yearOf } from '../date/iso-date.ts'
 import { dateAtStart, wholeDate } from '../date/written-date.ts'
 import { createNearestResult } from './nearest-result.ts'
-import type { ProgressResult } from './progress.ts'
+import type { PlannedResult } from '../plan/planned-result.ts'
 
 /** One line of what was pasted, as it would be stored; whoever pasted it looks at it before. */
 export interface PastedLine {
@@ -30,7 +30,7 @@ const bare = /^[\s:;,.–—-]*$/
  */
 export function readPastedLines(
   text: string,
-  { date, results }: { readonly date: string; readonly results: readonly ProgressResult[] },
+  { date, results }: { readonly date: string; readonly results: readonly PlannedResult[] },
 ): readonly PastedLine[] {
   const nearest = createNearestResult(results)
   const lines: PastedLine[] = []

@@ -9,7 +9,7 @@ import {
   RowVersion,
 } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
-import type { WorkResultKind } from '../plan/work-result.ts'
+import type { PlannedResult } from '../plan/planned-result.ts'
 import type { Documentation, Gap } from './gaps.ts'
 
 /** One line of what was achieved on a day (`pendokumentasian kinerja`, L III.A): progress on the way, or the final result. */
@@ -66,21 +66,12 @@ const order = { path: ['to'], error: 'error.dateOrder' }
 export const ProgressOf = z.strictObject({ employeeId: Id, ...days }).refine(inOrder, order)
 export const ProgressFilter = z.strictObject({ unitId: Id.optional(), ...days }).refine(inOrder, order)
 
-/** A result of the plan that holds, to which lines are written. */
-export interface ProgressResult {
-  readonly id: string
-  readonly number: number
-  readonly kind: WorkResultKind
-  readonly text: string
-  readonly indicators: readonly { readonly id: string; readonly text: string; readonly targetUnit?: string }[]
-}
-
 /** One person's lines of some days, and what is missing by the office's rhythm of documentation. */
 export interface ProgressOfPerson {
   readonly employeeId: string
   readonly fullName: string
   readonly unit: string
-  readonly results: readonly ProgressResult[]
+  readonly results: readonly PlannedResult[]
   /** The newest day first. */
   readonly entries: readonly ProgressEntry[]
   /** Results of earlier versions of the plan, by id, for their lines. */

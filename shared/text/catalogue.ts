@@ -6,6 +6,7 @@ import { cliTexts } from '../cli/texts.ts'
 import { clockTexts } from '../clock/texts.ts'
 import { documentTexts } from '../document/texts.ts'
 import { eventTexts } from '../event/texts.ts'
+import { feedbackTexts } from '../feedback/texts.ts'
 import { historyTexts } from '../history/texts.ts'
 import { importTexts } from '../import/texts.ts'
 import { officeTexts } from '../office/texts.ts'
@@ -33,6 +34,7 @@ export const catalogue = {
   ...accountTexts,
   ...planTexts,
   ...appraisalTexts,
+  ...feedbackTexts,
   ...clockTexts,
   ...documentTexts,
   ...eventTexts,
@@ -53,6 +55,7 @@ export const catalogue = {
     ...peopleTexts.operation,
     ...planTexts.operation,
     ...appraisalTexts.operation,
+    ...feedbackTexts.operation,
     ...clockTexts.operation,
     ...documentTexts.operation,
     ...eventTexts.operation,
@@ -83,6 +86,7 @@ export const catalogue = {
     ...peopleTexts.field,
     ...planTexts.field,
     ...appraisalTexts.field,
+    ...feedbackTexts.field,
     ...clockTexts.field,
     ...documentTexts.field,
     ...progressTexts.field,

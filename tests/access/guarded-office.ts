@@ -93,7 +93,7 @@ export async function startGuardedOffice(standing: Standing = 'approved') {
     await call('realisation.enter', {
       cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 3, note: `Catatan ${text}` }],
     })
-    await recordProgress(call, { workResultId: id, indicatorId: indicator.id, text })
+    await recordProgress(call, { employeeId, workResultId: id, indicatorId: indicator.id, text })
   }
   const received = { unitId: order, caseKind: 'Pengaduan', receivedOn: '2025-03-03' }
   await call('case.save', { ...received, subject: `Kasus ${marks.foreign}` })
@@ -192,18 +192,36 @@ async function change(call: Call, employeeIds: readonly string[], to: 'submitted
     await call('plan.setState', { employeeIds: [...employeeIds], year: 2025, action: 'submit' })
 }
 
-/** A line, a piece of evidence, a step and an adjustment, each with the person's word. */
+/** A line, a piece of evidence, a step, an adjustment and feedback, each with the person's word. */
 async function recordProgress(
   call: Call,
-  { workResultId, indicatorId, text }: Readonly<Record<'workResultId' | 'indicatorId' | 'text', string>>,
+  {
+    employeeId,
+    workResultId,
+    indicatorId,
+    text,
+  }: Readonly<Record<'employeeId' | 'workResultId' | 'indicatorId' | 'text', string>>,
 ): Promise<void> {
   const date = '2025-03-03'
   const line = { date, workResultId, indicatorId, text: `Hasil ${text}`, quantity: 2 }
   const { id: progressEntryId } = await call('progress.save', line)
   const link = `https://drive.example.id/${encodeURIComponent(text)}`
-  await call('evidence.add', { workResultId, progressEntryId, link, name: `Bukti ${text}` })
+  const piece = { workResultId, progressEntryId, link, name: `Bukti ${text}` }
+  const { id: evidenceId } = await call('evidence.add', piece)
   await call('actionPlan.save', { workResultId, text: `Langkah ${text}` })
   await call('adjustment.save', { indicatorId, date, text: `Penyesuaian ${text}` })
+  await call('feedback.save', {
+    employeeId,
+    date,
+    giverKind: 'peer',
+    giverName: `Rekan ${text}`,
+    mode: 'direct',
+    rhythm: 'incidental',
+    workResultId,
+    fact: `Umpan balik ${text}`,
+    symbol: 'smile',
+    evidenceIds: [evidenceId],
+  })
 }
 
 /** With one password for all: hashing is what takes time. */

@@ -158,7 +158,7 @@ const guided: ReadonlySet<Name> = new Set([
   ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
-  /^(calibration|plan|realisation|progress|evidence|actionPlan|adjustment|appraisal|evaluation|employee|history|import|case|selfAssessment|numeric)\./
+  /^(calibration|plan|realisation|progress|evidence|actionPlan|adjustment|feedback|appraisal|evaluation|employee|history|import|case|selfAssessment|numeric)\./
 /** What only the person it is about writes. */
 const recorded = /^(progress|evidence|actionPlan|selfAssessment)\./
 
@@ -184,6 +184,9 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
     return relation === 'own' || role === 'clerk'
   if (name === 'evaluation.setState') return mayStep(role, relation, input)
   if (name.startsWith('calibration.')) return mayCalibrate(role, relation, name)
+  // of himself nobody says anything, the head of the office of anybody else
+  if (name.startsWith('feedback.'))
+    return role === 'clerk' || role === 'officeHead' ? relation !== 'own' : relation === 'subordinate'
   if (name.startsWith('case.')) return relation !== 'foreign' || (role !== 'head' && role !== 'employee')
   // whoever rates the appraiser sets what he left (L II.C.5)
   if (name === 'plan.setState' && role === 'officeHead' && relation === 'foreign') return true
@@ -298,6 +301,8 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
             )),
       ]),
     progressEntryId: () => ofResults('progress_entry'),
+    evidenceIds: () => ofResults('evidence'),
+    giverId: () => [...people, ...strange],
     // the one in which everybody is rated
     period: () => ['2025'],
     year: () => [2025],
@@ -323,6 +328,7 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
           .all(JSON.stringify(places)),
       ),
     actionPlan: () => ofResults('action_step'),
+    feedback: () => ofResults('feedback'),
     adjustment: () =>
       orNobody(
         rows(

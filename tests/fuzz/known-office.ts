@@ -62,6 +62,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['case', ['service_case']],
     ['actionPlan', ['action_step']],
     ['adjustment', ['adjustment']],
+    ['feedback', ['feedback']],
   ])
   const byField: Readonly<Record<string, () => readonly unknown[]>> = {
     id: () => (tables.get(noun) ?? []).flatMap(idsOf),
@@ -85,6 +86,8 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     workResultId: () => idsOf('work_result'),
     indicatorId: () => idsOf('indicator'),
     progressEntryId: () => idsOf('progress_entry'),
+    evidenceIds: () => idsOf('evidence'),
+    giverId: () => idsOf('employee'),
     officialId: () => idsOf('official'),
     period: () => ['2026', '2025', '2026-Q1', '2026-Q4', '2025-Q2', '2026-03'],
     periods: () => ['2026-Q1', '2026-Q4', '2026-03'],

@@ -16,6 +16,7 @@ import { figures } from './0015-figures.ts'
 import { calibration } from './0016-calibration.ts'
 import { yearSeal } from './0017-year-seal.ts'
 import { successor } from './0018-successor.ts'
+import { feedback } from './0019-feedback.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0016-calibration', sql: calibration },
   { name: '0017-year-seal', sql: yearSeal },
   { name: '0018-successor', sql: successor },
+  { name: '0019-feedback', sql: feedback },
 ]

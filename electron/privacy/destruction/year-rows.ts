@@ -50,6 +50,7 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     indicators: resultOf,
     evaluations: ofEvaluations,
     sessions: sessionYears,
+    feedback: feedbackYears,
   } = readKeys(db)
   const ofSession: Find = (image) => sessionYears.get(image['session_id'])
   const ofPlan: Find = (image) => ofPlans.get(image['plan_id'])
@@ -71,6 +72,8 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     action_step: ofResult,
     case_rule: ofIndicator,
     adjustment: ofIndicator,
+    feedback: (image) => ofDay(image['date']),
+    feedback_evidence: (image) => feedbackYears.get(image['feedback_id']),
     realisation: ofPeriod,
     achievement: ofPeriod,
     evaluation: ofPeriod,
@@ -112,6 +115,7 @@ function readKeys(db: Db) {
   const sessions = pairs<number | undefined>(
     'SELECT id, CAST(substr(held_on, 1, 4) AS INTEGER) FROM norming_session',
   )
+  const feedback = pairs<number | undefined>('SELECT id, CAST(substr(date, 1, 4) AS INTEGER) FROM feedback')
   for (const seq of seqsWithImages(db))
     for (const change of readChanges(db, seq)) {
       const { table, key } = change
@@ -119,9 +123,10 @@ function readKeys(db: Db) {
       if (table === 'work_result') results.set(key[0], imageOf(change)['plan_id'])
       if (table === 'indicator') indicators.set(key[0], imageOf(change)['work_result_id'])
       if (table === 'norming_session') sessions.set(key[0], ofDay(imageOf(change)['held_on']))
+      if (table === 'feedback') feedback.set(key[0], ofDay(imageOf(change)['date']))
       if (table === 'evaluation') evaluations.set(key[0], ofPeriod(imageOf(change)))
     }
-  return { plans, results, indicators, evaluations, sessions }
+  return { plans, results, indicators, evaluations, sessions, feedback }
 }
 
 /** Events of which the log holds what they changed, the oldest first. */

@@ -1,4 +1,5 @@
-import type { ProgressEntry, ProgressResult } from '#shared/progress/progress.ts'
+import type { PlannedResult } from '#shared/plan/planned-result.ts'
+import type { ProgressEntry } from '#shared/progress/progress.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FormFooter } from '../../ui/form/form-footer.tsx'
@@ -7,7 +8,7 @@ import { EntryFields } from './entry-fields.tsx'
 import { useEntry } from './use-entry.ts'
 
 interface EntryDialogProps {
-  readonly results: readonly ProgressResult[]
+  readonly results: readonly PlannedResult[]
   readonly entry: ProgressEntry
   readonly onClose: () => void
 }

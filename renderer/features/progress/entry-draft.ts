@@ -1,4 +1,4 @@
-import type { ProgressResult } from '#shared/progress/progress.ts'
+import type { PlannedResult } from '#shared/plan/planned-result.ts'
 
 /** What is being typed. */
 export interface EntryDraft {
@@ -13,7 +13,7 @@ export interface EntryDraft {
 /** The line as it is stored: a quantity counts for the one indicator that the result has, where none was chosen. */
 export function lineOf(
   { date, workResultId, indicatorId, text, quantity, final }: EntryDraft,
-  results: readonly ProgressResult[],
+  results: readonly PlannedResult[],
 ) {
   const indicators = results.find(({ id }) => id === workResultId)?.indicators ?? []
   const counted =

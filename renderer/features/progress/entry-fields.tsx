@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactNode, Ref } from 'react'
-import type { ProgressResult } from '#shared/progress/progress.ts'
+import type { PlannedResult } from '#shared/plan/planned-result.ts'
 import { workResultHint } from '#shared/plan/work-result.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { DateField } from '../../ui/form/date-field.tsx'
@@ -10,7 +10,7 @@ import type { EntryDraft } from './entry-draft.ts'
 import { ResultPicker } from './result-picker.tsx'
 
 interface EntryFieldsProps {
-  readonly results: readonly ProgressResult[]
+  readonly results: readonly PlannedResult[]
   readonly draft: EntryDraft
   readonly onChange: (change: Partial<EntryDraft>) => void
   /** What the schema or the backend said, by field. */

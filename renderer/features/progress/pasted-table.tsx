@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { ProgressResult } from '#shared/progress/progress.ts'
+import type { PlannedResult } from '#shared/plan/planned-result.ts'
 import type { PastedLine } from '#shared/progress/pasted-lines.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -14,7 +14,7 @@ export interface ReadLine extends PastedLine {
 }
 
 interface PastedTableProps {
-  readonly results: readonly ProgressResult[]
+  readonly results: readonly PlannedResult[]
   readonly lines: readonly ReadLine[]
   readonly onLines: (lines: readonly ReadLine[]) => void
 }
@@ -67,7 +67,7 @@ function LineText({ line: { text, error } }: { readonly line: ReadLine }) {
 
 /** What a person corrects: the result and the quantity. */
 function choiceColumns(
-  results: readonly ProgressResult[],
+  results: readonly PlannedResult[],
   put: (line: ReadLine, change: Partial<ReadLine>) => void,
   t: Translate,
 ): SimpleColumn<ReadLine>[] {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { ProgressResult } from '#shared/progress/progress.ts'
+import type { PlannedResult } from '#shared/plan/planned-result.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/act.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -8,7 +8,7 @@ import { EntryFields } from './entry-fields.tsx'
 import { useEntry } from './use-entry.ts'
 
 interface QuickEntryProps {
-  readonly results: readonly ProgressResult[]
+  readonly results: readonly PlannedResult[]
   readonly date: string
   readonly onDate: (date: string) => void
 }

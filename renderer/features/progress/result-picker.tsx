@@ -1,6 +1,6 @@
 import { Combobox, TextInput, type TextInputProps, useCombobox } from '@mantine/core'
 import { useState } from 'react'
-import type { ProgressResult } from '#shared/progress/progress.ts'
+import type { PlannedResult } from '#shared/plan/planned-result.ts'
 import { holdsWords } from '#shared/spelling/holds-words.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -10,7 +10,7 @@ interface Choice {
   readonly indicatorId?: string
 }
 interface ResultPickerProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'results'> {
-  readonly results: readonly ProgressResult[]
+  readonly results: readonly PlannedResult[]
   readonly workResultId: string | undefined
   readonly indicatorId: string | undefined
   readonly onChange: (choice: Choice | undefined) => void
@@ -90,7 +90,7 @@ function Options({ shown }: { readonly shown: readonly Option[] }) {
   )
 }
 
-function optionsOf(results: readonly ProgressResult[]): Option[] {
+function optionsOf(results: readonly PlannedResult[]): Option[] {
   return results.flatMap(({ id, number, text, indicators }): Option[] => {
     const label = `${number}. ${text}`
     return [

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { AppError } from '#shared/api/errors.ts'
-import type { ProgressEntry, ProgressResult } from '#shared/progress/progress.ts'
+import type { PlannedResult } from '#shared/plan/planned-result.ts'
+import type { ProgressEntry } from '#shared/progress/progress.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { type EntryDraft, lineOf } from './entry-draft.ts'
 
 interface EntryOptions {
-  readonly results: readonly ProgressResult[]
+  readonly results: readonly PlannedResult[]
   readonly start: EntryDraft
   /** The line that is changed; absent: a new one. */
   readonly entry?: ProgressEntry

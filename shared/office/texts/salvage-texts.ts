@@ -28,6 +28,8 @@ export const salvageTexts = {
     service_case: ['Kasus layanan', 'Cases'],
     case_rule: ['Hitungan dari kasus', 'Rules of cases'],
     adjustment: ['Penyesuaian', 'Adjustments'],
+    feedback: ['Umpan balik', 'Feedback'],
+    feedback_evidence: ['Bukti umpan balik', 'Evidence of feedback'],
     behaviour_expectation: ['Ekspektasi perilaku', 'Behaviour expectations'],
     annex_line: ['Lampiran SKP', 'Annex lines'],
     matrix_guest: ['Tamu di matriks peran', 'Guests in matrices of roles'],

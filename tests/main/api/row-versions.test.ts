@@ -77,6 +77,7 @@ const nothing = {
   ruled: '',
   step: '',
   adjusted: '',
+  said: '',
   post: {},
   goal: '',
   plan: '',
@@ -102,6 +103,7 @@ function changes(of: {
   readonly ruled: string
   readonly step: string
   readonly adjusted: string
+  readonly said: string
   readonly plan: string
   readonly line: string
   readonly study: string
@@ -149,6 +151,8 @@ function changes(of: {
     'actionPlan.remove': { id: of.step },
     'adjustment.save': { id: of.adjusted, indicatorId: of.indicator, date: '2025-03-03', text: 'Lain' },
     'adjustment.remove': { id: of.adjusted },
+    'feedback.save': { ...said(of.budi), id: of.said, fact: 'Lain' },
+    'feedback.remove': { id: of.said },
     'evidence.save': { id: of.evidence, name: 'Lain' },
     'evidence.remove': { id: of.evidence },
     'calibration.saveReason': { unitId: of.root, period: '2025', whole: true, reason: 'Lain' },
@@ -175,6 +179,17 @@ const study = (employeeId: string) =>
   ({ employeeId, programme: 'bachelor', school: 'b', from: '2025-02-01', to: '2026-12-31' }) as const
 const standIn = (employeeId: string, raterId: string) =>
   ({ employeeId, raterId, period: '2025', kind: 'plh', reason: 'Cuti besar' }) as const
+const said = (employeeId: string) =>
+  ({
+    employeeId,
+    date: '2025-03-03',
+    giverKind: 'other',
+    mode: 'direct',
+    rhythm: 'incidental',
+    coreValue: 'loyal',
+    fact: 'Arahan tanggal 3 Maret dijalankan',
+    symbol: 'thumbsUp',
+  }) as const
 const inWords = { targetKind: 'text', targetText: 'rapi' } as const
 const scheme = (name: string) => ({
   name,
@@ -220,7 +235,7 @@ async function startOffice() {
   const made = {
     entry: written,
     evidence,
-    ...(await makeMore(call, { services, result, indicator: added.id })),
+    ...(await makeMore(call, { services, budi, result, indicator: added.id })),
   }
   const rows = { plan: plan!.id, line: annexLine, study: studied }
   const of = {
@@ -253,10 +268,15 @@ async function makeMeetings(
   await call('calibration.lock', { period: '2025-Q1', rowVersion: 1 })
 }
 
-/** A case, an indicator that computes itself, a step and an adjustment. */
+/** A case, an indicator that computes itself, a step, an adjustment and feedback. */
 async function makeMore(
   call: ReturnType<typeof startPlanningOffice>['call'],
-  { services, result, indicator }: Readonly<Record<'services' | 'result' | 'indicator', string>>,
+  {
+    services,
+    budi,
+    result,
+    indicator,
+  }: Readonly<Record<'services' | 'budi' | 'result' | 'indicator', string>>,
 ) {
   const date = '2025-03-03'
   const received = { unitId: services, caseKind: 'Pengaduan', subject: 'Jalan', receivedOn: date }
@@ -274,6 +294,7 @@ async function makeMore(
     received: (await call('case.save', received)).id,
     step: (await call('actionPlan.save', { workResultId: result, text: 'Memilah arsip' })).id,
     adjusted: (await call('adjustment.save', { indicatorId: indicator, date, text: 'Loket kedua' })).id,
+    said: (await call('feedback.save', said(budi))).id,
   }
 }
 

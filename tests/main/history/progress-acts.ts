@@ -37,6 +37,18 @@ const plan = ({ call, first }: PlannedOffice) =>
   call('actionPlan.save', { workResultId: first, text: 'Memilah arsip' })
 const adjust = ({ call, counted }: PlannedOffice) =>
   call('adjustment.save', { indicatorId: counted.id, date, text: 'Loket kedua' })
+const say = ({ call, budi, first }: PlannedOffice) =>
+  call('feedback.save', {
+    employeeId: budi,
+    date,
+    giverKind: 'other',
+    giverName: 'Lurah',
+    mode: 'indirect',
+    rhythm: 'incidental',
+    workResultId: first,
+    fact: 'Arsip 2020 ditemukan dalam lima menit',
+    symbol: 'thumbsUp',
+  })
 /** Nothing has to be ready. */
 const atOnce =
   (act: (office: PlannedOffice) => Promise<unknown>): Prepare =>
@@ -44,7 +56,7 @@ const atOnce =
   () =>
     act(office)
 
-/** The commands of progress, each as an act that changes something. */
+/** The commands of progress and feedback, each as an act that changes something. */
 export const progressActs = {
   'progress.save': atOnce(write),
   'progress.remove': async (office) => {
@@ -87,5 +99,10 @@ export const progressActs = {
   'adjustment.remove': async (office) => {
     const { id, rowVersion } = await adjust(office)
     return () => office.call('adjustment.remove', { id, rowVersion })
+  },
+  'feedback.save': atOnce(say),
+  'feedback.remove': async (office) => {
+    const { id, rowVersion } = await say(office)
+    return () => office.call('feedback.remove', { id, rowVersion })
   },
 } satisfies Readonly<Record<string, Prepare>>

@@ -47,6 +47,7 @@ const secrets = {
   step: 'Langkah lama rfvtgbyh',
   adjusted: 'Penyesuaian lama nujmikol',
   evidence: 'bukti lama plmoknij.pdf',
+  said: 'Umpan balik lama mnbvcxzl',
 }
 const pdf = (name: string) => ({ name, base64: Buffer.from(`%PDF-1.7 ${name}`).toString('base64') })
 const kept = {
@@ -55,15 +56,33 @@ const kept = {
   note: 'Catatan penilaian baru uhbygvtf',
 }
 
-/** A line, a step, an adjustment and evidence of 2025, one piece of which was taken away again. */
-async function recordProgress(call: Call, workResultId: string, indicatorId: string): Promise<void> {
+/** A line, a step, an adjustment, feedback and evidence of 2025, one piece of which was taken away again. */
+async function recordProgress(
+  call: Call,
+  {
+    employeeId,
+    workResultId,
+    indicatorId,
+  }: Readonly<Record<'employeeId' | 'workResultId' | 'indicatorId', string>>,
+): Promise<void> {
   const date = '2025-03-03'
   await call('progress.save', { date, workResultId, text: secrets.progress })
   await call('actionPlan.save', { workResultId, text: secrets.step })
   await call('adjustment.save', { indicatorId, date, text: secrets.adjusted })
-  await call('evidence.add', { workResultId, file: pdf(secrets.evidence) })
+  const { id: evidenceId } = await call('evidence.add', { workResultId, file: pdf(secrets.evidence) })
   const { id } = await call('evidence.add', { workResultId, file: pdf('dicabut.pdf') })
   await call('evidence.remove', { id, rowVersion: 1 })
+  await call('feedback.save', {
+    employeeId,
+    date,
+    giverKind: 'other',
+    mode: 'direct',
+    rhythm: 'incidental',
+    workResultId,
+    fact: secrets.said,
+    symbol: 'frown',
+    evidenceIds: [evidenceId],
+  })
 }
 
 /** The contents beside an office, as text. */
@@ -94,7 +113,7 @@ async function oldOffice() {
   await call('realisation.enter', {
     cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 37.25, note: secrets.realised }],
   })
-  await recordProgress(call, old.id, indicator.id)
+  await recordProgress(call, { employeeId: budi, workResultId: old.id, indicatorId: indicator.id })
   await call('plan.deleteResult', { id: (await result(2025, secrets.removed)).id })
   const note = (period: string, value: string) =>
     call('appraisal.rate', { period, cells: [{ employeeId: budi, field: 'note', value }] })
@@ -159,6 +178,8 @@ describe('a destroyed year', () => {
         evidence: 1,
         action_step: 1,
         adjustment: 1,
+        feedback: 1,
+        feedback_evidence: 1,
       },
     })
     const after = await loggedText(file)

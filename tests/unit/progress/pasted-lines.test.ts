@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createNearestResult } from '#shared/progress/nearest-result.ts'
 import { readPastedLines } from '#shared/progress/pasted-lines.ts'
-import type { ProgressResult } from '#shared/progress/progress.ts'
+import type { PlannedResult } from '#shared/plan/planned-result.ts'
 
-const results: readonly ProgressResult[] = [
+const results: readonly PlannedResult[] = [
   {
     id: 'surat',
     number: 1,

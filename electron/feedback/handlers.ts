@@ -1,0 +1,17 @@
+import type { Handlers } from '../api/context.ts'
+import { listFeedback } from './list-feedback.ts'
+import { feedbackOfPerson } from './read-feedback.ts'
+import { removeFeedback, saveFeedback } from './write-feedback.ts'
+
+export const feedbackHandlers = {
+  'feedback.list': (filter, context) => listFeedback(context, filter),
+
+  'feedback.get': (of, context) => feedbackOfPerson(context, of),
+
+  'feedback.save': (draft, context) => saveFeedback(context, draft),
+
+  'feedback.remove': ({ id, rowVersion }, context) => {
+    removeFeedback(context, id, rowVersion)
+    return null
+  },
+} satisfies Partial<Handlers>
