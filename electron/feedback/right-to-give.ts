@@ -18,10 +18,12 @@ export function mayGive(db: Db, session: Session, on: string): (employeeId: stri
   return (id) => id !== own && (role === 'officeHead' || actors(id).some((actor) => actor !== 'employee'))
 }
 
+/** Whoever writes down what others said. */
+export const isOnBehalf = ({ role }: Session): boolean => role === 'owner' || role === 'clerk'
+
 /** What a leader said is his: another may add to it, not change it. */
-export function mayChange({ role, employeeId: own }: Session, row: Pick<FeedbackRow, GiverColumn>): boolean {
-  if (role === 'owner' || role === 'clerk') return true
-  return row.giver_kind === 'leader' ? row.giver_id === own : true
+export function mayChange(session: Session, row: Pick<FeedbackRow, GiverColumn>): boolean {
+  return isOnBehalf(session) || row.giver_kind !== 'leader' || row.giver_id === session.employeeId
 }
 
 export function requireGiver(db: Db, session: Session, employeeId: string, on: string): void {

@@ -3,6 +3,7 @@ import { yearOf } from '#shared/date/iso-date.ts'
 import type { Feedback, FeedbackDraft } from '#shared/feedback/feedback.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import type { CommandContext } from '../api/context.ts'
+import type { Session } from '../api/session.ts'
 import { newId } from '../db/id.ts'
 import { changeRow, requireVersion } from '../db/row-version.ts'
 import type { Row } from '../db/schema.ts'
@@ -10,7 +11,7 @@ import { type Db, first, prepareValues, run, sql, type WritableDb } from '../db/
 import { requireYear } from '../office/years.ts'
 import { findPerson, listPeople, namedIn } from '../people/people.ts'
 import { feedbackOfRow } from './read-feedback.ts'
-import { mayChange, requireGiver } from './right-to-give.ts'
+import { isOnBehalf, mayChange, requireGiver } from './right-to-give.ts'
 
 type FeedbackRow = Row<'feedback'>
 
@@ -63,32 +64,38 @@ function ownRow(context: CommandContext, id: string): FeedbackRow {
   return row
 }
 
-/**
- * Who said it. A leader who is signed in says his own, or records what others told him; the name of somebody of this office must be one
- * that the session may know.
- */
-function giverOf(
-  { db, session, today }: CommandContext,
-  { giverKind, giverId, giverName, employeeId, date }: FeedbackDraft,
-  known: FeedbackRow | undefined,
-): Pick<FeedbackRow, 'giver_kind' | 'giver_id' | 'giver_name'> {
+type Giver = Pick<FeedbackRow, 'giver_kind' | 'giver_id' | 'giver_name'>
+
+/** Who said it. A leader who is signed in says his own, or records what others told him. */
+function giverOf(context: CommandContext, draft: FeedbackDraft, known: FeedbackRow | undefined): Giver {
+  const { giverKind, giverId, giverName } = draft
   const named = { giver_kind: giverKind, giver_name: giverName ?? null }
-  const isOnBehalf = session.role === 'owner' || session.role === 'clerk'
-  if (giverKind === 'leader' && !isOnBehalf) {
-    if (giverName !== undefined || (giverId !== undefined && giverId !== session.employeeId))
-      throw AppError.atField('giverId', 'feedback.error.notGiver')
-    return { ...named, giver_id: session.employeeId ?? null }
-  }
+  if (giverKind === 'leader' && !isOnBehalf(context.session))
+    return { ...named, giver_id: ownId(context.session, draft) }
   if (giverKind === 'leader' && giverId === undefined && giverName === undefined)
     throw AppError.atField('giverId', 'feedback.error.noGiver')
-  if (giverId === undefined) return { ...named, giver_id: null }
+  if (giverId !== undefined) requireKnown(context, { ...draft, giverId }, known)
+  return { ...named, giver_id: giverId ?? null }
+}
+
+function ownId({ employeeId: own }: Session, { giverId, giverName }: FeedbackDraft): string | null {
+  if (giverName !== undefined || (giverId !== undefined && giverId !== own))
+    throw AppError.atField('giverId', 'feedback.error.notGiver')
+  return own ?? null
+}
+
+/** Somebody of this office whose name the session may know. */
+function requireKnown(
+  { db, session, today }: CommandContext,
+  { giverId, employeeId, date }: FeedbackDraft & { readonly giverId: string },
+  known: FeedbackRow | undefined,
+): void {
   if (giverId === employeeId) throw AppError.atField('giverId', 'feedback.error.own')
+  if (giverId === known?.giver_id) return
   const on = dayIn(yearOf(date), today)
-  const isNamed = giverId === known?.giver_id || namedIn(db, session.scope, on)(giverId)
-  const isThere =
-    listPeople(db, { on, scope: { kind: 'all' }, who: 'all', employeeIds: [giverId] }).length > 0
-  if (!isNamed || !isThere) throw AppError.atField('giverId', 'error.employee.missing', {}, 'not_found')
-  return { ...named, giver_id: giverId }
+  const [found] = listPeople(db, { on, scope: { kind: 'all' }, who: 'all', employeeIds: [giverId] })
+  if (found === undefined || !namedIn(db, session.scope, on)(giverId))
+    throw AppError.atField('giverId', 'error.employee.missing', {}, 'not_found')
 }
 
 /** Result, indicator and evidence are the person's own in the year of the day. */
