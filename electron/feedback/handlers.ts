@@ -1,6 +1,6 @@
 import type { Handlers } from '../api/context.ts'
+import { feedbackOfPerson } from './feedback-of-person.ts'
 import { listFeedback } from './list-feedback.ts'
-import { feedbackOfPerson } from './read-feedback.ts'
 import { removeFeedback, saveFeedback } from './write-feedback.ts'
 
 export const feedbackHandlers = {

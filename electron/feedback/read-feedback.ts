@@ -1,16 +1,11 @@
 import { present } from '#shared/api/present.ts'
-import type { CitedEvidence, Feedback, FeedbackOfPerson } from '#shared/feedback/feedback.ts'
-import { isUnnamed, leadingKinds } from '#shared/feedback/giver.ts'
+import type { CitedEvidence, Feedback } from '#shared/feedback/feedback.ts'
+import { isUnnamed, toneOf } from '#shared/feedback/giver.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import type { QueryContext } from '../api/context.ts'
 import type { Session } from '../api/session.ts'
 import type { Row } from '../db/schema.ts'
 import { type Db, prepare, tuples } from '../db/sql.ts'
-import { requireYear } from '../office/years.ts'
-import { findPerson, listPeople } from '../people/people.ts'
-import { superiorsOn } from '../people/superiors.ts'
-import { resultsOf } from '../plan/planned-results.ts'
-import { runningPeriod } from './running-period.ts'
 import { mayChange, mayGive } from './right-to-give.ts'
 
 type ToldRow = Row<'feedback'> & {
@@ -72,6 +67,7 @@ function toldTo(session: Session, row: ToldRow, { isGiver, evidence }: Told): Fe
     effect: row.effect,
     nextStep: row.next_step,
     symbol: row.symbol,
+    tone: toneOf(row.symbol),
     requested: row.requested === 1,
     evidence,
     writable: isGiver && mayChange(session, row),
@@ -89,49 +85,6 @@ function citedBy(db: Db, rows: readonly Row<'feedback'>[]): Map<string, CitedEvi
   for (const [feedbackId, id, name, workResultId] of found)
     cited.set(feedbackId, [...(cited.get(feedbackId) ?? []), { id, name, workResultId }])
   return cited
-}
-
-/** Everything that was said about one person, and what the form needs. */
-export function feedbackOfPerson(
-  context: QueryContext,
-  { employeeId, year }: { readonly employeeId: string; readonly year: number },
-): FeedbackOfPerson {
-  const { db, session, today } = context
-  requireYear(db, year)
-  const on = dayIn(year, today)
-  const { fullName, unit } = findPerson(db, employeeId, on, session.scope)
-  const entries = feedbackIn(context, employeeId, year)
-  const period = runningPeriod(db, year, today)
-  return present({
-    employeeId,
-    fullName,
-    unit,
-    entries,
-    results: resultsOf(db, employeeId, year),
-    evidence: evidenceOf(db, employeeId, year),
-    leader: leaderOf(db, employeeId, on),
-    given: entries.some(
-      ({ giverKind, date }) => leadingKinds.includes(giverKind) && date >= period.start && date <= period.end,
-    ),
-    period: period.key,
-    writable: mayGive(db, session, on)(employeeId),
-  })
-}
-
-const evidenceOf = (db: Db, employeeId: string, year: number): CitedEvidence[] =>
-  tuples<[string, string, string]>(
-    db,
-    `SELECT v.id, v.name, v.work_result_id FROM evidence v JOIN work_result w ON w.id = v.work_result_id
-      JOIN plan p ON p.id = w.plan_id WHERE p.employee_id = @employeeId AND p.year = @year ORDER BY v.id`,
-    { employeeId, year },
-  ).map(([id, name, workResultId]) => ({ id, name, workResultId }))
-
-/** Who rates somebody is no secret. */
-function leaderOf(db: Db, employeeId: string, on: string): FeedbackOfPerson['leader'] {
-  const id = superiorsOn(db, on).get(employeeId)?.superiorId
-  if (id === undefined) return undefined
-  const [leader] = listPeople(db, { on, scope: { kind: 'all' }, who: 'all', employeeIds: [id] })
-  return leader && { id, name: leader.fullName }
 }
 
 export const daysOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` })

@@ -15,6 +15,7 @@ import {
   type FeedbackMode,
   type FeedbackRhythm,
   type FeedbackSymbol,
+  type FeedbackTone,
   feedbackModes,
   feedbackRhythms,
   feedbackSymbols,
@@ -45,6 +46,7 @@ export interface Feedback {
   readonly effect?: string
   readonly nextStep?: string
   readonly symbol: FeedbackSymbol
+  readonly tone: FeedbackTone
   /** The person asked for it. */
   readonly requested: boolean
   readonly evidence: readonly CitedEvidence[]

@@ -32,6 +32,7 @@ export type FeedbackRhythm = (typeof feedbackRhythms)[number]
 export const feedbackSymbols = ['thumbsUp', 'smile', 'frown'] as const
 export type FeedbackSymbol = (typeof feedbackSymbols)[number]
 
+/** How it reads to the rules that count it: a thumb and a smile speak for the person. */
 export type FeedbackTone = 'positive' | 'corrective'
 export const toneOf = (symbol: FeedbackSymbol): FeedbackTone =>
   symbol === 'frown' ? 'corrective' : 'positive'
