@@ -21,6 +21,7 @@ const nouns = [
   'progress',
   'calibration',
   'ranking',
+  'career',
   'report',
 ]
 /** What stands above all nouns and may use any of them. */

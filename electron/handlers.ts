@@ -26,6 +26,7 @@ const rooms: Rooms = {
   progress: async () => (await import('./progress/handlers.ts')).progressHandlers,
   calibration: async () => (await import('./calibration/handlers.ts')).calibrationHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
+  career: async () => (await import('./career/handlers.ts')).careerHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
   import: async ({ children, startChild }) => {
     const how = startChild ?? (await import('./host/child/fork-child.ts')).forkChild

@@ -10,6 +10,7 @@ import type { FeedbackTables } from './tables/feedback-tables.ts'
 import type { DocumentTables } from './tables/document-tables.ts'
 import type { LogTables } from './tables/log-tables.ts'
 import type { CalibrationTables } from './tables/calibration-tables.ts'
+import type { CareerTables } from './tables/career-tables.ts'
 
 /** Every table of an office file; each noun owns its own. */
 export interface Schema
@@ -24,7 +25,8 @@ export interface Schema
     FeedbackTables,
     DocumentTables,
     LogTables,
-    CalibrationTables {}
+    CalibrationTables,
+    CareerTables {}
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>
 
 /** Tables that are content: captured for undo and in the content hash, in an order in which references resolve. */
@@ -36,6 +38,9 @@ export const contentTables = [
   'assignment',
   'grade_period',
   'superior',
+  'structural_training',
+  'credit_opening',
+  'credit_conversion',
   'account',
   'scheme',
   'criterion',

@@ -37,6 +37,7 @@ function refuseCollision(db: WritableDb, keepId: string, removeId: string, name:
          AND ${column} IN (SELECT ${column} FROM ${table} WHERE employee_id = ?) ORDER BY ${column}`,
     ).all(keepId, removeId)
   const [years, periods] = [shared('plan', 'year'), shared('evaluation', 'period_key')]
+  const credits = shared('credit_conversion', 'year')
   if (years.length > 0)
     throw AppError.atField('removeId', 'error.merge.plans', { name, years: years.join(', ') }, 'conflict')
   if (periods.length > 0)
@@ -46,6 +47,8 @@ function refuseCollision(db: WritableDb, keepId: string, removeId: string, name:
       { name, periods: periods.join(', ') },
       'conflict',
     )
+  if (credits.length > 0)
+    throw AppError.atField('removeId', 'error.merge.credits', { name, years: credits.join(', ') }, 'conflict')
 }
 
 /** Of two accounts nobody can say with whose password one signs in. */
@@ -70,6 +73,8 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['plan', 'appraiser_superior_id'],
     ['plan', 'approved_by'],
     ['study_assignment', 'employee_id'],
+    ['structural_training', 'employee_id'],
+    ['credit_conversion', 'employee_id'],
     ['evaluation', 'employee_id'],
     ['evaluation', 'appraiser_id'],
     ['feedback', 'employee_id'],
@@ -90,10 +95,11 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     )
 }
 
-/** Their places in matrices of roles, in norming and in meetings; one that the kept person has as well is one place. */
+/** Their places in matrices of roles, in norming and in meetings, and their opening balances of credit points; one that the kept person has as well is one. */
 function moveRoles(db: WritableDb, keepId: string, removeId: string): void {
   for (const [table, column] of [
     ['no_role', 'employee_id'],
+    ['credit_opening', 'employee_id'],
     ['matrix_guest', 'employee_id'],
     ['matrix_guest', 'leader_id'],
     ['norming_rater', 'employee_id'],

@@ -12,7 +12,10 @@ export function removeEmployee(db: WritableDb, id: string): void {
   if (hasRecords(db, id)) throw new AppError('conflict', 'error.employee.holdsRecords', { name })
   prepare(db, 'DELETE FROM superior WHERE employee_id = @id OR superior_id = @id').run({ id })
   prepare(db, 'DELETE FROM matrix_guest WHERE employee_id = @id OR leader_id = @id').run({ id })
-  for (const table of ['assignment', 'grade_period', 'no_role', 'study_assignment'])
+  for (const table of [
+    ...['assignment', 'grade_period', 'no_role', 'study_assignment'],
+    ...['structural_training', 'credit_opening', 'credit_conversion'],
+  ])
     prepare(db, `DELETE FROM ${table} WHERE employee_id = ?`).run(id)
   prepare(db, 'DELETE FROM employee WHERE id = ?').run(id)
 }

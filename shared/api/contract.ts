@@ -11,6 +11,7 @@ import { eventOperations } from '../event/operations.ts'
 import { progressOperations } from '../progress/operations.ts'
 import { calibrationOperations } from '../calibration/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
+import { careerOperations } from '../career/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { importOperations } from '../import/operations.ts'
 import { historyOperations } from '../history/operations.ts'
@@ -32,6 +33,7 @@ const slices = {
   progress: progressOperations,
   calibration: calibrationOperations,
   ranking: rankingOperations,
+  career: careerOperations,
   report: reportOperations,
   import: importOperations,
   history: historyOperations,
@@ -55,6 +57,7 @@ export const contract = {
   ...slices.progress,
   ...slices.calibration,
   ...slices.ranking,
+  ...slices.career,
   ...slices.report,
   ...slices.import,
   ...slices.history,

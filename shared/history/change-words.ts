@@ -29,6 +29,8 @@ const hundredths: Readonly<Record<string, readonly string[]>> = {
   value_rating: ['score'],
   criterion_score: ['score'],
   numeric_rating: ['skp', 'service', 'commitment', 'initiative', 'teamwork', 'leadership'],
+  credit_opening: ['points', 'conventional'],
+  credit_conversion: ['points'],
   evaluation: ['work_score', 'behaviour_score', 'office_total', 'detail', 'index_value'],
 }
 const yesOrNo = new Set([

@@ -47,6 +47,29 @@ export const didTexts = {
     merge: ['menggabung data {{whom}}', 'merged the entries of {{whom}}'],
     delete: ['menghapus data {{whom}}', 'deleted the entry of {{whom}}'],
   },
+  career: {
+    saveTraining: ['menyimpan pelatihan struktural {{whom}}', 'saved a structural training of {{whom}}'],
+    deleteTraining: ['menghapus pelatihan struktural {{whom}}', 'removed a structural training of {{whom}}'],
+  },
+  credit: {
+    saveOpening: [
+      'menyimpan saldo awal angka kredit {{whom}}',
+      'saved an opening balance of credit points of {{whom}}',
+    ],
+    deleteOpening: [
+      'menghapus saldo awal angka kredit {{whom}}',
+      'removed an opening balance of credit points of {{whom}}',
+    ],
+    convert: [
+      'mengonversi predikat ke angka kredit {{whom}}',
+      'converted predikat into credit points of {{whom}}',
+    ],
+    addConversion: ['menambahkan angka kredit {{whom}}', 'added credit points of {{whom}}'],
+    deleteConversion: [
+      'menghapus konversi angka kredit {{whom}}',
+      'removed a conversion of credit points of {{whom}}',
+    ],
+  },
   plan: {
     saveResult: ['menyimpan hasil kerja {{whom}}', 'saved a work result of {{whom}}'],
     deleteResult: ['menghapus hasil kerja {{whom}}', 'deleted a work result of {{whom}}'],

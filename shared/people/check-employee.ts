@@ -1,5 +1,6 @@
 import type { FieldErrors, Message } from '../api/errors.ts'
 import type { EmployeeDraft } from './employee.ts'
+import { isInService } from './employee-status.ts'
 import { isAsn, isPppk } from './employee-type.ts'
 import { parseGrade } from './grade.ts'
 import { type NipCode, nipMismatches, type NipWarning, parseNip } from './nip.ts'
@@ -23,7 +24,11 @@ interface CheckedEmployee {
 export function checkEmployee(draft: EmployeeDraft, options: CheckOptions): CheckedEmployee {
   const nip = checkNip(draft, options)
   const grade = checkGrade(draft)
-  const fields: Record<string, Message> = { ...misplacedDates(draft), ...checkPost(draft) }
+  const fields: Record<string, Message> = {
+    ...misplacedDates(draft),
+    ...checkPost(draft),
+    ...checkRetirement(draft, options.today),
+  }
   if (nip.error) fields['nip'] = nip.error
   if (grade.error) fields['grade'] = grade.error
   const { nip: _raw, grade: _spelt, ...rest } = draft
@@ -43,6 +48,12 @@ function misplacedDates(draft: EmployeeDraft): Record<string, Message> {
   return Object.fromEntries(late.map(([, field]) => [field, { key: 'error.dateOrder' }]))
 }
 
+/** Whoever is in service retires later. */
+function checkRetirement({ retirementDate, status }: EmployeeDraft, today: string): Record<string, Message> {
+  if (retirementDate === undefined || retirementDate > today || !isInService(status)) return {}
+  return { retirementDate: { key: 'error.employee.retiredInPast', params: { date: retirementDate } } }
+}
+
 function checkPost(draft: EmployeeDraft): Record<string, Message> {
   const { positionKind, echelon, acting, unitId } = draft
   return {
@@ -59,6 +70,7 @@ const orderedDates = [
   ['contractStart', 'contractEnd'],
   ['birthDate', 'gradeDate'],
   ['birthDate', 'positionDate'],
+  ['birthDate', 'retirementDate'],
 ] as const
 
 interface Checked {

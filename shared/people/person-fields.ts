@@ -169,6 +169,8 @@ export const personFields = {
     { read: { as: 'whole', minimum: 1940, maximum: 2100, problem: 'YEAR_INVALID' } },
   ),
   lastIncrementDate: date(['TMT KGB', 'KGB TERAKHIR', 'TGL KGB', 'TMT KGB TERAKHIR', 'TMT GAJI BERKALA']),
+  /** By decree, instead of the day counted from the age; no list of the staff is read for it, as those hold the counted one. */
+  retirementDate: date([]),
   religion: personal(40, ['AGAMA', 'AGAMA NAMA', 'AGAMA KEPERCAYAAN']),
   maritalStatus: personal(40, ['STATUS KAWIN', 'JENIS KAWIN NAMA', 'STATUS PERKAWINAN', 'STATUS PERNIKAHAN']),
   nik: personal(20, ['NIK', 'NO KTP', 'NOMOR KTP']),

@@ -132,6 +132,10 @@ export const peopleTexts = {
         '{{name}} sudah punya rencana atau penilaian, jadi tidak bisa dihapus. Akhiri masa tugasnya dengan status dan tanggal.',
         '{{name}} has plans or appraisals and cannot be deleted. End the service with a status and a date instead.',
       ],
+      retiredInPast: [
+        'Tanggal pensiun {{date, day}} sudah lewat, padahal pegawainya masih bertugas. Betulkan tanggalnya, atau akhiri dulu masa tugasnya (PP 11/2017 Ps 239).',
+        'The pension of {{date, day}} lies in the past while the person is in service. Mend the date, or end the service first (PP 11/2017 Ps 239).',
+      ],
       endsWithStatus: [
         'Pilih status yang mengakhiri masa tugas, misalnya pensiun atau pindah.',
         'Choose a status that ends the service, such as retired or moved.',
@@ -203,6 +207,10 @@ export const peopleTexts = {
         'Tidak bisa digabung: {{name}} juga punya penilaian {{periods}}. Hapus salah satunya dulu.',
         'Cannot be merged: {{name}} also has appraisals for {{periods}}. Delete one of them first.',
       ],
+      credits: [
+        'Tidak bisa digabung: {{name}} juga punya konversi angka kredit tahun {{years}}. Hapus salah satunya dulu.',
+        'Cannot be merged: {{name}} also has credit points converted for {{years}}. Delete one of them first.',
+      ],
     },
     nip: {
       length: ['NIP harus 18 angka.', 'A NIP has 18 digits.'],
@@ -249,6 +257,7 @@ export const peopleTexts = {
     school: ['Sekolah', 'School'],
     graduationYear: ['Tahun lulus', 'Graduation year'],
     lastIncrementDate: ['TMT KGB terakhir', 'Last salary increment'],
+    retirementDate: ['TMT pensiun menurut SK', 'Pension by decree'],
     religion: ['Agama', 'Religion'],
     maritalStatus: ['Status kawin', 'Marital status'],
     nik: ['NIK', 'NIK'],

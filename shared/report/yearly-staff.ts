@@ -1,4 +1,4 @@
-import { nextIncrementOn, nextPromotionOn } from '../people/career-dates.ts'
+import { nextIncrementOn, nextPromotionOn } from '../career/career-dates.ts'
 import { gradeLabel } from '../people/grade.ts'
 import type { Sheet } from './cells.ts'
 import { columnsIn, type ReportColumn, sheetOf } from './report-column.ts'

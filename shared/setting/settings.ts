@@ -1,6 +1,7 @@
 import { IsoDate } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
 import { echelons, functionalLevels, type PositionRung, positionOrder } from '../people/position.ts'
+import { type Grade, gradeCodes } from '../people/grade.ts'
 import { rhythms } from '../period/period.ts'
 import { clockStarts, workWeeks } from '../clock/working-days.ts'
 import { behaviourScales } from '../appraisal/index-value.ts'
@@ -8,6 +9,8 @@ import { guideRoundings } from '../appraisal/guide.ts'
 import { selfAssessments } from '../appraisal/desk/self-assessment.ts'
 import { headOfOfficeForms } from '../plan/leader-form.ts'
 import { approaches } from '../plan/approach.ts'
+import { predikats } from '../appraisal/predikat.ts'
+import { creditRoundings } from '../career/credit-points.ts'
 
 /** Settings are in the units people type: per cents and points as plain numbers, converted where a rule needs hundredths. */
 const percent = z.number('error.number').min(0, 'error.tooSmall').max(100, 'error.tooBig')
@@ -51,6 +54,37 @@ const rungOrder = z
     'error.orderIncomplete',
   )
 
+const rupiah = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(1_000_000_000, 'error.tooBig')
+const factor = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(200, 'error.tooBig')
+/** The local decree's table (domain.md §11.6): ceilings by post, by grade or by both, per cents of the predikat, and the two weights. */
+const allowance = z.strictObject({
+  decree: z.string().trim().max(200, 'error.tooLong'),
+  weights: z
+    .strictObject({ performance: wholePercent, discipline: wholePercent })
+    .refine(({ performance, discipline }) => performance + discipline === 100, 'error.sum100'),
+  factors: z.strictObject(
+    Object.fromEntries(predikats.map((predikat) => [predikat, factor])) as Record<
+      (typeof predikats)[number],
+      typeof factor
+    >,
+  ),
+  ceilings: z
+    .array(
+      z
+        .strictObject({
+          rung: z.enum(rungs as [PositionRung, ...PositionRung[]]).optional(),
+          grade: z.enum(gradeCodes as [Grade, ...Grade[]]).optional(),
+          amount: rupiah,
+        })
+        .refine(({ rung, grade }) => rung !== undefined || grade !== undefined, 'error.required'),
+    )
+    .max(200)
+    .refine(
+      (lines) => new Set(lines.map(({ rung, grade }) => `${rung} ${grade}`)).size === lines.length,
+      'error.career.ceilingTwice',
+    ),
+})
+
 /** The schemas of the settings of domain.md §13 that are built; each key's sentence is `setting.<key>.label`. */
 export const settingSchemas = {
   achievementCap: z.number('error.number').min(100, 'error.tooSmall').max(1000, 'error.tooBig'),
@@ -87,6 +121,9 @@ export const settingSchemas = {
   headOfOfficeForm: z.enum(headOfOfficeForms),
   'plan.approach': z.enum(approaches),
   'plan.weights': z.boolean(),
+  'career.incrementNeedsGood': z.boolean(),
+  creditRounding: z.enum(creditRoundings),
+  allowance,
 }
 
 export type SettingKey = keyof typeof settingSchemas
@@ -129,6 +166,14 @@ export const settingDefaults: Settings = {
   headOfOfficeForm: 'leader',
   'plan.approach': 'quantitative',
   'plan.weights': false,
+  'career.incrementNeedsGood': true,
+  creditRounding: 'halfUp',
+  allowance: {
+    decree: '',
+    weights: { performance: 60, discipline: 40 },
+    factors: { excellent: 100, good: 100, needsImprovement: 85, poor: 60, veryPoor: 60 },
+    ceilings: [],
+  },
 }
 
 export function isSettingKey(key: string): key is SettingKey {

@@ -3,6 +3,7 @@ import { appraisalTexts } from '../appraisal/texts.ts'
 import { backupTexts } from '../backup/texts.ts'
 import { calibrationTexts } from '../calibration/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
+import { careerTexts } from '../career/texts.ts'
 import { clockTexts } from '../clock/texts.ts'
 import { documentTexts } from '../document/texts.ts'
 import { eventTexts } from '../event/texts.ts'
@@ -41,6 +42,7 @@ export const catalogue = {
   ...progressTexts,
   ...calibrationTexts,
   ...rankingTexts,
+  ...careerTexts,
   ...importTexts,
   ...reportTexts,
   ...historyTexts,
@@ -61,6 +63,7 @@ export const catalogue = {
     ...eventTexts.operation,
     ...progressTexts.operation,
     ...calibrationTexts.operation,
+    ...careerTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
     ...historyTexts.operation,
@@ -73,6 +76,7 @@ export const catalogue = {
     ...officeTexts.error,
     ...peopleTexts.error,
     ...planTexts.error,
+    ...careerTexts.error,
     ...importTexts.error,
     ...historyTexts.error,
     ...backupTexts.error,
@@ -91,6 +95,7 @@ export const catalogue = {
     ...documentTexts.field,
     ...progressTexts.field,
     ...calibrationTexts.field,
+    ...careerTexts.field,
     ...privacyTexts.field,
   },
 }

@@ -20,6 +20,18 @@ export const marks = {
 /** Whose rows an act is about, as seen by whoever acts. */
 export type Relation = 'own' | 'subordinate' | 'foreign' | 'unbound'
 
+/** A structural training, an opening balance and a year of credit points. */
+async function recordCareer(call: Call, employeeId: string, text: string): Promise<void> {
+  const completedOn = '2020-05-01'
+  await call('career.saveTraining', { employeeId, name: `Pelatihan ${text}`, level: 1, completedOn })
+  const level = 'ahliPertama'
+  const document = `PAK ${text}`
+  const opening = { employeeId, level, kind: 'old', points: 12.5, givenOn: '2022-12-31', document } as const
+  await call('credit.saveOpening', opening)
+  const year = { employeeId, year: 2024, kind: 'annual', level, predikat: 'good', document } as const
+  await call('credit.addConversion', year)
+}
+
 /** What a role may never read, and the people it stands to. */
 export interface Actor {
   readonly role: AccountRole
@@ -94,6 +106,7 @@ export async function startGuardedOffice(standing: Standing = 'approved') {
       cells: [{ indicatorId: indicator.id, period: '2025-Q1', value: 3, note: `Catatan ${text}` }],
     })
     await recordProgress(call, { employeeId, workResultId: id, indicatorId: indicator.id, text })
+    await recordCareer(call, employeeId, text)
   }
   const received = { unitId: order, caseKind: 'Pengaduan', receivedOn: '2025-03-03' }
   await call('case.save', { ...received, subject: `Kasus ${marks.foreign}` })

@@ -158,7 +158,7 @@ const guided: ReadonlySet<Name> = new Set([
   ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
-  /^(calibration|plan|realisation|progress|evidence|actionPlan|adjustment|feedback|appraisal|evaluation|employee|history|import|case|selfAssessment|numeric)\./
+  /^(calibration|plan|realisation|progress|evidence|actionPlan|adjustment|feedback|appraisal|evaluation|employee|history|import|case|career|credit|selfAssessment|numeric)\./
 /** What only the person it is about writes. */
 const recorded = /^(progress|evidence|actionPlan|selfAssessment)\./
 
@@ -272,6 +272,8 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
   const orNobody = (ids: unknown[]) => (ids.length > 0 ? ids : ['tidak-ada'])
   const ofResults = (table: string) =>
     orNobody(rows(`SELECT id FROM ${table} WHERE work_result_id IN (${results})`))
+  const ofCareer = (table: string) =>
+    orNobody(rows(`SELECT id FROM ${table} WHERE employee_id IN (SELECT value FROM json_each(?))`))
   const mine: Readonly<Record<string, () => unknown[]>> = {
     employeeId: () => [...people],
     employeeIds: () => [...people],
@@ -320,6 +322,8 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
     indicator: mine['indicatorId']!,
     progress: () => ofResults('progress_entry'),
     evidence: () => ofResults('evidence'),
+    career: () => ofCareer('structural_training'),
+    credit: () => [...ofCareer('credit_opening'), ...ofCareer('credit_conversion')],
     case: () =>
       orNobody(
         eyes.sqlite

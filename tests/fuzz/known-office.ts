@@ -60,6 +60,8 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['progress', ['progress_entry']],
     ['evidence', ['evidence']],
     ['case', ['service_case']],
+    ['career', ['structural_training']],
+    ['credit', ['credit_opening', 'credit_conversion']],
     ['actionPlan', ['action_step']],
     ['adjustment', ['adjustment']],
     ['feedback', ['feedback']],

@@ -128,7 +128,7 @@ export function EmploymentFields({ form }: FieldsProps) {
   const { t } = useTexts()
   const contract = isPppk(form.field('employeeType').value ?? 'pns')
   const date = (
-    name: 'cpnsDate' | 'pnsDate' | 'contractStart' | 'contractEnd' | 'lastIncrementDate' | 'statusDate',
+    name: 'cpnsDate' | 'pnsDate' | 'contractStart' | 'contractEnd' | 'lastIncrementDate' | 'retirementDate' | 'statusDate',
   ) => <DateField label={t(`field.${name}`)} {...form.field(name)} />
   return (
     <>
@@ -137,6 +137,7 @@ export function EmploymentFields({ form }: FieldsProps) {
       <DecimalField label={t('field.serviceYears')} {...form.field('serviceYears')} />
       <DecimalField label={t('field.serviceMonths')} {...form.field('serviceMonths')} />
       {date('lastIncrementDate')}
+      {date('retirementDate')}
       <SelectField
         label={t('field.status')}
         choices={employeeStatuses.map((value) => ({ value, label: t(`employeeStatus.${value}`) }))}

@@ -382,6 +382,41 @@ export const settingTexts = {
       'Not in PermenPANRB 6/2022; set by the office.',
     ],
   },
+  career_incrementNeedsGood: {
+    label: ['KGB memerlukan predikat Baik', 'A periodic raise needs predikat Baik'],
+    meaning: [
+      'Daftar karier memeriksa predikat final tahun terakhir untuk KGB.',
+      'The career list checks the final predikat of the last year for the raise.',
+    ],
+    source: [
+      'PP 7/1977 Pasal 11; batasnya ketetapan kantor.',
+      'PP 7/1977 art. 11; the bound is the office’s.',
+    ],
+  },
+  creditRounding: {
+    label: ['Pembulatan angka kredit', 'Rounding of credit points'],
+    meaning: [
+      'Setiap baris konversi dibulatkan ke dua desimal, lalu dijumlahkan. Baris yang sudah ada tetap.',
+      'Each conversion is rounded to two decimals and then summed. Rows that exist stay as they are.',
+    ],
+    source: [
+      'PerBKN 3/2023 memberi angka dua desimal tanpa menyebut caranya.',
+      'PerBKN 3/2023 gives two decimals without saying how.',
+    ],
+    choice: {
+      halfUp: ['Setengah ke atas (2,125 → 2,13)', 'Half up (2.125 → 2.13)'],
+      halfEven: ['Setengah ke genap (2,125 → 2,12)', 'Half to even (2.125 → 2.12)'],
+      down: ['Dipotong (2,129 → 2,12)', 'Cut off (2.129 → 2.12)'],
+    },
+  },
+  allowance: {
+    label: ['Tabel TPP', 'Allowance table'],
+    meaning: [
+      'Pagu, bobot, dan faktor pratinjau TPP.',
+      'Ceilings, weights and factors of the allowance preview.',
+    ],
+    source: ['Peraturan kepala daerah.', 'Decree of the head of the region.'],
+  },
   clocks_objection: {
     label: ['Batas keberatan', 'Limits of an objection'],
     meaning: [

@@ -49,6 +49,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'calibration.seal': 'makes rows; refused where the team is sealed',
   'calibration.decide': 'names the ratings that were seen',
   'evidence.add': 'makes a row',
+  'credit.convert': 'adds what is not there',
+  'credit.addConversion': 'makes a row; refused where the months are converted',
   'evidence.clear': 'names the count and size of the files that were seen',
   'case.paste': 'adds what is not there',
   'progress.add': 'adds what is not there',
@@ -85,6 +87,9 @@ const nothing = {
   study: '',
   duty: '',
   usual: '',
+  training: '',
+  opening: '',
+  conversion: '',
 }
 
 /** Drafts that change a row which is there, without their version. */
@@ -111,6 +116,9 @@ function changes(of: {
   readonly goal: string
   readonly duty: string
   readonly usual: string
+  readonly training: string
+  readonly opening: string
+  readonly conversion: string
 }): Readonly<Partial<Record<NameOf<'command'>, object>>> {
   return {
     'office.save': { name: 'Kecamatan Lain' },
@@ -167,6 +175,11 @@ function changes(of: {
     'library.deleteResponsibility': { id: of.duty },
     'library.save': { id: of.usual, position: 'Pengelola', kind: 'main', text: 'Lain' },
     'library.delete': { id: of.usual },
+    'career.saveTraining': { ...training(of.budi), id: of.training },
+    'career.deleteTraining': { id: of.training },
+    'credit.saveOpening': { ...opening(of.budi), id: of.opening },
+    'credit.deleteOpening': { id: of.opening },
+    'credit.deleteConversion': { id: of.conversion },
   }
 }
 const meeting = (budi: string, period = '2025') => ({
@@ -190,6 +203,33 @@ const said = (employeeId: string) =>
     fact: 'Arahan tanggal 3 Maret dijalankan',
     symbol: 'thumbsUp',
   }) as const
+const training = (employeeId: string) =>
+  ({ employeeId, name: 'PKP', level: 1, completedOn: '2020-05-01' }) as const
+const opening = (employeeId: string) =>
+  ({
+    employeeId,
+    level: 'ahliPertama',
+    kind: 'old',
+    points: 12.5,
+    givenOn: '2022-12-31',
+    document: 'PAK 12/2022',
+  }) as const
+/** A structural training and two rows of credit points. */
+async function makeCareer(call: ReturnType<typeof startPlanningOffice>['call'], budi: string) {
+  const converted = {
+    employeeId: budi,
+    year: 2023,
+    kind: 'annual',
+    level: 'ahliPertama',
+    predikat: 'good',
+    document: 'DE/1',
+  } as const
+  return {
+    training: (await call('career.saveTraining', training(budi))).id,
+    opening: (await call('credit.saveOpening', opening(budi))).id,
+    conversion: (await call('credit.addConversion', converted)).id,
+  }
+}
 const inWords = { targetKind: 'text', targetText: 'rapi' } as const
 const scheme = (name: string) => ({
   name,
@@ -236,6 +276,7 @@ async function startOffice() {
     entry: written,
     evidence,
     ...(await makeMore(call, { services, budi, result, indicator: added.id })),
+    ...(await makeCareer(call, budi)),
   }
   const rows = { plan: plan!.id, line: annexLine, study: studied }
   const of = {

@@ -7,6 +7,7 @@ import { byHand, closedOffice } from '#tests/logged-office.ts'
 import { approve, fillAnnex, reports, startPlanningOffice } from '#tests/planning-office.ts'
 import { planActs } from './plan-acts.ts'
 import { calibrationActs } from './calibration-acts.ts'
+import { careerActs } from './career-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
 import { ofFiles, ofTheHost } from './not-undone.ts'
@@ -372,6 +373,7 @@ const acts: Readonly<
   ...progressActs,
   ...ratingActs,
   ...calibrationActs,
+  ...careerActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()

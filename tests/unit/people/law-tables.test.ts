@@ -1,9 +1,8 @@
 import { expect, it, test } from 'vitest'
-import { nextIncrementOn, nextPromotionOn, promotionCeilings } from '#shared/people/career-dates.ts'
 import { gradeCodes, gradeLabel, gradeOrder, grades, pppkGrades, rankNameOf } from '#shared/people/grade.ts'
 import { retirementAgeOf } from '#shared/people/position.ts'
 
-// Copied by hand from domain.md §2.3, §2.4 and §11.5, never from the code: a slip there must show here.
+// Copied by hand from domain.md §2.3 and §2.4, never from the code: a slip there must show here.
 
 it.each([
   ['I/a', 'Juru Muda', 11],
@@ -39,33 +38,6 @@ test('PNS have seventeen grades and PPPK seventeen without a rank name, lowest f
     expect(rankNameOf(code)).toBeUndefined()
     expect(gradeLabel(code)).toBe(code)
   }
-})
-
-test('a regular promotion ends at the ceiling of the education', () => {
-  expect(promotionCeilings).toEqual({
-    sd: 'II/a',
-    sltp: 'II/c',
-    slta: 'III/b',
-    d1: 'III/b',
-    d2: 'III/b',
-    d3: 'III/c',
-    d4: 'III/d',
-    s1: 'III/d',
-    s2: 'IV/a',
-    s3: 'IV/b',
-  })
-})
-
-test('the clocks of a career run four years to the promotion and two to the increment', () => {
-  const person = {
-    employeeType: 'pns',
-    positionKind: 'pelaksana',
-    grade: 'III/a',
-    educationLevel: 's1',
-  } as const
-  expect(nextPromotionOn({ ...person, gradeDate: '2022-10-01' })).toBe('2026-10-01')
-  expect(nextPromotionOn({ ...person, gradeDate: '2022-07-15' })).toBe('2026-08-01')
-  expect(nextIncrementOn('2025-03-01')).toBe('2027-03-01')
 })
 
 it.each([

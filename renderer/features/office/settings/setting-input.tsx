@@ -36,6 +36,8 @@ export function SettingInput({ control, value, label, error, onStore }: SettingI
           onChange={onStore}
         />
       )
+    case 'table':
+      return null
     case 'order':
       return <OrderList label={label} order={value as readonly string[]} onChange={onStore} />
     case 'number':

@@ -11,6 +11,7 @@ import {
 import { rhythms } from '#shared/period/period.ts'
 import { clockStarts, workWeeks } from '#shared/clock/working-days.ts'
 import { behaviourScales } from '#shared/appraisal/index-value.ts'
+import { creditRoundings } from '#shared/career/credit-points.ts'
 import { approaches } from '#shared/plan/approach.ts'
 import { headOfOfficeForms } from '#shared/plan/leader-form.ts'
 
@@ -27,6 +28,8 @@ export type SettingControl =
       readonly sum?: number
     }
   | { readonly kind: 'order' }
+  /** A table that its own page shows. */
+  | { readonly kind: 'table' }
 
 /** A choice or part as it is stored, and what the page calls it. */
 interface NamedPart {
@@ -137,6 +140,12 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
     choices: named(approaches, (choice) => `planApproach.${choice}`),
   },
   'plan.weights': { kind: 'switch' },
+  'career.incrementNeedsGood': { kind: 'switch' },
+  creditRounding: {
+    kind: 'choice',
+    choices: named(creditRoundings, (choice) => `setting.creditRounding.choice.${choice}`),
+  },
+  allowance: { kind: 'table' },
 }
 
 /** The settings in the groups of the page; each stands in exactly one, those of the clocks beside the holidays. */
@@ -167,7 +176,10 @@ export const settingGroups: readonly {
   },
   { id: 'office', keys: ['office.grades', 'office.attendancePenalty'] },
   { id: 'year', keys: ['rhythm', 'documentationPeriod', 'evidence.largestMegabytes'] },
-  { id: 'people', keys: ['pppkCheckDigits1314', 'duk.positionOrder'] },
+  {
+    id: 'people',
+    keys: ['pppkCheckDigits1314', 'duk.positionOrder', 'career.incrementNeedsGood', 'creditRounding'],
+  },
 ]
 
 /** How deadlines are counted: they stand beside the holidays. */

@@ -17,6 +17,8 @@ export function settingText(setting: SettingKey, value: SettingValue, t: Transla
       const chosen = control.choices.find(({ id }) => id === value)
       return chosen === undefined ? (value as string) : t(chosen.labelKey)
     }
+    case 'table':
+      return (value as { readonly decree: string }).decree
     case 'order':
       return (value as readonly string[]).map((rung) => rungName(rung, t)).join(' › ')
     case 'parts': {

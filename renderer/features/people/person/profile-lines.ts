@@ -29,6 +29,7 @@ export function profileLines(person: Employee, t: Translate, format: Format): Pr
     ['contractEnd', date(person.contractEnd)],
     ['serviceYears', serviceOf(person, t)],
     ['lastIncrementDate', date(person.lastIncrementDate)],
+    ['retirementDate', date(person.retirementDate)],
     ['educationLevel', educationOf(person)],
     ['note', person.note],
   ]

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { predikats } from '#shared/appraisal/predikat.ts'
+import { nextIncrementOn, nextPromotionOn, promotionCeilings } from '#shared/career/career-dates.ts'
 import { positionOrder } from '#shared/people/position.ts'
-import { creditPointsOf, creditRules, integrationBaseOf } from '#shared/ranking/credit-points.ts'
-import { compareSeniority, type DukPerson, structuralTrainingOrder } from '#shared/ranking/duk.ts'
+import { creditPointsOf, creditRules, integrationBaseOf } from '#shared/career/credit-points.ts'
+import { compareSeniority, type DukPerson, structuralTrainingOrder } from '#shared/career/seniority.ts'
 
-// Copied by hand from PerBKN 3/2023 and the order of the seniority list, never from the code: a slip there must show here.
+// Copied by hand from PerBKN 3/2023, the order of the seniority list and domain.md §11.5, never from the code: a slip there must show here.
 
 describe('credit points', () => {
   // level, points a year for Sangat Baik, Baik, Butuh Perbaikan, Kurang, Sangat Kurang; coefficient, next grade, next level
@@ -95,4 +96,31 @@ describe('the seniority list', () => {
   ])('knows the training %s as rank %d', (name, rank) => {
     expect(structuralTrainingOrder(name)).toBe(rank)
   })
+})
+
+test('a regular promotion ends at the ceiling of the education', () => {
+  expect(promotionCeilings).toEqual({
+    sd: 'II/a',
+    sltp: 'II/c',
+    slta: 'III/b',
+    d1: 'III/b',
+    d2: 'III/b',
+    d3: 'III/c',
+    d4: 'III/d',
+    s1: 'III/d',
+    s2: 'IV/a',
+    s3: 'IV/b',
+  })
+})
+
+test('the clocks of a career run four years to the promotion and two to the increment', () => {
+  const person = {
+    employeeType: 'pns',
+    positionKind: 'pelaksana',
+    grade: 'III/a',
+    educationLevel: 's1',
+  } as const
+  expect(nextPromotionOn({ ...person, gradeDate: '2022-10-01' })).toBe('2026-10-01')
+  expect(nextPromotionOn({ ...person, gradeDate: '2022-07-15' })).toBe('2026-08-01')
+  expect(nextIncrementOn('2025-03-01')).toBe('2027-03-01')
 })

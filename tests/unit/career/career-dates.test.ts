@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextIncrementOn, nextPromotionOn, promotionCeilings } from '#shared/people/career-dates.ts'
+import { nextIncrementOn, nextPromotionOn, promotionCeilings } from '#shared/career/career-dates.ts'
 
 const person = {
   employeeType: 'pns',

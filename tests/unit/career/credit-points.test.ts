@@ -3,13 +3,14 @@ import { predikats } from '#shared/appraisal/predikat.ts'
 import {
   accumulateCredit,
   countedCreditRows,
+  creditGoalOf,
   type CreditRow,
   creditPointsOf,
   creditRules,
   creditShortfall,
   type FunctionalLevel,
   integratedCredit,
-} from '#shared/ranking/credit-points.ts'
+} from '#shared/career/credit-points.ts'
 
 describe('credit points, worked example E14', () => {
   it.each([
@@ -75,4 +76,32 @@ describe('credit points', () => {
   it.each([0, 13, 1.5])('refuse %d months', (months) => {
     expect(() => creditPointsOf({ level: 'mahir', predikat: 'good', months })).toThrow(RangeError)
   })
+})
+
+describe('what points lead to', () => {
+  it.each([
+    ['ahliPertama', 'III/a', 'grade', 5_000],
+    ['ahliPertama', 'III/b', 'level', 10_000],
+    ['ahliMadya', 'IV/a', 'grade', 15_000],
+    ['ahliMadya', 'IV/b', 'grade', 30_000],
+    ['ahliMadya', 'IV/c', 'level', 45_000],
+    ['terampil', 'II/c', 'grade', 4_000],
+    ['pemula', 'II/a', 'level', 1_500],
+  ] as const)('%s of %s: the next %s at %d hundredths', (level, grade, kind, points) => {
+    expect(creditGoalOf(level, grade)).toEqual({ kind, points })
+  })
+
+  it('nothing at the top, and nothing where the grade is none of the level’s', () => {
+    expect(creditGoalOf('penyelia', 'III/d')).toEqual({ kind: 'top' })
+    expect(creditGoalOf('ahliUtama', 'IV/e')).toEqual({ kind: 'top' })
+    expect(creditGoalOf('ahliPertama', 'III/c')).toBeUndefined()
+  })
+})
+
+it.each([
+  ['halfUp', 563],
+  ['halfEven', 562],
+  ['down', 562],
+] as const)('rounds 5.625 %s to %d', (rounding, points) => {
+  expect(creditPointsOf({ level: 'pemula', predikat: 'excellent', rounding })).toBe(points)
 })

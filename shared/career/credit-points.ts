@@ -1,6 +1,6 @@
 import type { Predikat } from '../appraisal/predikat.ts'
 import type { PnsGrade } from '../people/grade.ts'
-import type { functionalLevels } from '../people/position.ts'
+import { functionalLevels } from '../people/position.ts'
 import { divideHalfUp, type Hundredths, sumOf } from '../number/decimal.ts'
 
 export type FunctionalLevel = (typeof functionalLevels)[number]
@@ -35,15 +35,55 @@ const creditPercents: Readonly<Record<Predikat, number>> = {
   veryPoor: 25,
 }
 
-/** Points of one predikat over 1–12 months, rounded half up to 2 decimals. Throws RangeError for other months. */
+/** How the second decimal of a row is found (setting `creditRounding`): no text says it, the usual way is half up. */
+export const creditRoundings = ['halfUp', 'halfEven', 'down'] as const
+type CreditRounding = (typeof creditRoundings)[number]
+
+const divide: Readonly<Record<CreditRounding, (numerator: number, denominator: number) => number>> = {
+  halfUp: divideHalfUp,
+  halfEven: (numerator, denominator) => {
+    const down = Math.floor(numerator / denominator)
+    const rest = numerator - down * denominator
+    return rest * 2 === denominator ? down + (down % 2) : divideHalfUp(numerator, denominator)
+  },
+  down: (numerator, denominator) => Math.floor(numerator / denominator),
+}
+
+export function creditPercentOf(predikat: Predikat): number {
+  return creditPercents[predikat]
+}
+
+/** Points of one predikat over 1–12 months, rounded to 2 decimals. Throws RangeError for other months. */
 export function creditPointsOf(input: {
   level: FunctionalLevel
   predikat: Predikat
   months?: number
+  rounding?: CreditRounding
 }): Hundredths {
-  const { level, predikat, months = 12 } = input
+  const { level, predikat, months = 12, rounding = 'halfUp' } = input
   if (!Number.isInteger(months) || months < 1 || months > 12) throw new RangeError(`months: ${months}`)
-  return divideHalfUp(creditRules[level].coefficient * creditPercents[predikat] * months, 12 * 100)
+  return divide[rounding](creditRules[level].coefficient * creditPercents[predikat] * months, 12 * 100)
+}
+
+/** The level of a functional post; undefined for other posts. */
+export function functionalLevelOf(level: string | null | undefined): FunctionalLevel | undefined {
+  return functionalLevels.find((one) => one === level)
+}
+
+/**
+ * What the points of a level lead to from a grade. They are counted from the beginning of the level, so its second grade asks twice and its
+ * third three times as many (III/a and III/b share the base of the integration); from the last grade of a level on they lead to the next
+ * level. Undefined for a grade that is none of the level's.
+ */
+export function creditGoalOf(
+  level: FunctionalLevel,
+  grade: string,
+): { readonly kind: 'grade' | 'level'; readonly points: Hundredths } | { readonly kind: 'top' } | undefined {
+  const { grades, nextGrade, nextLevel } = creditRules[level]
+  const at = (grades as readonly string[]).indexOf(grade)
+  if (at < 0) return undefined
+  if (at < grades.length - 1) return { kind: 'grade', points: nextGrade * (at + 1) }
+  return nextLevel === undefined ? { kind: 'top' } : { kind: 'level', points: nextLevel }
 }
 
 export type CreditRow = {

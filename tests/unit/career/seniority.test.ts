@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DukPerson, seniorityLists, structuralTrainingOrder } from '#shared/ranking/duk.ts'
+import { positionOrder } from '#shared/people/position.ts'
+import {
+  type DukPerson,
+  missingSeniority,
+  seniorityBetween,
+  seniorityLists,
+  structuralTrainingOrder,
+} from '#shared/career/seniority.ts'
 
 const base = { employeeType: 'pns', status: 'active' } as const
 const at = (nip: string, facts: Partial<DukPerson>): DukPerson => ({ ...base, nip, ...facts })
@@ -99,5 +106,36 @@ describe('the seniority list', () => {
     ['Bimtek Arsip', undefined],
   ])('training %s has order %s', (name, expected) => {
     expect(structuralTrainingOrder(name)).toBe(expected)
+  })
+})
+
+describe('the reason of a place', () => {
+  const decide = seniorityBetween(positionOrder)
+  it.each<[string, Partial<DukPerson>, Partial<DukPerson>]>([
+    ['grade', { grade: 'IV/a' }, { grade: 'III/d' }],
+    ['gradeDate', { gradeDate: '2019-04-01' }, {}],
+    ['position', { rung: 'III.b' }, { rung: 'IV.a' }],
+    ['positionDate', { positionDate: '2019-01-01' }, { positionDate: '2020-01-01' }],
+    ['service', { serviceYears: 18, serviceMonths: 2 }, { serviceYears: 15, serviceMonths: 0 }],
+    ['training', { trainingOrder: 2 }, {}],
+    ['trainingDate', { trainingDate: '2010-01-01' }, { trainingDate: '2011-01-01' }],
+    ['education', { educationLevel: 's2' }, { educationLevel: 's1' }],
+    ['graduation', { graduationYear: 2001 }, { graduationYear: 2002 }],
+    ['age', { birthDate: '1970-01-01' }, { birthDate: '1970-01-02' }],
+    ['nip', {}, {}],
+  ])('is the first key that differs: %s', (key, senior, junior) => {
+    expect(decide(at('1', senior), at('2', junior))).toMatchObject({ key })
+    expect(decide(at('2', junior), at('1', senior))!.difference).toBeGreaterThan(0)
+  })
+
+  it('names the facts that are missing, and no training: many never had one', () => {
+    expect(missingSeniority(at('1', { grade: 'III/a', rung: 'pelaksana' }))).toEqual([
+      'gradeDate',
+      'positionDate',
+      'service',
+      'education',
+      'graduation',
+      'age',
+    ])
   })
 })

@@ -42,36 +42,66 @@ export function seniorityLists<Person extends DukPerson>(
   }
 }
 
+/** What seniority goes by, the first that differs decides (domain.md §8.4); each of the six keys with its date. */
+const seniorityKeys = [
+  ...(['grade', 'gradeDate', 'position', 'positionDate', 'service'] as const),
+  ...(['training', 'trainingDate', 'education', 'graduation', 'age', 'nip'] as const),
+] as const
+export type SeniorityKey = (typeof seniorityKeys)[number]
+
 /** Negative when `a` is more senior, by the six keys and then the NIP; a fact that is absent goes last. */
 export function compareSeniority(order: readonly PositionRung[]): (a: DukPerson, b: DukPerson) => number {
+  const decide = seniorityBetween(order)
+  return (a, b) => decide(a, b)?.difference ?? 0
+}
+
+/** Which key decides between two people, and how: negative when `a` is more senior. Undefined where all are alike. */
+export function seniorityBetween(
+  order: readonly PositionRung[],
+): (a: DukPerson, b: DukPerson) => { readonly key: SeniorityKey; readonly difference: number } | undefined {
   const rungs = new Map(order.map((rung, index) => [rung, index]))
-  const keys = seniorityKeys((rung) => rungs.get(rung))
+  const valueOf = valuesOf((rung) => rungs.get(rung))
   return (a, b) => {
-    for (const key of keys) {
-      const difference = ascending(key(a), key(b))
-      if (difference !== 0) return difference
+    for (const key of seniorityKeys) {
+      const difference = ascending(valueOf[key](a), valueOf[key](b))
+      if (difference !== 0) return { key, difference }
     }
-    return 0
+    return undefined
   }
 }
 
-/** What seniority goes by, the smaller first: grade, post, service, training, education, age. */
-function seniorityKeys(
+/** The facts of the keys that are not known of a person, so that he stands behind others; dates of what he never had are none. */
+export function missingSeniority(person: DukPerson): SeniorityKey[] {
+  const missing: Partial<Record<SeniorityKey, boolean>> = {
+    grade: person.grade === undefined,
+    gradeDate: person.gradeDate === undefined,
+    position: person.rung === undefined,
+    positionDate: person.positionDate === undefined,
+    service: person.serviceYears === undefined,
+    education: person.educationLevel === undefined,
+    graduation: person.graduationYear === undefined,
+    age: person.birthDate === undefined,
+  }
+  return seniorityKeys.filter((key) => missing[key])
+}
+
+/** The smaller first. */
+function valuesOf(
   placeOf: (rung: PositionRung) => number | undefined,
-): readonly ((person: DukPerson) => string | number | undefined)[] {
-  return [
-    ({ grade }) => negative(grade && gradeOrder(grade)),
-    ({ gradeDate }) => gradeDate,
-    ({ rung }) => rung && placeOf(rung),
-    ({ positionDate }) => positionDate,
-    (person) => negative(serviceOf(person)),
-    ({ trainingOrder }) => negative(trainingOrder),
-    ({ trainingDate }) => trainingDate,
-    ({ educationLevel }) => negative(educationLevel && educationOrder(educationLevel)),
-    ({ graduationYear }) => graduationYear,
-    ({ birthDate }) => birthDate,
-    ({ nip }) => nip,
-  ]
+): Readonly<Record<SeniorityKey, (person: DukPerson) => string | number | undefined>> {
+  return {
+    grade: ({ grade }) => negative(grade && gradeOrder(grade)),
+    gradeDate: ({ gradeDate }) => gradeDate,
+    position: ({ rung }) => rung && placeOf(rung),
+    positionDate: ({ positionDate }) => positionDate,
+    service: (person) => negative(serviceOf(person)),
+    training: ({ trainingOrder }) => negative(trainingOrder),
+    trainingDate: ({ trainingDate }) => trainingDate,
+    education: ({ educationLevel }) => negative(educationLevel && educationOrder(educationLevel)),
+    graduation: ({ graduationYear }) => graduationYear,
+    age: ({ birthDate }) => birthDate,
+    nip: ({ nip }) => nip,
+  }
 }
 
 function serviceOf(person: DukPerson): number | undefined {

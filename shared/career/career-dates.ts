@@ -1,11 +1,13 @@
 import { addMonths, addYears } from '../date/iso-date.ts'
-import type { EducationLevel } from './education.ts'
-import type { EmployeeType } from './employee-type.ts'
-import { gradeOrder, type PnsGrade } from './grade.ts'
+import type { EducationLevel } from '../people/education.ts'
+import type { EmployeeType } from '../people/employee-type.ts'
+import { gradeOrder, type PnsGrade } from '../people/grade.ts'
 
 /** Years in the grade before the regular promotion, and between two increments (domain.md §11.5). */
 const promotionYears = 4
 const incrementYears = 2
+/** Years in the grade before a promotion by credit points. */
+const creditPromotionYears = 2
 
 /** The highest grade that a regular promotion reaches by education (domain.md §11.5). */
 export const promotionCeilings: Readonly<Record<EducationLevel, PnsGrade>> = {
@@ -43,6 +45,16 @@ export function nextPromotionOn(person: {
 /** When the next increment is to be checked; absent while the last one is unknown. */
 export function nextIncrementOn(lastIncrementDate: string | null): string | undefined {
   return lastIncrementDate === null ? undefined : addYears(lastIncrementDate, incrementYears)
+}
+
+/** From when a promotion by credit points is to be checked, if they are enough: the first of a month after two years in the grade. */
+export function creditPromotionOn(gradeDate: string): string {
+  return firstOfMonthFrom(addYears(gradeDate, creditPromotionYears))
+}
+
+/** The pension begins on the first of the month after the age is reached (UU 20/2023, PP 11/2017 Ps 239). */
+export function pensionOn(birthDate: string, age: number): string {
+  return addMonths(`${addYears(birthDate, age).slice(0, 8)}01`, 1)
 }
 
 function firstOfMonthFrom(date: string): string {

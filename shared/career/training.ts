@@ -1,0 +1,26 @@
+import { Id, IsoDate, ofDraft, optionalText, requiredText, requireSeen, RowVersion } from '../api/fields.ts'
+import { z } from '../api/zod.ts'
+
+/** Structural training by rank, the lowest first: PKP, PKA, PKN II, PKN I (see `structuralTrainingOrder`). */
+const trainingLevels = [1, 2, 3, 4] as const
+export type TrainingLevel = (typeof trainingLevels)[number]
+
+export const TrainingDraft = z
+  .strictObject({
+    ...ofDraft,
+    employeeId: Id,
+    name: requiredText(150),
+    level: z.union(trainingLevels.map((level) => z.literal(level))),
+    completedOn: IsoDate,
+    hours: z.int('error.wholeNumber').min(1, 'error.tooSmall').max(2000, 'error.tooBig').optional(),
+    certificate: optionalText(100),
+  })
+  .superRefine(requireSeen)
+export type TrainingDraft = z.infer<typeof TrainingDraft>
+
+export const SeenRow = z.strictObject({ id: Id, rowVersion: RowVersion })
+
+export interface Training extends Omit<TrainingDraft, 'id' | 'rowVersion'> {
+  readonly id: string
+  readonly rowVersion: number
+}
