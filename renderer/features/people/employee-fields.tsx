@@ -128,7 +128,14 @@ export function EmploymentFields({ form }: FieldsProps) {
   const { t } = useTexts()
   const contract = isPppk(form.field('employeeType').value ?? 'pns')
   const date = (
-    name: 'cpnsDate' | 'pnsDate' | 'contractStart' | 'contractEnd' | 'lastIncrementDate' | 'retirementDate' | 'statusDate',
+    name:
+      | 'cpnsDate'
+      | 'pnsDate'
+      | 'contractStart'
+      | 'contractEnd'
+      | 'lastIncrementDate'
+      | 'retirementDate'
+      | 'statusDate',
   ) => <DateField label={t(`field.${name}`)} {...form.field(name)} />
   return (
     <>
