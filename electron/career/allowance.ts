@@ -10,7 +10,6 @@ import { isFinalState } from '#shared/career/final.ts'
 import type { EvaluationState } from '#shared/appraisal/evaluation-state.ts'
 import { type Predikat, predikats } from '#shared/appraisal/predikat.ts'
 import { isAsn } from '#shared/people/employee-type.ts'
-import { positionRungOf } from '#shared/people/position.ts'
 import type { QueryContext } from '../api/context.ts'
 import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
@@ -18,7 +17,7 @@ import { type Db, tuples } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { visibleIn } from '../people/people.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
-import { type CareerPerson, careerPeople, whoseOf } from './career-people.ts'
+import { type CareerPerson, careerPeople, rungOf, whoseOf } from './career-people.ts'
 
 /** What the office's own table would pay for a period by the predikat as it stands, before anything is signed; nothing of it is stored. */
 export function previewAllowance(context: QueryContext, filter: AllowanceFilter): AllowancePage {
@@ -67,15 +66,7 @@ function rowOf(
   { predikat: asked, discipline }: AllowanceFilter,
 ): AllowanceRow {
   const { facts } = of
-  const rung =
-    facts.positionKind === null
-      ? undefined
-      : positionRungOf({
-          kind: facts.positionKind,
-          level: facts.positionLevel ?? undefined,
-          echelon: facts.echelon ?? undefined,
-        })
-  const ceiling = ceilingOf(table, { rung, grade: facts.grade ?? undefined })
+  const ceiling = ceilingOf(table, { rung: rungOf(facts), grade: facts.grade ?? undefined })
   const amountOf = (predikat: Predikat) => allowanceOf(table, { ceiling: ceiling!, predikat, discipline })
   const predikat = asked ?? mark?.[0]
   return {

@@ -1,7 +1,13 @@
 import type { CareerFacts } from '#shared/career/career-lines.ts'
 import { hasLeft } from '#shared/people/employee-status.ts'
 import type { EducationLevel } from '#shared/people/education.ts'
-import type { Echelon, PositionKind, PositionLevel } from '#shared/people/position.ts'
+import {
+  type Echelon,
+  type PositionKind,
+  type PositionLevel,
+  type PositionRung,
+  positionRungOf,
+} from '#shared/people/position.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, tuples } from '../db/sql.ts'
 import { everybodyInOrder } from '../people/everybody.ts'
@@ -91,14 +97,22 @@ function careerPersonOf(
       contractEnd,
       educationLevel,
       lastIncrementDate,
-      positionKind: post?.[4] ?? null,
-      positionLevel: post?.[5] ?? null,
-      echelon: post?.[6] ?? null,
-      positionDate: post?.[2] ?? null,
-      grade: grade?.[4] ?? null,
-      gradeDate: grade?.[2] ?? null,
+      ...heldBy(post, grade),
     },
   }
+}
+
+function heldBy(post: PostTuple | undefined, grade: GradeTuple | undefined) {
+  const [, , positionDate = null, , positionKind = null, positionLevel = null, echelon = null] = post ?? []
+  const [, , gradeDate = null, , held = null] = grade ?? []
+  return { positionKind, positionLevel, echelon, positionDate, grade: held, gradeDate }
+}
+
+/** The rung of the post that a person holds; undefined where it is not known. */
+export function rungOf({ positionKind, positionLevel, echelon }: CareerFacts): PositionRung | undefined {
+  if (positionKind === null) return undefined
+  const post = { level: positionLevel ?? undefined, echelon: echelon ?? undefined }
+  return positionRungOf({ kind: positionKind, ...post })
 }
 
 /** Who it is, as a row of a list. */

@@ -7,14 +7,13 @@ import {
   seniorityLists,
 } from '#shared/career/seniority.ts'
 import { present } from '#shared/api/present.ts'
-import { positionRungOf } from '#shared/people/position.ts'
 import type { QueryContext } from '../api/context.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import type { Db } from '../db/sql.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { tablesOfPeople, visibleIn } from '../people/people.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
-import { type CareerPerson, careerPeople, whoseOf } from './career-people.ts'
+import { type CareerPerson, careerPeople, rungOf, whoseOf } from './career-people.ts'
 import { highestTrainings, type KnownTraining } from './trainings.ts'
 
 interface Senior extends DukPerson {
@@ -55,7 +54,8 @@ function wholeList(db: Db, year: number, list: SeniorityFilter['list']): readonl
 }
 
 function seniorOf(of: CareerPerson, training: KnownTraining | undefined): Senior {
-  const { person, facts } = of
+  const { person, facts, serviceYears, serviceMonths, graduationYear } = of
+  const { grade, gradeDate, positionDate, educationLevel, birthDate } = facts
   return {
     of,
     training,
@@ -63,24 +63,11 @@ function seniorOf(of: CareerPerson, training: KnownTraining | undefined): Senior
     employeeType: person.employeeType,
     // who left by the day is not among them
     status: 'active',
-    grade: facts.grade ?? undefined,
-    gradeDate: facts.gradeDate ?? undefined,
-    rung:
-      facts.positionKind === null
-        ? undefined
-        : positionRungOf({
-            kind: facts.positionKind,
-            level: facts.positionLevel ?? undefined,
-            echelon: facts.echelon ?? undefined,
-          }),
-    positionDate: facts.positionDate ?? undefined,
-    serviceYears: of.serviceYears ?? undefined,
-    serviceMonths: of.serviceMonths ?? undefined,
+    rung: rungOf(facts),
     trainingOrder: training?.level,
     trainingDate: training?.completedOn,
-    educationLevel: facts.educationLevel ?? undefined,
-    graduationYear: of.graduationYear ?? undefined,
-    birthDate: facts.birthDate ?? undefined,
+    ...present({ grade, gradeDate, positionDate, educationLevel, birthDate }),
+    ...present({ serviceYears, serviceMonths, graduationYear }),
   }
 }
 
