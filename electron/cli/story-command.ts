@@ -1,5 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import { readingWords, sentenceOf } from '#shared/history/sentence.ts'
+import { ended } from '#shared/text/ended.ts'
 import type { StoryLine } from '#shared/history/story.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
@@ -34,7 +35,7 @@ export async function storyCommand({ call, line, texts }: OfficeRun): Promise<Ou
   const words = readingWords(wordsOf(texts))
   const told = lines
     .toSorted((a, b) => b.seq - a.seq)
-    .map((one) => ({ ...one, sentence: `${sentenceOf(one, words)}.` }))
+    .map((one) => ({ ...one, sentence: ended(sentenceOf(one, words)) }))
   return {
     json: told.map(({ seq, at, who, role, operation, sentence, undoneBy }) => ({
       seq,

@@ -127,6 +127,7 @@ export function progressList(
     ([id]) => id,
   )
   const { documentation, gapsIn } = gapsWithin(context, { from, to })
+  const [evidence, steps] = [countsOf(db, 'evidence', year), countsOf(db, 'action_step', year)]
   const rows = people.map(({ id, fullName, unit }): ProgressRow => {
     const days = written.get(id) ?? []
     const { gaps, due } = gapsIn(plans.get(id), new Set(days.map(([, date]) => date)))
@@ -139,9 +140,22 @@ export function progressList(
       gaps: gaps.length,
       due,
       hasPlan: plans.has(id),
+      evidence: evidence.get(id) ?? 0,
+      steps: steps.get(id) ?? 0,
     })
   })
   return { documentation, rows }
+}
+
+/** How many rows of a table hang on each person's results of a year. */
+function countsOf(db: Db, table: 'evidence' | 'action_step', year: number): ReadonlyMap<string, number> {
+  const rows = tuples<[string, number]>(
+    db,
+    `SELECT p.employee_id, count(*) FROM ${table} t JOIN work_result w ON w.id = t.work_result_id
+      JOIN plan p ON p.id = w.plan_id WHERE p.year = @year GROUP BY p.employee_id`,
+    { year },
+  )
+  return new Map(rows)
 }
 
 /** What the lines of an indicator come to in each month and quarter that has some. */

@@ -94,6 +94,9 @@ export interface ProgressRow {
   readonly gaps: number
   readonly due: number
   readonly hasPlan: boolean
+  /** Pieces of evidence and steps of the action plan on the results of the year. */
+  readonly evidence: number
+  readonly steps: number
 }
 export interface ProgressList {
   readonly documentation: Documentation

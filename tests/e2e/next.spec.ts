@@ -38,7 +38,7 @@ test.describe('the sample', () => {
 
     const grid = page.getByRole('grid', { name: 'Daftar pekerjaan' })
     const row = grid.getByRole('row', { name: new RegExp(`Ajukan SKP.*${fullName}`) })
-    await expect(row).toContainText('Lewat tenggat')
+    await expect(row).toContainText('hari kerja lewat')
     await grid.focus()
     await page.keyboard.press('Control+Home')
     await expect(page.getByText('Bagaimana dihitung')).toBeVisible()

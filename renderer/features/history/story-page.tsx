@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { sentenceOf } from '#shared/history/sentence.ts'
+import { ended } from '#shared/text/ended.ts'
 import type { StoryLine } from '#shared/history/story.ts'
 import { isTextKey } from '#shared/text/catalogue.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -145,7 +146,7 @@ function tableOf(
       format.dateTime(line.at),
       line.who,
       roleName(line.role, t),
-      `${sentenceOf(line, { t, format })}.${line.undoneBy === undefined ? '' : ` (${t('story.undone')})`}`,
+      `${ended(sentenceOf(line, { t, format }))}${line.undoneBy === undefined ? '' : ` (${t('story.undone')})`}`,
     ]),
   }
 }

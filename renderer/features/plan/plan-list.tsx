@@ -58,7 +58,7 @@ export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
     {
       id: 'unit',
       header: t('plan.list.unit'),
-      width: 220,
+      width: 200,
       sortable: true,
       wrap: true,
       cell: ({ employee }) => employee.unit,
@@ -71,7 +71,7 @@ export function planColumns(t: Translate): GridColumn<PlanListRow>[] {
     {
       id: 'state',
       header: t('plan.list.stateColumn'),
-      width: 124,
+      width: 120,
       sortable: true,
       cell: ({ state }) => <PlanStatePill state={state} />,
       text: ({ state }) => (state === undefined ? t('plan.noPlan') : t(`planState.${state}`)),
@@ -90,7 +90,7 @@ function personColumn(t: Translate): GridColumn<PlanListRow> {
   return {
     id: 'person',
     header: t('plan.list.person'),
-    width: 280,
+    width: 242,
     grow: true,
     pinned: true,
     sortable: true,
@@ -128,7 +128,7 @@ function problemsColumn(t: Translate): GridColumn<PlanListRow> {
   return {
     id: 'problems',
     header: t('plan.list.problems'),
-    width: 110,
+    width: 106,
     align: 'right',
     sortable: true,
     cell({ state, problems }) {

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { PlanOfEmployee } from '#shared/plan/plan.ts'
 import { isPlanEditable, type PlanState, planSteps } from '#shared/plan/plan-state.ts'
 import { workResultKinds } from '#shared/plan/work-result.ts'
+import { ended } from '#shared/text/ended.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWho } from '../../api/who.ts'
 import { useWhyNot } from '../../api/why-not.ts'
@@ -207,4 +208,3 @@ function PlanNotice({ data: { plan, editable, moves } }: { readonly data: PlanOf
 }
 
 const isUnderWay = (state: PlanState) => isPlanEditable(state) || state === 'submitted'
-const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)

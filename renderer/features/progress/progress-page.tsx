@@ -15,7 +15,7 @@ export function ProgressPage() {
   if (tab === 'trends') return <TrendView />
   const own = who?.scope === 'self' ? who.employeeId : undefined
   const employeeId = selected ?? own
-  if (employeeId === undefined) return <PeopleView onOpen={(id) => change({ selected: id })} />
+  if (employeeId === undefined) return <PeopleView tab={tab} onOpen={(id) => change({ selected: id })} />
   return (
     <PersonView
       key={employeeId}

@@ -2,6 +2,7 @@ import { IconArrowRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { StoryLine } from '#shared/history/story.ts'
 import { sentenceOf } from '#shared/history/sentence.ts'
+import { ended } from '#shared/text/ended.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { placeOf } from './story-place.ts'
@@ -28,7 +29,7 @@ function StoryItem({ line }: { readonly line: StoryLine }) {
     <li data-undone={line.undoneBy !== undefined || undefined}>
       <time dateTime={line.at}>{format.dateTime(line.at)}</time>
       <p>
-        <span>{sentence}.</span>
+        <span>{ended(sentence)}</span>
         {line.undoneBy !== undefined && <span className="pill">{t('story.undone')}</span>}
         {line.destroyed && <span className="pill">{t('settings.history.destroyed')}</span>}
       </p>

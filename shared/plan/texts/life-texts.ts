@@ -56,7 +56,7 @@ export const lifeTexts = {
       'A cancelled plan holds no more, but is kept with its reason.',
     ],
   },
-  waits: ['Belum bisa: {{step}}. {{why}}', 'Not yet: {{step}}. {{why}}'],
+  waits: ['{{step}} belum bisa: {{why}}', 'Not yet: {{step}}. {{why}}'],
   returned: ['Dikembalikan: {{reason}}', 'Returned: {{reason}}'],
   cancelled: ['Dibatalkan: {{reason}}', 'Cancelled: {{reason}}'],
   addendum: {

@@ -24,6 +24,14 @@ export const entryTexts = {
       '{{people}} orang · {{entries}} catatan · {{behind}} orang punya yang kosong',
       '{{people}} people · {{entries}} entries · {{behind}} people with gaps',
     ],
+    evidence: [
+      '{{people}} orang · {{count}} bukti dukung · {{without}} orang belum punya',
+      '{{people}} people · {{count}} pieces of evidence · {{without}} people without any',
+    ],
+    steps: [
+      '{{people}} orang · {{count}} langkah · {{without}} orang belum punya rencana aksi',
+      '{{people}} people · {{count}} steps · {{without}} people without an action plan',
+    ],
   },
   /** What is due by the office's rhythm. */
   unit: {
@@ -39,6 +47,8 @@ export const entryTexts = {
     who: ['Pegawai', 'Employee'],
     entries: ['Catatan', 'Entries'],
     last: ['Terakhir', 'Latest'],
+    evidence: ['Bukti dukung', 'Evidence'],
+    steps: ['Langkah', 'Steps'],
     gaps: ['Kosong', 'Empty'],
     none: ['Belum ada pegawai yang direncanakan di sini.', 'Nobody is planned for here yet.'],
     noPlan: ['belum ada rencana', 'no plan yet'],

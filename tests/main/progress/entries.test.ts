@@ -175,6 +175,8 @@ describe('what is missing', () => {
       entries: 1,
       last: '2025-03-03',
       hasPlan: true,
+      evidence: 0,
+      steps: 0,
     })
     expect(list.rows.map(({ employeeId }) => employeeId)).toContain(citra)
     const seen = await as(raterSession(ani))('progress.list', { from: '2025-03-01', to: '2025-03-31' })
@@ -201,6 +203,8 @@ describe('a plan that changes', () => {
     // what is under way holds for nobody yet
     expect((await call('progress.get', march())).results.map(({ id: own }) => own)).toEqual([result])
     await approve(call, [budi])
+    const list = await call('progress.list', { from: '2025-03-01', to: '2025-03-31' })
+    expect(list.rows.find(({ employeeId }) => employeeId === budi)).toMatchObject({ evidence: 1, steps: 1 })
     const [newer] = next.results
     const { results, entries, earlier } = await call('progress.get', march())
     expect(results.map(({ id: own }) => own)).toEqual([newer!.id])

@@ -19,25 +19,20 @@ export function nextColumns(
     {
       id: 'due',
       header: t('clock.next.column.due'),
-      width: 136,
+      width: 168,
       pinned: true,
       cell: (row) => {
         const { day, distance } = dueOf(row, t, format)
-        return <TwoLines first={day} second={distance} />
+        return (
+          <TwoLines first={day} second={<span className={`pill ${toneOfRisk[row.risk]}`}>{distance}</span>} />
+        )
       },
       text: (row) => dueOf(row, t, format).day,
     },
     {
-      id: 'risk',
-      header: t('clock.next.column.risk'),
-      width: 112,
-      cell: ({ risk }) => <span className={`pill ${toneOfRisk[risk]}`}>{t(`clock.next.risk.${risk}`)}</span>,
-      text: ({ risk }) => t(`clock.next.risk.${risk}`),
-    },
-    {
       id: 'what',
       header: t('clock.next.column.what'),
-      width: 152,
+      width: 184,
       grow: true,
       cell: ({ stage, article }) => (
         <TwoLines first={t(`clock.next.stage.${stage}`)} second={articleText(article, t)} />
@@ -61,7 +56,7 @@ function whoColumns(t: Translate): GridColumn<NextRow>[] {
     {
       id: 'who',
       header: t('clock.next.column.who'),
-      width: 156,
+      width: 176,
       grow: true,
       cell: (row) => (
         <span className={row.of === undefined ? undefined : 'next-member'}>
