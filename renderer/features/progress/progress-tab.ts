@@ -3,7 +3,7 @@ import { useAppSearch } from '../../shell/search.ts'
 /** What the page shows, one at a time; the last two are the office's and nobody's. */
 const progressTabs = ['entries', 'evidence', 'steps', 'cases', 'trends'] as const
 
-export type ProgressTab = (typeof progressTabs)[number]
+type ProgressTab = (typeof progressTabs)[number]
 export type PeopleTab = Exclude<ProgressTab, 'cases' | 'trends'>
 
 export function useProgressTab(): ProgressTab {
