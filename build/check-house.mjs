@@ -21,6 +21,7 @@ const nouns = [
   'progress',
   'calibration',
   'ranking',
+  'award',
   'career',
   'report',
 ]

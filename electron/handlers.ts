@@ -27,6 +27,7 @@ const rooms: Rooms = {
   calibration: async () => (await import('./calibration/handlers.ts')).calibrationHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   career: async () => (await import('./career/handlers.ts')).careerHandlers,
+  award: async () => (await import('./award/handlers.ts')).awardHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
   import: async ({ children, startChild }) => {
     const how = startChild ?? (await import('./host/child/fork-child.ts')).forkChild
@@ -39,6 +40,7 @@ const rooms: Rooms = {
     const appraisal = await import('./appraisal/undo-appraisal.ts')
     const { refuseLockedMeeting } = await import('./calibration/undo-calibration.ts')
     const { rightOfFeedback } = await import('./feedback/right-to-give.ts')
+    const { refuseAwardUndone } = await import('./award/undo-award.ts')
     const progress = await import('./progress/undo-progress.ts')
     const document = await import('./document/undo-document.ts')
     const { refuseSealUndone } = await import('./document/year/close-year.ts')
@@ -61,6 +63,7 @@ const rooms: Rooms = {
         appraisal.refuseClosedMarks(context, changes)
         appraisal.refuseStandInsUndone(context, changes)
         refuseLockedMeeting(context, changes)
+        refuseAwardUndone(context, changes)
         refuseSealUndone(context, changes)
       },
       requireWhole: plan.refuseStrandedEntries,

@@ -11,6 +11,7 @@ import type { DocumentTables } from './tables/document-tables.ts'
 import type { LogTables } from './tables/log-tables.ts'
 import type { CalibrationTables } from './tables/calibration-tables.ts'
 import type { CareerTables } from './tables/career-tables.ts'
+import type { AwardTables } from './tables/award-tables.ts'
 
 /** Every table of an office file; each noun owns its own. */
 export interface Schema
@@ -26,7 +27,8 @@ export interface Schema
     DocumentTables,
     LogTables,
     CalibrationTables,
-    CareerTables {}
+    CareerTables,
+    AwardTables {}
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>
 
 /** Tables that are content: captured for undo and in the content hash, in an order in which references resolve. */
@@ -88,6 +90,13 @@ export const contentTables = [
   'sealed_mark',
   'calibration_decision',
   'spread_reason',
+  'sanction',
+  'potential',
+  'award',
+  'award_criterion',
+  'award_candidate',
+  'award_judge',
+  'award_vote',
   'year_seal',
   'setting',
   'holiday',

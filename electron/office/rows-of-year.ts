@@ -10,6 +10,7 @@ const periods = 'SELECT key FROM period WHERE year = @year'
 const daysOfYear = "LIKE CAST(@year AS INTEGER) || '-%'"
 const sessions = `SELECT id FROM norming_session WHERE held_on ${daysOfYear}`
 const feedback = `SELECT id FROM feedback WHERE date ${daysOfYear}`
+const awards = `SELECT id FROM award WHERE period_key IN (${periods})`
 const evaluations = `SELECT id FROM evaluation WHERE period_key IN (${periods})`
 
 /** The rows of a year in each table, as a condition of SQL. */
@@ -51,6 +52,12 @@ export const rowsOfYear: Readonly<Record<YearTable | 'year' | 'period', string>>
   sealed_mark: `period_key IN (${periods})`,
   calibration_decision: `period_key IN (${periods})`,
   spread_reason: `period_key IN (${periods})`,
+  potential: 'year = @year',
+  award: `period_key IN (${periods})`,
+  award_criterion: `award_id IN (${awards})`,
+  award_candidate: `award_id IN (${awards})`,
+  award_judge: `award_id IN (${awards})`,
+  award_vote: `award_id IN (${awards})`,
 }
 
 interface YearColumn {
@@ -79,6 +86,11 @@ const byEvaluation: YearColumn = {
 const bySession: YearColumn = {
   column: 'session_id',
   yearOf: (id) => byPeriod.yearOf(`(SELECT n.held_on FROM norming_session n WHERE n.id = ${id})`),
+}
+
+const byAward: YearColumn = {
+  column: 'award_id',
+  yearOf: (id) => byPeriod.yearOf(`(SELECT a.period_key FROM award a WHERE a.id = ${id})`),
 }
 
 /** By which column a single row of a table names its year; one whose plan or evaluation went is told by that. */
@@ -123,4 +135,10 @@ export const yearColumns: Readonly<Record<YearTable | 'year' | 'period', YearCol
   sealed_mark: byPeriod,
   calibration_decision: byPeriod,
   spread_reason: byPeriod,
+  potential: byYear,
+  award: byPeriod,
+  award_criterion: byAward,
+  award_candidate: byAward,
+  award_judge: byAward,
+  award_vote: byAward,
 }

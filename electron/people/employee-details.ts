@@ -160,7 +160,10 @@ export function hasRecords(db: Db, id: string): boolean {
          OR EXISTS (SELECT 1 FROM evaluation WHERE @id IN (employee_id, appraiser_id))
          OR EXISTS (SELECT 1 FROM feedback WHERE @id IN (employee_id, giver_id))
          OR EXISTS (SELECT 1 FROM stand_in WHERE @id IN (rater_id, instead_of))
-         OR EXISTS (SELECT 1 FROM norming_rater WHERE employee_id = @id) AS held`,
+         OR EXISTS (SELECT 1 FROM norming_rater WHERE employee_id = @id)
+         OR EXISTS (SELECT 1 FROM sanction WHERE employee_id = @id)
+         OR EXISTS (SELECT 1 FROM potential WHERE employee_id = @id)
+         OR EXISTS (SELECT 1 FROM award_judge WHERE employee_id = @id) AS held`,
   ).get({ id }) as { held: number }
   return row.held === 1
 }

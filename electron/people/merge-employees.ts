@@ -87,6 +87,7 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['account', 'employee_id'],
     ['calibration', 'chair_id'],
     ['calibration', 'second_id'],
+    ['sanction', 'employee_id'],
   ] as const
   for (const [table, column] of columns)
     prepare(db, `UPDATE ${table} SET ${column} = ?, row_version = row_version + 1 WHERE ${column} = ?`).run(
@@ -107,6 +108,9 @@ function moveRoles(db: WritableDb, keepId: string, removeId: string): void {
     ['calibration_attendee', 'employee_id'],
     ['sealed_mark', 'employee_id'],
     ['calibration_decision', 'employee_id'],
+    ['potential', 'employee_id'],
+    ['award_candidate', 'employee_id'],
+    ['award_judge', 'employee_id'],
   ] as const) {
     prepare(db, `UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`).run(keepId, removeId)
     prepare(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(removeId)

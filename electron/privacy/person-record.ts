@@ -52,6 +52,10 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['sealed_mark', 'period_key'],
   ['calibration_decision', 'period_key, decided_at'],
   ['calibration_attendee', 'period_key'],
+  ['sanction', 'valid_from'],
+  ['potential', 'year'],
+  ['award_candidate', 'award_id'],
+  ['award_judge', 'award_id'],
 ]
 
 /** What is told about a row of another table that a column refers to. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
 import type { Hundredths } from '#shared/number/decimal.ts'
-import { parsePeriod, type Period } from '#shared/period/period.ts'
+import { annualOf, parsePeriod, type Period } from '#shared/period/period.ts'
 import { compareForDisplay, compareRanked, inRankedOrder, type RankRow } from '#shared/ranking/rank.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { keptRead } from '../db/kept-read.ts'
@@ -47,7 +47,7 @@ export function scoredPeople(db: Db, period: Period): ScoredList {
     {
       key: `scored people ${period.key}`,
       tables: tablesOfPeople,
-      byPerson: ['evaluation', 'result_rating', 'plan', 'work_result'],
+      byPerson: ['evaluation', 'result_rating', 'plan', 'work_result', 'sanction'],
     },
     () => keptOf(readPeople(db, period)),
     (kept, employeeIds) => renewed(db, kept, employeeIds, readPeople(db, period, employeeIds)),
@@ -164,9 +164,9 @@ function amongPeople(employeeIds: readonly string[] | undefined) {
   }
 }
 
-type TieFacts = Pick<RankRow, 'mainAbove' | 'previousIndex' | 'displayOrder'>
+type TieFacts = Pick<RankRow, 'mainAbove' | 'disciplineNotes' | 'previousIndex' | 'displayOrder'>
 
-/** What breaks a tie beside the ratings themselves: the share of main results marked above, last year's index, the name. */
+/** What breaks a tie beside the ratings themselves: the share of main results marked above, sanctions of the year, last year's index, the name. */
 function readTieFacts(
   db: Db,
   period: Period,
@@ -191,9 +191,15 @@ function readTieFacts(
       WHERE v.period_key = @period AND v.index_value IS NOT NULL ${among.of('v')}`,
     { period: yearBefore(period).key },
   )
+  const sanctions = byPerson(
+    `SELECT s.employee_id, count(*) FROM sanction s
+      WHERE s.valid_from <= @until AND coalesce(s.valid_to, s.valid_from) >= @from ${among.of('s')} GROUP BY 1`,
+    { from: annualOf(period.year).start, until: period.end },
+  )
   const order = displayOrder(db)
   return (id) => ({
     mainAbove: { count: above.get(id) ?? 0, of: mains.get(id) ?? 0 },
+    disciplineNotes: sanctions.get(id),
     previousIndex: before.get(id),
     displayOrder: order.get(id),
   })

@@ -12,6 +12,7 @@ import { progressOperations } from '../progress/operations.ts'
 import { calibrationOperations } from '../calibration/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
 import { careerOperations } from '../career/operations.ts'
+import { awardOperations } from '../award/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { importOperations } from '../import/operations.ts'
 import { historyOperations } from '../history/operations.ts'
@@ -34,6 +35,7 @@ const slices = {
   calibration: calibrationOperations,
   ranking: rankingOperations,
   career: careerOperations,
+  award: awardOperations,
   report: reportOperations,
   import: importOperations,
   history: historyOperations,
@@ -58,6 +60,7 @@ export const contract = {
   ...slices.calibration,
   ...slices.ranking,
   ...slices.career,
+  ...slices.award,
   ...slices.report,
   ...slices.import,
   ...slices.history,

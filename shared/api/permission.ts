@@ -24,6 +24,8 @@ export const permissions = [
   'calibration:hold',
   'orgResult:write',
   'ranking:read',
+  'award:read',
+  'award:hold',
   'report:read',
   'import',
   'history:read',
@@ -65,6 +67,8 @@ const rating: readonly Permission[] = [
   'report:read',
   'story:read',
 ]
+/** Rounds for the best employee, which name whomever they name. */
+const award: readonly Permission[] = ['award:read', 'award:hold']
 const without = (...left: readonly Permission[]) => permissions.filter((name) => !left.includes(name))
 
 /** Who may do what (domain.md §3.3); the row scope says with whom, the steps of a workflow as whom. */
@@ -73,7 +77,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   // whoever may put an older office in the place of this one could put one without accounts there
   clerk: new Set(without('account:write', 'office:replace', 'year:destroy')),
   head: new Set(rating),
-  secretary: new Set([...rating, 'calibration:hold', 'account:read', 'history:read']),
+  secretary: new Set([...rating, 'calibration:hold', ...award, 'account:read', 'history:read']),
   officeHead: new Set([
     ...rating,
     'account:read',
@@ -85,6 +89,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'year:destroy',
     'orgResult:write',
     'calibration:hold',
+    ...award,
     'history:read',
     'setting:write',
   ]),
@@ -98,6 +103,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'feedback:read',
     'appraisal:read',
     'ranking:read',
+    'award:read',
     'report:read',
     'history:read',
     'story:read',

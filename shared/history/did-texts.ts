@@ -161,6 +161,19 @@ export const didTexts = {
     lock: ['mengunci rapat penyelarasan {{whom}}', 'locked the calibration meeting of {{whom}}'],
     reopen: ['membuka lagi rapat penyelarasan {{whom}}', 'reopened the calibration meeting of {{whom}}'],
   },
+  award: {
+    save: ['menyusun pemilihan {{whom}}', 'wrote the round {{whom}}'],
+    remove: ['menghapus pemilihan {{whom}}', 'removed the round {{whom}}'],
+    lock: ['mengunci kriteria pemilihan {{whom}}', 'fixed the criteria of the round {{whom}}'],
+    open: ['menetapkan finalis dan panel {{whom}}', 'named finalists and panel of {{whom}}'],
+    vote: ['mencatat pilihan panel {{whom}}', 'recorded a choice of the panel of {{whom}}'],
+    again: ['menambah putaran perbandingan {{whom}}', 'added a pass of comparisons to {{whom}}'],
+    decide: ['mencatat hasil pemilihan {{whom}}', 'recorded the result of {{whom}}'],
+  },
+  sanction: {
+    save: ['mencatat hukuman disiplin {{whom}}', 'recorded a disciplinary sanction of {{whom}}'],
+    remove: ['menghapus catatan hukuman disiplin {{whom}}', 'removed a disciplinary sanction of {{whom}}'],
+  },
   orgResult: {
     save: ['menyimpan capaian organisasi {{whom}}', 'saved the organisation result of {{whom}}'],
   },

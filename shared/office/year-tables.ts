@@ -34,6 +34,12 @@ export const yearTables = [
   'sealed_mark',
   'calibration_decision',
   'spread_reason',
+  'potential',
+  'award',
+  'award_criterion',
+  'award_candidate',
+  'award_judge',
+  'award_vote',
   'org_result',
 ] as const
 export type YearTable = (typeof yearTables)[number]

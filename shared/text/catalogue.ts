@@ -1,5 +1,6 @@
 import { accountTexts } from '../account/texts.ts'
 import { appraisalTexts } from '../appraisal/texts.ts'
+import { awardTexts } from '../award/texts.ts'
 import { backupTexts } from '../backup/texts.ts'
 import { calibrationTexts } from '../calibration/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
@@ -43,6 +44,7 @@ export const catalogue = {
   ...calibrationTexts,
   ...rankingTexts,
   ...careerTexts,
+  ...awardTexts,
   ...importTexts,
   ...reportTexts,
   ...historyTexts,
@@ -64,6 +66,7 @@ export const catalogue = {
     ...progressTexts.operation,
     ...calibrationTexts.operation,
     ...careerTexts.operation,
+    ...awardTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
     ...historyTexts.operation,
@@ -96,6 +99,7 @@ export const catalogue = {
     ...progressTexts.field,
     ...calibrationTexts.field,
     ...careerTexts.field,
+    ...awardTexts.field,
     ...privacyTexts.field,
   },
 }

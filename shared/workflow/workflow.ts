@@ -19,7 +19,7 @@ export interface Transition<State extends string, Action extends string, Guard e
 /** The states that records of one table go through: every step there is, and what its guards ask of the facts. */
 export interface Workflow<State extends string, Action extends string, Guard extends string, Facts> {
   /** The table whose column `state` it rules. */
-  readonly table: 'plan' | 'evaluation'
+  readonly table: 'plan' | 'evaluation' | 'award'
   readonly transitions: readonly Transition<State, Action, Guard>[]
   /** The reason to refuse, or nothing. A guard without a function refuses: what it asks is not recorded yet. */
   readonly guards: { readonly [G in Guard]?: (facts: Facts) => Message | undefined }

@@ -65,6 +65,8 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['actionPlan', ['action_step']],
     ['adjustment', ['adjustment']],
     ['feedback', ['feedback']],
+    ['award', ['award']],
+    ['sanction', ['sanction']],
   ])
   const byField: Readonly<Record<string, () => readonly unknown[]>> = {
     id: () => (tables.get(noun) ?? []).flatMap(idsOf),
@@ -90,6 +92,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     progressEntryId: () => idsOf('progress_entry'),
     evidenceIds: () => idsOf('evidence'),
     giverId: () => idsOf('employee'),
+    judgeId: () => idsOf('award_judge'),
     officialId: () => idsOf('official'),
     period: () => ['2026', '2025', '2026-Q1', '2026-Q4', '2025-Q2', '2026-03'],
     periods: () => ['2026-Q1', '2026-Q4', '2026-03'],
@@ -106,7 +109,10 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
       { 'index.detailWeights': { work: 70, behaviour: 30 } },
       { 'index.priorityWeights': { main: 3, additional: 1 } },
     ],
-    criteria: () => [100, 60].map((discipline) => schemeOf(discipline)),
+    criteria: () =>
+      noun === 'award'
+        ? [[{ key: 'index', weight: 100 }]]
+        : [100, 60].map((discipline) => schemeOf(discipline)),
     seen: () => (noun === 'privacy' ? [markOf(readNotes(read))] : noun === 'plan' ? [''] : []),
     nip: () => [...sqlite.prepare('SELECT nip FROM employee LIMIT 60').pluck().all(), ...spareNips],
   }

@@ -18,6 +18,7 @@ import { yearSeal } from './0017-year-seal.ts'
 import { successor } from './0018-successor.ts'
 import { feedback } from './0019-feedback.ts'
 import { career } from './0020-career.ts'
+import { award } from './0021-award.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0018-successor', sql: successor },
   { name: '0019-feedback', sql: feedback },
   { name: '0020-career', sql: career },
+  { name: '0021-award', sql: award },
 ]

@@ -51,7 +51,9 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     evaluations: ofEvaluations,
     sessions: sessionYears,
     feedback: feedbackYears,
+    awards: awardYears,
   } = readKeys(db)
+  const ofAward: Find = (image) => awardYears.get(image['award_id'])
   const ofSession: Find = (image) => sessionYears.get(image['session_id'])
   const ofPlan: Find = (image) => ofPlans.get(image['plan_id'])
   const ofResult: Find = (image) => ofPlans.get(planOf.get(image['work_result_id']))
@@ -77,14 +79,7 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     realisation: ofPeriod,
     achievement: ofPeriod,
     evaluation: ofPeriod,
-    evaluation_step: ofEvaluation,
-    result_rating: ofEvaluation,
-    value_rating: ofEvaluation,
-    criterion_score: ofEvaluation,
-    predikat_override: ofEvaluation,
-    stand_in: ofEvaluation,
-    self_mark: ofEvaluation,
-    numeric_rating: ofEvaluation,
+    ...each(ofEachEvaluation, ofEvaluation),
     norming_session: (image) => ofDay(image['held_on']),
     norming_rater: ofSession,
     norming_mark: ofSession,
@@ -95,10 +90,28 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     sealed_mark: ofPeriod,
     calibration_decision: ofPeriod,
     spread_reason: ofPeriod,
+    potential: ownYear,
+    award: ofPeriod,
+    ...each(['award_criterion', 'award_candidate', 'award_judge', 'award_vote'], ofAward),
     year_seal: ownYear,
   }
   return (change) => (isOfYears(change.table) ? finds[change.table](imageOf(change)) : undefined)
 }
+
+const ofEachEvaluation = [
+  'evaluation_step',
+  'result_rating',
+  'value_rating',
+  'criterion_score',
+  'predikat_override',
+  'stand_in',
+  'self_mark',
+  'numeric_rating',
+] as const
+
+/** Tables whose rows are found in the same way. */
+const each = <Table extends string>(tables: readonly Table[], find: Find) =>
+  Object.fromEntries(tables.map((table) => [table, find])) as Record<Table, Find>
 
 const imageOf = ({ before, after }: LoggedChange): Image => after ?? before ?? {}
 const isOfYears = (table: ContentTable): table is keyof typeof inYear => Object.hasOwn(inYear, table)
@@ -116,6 +129,7 @@ function readKeys(db: Db) {
     'SELECT id, CAST(substr(held_on, 1, 4) AS INTEGER) FROM norming_session',
   )
   const feedback = pairs<number | undefined>('SELECT id, CAST(substr(date, 1, 4) AS INTEGER) FROM feedback')
+  const awards = pairs<number | undefined>('SELECT id, CAST(substr(period_key, 1, 4) AS INTEGER) FROM award')
   for (const seq of seqsWithImages(db))
     for (const change of readChanges(db, seq)) {
       const { table, key } = change
@@ -124,9 +138,10 @@ function readKeys(db: Db) {
       if (table === 'indicator') indicators.set(key[0], imageOf(change)['work_result_id'])
       if (table === 'norming_session') sessions.set(key[0], ofDay(imageOf(change)['held_on']))
       if (table === 'feedback') feedback.set(key[0], ofDay(imageOf(change)['date']))
+      if (table === 'award') awards.set(key[0], ofPeriod(imageOf(change)))
       if (table === 'evaluation') evaluations.set(key[0], ofPeriod(imageOf(change)))
     }
-  return { plans, results, indicators, evaluations, sessions, feedback }
+  return { plans, results, indicators, evaluations, sessions, feedback, awards }
 }
 
 /** Events of which the log holds what they changed, the oldest first. */

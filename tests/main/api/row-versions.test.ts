@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contract, type NameOf } from '#shared/api/contract.ts'
+import { contract, type Input, type NameOf } from '#shared/api/contract.ts'
 import { reports, startPlanningOffice } from '#tests/planning-office.ts'
 
 /** Commands that need no version, with the rule that keeps them from overwriting what was not seen. */
@@ -48,6 +48,7 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'realisation.enter': 'single cells, each with what the page had seen',
   'calibration.seal': 'makes rows; refused where the team is sealed',
   'calibration.decide': 'names the ratings that were seen',
+  'award.vote': 'makes a row; refused where there is one',
   'evidence.add': 'makes a row',
   'credit.convert': 'adds what is not there',
   'credit.addConversion': 'makes a row; refused where the months are converted',
@@ -90,6 +91,8 @@ const nothing = {
   training: '',
   opening: '',
   conversion: '',
+  round: '',
+  sanction: '',
 }
 
 /** Drafts that change a row which is there, without their version. */
@@ -119,6 +122,8 @@ function changes(of: {
   readonly training: string
   readonly opening: string
   readonly conversion: string
+  readonly round: string
+  readonly sanction: string
 }): Readonly<Partial<Record<NameOf<'command'>, object>>> {
   return {
     'office.save': { name: 'Kecamatan Lain' },
@@ -167,6 +172,14 @@ function changes(of: {
     'calibration.save': { ...meeting(of.budi), place: 'Aula' },
     'calibration.lock': { period: '2025' },
     'calibration.reopen': { period: '2025-Q1', reason: 'Salah catat', secondId: of.budi },
+    'award.save': { ...round, id: of.round, title: 'Lain' },
+    'award.remove': { id: of.round },
+    'award.lock': { id: of.round },
+    'award.open': { id: of.round, judges: [{ guest: 'Pak Lurah' }], leftOut: [] },
+    'award.again': { id: of.round },
+    'award.decide': { id: of.round, heldOn: '2026-01-14' },
+    'sanction.save': { ...sanction(of.budi), id: of.sanction, level: 'heavy' },
+    'sanction.remove': { id: of.sanction },
     'clock.saveHoliday': { was: '2026-01-16', date: '2026-01-16', name: 'Lain', kind: 'local' },
     'clock.removeHoliday': { date: '2026-01-16' },
     'goal.save': { id: of.goal, kind: 'vision', text: 'Lain' },
@@ -188,6 +201,17 @@ const meeting = (budi: string, period = '2025') => ({
   chairId: budi,
   attendeeIds: [budi],
 })
+const round: Input<'award.save'> = {
+  title: 'Pegawai terbaik 2025',
+  period: '2025',
+  minimum: 'good',
+  completeYear: false,
+  finalists: 2,
+  question: 'Siapa yang lebih patut diteladani?',
+  criteria: [{ key: 'index', weight: 100 }],
+}
+const sanction = (employeeId: string) =>
+  ({ employeeId, level: 'light', from: '2025-05-02', decision: '800/12' }) as const
 const study = (employeeId: string) =>
   ({ employeeId, programme: 'bachelor', school: 'b', from: '2025-02-01', to: '2026-12-31' }) as const
 const standIn = (employeeId: string, raterId: string) =>
@@ -278,7 +302,11 @@ async function startOffice() {
     ...(await makeMore(call, { services, budi, result, indicator: added.id })),
     ...(await makeCareer(call, budi)),
   }
-  const rows = { plan: plan!.id, line: annexLine, study: studied }
+  const awarding = {
+    round: (await call('award.save', round)).id,
+    sanction: (await call('sanction.save', sanction(budi))).id,
+  }
+  const rows = { plan: plan!.id, line: annexLine, study: studied, ...awarding }
   const of = {
     root,
     services,

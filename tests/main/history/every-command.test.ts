@@ -6,11 +6,12 @@ import { reopenBackend } from '#tests/backend.ts'
 import { byHand, closedOffice } from '#tests/logged-office.ts'
 import { approve, fillAnnex, reports, startPlanningOffice } from '#tests/planning-office.ts'
 import { planActs } from './plan-acts.ts'
+import { awardActs } from './award-acts.ts'
 import { calibrationActs } from './calibration-acts.ts'
 import { careerActs } from './career-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
-import { ofFiles, ofTheHost } from './not-undone.ts'
+import { ofFiles, ofNoReturn, ofTheHost } from './not-undone.ts'
 
 type Office = Awaited<ReturnType<typeof startOffice>>
 /** Makes ready what the act needs and gives the act itself. */
@@ -79,7 +80,13 @@ async function importFile({ call }: Office) {
 
 /** Each command of the contract, as an act that changes something; a new one does not compile without its line. */
 const acts: Readonly<
-  Record<Exclude<NameOf<'command'>, 'file.putBack' | 'file.accept' | keyof typeof ofFiles>, Prepare>
+  Record<
+    Exclude<
+      NameOf<'command'>,
+      'file.putBack' | 'file.accept' | keyof typeof ofFiles | keyof typeof ofNoReturn
+    >,
+    Prepare
+  >
 > = {
   'office.save': async ({ call }) => {
     const { rowVersion } = await call('office.get', {})
@@ -374,6 +381,7 @@ const acts: Readonly<
   ...ratingActs,
   ...calibrationActs,
   ...careerActs,
+  ...awardActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()
@@ -459,6 +467,7 @@ test('every command of the contract is in one of the tables', () => {
     ...Object.keys(acts),
     ...Object.keys(ofTheHost),
     ...Object.keys(ofFiles),
+    ...Object.keys(ofNoReturn),
     'file.putBack',
     'file.accept',
   ]

@@ -5,6 +5,11 @@ export const ofFiles = {
   'evidence.clear': 'only what no row, no undo and no backup names goes, and the page says how much before',
 }
 
+/** What is not taken back: why. */
+export const ofNoReturn = {
+  'award.lock': 'criteria are fixed before anybody is looked at; loosened afterwards they would fit a person',
+}
+
 /** What the host does is no change of an office's content; why each needs no undo, or what takes its place. */
 export const ofTheHost: Readonly<Record<NameOf<'host'>, string>> = {
   'office.list': 'only reads',
