@@ -185,6 +185,34 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/career',
+    component: lazyRouteComponent(() => import('./features/career/career-page.tsx'), 'CareerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/career/duk',
+    component: lazyRouteComponent(() => import('./features/career/seniority-page.tsx'), 'SeniorityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/career/credit',
+    component: lazyRouteComponent(() => import('./features/career/credit-page.tsx'), 'CreditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/career/credit/$employeeId',
+    component: lazyRouteComponent(
+      () => import('./features/career/credit-account-page.tsx'),
+      'CreditAccountPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/career/allowance',
+    component: lazyRouteComponent(() => import('./features/career/allowance-page.tsx'), 'AllowancePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/clock',
     component: lazyRouteComponent(() => import('./features/clock/clock-page.tsx'), 'ClockPage'),
   }),

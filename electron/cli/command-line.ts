@@ -57,6 +57,9 @@ export const shapes = {
   list: { positionals: ['FILE', 'KIND'], options: ['year'] },
   ranking: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
   clocks: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
+  duk: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
+  career: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
+  credits: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
   plans: {
     positionals: ['FILE', planActions.join('|')],
     options: ['year', 'from', 'unit', 'dry-run', 'person', 'reason'],

@@ -20,6 +20,7 @@ import {
   IconScale,
   IconSearch,
   IconSitemap,
+  IconStairsUp,
   IconStethoscope,
   IconTable,
   IconTrendingUp,
@@ -250,6 +251,28 @@ const pageCommands = {
     shortcut: 'mod+P',
     asks: 'ranking.page',
     page: '/ranking',
+  },
+  'career.open': { labelKey: 'career.title', icon: IconStairsUp, page: '/career', search: {} },
+  'career.print': {
+    labelKey: 'career.command.print',
+    icon: IconPrinter,
+    shortcut: 'mod+P',
+    asks: 'career.list',
+    page: '/career',
+  },
+  'career.printSeniority': {
+    labelKey: 'career.command.printSeniority',
+    icon: IconPrinter,
+    shortcut: 'mod+P',
+    asks: 'career.seniority',
+    page: '/career/duk',
+  },
+  'career.printCredit': {
+    labelKey: 'career.command.printCredit',
+    icon: IconPrinter,
+    shortcut: 'mod+P',
+    asks: 'credit.list',
+    page: '/career/credit',
   },
 } as const satisfies Readonly<Record<Command['id'], PageCommand>>
 

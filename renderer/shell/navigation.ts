@@ -25,6 +25,7 @@ import {
   IconFileCheck,
   IconHome,
   IconSettings,
+  IconStairsUp,
   IconTargetArrow,
   IconTrophy,
   IconUsers,
@@ -71,6 +72,7 @@ const everyPage: readonly NavigationItem[] = [
   { to: '/calibration', labelKey: 'app.page.calibration', icon: IconScaleOutline, asks: 'calibration.guide' },
   documentsPage('app.page.documents'),
   { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page' },
+  { to: '/career', labelKey: 'app.page.career', icon: IconStairsUp, asks: 'career.list' },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, asks: 'import.preview', apart: true },
   settingsPage(),
 ]

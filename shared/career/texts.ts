@@ -121,6 +121,11 @@ export const careerTexts = {
       'Nobody here yet. Import the staff list, then raises, promotions and pensions appear here.',
     ],
     print: ['Cetak', 'Print'],
+    command: {
+      print: ['Cetak daftar karier', 'Print the career list'],
+      printSeniority: ['Cetak DUK', 'Print the seniority list'],
+      printCredit: ['Cetak daftar angka kredit', 'Print the list of credit points'],
+    },
     printTitle: ['Daftar pemeriksaan karier', 'Career check list'],
     open: ['Buka {{name}}', 'Open {{name}}'],
     training: {
@@ -132,10 +137,10 @@ export const careerTexts = {
       saved: ['Pelatihan {{name}} disimpan.', 'The training of {{name}} is saved.'],
       removed: ['Pelatihan {{name}} dihapus.', 'The training of {{name}} is removed.'],
       level: {
-        1: ['Pengawas (PKP, Diklatpim IV)', 'Supervisor (PKP)'],
-        2: ['Administrator (PKA, Diklatpim III)', 'Administrator (PKA)'],
-        3: ['Nasional II (PKN II, Diklatpim II)', 'National II (PKN II)'],
-        4: ['Nasional I (PKN I, Diklatpim I)', 'National I (PKN I)'],
+        pkp: ['Pengawas (PKP, Diklatpim IV)', 'Supervisor (PKP)'],
+        pka: ['Administrator (PKA, Diklatpim III)', 'Administrator (PKA)'],
+        pkn2: ['Nasional II (PKN II, Diklatpim II)', 'National II (PKN II)'],
+        pkn1: ['Nasional I (PKN I, Diklatpim I)', 'National I (PKN I)'],
       },
       hours: ['{{count}} JP', { one: '{{count}} hour', other: '{{count}} hours' }],
     },

@@ -2,7 +2,9 @@ import { Id, IsoDate, ofDraft, optionalText, requiredText, requireSeen, RowVersi
 import { z } from '../api/zod.ts'
 
 /** Structural training by rank, the lowest first: PKP, PKA, PKN II, PKN I (see `structuralTrainingOrder`). */
-const trainingLevels = [1, 2, 3, 4] as const
+export const trainingLevels = [1, 2, 3, 4] as const
+/** What each is called in texts: `career.training.level.<name>`. */
+export const trainingNames = { 1: 'pkp', 2: 'pka', 3: 'pkn2', 4: 'pkn1' } as const
 export type TrainingLevel = (typeof trainingLevels)[number]
 
 export const TrainingDraft = z

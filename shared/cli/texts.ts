@@ -68,6 +68,18 @@ export const cliTexts = {
         'menampilkan tenggat tahun menurut peraturan yang berjalan atau lewat, yang paling mendesak dulu',
         'prints the year’s deadlines of the regulation that run or are late, the most urgent first',
       ],
+      duk: [
+        'menampilkan daftar urut kepangkatan PNS pada 31 Desember dengan alasan tiap urutan; --json juga PPPK',
+        'prints the seniority list of PNS as at 31 December with the reason of each place; --json PPPK too',
+      ],
+      career: [
+        'menampilkan KGB, kenaikan pangkat, pensiun, dan akhir kontrak tahun itu untuk diperiksa, juga yang sudah lewat',
+        'prints the raises, promotions, pensions and contract ends of the year to be checked, overdue ones too',
+      ],
+      credits: [
+        'menampilkan angka kredit pejabat fungsional pada akhir tahun dan yang belum dikonversi',
+        'prints the credit points of functional officials at the end of the year and what is not converted',
+      ],
       guide: [
         'menampilkan sebaran predikat terhadap kurva panduan capaian organisasi: batas, jumlah nyata, yang terlalu banyak dan yang kurang',
         'prints the spread of predikat against the guide curve of the organisation result: bounds, actual, too many, too few',
