@@ -67,6 +67,28 @@ function TableForm({ table, onClose }: TableFormProps) {
         error={errorAt('decree')}
         onChange={(event) => set({ decree: event.currentTarget.value })}
       />
+      <Shares draft={draft} errorAt={errorAt} set={set} />
+      <Ceilings draft={draft} errorAt={errorAt} onChange={(ceilings) => set({ ceilings })} />
+      <FormFooter
+        failure={error && Object.keys(error.fields).length === 0 ? say(error.toFailure()) : undefined}
+        busy={save.isPending}
+        onCancel={onClose}
+      />
+    </form>
+  )
+}
+
+interface SharesProps {
+  readonly draft: AllowanceTable
+  readonly errorAt: (path: string) => string | undefined
+  readonly set: (more: Partial<AllowanceTable>) => void
+}
+
+/** The two weights and the factor of each predikat. */
+function Shares({ draft, errorAt, set }: SharesProps) {
+  const { t } = useTexts()
+  return (
+    <>
       <div className="form-grid">
         {(['performance', 'discipline'] as const).map((part) => (
           <DecimalField
@@ -90,13 +112,7 @@ function TableForm({ table, onClose }: TableFormProps) {
           />
         ))}
       </fieldset>
-      <Ceilings draft={draft} errorAt={errorAt} onChange={(ceilings) => set({ ceilings })} />
-      <FormFooter
-        failure={error && Object.keys(error.fields).length === 0 ? say(error.toFailure()) : undefined}
-        busy={save.isPending}
-        onCancel={onClose}
-      />
-    </form>
+    </>
   )
 }
 

@@ -8,7 +8,6 @@ import { TwoLines } from '../../ui/two-lines.tsx'
 export const keyOfLine = ({ employeeId, kind, date }: CareerRow) => `${employeeId} ${kind} ${date ?? ''}`
 
 const tones = { holds: 'tone-good', fails: 'tone-poor', unknown: 'tone-needsImprovement' } as const
-export const toneOfStanding = (standing: CareerRow['standing']) => tones[standing]
 
 export function calendarColumns(t: Translate, format: Format): GridColumn<CareerRow>[] {
   const dayText = ({ date }: CareerRow) => (date === undefined ? '–' : format.date(date))
@@ -54,9 +53,7 @@ export function calendarColumns(t: Translate, format: Format): GridColumn<Career
       cell: (row) => (
         <TwoLines
           first={
-            <span className={`pill ${toneOfStanding(row.standing)}`}>
-              {t(`career.standing.${row.standing}`)}
-            </span>
+            <span className={`pill ${tones[row.standing]}`}>{t(`career.standing.${row.standing}`)}</span>
           }
           second={openText(row)}
         />

@@ -18,7 +18,7 @@ export function CareerPanel({ row }: { readonly row: CareerRow }) {
     <WhyPanel title={row.fullName} footer={articleText(t(`career.basis.${row.kind}`), t)} figure>
       <section className="career-head">
         <b>{t(`career.kind.${row.kind}`)}</b>
-        <span>{row.date === undefined ? t('career.month.undated') : format.date(row.date)}</span>
+        <span>{row.date === undefined ? t('career.noDate') : format.date(row.date)}</span>
         <small>{[row.grade, row.positionName, row.unit].filter(Boolean).join(' · ')}</small>
       </section>
       {row.conditions.map((condition) => {

@@ -16,7 +16,7 @@ import { Card } from '../../ui/card.tsx'
 import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PrintHead } from '../../ui/print/print-head.tsx'
-import { SimpleTable } from '../../ui/simple-table.tsx'
+import { type SimpleColumn, SimpleTable } from '../../ui/simple-table.tsx'
 import { QueryView } from '../../ui/state/query-view.tsx'
 import { ConversionDialog, OpeningDialog } from './credit-dialogs.tsx'
 import './career.css'
@@ -190,10 +190,52 @@ function Parts({ account }: { readonly account: CreditAccount }) {
   )
 }
 
+function conversionColumns(t: Translate, format: Format): SimpleColumn<Conversion>[] {
+  const hidden = t('credit.page.hidden')
+  return [
+    { id: 'year', header: t('credit.column.year'), cell: ({ year }) => year },
+    { id: 'months', header: t('credit.column.months'), cell: (row) => monthsText(row, t, format) },
+    {
+      id: 'predikat',
+      header: t('credit.column.predikat'),
+      figure: true,
+      cell: ({ predikat }) => (predikat ? t(`predikat.${predikat}`) : hidden),
+    },
+    {
+      id: 'percent',
+      header: t('credit.column.percent'),
+      numeric: true,
+      figure: true,
+      cell: ({ percent }) => (percent === undefined ? '–' : format.wholePercent(percent)),
+    },
+    {
+      id: 'coefficient',
+      header: t('credit.column.coefficient'),
+      numeric: true,
+      cell: ({ coefficient }) => format.number(coefficient),
+    },
+    {
+      id: 'credit',
+      header: t('credit.column.credit'),
+      numeric: true,
+      figure: true,
+      cell: ({ points }) => (points === undefined ? '–' : format.figure(points)),
+    },
+    {
+      id: 'document',
+      header: t('credit.column.document'),
+      cell: ({ document, period, counts }) =>
+        [document ?? (period && format.period(period)), !counts && t('credit.page.notCounted')]
+          .filter(Boolean)
+          .join(' · '),
+    },
+    { id: 'act', header: '', cell: (row) => <Remove name="credit.deleteConversion" row={row} /> },
+  ]
+}
+
 function Conversions({ account, onAdd }: { readonly account: CreditAccount; readonly onAdd: () => void }) {
   const { t } = useTexts()
   const format = useFormat()
-  const hidden = t('credit.page.hidden')
   return (
     <Card
       title={t('credit.page.conversions')}
@@ -212,45 +254,7 @@ function Conversions({ account, onAdd }: { readonly account: CreditAccount; read
           caption={t('credit.page.conversions')}
           rows={account.conversions}
           rowKey={({ id }) => id}
-          columns={[
-            { id: 'year', header: t('credit.column.year'), cell: ({ year }) => year },
-            { id: 'months', header: t('credit.column.months'), cell: (row) => monthsText(row, t, format) },
-            {
-              id: 'predikat',
-              header: t('credit.column.predikat'),
-              figure: true,
-              cell: ({ predikat }) => (predikat ? t(`predikat.${predikat}`) : hidden),
-            },
-            {
-              id: 'percent',
-              header: t('credit.column.percent'),
-              numeric: true,
-              figure: true,
-              cell: ({ percent }) => (percent === undefined ? '–' : format.wholePercent(percent)),
-            },
-            {
-              id: 'coefficient',
-              header: t('credit.column.coefficient'),
-              numeric: true,
-              cell: ({ coefficient }) => format.number(coefficient),
-            },
-            {
-              id: 'credit',
-              header: t('credit.column.credit'),
-              numeric: true,
-              figure: true,
-              cell: ({ points }) => (points === undefined ? '–' : format.figure(points)),
-            },
-            {
-              id: 'document',
-              header: t('credit.column.document'),
-              cell: ({ document, period, counts }) =>
-                [document ?? (period && format.period(period)), !counts && t('credit.page.notCounted')]
-                  .filter(Boolean)
-                  .join(' · '),
-            },
-            { id: 'act', header: '', cell: (row) => <Remove name="credit.deleteConversion" row={row} /> },
-          ]}
+          columns={conversionColumns(t, format)}
         />
       )}
     </Card>
@@ -261,6 +265,50 @@ function monthsText({ kind, fromMonth, toMonth }: Conversion, t: Translate, form
   if (kind === 'annual') return t('credit.kind.annual')
   const [from, to] = [format.monthName(fromMonth, 'short'), format.monthName(toMonth, 'short')]
   return `${from === to ? from : `${from}–${to}`} (${toMonth - fromMonth + 1})`
+}
+
+function openingColumns(
+  t: Translate,
+  format: Format,
+  onEdit: (opening: Opening) => void,
+): SimpleColumn<Opening>[] {
+  return [
+    { id: 'part', header: t('credit.column.part'), cell: ({ kind }) => t(`credit.kind.${kind}`) },
+    {
+      id: 'level',
+      header: t('credit.column.level'),
+      cell: ({ level }) => t(`positionLevel.${level}`),
+    },
+    {
+      id: 'credit',
+      header: t('credit.column.credit'),
+      numeric: true,
+      figure: true,
+      cell: ({ points }) => format.figure(points),
+    },
+    {
+      id: 'document',
+      header: t('credit.column.document'),
+      cell: ({ document, givenOn }) => `${document} · ${format.date(givenOn)}`,
+    },
+    {
+      id: 'act',
+      header: '',
+      cell: (row) => (
+        <>
+          <Act name="credit.saveOpening">
+            <ActionIcon
+              aria-label={t('credit.page.editOpening', { kind: t(`credit.kind.${row.kind}`) })}
+              onClick={() => onEdit(row)}
+            >
+              <IconPencil size={15} />
+            </ActionIcon>
+          </Act>
+          <Remove name="credit.deleteOpening" row={row} />
+        </>
+      ),
+    },
+  ]
 }
 
 interface OpeningsProps {
@@ -290,43 +338,7 @@ function Openings({ account, onAdd, onEdit }: OpeningsProps) {
           caption={t('credit.page.openings')}
           rows={account.openings}
           rowKey={({ id }) => id}
-          columns={[
-            { id: 'part', header: t('credit.column.part'), cell: ({ kind }) => t(`credit.kind.${kind}`) },
-            {
-              id: 'level',
-              header: t('credit.column.level'),
-              cell: ({ level }) => t(`positionLevel.${level}`),
-            },
-            {
-              id: 'credit',
-              header: t('credit.column.credit'),
-              numeric: true,
-              figure: true,
-              cell: ({ points }) => format.figure(points),
-            },
-            {
-              id: 'document',
-              header: t('credit.column.document'),
-              cell: ({ document, givenOn }) => `${document} · ${format.date(givenOn)}`,
-            },
-            {
-              id: 'act',
-              header: '',
-              cell: (row) => (
-                <>
-                  <Act name="credit.saveOpening">
-                    <ActionIcon
-                      aria-label={t('credit.page.editOpening', { kind: t(`credit.kind.${row.kind}`) })}
-                      onClick={() => onEdit(row)}
-                    >
-                      <IconPencil size={15} />
-                    </ActionIcon>
-                  </Act>
-                  <Remove name="credit.deleteOpening" row={row} />
-                </>
-              ),
-            },
-          ]}
+          columns={openingColumns(t, format, onEdit)}
         />
       )}
     </Card>

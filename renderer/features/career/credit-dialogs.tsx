@@ -48,7 +48,6 @@ export function OpeningDialog({
       void notifyDone(t('credit.page.saved', { name: account.fullName }), { undo: true })
     },
   })
-  const isIntegration = form.field('kind').value === 'integration'
   return (
     <Dialog
       title={
@@ -59,31 +58,7 @@ export function OpeningDialog({
       onClose={onClose}
     >
       <form className="stack" noValidate onSubmit={(event) => void form.submit(event)}>
-        <div className="form-grid">
-          <SelectField
-            label={t('credit.form.kind')}
-            data-autofocus
-            choices={kinds.map((value) => ({ value, label: t(`credit.kind.${value}`) }))}
-            {...form.field('kind')}
-          />
-          <LevelField field={form.field('level')} />
-          {isIntegration && (
-            <SelectField
-              label={t('field.grade')}
-              none={t('credit.form.choose')}
-              choices={integrated.map((value) => ({ value, label: value }))}
-              {...form.field('grade')}
-              value={form.field('grade').value as never}
-            />
-          )}
-          <DecimalField
-            label={t(isIntegration ? 'credit.form.conventional' : 'field.creditPoints')}
-            description={isIntegration ? t('credit.form.integrationHint') : undefined}
-            {...form.field('points')}
-          />
-          <DateField label={t('field.givenOn')} {...form.field('givenOn')} />
-          <TextField label={t('field.document')} {...form.text('document')} />
-        </div>
+        <OpeningFields form={form} />
         <FormFooter failure={form.failure} busy={form.busy} onCancel={onClose} />
       </form>
     </Dialog>
@@ -93,7 +68,6 @@ export function OpeningDialog({
 /** A predikat of months within a year, or of a year that stands on paper. */
 export function ConversionDialog({ account, onClose }: DialogProps) {
   const { t } = useTexts()
-  const format = useFormat()
   const form = useDraftForm('credit.addConversion', {
     values: {
       employeeId: account.employeeId,
@@ -108,6 +82,55 @@ export function ConversionDialog({ account, onClose }: DialogProps) {
       void notifyDone(t('credit.page.saved', { name: account.fullName }), { undo: true })
     },
   })
+  return (
+    <Dialog title={t('credit.page.addConversion')} onClose={onClose}>
+      <form className="stack" noValidate onSubmit={(event) => void form.submit(event)}>
+        <ConversionFields form={form} />
+        <FormFooter failure={form.failure} busy={form.busy} onCancel={onClose} />
+      </form>
+    </Dialog>
+  )
+}
+
+type OpeningForm = ReturnType<typeof useDraftForm<'credit.saveOpening'>>
+
+function OpeningFields({ form }: { readonly form: OpeningForm }) {
+  const { t } = useTexts()
+  const isIntegration = form.field('kind').value === 'integration'
+  return (
+    <div className="form-grid">
+      <SelectField
+        label={t('credit.form.kind')}
+        data-autofocus
+        choices={kinds.map((value) => ({ value, label: t(`credit.kind.${value}`) }))}
+        {...form.field('kind')}
+      />
+      <LevelField field={form.field('level')} />
+      {isIntegration && (
+        <SelectField
+          label={t('field.grade')}
+          none={t('credit.form.choose')}
+          choices={integrated.map((value) => ({ value, label: value }))}
+          {...form.field('grade')}
+          value={form.field('grade').value as never}
+        />
+      )}
+      <DecimalField
+        label={t(isIntegration ? 'credit.form.conventional' : 'field.creditPoints')}
+        description={isIntegration ? t('credit.form.integrationHint') : undefined}
+        {...form.field('points')}
+      />
+      <DateField label={t('field.givenOn')} {...form.field('givenOn')} />
+      <TextField label={t('field.document')} {...form.text('document')} />
+    </div>
+  )
+}
+
+type ConversionForm = ReturnType<typeof useDraftForm<'credit.addConversion'>>
+
+function ConversionFields({ form }: { readonly form: ConversionForm }) {
+  const { t } = useTexts()
+  const format = useFormat()
   const kind = form.field('kind')
   const month = (name: 'fromMonth' | 'toMonth') => {
     const field = form.field(name)
@@ -125,42 +148,37 @@ export function ConversionDialog({ account, onClose }: DialogProps) {
     )
   }
   return (
-    <Dialog title={t('credit.page.addConversion')} onClose={onClose}>
-      <form className="stack" noValidate onSubmit={(event) => void form.submit(event)}>
-        <div className="form-grid">
-          <DecimalField label={t('credit.column.year')} data-autofocus {...form.field('year')} />
-          <SelectField
-            label={t('credit.form.kind')}
-            choices={(['annual', 'periodic'] as const).map((value) => ({
-              value,
-              label: t(`credit.kind.${value}`),
-            }))}
-            {...kind}
-            onChange={(value) => {
-              kind.onChange(value)
-              if (value === 'periodic') return
-              form.field('fromMonth').onChange(1)
-              form.field('toMonth').onChange(12)
-            }}
-          />
-          {kind.value === 'periodic' && month('fromMonth')}
-          {kind.value === 'periodic' && month('toMonth')}
-          <LevelField field={form.field('level')} />
-          <SelectField
-            label={t('credit.column.predikat')}
-            none={t('credit.form.choose')}
-            choices={predikats.map((value) => ({ value, label: t(`predikat.${value}`) }))}
-            {...form.field('predikat')}
-          />
-          <TextField
-            label={t('field.document')}
-            description={t('credit.form.documentHint')}
-            {...form.text('document')}
-          />
-        </div>
-        <FormFooter failure={form.failure} busy={form.busy} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <div className="form-grid">
+      <DecimalField label={t('credit.column.year')} data-autofocus {...form.field('year')} />
+      <SelectField
+        label={t('credit.form.kind')}
+        choices={(['annual', 'periodic'] as const).map((value) => ({
+          value,
+          label: t(`credit.kind.${value}`),
+        }))}
+        {...kind}
+        onChange={(value) => {
+          kind.onChange(value)
+          if (value === 'periodic') return
+          form.field('fromMonth').onChange(1)
+          form.field('toMonth').onChange(12)
+        }}
+      />
+      {kind.value === 'periodic' && month('fromMonth')}
+      {kind.value === 'periodic' && month('toMonth')}
+      <LevelField field={form.field('level')} />
+      <SelectField
+        label={t('credit.column.predikat')}
+        none={t('credit.form.choose')}
+        choices={predikats.map((value) => ({ value, label: t(`predikat.${value}`) }))}
+        {...form.field('predikat')}
+      />
+      <TextField
+        label={t('field.document')}
+        description={t('credit.form.documentHint')}
+        {...form.text('document')}
+      />
+    </div>
   )
 }
 

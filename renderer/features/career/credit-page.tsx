@@ -131,24 +131,7 @@ function CreditList({ list, columns }: CreditListProps) {
 }
 
 function columnsOf(t: Translate, format: Format): GridColumn<CreditRow>[] {
-  const figure = (
-    id: 'ofYear' | 'points' | 'surplus',
-    valueOf: (row: CreditRow) => number | undefined,
-  ): GridColumn<CreditRow> => {
-    const text = (row: CreditRow) => {
-      const value = valueOf(row)
-      return value === undefined ? '–' : format.figure(value)
-    }
-    return {
-      id,
-      header: t(`credit.column.${id}`),
-      width: 112,
-      align: 'right',
-      figure: true,
-      cell: text,
-      text,
-    }
-  }
+  const figure = figureIn(t, format)
   return [
     {
       id: 'who',
@@ -156,20 +139,7 @@ function columnsOf(t: Translate, format: Format): GridColumn<CreditRow>[] {
       width: 220,
       pinned: true,
       grow: true,
-      cell: (row) => (
-        <TwoLines
-          first={
-            <Link
-              to="/career/credit/$employeeId"
-              params={{ employeeId: row.employeeId }}
-              search={(old) => old}
-            >
-              {row.fullName}
-            </Link>
-          }
-          second={row.unit}
-        />
-      ),
+      cell: (row) => <Who row={row} />,
       text: ({ fullName }) => fullName,
     },
     {
@@ -198,6 +168,36 @@ function columnsOf(t: Translate, format: Format): GridColumn<CreditRow>[] {
       text: ({ gap }) => (gap ? t(`credit.gap.${gap}`) : ''),
     },
   ]
+}
+
+function Who({ row: { employeeId, fullName, unit } }: { readonly row: CreditRow }) {
+  const link = (
+    <Link to="/career/credit/$employeeId" params={{ employeeId }} search={(old) => old}>
+      {fullName}
+    </Link>
+  )
+  return <TwoLines first={link} second={unit} />
+}
+
+function figureIn(t: Translate, format: Format) {
+  return (
+    id: 'ofYear' | 'points' | 'surplus',
+    valueOf: (row: CreditRow) => number | undefined,
+  ): GridColumn<CreditRow> => {
+    const text = (row: CreditRow) => {
+      const value = valueOf(row)
+      return value === undefined ? '–' : format.figure(value)
+    }
+    return {
+      id,
+      header: t(`credit.column.${id}`),
+      width: 112,
+      align: 'right',
+      figure: true,
+      cell: text,
+      text,
+    }
+  }
 }
 
 function goalText({ goal }: CreditRow, t: Translate): string {

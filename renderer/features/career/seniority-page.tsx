@@ -5,6 +5,7 @@ import type { SeniorityPage as Page, SeniorityRow } from '#shared/career/career-
 import { reasonText, seniorityColumns } from '#shared/career/career-table.ts'
 import { educations } from '#shared/people/education.ts'
 import { formatNip } from '#shared/people/nip.ts'
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { call } from '../../api/transport.ts'
 import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
@@ -125,12 +126,13 @@ function stateOf({ total, on, incomplete }: Page, t: Translate): string {
 }
 
 function columnsOf(t: Translate, format: Format): GridColumn<SeniorityRow>[] {
-  const head = (
-    id: 'place' | 'name' | 'grade' | 'position' | 'service' | 'training' | 'education' | 'age' | 'reason',
-  ) => t(`career.seniority.column.${id}`)
-  const day = (iso: string | undefined) => (iso === undefined ? '–' : format.typedDate(iso))
-  const service = ({ serviceYears: years, serviceMonths: months = 0 }: SeniorityRow) =>
-    years === undefined ? '–' : t('career.seniority.serviceOf', { years, months })
+  return [...placeColumns(t, format), ...factColumns(t, format)]
+}
+
+type Head = NameUnder<'career.seniority.column'>
+
+function placeColumns(t: Translate, format: Format): GridColumn<SeniorityRow>[] {
+  const head = (id: Head) => t(`career.seniority.column.${id}`)
   return [
     {
       id: 'place',
@@ -163,7 +165,7 @@ function columnsOf(t: Translate, format: Format): GridColumn<SeniorityRow>[] {
       id: 'grade',
       header: head('grade'),
       width: 92,
-      cell: ({ grade, gradeDate }) => <TwoLines first={grade ?? '–'} second={day(gradeDate)} />,
+      cell: ({ grade, gradeDate }) => <TwoLines first={grade ?? '–'} second={dayIn(format)(gradeDate)} />,
       text: ({ grade = '' }) => grade,
     },
     {
@@ -172,17 +174,30 @@ function columnsOf(t: Translate, format: Format): GridColumn<SeniorityRow>[] {
       width: 180,
       grow: true,
       cell: ({ positionName, positionDate }) => (
-        <TwoLines first={positionName ?? '–'} second={day(positionDate)} />
+        <TwoLines first={positionName ?? '–'} second={dayIn(format)(positionDate)} />
       ),
       text: ({ positionName = '' }) => positionName,
     },
+  ]
+}
+
+function dayIn(format: Format) {
+  return (iso: string | undefined) => (iso === undefined ? '–' : format.typedDate(iso))
+}
+
+/** The keys after grade and post, and which of them decided. */
+function factColumns(t: Translate, format: Format): GridColumn<SeniorityRow>[] {
+  const head = (id: Head) => t(`career.seniority.column.${id}`)
+  const service = ({ serviceYears: years, serviceMonths: months = 0 }: SeniorityRow) =>
+    years === undefined ? '–' : t('career.seniority.serviceOf', { years, months })
+  return [
     { id: 'service', header: head('service'), width: 96, cell: service, text: service },
     {
       id: 'training',
       header: head('training'),
       width: 110,
       cell: ({ training }) =>
-        training ? <TwoLines first={training.name} second={day(training.completedOn)} /> : '–',
+        training ? <TwoLines first={training.name} second={dayIn(format)(training.completedOn)} /> : '–',
       text: ({ training }) => training?.name ?? '',
     },
     {

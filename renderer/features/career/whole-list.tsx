@@ -36,7 +36,7 @@ interface TakenList<Row> {
   readonly footer?: string
 }
 
-export function exportOf<Row>(
+function exportOf<Row>(
   { title, columns, footer }: Pick<TakenList<Row>, 'title' | 'columns' | 'footer'>,
   rows: readonly Row[],
 ): ExportTable {

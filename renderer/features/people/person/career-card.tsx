@@ -61,7 +61,7 @@ function Line({ line }: { readonly line: CareerLine }) {
       />
       <span className="muted">
         {[
-          line.date === undefined ? t('career.month.undated') : format.date(line.date),
+          line.date === undefined ? t('career.noDate') : format.date(line.date),
           t('career.check').toLowerCase(),
         ].join(', ')}
       </span>

@@ -15,7 +15,6 @@ import { Skeleton } from '../../../ui/state/skeleton.tsx'
 import { EmployeeDrawer } from '../employee-drawer.tsx'
 import { EmployeeMenu } from '../employee-menu.tsx'
 import { EventDialog } from '../event/event-dialog.tsx'
-import { CareerCard } from './career-card.tsx'
 import { HistoryCards } from './history-cards.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { RatingCard } from './rating-card.tsx'
@@ -96,7 +95,6 @@ function PersonView({ person }: { readonly person: Employee }) {
         <ProfileCard employee={person} />
         <RatingCard employee={person} onChange={() => setOpen('superior')} />
         <HistoryCards employee={person} />
-        <CareerCard employee={person} />
         <Asks name="history.story">
           <StoryCard employeeId={person.id} />
         </Asks>

@@ -4,8 +4,9 @@ import { type Translate, useTexts } from '../../../i18n/texts.ts'
 import { type Format, useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
+import { CareerCard } from './career-card.tsx'
 
-/** Posts and grades by date, the newest first. */
+/** Posts and grades by date, the newest first, and what follows from them. */
 export function HistoryCards({ employee }: { readonly employee: Employee }) {
   const { t } = useTexts()
   const format = useFormat()
@@ -33,6 +34,7 @@ export function HistoryCards({ employee }: { readonly employee: Employee }) {
           ))}
         </ol>
       </Card>
+      <CareerCard employee={employee} />
     </div>
   )
 }
