@@ -185,6 +185,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/award',
+    component: lazyRouteComponent(() => import('./features/award/award-page.tsx'), 'AwardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/award/$id',
+    component: lazyRouteComponent(() => import('./features/award/round-page.tsx'), 'RoundPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/award/$id/$paper',
+    component: lazyRouteComponent(() => import('./features/award/paper-page.tsx'), 'AwardPaperPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/career',
     component: lazyRouteComponent(() => import('./features/career/career-page.tsx'), 'CareerPage'),
   }),

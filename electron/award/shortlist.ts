@@ -135,6 +135,7 @@ const mostIneligible = 100
 
 /** The first of the shortlist and of those who are not on it, in words that a page shows. */
 export function tellShortlist(db: Db, round: Round): AwardShortlist {
+  const weighed = new Set(weightsOf(db, round.id).map(({ key }) => key))
   const { placed, ineligible } = shortlistOf(db, round)
   const { named } = namedAmong(placed, round.finalists, () => false)
   const shown = Math.max(mostShown, Math.min(named.length, mostFinalists * 4))
@@ -142,7 +143,9 @@ export function tellShortlist(db: Db, round: Round): AwardShortlist {
   for (const { hindrances } of ineligible)
     for (const { kind } of hindrances) reasons.set(kind, (reasons.get(kind) ?? 0) + 1)
   return {
-    candidates: placed.slice(0, shown).map((one, at) => tellCandidate(one, at < named.length)),
+    candidates: placed
+      .slice(0, shown)
+      .map((one, at) => tellCandidate(one, { isNamed: at < named.length, weighed })),
     eligible: placed.length,
     ineligible: ineligible.slice(0, mostIneligible).map(({ person, hindrances }): Ineligible => ({
       employeeId: person.id,
@@ -155,7 +158,12 @@ export function tellShortlist(db: Db, round: Round): AwardShortlist {
   }
 }
 
-function tellCandidate({ row, rank: place, tied }: Placed, isNamed: boolean): AwardCandidate {
+interface Told {
+  readonly isNamed: boolean
+  readonly weighed: ReadonlySet<AwardCriterion>
+}
+
+function tellCandidate({ row, rank: place, tied }: Placed, { isNamed, weighed }: Told): AwardCandidate {
   const { person, parts, missing } = row
   return {
     employeeId: person.id,
@@ -165,7 +173,12 @@ function tellCandidate({ row, rank: place, tied }: Placed, isNamed: boolean): Aw
     place,
     tied,
     score: decimalOf(row.index),
-    parts: Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, decimalOf(part)])),
+    parts: Object.fromEntries(
+      [...weighed].flatMap((key) => {
+        const part = parts[key]
+        return part === undefined ? [] : [[key, decimalOf(part)]]
+      }),
+    ),
     missing,
     ...present({
       predikat: row.predikat,

@@ -71,7 +71,7 @@ const everyPage: readonly NavigationItem[] = [
   },
   { to: '/calibration', labelKey: 'app.page.calibration', icon: IconScaleOutline, asks: 'calibration.guide' },
   documentsPage('app.page.documents'),
-  { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page' },
+  { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page', also: '/award' },
   { to: '/career', labelKey: 'app.page.career', icon: IconStairsUp, asks: 'career.list' },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, asks: 'import.preview', apart: true },
   settingsPage(),
@@ -153,6 +153,7 @@ function useHasDocuments(employeeId: string | undefined): boolean {
 const fartherPages: readonly Pick<NavigationItem, 'to' | 'asks'>[] = [
   { to: '/clock', asks: 'clock.list' },
   { to: '/progress', asks: 'progress.list' },
+  { to: '/award', asks: 'award.list' },
   { to: '/settings/opening', asks: 'clock.opening' },
   { to: '/history', asks: 'history.story' },
   { to: '/settings/handover', asks: 'history.list' },

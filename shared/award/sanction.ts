@@ -2,7 +2,7 @@ import { Id, IsoDate, ofDraft, requiredText, requireSeen, Year } from '../api/fi
 import { z } from '../api/zod.ts'
 
 /** Levels of disciplinary sanctions (PP 94/2021 Ps 8). */
-const sanctionLevels = ['light', 'medium', 'heavy'] as const
+export const sanctionLevels = ['light', 'medium', 'heavy'] as const
 export type SanctionLevel = (typeof sanctionLevels)[number]
 
 export const SanctionDraft = z

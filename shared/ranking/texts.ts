@@ -5,6 +5,11 @@ export const rankingTexts = {
   /** Peringkat: the order inside each predikat. */
   ranking: {
     title: ['Peringkat', 'Ranking'],
+    tabs: ['Bagian peringkat', 'Parts of the ranking'],
+    tab: {
+      list: ['Peringkat', 'Ranking'],
+      award: ['Pegawai terbaik', 'Best employee'],
+    },
     titleOf: ['Peringkat {{period}}', 'Ranking {{period}}'],
     empty: [
       'Belum ada yang dinilai lengkap pada {{period}}, jadi belum ada peringkat.',

@@ -35,6 +35,7 @@ export const everyPage = [
   '/calibration/minutes?period=2026',
   '/documents?period=2025',
   '/ranking?period=2026',
+  '/award?period=2026',
   '/career?period=2026',
   '/career?period=2026&tab=late',
   '/career/duk?period=2026',

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { FailedState } from '../../ui/state/failed-state.tsx'
 import { useUnitName } from '../../ui/form/unit-picker.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { RankingTabs } from '../../ui/tabs/ranking-tabs.tsx'
 import { PrintHead } from '../../ui/print/print-head.tsx'
 import { Skeleton } from '../../ui/state/skeleton.tsx'
 import { RankingActions } from './ranking-actions.tsx'
@@ -43,6 +44,7 @@ export function RankingPage() {
         state={page && t(page.unranked === 0 ? 'ranking.state.all' : 'ranking.state.some', { ...page })}
         actions={<RankingActions ranking={ranking} onPrint={print} />}
       />
+      <RankingTabs />
       <RankingContent ranking={ranking} unit={unit} />
       {printed && <WholeRanking ranking={printed} />}
     </div>

@@ -26,7 +26,6 @@ export const awardPageTexts = {
     winner: ['Terpilih', 'Chosen'],
     undecided: ['belum dapat dibedakan', 'not told apart'],
     everybody: ['Seluruh kantor', 'Whole office'],
-    sanctions: ['Hukuman disiplin', 'Sanctions'],
   },
   form: {
     title: ['Nama pemilihan', 'Name of the round'],
@@ -187,7 +186,6 @@ export const awardPageTexts = {
       'Belum dapat dibedakan: keterpisahan {{separation}}, padahal perlu 0,80. Ulangi perbandingan atau catat tanpa pemenang.',
       'Not told apart: separation {{separation}}, and 0.80 is needed. Compare again or record it without a winner.',
     ],
-    undecidedShort: ['Belum dapat dibedakan', 'Not told apart'],
     separation: [
       'Keterpisahan {{separation}} dari {{count}} perbandingan',
       'Separation {{separation}} from {{count}} comparisons',

@@ -11,10 +11,6 @@ export const sanctionTexts = {
   add: ['Catat hukuman', 'Record a sanction'],
   edit: ['Ubah catatan', 'Change the record'],
   remove: ['Hapus', 'Remove'],
-  removeAsk: [
-    'Hapus catatan hukuman disiplin {{name}}? Ini bisa diurungkan.',
-    'Remove the sanction of {{name}}? This can be undone.',
-  ],
   level: {
     label: ['Tingkat', 'Level'],
     light: ['Ringan', 'Light'],
