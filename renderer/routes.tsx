@@ -159,6 +159,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/feedback/peers',
+    component: lazyRouteComponent(() => import('./features/feedback/peer/peer-page.tsx'), 'PeerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/feedback/peers/$id',
+    component: lazyRouteComponent(() => import('./features/feedback/peer/round-page.tsx'), 'RoundPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/calibration',
     component: lazyRouteComponent(
       () => import('./features/calibration/calibration-page.tsx'),

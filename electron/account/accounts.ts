@@ -37,6 +37,7 @@ export function sessionOfAccount(db: Db, account: AccountRow, id: string): Sessi
     name: nameOfAccount(db, account),
     role,
     scope: scopeOf(role, employeeId ?? undefined),
+    accountId: account.id,
     ...(employeeId !== null && { employeeId }),
   }
 }

@@ -101,7 +101,7 @@ function createResolver(db: Db, signIns: SignIns, acting: ReadonlyMap<string, Se
     const signIn = signIns.find(carrier)
     const account = signIn && accountById(db, signIn.accountId)
     if (!signIn || account?.active !== 1) return nobodySession(carrier, 'error.account.notSignedIn')
-    if (signIn.isLocked) return nobodySession(carrier, 'error.account.locked')
+    if (signIn.isLocked) return nobodySession(carrier, 'error.account.locked', signIn.kiosk)
     if (readSecret(db, account.id)?.must_change === 1)
       return nobodySession(carrier, 'error.account.mustChange')
     return sessionOfAccount(db, account, signIn.id)

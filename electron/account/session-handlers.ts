@@ -74,8 +74,9 @@ function presenceHandlers(parts: Parts) {
       return null
     },
 
-    'account.lock': (_input, carrier) => {
-      signIns.lock(carrier)
+    'account.lock': ({ kiosk }, carrier) => {
+      if (kiosk !== undefined) authorise(parts.sessionOf(carrier), 'appraisal:rate')
+      signIns.lock(carrier, kiosk)
       return null
     },
 

@@ -7,6 +7,8 @@ interface SignIn {
   readonly id: string
   readonly accountId: string
   readonly isLocked: boolean
+  /** What it was locked for, so that others fill in sheets there (a round of feedback). */
+  readonly kiosk?: string
 }
 interface Kept extends SignIn {
   readonly seenAt: number
@@ -24,7 +26,7 @@ export interface SignIns {
   /** Ends every sign-in of an account but one. */
   leaveOthers(accountId: string, carrier?: string): void
   leaveAll(): void
-  lock(carrier: string): void
+  lock(carrier: string, kiosk?: string): void
   lockAll(): void
   carriers(): readonly string[]
   /** Somebody is there; what is locked stays so. */
@@ -89,11 +91,11 @@ function createPlaces(time: () => number, onChange: (carrier: string) => void): 
     clearTimeout(kept.get(carrier)?.timer)
     if (kept.delete(carrier)) onChange(carrier)
   }
-  const lock = (carrier: string) => {
+  const lock = (carrier: string, kiosk?: string) => {
     const known = kept.get(carrier)
     if (!known || known.isLocked) return
     clearTimeout(known.timer)
-    kept.set(carrier, { ...known, isLocked: true })
+    kept.set(carrier, { ...known, isLocked: true, ...(kiosk !== undefined && { kiosk }) })
     onChange(carrier)
   }
   const find = (carrier: string): SignIn | undefined => {
@@ -118,7 +120,7 @@ function createPlaces(time: () => number, onChange: (carrier: string) => void): 
     },
     leaveAll: () => [...kept.keys()].forEach(leave),
     lock,
-    lockAll: () => [...kept.keys()].forEach(lock),
+    lockAll: () => [...kept.keys()].forEach((carrier) => lock(carrier)),
     carriers: () => [...kept.keys()],
     touch(carrier) {
       const known = find(carrier)

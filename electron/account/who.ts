@@ -23,6 +23,7 @@ export function whoAt(state: DoorState, carrier: string, pinMisses: (accountId: 
     role,
     refused: refusedTo(role),
     scope: session.scope.kind,
+    ...(session.kiosk !== undefined && { kiosk: session.kiosk }),
     ...(account ? signedIn(db, account, pinMisses) : present({ name, employeeId, ...nobodysPin })),
     idleMinutes,
     choices: isOn ? listChoices(db, (id) => signIns.isAside(carrier, id) && mayPin(db, id, pinMisses)) : [],

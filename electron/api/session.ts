@@ -16,6 +16,10 @@ export interface Session {
   readonly scope: RowScope
   /** The person behind the session, who may not rate himself. */
   readonly employeeId?: string
+  /** By which somebody signed in. */
+  readonly accountId?: string
+  /** The round of feedback whose sheets are filled in there, while nobody else's pages are open. */
+  readonly kiosk?: string
   /** Why it may do next to nothing: nobody is signed in, or not yet again. */
   readonly barred?: TextKey
 }
@@ -29,12 +33,13 @@ export const ownerSession = (id: string, name = 'Pemilik'): Session => ({
 })
 
 /** Of an office with accounts in which whoever asks is not signed in. */
-export const nobodySession = (id: string, barred: TextKey): Session => ({
+export const nobodySession = (id: string, barred: TextKey, kiosk?: string): Session => ({
   id,
   name: '',
   role: 'nobody',
   scope: { kind: 'none' },
   barred,
+  ...(kiosk !== undefined && { kiosk }),
 })
 
 /** Refuses what the session's role may not do. */

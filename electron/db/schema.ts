@@ -9,6 +9,7 @@ import type { AppraisalTables } from './tables/appraisal-tables.ts'
 import type { FeedbackTables } from './tables/feedback-tables.ts'
 import type { DocumentTables } from './tables/document-tables.ts'
 import type { LogTables } from './tables/log-tables.ts'
+import type { PrivateTables } from './tables/private-tables.ts'
 import type { CalibrationTables } from './tables/calibration-tables.ts'
 import type { CareerTables } from './tables/career-tables.ts'
 import type { AwardTables } from './tables/award-tables.ts'
@@ -26,6 +27,7 @@ export interface Schema
     FeedbackTables,
     DocumentTables,
     LogTables,
+    PrivateTables,
     CalibrationTables,
     CareerTables,
     AwardTables {}

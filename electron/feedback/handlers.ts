@@ -1,9 +1,14 @@
 import type { Handlers } from '../api/context.ts'
 import { feedbackOfPerson } from './feedback-of-person.ts'
 import { listFeedback } from './list-feedback.ts'
+import { peerHandlers } from './peer-handlers.ts'
+import { privateNoteHandlers } from './private-notes.ts'
 import { removeFeedback, saveFeedback } from './write-feedback.ts'
 
 export const feedbackHandlers = {
+  ...privateNoteHandlers,
+  ...peerHandlers,
+
   'feedback.list': (filter, context) => listFeedback(context, filter),
 
   'feedback.get': (of, context) => feedbackOfPerson(context, of),

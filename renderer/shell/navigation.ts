@@ -12,6 +12,7 @@ import {
   IconListCheck,
   IconNotebook,
   IconPalette,
+  IconPlant,
   IconRuler2,
   IconScale,
   IconScaleOutline,
@@ -72,6 +73,13 @@ const everyPage: readonly NavigationItem[] = [
   { to: '/calibration', labelKey: 'app.page.calibration', icon: IconScaleOutline, asks: 'calibration.guide' },
   documentsPage('app.page.documents'),
   { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page', also: '/award' },
+  {
+    to: '/feedback/peers',
+    labelKey: 'app.page.development',
+    icon: IconPlant,
+    asks: 'peer.list',
+    also: '/feedback',
+  },
   { to: '/career', labelKey: 'app.page.career', icon: IconStairsUp, asks: 'career.list' },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, asks: 'import.preview', apart: true },
   settingsPage(),
@@ -152,6 +160,7 @@ function useHasDocuments(employeeId: string | undefined): boolean {
 /** Pages that no line of the sidebar leads to, and what they ask. */
 const fartherPages: readonly Pick<NavigationItem, 'to' | 'asks'>[] = [
   { to: '/clock', asks: 'clock.list' },
+  { to: '/feedback/peers', asks: 'peer.get' },
   { to: '/progress', asks: 'progress.list' },
   { to: '/award', asks: 'award.list' },
   { to: '/settings/opening', asks: 'clock.opening' },

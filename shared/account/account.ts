@@ -72,6 +72,8 @@ export type AccountDraft = z.infer<typeof AccountDraft>
 export const SignIn = z.strictObject({ login: Login, pin: Typed.optional(), password: Typed.optional() })
 /** Signing out, or giving the place to somebody else and coming back to it by the PIN. */
 export const SignOut = z.strictObject({ aside: z.boolean().default(false) })
+/** With a round of feedback the window shows its sheets, one after the other, until whoever locked it is back. */
+export const Lock = z.strictObject({ kiosk: Id.optional() })
 /** One of the two. */
 export const Unlock = z.strictObject({ pin: Typed.optional(), password: Typed.optional() })
 /** One's own with the old one; another's, which the office head resets, by its id. */
@@ -117,6 +119,8 @@ export interface Who {
   readonly login?: string
   readonly name?: string
   readonly employeeId?: string
+  /** It is locked so that others fill in the sheets of this round of feedback. */
+  readonly kiosk?: string
   readonly hasPin: boolean
   /** The PIN was missed too often: only the password unlocks. */
   readonly needsPassword: boolean

@@ -6,6 +6,7 @@ import {
   AccountTurnOff,
   AccountTurnOn,
   ActAs,
+  Lock,
   PasswordChange,
   PinChange,
   Recovery,
@@ -21,7 +22,7 @@ export const accountOperations = {
   /** Wrong name and wrong password are refused alike (`error.account.wrong`), and before the next try one waits (`error.account.wait`). */
   'account.signIn': session(SignIn, 'host').returns<Who>(),
   'account.signOut': session(SignOut, 'host').returns<null>(),
-  'account.lock': session(Nothing, 'host').returns<null>(),
+  'account.lock': session(Lock, 'host').returns<null>(),
   'account.unlock': session(Unlock, 'host').returns<Who>(),
   /** Somebody is there: the page says so while keys and mouse move. */
   'account.stay': session(Nothing, 'host').returns<null>(),

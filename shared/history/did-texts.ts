@@ -29,6 +29,20 @@ export const didTexts = {
     close: ['menutup tahun {{whom}}', 'closed the year {{whom}}'],
     reopen: ['membuka kembali tahun {{whom}}', 'reopened the year {{whom}}'],
   },
+  privateNote: {
+    save: ['menulis catatan pribadi', 'wrote a private note'],
+    remove: ['menghapus catatan pribadi', 'deleted a private note'],
+  },
+  peer: {
+    open: ['memulai putaran umpan balik tentang {{whom}}', 'began a round of feedback about {{whom}}'],
+    close: ['menutup putaran umpan balik tentang {{whom}}', 'closed the round of feedback about {{whom}}'],
+    enter: ['memasukkan lembar umpan balik tentang {{whom}}', 'entered sheets of feedback about {{whom}}'],
+    recount: [
+      'menghitung ulang lembar umpan balik tentang {{whom}}',
+      'counted the sheets of feedback about {{whom}} again',
+    ],
+    give: ['memberi umpan balik', 'gave feedback'],
+  },
   setting: { save: ['mengubah pengaturan {{whom}}', 'changed the setting {{whom}}'] },
   unit: {
     save: ['menyimpan unit {{whom}}', 'saved the unit {{whom}}'],

@@ -9,6 +9,8 @@ import { clockTexts } from '../clock/texts.ts'
 import { documentTexts } from '../document/texts.ts'
 import { eventTexts } from '../event/texts.ts'
 import { feedbackTexts } from '../feedback/texts.ts'
+import { peerTexts } from '../feedback/peer-texts.ts'
+import { privateNoteTexts } from '../feedback/private-note-texts.ts'
 import { historyTexts } from '../history/texts.ts'
 import { importTexts } from '../import/texts.ts'
 import { officeTexts } from '../office/texts.ts'
@@ -37,6 +39,8 @@ export const catalogue = {
   ...planTexts,
   ...appraisalTexts,
   ...feedbackTexts,
+  ...peerTexts,
+  ...privateNoteTexts,
   ...clockTexts,
   ...documentTexts,
   ...eventTexts,
@@ -60,6 +64,8 @@ export const catalogue = {
     ...planTexts.operation,
     ...appraisalTexts.operation,
     ...feedbackTexts.operation,
+    ...peerTexts.operation,
+    ...privateNoteTexts.operation,
     ...clockTexts.operation,
     ...documentTexts.operation,
     ...eventTexts.operation,

@@ -59,6 +59,7 @@ export const frameTexts = {
       appraisal: ['Penilaian', 'Appraisal'],
       calibration: ['Penyelarasan', 'Calibration'],
       documents: ['Dokumen', 'Documents'],
+      development: ['Pengembangan', 'Development'],
       ranking: ['Peringkat', 'Ranking'],
       career: ['Karier', 'Career'],
       data: ['Data', 'Data'],

@@ -15,7 +15,17 @@ export const marks = {
   sibling: 'zqxsibling',
   earlyAni: 'zqxearlyani',
   earlyBudi: 'zqxearlybudi',
+  noteOfOfficeHead: 'zqxnotehead',
+  noteOfHead: 'zqxnotesection',
+  noteOfSecretary: 'zqxnotesecretary',
+  /** What too few peers said: nobody reads it. */
+  peers: 'zqxpeers',
 }
+
+/** What nobody but its writer reads. */
+const { noteOfOfficeHead, noteOfHead, noteOfSecretary, peers } = marks
+const privateMarks = (own?: string) =>
+  [noteOfOfficeHead, noteOfHead, noteOfSecretary, peers].filter((mark) => mark !== own)
 
 /** Whose rows an act is about, as seen by whoever acts. */
 export type Relation = 'own' | 'subordinate' | 'foreign' | 'unbound'
@@ -132,27 +142,36 @@ export async function startGuardedOffice(standing: Standing = 'approved') {
     auditor: null,
   }
   await addAccounts(office.file, logins)
+  keepPrivately(office.file, [
+    ['officeHead', ani, noteOfOfficeHead],
+    ['head', budi, noteOfHead],
+    ['secretary', eka, noteOfSecretary],
+  ])
   const foreign = [beni, citra]
   const all = { own: [], subordinate: [], foreign }
   const actors: readonly Actor[] = [
     {
       role: 'officeHead',
       people: { own: [camat], subordinate: [ani, sekretaris], foreign: [budi, citra] },
-      hidden: [],
+      hidden: privateMarks(noteOfOfficeHead),
     },
-    { role: 'clerk', people: { own: [eka], subordinate: [budi], foreign }, hidden: [] },
+    { role: 'clerk', people: { own: [eka], subordinate: [budi], foreign }, hidden: privateMarks() },
     {
       role: 'head',
       people: { own: [ani], subordinate: [budi, dina], foreign },
-      hidden: [marks.foreign, marks.earlyAni],
+      hidden: [marks.foreign, marks.earlyAni, ...privateMarks(noteOfHead)],
     },
-    { role: 'secretary', people: { own: [sekretaris], subordinate: [eka], foreign }, hidden: [] },
+    {
+      role: 'secretary',
+      people: { own: [sekretaris], subordinate: [eka], foreign },
+      hidden: privateMarks(noteOfSecretary),
+    },
     {
       role: 'employee',
       people: { own: [budi], subordinate: [], foreign: [...foreign, dina] },
       hidden: Object.values(marks),
     },
-    { role: 'auditor', people: all, hidden: [] },
+    { role: 'auditor', people: all, hidden: privateMarks() },
   ]
   return { file: office.file, actors }
 }
@@ -258,6 +277,32 @@ async function addAccounts(
   }
   seal(opened.write)
   opened.close()
+}
+
+/** Notes of heads, and a round about each of whom they speak: two were asked and have answered, so that nobody is ever shown what they said. */
+function keepPrivately(file: string, notes: readonly (readonly [AccountRole, string, string])[]): void {
+  const { write, close } = openFile(file)
+  for (const [writer, employee_id, mark] of notes) {
+    const id = `${writer}-note`
+    run(
+      write,
+      sql.insertInto('private_note').values({ id, writer, employee_id, date: '2025-06-02', text: mark }),
+    )
+    const round_id = `${writer}-round`
+    const of = { round_id, giver: 'peer' } as const
+    run(
+      write,
+      sql
+        .insertInto('peer_round')
+        .values({ id: round_id, employee_id, period_key: '2025', opened_on: '2026-01-02' }),
+    )
+    run(write, sql.insertInto('peer_group').values({ ...of, asked: 2, given: 2 }))
+    run(
+      write,
+      sql.insertInto('peer_text').values({ ...of, id: `${writer}-text`, part: 'strength', text: peers }),
+    )
+  }
+  close()
 }
 
 export const signIn = (ask: Ask, role: AccountRole) =>

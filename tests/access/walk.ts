@@ -78,6 +78,7 @@ async function walkOffice(standing: Standing, runs: number, access: Access): Pro
     (name) => contract[name].kind !== 'host' && !notWalked.has(name) && isOfStanding(name, standing),
   )
   const begun = eyes.state().seq
+  const notesBegun = notesOf(eyes)
   const undo = (seq: number) => backend.dispatch(ownerSession('walk'), 'history.undo', { seq })
   for (const walker of walkers)
     for (const name of names)
@@ -93,9 +94,17 @@ async function walkOffice(standing: Standing, runs: number, access: Access): Pro
         // keys keep somebody there; the walk has none
         await ask(walker.carrier, 'account.stay', {})
       }
+  // no event and no undo tells of them: they are looked at themselves
+  if (JSON.stringify(notesOf(eyes)) !== JSON.stringify(notesBegun))
+    access.through.push('a private note changed')
   eyes.close()
   backend.close()
 }
+
+const notesOf = ({ sqlite }: Eyes) =>
+  sqlite
+    .prepare("SELECT writer, employee_id, text FROM private_note WHERE text LIKE 'zqx%' ORDER BY id")
+    .all()
 
 /** What has nothing to do with how plans stand is walked once. */
 const isOfStanding = (name: Name, standing: Standing) =>
@@ -135,7 +144,9 @@ async function tryOne({ ask, eyes, access, undo }: Around, trial: Trial): Promis
   if (!permissionsOf[walker.role].has(permission) && (reply.ok || reply.error.code !== 'forbidden'))
     tell('was answered without the permission')
   const told = textOf(reply)
-  for (const word of walker.hidden) if (told.includes(word)) tell(`tells ${word}`)
+  // a copy of the file is the file: docs/security.md says what it reveals
+  const isCopy = name === 'file.backup' && reply.ok
+  for (const word of walker.hidden) if (told.includes(word) && !isCopy) tell(`tells ${word}`)
   if (reply.ok) access.answered++
   if (after.content === before.content) return
   access.changed++
@@ -239,7 +250,10 @@ function inputsFor(eyes: Eyes, name: Name, { walker, relation, begun, runs }: As
   const people = relation === 'unbound' ? ['tidak-ada'] : walker.people[relation]
   if (people.length === 0) return []
   const inputs = fc.sample(
-    inputOf(contract[name].input, knownFor(eyes, name, { people, strange: walker.people.own, begun })),
+    inputOf(
+      contract[name].input,
+      knownFor(eyes, name, { people, strange: walker.people.own, role: walker.role, begun }),
+    ),
     {
       seed: 7,
       numRuns: runs,
@@ -252,10 +266,11 @@ interface Among {
   readonly people: readonly string[]
   /** In whose units the walker is at home. */
   readonly strange: readonly string[]
+  readonly role: Role
   readonly begun: number
 }
 
-function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Known {
+function knownFor(eyes: Eyes, name: Name, { people, strange, role, begun }: Among): Known {
   const general = knownOf(eyes, name)
   const list = JSON.stringify(people)
   const rows = (text: string) => eyes.sqlite.prepare(text).pluck().all(list)
@@ -305,6 +320,8 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
     progressEntryId: () => ofResults('progress_entry'),
     evidenceIds: () => ofResults('evidence'),
     giverId: () => [...people, ...strange],
+    roundId: () =>
+      orNobody(rows('SELECT id FROM peer_round WHERE employee_id IN (SELECT value FROM json_each(?))')),
     // the one in which everybody is rated
     period: () => ['2025'],
     year: () => [2025],
@@ -333,6 +350,7 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, begun }: Among): Kn
       ),
     actionPlan: () => ofResults('action_step'),
     feedback: () => ofResults('feedback'),
+    privateNote: () => eyes.sqlite.prepare('SELECT id FROM private_note WHERE writer <> ?').pluck().all(role),
     adjustment: () =>
       orNobody(
         rows(

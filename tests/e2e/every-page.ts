@@ -28,6 +28,7 @@ export const everyPage = [
   '/appraisal/norming?period=2026',
   '/appraisal/first?period=2026',
   '/appraisal/self/first?period=2026',
+  '/feedback/peers?period=2026',
   '/calibration?period=2026',
   '/calibration?period=2026&tab=check',
   '/calibration?period=2026&tab=compare',

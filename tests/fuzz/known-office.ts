@@ -67,11 +67,13 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['feedback', ['feedback']],
     ['award', ['award']],
     ['sanction', ['sanction']],
+    ['privateNote', ['private_note']],
   ])
   const byField: Readonly<Record<string, () => readonly unknown[]>> = {
     id: () => (tables.get(noun) ?? []).flatMap(idsOf),
     ids: () => (tables.get(noun) ?? []).flatMap(idsOf),
     employeeId: () => idsOf('employee'),
+    roundId: () => idsOf('peer_round'),
     employeeIds: () => idsOf('employee'),
     keep: () => idsOf('employee'),
     remove: () => idsOf('employee'),

@@ -26,9 +26,17 @@ export function deleteRows(db: WritableDb, year: number): number {
   const remove = (table: keyof typeof inYear) =>
     db.sqlite.prepare(`DELETE FROM "${table}" WHERE ${inYear[table]}`).run({ year }).changes
   db.sqlite.pragma('defer_foreign_keys = ON')
+  deletePrivate(db, year)
   // what others refer to comes first in the list of tables
   const order = contentTables.filter(isOfYears).toReversed()
   return order.reduce((sum, table) => sum + remove(table), 0)
+}
+
+/** What is no content is not counted either: how many notes somebody keeps is nobody's business. Rounds of feedback go with their periods. */
+function deletePrivate(db: WritableDb, year: number): void {
+  db.sqlite
+    .prepare("DELETE FROM private_note WHERE date BETWEEN @year || '-01-01' AND @year || '-12-31'")
+    .run({ year })
 }
 
 type Find = (image: Image) => number | undefined

@@ -21,6 +21,7 @@ import { onlyRead } from '../../db/open-read-only.ts'
 import { takeUp } from '../../db/page-log.ts'
 import { readHeader } from '../../db/raw-file.ts'
 import { contentTables } from '../../db/schema.ts'
+import { privateTables } from '../../db/tables/private-tables.ts'
 import { refreshSearch } from '../../db/search-index.ts'
 import { judgeLog } from '../../db/settle-log.ts'
 import type { Db, WritableDb } from '../../db/sql.ts'
@@ -135,7 +136,7 @@ function copyReadable(source: string, to: WritableDb, step?: Step): Copied {
   try {
     to.sqlite.pragma('foreign_keys = OFF')
     const log = isLogWhole(from)
-    const names = [...contentTables, 'account_secret', ...(log ? logTables : [])]
+    const names = [...contentTables, 'account_secret', ...privateTables, ...(log ? logTables : [])]
     return to.sqlite.transaction(() => {
       const copied = names.map((table, done) => {
         step?.('progress.copying', done, names.length)
@@ -206,7 +207,7 @@ interface Reference {
 }
 
 function referencesOf(db: Db): Reference[] {
-  return contentTables.flatMap((table) =>
+  return [...contentTables, ...privateTables].flatMap((table) =>
     (
       db.sqlite.pragma(`foreign_key_list("${table}")`) as { table: string; from: string; to: string | null }[]
     ).map((row) => ({ table, column: row.from, parent: row.table, key: row.to ?? 'id' })),

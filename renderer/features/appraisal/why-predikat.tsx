@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import { Quadrant } from '../../ui/chart/quadrant.tsx'
+import { PrivateNotes } from '../../ui/private-notes/private-notes.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
 import { DepartureNotice } from './departure-notice.tsx'
 import { NumericLine } from './numeric-line.tsx'
@@ -66,6 +67,7 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
       <Fields name="appraisal.rate">
         <NoteField key={employeeId} stored={note ?? ''} onNote={(text) => onNote(row, text)} />
       </Fields>
+      <PrivateNotes employeeId={employeeId} />
       <SelfLine row={row} period={key} />
       {why && (
         <>

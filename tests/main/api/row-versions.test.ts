@@ -52,6 +52,10 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'evidence.add': 'makes a row',
   'credit.convert': 'adds what is not there',
   'credit.addConversion': 'makes a row; refused where the months are converted',
+  'peer.open': 'makes a row; refused where there is one',
+  'peer.enter': 'counts more sheets, whatever was counted before',
+  'peer.recount': 'forgets what a group said, and asks first',
+  'peer.give': 'counts one sheet more, whatever was counted before',
   'evidence.clear': 'names the count and size of the files that were seen',
   'case.paste': 'adds what is not there',
   'progress.add': 'adds what is not there',
@@ -81,6 +85,8 @@ const nothing = {
   step: '',
   adjusted: '',
   said: '',
+  noted: '',
+  peers: '',
   post: {},
   goal: '',
   plan: '',
@@ -112,6 +118,8 @@ function changes(of: {
   readonly step: string
   readonly adjusted: string
   readonly said: string
+  readonly noted: string
+  readonly peers: string
   readonly plan: string
   readonly line: string
   readonly study: string
@@ -166,6 +174,9 @@ function changes(of: {
     'adjustment.remove': { id: of.adjusted },
     'feedback.save': { ...said(of.budi), id: of.said, fact: 'Lain' },
     'feedback.remove': { id: of.said },
+    'privateNote.save': { id: of.noted, employeeId: of.budi, text: 'Lain' },
+    'privateNote.remove': { id: of.noted },
+    'peer.close': { roundId: of.peers },
     'evidence.save': { id: of.evidence, name: 'Lain' },
     'evidence.remove': { id: of.evidence },
     'calibration.saveReason': { unitId: of.root, period: '2025', whole: true, reason: 'Lain' },
@@ -337,6 +348,17 @@ async function makeMeetings(
   await call('calibration.lock', { period: '2025-Q1', rowVersion: 1 })
 }
 
+/** About Budi, with three beside him who can be asked. */
+async function openRound(
+  call: ReturnType<typeof startPlanningOffice>['call'],
+  { services, budi }: Readonly<Record<'services' | 'budi', string>>,
+): Promise<string> {
+  const post = { employeeType: 'pns', unitId: services, positionKind: 'pelaksana' } as const
+  for (const [at, name] of ['Eka', 'Fina', 'Gani'].entries())
+    await call('employee.save', { ...post, name, nip: `19800101200501190${at + 1}` })
+  return (await call('peer.open', { employeeId: budi, period: '2025-Q4' })).id
+}
+
 /** A case, an indicator that computes itself, a step, an adjustment and feedback. */
 async function makeMore(
   call: ReturnType<typeof startPlanningOffice>['call'],
@@ -364,6 +386,8 @@ async function makeMore(
     step: (await call('actionPlan.save', { workResultId: result, text: 'Memilah arsip' })).id,
     adjusted: (await call('adjustment.save', { indicatorId: indicator, date, text: 'Loket kedua' })).id,
     said: (await call('feedback.save', said(budi))).id,
+    noted: (await call('privateNote.save', { employeeId: budi, text: 'Bicarakan' })).id,
+    peers: await openRound(call, { services, budi }),
   }
 }
 

@@ -11,7 +11,7 @@ import { calibrationActs } from './calibration-acts.ts'
 import { careerActs } from './career-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
-import { ofFiles, ofNoReturn, ofTheHost } from './not-undone.ts'
+import { ofFiles, ofNoReturn, ofPrivate, ofTheHost } from './not-undone.ts'
 
 type Office = Awaited<ReturnType<typeof startOffice>>
 /** Makes ready what the act needs and gives the act itself. */
@@ -83,7 +83,7 @@ const acts: Readonly<
   Record<
     Exclude<
       NameOf<'command'>,
-      'file.putBack' | 'file.accept' | keyof typeof ofFiles | keyof typeof ofNoReturn
+      'file.putBack' | 'file.accept' | keyof typeof ofFiles | keyof typeof ofNoReturn | keyof typeof ofPrivate
     >,
     Prepare
   >
@@ -468,6 +468,7 @@ test('every command of the contract is in one of the tables', () => {
     ...Object.keys(ofTheHost),
     ...Object.keys(ofFiles),
     ...Object.keys(ofNoReturn),
+    ...Object.keys(ofPrivate),
     'file.putBack',
     'file.accept',
   ]

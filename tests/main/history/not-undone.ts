@@ -10,6 +10,17 @@ export const ofNoReturn = {
   'award.lock': 'criteria are fixed before anybody is looked at; loosened afterwards they would fit a person',
 }
 
+/** What stands beside the content, in no image of the log: why it is not undone. */
+export const ofPrivate = {
+  'privateNote.save': 'no log may tell of a private note; its writer sees it and edits it',
+  'privateNote.remove': 'no log may tell of a private note; deleting asks first',
+  'peer.open': 'a round is held once and says who is asked; without answers it says nothing',
+  'peer.close': 'for good: one more answer could be told from those that were read',
+  'peer.enter': 'an image of the sheets would join what belongs to one giver; they are counted again',
+  'peer.recount': 'an image of the sheets would join what belongs to one giver; it asks first',
+  'peer.give': 'its time in the log would tell who stood at the kiosk',
+}
+
 /** What the host does is no change of an office's content; why each needs no undo, or what takes its place. */
 export const ofTheHost: Readonly<Record<NameOf<'host'>, string>> = {
   'office.list': 'only reads',

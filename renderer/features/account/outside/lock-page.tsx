@@ -29,6 +29,16 @@ export function LockPage({ who }: { readonly who: Who }) {
   )
 }
 
+/** The kiosk is left by whoever started it alone. */
+export function KioskLeave({ who }: { readonly who: Who }) {
+  return (
+    <div className="card kiosk-card">
+      <PersonHead name={who.name ?? ''} role={who.choices.find(({ login }) => login === who.login)?.role} />
+      <UnlockForm key={String(who.needsPassword)} who={who} />
+    </div>
+  )
+}
+
 function UnlockForm({ who }: { readonly who: Who }) {
   const { t } = useTexts()
   const mayPin = who.hasPin && !who.needsPassword

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Who } from '#shared/account/account.ts'
 import { clearOver } from '../../../ui/over/over-door.tsx'
-import { LockPage } from './lock-page.tsx'
+import { Kiosk } from '../../../ui/kiosk/kiosk.tsx'
+import { KioskLeave, LockPage } from './lock-page.tsx'
 import { MustChangePage } from './must-change-page.tsx'
 import { RecoverySheet } from './recovery-sheet.tsx'
 import { SignInPage } from './sign-in-page.tsx'
@@ -27,6 +28,8 @@ export function OutsidePage(props: OutsidePageProps) {
 
 function contentOf({ who, code, wasIn }: OutsidePageProps): ReactNode {
   if (code !== undefined) return <RecoverySheet code={code} office={who.office} />
+  if (who.state === 'locked' && who.kiosk !== undefined)
+    return <Kiosk roundId={who.kiosk} leave={() => <KioskLeave who={who} />} />
   if (who.state === 'locked') return <LockPage who={who} />
   if (who.state === 'mustChange') return <MustChangePage />
   return <SignInPage who={who} wasIn={wasIn} />

@@ -15,6 +15,7 @@ import { Skeleton } from '../../../ui/state/skeleton.tsx'
 import { EmployeeDrawer } from '../employee-drawer.tsx'
 import { EmployeeMenu } from '../employee-menu.tsx'
 import { EventDialog } from '../event/event-dialog.tsx'
+import { OwnNotes } from './own-notes.tsx'
 import { HistoryCards } from './history-cards.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { RatingCard } from './rating-card.tsx'
@@ -91,16 +92,30 @@ function PersonView({ person }: { readonly person: Employee }) {
       />
       <Warnings keys={person.warnings} />
       <div className="person-grid">
-        <YearsCard employeeId={person.id} />
-        <ProfileCard employee={person} />
-        <RatingCard employee={person} onChange={() => setOpen('superior')} />
-        <HistoryCards employee={person} />
-        <Asks name="history.story">
-          <StoryCard employeeId={person.id} />
-        </Asks>
+        <Cards person={person} onSuperior={() => setOpen('superior')} />
       </div>
       <OpenDialog open={open} person={person} onClose={close} />
     </div>
+  )
+}
+
+interface CardsProps {
+  readonly person: Employee
+  readonly onSuperior: () => void
+}
+
+function Cards({ person, onSuperior }: CardsProps) {
+  return (
+    <>
+      <YearsCard employeeId={person.id} />
+      <ProfileCard employee={person} />
+      <RatingCard employee={person} onChange={onSuperior} />
+      <HistoryCards employee={person} />
+      <OwnNotes employeeId={person.id} />
+      <Asks name="history.story">
+        <StoryCard employeeId={person.id} />
+      </Asks>
+    </>
   )
 }
 
