@@ -1,4 +1,4 @@
-import { initial } from './0001-initial.ts'
+import { initial } from './first/0001-initial.ts'
 import { oldNip } from './0002-old-nip.ts'
 import { achievement } from './0003-achievement.ts'
 import { contentHash } from './0004-content-hash.ts'
