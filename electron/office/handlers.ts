@@ -1,4 +1,5 @@
 import type { Handlers } from '../api/context.ts'
+import { beginFirstTasks, readFirstTasks, seeTask } from './first-tasks.ts'
 import { readOffice, writeOffice } from './office.ts'
 import { readSizes } from './sizes.ts'
 import { deleteYear, openYear } from './years.ts'
@@ -9,6 +10,18 @@ import { settingsYear } from '#shared/setting/settings-year.ts'
 import { readSettings, settingsOfYear, writeSettings } from './settings.ts'
 
 export const officeHandlers = {
+  'firstTask.list': (_input, context) => readFirstTasks(context),
+
+  'firstTask.begin': (_input, context) => {
+    beginFirstTasks(context)
+    return null
+  },
+
+  'firstTask.see': ({ task }, context) => {
+    seeTask(context, task)
+    return null
+  },
+
   'office.get': (_input, { db }) => readOffice(db),
 
   'office.sizes': (_input, { db }) => readSizes(db),

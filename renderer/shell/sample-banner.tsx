@@ -5,6 +5,7 @@ import { useApiCommand } from '../api/hooks.ts'
 import { ActAsMenu } from '../features/account/act-as-menu.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { confirm } from '../ui/confirm.ts'
+import { FirstTasks } from '../ui/first-tasks/first-tasks.tsx'
 import { notifyDone, notifyFailed } from '../ui/notify.tsx'
 
 /** The sample office is marked on every page, so that nobody takes it for the real one. */
@@ -26,6 +27,7 @@ export function SampleBanner() {
     <div className="sample-banner" role="note">
       <IconFlask size={16} stroke={1.75} aria-hidden />
       <span>{t('app.sample.notice')}</span>
+      <FirstTasks />
       <ActAsMenu />
       <Button variant="subtle" size="compact-sm" loading={reset.isPending} onClick={() => void ask()}>
         {t('app.sample.reset')}

@@ -43,6 +43,10 @@ export const didTexts = {
     ],
     give: ['memberi umpan balik', 'gave feedback'],
   },
+  firstTask: {
+    begin: ['memulai tugas pertama', 'began the first tasks'],
+    see: ['membaca lembar alasan sebagai tugas pertama', 'read the sheet of reasons as a first task'],
+  },
   setting: { save: ['mengubah pengaturan {{whom}}', 'changed the setting {{whom}}'] },
   unit: {
     save: ['menyimpan unit {{whom}}', 'saved the unit {{whom}}'],

@@ -9,6 +9,7 @@ import {
   OfficeDraft,
   PreferencesPatch,
 } from './office.ts'
+import { type FirstTasks, SeenTask } from './first-tasks.ts'
 import type { SalvageReport } from './salvage.ts'
 import { documentationPeriods, type Settings, SettingsPatch } from '../setting/settings.ts'
 import type { UpdateOffer, UpdateOutcome, UpdateReadiness } from '../update/update.ts'
@@ -19,6 +20,11 @@ import { command, host, query } from '../api/operation.ts'
 
 /** The office file, its years and settings; and what the host answers: which file is open, this PC's preferences. */
 export const officeOperations = {
+  // of the sample alone: who learns his way
+  'firstTask.list': query(Nothing, 'office:read').returns<FirstTasks>(),
+  'firstTask.begin': command(Nothing, 'office:read').returns<null>(),
+  'firstTask.see': command(SeenTask, 'office:read').returns<null>(),
+
   // which file is open: answered by the host, never by the file's own dispatcher
   'office.list': host(Nothing, 'host').returns<{
     readonly folder: string

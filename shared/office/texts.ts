@@ -1,5 +1,6 @@
 import type { TextTree } from '../text/pair.ts'
 import { conditionTexts } from './texts/condition-texts.ts'
+import { firstTaskTexts } from './texts/first-task-texts.ts'
 import { handoverTexts } from './texts/handover-texts.ts'
 import { lineageTexts } from './texts/lineage-texts.ts'
 import { salvageTexts } from './texts/salvage-texts.ts'
@@ -11,6 +12,7 @@ import { settingsPageTexts } from './texts/settings-page-texts.ts'
 export const officeTexts = {
   ...startTexts,
   condition: conditionTexts,
+  firstTask: firstTaskTexts,
   handover: handoverTexts,
   lineage: lineageTexts,
   salvage: salvageTexts,
@@ -19,6 +21,10 @@ export const officeTexts = {
   rhythm: { monthly: ['Bulanan', 'Monthly'], quarterly: ['Triwulanan', 'Quarterly'] },
   /** What a command did, for the history and for undo. */
   operation: {
+    firstTask: {
+      begin: ['Tugas pertama dimulai', 'First tasks begun'],
+      see: ['Tugas pertama: lembar alasan dibaca', 'First tasks: sheet of reasons read'],
+    },
     office: { new: ['Kantor dibuat', 'Office made'], save: ['Data kantor diubah', 'Office changed'] },
     year: {
       close: ['Tahun ditutup', 'Year closed'],

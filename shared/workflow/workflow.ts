@@ -91,6 +91,14 @@ export interface PossibleMove<State extends string, Action extends string> {
   readonly refusal?: Message
 }
 
+/** By which article an action is taken, where the table names one. */
+export function articleOfAction<State extends string, Action extends string, Guard extends string, Facts>(
+  { transitions }: Workflow<State, Action, Guard, Facts>,
+  action: Action,
+): string | undefined {
+  return transitions.find((step) => step.action === action && step.article !== undefined)?.article
+}
+
 /** The steps that these actors could take from a state. */
 export function possibleMoves<State extends string, Action extends string, Guard extends string, Facts>(
   workflow: Workflow<State, Action, Guard, Facts>,

@@ -1,3 +1,5 @@
+import { evaluationWorkflow } from '#shared/appraisal/evaluation-state.ts'
+import { articleOfAction } from '#shared/workflow/workflow.ts'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react'
 import type { DocumentStep, EvaluationDocument } from '#shared/document/document-list.ts'
@@ -7,6 +9,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { Act } from '../../ui/act.tsx'
 import { FailedState } from '../../ui/state/failed-state.tsx'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
+import { Law } from '../../ui/law.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
 import { statePill } from './document-columns.tsx'
 import type { useDocumentSteps } from './use-document-steps.tsx'
@@ -105,6 +108,7 @@ function Moves({ document, steps }: Pick<DocumentPanelProps, 'steps'> & { docume
                 {t('document.otherDay')}
               </Button>
             )}
+            <Law article={articleOfAction(evaluationWorkflow, action)} />
           </span>
           {refusal && <small className="muted">{say(refusal)}</small>}
         </div>

@@ -4,6 +4,7 @@ import type { RegisteredRouter } from '@tanstack/react-router'
 export const guidePlaces = [
   'start',
   'start.keys',
+  'start.tasks',
   'import',
   'people',
   'people.events',

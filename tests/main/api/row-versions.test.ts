@@ -52,6 +52,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'evidence.add': 'makes a row',
   'credit.convert': 'adds what is not there',
   'credit.addConversion': 'makes a row; refused where the months are converted',
+  'firstTask.begin': 'changes no row',
+  'firstTask.see': 'changes no row',
   'peer.open': 'makes a row; refused where there is one',
   'peer.enter': 'counts more sheets, whatever was counted before',
   'peer.recount': 'forgets what a group said, and asks first',

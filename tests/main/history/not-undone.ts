@@ -12,6 +12,8 @@ export const ofNoReturn = {
 
 /** What stands beside the content, in no image of the log: why it is not undone. */
 export const ofPrivate = {
+  'firstTask.begin': 'an event and nothing else; begun again they start anew',
+  'firstTask.see': 'an event and nothing else: it was read',
   'privateNote.save': 'no log may tell of a private note; its writer sees it and edits it',
   'privateNote.remove': 'no log may tell of a private note; deleting asks first',
   'peer.open': 'a round is held once and says who is asked; without answers it says nothing',

@@ -9,6 +9,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
 import { Quadrant } from '../../../ui/chart/quadrant.tsx'
+import { useSeenTask } from '../../../ui/first-tasks/use-seen.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PredikatBadge } from '../../../ui/predikat-badge.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
@@ -21,6 +22,7 @@ import { WhySections } from './why-sections.tsx'
 export function WhyPage() {
   const { employeeId } = useParams({ strict: false }) as { readonly employeeId: string }
   const { key } = usePeriod()
+  useSeenTask('why')
   const why = useApiQuery('appraisal.explain', { employeeId, period: key })
   return (
     <div className="page document-page">

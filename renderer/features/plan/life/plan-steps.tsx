@@ -2,13 +2,15 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconFileDiff, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PlanOfEmployee } from '#shared/plan/plan.ts'
-import { type PlanStep, planSteps } from '#shared/plan/plan-state.ts'
+import { type PlanStep, planSteps, planWorkflow } from '#shared/plan/plan-state.ts'
+import { articleOfAction } from '#shared/workflow/workflow.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { confirm } from '../../../ui/confirm.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { Act } from '../../../ui/act.tsx'
+import { Law } from '../../../ui/law.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { usePlanSteps } from './use-plan-steps.tsx'
 
@@ -28,8 +30,10 @@ export function PlanStepButtons({ data: { plan, moves, amendable }, steps }: Pla
     moves.some(({ action, refusal }) => action === step && refusal === undefined),
   )
   const shown = buttons.filter((step) => possible.includes(step))
+  const last = shown.at(-1)
   return (
     <>
+      <Law article={last && articleOfAction(planWorkflow, last)} />
       <Act name="plan.setState">
         {shown.map((step, place) => (
           <Button
