@@ -3,6 +3,7 @@ import { gapsOf, missingKeys } from '#shared/appraisal/missing.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { basePoints } from '#shared/appraisal/index-value.ts'
 import { setDirectly } from '#shared/appraisal/override.ts'
+import type { Band } from '#shared/ranking/bands.ts'
 import type {
   Ranking,
   RankingFilter,
@@ -20,6 +21,7 @@ import { progressOfAll, unmarkedOfAll } from '../appraisal/missing.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { searchPeople } from '../people/employee-search.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
+import { bandsIn } from './bands.ts'
 import { type Part, partsOf, placesIn } from './parts.ts'
 import { robustnessOf } from './robustness.ts'
 import {
@@ -49,12 +51,15 @@ export function listRanking(context: QueryContext, filter: RankingFilter): Ranki
   const cut = cutOf(context, filter)
   const before = placesBefore(context, filter)
   const unrankedOf = unrankedIn(context.db, cut)
+  const bandOf = bandsOfCut(context.db, cut)
   const robustness = robustnessIn(context.db, cut)
   return {
     ...basisOf(context.db, cut),
     scopes: cut.parts.map((part) => ({
       ...namesOf(part),
-      rows: part.rows.map((_, place) => rankingRowOf(part, place, before(part))),
+      rows: part.rows.map((_, place) =>
+        rankingRowOf(part, place, { before: before(part), bands: bandOf(part) }),
+      ),
       unranked: unrankedOf(part.unranked),
     })),
     ties: cut.parts.flatMap(tiesOf),
@@ -68,6 +73,7 @@ export function rankingPage(context: QueryContext, filter: RankingPageFilter): R
   const { search, offset, limit } = filter
   const laid = laidOut(cut.parts, search === undefined ? undefined : foundIn(context.db, search))
   const before = placesBefore(context, filter)
+  const bandOf = bandsOfCut(context.db, cut)
   const total = laid.at(-1)?.end ?? 0
   // a part that nobody is ranked in belongs to the window in which it would stand, at the end to the last one
   const end = offset + limit >= total ? total + 1 : offset + limit
@@ -84,7 +90,7 @@ export function rankingPage(context: QueryContext, filter: RankingPageFilter): R
     total,
     rows: here.flatMap(({ part, placeAt, first, end }) =>
       positions(Math.max(first, offset), Math.min(end, offset + limit)).map((position) =>
-        rankingRowOf(part, placeAt(position - first), before(part)),
+        rankingRowOf(part, placeAt(position - first), { before: before(part), bands: bandOf(part) }),
       ),
     ),
     scopes: here.map(({ part, first }) => ({
@@ -169,21 +175,35 @@ function placesBefore(
   }
 }
 
-/** A place as the list shows it, with the movement since the place a year before. */
-function rankingRowOf(part: Part, place: number, before: ReadonlyMap<string, number>): RankingRow {
+function bandsOfCut(db: Db, { period, list }: Cut): (part: Part) => ReadonlyMap<string, Band> {
+  const settings = settingsOfYear(db, period.year)
+  return (part) => bandsIn(db, part, { regime: list.regime, settings })
+}
+
+interface Beside {
+  /** Places a year before. */
+  readonly before: ReadonlyMap<string, number>
+  readonly bands: ReadonlyMap<string, Band>
+}
+
+/** A place as the list shows it, with its band and the movement since the place a year before. */
+function rankingRowOf(part: Part, place: number, { before, bands }: Beside): RankingRow {
   const row = part.rows[place]!
   const rank = part.ranks[place]!
   const earlier = before.get(row.person.id)
+  const band = bands.get(row.person.id)
   return {
     ...shownOf(row),
     rank,
     tied: part.tied[place] === 1,
+    ...(band && { band }),
+    ...(part.small && { small: true as const }),
     ...(earlier !== undefined && { movement: earlier - rank }),
   }
 }
 
 /** A row of the list without its place: the same in every scope. */
-function shownOf(row: ScoredPerson): Omit<RankingRow, 'rank' | 'tied' | 'movement'> {
+function shownOf(row: ScoredPerson): Omit<RankingRow, 'rank' | 'tied' | 'band' | 'small' | 'movement'> {
   const { person } = row
   return {
     employeeId: person.id,

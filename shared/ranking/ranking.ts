@@ -50,6 +50,10 @@ export interface RankingRow {
   readonly estimated: boolean
   /** Shares its place with others. */
   readonly tied: boolean
+  /** Places that cannot be told apart from this one; absent where they are not computed. */
+  readonly band?: { readonly best: number; readonly worst: number }
+  /** Of a list in which so few are ranked that a place says nothing: it is no place, the row is only listed. */
+  readonly small?: true
   /** Places gained since the same list a year before; absent when not ranked then. */
   readonly movement?: number
 }

@@ -69,7 +69,15 @@ export const rankingTexts = {
     same: ['tetap', 'unchanged'],
     up: ['naik', 'up'],
     down: ['turun', 'down'],
-    small: ['lingkup kecil: peringkat kurang berarti', 'small scope: a rank says little'],
+    small: ['lingkup kecil: hanya daftar, tanpa peringkat', 'small scope: a list only, without ranks'],
+    band: {
+      column: ['Rentang', 'Range'],
+      hint: ['{{best}}–{{worst}}, tidak dapat dibedakan', '{{best}}–{{worst}}, not told apart'],
+      about: [
+        'Angka kecil di bawah peringkat adalah rentangnya: tempat yang sama masuk akal bila bobot digeser ±10 %, satu nilai perilaku dinilai sedikit lain, atau satu hasil kerja tidak dihitung.',
+        'The small figures below a rank are its range: places that are as plausible when weights shift by ±10 %, one value is marked slightly otherwise, or one result is left out.',
+      ],
+    },
     nobodyRanked: [
       'Belum ada yang berperingkat; {{count}} orang belum lengkap.',
       {

@@ -20,7 +20,12 @@ function columnsOf(t: Translate): readonly ExportColumn[] {
   const same = (cell: (row: RankingRow | Unranked) => Cell | undefined) => ({ ranked: cell, unranked: cell })
   return [
     { header: t('ranking.column.scope'), width: 28, ranked: inScope, unranked: inScope },
-    { header: t('ranking.column.rank'), ranked: ({ rank }) => rank },
+    { header: t('ranking.column.rank'), ranked: ({ rank, small }) => (small ? null : rank) },
+    {
+      header: t('ranking.band.column'),
+      width: 14,
+      ranked: ({ band }) => band && `${band.best}–${band.worst}`,
+    },
     { header: t('field.nip'), width: 21, ...same(({ nip }) => nip) },
     { header: t('ranking.column.name'), width: 32, ...same(({ name }) => name) },
     { header: t('ranking.column.unit'), width: 28, ...same(({ unit }) => unit) },
@@ -37,7 +42,7 @@ function columnsOf(t: Translate): readonly ExportColumn[] {
     { header: t('ranking.column.detail'), ranked: ({ detail }) => detail },
     { header: t('ranking.weight.work'), ranked: ({ work }) => work },
     { header: t('ranking.weight.behaviour'), ranked: ({ behaviour }) => behaviour },
-    { header: t('ranking.column.moved'), ranked: ({ movement }) => movement },
+    { header: t('ranking.column.moved'), ranked: ({ movement, small }) => (small ? null : movement) },
     {
       header: t('ranking.column.missing'),
       width: 40,

@@ -68,7 +68,7 @@ export function useRankingColumns(): Column[] {
         numeric: true,
         figure: true,
         width: '4.25rem',
-        cell: ({ movement }) => <Movement movement={movement} t={t} />,
+        cell: ({ movement, small }) => (small ? null : <Movement movement={movement} t={t} />),
       },
     ],
     [t, format, key, year],
@@ -102,11 +102,42 @@ export function gridColumns(columns: readonly Column[], by: Way, t: Translate): 
     grow: id === 'name',
     ...(numeric && { align: 'right' as const }),
     ...(figure && { figure }),
-    text: (row) => String(row[id as keyof RankingRow] ?? ''),
+    text: (row) => String(row[id as Exclude<keyof RankingRow, 'band'>] ?? ''),
   }))
 }
 
-function Rank({ row: { rank, tied }, t }: { readonly row: RankingRow; readonly t: Translate }) {
+interface RankProps {
+  readonly row: RankingRow
+  readonly t: Translate
+}
+
+/** The place, and below it the places that cannot be told apart from it. */
+function Rank({ row, t }: RankProps) {
+  const { band, small } = row
+  if (small)
+    return (
+      <span className="muted" title={t('ranking.small')}>
+        –<span className="sr-only">{t('ranking.small')}</span>
+      </span>
+    )
+  const isWide = band !== undefined && band.best < band.worst
+  const range = isWide && t('ranking.band.hint', { best: band.best, worst: band.worst })
+  return (
+    <span className="ranking-place" title={range || undefined}>
+      <Place row={row} t={t} />
+      {isWide && (
+        <small>
+          <span aria-hidden>
+            {band.best}–{band.worst}
+          </span>
+          <span className="sr-only">{range}</span>
+        </small>
+      )}
+    </span>
+  )
+}
+
+function Place({ row: { rank, tied }, t }: RankProps) {
   if (!tied) return <b>{rank}</b>
   return (
     <b title={t('ranking.tiedHint')}>

@@ -100,6 +100,7 @@ function Robustness({ notes: { robustness, moreSwaps } }: { readonly notes: Rank
             </WhyStep>
           ))}
           <More count={moreSwaps} />
+          <p className="hint">{t('ranking.band.about')}</p>
         </>
       )}
     </section>
