@@ -6,7 +6,11 @@ import { takeLead } from './unit-lead.ts'
 import type { GradeRow } from '#shared/people/employee.ts'
 
 /** A stored post as a fact with its id and end. */
-export type StoredPost = PostFact & { readonly id: string; readonly to?: string | undefined }
+export type StoredPost = PostFact & {
+  readonly id: string
+  readonly rowVersion: number
+  readonly to?: string | undefined
+}
 
 /** A person's posts, newest first. */
 export function listPosts(db: Db, employeeId: string): StoredPost[] {
@@ -20,6 +24,7 @@ export function listPosts(db: Db, employeeId: string): StoredPost[] {
 export function postOf(row: Row<'assignment'>): StoredPost {
   return {
     id: row.id,
+    rowVersion: row.row_version,
     unitId: row.unit_id,
     positionKind: row.position_kind,
     positionName: row.position_name ?? undefined,
@@ -132,6 +137,7 @@ export function listGrades(db: Db, employeeId: string): GradeRow[] {
   return rows.map((row) => ({
     id: row.id,
     grade: row.grade,
+    rowVersion: row.row_version,
     ...(row.valid_from !== null && { from: row.valid_from }),
   }))
 }

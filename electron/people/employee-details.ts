@@ -71,6 +71,7 @@ function assignmentRow(db: Db, post: StoredPost): Employee['assignments'][number
   }
   return {
     id: post.id,
+    rowVersion: post.rowVersion,
     unitId: post.unitId,
     unit,
     positionKind: post.positionKind as PositionKind,

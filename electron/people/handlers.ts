@@ -3,6 +3,7 @@ import { checkNip } from '#shared/people/check-employee.ts'
 import { isInService } from '#shared/people/employee-status.ts'
 import type { Handlers, CommandContext } from '../api/context.ts'
 import { requireVersion } from '../db/row-version.ts'
+import { deleteGradeRow, deletePostRow, saveGradeRow, savePostRow } from './dated-rows.ts'
 import { readEmployee } from './employee-details.ts'
 import { listEmployees } from './employee-list.ts'
 import { changePerson } from './change-person.ts'
@@ -56,6 +57,11 @@ export const peopleHandlers = {
     setSuperiors(draft, context)
     return null
   },
+
+  'employee.saveGrade': (draft, context) => saveGradeRow(draft, context),
+  'employee.deleteGrade': (seen, context) => deleteGradeRow(seen, context),
+  'employee.savePost': (draft, context) => savePostRow(draft, context),
+  'employee.deletePost': (seen, context) => deletePostRow(seen, context),
 
   'employee.merge': ({ keepId, removeId }, { db, today, session, describe }) => {
     requireVisible(db, [keepId, removeId], today, session.scope)

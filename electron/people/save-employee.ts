@@ -11,6 +11,7 @@ import type { CommandContext } from '../api/context.ts'
 import { putAssignment, clearGrade, putGrade } from './assignments.ts'
 import { changePerson } from './change-person.ts'
 import { findEmployeeRow, insertEmployee, personDraftOf, samePerson, touchEmployee } from './employees.ts'
+import { requireRisingGrades } from './dated-rows.ts'
 import { requireVisible } from './people.ts'
 import { readSettings } from '../office/settings.ts'
 import { rootUnitId } from './unit-tree.ts'
@@ -44,6 +45,7 @@ export function saveEmployee(
   if (!samePersonal) changePerson(db, id, person, today)
   const postChanged = putAssignment(db, id, post, 'edit', today)
   const gradeChanged = grade ? putGrade(db, id, grade, 'edit') : clearGrade(db, id)
+  if (gradeChanged) requireRisingGrades(db, id)
   if (samePersonal && (postChanged || gradeChanged)) touchEmployee(db, id)
   return { id, warnings }
 }

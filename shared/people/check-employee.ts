@@ -54,7 +54,10 @@ function checkRetirement({ retirementDate, status }: EmployeeDraft, today: strin
   return { retirementDate: { key: 'error.employee.retiredInPast', params: { date: retirementDate } } }
 }
 
-function checkPost(draft: EmployeeDraft): Record<string, Message> {
+/** What a post says that its kind does not allow. */
+export function checkPost(
+  draft: Pick<EmployeeDraft, 'positionKind' | 'positionLevel' | 'echelon' | 'acting' | 'unitId'>,
+): Record<string, Message> {
   const { positionKind, echelon, acting, unitId } = draft
   return {
     ...(!isLevelOfKind(draft) && { positionLevel: { key: 'error.position.level' } }),
@@ -100,7 +103,10 @@ function checkGrade({ grade, gradeDate, employeeType }: EmployeeDraft): Checked 
   return { error: { key: isPppk(employeeType) ? 'error.grade.pppk' : 'error.grade.pns' } }
 }
 
-function isLevelOfKind({ positionKind, positionLevel }: EmployeeDraft): boolean {
+function isLevelOfKind({
+  positionKind,
+  positionLevel,
+}: Pick<EmployeeDraft, 'positionKind' | 'positionLevel'>): boolean {
   if (!positionLevel) return true
   const levels: readonly string[] =
     positionKind === 'structural' ? structuralLevels : positionKind === 'functional' ? functionalLevels : []

@@ -93,6 +93,7 @@ export interface EmployeePage {
 
 export interface AssignmentRow {
   readonly id: string
+  readonly rowVersion: number
   readonly unitId: string
   readonly unit: string
   readonly positionKind: PositionKind
@@ -106,6 +107,7 @@ export interface AssignmentRow {
 }
 export interface GradeRow {
   readonly id: string
+  readonly rowVersion: number
   readonly grade: string
   readonly from?: string
 }

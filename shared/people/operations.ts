@@ -1,6 +1,7 @@
 import type { NipWarning } from './nip.ts'
 import { z } from '../api/zod.ts'
 import { type Employee, type EmployeePage, EmployeeDraft, EmployeeFilter } from './employee.ts'
+import { GradeDraft, PostDraft, SeenDatedRow } from './dated-drafts.ts'
 import { EmployeeMerge, EndService, NipCorrection, SuperiorDraft } from './employee-acts.ts'
 import { type Official, type Unit, OfficialDraft, UnitDraft, UnitLead } from './unit.ts'
 import { Id, IsoDate, Nothing, ById } from '../api/fields.ts'
@@ -28,6 +29,11 @@ export const peopleOperations = {
   }>(),
   'employee.endService': command(EndService, 'employee:write').returns<null>(),
   'employee.setSuperior': command(SuperiorDraft, 'employee:write').returns<null>(),
+  /** Single rows of the past, beside the form of today. */
+  'employee.saveGrade': command(GradeDraft, 'employee:write').returns<{ readonly id: string }>(),
+  'employee.deleteGrade': command(SeenDatedRow, 'employee:write').returns<null>(),
+  'employee.savePost': command(PostDraft, 'employee:write').returns<{ readonly id: string }>(),
+  'employee.deletePost': command(SeenDatedRow, 'employee:write').returns<null>(),
   'employee.merge': command(EmployeeMerge, 'employee:write').returns<null>(),
   'employee.delete': command(ById, 'employee:write').returns<null>(),
 }

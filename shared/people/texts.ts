@@ -118,6 +118,10 @@ export const peopleTexts = {
       correctNip: ['NIP diperbaiki', 'NIP corrected'],
       endService: ['Status pegawai diubah', 'Employee status changed'],
       setSuperior: ['Atasan diubah', 'Superior changed'],
+      saveGrade: ['Riwayat golongan disimpan', 'Grade saved'],
+      deleteGrade: ['Riwayat golongan dihapus', 'Grade removed'],
+      savePost: ['Riwayat jabatan disimpan', 'Post saved'],
+      deletePost: ['Riwayat jabatan dihapus', 'Post removed'],
       merge: ['Dua data pegawai digabung', 'Two employees merged'],
       delete: ['Pegawai dihapus', 'Employee deleted'],
     },
@@ -147,10 +151,27 @@ export const peopleTexts = {
         'Golongan PPPK memakai angka Romawi I sampai XVII tanpa huruf, misalnya IX.',
         'Grades of PPPK are roman numbers I to XVII without a letter, such as IX.',
       ],
+      belowEarlier: [
+        'Golongan {{grade}} lebih rendah dari {{earlier}} sejak {{date, day}}; pangkat hanya naik (PP 99/2000). Betulkan golongan atau tanggalnya.',
+        'Grade {{grade}} is below {{earlier}} of {{date, day}}; grades only rise (PP 99/2000). Mend the grade or its date.',
+      ],
+      sameDate: [
+        'Sudah ada golongan dengan TMT {{date, day}}; ubah baris itu.',
+        'There is a grade of {{date, day}} already; change that row.',
+      ],
       nonAsn: ['Pegawai non-ASN tidak punya golongan.', 'Non-ASN staff have no grade.'],
     },
     position: {
       level: ['Jenjang ini tidak ada pada jenis jabatan tersebut.', 'This kind of post has no such level.'],
+      overlap: [
+        'Bertumpuk dengan {{name}} ({{from}} sampai {{to}}): pada satu hari hanya ada satu jabatan definitif.',
+        'Overlaps with {{name}} ({{from}} to {{to}}): there is one definitive post a day.',
+      ],
+      onlyOne: [
+        'Satu-satunya jabatan tidak bisa dihapus: tanpa itu unitnya tidak diketahui. Ubah saja.',
+        'The only post cannot be removed: without it the unit is unknown. Change it instead.',
+      ],
+      noRow: ['Baris riwayat ini tidak ada (lagi).', 'There is no such row (any more).'],
       echelon: ['Hanya jabatan struktural yang punya eselon.', 'Only structural posts have an echelon.'],
     },
     unit: {

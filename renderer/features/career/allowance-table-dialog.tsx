@@ -8,6 +8,7 @@ import { grades } from '#shared/people/grade.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
+import { usePeriod } from '../../shell/use-period.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DecimalField } from '../../ui/form/decimal-field.tsx'
 import { FormFooter } from '../../ui/form/form-footer.tsx'
@@ -16,14 +17,15 @@ import { TextField } from '../../ui/form/text-field.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { QueryView } from '../../ui/state/query-view.tsx'
 
-/** The local decree's table; it holds from the year that is being appraised on, and earlier years keep theirs. */
+/** The local decree's table; it holds from the year in sight on, and earlier years keep theirs. */
 export function AllowanceTableDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts()
-  const settings = useApiQuery('setting.get', {})
+  const { year } = usePeriod()
+  const settings = useApiQuery('setting.get', { year })
   return (
     <Dialog title={t('allowance.table.title')} size="44rem" onClose={onClose}>
       <QueryView query={settings}>
-        {({ allowance }) => <TableForm table={allowance} onClose={onClose} />}
+        {({ allowance }) => <TableForm table={allowance} year={year} onClose={onClose} />}
       </QueryView>
     </Dialog>
   )
@@ -31,10 +33,11 @@ export function AllowanceTableDialog({ onClose }: { readonly onClose: () => void
 
 interface TableFormProps {
   readonly table: AllowanceTable
+  readonly year: number
   readonly onClose: () => void
 }
 
-function TableForm({ table, onClose }: TableFormProps) {
+function TableForm({ table, year, onClose }: TableFormProps) {
   const { t, say } = useTexts()
   const [draft, setDraft] = useState<AllowanceTable>(table)
   const save = useApiCommand('setting.save', {
@@ -57,11 +60,12 @@ function TableForm({ table, onClose }: TableFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        save.mutate({ values: { allowance: draft } })
+        save.mutate({ values: { allowance: draft }, validFrom: `${year}-01-01` })
       }}
     >
       <TextField
         label={t('allowance.table.decree')}
+        description={t('allowance.table.since', { year })}
         data-autofocus
         value={draft.decree}
         error={errorAt('decree')}

@@ -160,6 +160,7 @@ export const creditTexts = {
       edit: ['Atur tabel', 'Edit the table'],
       title: ['Tabel TPP', 'Allowance table'],
       decree: ['Nomor peraturan', 'Number of the decree'],
+      since: ['Berlaku sejak 1 Januari {{year}}', 'Holds from 1 January {{year}}'],
       weights: ['Bobot', 'Weights'],
       performance: ['Kinerja (%)', 'Performance (%)'],
       discipline: ['Disiplin (%)', 'Discipline (%)'],

@@ -35,6 +35,17 @@ export const employeeTexts = {
     head: ['pimpinan unit', 'head of unit'],
     ordered: ['Urutan kantor', 'Office order'],
   },
+  row: {
+    addGrade: ['Tambah golongan', 'Add a grade'],
+    addPost: ['Tambah jabatan', 'Add a post'],
+    edit: ['Ubah {{name}}', 'Change {{name}}'],
+    remove: ['Hapus {{name}}', 'Remove {{name}}'],
+    saved: ['Riwayat {{name}} disimpan.', 'The history of {{name}} is saved.'],
+    removed: ['{{name}} dihapus dari riwayat.', '{{name}} is removed from the history.'],
+    from: ['TMT', 'From'],
+    to: ['Sampai', 'Until'],
+    toNote: ['Kosong: masih berlaku', 'Empty: still'],
+  },
   command: {
     add: ['Tambah pegawai', 'Add a person'],
     search: ['Cari di daftar pegawai', 'Search the list of people'],

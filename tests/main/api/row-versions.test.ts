@@ -99,6 +99,8 @@ const nothing = {
   training: '',
   opening: '',
   conversion: '',
+  grade: '',
+  held: '',
   round: '',
   sanction: '',
 }
@@ -132,6 +134,8 @@ function changes(of: {
   readonly training: string
   readonly opening: string
   readonly conversion: string
+  readonly grade: string
+  readonly held: string
   readonly round: string
   readonly sanction: string
 }): Readonly<Partial<Record<NameOf<'command'>, object>>> {
@@ -140,6 +144,16 @@ function changes(of: {
     'unit.save': { id: of.services, name: 'Seksi Lain', kind: 'section', parentId: of.root },
     'official.save': { id: of.official, name: 'Orang Lain', position: 'Wali Kota' },
     'employee.save': { ...of.post, id: of.budi, name: 'Budi Lain', nip: '198001012005011001' },
+    'employee.saveGrade': { id: of.grade, employeeId: of.budi, grade: 'III/b', from: '2022-04-01' },
+    'employee.deleteGrade': { id: of.grade },
+    'employee.savePost': {
+      id: of.held,
+      employeeId: of.budi,
+      unitId: of.services,
+      positionKind: 'pelaksana',
+      from: '2021-01-04',
+    },
+    'employee.deletePost': { id: of.held },
     'employee.correctNip': { id: of.budi, nip: '198001012005011001' },
     'event.record': { employeeId: of.budi, kind: 'secondment', date: '2026-01-02' },
     'employee.endService': { id: of.budi, status: 'moved', date: '2026-01-02' },
@@ -252,7 +266,10 @@ const opening = (employeeId: string) =>
     document: 'PAK 12/2022',
   }) as const
 /** A structural training and two rows of credit points. */
-async function makeCareer(call: ReturnType<typeof startPlanningOffice>['call'], budi: string) {
+async function makeCareer(
+  call: ReturnType<typeof startPlanningOffice>['call'],
+  { budi, services }: Readonly<Record<'budi' | 'services', string>>,
+) {
   const converted = {
     employeeId: budi,
     year: 2023,
@@ -261,7 +278,19 @@ async function makeCareer(call: ReturnType<typeof startPlanningOffice>['call'], 
     predikat: 'good',
     document: 'DE/1',
   } as const
+  const past = {
+    employeeId: budi,
+    unitId: services,
+    positionKind: 'pelaksana',
+    from: '2019-01-02',
+    to: '2019-12-31',
+  } as const
+  const [now] = (await call('employee.get', { id: budi })).assignments
+  const { id, rowVersion } = now!
+  await call('employee.savePost', { ...past, id, rowVersion, from: '2020-01-01', to: undefined })
   return {
+    grade: (await call('employee.saveGrade', { employeeId: budi, grade: 'III/a', from: '2020-04-01' })).id,
+    held: (await call('employee.savePost', past)).id,
     training: (await call('career.saveTraining', training(budi))).id,
     opening: (await call('credit.saveOpening', opening(budi))).id,
     conversion: (await call('credit.addConversion', converted)).id,
@@ -313,7 +342,7 @@ async function startOffice() {
     entry: written,
     evidence,
     ...(await makeMore(call, { services, budi, result, indicator: added.id })),
-    ...(await makeCareer(call, budi)),
+    ...(await makeCareer(call, { budi, services })),
   }
   const awarding = {
     round: (await call('award.save', round)).id,

@@ -5,6 +5,7 @@ import { approve, planned } from '#tests/planning-office.ts'
 interface CareerOffice {
   readonly call: Call
   readonly budi: string
+  readonly services: string
   readonly root: string
 }
 type Prepare = (office: CareerOffice) => Promise<() => Promise<unknown>>
@@ -35,8 +36,28 @@ const conversion = ({ call, budi }: CareerOffice) =>
     document: 'DE/2024/7',
   })
 
+const grade = ({ call, budi }: CareerOffice) =>
+  call('employee.saveGrade', { employeeId: budi, grade: 'III/a', from: '2020-04-01' })
+/** A post of before the one that is held, which so far was held since always. */
+const pastPost = async ({ call, budi, services }: CareerOffice) => {
+  const [now] = (await call('employee.get', { id: budi })).assignments
+  const post = { employeeId: budi, unitId: services, positionKind: 'pelaksana' } as const
+  await call('employee.savePost', { ...post, id: now!.id, rowVersion: now!.rowVersion, from: '2020-01-01' })
+  return () => call('employee.savePost', { ...post, from: '2019-01-02', to: '2019-12-31' })
+}
+
 /** The commands of the career desk, each as an act that changes something. */
 export const careerActs = {
+  'employee.saveGrade': async (office) => () => grade(office),
+  'employee.deleteGrade': async (office) => {
+    const { id } = await grade(office)
+    return () => office.call('employee.deleteGrade', { id, rowVersion: 1 })
+  },
+  'employee.savePost': (office) => pastPost(office),
+  'employee.deletePost': async (office) => {
+    const { id } = await (await pastPost(office))()
+    return () => office.call('employee.deletePost', { id, rowVersion: 1 })
+  },
   'career.saveTraining': async (office) => () => trained(office),
   'career.deleteTraining': async (office) => {
     const { id } = await trained(office)

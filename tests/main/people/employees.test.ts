@@ -62,7 +62,9 @@ describe('a person is added', () => {
     expect(person).toMatchObject({ deletable: true, subordinates: [], rowVersion: 1 })
     expect(await office.call('appraisal.years', { employeeId: id })).toEqual({ employeeId: id, years: [] })
     expect(person.assignments).toHaveLength(1)
-    expect(person.grades).toEqual([{ id: expect.any(String), grade: 'III/d', from: '2023-04-01' }])
+    expect(person.grades).toEqual([
+      { id: expect.any(String), rowVersion: 1, grade: 'III/d', from: '2023-04-01' },
+    ])
   })
 
   it('without a unit in the office itself, with a kind of post told by its title', async () => {

@@ -1,18 +1,18 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { conditionText } from '#shared/career/career-table.ts'
 import type { CareerLine } from '#shared/career/career-list.ts'
 import { type Training, trainingNames } from '#shared/career/training.ts'
 import type { Employee } from '#shared/people/employee.ts'
-import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Act, Asks } from '../../../ui/act.tsx'
 import { Card } from '../../../ui/card.tsx'
-import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
+import { RowActs } from './row-acts.tsx'
 import { TrainingDialog } from './training-dialog.tsx'
 
 /** What has to be checked in a person's career, with what speaks for it and against it, and the structural training behind the seniority list. */
@@ -107,7 +107,13 @@ function Trainings({ employee, trainings }: TrainingsProps) {
                 .join(' · ')}
             />
             <span className="muted">{format.date(training.completedOn)}</span>
-            <RowActs training={training} onEdit={() => setOpen(training)} />
+            <RowActs
+              save="career.saveTraining"
+              remove="career.deleteTraining"
+              row={training}
+              name={training.name}
+              onEdit={() => setOpen(training)}
+            />
           </li>
         ))}
       </ol>
@@ -119,30 +125,5 @@ function Trainings({ employee, trainings }: TrainingsProps) {
         />
       )}
     </>
-  )
-}
-
-function RowActs({ training, onEdit }: { readonly training: Training; readonly onEdit: () => void }) {
-  const { t } = useTexts()
-  const remove = useApiCommand('career.deleteTraining', {
-    onDone: () => void notifyDone(t('career.training.removed', { name: training.name }), { undo: true }),
-  })
-  const { id, rowVersion, name } = training
-  return (
-    <span className="row-acts no-print">
-      <Act name="career.saveTraining">
-        <ActionIcon aria-label={t('career.training.edit', { name })} onClick={onEdit}>
-          <IconPencil size={15} />
-        </ActionIcon>
-      </Act>
-      <Act name="career.deleteTraining">
-        <ActionIcon
-          aria-label={t('career.training.remove', { name })}
-          onClick={() => remove.mutate({ id, rowVersion }, { onError: notifyFailed })}
-        >
-          <IconTrash size={15} />
-        </ActionIcon>
-      </Act>
-    </span>
   )
 }
