@@ -73,6 +73,7 @@ export const contentTables = [
   'study_assignment',
   'feedback',
   'feedback_evidence',
+  'phrase',
   'evaluation',
   'evaluation_step',
   'result_rating',

@@ -62,6 +62,10 @@ export const feedbackTexts = {
       save: ['Umpan balik disimpan', 'Feedback saved'],
       remove: ['Umpan balik dihapus', 'Feedback removed'],
     },
+    phrase: {
+      keep: ['Kalimat disimpan di bank kalimat', 'Sentence kept in the phrase bank'],
+      drop: ['Kalimat dihapus dari bank kalimat', 'Sentence removed from the phrase bank'],
+    },
   },
   /** What a field is called, under the glossary's identifier. */
   field: {
@@ -73,5 +77,6 @@ export const feedbackTexts = {
     effect: ['Dampak', 'Effect'],
     nextStep: ['Langkah berikut', 'Next step'],
     requested: ['Diminta pegawai', 'Asked for'],
+    kept: ['Ditawarkan', 'Offered'],
   },
 } satisfies TextTree

@@ -44,6 +44,7 @@ const yesOrNo = new Set([
   'opinions_used',
   'new_idea',
   'requested',
+  'kept',
 ])
 /** Which list of words a code belongs to; a code without one is shown as it is. */
 const lists: Readonly<Record<string, string>> = {

@@ -233,6 +233,13 @@ export const didTexts = {
     save: ['menyimpan umpan balik untuk {{whom}}', 'saved feedback for {{whom}}'],
     remove: ['menghapus umpan balik untuk {{whom}}', 'removed feedback for {{whom}}'],
   },
+  phrase: {
+    keep: ['menyimpan kalimat di bank kalimat: {{whom}}', 'kept a sentence in the phrase bank: {{whom}}'],
+    drop: [
+      'menghapus kalimat dari bank kalimat: {{whom}}',
+      'removed a sentence from the phrase bank: {{whom}}',
+    ],
+  },
   evidence: {
     add: ['melampirkan bukti {{whom}}', 'attached evidence of {{whom}}'],
     save: ['mengubah bukti {{whom}}', 'changed evidence of {{whom}}'],

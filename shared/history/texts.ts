@@ -35,6 +35,7 @@ export const historyTexts = {
     adjustment: ['penyesuaian', 'an adjustment'],
     feedback: ['umpan balik', 'feedback'],
     feedback_evidence: ['bukti umpan balik', 'evidence of feedback'],
+    phrase: ['kalimat di bank kalimat', 'a sentence of the phrase bank'],
     behaviour_expectation: ['ekspektasi perilaku', 'a behaviour expectation'],
     annex_line: ['lampiran SKP', 'an annex line'],
     matrix_guest: ['tamu di matriks peran', 'a guest in a matrix of roles'],

@@ -20,6 +20,7 @@ import { feedback } from './0019-feedback.ts'
 import { career } from './0020-career.ts'
 import { award } from './0021-award.ts'
 import { privateFeedback } from './0022-private-feedback.ts'
+import { phrase } from './0023-phrase.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0020-career', sql: career },
   { name: '0021-award', sql: award },
   { name: '0022-private-feedback', sql: privateFeedback },
+  { name: '0023-phrase', sql: phrase },
 ]

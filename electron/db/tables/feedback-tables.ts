@@ -1,13 +1,15 @@
 import type { Generated } from 'kysely'
+import type { PhrasePart } from '#shared/feedback/phrase-bank.ts'
 import type { FeedbackMode, FeedbackRhythm, FeedbackSymbol, GiverKind } from '#shared/feedback/giver.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { Flag, Nullable, Versioned } from '../column-types.ts'
 
-// Rows of migrations/0019-feedback.
+// Rows of migrations/0019-feedback and 0023-phrase.
 
 export interface FeedbackTables {
   feedback: FeedbackTable
   feedback_evidence: FeedbackEvidenceTable
+  phrase: PhraseTable
 }
 
 interface FeedbackTable extends Versioned {
@@ -34,4 +36,10 @@ interface FeedbackTable extends Versioned {
 interface FeedbackEvidenceTable {
   feedback_id: string
   evidence_id: string
+}
+/** A sentence of the office's own, or (kept = 0) one that is not offered any more. */
+interface PhraseTable {
+  part: PhrasePart
+  text: string
+  kept: Flag
 }

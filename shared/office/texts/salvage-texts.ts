@@ -33,6 +33,7 @@ export const salvageTexts = {
     adjustment: ['Penyesuaian', 'Adjustments'],
     feedback: ['Umpan balik', 'Feedback'],
     feedback_evidence: ['Bukti umpan balik', 'Evidence of feedback'],
+    phrase: ['Bank kalimat', 'Phrase bank'],
     behaviour_expectation: ['Ekspektasi perilaku', 'Behaviour expectations'],
     annex_line: ['Lampiran SKP', 'Annex lines'],
     matrix_guest: ['Tamu di matriks peran', 'Guests in matrices of roles'],

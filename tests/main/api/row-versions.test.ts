@@ -15,6 +15,8 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'plan.addGuest': 'makes a row',
   'plan.removeGuest': 'refused while anything hangs on it',
   'plan.relinkParents': 'names the words that were seen; what is linked already is not linked anew',
+  'phrase.keep': 'a sentence is offered or not, whatever it was before',
+  'phrase.drop': 'a sentence is offered or not, whatever it was before',
   'goal.move': 'a place in an order, whatever the order is',
   'year.delete': 'refused while anything hangs on it',
   'unit.delete': 'refused while anything hangs on it',

@@ -105,4 +105,10 @@ export const progressActs = {
     const { id, rowVersion } = await say(office)
     return () => office.call('feedback.remove', { id, rowVersion })
   },
+  'phrase.keep': atOnce(({ call }) =>
+    call('phrase.keep', { part: 'fact', text: 'Buku tamu diisi setiap pagi' }),
+  ),
+  'phrase.drop': atOnce(({ call }) =>
+    call('phrase.drop', { part: 'fact', text: 'Buku tamu diisi setiap pagi' }),
+  ),
 } satisfies Readonly<Record<string, Prepare>>
