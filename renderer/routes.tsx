@@ -128,6 +128,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/feedback',
+    component: lazyRouteComponent(() => import('./features/feedback/feedback-page.tsx'), 'FeedbackPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/appraisal',
     component: lazyRouteComponent(() => import('./features/appraisal/appraisal-page.tsx'), 'AppraisalPage'),
   }),

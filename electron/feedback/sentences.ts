@@ -25,7 +25,7 @@ const places: readonly { readonly part: PhrasePart; readonly from: string }[] = 
   },
 ]
 
-export interface Sentence {
+interface Sentence {
   readonly part: PhrasePart
   readonly text: string
   /** How often it stands somewhere, and of how many people. */

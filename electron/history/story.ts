@@ -186,6 +186,7 @@ const pages: readonly (readonly [Opens['page'], ReadonlySet<string>])[] = [
       'case_rule',
     ]),
   ],
+  ['feedback', new Set(['feedback', 'feedback_evidence'])],
   [
     'plan',
     new Set([

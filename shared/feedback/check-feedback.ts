@@ -113,7 +113,7 @@ export const checkedParts = ['fact', 'effect', 'nextStep'] as const
 export type CheckedPart = (typeof checkedParts)[number]
 
 /** What is said beside a field: an empty phrase that stands in it, or that the part is missing. */
-export type Finding = { readonly kind: 'empty'; readonly phrase: string } | { readonly kind: 'missing' }
+type Finding = { readonly kind: 'empty'; readonly phrase: string } | { readonly kind: 'missing' }
 
 /** Words by which an effect or a next step shows although it was typed into the sentence about what happened. */
 const marks: Readonly<Record<'effect' | 'nextStep', RegExp>> = {

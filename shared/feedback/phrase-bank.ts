@@ -138,11 +138,10 @@ export function phrasesFor(all: readonly Phrase[], { part, topics = [], rating }
 
 export const blank = '…'
 
-/** The next blank of a text at or after a place, else the first; undefined where none is left. */
+/** The next blank of a text at or after a place; undefined where none is left, so that Tab leaves the field. */
 export function nextBlank(text: string, from: number): number | undefined {
   const at = text.indexOf(blank, from)
-  const found = at >= 0 ? at : text.indexOf(blank)
-  return found >= 0 ? found : undefined
+  return at >= 0 ? at : undefined
 }
 
 /** A text with a sentence in the place of what is selected, joined by a space where words would touch. */

@@ -1,8 +1,10 @@
 import type { TextTree } from '../text/pair.ts'
+import { feedbackPageTexts } from './page-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const feedbackTexts = {
   feedback: {
+    ...feedbackPageTexts,
     giverKind: {
       leader: ['Pimpinan', 'Leader'],
       peer: ['Rekan kerja', 'Peer'],

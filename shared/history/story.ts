@@ -21,7 +21,7 @@ export type StoryFilter = z.output<typeof StoryFilter>
 
 /** What a sentence speaks of, where a page shows it. */
 export interface Opens {
-  readonly page: 'person' | 'plan' | 'appraisal' | 'progress'
+  readonly page: 'person' | 'plan' | 'appraisal' | 'progress' | 'feedback'
   readonly employeeId: string
   readonly period?: string
 }

@@ -61,6 +61,7 @@ export const frameTexts = {
       documents: ['Dokumen', 'Documents'],
       development: ['Pengembangan', 'Development'],
       ranking: ['Peringkat', 'Ranking'],
+      development: ['Pengembangan', 'Development'],
       career: ['Karier', 'Career'],
       data: ['Data', 'Data'],
       settings: ['Pengaturan', 'Settings'],
@@ -68,6 +69,7 @@ export const frameTexts = {
       ownPlan: ['Rencana saya', 'My plan'],
       ownRealisation: ['Realisasi saya', 'My realisations'],
       ownProgress: ['Catatan saya', 'My progress'],
+      ownFeedback: ['Umpan balik saya', 'My feedback'],
       ownDocuments: ['Dokumen saya', 'My documents'],
     },
     waiting: [

@@ -21,6 +21,8 @@ export const everyPage = [
   '/progress?period=2026&tab=cases',
   '/progress?period=2026&tab=trends',
   '/realisation/board?period=2026&open=all',
+  '/feedback?period=2026',
+  '/feedback?period=2026&selected=first',
   '/appraisal?period=2026',
   '/appraisal?period=2026&tab=score',
   '/appraisal?period=2026&tab=criteria',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { emptyPhraseIn } from '#shared/feedback/check-feedback.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { LongTextField } from '../../ui/form/text-field.tsx'
+import { PhraseField } from '../../ui/form/phrase-field.tsx'
 
 interface NoteFieldProps {
   readonly stored: string
@@ -12,15 +13,18 @@ export function NoteField({ stored, onNote }: NoteFieldProps) {
   const { t } = useTexts()
   // while somebody writes the text is theirs; otherwise what the grid or an undo changed shows here too
   const [typed, setTyped] = useState<string>()
+  const phrase = typed === undefined ? undefined : emptyPhraseIn(typed)
   return (
-    <LongTextField
+    <PhraseField
       label={t('appraisal.column.note')}
+      part="note"
       placeholder={t('appraisal.why.notePlaceholder')}
       maxLength={1000}
       value={typed ?? stored}
-      onFocus={() => setTyped(stored)}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => {
+      advice={phrase !== undefined && t('feedback.advice.empty', { phrase })}
+      onFocus={() => setTyped(typed ?? stored)}
+      onChange={setTyped}
+      onLeave={() => {
         setTyped(undefined)
         if (typed !== undefined && typed.trim() !== stored) onNote(typed.trim())
       }}

@@ -10,6 +10,7 @@ import { usePeriod } from '../../shell/use-period.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import { Quadrant } from '../../ui/chart/quadrant.tsx'
 import { PrivateNotes } from '../../ui/private-notes/private-notes.tsx'
+import { SaidList } from '../../ui/feedback/said-list.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
 import { DepartureNotice } from './departure-notice.tsx'
 import { NumericLine } from './numeric-line.tsx'
@@ -34,7 +35,7 @@ interface WhyPredikatProps {
 export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyPredikatProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const { key, year } = usePeriod()
+  const { key, year, period } = usePeriod()
   const employeeId = row?.employeeId ?? ''
   const enabled = row !== undefined
   const explanation = useApiQuery('appraisal.explain', { employeeId, period: key }, { enabled })
@@ -69,6 +70,10 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
       </Fields>
       <PrivateNotes employeeId={employeeId} />
       <SelfLine row={row} period={key} />
+      <section>
+        <h3>{t('feedback.log.ofPeriod')}</h3>
+        <SaidList employeeId={employeeId} year={year} span={period} most={3} />
+      </section>
       {why && (
         <>
           <section>

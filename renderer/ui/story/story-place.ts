@@ -25,6 +25,8 @@ const placeOfNoun: Readonly<Record<string, Place>> = {
   actionPlan: { to: '/progress' },
   adjustment: { to: '/progress' },
   evidence: { to: '/progress', search: { tab: 'evidence' } },
+  feedback: { to: '/feedback' },
+  phrase: { to: '/feedback' },
   appraisal: { to: '/appraisal' },
   evaluation: { to: '/appraisal' },
   document: { to: '/appraisal' },
@@ -50,6 +52,6 @@ export function placeOf({ opens, operation }: StoryLine): Place | undefined {
   const search = (of: string | undefined) => of !== undefined && { search: { period: of } }
   if (page === 'person') return { to: '/employees/$id', params: { id: employeeId } }
   if (page === 'plan') return { to: '/plan/$employeeId', params: { employeeId }, ...search(year) }
-  const [to, at] = page === 'appraisal' ? ['/appraisal', period] : ['/progress', year]
+  const [to, at] = page === 'appraisal' ? ['/appraisal', period] : [`/${page}`, year]
   return { to, search: { selected: employeeId, ...(at !== undefined && { period: at }) } }
 }

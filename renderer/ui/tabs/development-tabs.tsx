@@ -1,6 +1,7 @@
 import { PageTabs, type PageTab } from './page-tabs.tsx'
 
 const pages: readonly PageTab[] = [
+  { to: '/feedback', labelKey: 'feedback.tab', asks: 'feedback.get', ofPerson: true },
   { to: '/feedback/peers', labelKey: 'peer.tab', asks: 'peer.list', ofOthers: true },
 ]
 

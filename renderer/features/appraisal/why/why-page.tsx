@@ -10,6 +10,7 @@ import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
 import { Quadrant } from '../../../ui/chart/quadrant.tsx'
 import { useSeenTask } from '../../../ui/first-tasks/use-seen.ts'
+import { SaidList } from '../../../ui/feedback/said-list.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PredikatBadge } from '../../../ui/predikat-badge.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
@@ -41,7 +42,7 @@ interface WhyProps {
 function Why({ why, period }: WhyProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const { year } = usePeriod()
+  const { year, period: span } = usePeriod()
   const { row } = why
   const realisations = useApiQuery('realisation.grid', { year, employeeId: row.employeeId })
   const title = t('appraisal.why.pageTitle', { name: row.fullName })
@@ -77,6 +78,11 @@ function Why({ why, period }: WhyProps) {
         <Card title={t('appraisal.why.title')}>
           <div className="card-body appraisal-why-steps" data-figure>
             <WhySections why={why} rows={realisations.data?.rows ?? []} />
+          </div>
+        </Card>
+        <Card title={t('feedback.log.ofPeriod')}>
+          <div className="card-body">
+            <SaidList employeeId={row.employeeId} year={year} span={span} most={50} />
           </div>
         </Card>
         <Card title={t('appraisal.why.changes')}>

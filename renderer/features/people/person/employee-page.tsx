@@ -17,6 +17,7 @@ import { EmployeeMenu } from '../employee-menu.tsx'
 import { EventDialog } from '../event/event-dialog.tsx'
 import { OwnNotes } from './own-notes.tsx'
 import { HistoryCards } from './history-cards.tsx'
+import { SaidCard } from './said-card.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { RatingCard } from './rating-card.tsx'
 import { StoryCard } from './story-card.tsx'
@@ -111,6 +112,9 @@ function Cards({ person, onSuperior }: CardsProps) {
       <ProfileCard employee={person} />
       <RatingCard employee={person} onChange={onSuperior} />
       <HistoryCards employee={person} />
+      <Asks name="feedback.get">
+        <SaidCard employeeId={person.id} />
+      </Asks>
       <OwnNotes employeeId={person.id} />
       <Asks name="history.story">
         <StoryCard employeeId={person.id} />
