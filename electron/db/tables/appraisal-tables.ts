@@ -10,7 +10,7 @@ import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { Flag, Nullable, Versioned } from '../column-types.ts'
 import type { DocumentColumns } from './document-tables.ts'
 
-// Rows of migrations/0001-year and 0013-rating to 0015-figures: evaluations and what they are made of.
+// Rows of migrations/initial/year and 0013-rating to 0015-figures: evaluations and what they are made of.
 
 export interface AppraisalTables {
   evaluation: EvaluationTable

@@ -1,7 +1,7 @@
 import type { ImportKind } from '#shared/import/preview.ts'
 import type { Nullable } from '../column-types.ts'
 
-// Rows of migrations/0001-audit: batches, remembered layouts and the log.
+// Rows of migrations/initial/audit: batches, remembered layouts and the log.
 
 export interface LogTables {
   import_layout: ImportLayoutTable

@@ -4,7 +4,7 @@ import type { HolidayKind } from '#shared/clock/holiday.ts'
 import type { UnitKind } from '#shared/people/unit.ts'
 import type { Flag, Nullable, Versioned } from '../column-types.ts'
 
-// Rows of migrations/0001-employees, 0001-year and 0006-holidays: the office, its years and its settings.
+// Rows of migrations/initial/employees, initial/year and 0006-holidays: the office, its years and its settings.
 
 export interface OfficeTables {
   office: OfficeTable

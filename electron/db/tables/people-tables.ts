@@ -5,7 +5,7 @@ import type { ColumnOf, PersonDraft, PersonField } from '#shared/people/person-f
 import type { Echelon, PositionKind, PositionLevel } from '#shared/people/position.ts'
 import type { Flag, Nullable, Versioned } from '../column-types.ts'
 
-// Rows of migrations/0001-employees: people and their dated facts.
+// Rows of migrations/initial/employees: people and their dated facts.
 
 export interface PeopleTables {
   employee: EmployeeTable

@@ -10,7 +10,7 @@ import type { Accumulation, Direction, TargetKind } from '#shared/plan/target.ts
 import type { WorkResultKind } from '#shared/plan/work-result.ts'
 import type { Nullable, Versioned } from '../column-types.ts'
 
-// Rows of migrations/0001-year, 0003-achievement and 0011-plan-life: what was promised and what came of it.
+// Rows of migrations/initial/year, 0003-achievement and 0011-plan-life: what was promised and what came of it.
 
 export interface PlanTables {
   plan: PlanTable

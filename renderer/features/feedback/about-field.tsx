@@ -4,7 +4,7 @@ import { aspects } from '#shared/plan/aspect.ts'
 import { type CoreValue, coreValues } from '#shared/plan/core-value.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { SelectField } from '../../ui/form/select-field.tsx'
-import type { FeedbackDraftForm } from './feedback-form.tsx'
+import type { FeedbackDraftForm } from './feedback-draft.ts'
 
 interface AboutFieldProps {
   readonly of: FeedbackOfPerson
@@ -49,5 +49,5 @@ export function AboutField({ of: { results }, draft }: AboutFieldProps) {
 }
 
 /** By what the sentences of the bank are sorted: the value, or the aspects of a result. */
-export const topicsOf = (_of: FeedbackOfPerson, coreValue: CoreValue | undefined): readonly BankTopic[] =>
+export const topicsOf = (coreValue: CoreValue | undefined): readonly BankTopic[] =>
   coreValue === undefined ? aspects : [coreValue]

@@ -1,5 +1,4 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
-import type { Input } from '#shared/api/contract.ts'
 import { checkedParts, type CheckedPart, findingsOf } from '#shared/feedback/check-feedback.ts'
 import type { Feedback, FeedbackOfPerson } from '#shared/feedback/feedback.ts'
 import { feedbackModes, feedbackRhythms, feedbackSymbols, toneOf } from '#shared/feedback/giver.ts'
@@ -7,13 +6,13 @@ import type { PhrasePart } from '#shared/feedback/phrase-bank.ts'
 import { useDraftForm } from '../../api/use-draft-form.ts'
 import { useWho } from '../../api/who.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
-import { localToday } from '../../shell/today.ts'
 import { DateField } from '../../ui/form/date-field.tsx'
 import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { PhraseField } from '../../ui/form/phrase-field.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { AboutField, topicsOf } from './about-field.tsx'
+import { type FeedbackDraftForm, leaderOf, newEntry, valuesOf } from './feedback-draft.ts'
 import { GiverFields } from './giver-fields.tsx'
 import { SymbolWord } from '../../ui/feedback/feedback-symbol.tsx'
 
@@ -25,8 +24,6 @@ interface FeedbackFormProps {
   readonly onDone: () => void
   readonly onCancel?: () => void
 }
-
-export type FeedbackDraftForm = ReturnType<typeof useDraftForm<'feedback.save'>>
 
 /** In the order in which it is thought of: about what, what happened, with which effect, what is next. */
 export function FeedbackForm({ of, year, entry, onDone, onCancel }: FeedbackFormProps) {
@@ -53,7 +50,7 @@ export function FeedbackForm({ of, year, entry, onDone, onCancel }: FeedbackForm
         value={form.watch('symbol')}
         data={feedbackSymbols.map((value) => ({ value, label: <SymbolWord symbol={value} /> }))}
       />
-      <Parts of={of} draft={draft} />
+      <Parts draft={draft} />
       <GiverFields draft={draft} onBehalf={onBehalf} of={of} />
       <details>
         <summary>{t('feedback.form.more')}</summary>
@@ -91,12 +88,12 @@ export function FeedbackForm({ of, year, entry, onDone, onCancel }: FeedbackForm
 const parts = ['situation', 'fact', 'effect', 'nextStep'] as const satisfies readonly PhrasePart[]
 
 /** What happened and what is next, with one sentence of advice beside each as it is typed. */
-function Parts({ of, draft }: { readonly of: FeedbackOfPerson; readonly draft: FeedbackDraftForm }) {
+function Parts({ draft }: { readonly draft: FeedbackDraftForm }) {
   const { t } = useTexts()
   const { form, field, errorAt } = draft
   const [situation, fact, effect, nextStep] = form.watch([...parts])
   const findings = findingsOf({ situation, fact, effect, nextStep })
-  const topics = topicsOf(of, form.watch('coreValue'))
+  const topics = topicsOf(form.watch('coreValue'))
   const rating = toneOf(form.watch('symbol') ?? 'smile') === 'corrective' ? 'below' : 'above'
   const isChecked = (part: PhrasePart): part is CheckedPart =>
     (checkedParts as readonly string[]).includes(part)
@@ -111,7 +108,7 @@ function Parts({ of, draft }: { readonly of: FeedbackOfPerson; readonly draft: F
           rating={rating}
           maxLength={600}
           required={part === 'fact'}
-          rows={part === 'fact' ? 3 : 2}
+          rows={part === 'fact' ? 2 : 1}
           value={form.watch(part) ?? ''}
           onChange={(text) => field(part).onChange(text)}
           advice={isChecked(part) ? adviceOf(part, findings, t) : undefined}
@@ -157,39 +154,4 @@ function EvidenceChoice({ of, draft }: { readonly of: FeedbackOfPerson; readonly
       ))}
     </Checkbox.Group>
   )
-}
-
-/** Today, or the last day of a year that is over. */
-function newEntry({ employeeId }: FeedbackOfPerson, year: number): Partial<Input<'feedback.save'>> {
-  const today = localToday()
-  const last = `${year}-12-31`
-  return {
-    employeeId,
-    date: today < last ? today : last,
-    giverKind: 'leader',
-    mode: 'direct',
-    rhythm: 'incidental',
-    symbol: 'thumbsUp',
-    requested: false,
-    evidenceIds: [],
-  }
-}
-
-const leaderOf = ({ leader }: FeedbackOfPerson) => (leader === undefined ? {} : { giverId: leader.id })
-
-function valuesOf(entry: Feedback) {
-  const { id, rowVersion, employeeId, date, giverKind, giverId, giver, mode, rhythm, symbol, requested } =
-    entry
-  const { workResultId, indicatorId, coreValue, situation, fact, effect, nextStep, evidence } = entry
-  return {
-    ...{ id, rowVersion, employeeId, date, giverKind, mode, rhythm, symbol, requested, fact },
-    ...(giverId === undefined ? giver !== undefined && { giverName: giver } : { giverId }),
-    ...(workResultId !== undefined && { workResultId }),
-    ...(indicatorId !== undefined && { indicatorId }),
-    ...(coreValue !== undefined && { coreValue }),
-    ...(situation !== undefined && { situation }),
-    ...(effect !== undefined && { effect }),
-    ...(nextStep !== undefined && { nextStep }),
-    evidenceIds: evidence.map((piece) => piece.id),
-  }
 }

@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { type PickedPerson, PersonPicker } from '../../ui/form/person-picker.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
-import type { FeedbackDraftForm } from './feedback-form.tsx'
+import type { FeedbackDraftForm } from './feedback-draft.ts'
 
 interface GiverFieldsProps {
   readonly of: FeedbackOfPerson

@@ -12,7 +12,7 @@ import { UnitPicker } from '../../ui/form/unit-picker.tsx'
 import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { useSettled } from '../../ui/grid/use-settled.ts'
-import { useWindowedRows } from '../../ui/grid/use-windowed-rows.ts'
+import { useWindowedRows, type WindowedRows } from '../../ui/grid/use-windowed-rows.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { FailedState } from '../../ui/state/failed-state.tsx'
@@ -41,7 +41,6 @@ export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) =
     call('feedback.list', { ...asked, offset, limit }),
   )
   const shown = useSettled(rows, rows.isLoading)
-  const columns = useMemo(() => columnsOf(t, format), [t, format])
   return (
     <div className="page">
       <PageHeader
@@ -59,30 +58,46 @@ export function PeopleView({ onOpen }: { readonly onOpen: (employeeId: string) =
         />
       </div>
       {may('feedback.sameness') && <SamenessCard year={year} unitId={unit} />}
-      {rows.error !== null ? (
-        <FailedState error={rows.error} onRetry={rows.refetch} />
-      ) : shown === undefined ? (
-        <Skeleton lines={10} />
-      ) : (
-        <section className="card fill">
-          <DataGrid
-            label={t('feedback.people.label', { year })}
-            columns={columns}
-            rows={shown}
-            rowKey={({ employeeId }) => employeeId}
-            rowHeight={40}
-            onOpen={({ employeeId }) => onOpen(employeeId)}
-            empty={
-              shown.first?.people === 0 ? (
-                <NobodyPlanned>{t('feedback.people.nobody')}</NobodyPlanned>
-              ) : (
-                <EmptyState>{t(waiting ? 'feedback.people.noneWaiting' : 'feedback.people.none')}</EmptyState>
-              )
-            }
-          />
-        </section>
-      )}
+      <PeopleGrid shown={shown} error={rows.error} refetch={rows.refetch} onOpen={onOpen} />
     </div>
+  )
+}
+
+interface PeopleGridProps {
+  readonly shown: WindowedRows<FeedbackRow, FeedbackList> | undefined
+  readonly error: Error | null
+  readonly refetch: () => void
+  readonly onOpen: (employeeId: string) => void
+}
+
+function PeopleGrid({ shown, error, refetch, onOpen }: PeopleGridProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { year } = usePeriod()
+  const [{ tab }] = useAppSearch()
+  const columns = useMemo(() => columnsOf(t, format), [t, format])
+  if (error !== null) return <FailedState error={error} onRetry={refetch} />
+  if (shown === undefined) return <Skeleton lines={10} />
+  return (
+    <section className="card fill">
+      <DataGrid
+        label={t('feedback.people.label', { year })}
+        columns={columns}
+        rows={shown}
+        rowKey={({ employeeId }) => employeeId}
+        rowHeight={40}
+        onOpen={({ employeeId }) => onOpen(employeeId)}
+        empty={
+          shown.first?.people === 0 ? (
+            <NobodyPlanned>{t('feedback.people.nobody')}</NobodyPlanned>
+          ) : (
+            <EmptyState>
+              {t(tab === 'waiting' ? 'feedback.people.noneWaiting' : 'feedback.people.none')}
+            </EmptyState>
+          )
+        }
+      />
+    </section>
   )
 }
 

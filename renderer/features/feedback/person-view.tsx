@@ -37,7 +37,7 @@ export function PersonView({ employeeId, onBack }: PersonViewProps) {
     <div className="page">
       <PageHeader
         title={data ? t('feedback.of', { name: data.fullName }) : t('feedback.title')}
-        state={data ? stateOf(data, year, t, format) : '\u00a0'}
+        state={<span className="no-print">{data ? stateOf(data, year, t, format) : '\u00a0'}</span>}
         actions={<PersonActions onBack={onBack} />}
       />
       <DevelopmentTabs />
@@ -45,7 +45,9 @@ export function PersonView({ employeeId, onBack }: PersonViewProps) {
         {(one) => (
           <>
             <RecordPaper of={one} year={year} />
-            <div className={`${one.writable && mayWrite ? 'split feedback-split' : 'fill'} no-print`}>
+            <div
+              className={`${one.writable && mayWrite ? 'split feedback-split' : 'fill'} feedback-log-page`}
+            >
               <Card className="fill" title={t('feedback.log.label', { year })}>
                 <FeedbackLog of={one} onEdit={setChanged} />
               </Card>

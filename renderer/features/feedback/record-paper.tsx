@@ -1,6 +1,6 @@
 import type { Feedback, FeedbackOfPerson } from '#shared/feedback/feedback.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
-import { workResultKinds } from '#shared/plan/work-result.ts'
+import { type WorkResultKind, workResultKinds } from '#shared/plan/work-result.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -14,7 +14,7 @@ interface RecordPaperProps {
 /** The record B.1.3 (p71–72), on paper only: each result with its realisation and what was said of it, then each value. */
 export function RecordPaper({ of, year }: RecordPaperProps) {
   const { t } = useTexts()
-  const { entries, results, leader } = of
+  const { entries, leader } = of
   return (
     <section className="record-paper only-print">
       <PrintHead title={t('feedback.paper.title')} about={`${of.fullName} · ${of.unit} · ${year}`} />
@@ -27,33 +27,9 @@ export function RecordPaper({ of, year }: RecordPaperProps) {
           </tr>
         </thead>
         <tbody>
-          {workResultKinds.map((kind) => {
-            const own = results.filter((result) => result.kind === kind)
-            return own.length === 0
-              ? null
-              : [
-                  <Head key={kind} text={t(`feedback.paper.${kind}`)} />,
-                  ...own.map((result) => (
-                    <tr key={result.id}>
-                      <td>
-                        {result.number}. {result.text}
-                        <br />
-                        <small>
-                          {t('feedback.paper.indicators', {
-                            list: result.indicators.map(({ text }) => text).join('; '),
-                          })}
-                        </small>
-                      </td>
-                      <td>
-                        <Realised employeeId={of.employeeId} year={year} workResultId={result.id} />
-                      </td>
-                      <td>
-                        <SaidOf entries={entries.filter(({ workResultId }) => workResultId === result.id)} />
-                      </td>
-                    </tr>
-                  )),
-                ]
-          })}
+          {workResultKinds.map((kind) => (
+            <Results key={kind} of={of} year={year} kind={kind} />
+          ))}
           <Head text={t('feedback.paper.behaviour')} />
           {coreValues.map((value) => (
             <tr key={value}>
@@ -68,16 +44,42 @@ export function RecordPaper({ of, year }: RecordPaperProps) {
       <div className="record-signs">
         <p>
           {t('feedback.paper.employee')}
-          <br />
           <b>{of.fullName}</b>
         </p>
         <p>
           {t('feedback.paper.appraiser')}
-          <br />
           <b>{leader?.name}</b>
         </p>
       </div>
     </section>
+  )
+}
+
+function Results({ of, year, kind }: RecordPaperProps & { readonly kind: WorkResultKind }) {
+  const { t } = useTexts()
+  const results = of.results.filter((result) => result.kind === kind)
+  if (results.length === 0) return null
+  return (
+    <>
+      <Head text={t(`feedback.paper.${kind}`)} />
+      {results.map(({ id, number, text, indicators }) => (
+        <tr key={id}>
+          <td>
+            {number}. {text}
+            <br />
+            <small>
+              {t('feedback.paper.indicators', { list: indicators.map((one) => one.text).join('; ') })}
+            </small>
+          </td>
+          <td>
+            <Realised employeeId={of.employeeId} year={year} workResultId={id} />
+          </td>
+          <td>
+            <SaidOf entries={of.entries.filter(({ workResultId }) => workResultId === id)} />
+          </td>
+        </tr>
+      ))}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Combobox, Textarea, useCombobox } from '@mantine/core'
 import { IconTextPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { phraseKey } from '#shared/feedback/phrase.ts'
 import {
   blank,
@@ -45,7 +45,6 @@ const mostShown = 40
 
 /** Several lines with the phrase bank at the cursor: Ctrl+Space opens it, Tab goes from blank to blank of what was put in. */
 export function PhraseField({ part, topics = [], rating, onLeave, ...props }: PhraseFieldProps) {
-  const { t } = useTexts()
   const may = useMay()('phrase.list')
   const input = useRef<HTMLTextAreaElement>(null)
   const [words, setWords] = useState('')
@@ -62,6 +61,9 @@ export function PhraseField({ part, topics = [], rating, onLeave, ...props }: Ph
   const bank = useBank(combobox.dropdownOpened, { part, topics, rating })
   const isFound = holdsWords(words)
   const shown = bank.phrases.filter(({ text }) => isFound(text)).slice(0, mostShown)
+  // Enter takes the first that fits
+  const { dropdownOpened, selectFirstOption } = combobox
+  useEffect(() => void (dropdownOpened && selectFirstOption()), [dropdownOpened, words, shown.length]) // oxlint-disable-line exhaustive-deps
   const close = () => {
     combobox.closeDropdown()
     input.current?.focus()
@@ -73,7 +75,6 @@ export function PhraseField({ part, topics = [], rating, onLeave, ...props }: Ph
     else input.current?.focus()
     combobox.closeDropdown()
   }
-  const selected = () => shown[combobox.getSelectedOptionIndex()]
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal position="bottom-start" width="target">
       <Combobox.DropdownTarget>
@@ -86,28 +87,49 @@ export function PhraseField({ part, topics = [], rating, onLeave, ...props }: Ph
           />
         </div>
       </Combobox.DropdownTarget>
-      <Combobox.Dropdown onKeyDown={(event) => event.key === 'Escape' && close()}>
-        <Combobox.Search
-          value={words}
-          placeholder={t('feedback.bank.search')}
-          aria-label={t('feedback.bank.search')}
-          onChange={(event) => {
-            setWords(event.currentTarget.value)
-            combobox.updateSelectedOptionIndex()
-          }}
-          onKeyDown={(event) => {
-            const phrase = selected()
-            if (event.key !== 'Delete' || words !== '' || phrase === undefined) return
-            event.preventDefault()
-            void bank.drop(phrase)
-          }}
-        />
-        <Options shown={shown} keeps={value.trim()} />
-        <Combobox.Footer>
-          <span className="hint">{t('feedback.bank.keys')}</span>
-        </Combobox.Footer>
-      </Combobox.Dropdown>
+      <BankDropdown
+        words={words}
+        onWords={setWords}
+        shown={shown}
+        keeps={value.trim()}
+        onClose={close}
+        onDelete={() => {
+          const phrase = shown[combobox.getSelectedOptionIndex()]
+          if (phrase) void bank.drop(phrase)
+        }}
+      />
     </Combobox>
+  )
+}
+
+interface BankDropdownProps extends OptionsProps {
+  readonly words: string
+  readonly onWords: (words: string) => void
+  readonly onClose: () => void
+  readonly onDelete: () => void
+}
+
+function BankDropdown({ words, onWords, onClose, onDelete, ...options }: BankDropdownProps) {
+  const { t } = useTexts()
+  return (
+    <Combobox.Dropdown onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <Combobox.Search
+        value={words}
+        placeholder={t('feedback.bank.search')}
+        aria-label={t('feedback.bank.search')}
+        onChange={(event) => onWords(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // in a typed word it is an edit
+          if (event.key !== 'Delete' || words !== '') return
+          event.preventDefault()
+          onDelete()
+        }}
+      />
+      <Options {...options} />
+      <Combobox.Footer>
+        <span className="hint">{t('feedback.bank.keys')}</span>
+      </Combobox.Footer>
+    </Combobox.Dropdown>
   )
 }
 
