@@ -61,7 +61,6 @@ export const frameTexts = {
       documents: ['Dokumen', 'Documents'],
       development: ['Pengembangan', 'Development'],
       ranking: ['Peringkat', 'Ranking'],
-      development: ['Pengembangan', 'Development'],
       career: ['Karier', 'Career'],
       data: ['Data', 'Data'],
       settings: ['Pengaturan', 'Settings'],
