@@ -35,17 +35,19 @@ function Notes({ employeeId }: PrivateNotesProps) {
       </h3>
       <p className="hint">{t(isOpenToAll ? 'privateNote.everybody' : 'privateNote.hint')}</p>
       {data.mayWrite && <NoteForm employeeId={employeeId} />}
-      <ul>
-        {data.notes.map((note) => (
-          <li key={note.id}>
-            {edited === note.id ? (
-              <NoteForm employeeId={employeeId} note={note} onDone={() => setEdited(undefined)} />
-            ) : (
-              <Note note={note} onEdit={data.mayWrite ? () => setEdited(note.id) : undefined} />
-            )}
-          </li>
-        ))}
-      </ul>
+      {data.notes.length > 0 && (
+        <ul>
+          {data.notes.map((note) => (
+            <li key={note.id}>
+              {edited === note.id ? (
+                <NoteForm employeeId={employeeId} note={note} onDone={() => setEdited(undefined)} />
+              ) : (
+                <Note note={note} onEdit={data.mayWrite ? () => setEdited(note.id) : undefined} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
