@@ -200,6 +200,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/ranking/map',
+    component: lazyRouteComponent(() => import('./features/ranking/map-page.tsx'), 'RankingMapPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/award',
     component: lazyRouteComponent(() => import('./features/award/award-page.tsx'), 'AwardPage'),
   }),

@@ -8,6 +8,7 @@ export const rankingTexts = {
     tabs: ['Bagian peringkat', 'Parts of the ranking'],
     tab: {
       list: ['Peringkat', 'Ranking'],
+      map: ['Peta', 'Map'],
       award: ['Pegawai terbaik', 'Best employee'],
     },
     titleOf: ['Peringkat {{period}}', 'Ranking {{period}}'],
@@ -70,6 +71,24 @@ export const rankingTexts = {
     up: ['naik', 'up'],
     down: ['turun', 'down'],
     small: ['lingkup kecil: hanya daftar, tanpa peringkat', 'small scope: a list only, without ranks'],
+    map: {
+      title: ['Peta hasil dan perilaku', 'Map of results and behaviour'],
+      state: [
+        '{{rated}} orang di peta, {{unrated}} belum lengkap.',
+        '{{rated}} people on the map, {{unrated}} incomplete.',
+      ],
+      caption: [
+        'Banyaknya orang menurut rating hasil kerja (baris) dan rating perilaku (kolom)',
+        'How many people by result rating (rows) and behaviour rating (columns)',
+      ],
+      axes: ['Hasil ↓ · Perilaku →', 'Results ↓ · Behaviour →'],
+      keys: [
+        'Tombol panah berpindah kotak, Enter membuka orang-orangnya. Predikat menurut kuadran (L IV.B.3).',
+        'Arrows move between cells, Enter opens their people. Predikat by the quadrant (L IV.B.3).',
+      ],
+      cell: ['Hasil {{result}}, perilaku {{behaviour}}', 'Results {{result}}, behaviour {{behaviour}}'],
+      nobody: ['Tidak ada orang di kotak ini.', 'Nobody stands in this cell.'],
+    },
     band: {
       column: ['Rentang', 'Range'],
       hint: ['{{best}}–{{worst}}, tidak dapat dibedakan', '{{best}}–{{worst}}, not told apart'],

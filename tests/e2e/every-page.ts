@@ -38,6 +38,8 @@ export const everyPage = [
   '/calibration/minutes?period=2026',
   '/documents?period=2025',
   '/ranking?period=2026',
+  '/ranking/map?period=2026',
+  '/ranking/map?period=2026&tab=asExpected-asExpected',
   '/award?period=2026',
   '/career?period=2026',
   '/career?period=2026&tab=late',

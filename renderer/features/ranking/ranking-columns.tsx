@@ -26,7 +26,7 @@ export function useRankingColumns(): Column[] {
         header: '#',
         numeric: true,
         figure: true,
-        width: '3.125rem',
+        width: '3.75rem',
         cell: (row) => <Rank row={row} t={t} />,
       },
       { id: 'name', header: t('ranking.column.name'), cell: (row) => <Name row={row} period={key} /> },

@@ -101,6 +101,7 @@ const ofPage: Readonly<Record<EveryPage, GuidePlace>> = {
   '/calibration/minutes': 'calibration.meeting',
   '/documents': 'documents',
   '/ranking': 'ranking',
+  '/ranking/map': 'ranking',
   '/award': 'award',
   '/award/$id': 'award',
   '/award/$id/$paper': 'award',
