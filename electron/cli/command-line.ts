@@ -70,6 +70,7 @@ export const shapes = {
   story: { positionals: ['FILE'], options: ['year', 'period', 'person'] },
   evidence: { positionals: ['FILE', 'check'], options: [] },
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
+  export: { positionals: ['FILE', 'KIND'], options: ['year', 'out'], required: ['year', 'out'] },
   close: { positionals: ['FILE'], options: ['year', 'reason'], required: ['year'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
   verify: { positionals: ['FILE'], options: [] },
@@ -89,6 +90,7 @@ export type CommandName = keyof typeof shapes
 /** What may follow FILE, where it is one of a few words. */
 const secondWords: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   list: importKinds,
+  export: importKinds,
   evidence: ['check'],
   plans: planActions,
 }

@@ -161,6 +161,7 @@ type OnOffice = (run: OfficeRun) => Promise<Outcome>
 const onOfficeCommands: Readonly<Partial<Record<CommandName, () => Promise<OnOffice>>>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
+  export: async () => (await import('./report-command.ts')).exportCommand,
   clocks: async () => (await import('./clocks-command.ts')).clocksCommand,
   duk: async () => (await import('./career-commands.ts')).dukCommand,
   career: async () => (await import('./career-commands.ts')).careerCommand,

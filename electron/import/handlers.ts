@@ -4,6 +4,7 @@ import type { ImportBatch } from '#shared/import/preview.ts'
 import type { CommandContext, Context, Handlers } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import type { StartChild } from '../host/child/child.ts'
+import { filledRows } from './filled/filled-rows.ts'
 import { insertBatch, keepLayout, lastChange, lastSeq, listBatches } from './batches.ts'
 import { createReader } from './reader/read-file.ts'
 import { countsOf, isOfSameDecisions, makePreview, previewOf, type StoredPreview } from './preview.ts'
@@ -13,10 +14,7 @@ const mostPreviews = 4
 /** So often a commit tells how far it is and can be cancelled. */
 const timesTold = 50
 
-type ImportHandlers = Pick<
-  Handlers,
-  'import.preview' | 'import.revise' | 'import.commit' | 'import.batches' | 'import.text' | 'import.template'
->
+type ImportHandlers = Omit<Pick<Handlers, Extract<keyof Handlers, `import.${string}`>>, 'import.undo'>
 
 /** One set for one open office: a preview lives in memory until its commit and never longer than the program. */
 export function createImportHandlers(startChild: StartChild): ImportHandlers {
@@ -77,6 +75,15 @@ export function createImportHandlers(startChild: StartChild): ImportHandlers {
       const { writeTemplate } = await import('../sheets/import-template.ts')
       const bytes = await writeTemplate(kind, language)
       return { name: `timbang-${kind}.xlsx`, base64: Buffer.from(bytes).toString('base64') }
+    },
+
+    'import.filled': async ({ kind, language, year }, context) => {
+      const rows = filledRows(context, { kind, year })
+      const { writeTemplate } = await import('../sheets/import-template.ts')
+      const bytes = await writeTemplate(kind, language, rows)
+      const name = kind === 'employees' ? `timbang-${kind}.xlsx` : `timbang-${kind}-${year}.xlsx`
+      context.describe({ object: name })
+      return { name, base64: Buffer.from(bytes).toString('base64') }
     },
   }
 }

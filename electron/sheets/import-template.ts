@@ -1,73 +1,18 @@
 import type { Language } from '#shared/office/office.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
+import { columnsFor, type FilledCell, type TemplateColumn } from '#shared/import/template-columns.ts'
 import { createTexts } from '#shared/text/translate.ts'
+import type { Row as Line } from 'exceljs'
 
-interface TemplateColumn {
-  /** Official words: the importer knows them, whatever the language of the explanations. */
-  readonly header: string
-  readonly width: number
-  readonly use: 'nip' | 'date' | 'grade' | 'number' | 'target' | 'score' | 'text' | readonly string[]
-  readonly required?: boolean
-}
+type Filled = Readonly<Record<string, FilledCell | undefined>>
 
-const person: readonly TemplateColumn[] = [
-  { header: 'NIP', width: 22, use: 'nip', required: true },
-  { header: 'NAMA', width: 32, use: 'text' },
-]
-const score = (header: string): TemplateColumn => ({ header, width: 16, use: 'score' })
-
-const columns: Readonly<Record<ImportKind, readonly TemplateColumn[]>> = {
-  employees: [
-    { header: 'NIP', width: 22, use: 'nip', required: true },
-    { header: 'NAMA DAN GELAR', width: 36, use: 'text', required: true },
-    { header: 'TEMPAT LAHIR', width: 18, use: 'text' },
-    { header: 'TANGGAL LAHIR', width: 16, use: 'date' },
-    { header: 'JENIS KELAMIN', width: 10, use: ['L', 'P'] },
-    { header: 'JENIS PEGAWAI', width: 14, use: ['PNS', 'CPNS', 'PPPK', 'PPPK Paruh Waktu', 'Non ASN'] },
-    { header: 'GOLONGAN', width: 12, use: 'grade' },
-    { header: 'TMT GOLONGAN', width: 16, use: 'date' },
-    { header: 'JENIS JABATAN', width: 14, use: ['Struktural', 'Fungsional', 'Pelaksana'] },
-    { header: 'JABATAN', width: 36, use: 'text' },
-    { header: 'TMT JABATAN', width: 16, use: 'date' },
-    { header: 'UNIT KERJA', width: 32, use: 'text' },
-    {
-      header: 'PENDIDIKAN',
-      width: 12,
-      use: ['SD', 'SLTP', 'SLTA', 'D-I', 'D-II', 'D-III', 'D-IV', 'S-1', 'S-2', 'S-3'],
-    },
-    { header: 'TAHUN LULUS', width: 12, use: 'number' },
-    { header: 'NIP ATASAN', width: 22, use: 'nip' },
-  ],
-  plans: [
-    ...person,
-    { header: 'RENCANA HASIL KERJA', width: 44, use: 'text', required: true },
-    { header: 'KLASIFIKASI', width: 14, use: ['Utama', 'Tambahan'] },
-    { header: 'ASPEK', width: 14, use: ['Kuantitas', 'Kualitas', 'Waktu', 'Biaya'] },
-    { header: 'INDIKATOR KINERJA INDIVIDU', width: 40, use: 'text', required: true },
-    { header: 'TARGET', width: 12, use: 'target', required: true },
-    { header: 'SATUAN', width: 12, use: 'text' },
-    { header: 'ARAH', width: 18, use: ['Semakin tinggi', 'Semakin rendah'] },
-  ],
-  realisations: [
-    ...person,
-    { header: 'RENCANA HASIL KERJA', width: 44, use: 'text' },
-    { header: 'INDIKATOR', width: 40, use: 'text', required: true },
-    ...['TW I', 'TW II', 'TW III', 'TW IV'].map((header): TemplateColumn => ({
-      header,
-      width: 10,
-      use: 'number',
-    })),
-  ],
-  behaviour: [
-    ...person,
-    ...['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif'].map(
-      score,
-    ),
-  ],
-}
-
-/** An empty workbook of the kind whose header the importer reads, with a sheet that explains each column. */
-export async function writeTemplate(kind: ImportKind, language: Language): Promise<Uint8Array> {
+/** A workbook of the kind whose header the importer reads, with a sheet that explains each column; empty, or with these rows. */
+export async function writeTemplate(
+  kind: ImportKind,
+  language: Language,
+  rows: readonly Filled[] = [],
+): Promise<Uint8Array> {
+  const columns = columnsFor(kind, new Set(rows.flatMap((row) => Object.keys(row))))
   const { default: excel } = await import('exceljs')
   const texts = createTexts(language)
   const book = new excel.Workbook()
@@ -79,7 +24,7 @@ export async function writeTemplate(kind: ImportKind, language: Language): Promi
       views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }],
     },
   )
-  sheet.columns = columns[kind].map(({ header, width, use }) => ({
+  sheet.columns = columns.map(({ header, width, use }) => ({
     header,
     width,
     // text cells keep every digit of a NIP and whatever date a person writes
@@ -89,13 +34,14 @@ export async function writeTemplate(kind: ImportKind, language: Language): Promi
     },
   }))
   styleHeader(sheet.getRow(1))
+  for (const row of rows) fill(sheet.addRow([]), row, columns)
   const help = book.addWorksheet(texts.t('import.template.sheet'))
   help.addRow([texts.t(`import.template.title.${kind}`)]).font = { bold: true, size: 13 }
   help.addRow([])
   styleHeader(
     help.addRow((['column', 'required', 'use'] as const).map((key) => texts.t(`import.template.${key}`))),
   )
-  for (const { header, required, use } of columns[kind]) {
+  for (const { header, required, use } of columns) {
     const how =
       typeof use === 'string'
         ? texts.t(`import.template.${use}`)
@@ -104,6 +50,21 @@ export async function writeTemplate(kind: ImportKind, language: Language): Promi
   }
   for (const [index, width] of [32, 12, 70].entries()) help.getColumn(index + 1).width = width
   return new Uint8Array(await book.xlsx.writeBuffer())
+}
+
+function fill(line: Line, row: Filled, columns: readonly TemplateColumn[]): void {
+  for (const [index, { header }] of columns.entries()) {
+    const content = row[header]
+    if (content === undefined) continue
+    const cell = line.getCell(index + 1)
+    if (typeof content === 'object') {
+      cell.value = new Date(`${content.day}T00:00:00Z`)
+      cell.numFmt = 'dd-mm-yyyy'
+    } else {
+      cell.value = content
+      if (typeof content === 'number') cell.numFmt = 'General'
+    }
+  }
 }
 
 function styleHeader(row: { font: object; fill: object; height: number }): void {

@@ -104,6 +104,10 @@ export const cliTexts = {
         'menulis laporan tahunan sebagai buku kerja Excel',
         'writes the yearly report as an Excel workbook',
       ],
+      export: [
+        'menulis isi kantor sebagai buku kerja yang bisa diubah di Excel lalu diimpor lagi tanpa beda',
+        'writes what the office holds as a workbook to edit in Excel and import again without a difference',
+      ],
       undo: ['mengurungkan satu impor', 'undoes one import'],
       close: [
         'menutup dan menyegel satu tahun; evaluasi yang masih terbuka perlu alasan (--reason)',
@@ -209,6 +213,7 @@ export const cliTexts = {
         'Laporan tahun {{year}} ditulis ke {{file}}.',
         'The report of {{year}} was written to {{file}}.',
       ],
+      export: ['Isi kantor ditulis ke {{file}}.', 'What the office holds was written to {{file}}.'],
       undo: [
         'Impor diurungkan: {{rows}} baris data dikembalikan.',
         'The import was undone: {{rows}} rows of data went back.',

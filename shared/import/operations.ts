@@ -4,10 +4,11 @@ import {
   ImportCommit,
   ImportFile,
   ImportRevise,
+  FilledInput,
   TemplateInput,
 } from './preview.ts'
 import { FileData } from '../api/file-data.ts'
-import { command, query } from '../api/operation.ts'
+import { command, loggedQuery, query } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
 import { Nothing } from '../api/fields.ts'
 
@@ -21,4 +22,5 @@ export const importOperations = {
     readonly text: string
   }>(),
   'import.template': query(TemplateInput, 'import').returns<FileData>(),
+  'import.filled': loggedQuery(FilledInput, 'report:read').returns<FileData>(),
 }

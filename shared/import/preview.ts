@@ -60,6 +60,9 @@ export const TemplateInput = z.strictObject({
   language: z.enum(['id', 'en']).default('id'),
 })
 
+/** The same workbook with what the office holds; people have no year of their own. */
+export const FilledInput = TemplateInput.extend({ year: Year })
+
 export type ProblemCode = NameUnder<'import.problem'>
 export interface Problem {
   readonly level: 'error' | 'warning'

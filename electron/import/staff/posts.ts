@@ -99,9 +99,12 @@ function merged(draft: ImportedEmployee, current: StoredPost, unitId: string): P
   }
 }
 
+/** Whoever acts in a post bears its title, with or without the word for it. */
 function isTitle(told: string | undefined, { positionName = '' }: StoredPost): boolean {
-  return told === undefined || wordsKey(told) === wordsKey(positionName)
+  return told === undefined || titleKey(told) === titleKey(positionName)
 }
+
+const titleKey = (title: string) => wordsKey(title.replace(/^\s*pl[th]\b\.?/i, ''))
 
 function postChanges(fact: PostFact, current: StoredPost | undefined, units: UnitBook): FieldChange[] {
   const unit = (id: string | undefined) => (id === undefined ? undefined : units.labelOf(id))

@@ -53,10 +53,12 @@ export async function planBehaviour(
   const approved = withApprovedPlan(db, year)
   const lines = new FirstLines()
   const entries: Entry[] = []
-  const problemOf = ({ source, draft, person }: RowOfPerson<'behaviour'>, period: string) => {
+  const misplaced = ({ source, draft }: RowOfPerson<'behaviour'>, period: string) => {
     if (!periods.has(period)) return failure('PERIOD_NOT_OF_YEAR', 'period', { value: period })
     const earlier = lines.earlier(`${draft.nip} ${period}`, source)
-    if (earlier) return failure('NIP_DUPLICATE', 'nip', { ...earlier })
+    return earlier && failure('NIP_DUPLICATE', 'nip', { ...earlier })
+  }
+  const forbidden = ({ draft, person }: RowOfPerson<'behaviour'>, period: string) => {
     if (person.isOwn) return failure('OWN_ROW', 'nip', { value: person.name })
     if (stored.get(`${person.id} ${period}`)?.isOpen === false)
       return failure('EVALUATION_LOCKED', 'nip', { value: person.name })
@@ -68,12 +70,15 @@ export async function planBehaviour(
     if (!('person' in row)) return row
     const { draft, person } = row
     const period = draft.period === undefined ? String(year) : `${year}-${draft.period}`
-    const problem = problemOf(row, period)
+    const problem = misplaced(row, period)
     if (problem) return rejected(source, problem)
     const known = stored.get(`${person.id} ${period}`)
     const changes = changesOf(draft, known)
     const key = draft.period === undefined ? draft.nip : `${draft.nip} ${period}`
+    // what stands there already may be said again, whatever else holds it
     if (changes.length === 0) return accepted(source, { action: 'same', key })
+    const refusal = forbidden(row, period)
+    if (refusal) return rejected(source, refusal)
     entries.push({ employeeId: person.id, period, draft })
     return accepted(source, { action: saysNothing(known) ? 'create' : 'update', key, changes })
   }

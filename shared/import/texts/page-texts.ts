@@ -50,10 +50,11 @@ export const pageTexts = {
   roundTrip: {
     title: ['Ubah banyak data di Excel', 'Edit many records in Excel'],
     body: [
-      'Ekspor daftar dari halaman Pegawai, ubah di Excel, lalu impor lagi di sini. Hanya yang berbeda yang berubah, dan setiap perbedaan diperlihatkan dulu.',
-      'Export the list on the Employees page, edit it in Excel and import it here again. Only what differs changes, and every difference is shown first.',
+      'Unduh yang sudah terisi, ubah di Excel, lalu impor lagi di sini. Hanya yang berbeda yang berubah, dan setiap perbedaan diperlihatkan dulu.',
+      'Download what is filled in, edit it in Excel and import it here again. Only what differs changes, and every difference is shown first.',
     ],
-    link: ['Ke daftar pegawai', 'To the employees'],
+    download: ['Unduh isi {{kind}}, {{year}}', 'Download the content of {{kind}}, {{year}}'],
+    button: ['{{kind}}, {{year}}', '{{kind}}, {{year}}'],
   },
   files: {
     label: ['Berkas yang sedang diimpor', 'Files being imported'],

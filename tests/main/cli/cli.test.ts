@@ -282,6 +282,26 @@ describe('the sample office', () => {
     expect(readdirSync(folder).filter((name) => name.includes('part'))).toEqual([])
   }, 60_000)
 
+  test('what it exports is imported without a difference', async () => {
+    const { code, json } = await run(
+      'export',
+      's.timbang',
+      'plans',
+      '--year',
+      '2026',
+      '--out',
+      'skp.xlsx',
+      '--json',
+    )
+    expect(code).toBe(0)
+    expect(json).toMatchObject({ file: path.join(folder, 'skp.xlsx'), kind: 'plans', year: 2026 })
+    const read = await run('import', 's.timbang', 'skp.xlsx', '--year', '2026', '--dry-run', '--json')
+    expect(read.json).toMatchObject({ counts: { create: 0, update: 0, reject: 0 } })
+    const unknown = await run('export', 's.timbang', 'everything', '--year', '2026', '--out', 'x.xlsx')
+    expect(unknown.code).toBe(2)
+    expect((await run('export', 's.timbang', 'plans', '--year', '2026', '--out', 'x.csv')).code).toBe(2)
+  }, 60_000)
+
   test.each([
     ['a folder', 'map.xlsx', 1],
     ['a missing folder', 'tidak/ada.xlsx', 1],

@@ -1,24 +1,32 @@
 import { Button } from '@mantine/core'
-import { IconArrowRight, IconDownload } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { IconDownload, IconTableDown } from '@tabler/icons-react'
+import type { FileData } from '#shared/api/file-data.ts'
 import { type ImportKind, importKinds } from '#shared/import/preview.ts'
 import { call } from '../../../api/transport.ts'
+import { useMay } from '../../../api/who.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
 import { download } from '../../../ui/download.ts'
 import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
 
-/** An empty workbook for each kind, and how an export comes back. */
+/** A workbook for each kind, empty, or filled with what the office holds to be changed in Excel and read again. */
 export function TemplateList() {
   const { t, language } = useTexts()
-  const fetchTemplate = async (kind: ImportKind) => {
+  const { year, years } = usePeriod()
+  const may = useMay()
+  const fetchFile = async (asked: Promise<FileData>) => {
     try {
-      const file = await call('import.template', { kind, language })
+      const file = await asked
       download(file)
       await notifyDone(t('data.template.done', { name: file.name }))
     } catch (error) {
       notifyFailed(error)
     }
+  }
+  const contentOf = (kind: ImportKind, key: 'download' | 'button') => {
+    const name = t(`import.kind.${kind}`)
+    return kind === 'employees' && key === 'button' ? name : t(`data.roundTrip.${key}`, { kind: name, year })
   }
   return (
     <Card title={t('data.template.title')} className="import-aside">
@@ -32,18 +40,32 @@ export function TemplateList() {
               justify="flex-start"
               leftSection={<IconDownload size={15} aria-hidden />}
               aria-label={t('data.template.download', { kind: t(`import.kind.${kind}`) })}
-              onClick={() => void fetchTemplate(kind)}
+              onClick={() => void fetchFile(call('import.template', { kind, language }))}
             >
               {t(`import.kind.${kind}`)}
             </Button>
           ))}
         </div>
-        <h3>{t('data.roundTrip.title')}</h3>
-        <p className="hint">{t('data.roundTrip.body')}</p>
-        <Link className="import-link" to="/employees">
-          {t('data.roundTrip.link')}
-          <IconArrowRight size={14} aria-hidden />
-        </Link>
+        {may('import.filled') && years.length > 0 && (
+          <>
+            <h3>{t('data.roundTrip.title')}</h3>
+            <p className="hint">{t('data.roundTrip.body')}</p>
+            <div className="import-template-buttons">
+              {importKinds.map((kind) => (
+                <Button
+                  key={kind}
+                  variant="default"
+                  justify="flex-start"
+                  leftSection={<IconTableDown size={15} aria-hidden />}
+                  aria-label={contentOf(kind, 'download')}
+                  onClick={() => void fetchFile(call('import.filled', { kind, year, language }))}
+                >
+                  {contentOf(kind, 'button')}
+                </Button>
+              ))}
+            </div>
+          </>
+        )}
       </div>
     </Card>
   )
