@@ -4,7 +4,7 @@ import type { ImportBatch } from '#shared/import/preview.ts'
 import type { CommandContext, Context, Handlers } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import type { StartChild } from '../host/child/child.ts'
-import { filledRows } from './filled/filled-rows.ts'
+import { workbookHandlers } from './filled/workbook-handlers.ts'
 import { insertBatch, keepLayout, lastChange, lastSeq, listBatches } from './batches.ts'
 import { createReader } from './reader/read-file.ts'
 import { countsOf, isOfSameDecisions, makePreview, previewOf, type StoredPreview } from './preview.ts'
@@ -34,6 +34,8 @@ export function createImportHandlers(startChild: StartChild): ImportHandlers {
     for (const id of previews.keys()) if (previews.size > mostPreviews) previews.delete(id)
   }
   return {
+    ...workbookHandlers,
+
     'import.preview': async ({ file, options, task }, context) => {
       const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -69,21 +71,6 @@ export function createImportHandlers(startChild: StartChild): ImportHandlers {
     'import.text': async ({ file: { name, base64 } }, { signal }) => {
       const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
       return { text: await reader.text({ name, bytes }, { signal }) }
-    },
-
-    'import.template': async ({ kind, language }) => {
-      const { writeTemplate } = await import('../sheets/import-template.ts')
-      const bytes = await writeTemplate(kind, language)
-      return { name: `timbang-${kind}.xlsx`, base64: Buffer.from(bytes).toString('base64') }
-    },
-
-    'import.filled': async ({ kind, language, year }, context) => {
-      const rows = filledRows(context, { kind, year })
-      const { writeTemplate } = await import('../sheets/import-template.ts')
-      const bytes = await writeTemplate(kind, language, rows)
-      const name = kind === 'employees' ? `timbang-${kind}.xlsx` : `timbang-${kind}-${year}.xlsx`
-      context.describe({ object: name })
-      return { name, base64: Buffer.from(bytes).toString('base64') }
     },
   }
 }

@@ -1,16 +1,14 @@
 import type { Language } from '#shared/office/office.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
-import { columnsFor, type FilledCell, type TemplateColumn } from '#shared/import/template-columns.ts'
+import { columnsFor, type FilledRow, type TemplateColumn } from '#shared/import/template-columns.ts'
 import { createTexts } from '#shared/text/translate.ts'
 import type { Row as Line } from 'exceljs'
-
-type Filled = Readonly<Record<string, FilledCell | undefined>>
 
 /** A workbook of the kind whose header the importer reads, with a sheet that explains each column; empty, or with these rows. */
 export async function writeTemplate(
   kind: ImportKind,
   language: Language,
-  rows: readonly Filled[] = [],
+  rows: readonly FilledRow[] = [],
 ): Promise<Uint8Array> {
   const columns = columnsFor(kind, new Set(rows.flatMap((row) => Object.keys(row))))
   const { default: excel } = await import('exceljs')
@@ -52,7 +50,7 @@ export async function writeTemplate(
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
-function fill(line: Line, row: Filled, columns: readonly TemplateColumn[]): void {
+function fill(line: Line, row: FilledRow, columns: readonly TemplateColumn[]): void {
   for (const [index, { header }] of columns.entries()) {
     const content = row[header]
     if (content === undefined) continue

@@ -4,6 +4,9 @@ import type { ImportKind } from './preview.ts'
 /** A day is a date of the sheet, whatever its look. */
 export type FilledCell = string | number | { readonly day: string }
 
+/** A row of a filled template: what stands below each header; absent: an empty cell. */
+export type FilledRow = Readonly<Record<string, FilledCell | undefined>>
+
 export interface TemplateColumn {
   /** Official words: the importer knows them, whatever the language of the explanations. */
   readonly header: string

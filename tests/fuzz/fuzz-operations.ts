@@ -14,6 +14,7 @@ const slow: readonly Name[] = [
   'report.yearly',
   'report.table',
   'import.template',
+  'import.filled',
   'file.verify',
   'file.backup',
 ]

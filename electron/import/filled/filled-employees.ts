@@ -4,6 +4,7 @@ import {
   sexWords,
   statusWords,
   typeWords,
+  type FilledRow,
 } from '#shared/import/template-columns.ts'
 import type { QueryContext } from '../../api/context.ts'
 import type { Row } from '../../db/schema.ts'
@@ -12,7 +13,6 @@ import { printedName } from '../../people/employees.ts'
 import { inOfficeOrder } from '../../people/office-order.ts'
 import { assignmentOn, gradePeriodOn, listPeople } from '../../people/people.ts'
 import { unitTree } from '../../people/unit-tree.ts'
-import type { FilledRow } from './filled-rows.ts'
 
 type Facts = Row<'employee'> &
   Pick<Row<'assignment'>, 'position_kind' | 'position_name' | 'echelon' | 'acting'> & {

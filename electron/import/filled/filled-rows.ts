@@ -1,12 +1,9 @@
-import type { FilledCell } from '#shared/import/template-columns.ts'
+import type { FilledRow } from '#shared/import/template-columns.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
 import type { QueryContext } from '../../api/context.ts'
 import { requireYear } from '../../office/years.ts'
 import { filledEmployees } from './filled-employees.ts'
 import { filledBehaviour, filledPlans, filledRealisations } from './filled-year.ts'
-
-/** A row of a filled template: what stands below each header; absent: an empty cell. */
-export type FilledRow = Readonly<Record<string, FilledCell | undefined>>
 
 /** What the office holds, in the words that the importer reads: read again, every row is the same as the office (I10). */
 export function filledRows(

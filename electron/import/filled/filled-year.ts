@@ -5,6 +5,7 @@ import {
   quarterHeaders,
   resultKindWords,
   valueHeaders,
+  type FilledRow,
 } from '#shared/import/template-columns.ts'
 import { aspects } from '#shared/plan/aspect.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
@@ -12,7 +13,6 @@ import { judgementShown } from '../../appraisal/early.ts'
 import type { QueryContext } from '../../api/context.ts'
 import { tuples } from '../../db/sql.ts'
 import { flatBehaviour, flatEmployees, flatPlans, flatRealisations } from '../../report/flat-lists.ts'
-import type { FilledRow } from './filled-rows.ts'
 
 type Flat = Readonly<Record<string, string | number | null>>
 
