@@ -2,7 +2,7 @@ import { coreValues } from '../plan/core-value.ts'
 import type { ImportKind } from './preview.ts'
 
 /** A day is a date of the sheet, whatever its look. */
-export type FilledCell = string | number | { readonly day: string }
+type FilledCell = string | number | { readonly day: string }
 
 /** A row of a filled template: what stands below each header; absent: an empty cell. */
 export type FilledRow = Readonly<Record<string, FilledCell | undefined>>
@@ -79,7 +79,7 @@ export const monthHeaders: Readonly<Record<string, string>> = {
 }
 
 /** The columns of a workbook to fill in, and of one that comes filled. */
-export const templateColumns: Readonly<Record<ImportKind, readonly TemplateColumn[]>> = {
+const templateColumns: Readonly<Record<ImportKind, readonly TemplateColumn[]>> = {
   employees: [
     { header: 'NIP', width: 22, use: 'nip', required: true },
     { header: 'NAMA DAN GELAR', width: 36, use: 'text', required: true },
