@@ -10,7 +10,7 @@ test('first tasks are begun in the sample, ticked by what was done, go on after 
   pageErrors,
 }) => {
   await page.goto(timbang.address)
-  await page.getByRole('button', { name: 'Belajar langkah demi langkah' }).click()
+  await page.getByRole('button', { name: 'Tugas pertama' }).click()
   const list = page.getByRole('dialog').filter({ hasText: 'Tugas pertama' })
   await expect(list.getByRole('listitem')).toHaveCount(6)
   await expectSound(page, 'first tasks')

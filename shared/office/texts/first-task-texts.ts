@@ -2,7 +2,7 @@ import type { TextTree } from '../../text/pair.ts'
 
 /** First tasks in the sample office. */
 export const firstTaskTexts = {
-  begin: ['Belajar langkah demi langkah', 'Learn step by step'],
+  begin: ['Tugas pertama', 'First tasks'],
   progress: ['Tugas pertama: {{done}} dari {{count}}', 'First tasks: {{done}} of {{count}}'],
   title: ['Tugas pertama', 'First tasks'],
   now: ['Berikutnya: {{task}}', 'Next: {{task}}'],
