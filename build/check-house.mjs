@@ -20,6 +20,7 @@ const nouns = [
   'event',
   'progress',
   'calibration',
+  'development',
   'ranking',
   'award',
   'career',

@@ -25,6 +25,7 @@ const rooms: Rooms = {
   event: async () => (await import('./event/handlers.ts')).eventHandlers,
   progress: async () => (await import('./progress/handlers.ts')).progressHandlers,
   calibration: async () => (await import('./calibration/handlers.ts')).calibrationHandlers,
+  development: async () => (await import('./development/handlers.ts')).developmentHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   career: async () => (await import('./career/handlers.ts')).careerHandlers,
   award: async () => (await import('./award/handlers.ts')).awardHandlers,
@@ -43,6 +44,7 @@ const rooms: Rooms = {
     const { refuseAwardUndone } = await import('./award/undo-award.ts')
     const progress = await import('./progress/undo-progress.ts')
     const document = await import('./document/undo-document.ts')
+    const development = await import('./development/undo-development.ts')
     const { refuseSealUndone } = await import('./document/year/close-year.ts')
     const { createHistoryHandlers } = await import('./history/handlers.ts')
     return createHistoryHandlers({
@@ -51,6 +53,7 @@ const rooms: Rooms = {
       mayJudge: appraisal.mayRateAgain,
       seenByStandingIn: appraisal.seenByStandingIn,
       rightOf: (act, changes) =>
+        development.rightOfDevelopment(act, changes) ??
         document.rightOfDocument(act, changes) ??
         rightOfFeedback(act, changes) ??
         progress.rightOfRecord(act) ??

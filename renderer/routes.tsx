@@ -220,6 +220,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/development',
+    component: lazyRouteComponent(() => import('./features/development/strengths-page.tsx'), 'StrengthsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/development/training',
+    component: lazyRouteComponent(() => import('./features/development/training-page.tsx'), 'TrainingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/development/guidance',
+    component: lazyRouteComponent(() => import('./features/development/guidance-page.tsx'), 'GuidancePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/development/duties',
+    component: lazyRouteComponent(() => import('./features/development/duties-page.tsx'), 'DutiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/career',
     component: lazyRouteComponent(() => import('./features/career/career-page.tsx'), 'CareerPage'),
   }),

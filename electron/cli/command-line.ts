@@ -66,6 +66,8 @@ export const shapes = {
     required: ['year'],
   },
   guide: { positionals: ['FILE'], options: ['period', 'unit'], required: ['period'] },
+  training: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
+  strengths: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
   next: { positionals: ['FILE'], options: ['year', 'unit', 'mine'] },
   story: { positionals: ['FILE'], options: ['year', 'period', 'person'] },
   evidence: { positionals: ['FILE', 'check'], options: [] },

@@ -13,6 +13,8 @@ const usage: Readonly<Record<CommandName, string>> = {
   career: 'career FILE --year Y [--unit U]',
   credits: 'credits FILE --year Y [--unit U]',
   guide: 'guide FILE --period P [--unit U]',
+  training: 'training FILE --year Y [--period P] [--unit U]',
+  strengths: 'strengths FILE --year Y [--period P] [--unit U]',
   next: 'next FILE [--mine] [--year Y] [--unit U]',
   story: 'story FILE [--person NIP …] [--year Y [--period P]]',
   evidence: 'evidence FILE check',

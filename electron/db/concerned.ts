@@ -26,6 +26,8 @@ const owners: Partial<
   stand_in: { column: 'evaluation_id', owner: ofEvaluation },
   numeric_rating: { column: 'evaluation_id', owner: ofEvaluation },
   self_mark: { column: 'evaluation_id', owner: ofEvaluation },
+  competence_score: { column: 'guidance_id', owner: ofGuidance },
+  counselling_record: { column: 'counselling_id', owner: ofCounselling },
 }
 
 function ofPlan(id: string): string {
@@ -48,6 +50,14 @@ function ofFeedback(id: string): string {
 
 function ofEvaluation(id: string): string {
   return `(SELECT v.employee_id FROM evaluation v WHERE v.id = ${id})`
+}
+
+function ofGuidance(id: string): string {
+  return `(SELECT g.employee_id FROM guidance g WHERE g.id = ${id})`
+}
+
+function ofCounselling(id: string): string {
+  return `(SELECT c.employee_id FROM counselling c WHERE c.id = ${id})`
 }
 
 /** Whose a row is that names its person by way of another, if that one is still there. */

@@ -13,6 +13,7 @@ import type { PrivateTables } from './tables/private-tables.ts'
 import type { CalibrationTables } from './tables/calibration-tables.ts'
 import type { CareerTables } from './tables/career-tables.ts'
 import type { AwardTables } from './tables/award-tables.ts'
+import type { DevelopmentTables } from './tables/development-tables.ts'
 
 /** Every table of an office file; each noun owns its own. */
 export interface Schema
@@ -30,7 +31,8 @@ export interface Schema
     PrivateTables,
     CalibrationTables,
     CareerTables,
-    AwardTables {}
+    AwardTables,
+    DevelopmentTables {}
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>
 
 /** Tables that are content: captured for undo and in the content hash, in an order in which references resolve. */
@@ -100,6 +102,12 @@ export const contentTables = [
   'award_candidate',
   'award_judge',
   'award_vote',
+  'course',
+  'training',
+  'guidance',
+  'competence_score',
+  'counselling',
+  'counselling_record',
   'year_seal',
   'setting',
   'holiday',

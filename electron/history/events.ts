@@ -213,7 +213,13 @@ export function readableChange(db: Db, change: LoggedChange, about: string | und
 }
 
 /** What somebody gave before another may see it: the log tells everybody that it was given, and nobody what. */
-const givenAlone: ReadonlySet<LoggedChange['table']> = new Set(['self_mark', 'norming_mark'])
+const givenAlone: ReadonlySet<LoggedChange['table']> = new Set([
+  'self_mark',
+  'norming_mark',
+  'guidance',
+  'competence_score',
+  'counselling_record',
+])
 
 function readable(
   change: LoggedChange,

@@ -164,7 +164,11 @@ export function hasRecords(db: Db, id: string): boolean {
          OR EXISTS (SELECT 1 FROM norming_rater WHERE employee_id = @id)
          OR EXISTS (SELECT 1 FROM sanction WHERE employee_id = @id)
          OR EXISTS (SELECT 1 FROM potential WHERE employee_id = @id)
-         OR EXISTS (SELECT 1 FROM award_judge WHERE employee_id = @id) AS held`,
+         OR EXISTS (SELECT 1 FROM award_judge WHERE employee_id = @id)
+         OR EXISTS (SELECT 1 FROM training WHERE employee_id = @id)
+         OR EXISTS (SELECT 1 FROM guidance WHERE @id IN (employee_id, leader_id, writer_id))
+         OR EXISTS (SELECT 1 FROM counselling WHERE counsellor_id = @id)
+         OR EXISTS (SELECT 1 FROM counselling_record WHERE writer_id = @id) AS held`,
   ).get({ id }) as { held: number }
   return row.held === 1
 }

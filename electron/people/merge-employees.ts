@@ -88,6 +88,13 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['calibration', 'chair_id'],
     ['calibration', 'second_id'],
     ['sanction', 'employee_id'],
+    ['training', 'employee_id'],
+    ['guidance', 'employee_id'],
+    ['guidance', 'leader_id'],
+    ['guidance', 'writer_id'],
+    ['counselling', 'employee_id'],
+    ['counselling', 'counsellor_id'],
+    ['counselling_record', 'writer_id'],
   ] as const
   for (const [table, column] of columns)
     prepare(db, `UPDATE ${table} SET ${column} = ?, row_version = row_version + 1 WHERE ${column} = ?`).run(

@@ -52,6 +52,17 @@ export function realisationGrid(context: QueryContext, filter: GridFilter): Real
   }
 }
 
+/** The rows of the indicators of these people, whom the session may see. */
+export function rowsOfPeople(
+  context: QueryContext,
+  year: number,
+  people: readonly Person[],
+): RealisationRow[] {
+  const { db, today } = context
+  const employeeIds = people.map(({ id }) => id)
+  return rowsOf(context, year, indicatorFacts(db, { year, employeeIds, today, posts: 'all' }), people)
+}
+
 /** The rows of some indicators, recomputed after an entry. */
 export function rowsOfIndicators(
   context: QueryContext,

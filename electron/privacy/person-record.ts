@@ -56,6 +56,11 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['potential', 'year'],
   ['award_candidate', 'award_id'],
   ['award_judge', 'award_id'],
+  ['training', 'year, name'],
+  ['guidance', 'date'],
+  ['competence_score', 'guidance_id, competence'],
+  ['counselling', 'chosen_on'],
+  ['counselling_record', 'date'],
 ]
 
 /** What is told about a row of another table that a column refers to. */
@@ -84,6 +89,10 @@ const references: Readonly<Record<string, string>> = {
   evidence_id: 'SELECT name FROM evidence WHERE id = ?',
   session_id: "SELECT held_on || ' · ' || name FROM norming_session WHERE id = ?",
   evaluation_id: 'SELECT period_key FROM evaluation WHERE id = ?',
+  guidance_id: "SELECT date || ' · ' || kind FROM guidance WHERE id = ?",
+  report_id: "SELECT date || ' · ' || kind FROM guidance WHERE id = ?",
+  writer_id: 'SELECT name FROM employee WHERE id = ?',
+  counsellor_id: 'SELECT name FROM employee WHERE id = ?',
 }
 /** The row's own key, the person whose record it is, and the order of rows say nothing to a person; who spoke about him is another's to say. */
 const unsaid = new Set(['id', 'employee_id', 'row_version', 'sort', 'giver_id', 'giver_name'])
@@ -97,13 +106,20 @@ export function personRecord({ db, session, today }: QueryContext, person: Perso
     parts: parts
       .map(([table, order]) => ({
         table,
-        rows: rowsOfPerson(db, table, id, order).map((row) => toldRow(db, row)),
+        rows: rowsOfPerson(db, table, id, order).map((row) => toldRow(db, openPart(table, row))),
       }))
       .filter(({ rows }) => rows.length > 0),
     trail: trailOf(db, id),
     rates: [...superiorsOn(db, today).values()].filter(({ superiorId }) => superiorId === id).length,
     readings: listReadings(db, { employeeId: id, limit: 500 }, session.scope, () => true),
   }
+}
+
+/** What is confidential (L III.D.5.b) is told to be there, and its words to nobody here. */
+function openPart(table: ContentTable, row: Image): Image {
+  if (table !== 'counselling_record') return row
+  const { date = null, follow_up_on = null } = row
+  return { date, follow_up_on }
 }
 
 /** What the row refers to comes first, as it says what the rest is about. */

@@ -1,11 +1,13 @@
 import type { OrgResult } from '#shared/appraisal/org-result.ts'
 import { isInServiceOn } from '../people/on-day.ts'
+import { coursesOfTopics } from '#shared/development/course.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import type { YearFacts } from '#shared/report/yearly-facts.ts'
 import type { QueryContext } from '../api/context.ts'
 import { appraisalGrid } from '../appraisal/grid.ts'
 import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
+import { listCourses } from '../development/courses.ts'
 import { sealOf } from '../document/year/close-year.ts'
 import { flatEmployees } from './flat-lists.ts'
 import { readOffice } from '../office/office.ts'
@@ -48,6 +50,7 @@ export function yearFacts(context: QueryContext, year: number): YearFacts {
       isInServiceOn(status, statusDate, day),
     ),
     settings: settingsOfYear(db, year),
+    courses: coursesOfTopics(listCourses(db)),
     ...(watched !== undefined &&
       isOfYear(context, watched, year) && { watched: indicatorHistory(context, watched) }),
     ...(seal && { seal }),

@@ -10,6 +10,7 @@ import { documentOperations } from '../document/operations.ts'
 import { eventOperations } from '../event/operations.ts'
 import { progressOperations } from '../progress/operations.ts'
 import { calibrationOperations } from '../calibration/operations.ts'
+import { developmentOperations } from '../development/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
 import { careerOperations } from '../career/operations.ts'
 import { awardOperations } from '../award/operations.ts'
@@ -33,6 +34,7 @@ const slices = {
   event: eventOperations,
   progress: progressOperations,
   calibration: calibrationOperations,
+  development: developmentOperations,
   ranking: rankingOperations,
   career: careerOperations,
   award: awardOperations,
@@ -58,6 +60,7 @@ export const contract = {
   ...slices.event,
   ...slices.progress,
   ...slices.calibration,
+  ...slices.development,
   ...slices.ranking,
   ...slices.career,
   ...slices.award,

@@ -1,10 +1,11 @@
 import type { Hundredths } from '../number/decimal.ts'
-import type { CoreValue } from '../plan/core-value.ts'
+import { coreValues } from '../plan/core-value.ts'
 import type { Rating } from './rating.ts'
 import { type BehaviourBounds, defaultBehaviourBounds, suggestBehaviour } from './suggest-behaviour.ts'
 
 /** A topic of the phrase bank: a core value, or leadership for those who lead. */
-export type PhraseTopic = CoreValue | 'leadership'
+export const phraseTopics = [...coreValues, 'leadership'] as const
+export type PhraseTopic = (typeof phraseTopics)[number]
 
 type Phrases = {
   readonly strength: string
@@ -67,7 +68,7 @@ export const phrases: Readonly<Record<PhraseTopic, Phrases>> = {
   },
 }
 
-type ValueReading = 'strength' | 'weakness' | 'neutral'
+export type ValueReading = 'strength' | 'weakness' | 'neutral'
 
 /** How a value reads: by its rating when there is one, else by its working score against the behaviour bounds. */
 export function readValue(

@@ -80,6 +80,14 @@ export const cliTexts = {
         'menampilkan angka kredit pejabat fungsional pada akhir tahun dan yang belum dikonversi',
         'prints the credit points of functional officials at the end of the year and what is not converted',
       ],
+      training: [
+        'siapa perlu belajar apa, dengan alasan dari angkanya',
+        'who should learn what, with the figures behind it',
+      ],
+      strengths: [
+        'kekuatan dan kelemahan setiap orang dengan buktinya',
+        'strengths and weaknesses of each person with what they rest on',
+      ],
       guide: [
         'menampilkan sebaran predikat terhadap kurva panduan capaian organisasi: batas, jumlah nyata, yang terlalu banyak dan yang kurang',
         'prints the spread of predikat against the guide curve of the organisation result: bounds, actual, too many, too few',

@@ -143,6 +143,25 @@ export const didTexts = {
     move: ['menyusun ulang tujuan {{whom}}', 'reordered the objective {{whom}}'],
     delete: ['menghapus tujuan {{whom}}', 'deleted the objective {{whom}}'],
   },
+  training: {
+    save: ['menyimpan pelatihan {{whom}}', 'saved a training of {{whom}}'],
+    remove: ['menghapus pelatihan {{whom}}', 'removed a training of {{whom}}'],
+    saveCourse: ['mengubah katalog diklat: {{whom}}', 'changed the catalogue of courses: {{whom}}'],
+    removeCourse: [
+      'mengeluarkan diklat dari katalog: {{whom}}',
+      'took a course out of the catalogue: {{whom}}',
+    ],
+  },
+  guidance: {
+    save: ['mencatat bimbingan {{whom}}', 'recorded guidance of {{whom}}'],
+    remove: ['menghapus catatan bimbingan {{whom}}', 'removed a record of guidance of {{whom}}'],
+  },
+  counselling: {
+    save: ['menetapkan konseling {{whom}}', 'arranged a counselling of {{whom}}'],
+    remove: ['menghapus penetapan konseling {{whom}}', 'removed a counselling of {{whom}}'],
+    record: ['merekam konseling {{whom}}', 'recorded a counselling of {{whom}}'],
+    read: ['membaca rekaman konseling {{whom}}', 'read the record of a counselling of {{whom}}'],
+  },
   library: {
     saveResponsibility: [
       'menyimpan tanggung jawab jabatan {{whom}}',

@@ -1,5 +1,13 @@
 /** What somebody looks for in the story: the nouns by which an operation is named, and reading, which may be of any. */
-export const storyKinds = ['people', 'plan', 'progress', 'appraisal', 'office', 'reading'] as const
+export const storyKinds = [
+  'people',
+  'plan',
+  'progress',
+  'appraisal',
+  'development',
+  'office',
+  'reading',
+] as const
 export type StoryKind = (typeof storyKinds)[number]
 
 /** Of which kind the acts of a noun are; whatever else there is belongs to the office. */
@@ -24,4 +32,7 @@ export const kindOfNoun: Readonly<Record<string, Exclude<StoryKind, 'office' | '
   document: 'appraisal',
   orgResult: 'appraisal',
   scheme: 'appraisal',
+  training: 'development',
+  guidance: 'development',
+  counselling: 'development',
 }

@@ -3,12 +3,12 @@ import { optionalText, requiredText, Year } from '../api/fields.ts'
 import { TaskId } from '../api/file-data.ts'
 import { z } from '../api/zod.ts'
 import { yearOf } from '../date/iso-date.ts'
-import { type YearTable, yearTables } from '../office/year-tables.ts'
+import { type DestroyedTable, destroyedTables } from '../office/year-tables.ts'
 
 /** What a year holds: people who have a plan or an evaluation in it, and rows by kind. */
 export interface YearHolding {
   readonly people: number
-  readonly rows: Readonly<Record<YearTable, number>>
+  readonly rows: Readonly<Record<DestroyedTable, number>>
 }
 
 /** A year is kept for so many whole years after its last day: until the end of this one. */
@@ -57,7 +57,7 @@ export const DestroyYear = z.strictObject({
   copyFirst: z.boolean().default(false),
   task: TaskId,
 })
-const noRows = Object.fromEntries(yearTables.map((table) => [table, 0]))
+const noRows = Object.fromEntries(destroyedTables.map((table) => [table, 0]))
 
 /** What the record says besides what the log knows of every event. */
 export const DestructionRecord = z.object({
@@ -72,8 +72,8 @@ export const DestructionRecord = z.object({
   events: z.int(),
   // a table that came later held nothing of a year that was gone by then
   rows: z
-    .partialRecord(z.enum(yearTables), z.int())
-    .transform((rows) => ({ ...noRows, ...rows }) as Readonly<Record<YearTable, number>>),
+    .partialRecord(z.enum(destroyedTables), z.int())
+    .transform((rows) => ({ ...noRows, ...rows }) as Readonly<Record<DestroyedTable, number>>),
 })
 export type DestructionRecord = z.output<typeof DestructionRecord>
 

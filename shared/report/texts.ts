@@ -179,54 +179,6 @@ export const reportTexts = {
         '; starting from the first entry of the year',
       ],
     },
-    note: {
-      strength: ['Kekuatan', 'Strength'],
-      weakness: ['Kelemahan', 'Weakness'],
-      none: ['Sesuai ekspektasi', 'As expected'],
-      unfinished: ['Belum selesai', 'Not finished'],
-      nothing: [
-        'Tidak ada kekuatan atau kelemahan yang menonjol dari skor, rating, dan capaian.',
-        'No strength or weakness stands out from scores, ratings and achievement.',
-      ],
-      value: {
-        rated: ['Rating {{rating}}', 'Rated {{rating}}'],
-        scored: ['Skor {{score}}', 'Score {{score}}'],
-        both: ['Rating {{rating}}, skor {{score}}', 'Rated {{rating}}, score {{score}}'],
-      },
-      criterion: {
-        strength: ['Kriteria kantor dinilai tinggi', 'Office criterion scored high'],
-        weakness: ['Kriteria kantor di bawah {{bound}}', 'Office criterion below {{bound}}'],
-        evidence: ['Nilai {{score}}', 'Score {{score}}'],
-      },
-      result: {
-        strength: ['Hasil kerja melampaui yang direncanakan', 'Work result beyond what was planned'],
-        weakness: ['Hasil kerja belum sesuai yang direncanakan', 'Work result short of what was planned'],
-        above: ['Hasil kerja ditandai diatas ekspektasi', 'Work result marked above expectation'],
-        below: ['Hasil kerja ditandai dibawah ekspektasi', 'Work result marked below expectation'],
-        marked: ['Tanda pejabat penilai', 'Mark of the appraiser'],
-        achieved: ['Capaian {{percent}} %', 'Achievement {{percent}} %'],
-        example: [
-          'Pada “{{indicator}}” realisasi {{value}} dari target {{target}} ({{filled}}).',
-          'In “{{indicator}}” {{value}} was realised of the target {{target}} ({{filled}}).',
-        ],
-        exampleNone: [
-          'Pada “{{indicator}}” belum ada realisasi dari target {{target}}.',
-          'In “{{indicator}}” nothing is entered yet of the target {{target}}.',
-        ],
-        step: [
-          'Sepakati penyebab, langkah perbaikan, dan batas waktunya pada periode berikut.',
-          'Agree on the cause, the next steps and their deadline for the coming period.',
-        ],
-      },
-      trend: {
-        strength: ['Ada perbaikan yang terukur', 'A measured improvement'],
-        weakness: ['Ukuran ini memburuk', 'This measure got worse'],
-      },
-      keep: [
-        'Pertahankan dan bagikan caranya kepada rekan.',
-        'Keep it up and share how it is done with colleagues.',
-      ],
-    },
   },
   /** Beranda. */
   dashboard: {

@@ -4,7 +4,7 @@ import type { BehaviourBounds } from '../appraisal/suggest-behaviour.ts'
 import { hundredthsOf } from '../number/decimal.ts'
 import type { Settings } from '../setting/settings.ts'
 import type { Sheet } from './cells.ts'
-import { personNotes } from './person-notes.ts'
+import { personNotes } from '../development/person-notes.ts'
 import { columnsIn, type ReportColumn, sheetOf } from './report-column.ts'
 import type { YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
@@ -26,14 +26,20 @@ export function developmentSheet(facts: YearFacts, labels: ReadonlyMap<string, s
   const bounds = boundsOf(facts.settings)
   const lines = facts.people.flatMap((person): NoteLine[] => {
     const notes = personNotes(
-      { row: person, indicators: indicators.get(person.employeeId) ?? [], bounds },
+      {
+        row: person,
+        indicators: indicators.get(person.employeeId) ?? [],
+        bounds,
+        criterionTrigger: facts.settings['training.triggerScore'].criterion,
+        courses: facts.courses,
+      },
       words,
     )
     if (notes.length === 0) return [withoutNotes(person, words)]
     return notes.map(({ kind, training, ...note }) => ({
       ...note,
       person,
-      kind: words(`report.note.${kind}`),
+      kind: words(`development.note.${kind}`),
       training: training.join('\n'),
     }))
   })
@@ -63,9 +69,9 @@ function columnsOf(labels: ReadonlyMap<string, string>, words: Words): ReportCol
 
 function withoutNotes(person: AppraisalRow, words: Words): NoteLine {
   if (isFinished(person))
-    return { person, kind: words('report.note.none'), text: words('report.note.nothing') }
+    return { person, kind: words('development.note.none'), text: words('development.note.nothing') }
   const missing = person.missing.map((key) => words(key)).join('; ')
-  return { person, kind: words('report.note.unfinished'), text: missing }
+  return { person, kind: words('development.note.unfinished'), text: missing }
 }
 
 /** The setting in points as the rules want it, in hundredths. */

@@ -1,5 +1,6 @@
 import type { AppraisalRow } from '../appraisal/evaluation.ts'
 import type { OrgResult } from '../appraisal/org-result.ts'
+import type { CoursesOfTopics } from '../development/person-notes.ts'
 import type { YearSeal } from '../document/year-seal.ts'
 import type { ListedPerson } from '../people/person-fields.ts'
 import type { Office } from '../office/office.ts'
@@ -23,6 +24,8 @@ export interface YearFacts {
   readonly indicators: readonly RealisationRow[]
   readonly staff: readonly StaffFact[]
   readonly settings: Settings
+  /** What the office’s catalogue offers on each topic. */
+  readonly courses: CoursesOfTopics
   /** The indicator that the office follows on Beranda. */
   readonly watched?: IndicatorHistory
   /** Of a closed year. */

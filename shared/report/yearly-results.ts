@@ -1,7 +1,7 @@
 import type { RealisationRow } from '../plan/realisation.ts'
 import type { Sheet } from './cells.ts'
 import { columnsIn, type ReportColumn, sheetOf } from './report-column.ts'
-import { trendSentence } from './trend-sentence.ts'
+import { filledText, trendSentence } from '../plan/trend-sentence.ts'
 import type { YearFacts } from './yearly-facts.ts'
 import type { Words } from '../text/words.ts'
 
@@ -55,12 +55,6 @@ function columnsOf(
       row.baseline === undefined && row.accumulation === 'sum' ? null : trendSentence(row, words),
     ),
   ]
-}
-
-/** "3 dari 4 triwulan": how much of the year the value rests on. */
-export function filledText({ grain, filled, expected }: RealisationRow, words: Words): string {
-  const known = grain ?? (expected === 12 ? 'month' : 'quarter')
-  return words(`report.filled.${known}`, { filled, expected })
 }
 
 /** A per cent with two decimals as a fraction with four, without the noise of a binary division. */

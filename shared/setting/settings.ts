@@ -22,6 +22,11 @@ const penalty = z.number('error.number').min(0, 'error.tooSmall').max(100, 'erro
 const days = z.int('error.wholeNumber').min(1, 'error.tooSmall').max(60, 'error.tooBig')
 const windowDays = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(60, 'error.tooBig')
 
+/** Of instruction in a year. */
+const yearHours = z.int('error.wholeNumber').min(0, 'error.tooSmall').max(500, 'error.tooBig')
+/** On the scale 1–5 of form B.1.9. */
+const competence = z.int('error.wholeNumber').min(1, 'error.tooSmall').max(4, 'error.tooBig')
+
 const detailWeights = z
   .strictObject({ work: wholePercent, behaviour: wholePercent })
   .refine(({ work, behaviour }) => work + behaviour === 100, 'error.sum100')
@@ -102,6 +107,8 @@ export const settingSchemas = {
   'guide.rounding': z.enum(guideRoundings),
   'guide.minHeadcount': z.int('error.wholeNumber').min(1, 'error.tooSmall').max(100, 'error.tooBig'),
   'trend.threshold': percent,
+  trainingHours: z.strictObject({ pnsLeast: yearHours, pppkMost: yearHours }),
+  'training.triggerScore': z.strictObject({ criterion: percent, competence }),
   'ranking.smallScope': z.int('error.wholeNumber').min(1, 'error.tooSmall').max(100, 'error.tooBig'),
   'ranking.detailSource': z.enum(detailSources),
   'ranking.behaviourScale': z.enum(behaviourScales),
@@ -147,6 +154,8 @@ export const settingDefaults: Settings = {
   'guide.rounding': 'inward',
   'guide.minHeadcount': 5,
   'trend.threshold': 5,
+  trainingHours: { pnsLeast: 20, pppkMost: 24 },
+  'training.triggerScore': { criterion: 60, competence: 2 },
   'ranking.smallScope': 3,
   'ranking.detailSource': 'working',
   'ranking.behaviourScale': 'score',

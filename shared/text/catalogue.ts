@@ -6,6 +6,7 @@ import { calibrationTexts } from '../calibration/texts.ts'
 import { cliTexts } from '../cli/texts.ts'
 import { careerTexts } from '../career/texts.ts'
 import { clockTexts } from '../clock/texts.ts'
+import { developmentTexts } from '../development/texts.ts'
 import { documentTexts } from '../document/texts.ts'
 import { eventTexts } from '../event/texts.ts'
 import { feedbackTexts } from '../feedback/texts.ts'
@@ -46,6 +47,7 @@ export const catalogue = {
   ...eventTexts,
   ...progressTexts,
   ...calibrationTexts,
+  ...developmentTexts,
   ...rankingTexts,
   ...careerTexts,
   ...awardTexts,
@@ -73,6 +75,7 @@ export const catalogue = {
     ...calibrationTexts.operation,
     ...careerTexts.operation,
     ...awardTexts.operation,
+    ...developmentTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
     ...historyTexts.operation,
@@ -106,6 +109,7 @@ export const catalogue = {
     ...calibrationTexts.field,
     ...careerTexts.field,
     ...awardTexts.field,
+    ...developmentTexts.field,
     ...privacyTexts.field,
   },
 }

@@ -88,6 +88,7 @@ export const frameTexts = {
       appraisal: ['Penilaian', 'Appraisal'],
       clock: ['Tenggat', 'Deadlines'],
       calibration: ['Penyelarasan', 'Calibration'],
+      development: ['Pengembangan', 'Development'],
       ranking: ['Peringkat', 'Ranking'],
       career: ['Karier', 'Career'],
       report: ['Laporan', 'Report'],

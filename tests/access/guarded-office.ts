@@ -20,6 +20,10 @@ export const marks = {
   noteOfSecretary: 'zqxnotesecretary',
   /** What too few peers said: nobody reads it. */
   peers: 'zqxpeers',
+  /** Stands in the record of a counselling. */
+  counselled: 'zqxcounselled',
+  /** Stands in what Budi says about how he was guided. */
+  answered: 'zqxanswered',
 }
 
 /** What nobody but its writer reads. */
@@ -131,7 +135,10 @@ export async function startGuardedOffice(standing: Standing = 'approved') {
   else await approve(call, everybody)
   if (standing === 'approved') await rate(call, words, { [ani]: marks.earlyAni, [budi]: marks.earlyBudi })
   if (standing === 'submitted' || standing === 'addendum') await change(call, everybody, standing)
-  if (standing === 'approved') await holdMeeting(call, { camat, ani, beni, citra, services, order })
+  if (standing === 'approved') {
+    await holdMeeting(call, { camat, ani, beni, citra, services, order })
+    await develop(call, { words, budi })
+  }
   office.close()
   const logins = {
     officeHead: camat,
@@ -155,23 +162,27 @@ export async function startGuardedOffice(standing: Standing = 'approved') {
       people: { own: [camat], subordinate: [ani, sekretaris], foreign: [budi, citra] },
       hidden: privateMarks(noteOfOfficeHead),
     },
-    { role: 'clerk', people: { own: [eka], subordinate: [budi], foreign }, hidden: privateMarks() },
+    {
+      role: 'clerk',
+      people: { own: [eka], subordinate: [budi], foreign },
+      hidden: [...privateMarks(), marks.counselled],
+    },
     {
       role: 'head',
       people: { own: [ani], subordinate: [budi, dina], foreign },
-      hidden: [marks.foreign, marks.earlyAni, ...privateMarks(noteOfHead)],
+      hidden: [marks.foreign, marks.earlyAni, marks.counselled, marks.answered, ...privateMarks(noteOfHead)],
     },
     {
       role: 'secretary',
       people: { own: [sekretaris], subordinate: [eka], foreign },
-      hidden: privateMarks(noteOfSecretary),
+      hidden: [...privateMarks(noteOfSecretary), marks.counselled],
     },
     {
       role: 'employee',
       people: { own: [budi], subordinate: [], foreign: [...foreign, dina] },
-      hidden: Object.values(marks),
+      hidden: Object.values(marks).filter((word) => word !== marks.answered),
     },
-    { role: 'auditor', people: all, hidden: privateMarks() },
+    { role: 'auditor', people: all, hidden: [...privateMarks(), marks.counselled] },
   ]
   return { file: office.file, actors }
 }
@@ -211,6 +222,38 @@ async function holdMeeting(
     behaviour: null,
     reason,
     seen,
+  })
+}
+
+/** Everybody learns something and was guided; Budi said how it was, was reported, and counselled by somebody from outside. */
+async function develop(
+  call: Call,
+  { words, budi }: { readonly words: Readonly<Record<string, string>>; readonly budi: string },
+): Promise<void> {
+  const date = '2025-05-06'
+  for (const [employeeId, text] of Object.entries(words)) {
+    await call('training.save', { employeeId, year: 2025, name: `Diklat ${text}`, status: 'planned' })
+    const body = { goal: `Tujuan ${text}`, obstacle: `Hambatan ${text}` }
+    await call('guidance.save', { employeeId, kind: 'coaching', date, body, agreed: `Sepakat ${text}` })
+  }
+  const answer = { heard: `Saya ${marks.answered}` }
+  await call('guidance.save', { employeeId: budi, kind: 'employeeSheet', date, body: answer })
+  const told = { problem: 'Sering terlambat', done: 'Sudah diingatkan' }
+  const { id: reportId } = await call('guidance.save', {
+    employeeId: budi,
+    kind: 'problemReport',
+    date,
+    body: told,
+  })
+  const counsellor = { counsellorKind: 'independent', counsellor: 'Psikolog kota' } as const
+  await call('counselling.save', { reportId, chosenOn: '2025-05-10', ...counsellor })
+  const { rows } = await call('counselling.list', { year: 2025 })
+  await call('counselling.record', {
+    counsellingId: rows[0]!.counselling!.id,
+    rowVersion: 0,
+    date: '2025-05-12',
+    record: `Bercerita ${marks.counselled}`,
+    agreed: `Sepakat ${marks.counselled}`,
   })
 }
 

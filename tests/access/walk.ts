@@ -169,7 +169,7 @@ const guided: ReadonlySet<Name> = new Set([
   ...(['plan.relinkParents', 'plan.giveResult'] as const),
 ])
 const aboutPeople =
-  /^(calibration|plan|realisation|progress|evidence|actionPlan|adjustment|feedback|appraisal|evaluation|employee|history|import|case|career|credit|selfAssessment|numeric)\./
+  /^(calibration|plan|realisation|progress|evidence|actionPlan|adjustment|feedback|appraisal|evaluation|employee|history|import|case|career|credit|selfAssessment|numeric|training|guidance|counselling)\./
 /** What only the person it is about writes. */
 const recorded = /^(progress|evidence|actionPlan|selfAssessment)\./
 
@@ -198,6 +198,7 @@ function mayChange({ walker: { role, people }, name, relation, input }: Trial): 
   // of himself nobody says anything, the head of the office of anybody else
   if (name.startsWith('feedback.'))
     return role === 'clerk' || role === 'officeHead' ? relation !== 'own' : relation === 'subordinate'
+  if (/^(training|guidance|counselling)\./.test(name)) return mayDevelop({ role, relation, name, input })
   if (name.startsWith('case.')) return relation !== 'foreign' || (role !== 'head' && role !== 'employee')
   // whoever rates the appraiser sets what he left (L II.C.5)
   if (name === 'plan.setState' && role === 'officeHead' && relation === 'foreign') return true
@@ -226,6 +227,27 @@ function mayStep(role: Role, relation: Relation, input: unknown): boolean {
   if (/^(submit|sign|deliver|explain)$/.test(action)) return relation === 'subordinate'
   // whoever rates the appraiser, and the secretary as the reviewer
   return role === 'officeHead' || (role === 'secretary' && /^(review|return)$/.test(action))
+}
+
+interface Developing {
+  readonly role: Role
+  readonly relation: Relation
+  readonly name: Name
+  readonly input: unknown
+}
+
+/** The clerk and whoever rates plan and guide; the person alone answers; counselling is arranged by the personnel unit and recorded by few. */
+function mayDevelop({ role, relation, name, input }: Developing): boolean {
+  if (name.endsWith('Course')) return role === 'clerk'
+  if (name === 'counselling.record') return role === 'officeHead' && relation !== 'own'
+  if (name.startsWith('counselling.'))
+    return (role === 'clerk' || role === 'officeHead') && relation !== 'own'
+  if (role === 'clerk') return true
+  if ((input as { kind?: string }).kind === 'employeeSheet') return relation === 'own'
+  // whoever rates the appraiser guides as well; he is foreign to nobody but by the names of this walk
+  if (role === 'officeHead') return relation !== 'own'
+  if (role === 'employee') return name === 'guidance.remove' && relation === 'own'
+  return relation === 'subordinate'
 }
 
 /** Reason and seal are the rater’s, whose own team is that of his own unit; nobody decides about himself in a meeting. */
@@ -287,7 +309,7 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, role, begun }: Amon
   const orNobody = (ids: unknown[]) => (ids.length > 0 ? ids : ['tidak-ada'])
   const ofResults = (table: string) =>
     orNobody(rows(`SELECT id FROM ${table} WHERE work_result_id IN (${results})`))
-  const ofCareer = (table: string) =>
+  const ofPerson = (table: string) =>
     orNobody(rows(`SELECT id FROM ${table} WHERE employee_id IN (SELECT value FROM json_each(?))`))
   const mine: Readonly<Record<string, () => unknown[]>> = {
     employeeId: () => [...people],
@@ -322,6 +344,9 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, role, begun }: Amon
     giverId: () => [...people, ...strange],
     roundId: () =>
       orNobody(rows('SELECT id FROM peer_round WHERE employee_id IN (SELECT value FROM json_each(?))')),
+    reportId: () => ofPerson('guidance'),
+    counsellingId: () => ofPerson('counselling'),
+    counsellorId: () => [...people],
     // the one in which everybody is rated
     period: () => ['2025'],
     year: () => [2025],
@@ -339,8 +364,8 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, role, begun }: Amon
     indicator: mine['indicatorId']!,
     progress: () => ofResults('progress_entry'),
     evidence: () => ofResults('evidence'),
-    career: () => ofCareer('structural_training'),
-    credit: () => [...ofCareer('credit_opening'), ...ofCareer('credit_conversion')],
+    career: () => ofPerson('structural_training'),
+    credit: () => [...ofPerson('credit_opening'), ...ofPerson('credit_conversion')],
     case: () =>
       orNobody(
         eyes.sqlite
@@ -351,6 +376,9 @@ function knownFor(eyes: Eyes, name: Name, { people, strange, role, begun }: Amon
     actionPlan: () => ofResults('action_step'),
     feedback: () => ofResults('feedback'),
     privateNote: () => eyes.sqlite.prepare('SELECT id FROM private_note WHERE writer <> ?').pluck().all(role),
+    training: () => ofPerson('training'),
+    guidance: () => ofPerson('guidance'),
+    counselling: () => ofPerson('counselling'),
     adjustment: () =>
       orNobody(
         rows(

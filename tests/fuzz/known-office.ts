@@ -68,6 +68,9 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['award', ['award']],
     ['sanction', ['sanction']],
     ['privateNote', ['private_note']],
+    ['training', ['training']],
+    ['guidance', ['guidance']],
+    ['counselling', ['counselling']],
   ])
   const byField: Readonly<Record<string, () => readonly unknown[]>> = {
     id: () => (tables.get(noun) ?? []).flatMap(idsOf),
@@ -95,6 +98,9 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     evidenceIds: () => idsOf('evidence'),
     giverId: () => idsOf('employee'),
     judgeId: () => idsOf('award_judge'),
+    reportId: () => idsOf('guidance'),
+    counsellingId: () => idsOf('counselling'),
+    counsellorId: () => idsOf('employee'),
     officialId: () => idsOf('official'),
     period: () => ['2026', '2025', '2026-Q1', '2026-Q4', '2025-Q2', '2026-03'],
     periods: () => ['2026-Q1', '2026-Q4', '2026-03'],

@@ -1,5 +1,5 @@
 import type { YearHolding } from '#shared/privacy/destruction.ts'
-import { type YearTable, yearTables } from '#shared/office/year-tables.ts'
+import { type DestroyedTable, destroyedTables } from '#shared/office/year-tables.ts'
 import { type Image, type LoggedChange, readChanges } from '../../api/audit.ts'
 import { type ContentTable, contentTables } from '../../db/schema.ts'
 import { rowsOfYear } from '../../office/rows-of-year.ts'
@@ -8,16 +8,26 @@ import { type Db, prepareValues, tuples, type WritableDb } from '../../db/sql.ts
 // Which rows are a year's: those that stand in the file, and those of which only the log still speaks.
 
 /** The rows of a year in each table, as a condition of SQL, and its seal. */
-const inYear = { ...rowsOfYear, year_seal: 'year = @year' } as const
+const guidance = "date LIKE @year || '-%'"
+const counselled = `report_id IN (SELECT id FROM guidance WHERE ${guidance})`
+const inYear = {
+  ...rowsOfYear,
+  training: 'year = @year',
+  guidance,
+  competence_score: `guidance_id IN (SELECT id FROM guidance WHERE ${guidance})`,
+  counselling: counselled,
+  counselling_record: `counselling_id IN (SELECT id FROM counselling WHERE ${counselled})`,
+  year_seal: 'year = @year',
+} as const
 
 export function countRows(db: Db, year: number): YearHolding {
   const count = (text: string) => prepareValues(db, `SELECT count(*) FROM ${text}`).get({ year }) as number
   const ofPlans = 'SELECT employee_id FROM plan WHERE year = @year'
   const ofEvaluations = `SELECT employee_id FROM evaluation WHERE ${inYear.evaluation}`
-  const rows = yearTables.map((table) => [table, count(`"${table}" WHERE ${inYear[table]}`)])
+  const rows = destroyedTables.map((table) => [table, count(`"${table}" WHERE ${inYear[table]}`)])
   return {
     people: count(`(${ofPlans} UNION ${ofEvaluations})`),
-    rows: Object.fromEntries(rows) as Record<YearTable, number>,
+    rows: Object.fromEntries(rows) as Record<DestroyedTable, number>,
   }
 }
 
@@ -44,6 +54,7 @@ type Find = (image: Image) => number | undefined
 const ownYear: Find = (image) => numberOf(image['year'])
 /** `2025`, `2025-Q3`, `2025-07`: a key of a period begins with its year. */
 const ofPeriod: Find = (image) => numberOf(String(image['period_key']).slice(0, 4))
+const ofDate: Find = (image) => ofDay(image['date'])
 const ofDay = (value: unknown) => numberOf(String(value).slice(0, 4))
 const numberOf = (value: unknown) => (Number.isInteger(Number(value)) ? Number(value) : undefined)
 
@@ -52,6 +63,7 @@ const numberOf = (value: unknown) => (Number.isInteger(Number(value)) ? Number(v
  * looks through the whole log once before.
  */
 export function createYearFinder(db: Db): (change: LoggedChange) => number | undefined {
+  const keys = readKeys(db)
   const {
     plans: ofPlans,
     results: planOf,
@@ -60,7 +72,7 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     sessions: sessionYears,
     feedback: feedbackYears,
     awards: awardYears,
-  } = readKeys(db)
+  } = keys
   const ofAward: Find = (image) => awardYears.get(image['award_id'])
   const ofSession: Find = (image) => sessionYears.get(image['session_id'])
   const ofPlan: Find = (image) => ofPlans.get(image['plan_id'])
@@ -101,6 +113,7 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     potential: ownYear,
     award: ofPeriod,
     ...each(['award_criterion', 'award_candidate', 'award_judge', 'award_vote'], ofAward),
+    ...findsOfDevelopment(keys),
     year_seal: ownYear,
   }
   return (change) => (isOfYears(change.table) ? finds[change.table](imageOf(change)) : undefined)
@@ -120,6 +133,14 @@ const ofEachEvaluation = [
 /** Tables whose rows are found in the same way. */
 const each = <Table extends string>(tables: readonly Table[], find: Find) =>
   Object.fromEntries(tables.map((table) => [table, find])) as Record<Table, Find>
+/** What was learnt has its year, guidance its day, and what follows from it that of the guidance. */
+const findsOfDevelopment = ({ guidance, counsellings }: ReturnType<typeof readKeys>) => ({
+  training: ownYear,
+  guidance: ofDate,
+  competence_score: (image: Image) => guidance.get(image['guidance_id']),
+  counselling: (image: Image) => guidance.get(image['report_id']),
+  counselling_record: (image: Image) => counsellings.get(image['counselling_id']),
+})
 
 const imageOf = ({ before, after }: LoggedChange): Image => after ?? before ?? {}
 const isOfYears = (table: ContentTable): table is keyof typeof inYear => Object.hasOwn(inYear, table)
@@ -138,6 +159,10 @@ function readKeys(db: Db) {
   )
   const feedback = pairs<number | undefined>('SELECT id, CAST(substr(date, 1, 4) AS INTEGER) FROM feedback')
   const awards = pairs<number | undefined>('SELECT id, CAST(substr(period_key, 1, 4) AS INTEGER) FROM award')
+  const guidance = pairs<number | undefined>('SELECT id, CAST(substr(date, 1, 4) AS INTEGER) FROM guidance')
+  const counsellings = pairs<number | undefined>(
+    'SELECT c.id, CAST(substr(g.date, 1, 4) AS INTEGER) FROM counselling c JOIN guidance g ON g.id = c.report_id',
+  )
   for (const seq of seqsWithImages(db))
     for (const change of readChanges(db, seq)) {
       const { table, key } = change
@@ -148,8 +173,10 @@ function readKeys(db: Db) {
       if (table === 'feedback') feedback.set(key[0], ofDay(imageOf(change)['date']))
       if (table === 'award') awards.set(key[0], ofPeriod(imageOf(change)))
       if (table === 'evaluation') evaluations.set(key[0], ofPeriod(imageOf(change)))
+      if (table === 'guidance') guidance.set(key[0], ofDate(imageOf(change)))
+      if (table === 'counselling') counsellings.set(key[0], guidance.get(imageOf(change)['report_id']))
     }
-  return { plans, results, indicators, evaluations, sessions, feedback, awards }
+  return { plans, results, indicators, evaluations, sessions, feedback, awards, guidance, counsellings }
 }
 
 /** Events of which the log holds what they changed, the oldest first. */

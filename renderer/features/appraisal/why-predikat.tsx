@@ -16,6 +16,7 @@ import { DepartureNotice } from './departure-notice.tsx'
 import { NumericLine } from './numeric-line.tsx'
 import { NoteField } from './note-field.tsx'
 import { Fields } from '../../ui/act.tsx'
+import { AgreedBox } from '../../ui/development/agreed-box.tsx'
 import { SelfLine } from './self/self-line.tsx'
 import { OverrideLine } from './why/override-dialog.tsx'
 import { PeriodTable } from './why/period-table.tsx'
@@ -68,6 +69,7 @@ export const WhyPredikat = memo(function WhyPredikat({ row, note, onNote }: WhyP
       <Fields name="appraisal.rate">
         <NoteField key={employeeId} stored={note ?? ''} onNote={(text) => onNote(row, text)} />
       </Fields>
+      <AgreedBox employeeId={employeeId} period={key} />
       <PrivateNotes employeeId={employeeId} />
       <SelfLine row={row} period={key} />
       <section>

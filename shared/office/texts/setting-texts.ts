@@ -158,6 +158,33 @@ export const settingTexts = {
       nearest: ['Ke bilangan terdekat', 'To the nearest number'],
     },
   },
+  trainingHours: {
+    label: ['Jam pelatihan setahun', 'Hours of training in a year'],
+    meaning: [
+      'Yang kurang atau lebih dari angka ini ditandai di Pengembangan.',
+      'Whoever is short of or beyond these is marked in Development.',
+    ],
+    source: [
+      'PP 11/2017 Pasal 203 (PNS paling sedikit 20 JP) dan PP 49/2018 (PPPK paling banyak 24 JP).',
+      'PP 11/2017 art. 203 (PNS at least 20 hours) and PP 49/2018 (PPPK at most 24 hours).',
+    ],
+    part: {
+      pnsLeast: ['PNS paling sedikit', 'PNS at least'],
+      pppkMost: ['PPPK paling banyak', 'PPPK at most'],
+    },
+  },
+  training_triggerScore: {
+    label: ['Skor yang memerlukan pelatihan', 'Scores that ask for training'],
+    meaning: [
+      'Kriteria kantor di bawah angka ini, dan kompetensi (format B.1.9) sampai angka ini, menjadi kebutuhan pelatihan.',
+      'An office criterion below, and a competence (form B.1.9) up to these, become a training need.',
+    ],
+    source: ['Ketetapan kantor.', 'Set by the office.'],
+    part: {
+      criterion: ['Kriteria kantor di bawah', 'Criterion below'],
+      competence: ['Kompetensi sampai', 'Competence up to'],
+    },
+  },
   guide_minHeadcount: {
     label: ['Orang paling sedikit untuk panduan sebaran', 'Fewest people for the guide'],
     meaning: [

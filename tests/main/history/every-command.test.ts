@@ -9,6 +9,7 @@ import { planActs } from './plan-acts.ts'
 import { awardActs } from './award-acts.ts'
 import { calibrationActs } from './calibration-acts.ts'
 import { careerActs } from './career-acts.ts'
+import { developmentActs } from './development-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
 import { ofFiles, ofNoReturn, ofPrivate, ofTheHost } from './not-undone.ts'
@@ -382,6 +383,7 @@ const acts: Readonly<
   ...calibrationActs,
   ...careerActs,
   ...awardActs,
+  ...developmentActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()

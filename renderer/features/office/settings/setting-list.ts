@@ -83,6 +83,16 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
     choices: named(guideRoundings, (choice) => `setting.guide_rounding.choice.${choice}`),
   },
   'guide.minHeadcount': { kind: 'number', unit: '' },
+  trainingHours: {
+    kind: 'parts',
+    parts: named(['pnsLeast', 'pppkMost'], (part) => `setting.trainingHours.part.${part}`),
+    unit: 'JP',
+  },
+  'training.triggerScore': {
+    kind: 'parts',
+    parts: named(['criterion', 'competence'], (part) => `setting.training_triggerScore.part.${part}`),
+    unit: '',
+  },
   'ranking.smallScope': { kind: 'number', unit: '' },
   'ranking.detailSource': {
     kind: 'choice',
@@ -180,6 +190,7 @@ export const settingGroups: readonly {
     id: 'people',
     keys: ['pppkCheckDigits1314', 'duk.positionOrder', 'career.incrementNeedsGood', 'creditRounding'],
   },
+  { id: 'development', keys: ['trainingHours', 'training.triggerScore'] },
 ]
 
 /** How deadlines are counted: they stand beside the holidays. */

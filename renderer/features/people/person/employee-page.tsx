@@ -15,6 +15,7 @@ import { Skeleton } from '../../../ui/state/skeleton.tsx'
 import { EmployeeDrawer } from '../employee-drawer.tsx'
 import { EmployeeMenu } from '../employee-menu.tsx'
 import { EventDialog } from '../event/event-dialog.tsx'
+import { DevelopmentCard } from './development-card.tsx'
 import { OwnNotes } from './own-notes.tsx'
 import { HistoryCards } from './history-cards.tsx'
 import { SaidCard } from './said-card.tsx'
@@ -109,6 +110,7 @@ function Cards({ person, onSuperior }: CardsProps) {
   return (
     <>
       <YearsCard employeeId={person.id} />
+      <DevelopmentCard employeeId={person.id} />
       <ProfileCard employee={person} />
       <RatingCard employee={person} onChange={onSuperior} />
       <HistoryCards employee={person} />

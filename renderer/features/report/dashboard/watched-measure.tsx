@@ -1,5 +1,5 @@
 import type { IndicatorHistory } from '#shared/plan/realisation.ts'
-import { trendSentence } from '#shared/report/trend-sentence.ts'
+import { trendSentence } from '#shared/plan/trend-sentence.ts'
 import { useTexts, useWords } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { MeasureChart } from '../../../ui/chart/measure-chart.tsx'

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { type Destruction, keptUntil } from '#shared/privacy/destruction.ts'
-import { yearTables } from '#shared/office/year-tables.ts'
+import { destroyedTables } from '#shared/office/year-tables.ts'
 import { useApiQuery } from '../../../../api/hooks.ts'
 import { useTexts } from '../../../../i18n/texts.ts'
 import { useFormat } from '../../../../i18n/use-format.ts'
@@ -93,7 +93,7 @@ function Record({ destruction }: RecordProps) {
 function WhatWent({ destruction: { rows, people, events } }: RecordProps) {
   const { t } = useTexts()
   const format = useFormat()
-  const kinds = yearTables
+  const kinds = destroyedTables
     .filter((table) => rows[table] > 0)
     .map((table) => ({
       name:

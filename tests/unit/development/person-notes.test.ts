@@ -3,8 +3,9 @@ import type { AppraisalRow } from '#shared/appraisal/evaluation.ts'
 import { defaultBehaviourBounds } from '#shared/appraisal/suggest-behaviour.ts'
 import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { decimalTrend, trendOf } from '#shared/plan/trend.ts'
-import { personNotes } from '#shared/report/person-notes.ts'
-import { trendSentence } from '#shared/report/trend-sentence.ts'
+import { coursesOfTopics, seedCourses } from '#shared/development/course.ts'
+import { personNotes } from '#shared/development/person-notes.ts'
+import { trendSentence } from '#shared/plan/trend-sentence.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import { createTexts } from '#shared/text/translate.ts'
 
@@ -55,7 +56,13 @@ const indicator = (more: Partial<RealisationRow> = {}): RealisationRow => ({
 })
 const notes = (facts: { row?: Partial<AppraisalRow>; indicators?: readonly RealisationRow[] }) =>
   personNotes(
-    { row: row(facts.row), indicators: facts.indicators ?? [], bounds: defaultBehaviourBounds },
+    {
+      row: row(facts.row),
+      indicators: facts.indicators ?? [],
+      bounds: defaultBehaviourBounds,
+      criterionTrigger: 60,
+      courses: coursesOfTopics(seedCourses),
+    },
     words,
   )
 

@@ -1,17 +1,23 @@
-import { coreValues } from '../plan/core-value.ts'
-import { type Criterion, criteria } from '../appraisal/criteria.ts'
+import { type CoreValue, coreValues } from '../plan/core-value.ts'
+import { criteria } from '../appraisal/criteria.ts'
 import type { AppraisalMark, AppraisalRow } from '../appraisal/evaluation.ts'
 import { type PhraseTopic, phrases, readValue } from '../appraisal/phrases.ts'
 import type { BehaviourBounds } from '../appraisal/suggest-behaviour.ts'
 import { hundredthsOf } from '../number/decimal.ts'
 import type { RealisationRow } from '../plan/realisation.ts'
-import { percentText, quantityText, trendSentence } from './trend-sentence.ts'
+import { topicOfCriterion } from './criterion-topic.ts'
+import { filledText, percentText, quantityText, trendSentence } from '../plan/trend-sentence.ts'
 import type { Words } from '../text/words.ts'
-import { filledText } from './yearly-results.ts'
+
+/** What a note rests on. */
+type NoteSource = 'value' | 'criterion' | 'result' | 'trend'
 
 /** One strength or weakness of a person with what it rests on. */
-interface PersonNote {
+export interface PersonNote {
   readonly kind: 'strength' | 'weakness'
+  readonly source: NoteSource
+  /** The core value it is about, where it is one. */
+  readonly value?: CoreValue
   /** The core value, criterion, work result or indicator it is about. */
   readonly about: string
   readonly text: string
@@ -21,30 +27,22 @@ interface PersonNote {
   readonly training: readonly string[]
 }
 
-interface NoteFacts {
+/** What the notes of a person in a period are read from. */
+export interface NoteFacts {
   readonly row: AppraisalRow
   readonly indicators: readonly RealisationRow[]
   readonly bounds: BehaviourBounds
+  /** An office criterion below this leads to training (domain.md §11.2, setting `training.triggerScore`). */
+  readonly criterionTrigger: number
+  /** What the office's catalogue offers on a topic. */
+  readonly courses: CoursesOfTopics
 }
+export type CoursesOfTopics = Readonly<Partial<Record<PhraseTopic, readonly string[]>>>
 
-/** An office criterion below this leads to training (domain.md §11.2, `training.triggerScore`). */
-const criterionTrigger = 60
 const criterionHigh = 90
 /** Unmarked results: beyond the target is a strength, category Kurang of §6.4 a weakness. */
 const resultHigh = 100
 const resultLow = 80
-
-/** The phrase topic whose training mends a weak criterion. */
-const topicOf: Readonly<Record<Criterion, PhraseTopic>> = {
-  workQuality: 'competent',
-  leadership: 'leadership',
-  discipline: 'accountable',
-  integrity: 'accountable',
-  serviceOrientation: 'serviceOriented',
-  teamwork: 'collaborative',
-  initiative: 'adaptive',
-  communication: 'harmonious',
-}
 
 /** Strengths, then weaknesses, from core values, office criteria, work results and measured trends. */
 export function personNotes(facts: NoteFacts, words: Words): PersonNote[] {
@@ -60,38 +58,51 @@ export function personNotes(facts: NoteFacts, words: Words): PersonNote[] {
   ]
 }
 
-function valueNotes({ row, bounds }: NoteFacts, words: Words): PersonNote[] {
+function valueNotes({ row, bounds, courses }: NoteFacts, words: Words): PersonNote[] {
   return coreValues.flatMap((value) => {
     const [rating, score] = [row.valueRatings[value], row.scores[value]]
     const kind = readValue({ rating, score: score === undefined ? undefined : hundredthsOf(score) }, bounds)
     if (kind !== 'strength' && kind !== 'weakness') return []
     const basis = rating === undefined ? 'scored' : score === undefined ? 'rated' : 'both'
-    const evidence = words(`report.note.value.${basis}`, {
+    const evidence = words(`development.note.value.${basis}`, {
       ...(rating !== undefined && { rating: { key: `rating.${rating}` } }),
       ...(score !== undefined && { score }),
     })
     return [
       noteOf(
         kind,
-        { about: words(`coreValue.${value}`), text: phrases[value][kind], evidence, topic: value },
-        words,
+        {
+          source: 'value',
+          value,
+          about: words(`coreValue.${value}`),
+          text: phrases[value][kind],
+          evidence,
+          topic: value,
+        },
+        { courses, words },
       ),
     ]
   })
 }
 
-function criterionNotes({ row }: NoteFacts, words: Words): PersonNote[] {
+function criterionNotes({ row, criterionTrigger, courses }: NoteFacts, words: Words): PersonNote[] {
   return criteria.flatMap((criterion) => {
     const score = row.criteria[criterion]
     if (score === undefined || (score >= criterionTrigger && score < criterionHigh)) return []
     const kind = score < criterionTrigger ? 'weakness' : 'strength'
-    const text = words(`report.note.criterion.${kind}`, { bound: criterionTrigger })
-    const evidence = words('report.note.criterion.evidence', { score })
+    const text = words(`development.note.criterion.${kind}`, { bound: criterionTrigger })
+    const evidence = words('development.note.criterion.evidence', { score })
     return [
       noteOf(
         kind,
-        { about: words(`criterion.${criterion}`), text, evidence, topic: topicOf[criterion] },
-        words,
+        {
+          source: 'criterion',
+          about: words(`criterion.${criterion}`),
+          text,
+          evidence,
+          topic: topicOfCriterion[criterion],
+        },
+        { courses, words },
       ),
     ]
   })
@@ -99,15 +110,18 @@ function criterionNotes({ row }: NoteFacts, words: Words): PersonNote[] {
 
 function noteOf(
   kind: PersonNote['kind'],
-  { topic, ...note }: Pick<PersonNote, 'about' | 'text' | 'evidence'> & { readonly topic: PhraseTopic },
-  words: Words,
+  {
+    topic,
+    ...note
+  }: Pick<PersonNote, 'source' | 'value' | 'about' | 'text' | 'evidence'> & { readonly topic: PhraseTopic },
+  { courses, words }: { readonly courses: CoursesOfTopics; readonly words: Words },
 ): PersonNote {
   const isWeak = kind === 'weakness'
   return {
     kind,
     ...note,
-    feedback: isWeak ? phrases[topic].feedback : words('report.note.keep'),
-    training: isWeak ? phrases[topic].training : [],
+    feedback: isWeak ? phrases[topic].feedback : words('development.note.keep'),
+    training: isWeak ? (courses[topic] ?? []) : [],
   }
 }
 
@@ -117,17 +131,18 @@ function resultNotes({ row, indicators }: NoteFacts, words: Words): PersonNote[]
     if (kind === undefined) return []
     const evidence =
       mark.achievement === undefined
-        ? words('report.note.result.marked')
-        : words('report.note.result.achieved', { percent: percentText(mark.achievement, words) })
+        ? words('development.note.result.marked')
+        : words('development.note.result.achieved', { percent: percentText(mark.achievement, words) })
     const own = indicators.filter(({ workResultId }) => workResultId === mark.workResultId)
     const example = exampleOf(own, kind, words)
-    const step = words(kind === 'weakness' ? 'report.note.result.step' : 'report.note.keep')
+    const step = words(kind === 'weakness' ? 'development.note.result.step' : 'development.note.keep')
     const said = mark.rating === 'above' || mark.rating === 'below' ? mark.rating : kind
     return [
       {
         kind,
+        source: 'result',
         about: mark.text,
-        text: words(`report.note.result.${said}`),
+        text: words(`development.note.result.${said}`),
         evidence,
         feedback: example === undefined ? step : `${example} ${step}`,
         training: [],
@@ -137,7 +152,7 @@ function resultNotes({ row, indicators }: NoteFacts, words: Words): PersonNote[]
 }
 
 /** The appraiser's mark decides; without one, how far the result got. */
-function readResult({ rating, achievement }: AppraisalMark): PersonNote['kind'] | undefined {
+export function readResult({ rating, achievement }: AppraisalMark): PersonNote['kind'] | undefined {
   if (rating !== undefined)
     return rating === 'above' ? 'strength' : rating === 'below' ? 'weakness' : undefined
   if (achievement === undefined) return undefined
@@ -155,9 +170,14 @@ function exampleOf(
   const shown = measured.toSorted((a, b) => distance(a) - distance(b))[0]
   if (!shown) return undefined
   const { indicator, target, accumulated, targetUnit } = shown
-  if (accumulated === undefined) return words('report.note.result.exampleNone', { indicator, target })
+  if (accumulated === undefined) return words('development.note.result.exampleNone', { indicator, target })
   const value = quantityText(accumulated, targetUnit, words)
-  return words('report.note.result.example', { indicator, target, value, filled: filledText(shown, words) })
+  return words('development.note.result.example', {
+    indicator,
+    target,
+    value,
+    filled: filledText(shown, words),
+  })
 }
 
 function trendNotes({ indicators }: NoteFacts, words: Words): PersonNote[] {
@@ -170,10 +190,11 @@ function trendNotes({ indicators }: NoteFacts, words: Words): PersonNote[] {
     return [
       {
         kind,
+        source: 'trend',
         about: indicator.indicator,
-        text: words(`report.note.trend.${kind}`),
+        text: words(`development.note.trend.${kind}`),
         evidence: sentence,
-        feedback: words(kind === 'weakness' ? 'report.note.result.step' : 'report.note.keep'),
+        feedback: words(kind === 'weakness' ? 'development.note.result.step' : 'development.note.keep'),
         training: [],
       },
     ]

@@ -1,6 +1,6 @@
 import { numberFormat } from '../number/number-format.ts'
-import type { RealisationRow } from '../plan/realisation.ts'
-import { courseOf } from '../plan/trend.ts'
+import type { RealisationRow } from './realisation.ts'
+import { courseOf } from './trend.ts'
 import type { Words } from '../text/words.ts'
 
 /**
@@ -57,4 +57,10 @@ export function quantityText(value: number, unit: string | undefined, words: Wor
 /** Per cents always show both decimals. */
 export function percentText(value: number, words: Words): string {
   return numberFormat(words.language, 'figure').format(value)
+}
+
+/** "3 dari 4 triwulan": how much of the year the value rests on. */
+export function filledText({ grain, filled, expected }: RealisationRow, words: Words): string {
+  const known = grain ?? (expected === 12 ? 'month' : 'quarter')
+  return words(`report.filled.${known}`, { filled, expected })
 }

@@ -1,0 +1,185 @@
+import type { TextTree } from '../../text/pair.ts'
+
+/** Guidance and its forms (L III.D.4). */
+export const guidanceTexts = {
+  view: {
+    label: ['Yang ditampilkan', 'What is shown'],
+    list: ['Bimbingan', 'Guidance'],
+    counselling: ['Konseling', 'Counselling'],
+  },
+  kind: {
+    coaching: ['Coaching', 'Coaching'],
+    mentoring: ['Mentoring', 'Mentoring'],
+    employeeSheet: ['Umpan balik pegawai', 'Employee’s sheet'],
+    leaderSheet: ['Evaluasi kompetensi', 'Leader’s sheet'],
+    problemReport: ['Laporan perilaku', 'Report of a problem'],
+  },
+  kindForm: ['{{kind}} ({{form}})', '{{kind}} ({{form}})'],
+  state: [
+    '{{total}} catatan di {{year}} · {{due}} perlu dilihat lagi · {{proposed}} orang diusulkan dibimbing',
+    '{{total}} records in {{year}} · {{due}} to be looked at again · {{proposed}} people proposed',
+  ],
+  list: ['Bimbingan {{year}}', 'Guidance {{year}}'],
+  none: [
+    'Belum ada bimbingan di {{year}}. Coaching dan mentoring dicatat di sini dengan yang disepakati (L III.D.4).',
+    'There is no guidance in {{year}} yet. Coaching and mentoring are recorded here with what was agreed (L III.D.4).',
+  ],
+  noneDue: ['Tidak ada yang menunggu dilihat lagi.', 'Nothing waits to be looked at again.'],
+  onlyDue: ['Hanya yang perlu dilihat lagi', 'Only what is to be looked at again'],
+  allKinds: ['Semua jenis', 'Every kind'],
+  add: ['Catat bimbingan', 'Record guidance'],
+  addFor: ['Catat bimbingan {{name}}', 'Record guidance of {{name}}'],
+  command: ['Bimbingan dan konseling', 'Guidance and counselling'],
+  edit: ['Ubah', 'Change'],
+  saved: ['Catatan bimbingan disimpan.', 'The record is saved.'],
+  removed: ['Catatan bimbingan dihapus.', 'The record is removed.'],
+  remove: ['Hapus catatan', 'Remove the record'],
+  choose: ['Pilih satu catatan untuk membacanya.', 'Choose a record to read it.'],
+  column: {
+    person: ['Pegawai', 'Person'],
+    kind: ['Jenis', 'Kind'],
+    date: ['Tanggal', 'Date'],
+    agreed: ['Yang disepakati', 'What was agreed'],
+    followUp: ['Dilihat lagi', 'Looked at again'],
+  },
+  proposed: {
+    title: ['Diusulkan dibimbing', 'Proposed for guidance'],
+    rule: [
+      'Dua periode berturut-turut di bawah ekspektasi, dan sesudahnya belum ada bimbingan atau laporan (L III.D).',
+      'Two periods below expectation in a row, and no guidance or report since (L III.D).',
+    ],
+    line: [
+      '{{axis}}: {{first, period}} dan {{second, period}}',
+      '{{axis}}: {{first, period}} and {{second, period}}',
+    ],
+  },
+  form: {
+    kind: ['Jenis', 'Kind'],
+    person: ['Pegawai', 'Person'],
+    date: ['Tanggal', 'Date'],
+    leader: ['Pimpinan atau pihak lain yang membimbing', 'Leader or other who guides'],
+    about: ['Tentang nilai dasar', 'About the core value'],
+    noValue: ['Tidak tentang satu nilai', 'About no single value'],
+    measure: ['Atau tentang indikator (kata-katanya)', 'Or about an indicator (its words)'],
+    agreed: ['Langkah ke depan yang disepakati', 'Next steps that were agreed'],
+    followUpOn: ['Dilihat lagi pada', 'To be looked at again on'],
+    outcome: ['Hasilnya kemudian', 'What came of it'],
+    employeePart: ['Diisi oleh pegawai', 'Filled in by the employee'],
+    leaderPart: ['Diisi oleh pimpinan', 'Filled in by the leader'],
+    competences: ['Kompetensi (nilai 1–5)', 'Competences (1–5)'],
+    score: ['Nilai {{competence}}', 'Score of {{competence}}'],
+    reason: ['Alasan', 'Reason'],
+    reasonOf: ['Alasan nilai {{competence}}', 'Reason of the score of {{competence}}'],
+    unscored: ['belum dinilai', 'not scored'],
+  },
+  scale: {
+    s1: ['1 Sangat kurang', '1 Far below'],
+    s2: ['2 Kurang memadai', '2 Below'],
+    s3: ['3 Memadai', '3 As required'],
+    s4: ['4 Di atas memadai', '4 Above'],
+    s5: ['5 Istimewa', '5 Outstanding'],
+  },
+  field: {
+    goal: ['Tujuan: apa yang ingin saya capai?', 'Goal: what do I want to reach?'],
+    target: ['Target SKP', 'Target of the plan'],
+    strategy: ['Strategi pencapaian target', 'How the target is to be reached'],
+    progress: ['Fakta: progres pencapaian target', 'Facts: how far the target is reached'],
+    obstacle: ['Masalah atau hambatan', 'Problem or obstacle'],
+    cause: ['Penyebab', 'Cause'],
+    opportunity: ['Peluang: apa yang dapat saya lakukan?', 'Opportunity: what can I do?'],
+    adjustment: [
+      'Penyesuaian ukuran dan target (ya/tidak; bila ya, SKP diubah)',
+      'Adjustment of measure and target (yes/no; if so, the plan is changed)',
+    ],
+    skill: ['Keahlian yang akan dikembangkan', 'Skill to be developed'],
+    duration: ['Jangka waktu mentoring', 'How long'],
+    change: ['Perubahan yang diharapkan', 'Change that is expected'],
+    success: ['Ukuran keberhasilan', 'Measure of success'],
+    place: ['Waktu dan tempat', 'When and where'],
+    material: ['Materi mentoring', 'Material'],
+    heard: ['1. Saya merasa diperhatikan dan dipahami', '1. I felt noticed and understood'],
+    valued: [
+      '2. Saya merasa tindakan/langkah yang telah saya lakukan dihargai',
+      '2. I felt that what I have done is valued',
+    ],
+    free: [
+      '3. Saya merasa dapat dengan bebas mengemukakan pendapat/pemikiran saya',
+      '3. I felt free to say what I think',
+    ],
+    factual: [
+      '4. Saya merasa bahwa pandangan yang diberikan berdasarkan data/fakta yang akurat',
+      '4. I felt that the views rested on accurate facts',
+    ],
+    positive: [
+      '5. Saya merasa bahwa pandangan/pendapat yang diberikan kepada saya bersifat positif',
+      '5. I felt that the views given to me were positive',
+    ],
+    asking: [
+      '6. Lebih banyak menggunakan metode bertanya dibandingkan menggurui',
+      '6. There was more asking than lecturing',
+    ],
+    helped: [
+      '7. Saya merasa dibantu dalam mencari solusi dan aksi tindak lanjut',
+      '7. I felt helped in finding solutions and next steps',
+    ],
+    clear: [
+      '8. Saya tahu apa yang harus saya lakukan setelah mengikuti kegiatan bimbingan kinerja ini',
+      '8. I know what I have to do after this guidance',
+    ],
+    purpose: [
+      '9. Saya memahami maksud dan tujuan kegiatan bimbingan kinerja ini',
+      '9. I understand what this guidance was for',
+    ],
+    recommendation: ['Rekomendasi', 'Recommendation'],
+    decidedBy: [
+      'Tindak lanjut ditentukan oleh (atasan pejabat penilai, PyB, atau pimpinan kepegawaian)',
+      'Follow-up decided by (appraiser’s superior, authorised official or personnel head)',
+    ],
+    decision: ['Tindak lanjut yang ditentukan', 'Follow-up that was decided'],
+    expectation: [
+      'Ekspektasi khusus terhadap yang bersangkutan, bila ada',
+      'Special expectation of this person, if any',
+    ],
+    problem: [
+      'Permasalahan perilaku yang menghambat kinerja individu, unit, atau tim',
+      'Behaviour that hampers the person’s, the unit’s or the team’s work',
+    ],
+    others: [
+      'Apakah permasalahan serupa terjadi pada pegawai lain? (ya/tidak)',
+      'Does the same happen with others? (yes/no)',
+    ],
+    done: [
+      'Yang sudah saya lakukan untuk memperbaiki perilaku kerja pegawai',
+      'What I have done to improve the behaviour',
+    ],
+  },
+  error: {
+    nobody: ['Pilih pegawai yang dibimbing.', 'Choose who is guided.'],
+    gone: ['Catatan bimbingan ini sudah tidak ada.', 'This record is no longer there.'],
+    future: ['Tanggal ini sesudah hari ini.', 'This day is after today.'],
+    followUpBefore: [
+      'Tindak lanjut lebih awal daripada pertemuannya.',
+      'It is looked at again before it was held.',
+    ],
+    self: ['Tidak ada yang membimbing diri sendiri.', 'Nobody guides himself.'],
+    scale: [
+      'Nilai kompetensi 1 sampai 5 (format B.1.9).',
+      'Competences are scored from 1 to 5 (form B.1.9).',
+    ],
+    noScore: [
+      'Nilai sedikitnya satu kompetensi (format B.1.9).',
+      'Score at least one competence (form B.1.9).',
+    ],
+    scoreElsewhere: [
+      'Kompetensi hanya dinilai di format B.1.9.',
+      'Competences are scored in form B.1.9 alone.',
+    ],
+    scoreTwice: ['Satu kompetensi dinilai satu kali.', 'A competence is scored once.'],
+    field: ['Isian ini bukan bagian formatnya.', 'This field is no part of the form.'],
+    empty: ['Isi sedikitnya satu umpan balik (format B.1.8).', 'Fill in at least one line (form B.1.8).'],
+    counselled: [
+      'Laporan ini sudah ditindaklanjuti dengan konseling, jadi tetap ada (L III.D.5).',
+      'This report has led to counselling, so it stays (L III.D.5).',
+    ],
+  },
+} satisfies TextTree
