@@ -75,10 +75,6 @@ const everyPage: readonly NavigationItem[] = [
   documentsPage('app.page.documents'),
   { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page', also: '/award' },
   {
-    to: '/feedback',
-    labelKey: 'app.page.development',
-    icon: IconPlant,
-    asks: 'feedback.list',
     to: '/development',
     labelKey: 'app.page.development',
     icon: IconPlant2,

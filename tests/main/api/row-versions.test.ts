@@ -411,7 +411,6 @@ async function startOffice() {
     evidence,
     ...(await makeMore(call, { services, budi, result, indicator: added.id })),
     ...(await makeCareer(call, { budi, services })),
-    ...(await makeCareer(call, budi)),
     ...(await makeDevelopment(call, budi)),
   }
   const awarding = {
