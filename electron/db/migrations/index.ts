@@ -21,7 +21,7 @@ import { career } from './0020-career.ts'
 import { award } from './0021-award.ts'
 import { privateFeedback } from './0022-private-feedback.ts'
 import { phrase } from './0023-phrase.ts'
-import { development } from './0023-development.ts'
+import { development } from './0024-development.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -48,5 +48,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0021-award', sql: award },
   { name: '0022-private-feedback', sql: privateFeedback },
   { name: '0023-phrase', sql: phrase },
-  { name: '0023-development', sql: development },
+  { name: '0024-development', sql: development },
 ]

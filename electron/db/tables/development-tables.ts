@@ -6,7 +6,7 @@ import type { TrainingStatus } from '#shared/development/training.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
 import type { Flag, Nullable, Versioned } from '../column-types.ts'
 
-// Rows of migrations/0023-development.
+// Rows of migrations/0024-development.
 
 export interface DevelopmentTables {
   course: CourseTable

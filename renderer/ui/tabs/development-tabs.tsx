@@ -1,8 +1,8 @@
 import { PageTabs, type PageTab } from './page-tabs.tsx'
 
 const pages: readonly PageTab[] = [
-  { to: '/feedback', labelKey: 'feedback.tab', asks: 'feedback.get', ofPerson: true },
   { to: '/development', labelKey: 'development.tab.strengths', asks: 'development.page' },
+  { to: '/feedback', labelKey: 'feedback.tab', asks: 'feedback.get', ofPerson: true },
   { to: '/feedback/peers', labelKey: 'peer.tab', asks: 'peer.list', ofOthers: true },
   { to: '/development/training', labelKey: 'development.tab.training', asks: 'training.needs' },
   { to: '/development/guidance', labelKey: 'development.tab.guidance', asks: 'guidance.list' },
