@@ -4,7 +4,7 @@ import { predikats } from '#shared/appraisal/predikat.ts'
 import type { TeamSpread } from '#shared/calibration/spread.ts'
 import { departureWords } from '#shared/calibration/spread-words.ts'
 import { type Words, wordsOf } from '#shared/text/words.ts'
-import { unitNamed } from './list-commands.ts'
+import { unitNamed } from './lists/list-commands.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 import { textTable } from './text-table.ts'
 

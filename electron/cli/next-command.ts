@@ -2,7 +2,7 @@ import type { NextRow } from '#shared/clock/next/next-list.ts'
 import { periodName } from '#shared/period/period-name.ts'
 import { articleText } from '#shared/text/article.ts'
 import { wordsOf } from '#shared/text/words.ts'
-import { unitNamed } from './list-commands.ts'
+import { unitNamed } from './lists/list-commands.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 import { textTable } from './text-table.ts'
 

@@ -2,7 +2,7 @@ import { AppError } from '#shared/api/errors.ts'
 import type { PlanListRow } from '#shared/plan/plan-list.ts'
 import type { PlanStep } from '#shared/plan/plan-state.ts'
 import { say } from '#shared/text/translate.ts'
-import { unitNamed } from './list-commands.ts'
+import { unitNamed } from './lists/list-commands.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 import { textTable } from './text-table.ts'
 

@@ -2,7 +2,7 @@ import type { TextKey } from '#shared/text/catalogue.ts'
 import { cellOf, cellText, matrixGaps, type RoleMatrix } from '#shared/plan/cascade/matrix.ts'
 import type { PlanAction } from './plan-actions.ts'
 import { planLifeCommand } from './plan-life-command.ts'
-import { unitNamed } from './list-commands.ts'
+import { unitNamed } from './lists/list-commands.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 import { textTable } from './text-table.ts'
 

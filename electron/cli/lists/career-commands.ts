@@ -5,8 +5,8 @@ import {
   seniorityColumns,
 } from '#shared/career/career-table.ts'
 import { unitNamed } from './list-commands.ts'
-import type { OfficeRun, Outcome } from './outcome.ts'
-import { textTable } from './text-table.ts'
+import type { OfficeRun, Outcome } from '../outcome.ts'
+import { textTable } from '../text-table.ts'
 
 /** So many at a time. */
 const most = 1000

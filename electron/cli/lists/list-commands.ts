@@ -7,8 +7,8 @@ import { unitLabels } from '#shared/report/unit-label.ts'
 import { percentText } from '#shared/plan/trend-sentence.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import { say } from '#shared/text/translate.ts'
-import type { OfficeRun, Outcome } from './outcome.ts'
-import { textTable } from './text-table.ts'
+import type { OfficeRun, Outcome } from '../outcome.ts'
+import { textTable } from '../text-table.ts'
 
 /** Columns of the readable table; `--json` has them all. */
 const shownColumns: Readonly<Record<ImportKind, readonly NameUnder<'field'>[]>> = {

@@ -3,8 +3,8 @@ import { needTable } from '#shared/development/training-sheets.ts'
 import type { NeedRow } from '#shared/development/training.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import { unitNamed } from './list-commands.ts'
-import type { OfficeRun, Outcome } from './outcome.ts'
-import { textTable } from './text-table.ts'
+import type { OfficeRun, Outcome } from '../outcome.ts'
+import { textTable } from '../text-table.ts'
 
 /** So many at a time. */
 const most = 200

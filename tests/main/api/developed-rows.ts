@@ -1,0 +1,57 @@
+import type { startPlanningOffice } from '../../planning-office.ts'
+
+/** What somebody learns, how he was guided, and a counselling. */
+export function developed(of: {
+  readonly budi: string
+  readonly learnt: string
+  readonly course: string
+  readonly coached: string
+  readonly reported: string
+  readonly arranged: string
+}) {
+  return {
+    'training.save': { ...learning(of.budi), id: of.learnt, name: 'Lain' },
+    'training.remove': { id: of.learnt },
+    'training.saveCourse': { id: of.course, name: 'Lain', topics: ['loyal'] },
+    'training.removeCourse': { id: of.course },
+    'guidance.save': { ...coaching(of.budi), id: of.coached, agreed: 'Lain' },
+    'guidance.remove': { id: of.coached },
+    'counselling.save': { id: of.arranged, reportId: of.reported, chosenOn: '2025-05-11' },
+    'counselling.remove': { id: of.arranged },
+    'counselling.record': { counsellingId: of.arranged, date: '2025-05-12', record: 'Lain', agreed: 'Lain' },
+  }
+}
+const learning = (employeeId: string) =>
+  ({ employeeId, year: 2025, name: 'Pelayanan prima', status: 'planned' }) as const
+const coaching = (employeeId: string) =>
+  ({
+    employeeId,
+    kind: 'coaching',
+    date: '2025-05-06',
+    body: { goal: 'Surat selesai sehari', obstacle: 'Tidak ada contoh' },
+    agreed: 'Memakai contoh baku',
+  }) as const
+
+/** Makes those rows of a person. */
+export async function makeDevelopment(call: ReturnType<typeof startPlanningOffice>['call'], budi: string) {
+  const { id: learnt } = await call('training.save', learning(budi))
+  const course = await call('training.saveCourse', { name: 'Arsip elektronik', topics: ['competent'] })
+  const { id: coached } = await call('guidance.save', coaching(budi))
+  const { id: reported } = await call('guidance.save', {
+    employeeId: budi,
+    kind: 'problemReport',
+    date: '2025-05-06',
+    body: { problem: 'Sering terlambat', done: 'Sudah diingatkan' },
+  })
+  await call('counselling.save', { reportId: reported, chosenOn: '2025-05-10' })
+  const { rows } = await call('counselling.list', { year: 2025 })
+  const arranged = rows[0]!.counselling!.id
+  await call('counselling.record', {
+    counsellingId: arranged,
+    rowVersion: 0,
+    date: '2025-05-12',
+    record: 'Bercerita',
+    agreed: 'Datang tepat waktu',
+  })
+  return { learnt, course: course.id, coached, reported, arranged }
+}
