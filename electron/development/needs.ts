@@ -18,6 +18,7 @@ import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, tuples } from '../db/sql.ts'
+import { correctiveFeedback } from '../feedback/count-feedback.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import type { Person } from '../people/people.ts'
 import { listCourses } from './courses.ts'
@@ -68,7 +69,7 @@ function needsIn(db: Db, period: Period): ReadonlyMap<string, readonly TrainingN
   const bounds = needBounds(settingsOfYear(db, period.year))
   return cachedRead(
     db,
-    ['evaluation', 'value_rating', 'criterion_score', 'guidance', 'competence_score'],
+    ['evaluation', 'value_rating', 'criterion_score', 'guidance', 'competence_score', 'feedback'],
     `training needs ${period.key} ${JSON.stringify(bounds)}`,
     () => {
       const facts = readFacts(db, period, bounds)
@@ -95,13 +96,16 @@ function readFacts(db: Db, period: Period, { behaviour, trigger }: NeedBounds): 
     known.set(id, facts)
     return facts
   }
-  const values = tuples<[string, CoreValue, Rating | null, number | null]>(
+  const values = tuples<ValueRow>(
     db,
     `SELECT v.employee_id, r.core_value, r.rating, r.score FROM evaluation v JOIN value_rating r ON r.evaluation_id = v.id
       WHERE v.period_key = @period AND (r.rating = 'below' OR (r.rating IS NULL AND r.score < @bound))`,
     { period: period.key, bound: behaviour.asExpected },
   )
-  for (const [id, value, rating, score] of values) {
+  // a value about which feedback comes again is read whatever it stands at
+  const talked = correctiveFeedback(db, { from: `${period.year}-01-01`, to: period.end })
+  for (const [id, value, count] of talked) of(id).corrective[value] = count
+  for (const [id, value, rating, score] of [...values, ...valuesOf(db, period, talked)]) {
     if (rating !== null) of(id).ratings[value] = rating
     if (score !== null) of(id).scores[value] = decimalOf(score)
   }
@@ -121,6 +125,23 @@ function readFacts(db: Db, period: Period, { behaviour, trigger }: NeedBounds): 
   )
   for (const [id, competence, score] of competences) of(id).competences[competence] = score
   return known as Map<string, NeedFacts>
+}
+
+type ValueRow = [employeeId: string, value: CoreValue, rating: Rating | null, score: number | null]
+
+/** How these values of these people stand in a period. */
+function valuesOf(
+  db: Db,
+  { key }: Period,
+  asked: readonly (readonly [string, CoreValue, number])[],
+): ValueRow[] {
+  return tuples<ValueRow>(
+    db,
+    `SELECT v.employee_id, r.core_value, r.rating, r.score FROM json_each(@asked) j
+      CROSS JOIN evaluation v ON v.employee_id = json_extract(j.value, '$[0]') AND v.period_key = @key
+      JOIN value_rating r ON r.evaluation_id = v.id AND r.core_value = json_extract(j.value, '$[1]')`,
+    { key, asked: JSON.stringify(asked) },
+  )
 }
 
 type Planned = NeedRow['trainings']

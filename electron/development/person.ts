@@ -12,6 +12,8 @@ import { dayIn } from '#shared/period/day-in.ts'
 import type { QueryContext } from '../api/context.ts'
 import { judgementShown } from '../appraisal/early.ts'
 import { type Db, prepare, prepareValues } from '../db/sql.ts'
+import { feedbackGiven } from '../feedback/count-feedback.ts'
+import { daysOf } from '../feedback/read-feedback.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { requireYear } from '../office/years.ts'
 import { findPerson } from '../people/people.ts'
@@ -109,11 +111,13 @@ function dueFacts(db: Db, employeeId: string, year: number, isShown: boolean) {
   ).get(employeeId, String(year)) as EvaluationFacts | undefined
   const evaluation = isShown ? found : undefined
   const marked = prepareValues(db, 'SELECT 1 FROM self_mark WHERE evaluation_id = ? LIMIT 1')
+  const given = feedbackGiven(db, employeeId, daysOf(year))
   return {
-    feedback: 0,
+    feedback: given.count,
     selfAssessed: found !== undefined && marked.get(found.id) !== undefined,
     note: (evaluation?.note ?? '') !== '',
     ...present({
+      lastFeedback: given.last,
       planApprovedOn: plan?.approved_on,
       planFrom: plan?.from_date,
       deliveredOn: evaluation?.delivered_on,

@@ -44,6 +44,40 @@ const training = (
 const done = { status: 'done', hours: 12, to: '2025-10-02' } as const
 
 describe('training needs', () => {
+  test('are coaching first for a value as expected that feedback of the year keeps asking to change', async () => {
+    const { call, ani, budi } = await startRated()
+    const adaptive = { employeeId: budi, field: 'coreValueRating', coreValue: 'adaptive' } as const
+    await call('appraisal.rate', { period, cells: [{ ...adaptive, value: 'asExpected' }] })
+    const coaching = async () =>
+      (await call('training.needs', { period })).rows.filter(({ topic }) => topic === 'adaptive')
+    const owed = async () =>
+      (await call('development.person', { employeeId: budi, year })).due.find(
+        ({ step }) => step === 'feedback',
+      )
+    expect(await owed()).toMatchObject({ state: 'missing' })
+    const say = async (date: string) =>
+      await call('feedback.save', {
+        employeeId: budi,
+        date,
+        giverKind: 'leader',
+        giverId: ani,
+        mode: 'direct',
+        rhythm: 'incidental',
+        coreValue: 'adaptive',
+        fact: 'Data masih dicatat di buku',
+        symbol: 'frown',
+      })
+    await say('2025-04-02')
+    expect(await coaching()).toEqual([])
+    await say('2025-09-02')
+    expect(await coaching()).toMatchObject([
+      { step: 'coaching', reasons: [{ source: 'feedback', value: 'adaptive', count: 2 }] },
+    ])
+    expect(await owed()).toMatchObject({ state: 'done', on: '2025-09-02', count: 2 })
+    await call('appraisal.rate', { period, cells: [{ ...adaptive, value: 'above' }] })
+    expect(await coaching()).toEqual([])
+  })
+
   test('name the topic, the reason with its figure, and the courses of the catalogue', async () => {
     const { call, budi, citra } = await startRated()
     const { rows, total, people, open } = await call('training.needs', { period })
