@@ -11,14 +11,14 @@ import {
 } from '#shared/development/training-need.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import type { Period } from '#shared/period/period.ts'
-import type { CoreValue } from '#shared/plan/core-value.ts'
+import { type CoreValue, coreValues } from '#shared/plan/core-value.ts'
 import type { Settings } from '#shared/setting/settings.ts'
 import type { QueryContext } from '../api/context.ts'
 import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, tuples } from '../db/sql.ts'
-import { correctiveFeedback } from '../feedback/count-feedback.ts'
+import { toldOfValues } from '../feedback/count-feedback.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import type { Person } from '../people/people.ts'
 import { listCourses } from './courses.ts'
@@ -103,8 +103,14 @@ function readFacts(db: Db, period: Period, { behaviour, trigger }: NeedBounds): 
     { period: period.key, bound: behaviour.asExpected },
   )
   // a value about which feedback comes again is read whatever it stands at
-  const talked = correctiveFeedback(db, { from: `${period.year}-01-01`, to: period.end })
-  for (const [id, value, count] of talked) of(id).corrective[value] = count
+  const talked: [string, CoreValue][] = []
+  for (const [id, told] of toldOfValues(db, { from: `${period.year}-01-01`, to: period.end }))
+    for (const value of coreValues) {
+      const count = told[value]?.corrective ?? 0
+      if (count === 0) continue
+      of(id).corrective[value] = count
+      talked.push([id, value])
+    }
   for (const [id, value, rating, score] of [...values, ...valuesOf(db, period, talked)]) {
     if (rating !== null) of(id).ratings[value] = rating
     if (score !== null) of(id).scores[value] = decimalOf(score)
@@ -130,11 +136,7 @@ function readFacts(db: Db, period: Period, { behaviour, trigger }: NeedBounds): 
 type ValueRow = [employeeId: string, value: CoreValue, rating: Rating | null, score: number | null]
 
 /** How these values of these people stand in a period. */
-function valuesOf(
-  db: Db,
-  { key }: Period,
-  asked: readonly (readonly [string, CoreValue, number])[],
-): ValueRow[] {
+function valuesOf(db: Db, { key }: Period, asked: readonly (readonly [string, CoreValue])[]): ValueRow[] {
   return tuples<ValueRow>(
     db,
     `SELECT v.employee_id, r.core_value, r.rating, r.score FROM json_each(@asked) j

@@ -18,6 +18,7 @@ import { requirePeriod } from '../appraisal/evaluations.ts'
 import { appraisalRows } from '../appraisal/rows.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import { type Db, tuples } from '../db/sql.ts'
+import { toldOfValues } from '../feedback/count-feedback.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import { type Person, tablesOfPeople } from '../people/people.ts'
 import { rowsOfPeople } from '../plan/realisation-grid.ts'
@@ -59,6 +60,12 @@ export function notesPage(context: QueryContext, filter: NotesFilter): NotesPage
   const settings = settingsOfYear(db, period.year)
   const people = peopleIn(context, period, filter)
   const shown = people.slice(filter.offset, filter.offset + filter.limit)
+  const days = { from: `${period.year}-01-01`, to: period.end }
+  const told = toldOfValues(
+    db,
+    days,
+    shown.map(({ id }) => id),
+  )
   const indicators = Map.groupBy(rowsOfPeople(context, period.year, shown), ({ employeeId }) => employeeId)
   return {
     total: people.length,
@@ -66,6 +73,7 @@ export function notesPage(context: QueryContext, filter: NotesFilter): NotesPage
     people: rowsIn(context, period, { people: shown, settings }).map((row) => ({
       row,
       indicators: indicators.get(row.employeeId) ?? [],
+      told: told.get(row.employeeId) ?? {},
     })),
   }
 }

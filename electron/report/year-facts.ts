@@ -8,6 +8,7 @@ import { appraisalGrid } from '../appraisal/grid.ts'
 import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { listCourses } from '../development/courses.ts'
+import { toldOfValues } from '../feedback/count-feedback.ts'
 import { sealOf } from '../document/year/close-year.ts'
 import { flatEmployees } from './flat-lists.ts'
 import { readOffice } from '../office/office.ts'
@@ -51,6 +52,7 @@ export function yearFacts(context: QueryContext, year: number): YearFacts {
     ),
     settings: settingsOfYear(db, year),
     courses: coursesOfTopics(listCourses(db)),
+    told: toldOfValues(db, { from: `${year}-01-01`, to: period.end }),
     ...(watched !== undefined &&
       isOfYear(context, watched, year) && { watched: indicatorHistory(context, watched) }),
     ...(seal && { seal }),

@@ -69,7 +69,7 @@ export interface NotesPage {
   readonly bounds: BehaviourBounds
   readonly criterionTrigger: number
   readonly courses: CoursesOfTopics
-  readonly people: readonly Pick<NoteFacts, 'row' | 'indicators'>[]
+  readonly people: readonly Pick<NoteFacts, 'row' | 'indicators' | 'told'>[]
 }
 
 /** A year of a person, comparable with the others. */

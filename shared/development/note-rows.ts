@@ -28,7 +28,7 @@ export async function noteRows(
 
 /** The notes of the people of a window. */
 export function notesOf({ people, total: _total, ...rules }: NotesPage, words: Words): NoteRow[] {
-  return people.flatMap(({ row, indicators }) =>
-    personNotes({ row, indicators, ...rules }, words).map((note) => ({ person: row, note })),
+  return people.flatMap(({ row, ...facts }) =>
+    personNotes({ row, ...facts, ...rules }, words).map((note) => ({ person: row, note })),
   )
 }

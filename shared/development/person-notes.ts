@@ -4,13 +4,14 @@ import type { AppraisalMark, AppraisalRow } from '../appraisal/evaluation.ts'
 import { type PhraseTopic, phrases, readValue } from '../appraisal/phrases.ts'
 import type { BehaviourBounds } from '../appraisal/suggest-behaviour.ts'
 import { hundredthsOf } from '../number/decimal.ts'
+import type { ToldOfValues } from '../feedback/giver.ts'
 import type { RealisationRow } from '../plan/realisation.ts'
 import { topicOfCriterion } from './criterion-topic.ts'
 import { filledText, percentText, quantityText, trendSentence } from '../plan/trend-sentence.ts'
 import type { Words } from '../text/words.ts'
 
 /** What a note rests on. */
-type NoteSource = 'value' | 'criterion' | 'result' | 'trend'
+type NoteSource = 'value' | 'criterion' | 'result' | 'trend' | 'feedback'
 
 /** One strength or weakness of a person with what it rests on. */
 export interface PersonNote {
@@ -31,6 +32,8 @@ export interface PersonNote {
 export interface NoteFacts {
   readonly row: AppraisalRow
   readonly indicators: readonly RealisationRow[]
+  /** What feedback of the year said of each value. */
+  readonly told: ToldOfValues
   readonly bounds: BehaviourBounds
   /** An office criterion below this leads to training (domain.md §11.2, setting `training.triggerScore`). */
   readonly criterionTrigger: number
@@ -48,6 +51,7 @@ const resultLow = 80
 export function personNotes(facts: NoteFacts, words: Words): PersonNote[] {
   const notes = [
     ...valueNotes(facts, words),
+    ...feedbackNotes(facts, words),
     ...criterionNotes(facts, words),
     ...resultNotes(facts, words),
     ...trendNotes(facts, words),
@@ -58,16 +62,29 @@ export function personNotes(facts: NoteFacts, words: Words): PersonNote[] {
   ]
 }
 
-function valueNotes({ row, bounds, courses }: NoteFacts, words: Words): PersonNote[] {
+/** How a value reads by its rating or score. */
+function readingOf(value: CoreValue, { row, bounds }: NoteFacts) {
+  const score = row.scores[value]
+  return readValue(
+    { rating: row.valueRatings[value], score: score === undefined ? undefined : hundredthsOf(score) },
+    bounds,
+  )
+}
+
+function valueNotes(facts: NoteFacts, words: Words): PersonNote[] {
+  const { row, told, courses } = facts
   return coreValues.flatMap((value) => {
     const [rating, score] = [row.valueRatings[value], row.scores[value]]
-    const kind = readValue({ rating, score: score === undefined ? undefined : hundredthsOf(score) }, bounds)
+    const kind = readingOf(value, facts)
     if (kind !== 'strength' && kind !== 'weakness') return []
     const basis = rating === undefined ? 'scored' : score === undefined ? 'rated' : 'both'
-    const evidence = words(`development.note.value.${basis}`, {
+    const figures = words(`development.note.value.${basis}`, {
       ...(rating !== undefined && { rating: { key: `rating.${rating}` } }),
       ...(score !== undefined && { score }),
     })
+    const said = told[value]
+    const evidence =
+      said === undefined ? figures : `${figures}; ${words('development.note.said', { ...said })}`
     return [
       noteOf(
         kind,
@@ -81,6 +98,34 @@ function valueNotes({ row, bounds, courses }: NoteFacts, words: Words): PersonNo
         },
         { courses, words },
       ),
+    ]
+  })
+}
+
+/** So much feedback of one tone in a year says something by itself (domain.md §11.2). */
+const repeated = 2
+
+/** Where neither rating nor score stands out, what was said again and again does: asked to change, or spoken for by everybody. */
+function feedbackNotes(facts: NoteFacts, words: Words): PersonNote[] {
+  return coreValues.flatMap((value) => {
+    const reading = readingOf(value, facts)
+    const { positive = 0, corrective = 0 } = facts.told[value] ?? {}
+    if (reading === 'strength' || reading === 'weakness') return []
+    const kind =
+      corrective >= repeated ? 'weakness' : positive >= repeated && corrective === 0 ? 'strength' : undefined
+    if (kind === undefined) return []
+    return [
+      {
+        kind,
+        source: 'feedback',
+        value,
+        about: words(`coreValue.${value}`),
+        text: words(`development.note.told.${kind}`),
+        evidence: words('development.note.said', { positive, corrective }),
+        feedback: kind === 'weakness' ? phrases[value].feedback : words('development.note.keep'),
+        // coaching comes first (domain.md §11.2)
+        training: [],
+      },
     ]
   })
 }

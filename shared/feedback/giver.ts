@@ -1,3 +1,5 @@
+import type { CoreValue } from '../plan/core-value.ts'
+
 /**
  * Who gives feedback (Ps 18): the leader must, others may. Of a study assignment leaders of the institution, lecturers and fellow students
  * do (L II.C.8).
@@ -34,5 +36,7 @@ export type FeedbackSymbol = (typeof feedbackSymbols)[number]
 
 /** How it reads to the rules that count it: a thumb and a smile speak for the person. */
 export type FeedbackTone = 'positive' | 'corrective'
+/** How often each of a person's values was spoken for and asked to change; absent: not at all. */
+export type ToldOfValues = Readonly<Partial<Record<CoreValue, Readonly<Record<FeedbackTone, number>>>>>
 export const toneOf = (symbol: FeedbackSymbol): FeedbackTone =>
   symbol === 'frown' ? 'corrective' : 'positive'

@@ -32,6 +32,7 @@ export function developmentSheet(facts: YearFacts, labels: ReadonlyMap<string, s
         bounds,
         criterionTrigger: facts.settings['training.triggerScore'].criterion,
         courses: facts.courses,
+        told: facts.told.get(person.employeeId) ?? {},
       },
       words,
     )

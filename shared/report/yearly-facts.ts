@@ -1,3 +1,4 @@
+import type { ToldOfValues } from '../feedback/giver.ts'
 import type { AppraisalRow } from '../appraisal/evaluation.ts'
 import type { OrgResult } from '../appraisal/org-result.ts'
 import type { CoursesOfTopics } from '../development/person-notes.ts'
@@ -26,6 +27,8 @@ export interface YearFacts {
   readonly settings: Settings
   /** What the office’s catalogue offers on each topic. */
   readonly courses: CoursesOfTopics
+  /** What feedback of the year said of each person's values. */
+  readonly told: ReadonlyMap<string, ToldOfValues>
   /** The indicator that the office follows on Beranda. */
   readonly watched?: IndicatorHistory
   /** Of a closed year. */

@@ -15,6 +15,17 @@ export const noteTexts = {
     scored: ['Skor {{score}}', 'Score {{score}}'],
     both: ['Rating {{rating}}, skor {{score}}', 'Rated {{rating}}, score {{score}}'],
   },
+  said: [
+    'umpan balik: {{positive}} mendukung, {{corrective}} meminta perubahan',
+    'feedback: {{positive}} in favour, {{corrective}} asking for a change',
+  ],
+  told: {
+    strength: ['Umpan balik berulang mendukung nilai ini', 'Feedback speaks for this value again and again'],
+    weakness: [
+      'Umpan balik berulang meminta perubahan; bicarakan dulu lewat coaching',
+      'Feedback asks for a change again and again; coaching comes first',
+    ],
+  },
   criterion: {
     strength: ['Kriteria kantor dinilai tinggi', 'Office criterion scored high'],
     weakness: ['Kriteria kantor di bawah {{bound}}', 'Office criterion below {{bound}}'],

@@ -5,6 +5,7 @@ import type { RealisationRow } from '#shared/plan/realisation.ts'
 import { decimalTrend, trendOf } from '#shared/plan/trend.ts'
 import { coursesOfTopics, seedCourses } from '#shared/development/course.ts'
 import { personNotes } from '#shared/development/person-notes.ts'
+import type { ToldOfValues } from '#shared/feedback/giver.ts'
 import { trendSentence } from '#shared/plan/trend-sentence.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import { createTexts } from '#shared/text/translate.ts'
@@ -54,11 +55,16 @@ const indicator = (more: Partial<RealisationRow> = {}): RealisationRow => ({
   expected: 12,
   ...more,
 })
-const notes = (facts: { row?: Partial<AppraisalRow>; indicators?: readonly RealisationRow[] }) =>
+const notes = (facts: {
+  row?: Partial<AppraisalRow>
+  indicators?: readonly RealisationRow[]
+  told?: ToldOfValues
+}) =>
   personNotes(
     {
       row: row(facts.row),
       indicators: facts.indicators ?? [],
+      told: facts.told ?? {},
       bounds: defaultBehaviourBounds,
       criterionTrigger: 60,
       courses: coursesOfTopics(seedCourses),
@@ -94,6 +100,34 @@ describe('strengths and weaknesses of core values', () => {
 
   test('a strength asks for no training', () => {
     expect(notes({ row: { scores: { loyal: 95 } } })[0]?.training).toEqual([])
+  })
+})
+
+describe('what feedback says of a value', () => {
+  const said = (positive: number, corrective: number) => ({ loyal: { positive, corrective } })
+  test.each([
+    [2, 0, 'strength'],
+    [1, 0, undefined],
+    [2, 1, undefined],
+    [0, 2, 'weakness'],
+    [5, 2, 'weakness'],
+    [0, 1, undefined],
+  ])('%d in favour and %d asking for a change read as %s', (positive, corrective, kind) => {
+    const [note] = notes({ row: { scores: { loyal: 80 } }, told: said(positive, corrective) })
+    expect(note?.kind).toBe(kind)
+    if (kind !== undefined)
+      expect(note).toMatchObject({
+        source: 'feedback',
+        value: 'loyal',
+        evidence: `umpan balik: ${positive} mendukung, ${corrective} meminta perubahan`,
+        training: [],
+      })
+  })
+
+  test('stands beside the figures of a value that stands out by them', () => {
+    expect(notes({ row: { scores: { loyal: 95 } }, told: said(1, 0) })).toMatchObject([
+      { source: 'value', evidence: 'Skor 95; umpan balik: 1 mendukung, 0 meminta perubahan' },
+    ])
   })
 })
 
