@@ -161,13 +161,11 @@ function PostPanel({
           ))}
         </ul>
       )}
-      <Link
-        className="no-print"
-        to="/plan/library"
-        search={(old) => ({ ...old, selected: position, tab: undefined })}
-      >
-        {t('duty.library')}
-      </Link>
+      <span className="no-print">
+        <Link to="/plan/library" search={(old) => ({ ...old, selected: position, tab: undefined })}>
+          {t('duty.library')}
+        </Link>
+      </span>
     </WhyPanel>
   )
 }

@@ -50,11 +50,10 @@ export const pageTexts = {
   roundTrip: {
     title: ['Ubah banyak data di Excel', 'Edit many records in Excel'],
     body: [
-      'Unduh yang sudah terisi, ubah di Excel, lalu impor lagi di sini. Hanya yang berbeda yang berubah, dan setiap perbedaan diperlihatkan dulu.',
-      'Download what is filled in, edit it in Excel and import it here again. Only what differs changes, and every difference is shown first.',
+      'Unduh isi tahun {{year}}, ubah di Excel, lalu impor lagi di sini. Hanya yang berbeda yang berubah, dan setiap perbedaan diperlihatkan dulu.',
+      'Download what {{year}} holds, edit it in Excel and import it here again. Only what differs changes, and every difference is shown first.',
     ],
     download: ['Unduh isi {{kind}}, {{year}}', 'Download the content of {{kind}}, {{year}}'],
-    button: ['{{kind}}, {{year}}', '{{kind}}, {{year}}'],
   },
   files: {
     label: ['Berkas yang sedang diimpor', 'Files being imported'],

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconTableDown } from '@tabler/icons-react'
 import type { FileData } from '#shared/api/file-data.ts'
-import { type ImportKind, importKinds } from '#shared/import/preview.ts'
+import { importKinds } from '#shared/import/preview.ts'
 import { call } from '../../../api/transport.ts'
 import { useMay } from '../../../api/who.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -24,10 +24,6 @@ export function TemplateList() {
       notifyFailed(error)
     }
   }
-  const contentOf = (kind: ImportKind, key: 'download' | 'button') => {
-    const name = t(`import.kind.${kind}`)
-    return kind === 'employees' && key === 'button' ? name : t(`data.roundTrip.${key}`, { kind: name, year })
-  }
   return (
     <Card title={t('data.template.title')} className="import-aside">
       <div className="card-body import-templates">
@@ -49,7 +45,7 @@ export function TemplateList() {
         {may('import.filled') && years.length > 0 && (
           <>
             <h3>{t('data.roundTrip.title')}</h3>
-            <p className="hint">{t('data.roundTrip.body')}</p>
+            <p className="hint">{t('data.roundTrip.body', { year })}</p>
             <div className="import-template-buttons">
               {importKinds.map((kind) => (
                 <Button
@@ -57,10 +53,10 @@ export function TemplateList() {
                   variant="default"
                   justify="flex-start"
                   leftSection={<IconTableDown size={15} aria-hidden />}
-                  aria-label={contentOf(kind, 'download')}
+                  aria-label={t('data.roundTrip.download', { kind: t(`import.kind.${kind}`), year })}
                   onClick={() => void fetchFile(call('import.filled', { kind, year, language }))}
                 >
-                  {contentOf(kind, 'button')}
+                  {t(`import.kind.${kind}`)}
                 </Button>
               ))}
             </div>
