@@ -7,7 +7,7 @@ const results = `SELECT id FROM work_result WHERE plan_id IN (${plans})`
 const indicators = `SELECT id FROM indicator WHERE work_result_id IN (${results})`
 const periods = 'SELECT key FROM period WHERE year = @year'
 // a bound number is a fraction to SQLite: 2025.0
-const daysOfYear = "LIKE CAST(@year AS INTEGER) || '-%'"
+export const daysOfYear = "LIKE CAST(@year AS INTEGER) || '-%'"
 const sessions = `SELECT id FROM norming_session WHERE held_on ${daysOfYear}`
 const feedback = `SELECT id FROM feedback WHERE date ${daysOfYear}`
 const awards = `SELECT id FROM award WHERE period_key IN (${periods})`

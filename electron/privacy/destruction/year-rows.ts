@@ -2,13 +2,13 @@ import type { YearHolding } from '#shared/privacy/destruction.ts'
 import { type DestroyedTable, destroyedTables } from '#shared/office/year-tables.ts'
 import { type Image, type LoggedChange, readChanges } from '../../api/audit.ts'
 import { type ContentTable, contentTables } from '../../db/schema.ts'
-import { rowsOfYear } from '../../office/rows-of-year.ts'
+import { daysOfYear, rowsOfYear } from '../../office/rows-of-year.ts'
 import { type Db, prepareValues, tuples, type WritableDb } from '../../db/sql.ts'
 
 // Which rows are a year's: those that stand in the file, and those of which only the log still speaks.
 
 /** The rows of a year in each table, as a condition of SQL, and its seal. */
-const guidance = "date LIKE @year || '-%'"
+const guidance = `date ${daysOfYear}`
 const counselled = `report_id IN (SELECT id FROM guidance WHERE ${guidance})`
 const inYear = {
   ...rowsOfYear,
@@ -44,9 +44,7 @@ export function deleteRows(db: WritableDb, year: number): number {
 
 /** What is no content is not counted either: how many notes somebody keeps is nobody's business. Rounds of feedback go with their periods. */
 function deletePrivate(db: WritableDb, year: number): void {
-  db.sqlite
-    .prepare("DELETE FROM private_note WHERE date BETWEEN @year || '-01-01' AND @year || '-12-31'")
-    .run({ year })
+  db.sqlite.prepare(`DELETE FROM private_note WHERE date ${daysOfYear}`).run({ year })
 }
 
 type Find = (image: Image) => number | undefined

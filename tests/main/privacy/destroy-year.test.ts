@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, test, vi } from 'vitest'
 import { ownerSession } from '#electron/api/session.ts'
 import { runCli } from '#electron/cli/run-cli.ts'
+import { openFile } from '#electron/db/open.ts'
 import { listCopies, removeCopies } from '#electron/privacy/destruction/copies.ts'
 import { type DestroyRequest, destroyYear } from '#electron/privacy/destruction/destroy-year.ts'
 import { backupOffice } from '#electron/safety/backup.ts'
@@ -48,7 +49,11 @@ const secrets = {
   adjusted: 'Penyesuaian lama nujmikol',
   evidence: 'bukti lama plmoknij.pdf',
   said: 'Umpan balik lama mnbvcxzl',
+  agreed: 'Kesepakatan lama lkjhgfdm',
+  learnt: 'Pelatihan lama poiuytrw',
 }
+/** It never stood in the log. */
+const ownNote = 'Catatan pribadi lama asdfghjk'
 const pdf = (name: string) => ({ name, base64: Buffer.from(`%PDF-1.7 ${name}`).toString('base64') })
 const kept = {
   file: 'bukti baru.pdf',
@@ -83,6 +88,23 @@ async function recordProgress(
     symbol: 'frown',
     evidenceIds: [evidenceId],
   })
+  await call('training.save', { employeeId, year: 2025, name: secrets.learnt, status: 'planned' })
+  await call('guidance.save', {
+    employeeId,
+    kind: 'coaching',
+    date,
+    body: { goal: 'Surat selesai sehari', obstacle: 'Tidak ada contoh' },
+    agreed: secrets.agreed,
+  })
+}
+
+/** As if it had been written that year. */
+function writeOwnNote(file: string, employeeId: string): void {
+  const { write, close } = openFile(file)
+  write.sqlite
+    .prepare('INSERT INTO private_note (id, writer, employee_id, date, text) VALUES (?, ?, ?, ?, ?)')
+    .run('NOTE', 'owner', employeeId, '2025-03-03', ownNote)
+  close()
 }
 
 /** The contents beside an office, as text. */
@@ -153,7 +175,9 @@ describe('a destroyed year', () => {
     const words = Object.values(secrets)
     const before = await loggedText(file)
     for (const word of words) expect(before, word).toContain(word)
-    for (const word of [secrets.result, secrets.note, secrets.realised]) expect(holds(file, word)).toBe(true)
+    writeOwnNote(file, budi)
+    for (const word of [secrets.result, secrets.note, secrets.realised, ownNote])
+      expect(holds(file, word)).toBe(true)
     expect(contentsOf(file)).toHaveLength(3)
     const done = await destroyYear(request(file))
     // of its evidence too, also of what was taken away before
@@ -180,9 +204,12 @@ describe('a destroyed year', () => {
         adjustment: 1,
         feedback: 1,
         feedback_evidence: 1,
+        training: 1,
+        guidance: 1,
       },
     })
     const after = await loggedText(file)
+    expect(holds(file, ownNote)).toBe(false)
     for (const word of words) {
       expect(holds(file, word), word).toBe(false)
       expect(after, word).not.toContain(word)
