@@ -27,6 +27,17 @@ const pages: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   consistency: (call) => call('calibration.check', { period }),
   documents: (call) => call('document.list', { period, limit }),
   story: (call) => call('history.story', { limit }),
+  feedback: (call) => call('feedback.list', { year, limit }),
+  strengths: (call) => call('development.page', { period, limit }),
+  'training needs': (call) => call('training.needs', { period, limit }),
+  guidance: (call) => call('guidance.list', { year, limit }),
+  duties: (call) => call('duty.list', { year }),
+  career: (call) => call('career.list', { limit }),
+  seniority: (call) => call('career.seniority', { year, limit }),
+  'credit points': (call) => call('credit.list', { year, limit }),
+  allowance: (call) => call('allowance.preview', { period, limit }),
+  map: (call) => call('ranking.map', { period }),
+  ranking: (call) => call('ranking.page', { period, by: 'office', limit }),
 }
 
 /** P23: each page of everybody as the first that is asked of a file just opened: nothing is kept, no code is warm; processor time. */
