@@ -276,6 +276,7 @@ export const didTexts = {
   list: { flat: ['mengekspor daftar {{whom}}', 'exported the list {{whom}}'] },
   import: {
     commit: ['mengimpor {{whom}}', 'imported {{whom}}'],
+    filled: ['mengekspor buku kerja {{whom}}', 'exported the workbook {{whom}}'],
     undo: ['mengurungkan impor {{whom}}', 'undid the import {{whom}}'],
   },
   history: {
