@@ -41,7 +41,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => office.close())
 
-const lineOf = (parts: readonly unknown[]) => parts.map((part) => String(part ?? '')).join(' | ')
+const lineOf = (parts: readonly (string | number | boolean | undefined)[]) =>
+  parts.map((part) => String(part ?? '')).join(' | ')
 
 test('page, workbook and terminal say the same of everybody, feedback among it', async () => {
   const shown = await noteRows(
