@@ -38,7 +38,7 @@ function GridHeaderView<Row>({ columns, offsets, sort, onSort, onResize }: GridH
             data-align={align}
             data-pinned={pinned || undefined}
             {...(sorted && { 'aria-sort': sort.descending ? 'descending' : 'ascending' })}
-            style={offset === undefined ? {} : { left: offset }}
+            style={offset === undefined ? {} : { ['--pinned-at' as 'left']: `${offset}px` }}
           >
             {column.sortable && onSort !== undefined ? (
               <button

@@ -122,7 +122,7 @@ function GridCellView<Row>({
       data-wrong={mostWrong([wrong])}
       aria-readonly={column.edit === undefined || undefined}
       {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-why` })}
-      style={offset === undefined ? {} : { left: offset }}
+      style={offset === undefined ? {} : { ['--pinned-at' as 'left']: `${offset}px` }}
     >
       {contentOf(column, { ...shown, wrong })}
       {wrong !== undefined && <WhyRefused id={`${id}-why`} wrong={wrong} />}
