@@ -205,14 +205,19 @@ async function idleShare(page: Page, pid: number | undefined): Promise<Idle | un
   return { whole: share(begun), late: share(half) }
 }
 
-/** Processor time of a program and of those that it started, all threads. */
+/** The kernel counts in hundredths of a second (proc(5)). */
+const tickMs = 10
+
+/**
+ * Processor time of a program and of those that it started: of all its threads and of the programs that have ended too, so that it never
+ * goes back.
+ */
 function processorMs(pid: number): number {
-  const threads = readdirSync(`/proc/${pid}/task`)
-  const own = threads.reduce((sum, thread) => {
-    const [nanoseconds] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')
-    return sum + Number(nanoseconds) / 1e6
-  }, 0)
-  const started = threads.flatMap((thread) =>
+  // the name of the program stands in brackets and may hold anything
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
+  const [user, system, endedUser, endedSystem] = fields.slice(11, 15).map(Number)
+  const own = (user! + system! + endedUser! + endedSystem!) * tickMs
+  const started = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean),
   )
   return started.reduce((sum, child) => sum + processorMs(Number(child)), own)

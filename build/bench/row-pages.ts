@@ -22,9 +22,14 @@ const pages = [
   { name: 'story', route: 'history', stands: 'ol.story li', keys: tabs },
 ] as const
 
+/** A reader is no quicker than that, and the program reads ahead meanwhile. */
+const lookedAtMs = 5000
+
 interface Measured {
   readonly name: string
+  /** The first time, and the median of the later ones. */
   readonly opened: number
+  readonly again: number
   readonly keys: readonly number[]
 }
 
@@ -36,6 +41,8 @@ export async function pagesRow({ size, runs, folder }: BenchOptions): Promise<Ro
   const measured: Measured[] = []
   try {
     await watchKeys(page)
+    // Beranda is looked at before anything else is opened
+    await page.waitForTimeout(lookedAtMs)
     for (const one of pages) {
       const opened: number[] = []
       for (let run = 0; run < runs; run++) {
@@ -44,7 +51,13 @@ export async function pagesRow({ size, runs, folder }: BenchOptions): Promise<Ro
         opened.push(await openMs(page, one))
       }
       if (one.stands === grid) await page.locator('[role="grid"]').first().focus()
-      measured.push({ name: one.name, opened: Math.max(...opened), keys: await press(page, one.keys) })
+      const [first = Number.NaN, ...later] = opened
+      measured.push({
+        name: one.name,
+        opened: first,
+        again: median(later),
+        keys: await press(page, one.keys),
+      })
     }
   } finally {
     await close()
@@ -52,7 +65,7 @@ export async function pagesRow({ size, runs, folder }: BenchOptions): Promise<Ro
   const keys = measured.flatMap((one) => one.keys)
   return {
     id: 'P25',
-    work: `a page of everybody at ${size.toLocaleString('en')} in the browser: address → the frame with its rows, the slowest of the first and later times`,
+    work: `a page of everybody at ${size.toLocaleString('en')} in the browser: address → the frame with its rows, the slowest when first opened`,
     peer: '—',
     ours: Math.max(...measured.map(({ opened }) => opened)),
     unit: 'ms',
@@ -62,7 +75,7 @@ export async function pagesRow({ size, runs, folder }: BenchOptions): Promise<Ro
     note: measured
       .map(
         (one) =>
-          `${one.name} ${one.opened.toFixed(0)}, keys ${median(one.keys).toFixed(0)}/${Math.max(...one.keys).toFixed(0)}`,
+          `${one.name} ${one.opened.toFixed(0)}, again ${one.again.toFixed(0)}, keys ${median(one.keys).toFixed(0)}/${Math.max(...one.keys).toFixed(0)}`,
       )
       .join('; '),
   }
