@@ -6,7 +6,7 @@ import { followEvents } from './api/query-client.ts'
 import { onEvent } from './api/transport.ts'
 import { followSessions } from './api/who.ts'
 import { CommandProvider } from './commands/registry.tsx'
-import type { createAppRouter } from './routes.tsx'
+import type { createAppRouter } from './router.ts'
 import { OverDoor } from './ui/over/over-door.tsx'
 import { cssVariables, styleNonce, theme } from './theme.ts'
 

@@ -3,7 +3,8 @@ import type { Asked } from './api/ask-ahead.ts'
 import { keyOf } from './api/hooks.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { App } from './app.tsx'
-import { createAppRouter, fetchPagesAtRest } from './routes.tsx'
+import { fetchPagesAtRest } from './pages-ahead.ts'
+import { createAppRouter } from './router.ts'
 import { styleNonce } from './theme.ts'
 
 /** Draws the page; what was asked ahead and is here by now is in the first picture. */

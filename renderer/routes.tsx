@@ -1,14 +1,4 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-  type RouterHistory,
-  stringifySearchWith,
-} from '@tanstack/react-router'
-import { isAtRest } from './api/hand.ts'
+import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import { readNextSearch } from './features/clock/next/next-search.ts'
 import { readStorySearch } from './features/history/story-search.ts'
 import { readOpeningSearch } from './features/office/opening/opening-search.ts'
@@ -17,11 +7,9 @@ import { readEmployeeSearch } from './features/people/employee-search.ts'
 import { DashboardPage } from './features/report/dashboard/dashboard-page.tsx'
 import { AppShell } from './shell/app-shell.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
-import { PageFailed } from './shell/page-failed.tsx'
 import { readAppSearch } from './shell/search.ts'
-import { overPage } from './ui/over/over-door.tsx'
 
-const root = createRootRoute({
+export const root = createRootRoute({
   component: AppShell,
   notFoundComponent: NotFoundPage,
   validateSearch: readAppSearch,
@@ -32,7 +20,7 @@ const root = createRootRoute({
  * A page is loaded when it is first opened, or while nobody waits, Beranda with the frame; its name in the address is the contract's noun.
  * A tuple, so that links know each address by itself.
  */
-const routes = [
+export const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
@@ -350,55 +338,3 @@ const routes = [
     component: lazyRouteComponent(() => import('./features/import/import-page.tsx'), 'ImportPage'),
   }),
 ] as const
-
-/** So long after the start the first screen stands, on an old PC too. */
-const settledMs = 5000
-/** So long nothing is pressed before code is loaded, which an old PC does for a fifth of a second: nobody is in the middle of anything. */
-const restMs = 1000
-/** Between two pages. All of them come in the first quarter of a minute: afterwards an idle program has nothing to do. */
-const pauseMs = 200
-
-/** Fetches the code of every page while nobody waits, one after the other: whoever then opens a page waits for it to be drawn alone. */
-export async function fetchPagesAtRest(): Promise<void> {
-  await pause(settledMs)
-  await untilRest()
-  await overPage()
-  for (const { options } of routes) {
-    const page = options?.component
-    if (page === undefined || !('preload' in page)) continue
-    await untilRest()
-    // what cannot be fetched now is fetched again, and told, when it is opened
-    await page.preload?.()?.catch(ignore)
-  }
-}
-
-async function untilRest(): Promise<void> {
-  do await pause(pauseMs)
-  while (!isAtRest(restMs))
-  await new Promise((resolve) => requestIdleCallback(resolve))
-}
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-function ignore(): void {}
-
-/** The address after `#` holds the page and its state, so that links work on the app: scheme and on loopback alike. */
-export function createAppRouter(history: RouterHistory = createHashHistory()) {
-  return createRouter({
-    routeTree: root.addChildren(routes),
-    history,
-    // plain text instead of JSON: `period=2025`, not `period=%222025%22`
-    // and read as text: the router's own reader would make `period=2025` a number, which is no period
-    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-    stringifySearch: stringifySearchWith(String),
-    defaultErrorComponent: PageFailed,
-    defaultPreload: 'intent',
-    scrollRestoration: false,
-  })
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>
-  }
-}

@@ -14,7 +14,7 @@ import type { Language } from '#shared/office/office.ts'
 import { createQueryClient } from '../../renderer/api/query-client.ts'
 import { App } from '../../renderer/app.tsx'
 import { setLanguage } from '../../renderer/i18n/texts.ts'
-import { createAppRouter } from '../../renderer/routes.tsx'
+import { createAppRouter } from '../../renderer/router.ts'
 import { putSample } from '../sample-file.ts'
 
 // jsdom knows no style sheet, so looking for hidden ancestors of every element costs much and finds nothing
