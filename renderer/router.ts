@@ -1,4 +1,9 @@
-import { createHashHistory, createRouter, type RouterHistory, stringifySearchWith } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRouter,
+  type RouterHistory,
+  stringifySearchWith,
+} from '@tanstack/react-router'
 import { root, routes } from './routes.tsx'
 import { PageFailed } from './shell/page-failed.tsx'
 

@@ -4,4 +4,9 @@ import { peopleSettingTexts } from './setting/people-setting-texts.ts'
 import { yearSettingTexts } from './setting/year-setting-texts.ts'
 
 /** Each setting: its name and what its rule does. */
-export const settingTexts = { ...appraisalSettingTexts, ...rankingSettingTexts, ...peopleSettingTexts, ...yearSettingTexts }
+export const settingTexts = {
+  ...appraisalSettingTexts,
+  ...rankingSettingTexts,
+  ...peopleSettingTexts,
+  ...yearSettingTexts,
+}
