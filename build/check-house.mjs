@@ -24,6 +24,7 @@ const nouns = [
   'ranking',
   'award',
   'career',
+  'form',
   'report',
 ]
 /** What stands above all nouns and may use any of them. */
@@ -42,6 +43,7 @@ const allowedIn = {
   history: ['api', 'db', 'safety'],
   safety: ['db', 'api'],
   sheets: ['host'],
+  typeset: ['host'],
   update: ['safety'],
 }
 

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Rolldown } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { guidePlugin } from './guide/plugin.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -20,6 +20,7 @@ const programs: Readonly<Record<string, string>> = {
   'check-worker': 'electron/host/check-worker.ts',
   'backup-worker': 'electron/backup/backup-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
+  'typeset-worker': 'electron/typeset/typeset-worker.ts',
   'watch-worker': 'electron/host/child/watch-worker.ts',
 }
 const existing = Object.fromEntries(
@@ -44,6 +45,23 @@ const publicKey = existsSync(keyFile) ? readFileSync(keyFile, 'utf8') : undefine
 /** Whose code went into the bundles; build/notices.mjs joins the lists. */
 const license = { fileName: 'licenses.json' }
 
+/** What forms are set with goes beside the bundles, byte for byte. */
+function paperPlugin(): Plugin {
+  const folder = from('electron/typeset/paper')
+  return {
+    name: 'paper',
+    applyToEnvironment: ({ name }) => name === 'main',
+    generateBundle() {
+      for (const name of readdirSync(folder))
+        this.emitFile({
+          type: 'asset',
+          fileName: `paper/${name}`,
+          source: readFileSync(path.join(folder, name)),
+        })
+    },
+  }
+}
+
 /** Puts a file and all that it imports into one chunk: as thirty, finding and linking them was a tenth of the way to a first answer. */
 function together(name: string, files: readonly string[]): Rolldown.CodeSplittingGroup {
   let modules: Set<string> | undefined
@@ -65,7 +83,7 @@ export default defineConfig({
   root: from('renderer'),
   base: './',
   cacheDir: from('node_modules/.vite'),
-  plugins: [react(), guidePlugin()],
+  plugins: [react(), guidePlugin(), paperPlugin()],
   builder: {},
   environments: {
     client: {

@@ -28,6 +28,7 @@ const rooms: Rooms = {
   development: async () => (await import('./development/handlers.ts')).developmentHandlers,
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   career: async () => (await import('./career/handlers.ts')).careerHandlers,
+  form: async () => (await import('./form/handlers.ts')).formHandlers,
   award: async () => (await import('./award/handlers.ts')).awardHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
   import: async ({ children, startChild }) => {

@@ -51,6 +51,9 @@ function stub(dir: string, exe: string): string {
 /** npm installs the one of this machine alone: installers are made on their own system (docs/release.md). */
 const passwordAddon = /^\/node_modules\/@node-rs\/argon2-[\w-]+\/argon2\.[\w-]+\.node$/
 
+const typesettingAddon =
+  /^\/node_modules\/@myriaddreamin\/typst-ts-node-compiler-[\w-]+\/typst-ts-node-compiler\.[\w-]+\.node$/
+
 const allowed = [
   /^\/package\.json$/,
   /^\/dist$/,
@@ -62,9 +65,15 @@ const allowed = [
   /^\/node_modules\/@node-rs(\/argon2(\/(LICENSE|package\.json|(index|browser)\.js))?)?$/,
   /^\/node_modules\/@node-rs\/argon2-[\w-]+(\/package\.json)?$/,
   passwordAddon,
+  /^\/dist\/main\/paper(\/([\w-]+\.(typ|svg|png|otf)|GUST-FONT-LICENSE\.txt))?$/,
+  /^\/node_modules\/@myriaddreamin(\/typst-ts-node-compiler(\/(LICENSE|package\.json|index(-napi)?\.js))?)?$/,
+  /^\/node_modules\/@myriaddreamin\/typst-ts-node-compiler-[\w-]+(\/package\.json)?$/,
+  typesettingAddon,
 ]
 const required = [
   '/package.json',
+  '/dist/main/paper/form.typ',
+  '/dist/main/paper/texgyrebonum-regular.otf',
   '/dist/main/main.js',
   ...globSync('dist/main/*.js', { cwd: inRoot() })
     .map((file) => `/${file.replaceAll('\\', '/')}`)
@@ -127,7 +136,7 @@ function checkArchive({ name, native }: Target, folder: string): void {
       problems.push(`${name}: ${file} should not be packed`)
   for (const file of unreached())
     if (files.includes(`/dist/main/${file}`)) problems.push(`${name}: nothing packed loads ${file}`)
-  checkAddons(name, asar, files, [native, passwordAddon])
+  checkAddons(name, asar, files, [native, passwordAddon, typesettingAddon])
   const size = statSync(asar).size
   if (size > largestArchive) problems.push(`${name}: the archive has ${size} bytes`)
   const manifest = JSON.parse(extractFile(asar, 'package.json').toString('utf8')) as object

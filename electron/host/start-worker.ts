@@ -6,6 +6,7 @@ const sources = {
   'check-worker': './check-worker.ts',
   'backup-worker': '../backup/backup-worker.ts',
   'report-worker': '../sheets/report-worker.ts',
+  'typeset-worker': '../typeset/typeset-worker.ts',
   'watch-worker': './child/watch-worker.ts',
 } as const
 

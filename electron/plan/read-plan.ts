@@ -11,6 +11,8 @@ import { prepare, prepareValues, type Db } from '../db/sql.ts'
 interface PlansFilter {
   readonly year: number
   readonly employeeIds?: readonly string[]
+  /** The day on which they hold; absent: the last of the year. */
+  readonly until?: string
 }
 
 /** The plan that holds for the person at the end of the year, undefined when there is none. */
@@ -27,12 +29,15 @@ export function readPlanOfResult(db: Db, id: string): Plan | undefined {
   return readPlansWhere(db, 'p.id = (SELECT plan_id FROM work_result WHERE id = @id)', { id })[0]
 }
 
-/** Employee id → the plan that holds at the end of the year. */
-export function readPlans(db: Db, { year, employeeIds }: PlansFilter): Map<string, Plan> {
+/** Employee id → the plan that holds at the end of the year, or on the day asked for. */
+export function readPlans(
+  db: Db,
+  { year, employeeIds, until = `${year}-12-31` }: PlansFilter,
+): Map<string, Plan> {
   const people = employeeIds ? 'AND p.employee_id IN (SELECT value FROM json_each(@people))' : ''
   const plans = readPlansWhere(db, `p.year = @year AND ${holdsAt('@until')} ${people}`, {
     year,
-    until: `${year}-12-31`,
+    until,
     ...(employeeIds && { people: JSON.stringify(employeeIds) }),
   })
   return new Map(plans.map((plan) => [plan.employeeId, plan]))

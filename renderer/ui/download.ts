@@ -4,6 +4,7 @@ const types: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   pdf: 'application/pdf',
+  zip: 'application/zip',
 }
 
 /** Hands bytes to the browser as a file; the person's own download folder or dialog decides where. */

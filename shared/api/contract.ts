@@ -14,6 +14,7 @@ import { developmentOperations } from '../development/operations.ts'
 import { rankingOperations } from '../ranking/operations.ts'
 import { careerOperations } from '../career/operations.ts'
 import { awardOperations } from '../award/operations.ts'
+import { formOperations } from '../form/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { importOperations } from '../import/operations.ts'
 import { historyOperations } from '../history/operations.ts'
@@ -37,6 +38,7 @@ const slices = {
   development: developmentOperations,
   ranking: rankingOperations,
   career: careerOperations,
+  form: formOperations,
   award: awardOperations,
   report: reportOperations,
   import: importOperations,
@@ -63,6 +65,7 @@ export const contract = {
   ...slices.development,
   ...slices.ranking,
   ...slices.career,
+  ...slices.form,
   ...slices.award,
   ...slices.report,
   ...slices.import,

@@ -132,29 +132,9 @@ export const documentPageTexts = {
     'Keberatan dapat diajukan sampai {{date}} (Pasal 29).',
     'An objection is possible until {{date}} (Article 29).',
   ],
-  people: ['Para pihak', 'People'],
-  note: ['Catatan/rekomendasi', 'Note/recommendation'],
-  signedOn: ['Tanggal: {{date}}', 'Date: {{date}}'],
-  role: {
-    employee: ['Pegawai yang dinilai', 'Employee'],
-    appraiser: ['Pejabat penilai', 'Appraiser'],
-    superior: ['Atasan pejabat penilai', 'Appraiser’s superior'],
-  },
   kind: {
-    D11: {
-      short: ['D.1.1', 'D.1.1'],
-      title: ['Dokumen evaluasi kinerja (D.1.1)', 'Evaluation document (D.1.1)'],
-    },
-    D12: {
-      short: ['D.1.2', 'D.1.2'],
-      title: [
-        'Dokumen evaluasi oleh atasan pejabat penilai (D.1.2)',
-        'Evaluation document by the appraiser’s superior (D.1.2)',
-      ],
-    },
-    D13: {
-      short: ['D.1.3', 'D.1.3'],
-      title: ['Dokumen evaluasi setelah keberatan (D.1.3)', 'Evaluation document after an objection (D.1.3)'],
-    },
+    D11: { short: ['D.1.1', 'D.1.1'] },
+    D12: { short: ['D.1.2', 'D.1.2'] },
+    D13: { short: ['D.1.3', 'D.1.3'] },
   },
 } satisfies TextTree

@@ -269,6 +269,10 @@ export const didTexts = {
       'removed {{whom}} files of evidence that nothing used',
     ],
   },
+  form: {
+    print: ['mencetak formulir {{whom}}', 'printed the form {{whom}}'],
+    printAll: ['mencetak formulir {{whom}}', 'printed the forms {{whom}}'],
+  },
   report: {
     yearly: ['membuat laporan tahunan {{whom}}', 'made the yearly report {{whom}}'],
     table: ['mengekspor daftar {{whom}}', 'exported the list {{whom}}'],

@@ -10,6 +10,7 @@ import { selfAssessments } from '../appraisal/desk/self-assessment.ts'
 import { headOfOfficeForms } from '../plan/leader-form.ts'
 import { approaches } from '../plan/approach.ts'
 import { predikats } from '../appraisal/predikat.ts'
+import { papers } from '../form/form.ts'
 import { creditRoundings } from '../career/credit-points.ts'
 
 /** Settings are in the units people type: per cents and points as plain numbers, converted where a rule needs hundredths. */
@@ -101,6 +102,10 @@ export const settingSchemas = {
   'appraisal.secondLevelReview': z.boolean(),
   'document.allowObjectionOnFinal': z.boolean(),
   'document.printD13WhenUpheld': z.boolean(),
+  'form.paper': z.enum(papers),
+  'form.code': z.boolean(),
+  'form.emblem': z.boolean(),
+  'form.fingerprint': z.boolean(),
   selfAssessment: z.enum(selfAssessments),
   'behaviour.bounds': behaviourBounds,
   'guide.shares': guideShares,
@@ -148,6 +153,10 @@ export const settingDefaults: Settings = {
   'appraisal.secondLevelReview': true,
   'document.allowObjectionOnFinal': false,
   'document.printD13WhenUpheld': true,
+  'form.paper': 'f4',
+  'form.code': false,
+  'form.emblem': true,
+  'form.fingerprint': true,
   selfAssessment: 'off',
   'behaviour.bounds': { above: 90, asExpected: 75 },
   'guide.shares': { most: 70, few: 10, many: 60 },

@@ -12,6 +12,7 @@ import { eventTexts } from '../event/texts.ts'
 import { feedbackTexts } from '../feedback/texts.ts'
 import { peerTexts } from '../feedback/peer-texts.ts'
 import { privateNoteTexts } from '../feedback/private-note-texts.ts'
+import { formTexts } from '../form/texts.ts'
 import { historyTexts } from '../history/texts.ts'
 import { importTexts } from '../import/texts.ts'
 import { officeTexts } from '../office/texts.ts'
@@ -50,6 +51,7 @@ export const catalogue = {
   ...developmentTexts,
   ...rankingTexts,
   ...careerTexts,
+  ...formTexts,
   ...awardTexts,
   ...importTexts,
   ...reportTexts,
@@ -74,6 +76,7 @@ export const catalogue = {
     ...progressTexts.operation,
     ...calibrationTexts.operation,
     ...careerTexts.operation,
+    ...formTexts.operation,
     ...awardTexts.operation,
     ...developmentTexts.operation,
     ...importTexts.operation,

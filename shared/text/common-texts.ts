@@ -19,6 +19,7 @@ export const commonTexts = {
     saving: ['Menyimpan', 'Saving'],
     collecting: ['Mengumpulkan data', 'Collecting the data'],
     writing: ['Menulis buku kerja', 'Writing the workbook'],
+    typesetting: ['Menyusun formulir', 'Setting the forms'],
     verifying: ['Memeriksa hasil', 'Checking the result'],
     copying: ['Menyalin', 'Copying'],
     comparing: ['Memeriksa dan membandingkan', 'Checking and comparing'],

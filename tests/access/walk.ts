@@ -29,7 +29,13 @@ interface Access {
 }
 
 /** What takes a second where others take a millisecond is asked once. */
-const slow: ReadonlySet<Name> = new Set(['report.yearly', 'import.template', 'file.verify', 'file.backup'])
+const slow: ReadonlySet<Name> = new Set([
+  'report.yearly',
+  'import.template',
+  'form.printAll',
+  'file.verify',
+  'file.backup',
+])
 /** They would end the walk. */
 const notWalked: ReadonlySet<Name> = new Set(['account.signOut', 'account.lock', 'account.turnOff'])
 /** Proofs of the password, each of which takes a quarter of a second; `sign-in.test.ts` tries them. */

@@ -8,6 +8,8 @@ import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Act } from '../../ui/act.tsx'
 import { FailedState } from '../../ui/state/failed-state.tsx'
+import { FormMenu } from '../../ui/print/form-menu.tsx'
+import { useForms } from '../../ui/print/use-forms.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
 import { Law } from '../../ui/law.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
@@ -18,11 +20,10 @@ interface DocumentPanelProps {
   readonly employeeId: string
   readonly period: string
   readonly steps: ReturnType<typeof useDocumentSteps>
-  readonly onPrint: (document: EvaluationDocument, step: DocumentStep) => void
 }
 
 /** One document: where it stands, what can be done with it, and all that was. */
-export function DocumentPanel({ employeeId, period, steps, onPrint }: DocumentPanelProps) {
+export function DocumentPanel({ employeeId, period, steps }: DocumentPanelProps) {
   const { t } = useTexts()
   const found = useApiQuery('document.get', { employeeId, period })
   const document = found.data?.employeeId === employeeId ? found.data : undefined
@@ -41,10 +42,11 @@ export function DocumentPanel({ employeeId, period, steps, onPrint }: DocumentPa
               </span>
             </section>
             <Notices document={document} />
+            <FormMenu employeeId={employeeId} period={period} />
             <Act name="evaluation.setState">
               <Moves document={document} steps={steps} />
             </Act>
-            <History document={document} onPrint={(step) => onPrint(document, step)} />
+            <History document={document} />
           </>
         )
       )}
@@ -117,14 +119,11 @@ function Moves({ document, steps }: Pick<DocumentPanelProps, 'steps'> & { docume
   )
 }
 
-interface HistoryProps {
-  readonly document: EvaluationDocument
-  readonly onPrint: (step: DocumentStep) => void
-}
-
-function History({ document: { steps }, onPrint }: HistoryProps) {
+/** What was done; a document can be printed again as it was made. */
+function History({ document: { steps, employeeId, period } }: { readonly document: EvaluationDocument }) {
   const { t } = useTexts()
   const format = useFormat()
+  const { print, busy } = useForms()
   if (steps.length === 0) return <p className="hint">{t('document.noStep')}</p>
   return (
     <section>
@@ -140,7 +139,8 @@ function History({ document: { steps }, onPrint }: HistoryProps) {
                 size="compact-xs"
                 variant="default"
                 leftSection={<IconPrinter size={14} />}
-                onClick={() => onPrint(step)}
+                disabled={busy}
+                onClick={() => print({ employeeId, period, forms: ['document'], step: step.number })}
               >
                 {t(`document.kind.${step.document}.short`)}
               </Button>

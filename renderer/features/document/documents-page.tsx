@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileCheck } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useMemo, useState } from 'react'
 import {
   type EvaluationState,
   evaluationStates,
@@ -27,10 +26,10 @@ import { useWindowedRows } from '../../ui/grid/use-windowed-rows.ts'
 import { NobodyYet } from '../../ui/state/nobody-yet.tsx'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { FormBatchMenu } from '../../ui/print/form-menu.tsx'
 import { Skeleton } from '../../ui/state/skeleton.tsx'
 import { documentColumns } from './document-columns.tsx'
 import { DocumentPanel } from './document-panel.tsx'
-import { type Printed, PrintedDocument } from './printed-document.tsx'
 import { useDocumentSteps } from './use-document-steps.tsx'
 import './document.css'
 
@@ -39,7 +38,6 @@ export function DocumentsPage() {
   const { t } = useTexts()
   const list = useDocuments()
   const steps = useDocumentSteps(list.period)
-  const { printed, print } = usePrinted()
   const { first } = list
   return (
     <div className="page">
@@ -55,15 +53,17 @@ export function DocumentsPage() {
             : '\u00a0'
         }
         actions={
-          <Act name="evaluation.setState">
-            <StepsInSight list={list} steps={steps} />
-          </Act>
+          <>
+            <Act name="evaluation.setState">
+              <StepsInSight list={list} steps={steps} />
+            </Act>
+            <FormBatchMenu period={list.period} unitId={list.asked.unitId} />
+          </>
         }
       />
       <Toolbar list={list} />
-      <Split list={list} steps={steps} onPrint={print} />
+      <Split list={list} steps={steps} />
       {steps.question}
-      {printed && <PrintedDocument printed={printed} />}
     </div>
   )
 }
@@ -101,20 +101,6 @@ function useDocuments() {
   }
 }
 type DocumentList = ReturnType<typeof useDocuments>
-
-function usePrinted() {
-  const [printed, setPrinted] = useState<Printed>()
-  useEffect(() => {
-    const done = () => setPrinted(undefined)
-    window.addEventListener('afterprint', done)
-    return () => window.removeEventListener('afterprint', done)
-  }, [])
-  const print = (document: Printed['document'], step: Printed['step']) => {
-    flushSync(() => setPrinted({ document, step }))
-    window.print()
-  }
-  return { printed, print }
-}
 
 function Toolbar({ list: { first, words, setWords } }: { readonly list: DocumentList }) {
   const { t } = useTexts()
@@ -189,11 +175,7 @@ function StepsInSight({ list: { state, asked, first }, steps }: StepsInSightProp
   ))
 }
 
-interface SplitProps extends StepsInSightProps {
-  readonly onPrint: ReturnType<typeof usePrinted>['print']
-}
-
-function Split({ list, steps, onPrint }: SplitProps) {
+function Split({ list, steps }: StepsInSightProps) {
   const { t, language } = useTexts()
   const format = useFormat()
   const [{ selected }, change] = useAppSearch()
@@ -227,9 +209,7 @@ function Split({ list, steps, onPrint }: SplitProps) {
           }
         />
       </section>
-      {chosen !== undefined && (
-        <DocumentPanel employeeId={chosen} period={list.period} steps={steps} onPrint={onPrint} />
-      )}
+      {chosen !== undefined && <DocumentPanel employeeId={chosen} period={list.period} steps={steps} />}
     </div>
   )
 }

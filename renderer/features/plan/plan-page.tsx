@@ -16,6 +16,8 @@ import { useAppSearch } from '../../shell/search.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { Card } from '../../ui/card.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { FormMenu } from '../../ui/print/form-menu.tsx'
+import type { FormChoice } from '../../ui/print/use-forms.ts'
 import { QueryView } from '../../ui/state/query-view.tsx'
 import { BehaviourCard } from './behaviour-card.tsx'
 import { BuildPlanLink } from './builder/build-plan-link.tsx'
@@ -120,6 +122,9 @@ function PlanBody({ data }: { readonly data: PlanOfEmployee }) {
 }
 
 /** What may be done with the whole plan now, as buttons and as commands. */
+/** What a plan has on paper. */
+const planForms: readonly FormChoice[] = ['plan', 'annex']
+
 function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly onCopy: () => void }) {
   const { t } = useTexts()
   const { editable, employee, plan, year } = data
@@ -152,6 +157,7 @@ function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly
           </Button>
         </Act>
       )}
+      {plan && <FormMenu employeeId={employee.id} period={String(year)} choices={planForms} />}
       <PlanMenu data={data} steps={steps} />
       <PlanStepButtons data={data} steps={steps} />
     </>

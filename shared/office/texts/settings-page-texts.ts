@@ -113,6 +113,7 @@ export const settingsPageTexts = {
     up: ['Naikkan {{name}}', 'Move {{name}} up'],
     down: ['Turunkan {{name}}', 'Move {{name}} down'],
     group: {
+      form: ['Formulir resmi', 'Official forms'],
       development: ['Pengembangan', 'Development'],
       achievement: ['Capaian dan kecenderungan', 'Achievement and trends'],
       planning: ['Rencana (SKP)', 'Plans (SKP)'],

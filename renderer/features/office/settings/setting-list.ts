@@ -1,3 +1,4 @@
+import { papers } from '#shared/form/form.ts'
 import { selfAssessments } from '#shared/appraisal/desk/self-assessment.ts'
 import { officeGrades } from '#shared/appraisal/criteria.ts'
 import { guideRoundings } from '#shared/appraisal/guide.ts'
@@ -63,6 +64,10 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
   'appraisal.secondLevelReview': { kind: 'switch' },
   'document.allowObjectionOnFinal': { kind: 'switch' },
   'document.printD13WhenUpheld': { kind: 'switch' },
+  'form.paper': { kind: 'choice', choices: named(papers, (choice) => `form.paper.${choice}`) },
+  'form.code': { kind: 'switch' },
+  'form.emblem': { kind: 'switch' },
+  'form.fingerprint': { kind: 'switch' },
   selfAssessment: {
     kind: 'choice',
     choices: named(selfAssessments, (choice) => `setting.selfAssessment.choice.${choice}`),
@@ -190,6 +195,7 @@ export const settingGroups: readonly {
     id: 'people',
     keys: ['pppkCheckDigits1314', 'duk.positionOrder', 'career.incrementNeedsGood', 'creditRounding'],
   },
+  { id: 'form', keys: ['form.paper', 'form.emblem', 'form.fingerprint', 'form.code'] },
   { id: 'development', keys: ['trainingHours', 'training.triggerScore'] },
 ]
 

@@ -10,7 +10,9 @@ import { pageCommand } from '../../../commands/page-commands.ts'
 import { useCommands } from '../../../commands/registry.tsx'
 import { useTexts } from '../../../i18n/texts.ts'
 import { FailedState } from '../../../ui/state/failed-state.tsx'
+import { usePeriod } from '../../../shell/use-period.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { FormMenu } from '../../../ui/print/form-menu.tsx'
 import { Skeleton } from '../../../ui/state/skeleton.tsx'
 import { EmployeeDrawer } from '../employee-drawer.tsx'
 import { EmployeeMenu } from '../employee-menu.tsx'
@@ -49,6 +51,7 @@ export function EmployeePage() {
 function PersonView({ person }: { readonly person: Employee }) {
   const { t } = useTexts()
   const navigate = useNavigate()
+  const { key: period } = usePeriod()
   const [open, setOpen] = useState<DialogOf>()
   const close = () => setOpen(undefined)
   useCommands(
@@ -75,6 +78,7 @@ function PersonView({ person }: { readonly person: Employee }) {
                 )
               }
             />
+            <FormMenu employeeId={person.id} period={period} />
             <Act name="event.record">
               <Button
                 variant="default"

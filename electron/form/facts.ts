@@ -1,0 +1,165 @@
+import type { OrgResultRow } from '#shared/appraisal/evaluation.ts'
+import { present } from '#shared/api/present.ts'
+import type { EvaluationFacts, FormFacts, FormStyle } from '#shared/form/form-facts.ts'
+import type { Period } from '#shared/period/period.ts'
+import { dayIn } from '#shared/period/day-in.ts'
+import type { Plan } from '#shared/plan/plan.ts'
+import { type PlanSnapshot, snapshotFrom } from '#shared/plan/snapshot.ts'
+import type { QueryContext } from '../api/context.ts'
+import { type Evaluation, readEvaluations } from '../appraisal/evaluations.ts'
+import { orgResultsOf } from '../appraisal/org-results.ts'
+import { type Db, tuples } from '../db/sql.ts'
+import { feedbackIn } from '../feedback/read-feedback.ts'
+import { readOffice } from '../office/office.ts'
+import { settingsOfYear } from '../office/settings.ts'
+import type { Person } from '../people/people.ts'
+import { superiorsOn } from '../people/superiors.ts'
+import { planPostOf } from '../plan/plan-post.ts'
+import { readPlans } from '../plan/read-plan.ts'
+import { snapshotsOn } from '../plan/snapshot.ts'
+import { type Paper, papersOf } from './papers.ts'
+import { realisedIn } from './realised.ts'
+
+interface Asked {
+  readonly period: Period
+  /** Whom the session may see; of each person one form of each kind. */
+  readonly people: readonly Person[]
+  /** Of one person, the step whose document is printed again. */
+  readonly step?: number | undefined
+}
+
+/** What the forms of people are made from: read once for all of them, put together for each. */
+export function formFacts(
+  context: QueryContext,
+  { period, people, step }: Asked,
+): (person: Person) => FormFacts {
+  const { db, today } = context
+  const ids = people.map(({ id }) => id)
+  const style = styleOf(db, period.year)
+  const plans = readPlans(db, { year: period.year, employeeIds: ids, until: period.end })
+  const peopleOf = standingPeople(db, [...plans.values()], dayIn(period.year, today))
+  const parents = parentIndicators(db, [...plans.values()])
+  const isLeader = planPostOf(db, period.year)
+  const evaluationOf = evaluations(context, { period, people, step, plans })
+  return (person) => {
+    const plan = plans.get(person.id)
+    const evaluation = evaluationOf(person)
+    return {
+      style,
+      period,
+      isLeader: isLeader(person).isLeaderForm,
+      ...(plan && {
+        plan: { plan, people: plan.snapshot ?? peopleOf(plan), parentIndicators: parents },
+      }),
+      ...(evaluation && { evaluation }),
+    }
+  }
+}
+
+function styleOf(db: Db, year: number): FormStyle {
+  const settings = settingsOfYear(db, year)
+  const { agency, name, place } = readOffice(db)
+  return {
+    paper: settings['form.paper'],
+    code: settings['form.code'],
+    emblem: settings['form.emblem'],
+    agency: agency ?? name,
+    ...(place !== undefined && { place }),
+  }
+}
+
+/** The people of plans as they stand on a day. */
+function standingPeople(db: Db, plans: readonly Plan[], on: string): (plan: Plan) => PlanSnapshot {
+  const named = (plan: Plan) => ({
+    employee_id: plan.employeeId,
+    appraiser_id: plan.appraiserId ?? null,
+    appraiser_superior_id: plan.appraiserSuperiorId ?? null,
+  })
+  const snapshotOf = snapshotsOn(db, plans.map(named), on)
+  return (plan) => snapshotOf(named(plan))
+}
+
+function parentIndicators(db: Db, plans: readonly Plan[]): Map<string, string> {
+  const ids = plans.flatMap(({ results }) =>
+    results.flatMap(({ parentIndicatorId }) => parentIndicatorId ?? []),
+  )
+  return new Map(
+    tuples<[string, string]>(
+      db,
+      'SELECT i.id, i.text FROM json_each(@ids) j CROSS JOIN indicator i ON i.id = j.value',
+      { ids: JSON.stringify(ids) },
+    ),
+  )
+}
+
+interface Evaluated extends Asked {
+  readonly plans: ReadonlyMap<string, Plan>
+}
+
+/** What is said of a person's evaluation; undefined where nobody has touched it. */
+function evaluations(
+  context: QueryContext,
+  { period, people, step, plans }: Evaluated,
+): (person: Person) => EvaluationFacts | undefined {
+  const { db, today } = context
+  const ids = people.map(({ id }) => id)
+  const rows = readEvaluations(db, period, ids)
+  const named = [...rows.values()].map(namedIn)
+  const snapshotOf = snapshotsOn(db, named, today < period.end ? today : period.end)
+  const superiors = superiorsOn(db, period.end)
+  const results = orgResultsOf(db, period, today)
+  const papers = papersOf(db, [...rows.values()], step)
+  const realised = realisedIn(db, period, plans)
+  return ({ id, unitId }) => {
+    const row = rows.get(id)
+    if (!row) return undefined
+    const paper = papers(row)
+    const people = paper.snapshot ?? snapshotFrom(row.snapshot) ?? snapshotOf(namedIn(row))
+    return {
+      people,
+      ...orgResultIn(results.get(superiors.get(id)?.ratedInUnit ?? unitId)),
+      ...judgementIn(row, paper),
+      realised: realised(plans.get(id)),
+      feedback: feedbackIn(context, id, period.year)
+        .filter(({ date }) => date >= period.start && date <= period.end)
+        .toReversed(),
+    }
+  }
+}
+
+const namedIn = ({ employee_id, appraiser_id }: Evaluation) => ({
+  employee_id,
+  appraiser_id,
+  appraiser_superior_id: null,
+})
+
+function orgResultIn(
+  row: OrgResultRow | undefined,
+): Pick<EvaluationFacts, 'orgResult' | 'isOrgResultOfLastYear'> {
+  return {
+    ...(row?.value !== undefined && { orgResult: row.value }),
+    isOrgResultOfLastYear: row?.fallback === 'previousYear',
+  }
+}
+
+/** As the paper has it that was made, else as it stands now: a draft. */
+function judgementIn(
+  row: Evaluation,
+  paper: Paper,
+): Omit<EvaluationFacts, 'people' | 'isOrgResultOfLastYear' | 'orgResult' | 'realised' | 'feedback'> {
+  const { result_rating, behaviour_rating, predikat, note } = paper.judgement ?? row
+  return {
+    ...present({
+      resultRating: result_rating,
+      behaviourRating: behaviour_rating,
+      predikat,
+      note,
+      signedOn: paper.on,
+      objection: paper.objection,
+      explanation: paper.explanation,
+      decision: paper.decision,
+    }),
+    document: paper.document,
+    isSigned: paper.judgement !== undefined,
+  }
+}

@@ -1,0 +1,127 @@
+import { AppError } from '#shared/api/errors.ts'
+import type { FormBatchFile } from '#shared/form/form.ts'
+import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
+import { ratedPeople } from '../appraisal/rated-people.ts'
+import { readOffice } from '../office/office.ts'
+import { subtreeOf } from '../people/unit-tree.ts'
+import { writeZip } from '../sheets/write-zip.ts'
+import { typesetEach, typesetPdf } from '../typeset/typeset.ts'
+import {
+  entriesOf,
+  fileOf,
+  findOwner,
+  nameOf,
+  type Printed,
+  recordFor,
+  requireFormPeriod,
+  safeName,
+} from './print.ts'
+import { shortFingerprint, typesettingOf } from './record.ts'
+
+export const formHandlers = {
+  'form.print': async ({ employeeId, period: key, forms, step }, context) => {
+    const period = requireFormPeriod(context, key)
+    const person = findOwner(context, period, employeeId)
+    const { printed, leftOut } = entriesOf(context, { period, people: [person], forms, step })
+    const [one] = printed
+    if (!one) throw new AppError('conflict', leftOut[0]!.reason.key, leftOut[0]!.reason.params)
+    context.describe({ object: objectOf(one), employeeIds: [person.id] })
+    const bytes = await typesetPdf(typesettingOf(recordFor(context, period, [one.entry])))
+    return fileOf(nameOf(one), bytes)
+  },
+
+  'form.printAll': async (asked, context) => {
+    const period = requireFormPeriod(context, asked.period)
+    const { task, unitId, forms } = asked
+    context.progress(task, 'progress.collecting', 0, 1)
+    const units = unitId === undefined ? undefined : subtreeOf(context.db, unitId)
+    const people = ratedPeople(context.db, period, context.session.scope).filter(
+      (person) => units === undefined || units.has(person.unitId),
+    )
+    const { printed, leftOut } = entriesOf(context, { period, people, forms })
+    if (printed.length === 0) throw new AppError('conflict', 'form.error.nobody', { period: period.key })
+    const left = leftOut.map(({ person, reason }) => ({ name: person.fullName, reason }))
+    context.describe({
+      object: `${forms.join(', ')} ${period.key} · ${printed.length}`,
+      employeeIds: printed.map(({ person }) => person.id),
+    })
+    const work = {
+      context,
+      printed,
+      task,
+      record: (some: readonly Printed[]) =>
+        recordFor(
+          context,
+          period,
+          some.map(({ entry }) => entry),
+        ),
+    }
+    const name = safeName(`${readOffice(context.db).name} ${period.key}`)
+    const file =
+      asked.as === 'one'
+        ? fileOf(`${name}.pdf`, await asOne(work))
+        : fileOf(`${name}.zip`, await asEach(work))
+    return { file, people: printed.length, leftOut: left } satisfies FormBatchFile
+  },
+} satisfies Partial<Handlers>
+
+/** Whose, what, and the fingerprint: the log can tell later that this was printed here. */
+function objectOf({ person, entry }: Printed): string {
+  const codes = entry.pages.map(({ code }) => code).join(', ')
+  return `${codes} ${person.fullName}, ${entry.asked.period} · ${shortFingerprint(entry)}`
+}
+
+interface Work {
+  readonly context: QueryContext
+  readonly printed: readonly Printed[]
+  readonly task: string | undefined
+  readonly record: (some: readonly Printed[]) => ReturnType<typeof recordFor>
+}
+
+async function asOne({ context, printed, task, record }: Work): Promise<Uint8Array> {
+  context.progress(task, 'progress.typesetting', 0, printed.length)
+  const set: Uint8Array[] = []
+  await whileNotCancelled(context, () =>
+    typesetEach([typesettingOf(record(printed))], {
+      signal: context.signal,
+      onSet: (bytes) => set.push(bytes),
+    }),
+  )
+  return set[0]!
+}
+
+/** Put together one after the other, as they are set. */
+function* eachOf(printed: Work['printed'], record: Work['record']) {
+  for (const one of printed) yield typesettingOf(record([one]))
+}
+
+/** A zip with one file a person; two of one name have a number. */
+async function asEach({ context, printed, task, record }: Work): Promise<Uint8Array> {
+  const parts = new Map<string, Buffer>()
+  const typesettings = eachOf(printed, record)
+  await whileNotCancelled(context, () =>
+    typesetEach(typesettings, {
+      signal: context.signal,
+      onSet: (bytes) => {
+        parts.set(freeName(nameOf(printed[parts.size]!), parts), Buffer.from(bytes))
+        context.progress(task, 'progress.typesetting', parts.size, printed.length)
+      },
+    }),
+  )
+  return writeZip(parts)
+}
+
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  for (let number = 1; ; number++) {
+    const one = number === 1 ? name : name.replace(/\.pdf$/, ` (${number}).pdf`)
+    if (!taken.has(one)) return one
+  }
+}
+
+async function whileNotCancelled({ signal }: QueryContext, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    throw signal.aborted ? cancelled() : error
+  }
+}

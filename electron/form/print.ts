@@ -1,0 +1,144 @@
+import { AppError, type Message } from '#shared/api/errors.ts'
+import type { FileData } from '#shared/api/file-data.ts'
+import { regimeOf } from '#shared/appraisal/regime.ts'
+import { documentForm } from '#shared/form/document-form.ts'
+import { evaluationForm } from '#shared/form/evaluation-form.ts'
+import { type FormKind, formKinds, type FormPrint } from '#shared/form/form.ts'
+import type { FormFacts } from '#shared/form/form-facts.ts'
+import type { FormPage } from '#shared/form/form-page.ts'
+import { annexForm, planForm } from '#shared/form/plan-form.ts'
+import type { Period } from '#shared/period/period.ts'
+import { judgementShown } from '../appraisal/early.ts'
+import { requirePeriod } from '../appraisal/evaluations.ts'
+import { ratedPeople } from '../appraisal/rated-people.ts'
+import type { QueryContext } from '../api/context.ts'
+import { readOffice } from '../office/office.ts'
+import { settingsOfYear } from '../office/settings.ts'
+import type { Person } from '../people/people.ts'
+import { formFacts } from './facts.ts'
+import { type FormEntry, type FormRecord, recordOf } from './record.ts'
+
+/** How a person is judged is said on these; the person reads it from the hand-over on (L V.A.5). */
+const judging: ReadonlySet<FormKind> = new Set(['document', 'evaluation'])
+
+/** Forms speak PermenPANRB 6/2022: a period before it has other ones. */
+export function requireFormPeriod(context: QueryContext, key: string): Period {
+  const period = requirePeriod(context.db, key)
+  if (regimeOf(period) !== 'qualitative')
+    throw AppError.atField('period', 'form.error.olderLaw', { period: key })
+  return period
+}
+
+/** The person of a form, in sight. */
+export function findOwner({ db, session }: QueryContext, period: Period, employeeId: string): Person {
+  const [person] = ratedPeople(db, period, session.scope, [employeeId])
+  if (!person) throw new AppError('not_found', 'error.employee.missing')
+  return person
+}
+
+export interface Printed {
+  readonly entry: FormEntry
+  readonly person: Person
+}
+interface LeftOut {
+  readonly person: Person
+  readonly reason: Message
+}
+
+/** The forms of people, in their order; whoever lacks what a form is about is named with the reason. */
+export function entriesOf(
+  context: QueryContext,
+  asked: Pick<FormPrint, 'forms' | 'step'> & { readonly period: Period; readonly people: readonly Person[] },
+): { readonly printed: Printed[]; readonly leftOut: LeftOut[] } {
+  const { period, people, step } = asked
+  const forms = formKinds.filter((kind) => asked.forms.includes(kind))
+  const factsOf = formFacts(context, { period, people, step })
+  const isShown = judgementShown(context.db, context.session.scope, period.key)
+  const printed: Printed[] = []
+  const leftOut: LeftOut[] = []
+  for (const person of people) {
+    const facts = factsOf(person)
+    const reason = refusalOf(forms, { facts, person, isShown: isShown(person.id) })
+    if (reason) leftOut.push({ person, reason })
+    else
+      printed.push({
+        person,
+        entry: {
+          asked: {
+            employeeId: person.id,
+            period: period.key,
+            forms,
+            ...(step !== undefined && { step }),
+          },
+          pages: forms.map((kind) => pageOf(kind, facts)),
+        },
+      })
+  }
+  return { printed, leftOut }
+}
+
+interface Owner {
+  readonly facts: FormFacts
+  readonly person: Person
+  readonly isShown: boolean
+}
+
+function refusalOf(
+  forms: readonly FormKind[],
+  { facts, person: { fullName: name }, isShown }: Owner,
+): Message | undefined {
+  const judges = forms.some((kind) => judging.has(kind))
+  if (judges && !isShown) return { key: 'form.error.notDelivered', params: { name } }
+  if (judges && !facts.evaluation) return { key: 'form.error.noEvaluation', params: { name } }
+  if (forms.some((kind) => !judging.has(kind)) && !facts.plan)
+    return { key: 'form.error.noPlan', params: { name, year: facts.period.year } }
+  return undefined
+}
+
+/** Asked for only where `refusalOf` found nothing missing. */
+function pageOf(kind: FormKind, facts: FormFacts): FormPage {
+  const { plan, evaluation } = facts
+  if (kind === 'plan' && plan) return planForm(facts, plan)
+  if (kind === 'annex' && plan) return annexForm(facts, plan)
+  if (kind === 'evaluation' && evaluation) return evaluationForm(facts, evaluation)
+  if (kind === 'document' && evaluation) return documentForm(facts, evaluation)
+  throw new Error(`nothing to print as ${kind}`)
+}
+
+/** Entries as they are set and kept inside the file. */
+export function recordFor(
+  { db, now }: QueryContext,
+  period: Period,
+  entries: readonly FormEntry[],
+): FormRecord {
+  const office = readOffice(db).name
+  const [first] = entries
+  const codes = [...new Set(entries.flatMap(({ pages }) => pages.map(({ code }) => code)))].join(', ')
+  const of = entries.length === 1 ? (first?.pages[0]?.subject ?? office) : office
+  return recordOf({
+    made: now,
+    office,
+    title: `${codes} ${period.key} – ${of}`,
+    isMarked: settingsOfYear(db, period.year)['form.fingerprint'],
+    entries,
+  })
+}
+
+/** `NIP_form_period.pdf` */
+export function nameOf({ person, entry }: Printed): string {
+  const codes = entry.pages.map(({ code }) => code).join('+')
+  return `${person.nip ?? safeName(person.fullName)}_${codes}_${entry.asked.period}.pdf`
+}
+
+/** A name that every system takes: no separators, no control characters, not too long. */
+export const safeName = (text: string): string =>
+  text
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80) || 'timbang'
+
+export const fileOf = (name: string, bytes: Uint8Array): FileData => ({
+  name,
+  base64: Buffer.from(bytes).toString('base64'),
+})

@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto'
+import type { FormPage } from '#shared/form/form-page.ts'
+import type { FormPrint } from '#shared/form/form.ts'
+import { paperDigest, type Typesetting } from '../typeset/typesetter.ts'
+
+/** What a PDF carries of itself (PDF/A-3): from it the same bytes can be set again, and it can be held against the office's rows. */
+export interface FormRecord {
+  readonly kind: 'timbang-form'
+  /** Of everything that shapes a page. */
+  readonly paper: string
+  readonly made: string
+  readonly office: string
+  readonly title: string
+  /** Whether each page bears the fingerprint. */
+  readonly isMarked: boolean
+  readonly entries: readonly FormEntry[]
+}
+/** The forms of one person. */
+export interface FormEntry {
+  readonly asked: Pick<FormPrint, 'employeeId' | 'period' | 'forms' | 'step'>
+  readonly pages: readonly FormPage[]
+}
+
+export const recordOf = (made: Omit<FormRecord, 'kind' | 'paper'>): FormRecord => ({
+  kind: 'timbang-form',
+  paper: paperDigest(),
+  ...made,
+})
+
+/** Of what is said on the pages of one person. */
+const fingerprintOf = (entry: FormEntry): string => hash('sha256', JSON.stringify(entry))
+
+/** As people read it: four groups of four. */
+export const shortFingerprint = (entry: FormEntry): string =>
+  fingerprintOf(entry)
+    .slice(0, 16)
+    .replace(/(.{4})(?=.)/g, '$1 ')
+
+/** How a record is set: what it says, and the whole of it inside. */
+export function typesettingOf(record: FormRecord): Typesetting {
+  const { title, made, isMarked, entries } = record
+  return {
+    title,
+    made,
+    record: JSON.stringify(record),
+    forms: entries.flatMap((entry) => {
+      const sign = isMarked ? shortFingerprint(entry) : ''
+      return entry.pages.map((page) => ({
+        ...page,
+        ...(isMarked && { footer: `${page.code} · ${page.subject} · sidik ${sign}` }),
+      }))
+    }),
+  }
+}

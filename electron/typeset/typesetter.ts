@@ -1,0 +1,94 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { FormPage } from '#shared/form/form-page.ts'
+import { coveredBy, settable } from './covered.ts'
+
+export interface Typesetting {
+  readonly title: string
+  /** ISO moment, in UTC. */
+  readonly made: string
+  readonly forms: readonly (FormPage & { readonly footer?: string })[]
+  /** JSON that the file carries (PDF/A-3). */
+  readonly record: string
+}
+
+/** Sets forms; made once, since reading the fonts takes longer than a form. */
+interface Typesetter {
+  /** A PDF/A-3a; of the same the same bytes. */
+  pdf(typesetting: Typesetting): Uint8Array
+}
+
+/** In memory alone: Typst finds no file of this PC, whatever a form says. */
+const root = path.resolve('/timbang-paper')
+const inRoot = (name: string) => path.join(root, name)
+
+/** What forms are set with: beside the source, and beside the bundle. */
+const folder = new URL('./paper/', import.meta.url)
+
+interface PaperFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+let read: readonly PaperFile[] | undefined
+function paperFiles(): readonly PaperFile[] {
+  read ??= readdirSync(folder)
+    .toSorted()
+    .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }))
+  return read
+}
+
+/** Of everything that shapes a page: two programs with the same set the same alike. */
+export function paperDigest(): string {
+  const sums = paperFiles().map(({ name, bytes }) => `${name} ${hash('sha256', bytes)}`)
+  return hash('sha256', sums.join('\n')).slice(0, 16)
+}
+
+/** So many forms later what was kept of one is given back; the fonts and the template stay in use. */
+const kept = 3
+
+export function createTypesetter(): Typesetter {
+  const files = paperFiles()
+  const fonts = files.filter(({ name }) => name.endsWith('.otf')).map(({ bytes }) => bytes)
+  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fonts }] })
+  for (const { name, bytes } of files)
+    if (/\.(?:typ|svg|png)$/.test(name)) compiler.mapShadow(inRoot(name), bytes)
+  const covered = coveredByAll(fonts)
+  const documentOf = (typesetting: Typesetting) => {
+    compiler.mapShadow(inRoot('forms.json'), Buffer.from(inputOf(typesetting, covered)))
+    const compiled = compiler.compile({ mainFilePath: inRoot('form.typ') })
+    const document = compiled.result
+    if (!document)
+      throw new Error(`not set: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`)
+    return document
+  }
+  return {
+    pdf(typesetting) {
+      const bytes = compiler.pdf(documentOf(typesetting), { pdfStandard: 'a-3a' })
+      compiler.evictCache(kept)
+      return bytes
+    },
+  }
+}
+
+function coveredByAll(fonts: readonly Buffer[]): ReadonlySet<number> {
+  const [first = new Set<number>(), ...others] = fonts.map(coveredBy)
+  return others.reduce<ReadonlySet<number>>(
+    (all, font) => new Set([...all].filter((code) => font.has(code))),
+    first,
+  )
+}
+
+/** What people wrote is data in JSON, each letter one that the font has. */
+function inputOf({ title, made, forms, record }: Typesetting, covered: ReadonlySet<number>): string {
+  const [year, month, day, hour, minute, second] = made.split(/[-T:.Z]/).map(Number)
+  const shown = JSON.stringify({ title, forms }, (_key, value: unknown) =>
+    typeof value === 'string' ? settable(value, covered) : value,
+  )
+  return JSON.stringify({
+    ...(JSON.parse(shown) as object),
+    made: { year, month, day, hour, minute, second },
+    record,
+  })
+}

@@ -1,0 +1,74 @@
+import { Button, Menu } from '@mantine/core'
+import { IconFileTypePdf } from '@tabler/icons-react'
+import { useTexts } from '../../i18n/texts.ts'
+import { Asks } from '../act.tsx'
+import { type FormChoice, formChoices, formsOf, useFormBatch, useForms } from './use-forms.ts'
+
+interface FormMenuProps {
+  readonly employeeId: string
+  readonly period: string
+  readonly choices?: readonly FormChoice[]
+}
+
+/** The official forms of one person, each as a PDF. */
+export function FormMenu({ employeeId, period, choices = formChoices }: FormMenuProps) {
+  const { t } = useTexts()
+  const { print, busy } = useForms()
+  return (
+    <Asks name="form.print">
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" loading={busy} leftSection={<IconFileTypePdf size={16} aria-hidden />}>
+            {t('form.menu')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {choices.map((choice) => (
+            <Menu.Item key={choice} onClick={() => print({ employeeId, period, forms: formsOf(choice) })}>
+              {t(`form.kind.${choice}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Asks>
+  )
+}
+
+interface FormBatchMenuProps {
+  readonly period: string
+  readonly unitId?: string | undefined
+}
+
+/** The forms of everybody in sight: one PDF in the order of the units, or one file a person. */
+export function FormBatchMenu({ period, unitId }: FormBatchMenuProps) {
+  const { t } = useTexts()
+  const { print, busy } = useFormBatch()
+  return (
+    <Asks name="form.printAll">
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" loading={busy} leftSection={<IconFileTypePdf size={16} aria-hidden />}>
+            {t('form.all.menu')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {(['one', 'each'] as const).map((as) => (
+            <div key={as} role="group" aria-label={t(`form.all.${as}`)}>
+              <Menu.Label>{t(`form.all.${as}`)}</Menu.Label>
+              {formChoices.map((choice) => (
+                <Menu.Item
+                  key={choice}
+                  onClick={() =>
+                    print({ period, forms: formsOf(choice), as, ...(unitId !== undefined && { unitId }) })
+                  }
+                >
+                  {t(`form.kind.${choice}`)}
+                </Menu.Item>
+              ))}
+            </div>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Asks>
+  )
+}

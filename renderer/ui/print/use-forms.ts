@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { Input } from '#shared/api/contract.ts'
+import type { FormKind } from '#shared/form/form.ts'
+import { call, onEvent } from '../../api/transport.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { download } from '../download.ts'
+import { notifyDone, notifyFailed } from '../notify.tsx'
+import { overPage } from '../over/over-door.tsx'
+
+/** What a menu offers: one form, or the bundle that goes to the PyB (L V.A.3, p114). */
+export const formChoices = ['document', 'evaluation', 'plan', 'annex', 'bundle'] as const
+export type FormChoice = (typeof formChoices)[number]
+
+const bundle: readonly FormKind[] = ['document', 'plan', 'annex', 'evaluation']
+export const formsOf = (choice: FormChoice): FormKind[] => (choice === 'bundle' ? [...bundle] : [choice])
+
+/** Hands over the official forms of one person as a PDF. */
+export function useForms(): { readonly print: (asked: Input<'form.print'>) => void; readonly busy: boolean } {
+  const { t } = useTexts()
+  const [busy, setBusy] = useState(false)
+  const print = async (asked: Input<'form.print'>) => {
+    setBusy(true)
+    try {
+      const file = await call('form.print', asked)
+      download(file)
+      await notifyDone(t('ui.export.done', { name: file.name }))
+    } catch (error) {
+      notifyFailed(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { print: (asked) => void print(asked), busy }
+}
+
+/** The forms of everybody in sight; says how far it is, can be cancelled, and names who has none. */
+export function useFormBatch(): {
+  readonly print: (asked: Omit<Input<'form.printAll'>, 'task'>) => void
+  readonly busy: boolean
+} {
+  const { t } = useTexts()
+  const [busy, setBusy] = useState(false)
+  const print = async (asked: Omit<Input<'form.printAll'>, 'task'>) => {
+    setBusy(true)
+    const task = crypto.randomUUID()
+    const { showWork } = await overPage()
+    const note = showWork(t('form.making'))
+    const end = onEvent((event) => {
+      if (event.topic !== 'progress' || event.task !== task) return
+      note.update(t('form.all.progress', { stage: t(event.stage), done: event.done, total: event.total }))
+    })
+    try {
+      const { file, people, leftOut } = await call('form.printAll', { ...asked, task })
+      download(file)
+      const names = leftOut.slice(0, mostNamed).map(({ name }) => name)
+      if (leftOut.length > mostNamed) names.push(t('form.all.more', { count: leftOut.length - mostNamed }))
+      await notifyDone(
+        [
+          t('form.all.made', { count: people }),
+          leftOut.length > 0 && t('form.all.leftOut', { count: leftOut.length, names: names.join(', ') }),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      )
+    } catch (error) {
+      notifyFailed(error)
+    } finally {
+      end()
+      note.hide()
+      setBusy(false)
+    }
+  }
+  return { print: (asked) => void print(asked), busy }
+}
+
+/** More names than these no note can hold. */
+const mostNamed = 5

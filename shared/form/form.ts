@@ -1,0 +1,60 @@
+import { Id, PeriodKey } from '../api/fields.ts'
+import type { Message } from '../api/errors.ts'
+import { type FileData, TaskId } from '../api/file-data.ts'
+import { z } from '../api/zod.ts'
+
+/** The official forms of PermenPANRB 6/2022 that Timbang prints, by the letters and numbers of its Lampiran. */
+export const formCodes = [
+  'A.1.1',
+  'A.1.2',
+  'A.1.6',
+  'A.1.7',
+  'A.1.8',
+  'C.1.1',
+  'C.1.2',
+  'C.1.3',
+  'D.1.1',
+  'D.1.2',
+  'D.1.3',
+] as const
+export type FormCode = (typeof formCodes)[number]
+
+/**
+ * What is asked for; which number of it a person gets follows from the plan's approach, the post and who signed. In the order of the
+ * bundle that goes to the PyB (L V.A.3, p114): the document, the plan with its annex, the evaluation.
+ */
+export const formKinds = ['document', 'plan', 'annex', 'evaluation'] as const
+export type FormKind = (typeof formKinds)[number]
+
+export const papers = ['f4', 'a4'] as const
+export type Paper = (typeof papers)[number]
+
+const asked = {
+  /** Of a form of the year, the year's own key. */
+  period: PeriodKey,
+  forms: z.array(z.enum(formKinds)).min(1, 'error.required').max(formKinds.length),
+}
+
+export const FormPrint = z.strictObject({
+  ...asked,
+  employeeId: Id,
+  /** The step by which a document was made, by its number; absent: the newest, or a draft before there is one. */
+  step: z.int().min(1).optional(),
+})
+export type FormPrint = z.output<typeof FormPrint>
+
+export const FormBatch = z.strictObject({
+  ...asked,
+  unitId: Id.optional(),
+  /** One PDF in the order of the units, or a zip with one PDF a person. */
+  as: z.enum(['one', 'each']).default('one'),
+  task: TaskId,
+})
+export type FormBatch = z.output<typeof FormBatch>
+
+/** The forms of many, and who has none of them. */
+export interface FormBatchFile {
+  readonly file: FileData
+  readonly people: number
+  readonly leftOut: readonly { readonly name: string; readonly reason: Message }[]
+}

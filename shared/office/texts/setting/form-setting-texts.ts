@@ -1,0 +1,43 @@
+import type { TextTree } from '../../../text/pair.ts'
+
+/** Settings of the printed forms. */
+export const formSettingTexts = {
+  form_paper: {
+    label: ['Kertas formulir', 'Paper of the forms'],
+    meaning: [
+      'Lebar kolom mengikuti kertas, jadi keduanya memuat isi yang sama.',
+      'Columns follow the paper, so both hold the same.',
+    ],
+    source: [
+      'Halaman PermenPANRB 6/2022 berukuran F4 (215,9 × 330,2 mm).',
+      'The pages of PermenPANRB 6/2022 are F4 (215.9 × 330.2 mm).',
+    ],
+  },
+  form_emblem: {
+    label: ['Lambang Garuda pada dokumen evaluasi', 'The Garuda emblem on evaluation documents'],
+    meaning: [
+      'D.1.1–D.1.3 memuat tempat untuk lambang negara. Matikan bila dicetak pada kertas berkop.',
+      'D.1.1–D.1.3 have a place for the national emblem. Turn it off where paper with a letterhead is used.',
+    ],
+    source: ['PermenPANRB 6/2022, Lampiran (hal. 115–118).', 'PermenPANRB 6/2022, annex (p. 115–118).'],
+  },
+  form_fingerprint: {
+    label: ['Sidik jari pada kaki formulir', 'Fingerprint at the foot of forms'],
+    meaning: [
+      'Baris kecil dengan nomor formulir, nama, dan sidik jari isinya, yang juga tercatat di riwayat kantor.',
+      'A small line with form number, name and the fingerprint of what it says, which the office log bears as well.',
+    ],
+    source: ['Kebiasaan Timbang; tidak diminta peraturan.', 'A practice of Timbang; no rule asks for it.'],
+  },
+  form_code: {
+    label: ['Nomor formulir di atas judul', 'Number of the form above its title'],
+    meaning: [
+      'Mencetak baris "FORMAT D.1.1" seperti pada Lampiran.',
+      'Prints the line "FORMAT D.1.1" as in the annex.',
+    ],
+    source: [
+      'Pada Lampiran nomor itu menandai contoh; dokumen yang diisi tidak memerlukannya.',
+      'In the annex the number marks the example; a filled document does not need it.',
+    ],
+  },
+} satisfies TextTree
