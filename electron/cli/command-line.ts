@@ -22,6 +22,7 @@ const options = {
   year: { type: 'string' },
   from: { type: 'string' },
   sheet: { type: 'string' },
+  marked: { type: 'string' },
   period: { type: 'string' },
   unit: { type: 'string' },
   out: { type: 'string' },
@@ -53,7 +54,7 @@ interface Shape {
 export const shapes = {
   new: { positionals: ['FILE'], options: ['office'], required: ['office'] },
   sample: { positionals: ['FILE'], options: [] },
-  import: { positionals: ['FILE', 'WORKBOOK'], options: ['kind', 'year', 'sheet', 'dry-run'] },
+  import: { positionals: ['FILE', 'WORKBOOK'], options: ['kind', 'year', 'sheet', 'marked', 'dry-run'] },
   list: { positionals: ['FILE', 'KIND'], options: ['year'] },
   ranking: { positionals: ['FILE'], options: ['year', 'period', 'unit'], required: ['year'] },
   clocks: { positionals: ['FILE'], options: ['year', 'unit'], required: ['year'] },
@@ -113,6 +114,8 @@ export interface CommandLine {
   /** The year from which drafts are built. */
   readonly from?: number
   readonly sheet?: string
+  /** Where the workbook with its errors marked goes. */
+  readonly marked?: string
   readonly period?: string
   readonly unit?: string
   readonly out?: string
@@ -143,13 +146,26 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   checkPeriod(period, year)
   const kinds = secondWords[command]
   if (kinds) oneOf(kinds, plain.second, command)
-  const { office, sheet, unit, out, to, recipient, basis, by, reason, witness, person } = values
+  const { office, sheet, marked, unit, out, to, recipient, basis, by, reason, witness, person } = values
   const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values
   const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')
   return {
     command,
     ...plain,
-    ...present({ office, sheet, period, unit, out, to, passphraseFile, recipient, identityFile, kind, year }),
+    ...present({
+      office,
+      sheet,
+      marked,
+      period,
+      unit,
+      out,
+      to,
+      passphraseFile,
+      recipient,
+      identityFile,
+      kind,
+      year,
+    }),
     ...present({ basis, by, reason, witness, from, person }),
   }
 }

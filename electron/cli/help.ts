@@ -5,7 +5,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   new: 'new FILE --office NAME',
   sample: 'sample FILE',
   import:
-    'import FILE WORKBOOK [--kind employees|plans|realisations|behaviour] [--year Y] [--sheet NAME] [--dry-run]',
+    'import FILE WORKBOOK [--kind employees|plans|realisations|behaviour] [--year Y] [--sheet NAME] [--marked X.xlsx] [--dry-run]',
   list: 'list FILE employees|plans|realisations|behaviour [--year Y]',
   ranking: 'ranking FILE --year Y [--period P] [--unit U]',
   clocks: 'clocks FILE --year Y [--unit U]',

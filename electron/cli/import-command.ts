@@ -1,32 +1,26 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
-import type { ImportPreview, Problem } from '#shared/import/preview.ts'
-import { isTextKey, type NameUnder } from '#shared/text/catalogue.ts'
+import type { FileData } from '#shared/api/file-data.ts'
+import { present } from '#shared/api/present.ts'
+import type { ImportPreview } from '#shared/import/preview.ts'
+import { problemSentence } from '#shared/import/problem-sentence.ts'
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { say, type Texts } from '#shared/text/translate.ts'
 import { failureOf } from '../api/failure.ts'
 import { largestFileBytes } from '../sheets/file-format.ts'
+import { writeFileWhole } from '../safety/write-file.ts'
+import { UsageError } from './command-line.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 
 /** `import FILE WORKBOOK`: previews the workbook and, unless it is a dry run, stores what is not rejected. */
 export async function importCommand(run: OfficeRun): Promise<Outcome> {
   const { line, texts, call, path: resolve } = run
-  const workbook = resolve(line.second)
-  const name = path.basename(workbook)
-  const found = statSync(workbook, { throwIfNoEntry: false })
-  if (!found) throw new AppError('not_found', 'error.file.missing', { name })
-  if (!found.isFile()) throw new AppError('invalid', 'error.file.notFile', { name })
-  // before it fills the memory
-  if (found.size > largestFileBytes) throw new AppError('invalid', 'import.file.tooLarge', { megabytes: 10 })
-  const file = { name, base64: readFileSync(workbook).toString('base64') }
+  const file = fileOf(resolve(line.second))
   const { kind, year, sheet } = line
-  const options = {
-    ...(kind !== undefined && { kind }),
-    ...(year !== undefined && { year }),
-    ...(sheet !== undefined && { sheet }),
-    limit: 100_000,
-  }
+  const options = { ...present({ kind, year, sheet }), limit: 100_000 }
   const preview = await call('import.preview', { file, options })
+  const marked = line.marked === undefined ? undefined : await writeMarked(run, preview)
   const warned = line.dryRun ? [] : await backUpBeforeImport(run)
   const batch = line.dryRun ? null : (await call('import.commit', { previewId: preview.previewId })).id
   const rows = preview.rows.map((row) => ({
@@ -44,10 +38,45 @@ export async function importCommand(run: OfficeRun): Promise<Outcome> {
   const skipped = preview.skipped.map((row) => ({ sheet: row.sheet, line: row.line, reason: row.reason }))
   const { unmapped, created, counts } = preview
   return {
-    json: { ...(warned.length > 0 && { warnings: warned }), batch, rows, skipped, unmapped, created, counts },
-    lines: [...warned, ...linesOf(preview, batch, texts)],
+    json: {
+      ...(warned.length > 0 && { warnings: warned }),
+      ...(marked && { marked }),
+      batch,
+      rows,
+      skipped,
+      unmapped,
+      created,
+      counts,
+    },
+    lines: [
+      ...warned,
+      ...linesOf(preview, batch, texts),
+      ...(marked ? [texts.t('cli.import.marked', { file: path.basename(marked) })] : []),
+    ],
     exitCode: counts.reject > 0 ? 3 : 0,
   }
+}
+
+function fileOf(workbook: string): FileData {
+  const name = path.basename(workbook)
+  const found = statSync(workbook, { throwIfNoEntry: false })
+  if (!found) throw new AppError('not_found', 'error.file.missing', { name })
+  if (!found.isFile()) throw new AppError('invalid', 'error.file.notFile', { name })
+  // before it fills the memory
+  if (found.size > largestFileBytes) throw new AppError('invalid', 'import.file.tooLarge', { megabytes: 10 })
+  return { name, base64: readFileSync(workbook).toString('base64') }
+}
+
+/** The workbook with what is wrong marked in it; where nothing is, none is written. */
+async function writeMarked(run: OfficeRun, preview: ImportPreview): Promise<string | undefined> {
+  const { line, call, path: resolve } = run
+  const out = resolve(line.marked ?? '')
+  if (!out.toLowerCase().endsWith('.xlsx') || [line.file, line.second].map(resolve).includes(out))
+    throw new UsageError('cli.usage.out')
+  if (!preview.rows.some(({ problems }) => problems.length > 0)) return undefined
+  const file = await call('import.marked', { previewId: preview.previewId, language: line.language })
+  writeFileWhole(out, Buffer.from(file.base64, 'base64'))
+  return out
 }
 
 /** What the office holds gets a verified backup first, unless its newest one holds that; why it could not be made is said and holds nothing up, as in the program. */
@@ -81,7 +110,7 @@ function linesOf(preview: ImportPreview, batch: string | null, texts: Texts): st
   return [
     ...rows.flatMap(({ sheet, line, key, name, problems }) =>
       problems.map((problem) =>
-        text(problem.level, { sheet, line, who: name ?? key, message: sentenceOf(problem, texts) }),
+        text(problem.level, { sheet, line, who: name ?? key, message: problemSentence(problem, texts) }),
       ),
     ),
     ...(unmapped.length > 0
@@ -100,10 +129,4 @@ function linesOf(preview: ImportPreview, batch: string | null, texts: Texts): st
     }),
     batch === null ? text('dryRun', {}) : text('batch', { batch }),
   ]
-}
-
-function sentenceOf({ column, key, params = {} }: Problem, texts: Texts): string {
-  const sentence = say(texts, { key, params })
-  const name = column === undefined ? undefined : [`field.${column}`, `coreValue.${column}`].find(isTextKey)
-  return name === undefined ? sentence : `${texts.t(name)}: ${sentence}`
 }

@@ -1,5 +1,6 @@
 import type { Mapping } from '#shared/import/header/header.ts'
 import type { ImportBatch, ImportKind, RowAction } from '#shared/import/preview.ts'
+import { type Spelling, spellingKey } from '#shared/import/spellings.ts'
 import { undoneBy } from '../history/events.ts'
 import type { KeptLayout } from './reader/reader-message.ts'
 import { all, prepare, run, sql, type Db, type WritableDb, prepareValues } from '../db/sql.ts'
@@ -69,6 +70,23 @@ export function keepLayout(db: WritableDb, { layout, kind, mapping }: KeptLayout
     `INSERT INTO import_layout (signature, kind, mapping) VALUES (?, ?, ?)
       ON CONFLICT DO UPDATE SET mapping = excluded.mapping`,
   ).run(layout, kind, JSON.stringify(mapping))
+}
+
+export function listSpellings(db: Db): Spelling[] {
+  return all(db, sql.selectFrom('import_spelling').selectAll())
+}
+
+/** Keeps how a thing is spelled; a spelling that means itself is forgotten. */
+export function keepSpelling(db: WritableDb, { field, said, meant }: Spelling): void {
+  const key = spellingKey(said)
+  if (spellingKey(meant) === key)
+    prepare(db, 'DELETE FROM import_spelling WHERE field = ? AND said = ?').run(field, key)
+  else
+    prepare(
+      db,
+      `INSERT INTO import_spelling (field, said, meant) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET meant = excluded.meant`,
+    ).run(field, key, meant)
 }
 
 /** The last event that changed content: a preview holds as long as this figure stays. */

@@ -5,7 +5,8 @@ import type { CommandContext, Context, Handlers } from '../api/context.ts'
 import { newId } from '../db/id.ts'
 import type { StartChild } from '../host/child/child.ts'
 import { workbookHandlers } from './filled/workbook-handlers.ts'
-import { insertBatch, keepLayout, lastChange, lastSeq, listBatches } from './batches.ts'
+import { insertBatch, keepLayout, keepSpelling, lastChange, lastSeq, listBatches } from './batches.ts'
+import { markedFile } from './marked.ts'
 import { createReader } from './reader/read-file.ts'
 import { countsOf, isOfSameDecisions, makePreview, previewOf, type StoredPreview } from './preview.ts'
 
@@ -62,6 +63,9 @@ export function createImportHandlers(startChild: StartChild): ImportHandlers {
       return batch
     },
 
+    'import.marked': async ({ previewId, language }, context) =>
+      await markedFile(reader, find(context, previewId), language, context.signal),
+
     // the page Impor asks for them when it opens
     'import.batches': (_input, { db }) => {
       reader.prepare()
@@ -95,6 +99,7 @@ function commit(preview: StoredPreview, task: string | undefined, context: Comma
     const mapping = options.mapping[table]
     if (mapping) keepLayout(context.db, { layout, kind, mapping })
   }
+  for (const spelling of options.spellings) keepSpelling(context.db, spelling)
   // the event that dispatch appends to this very transaction
   const seq = lastSeq(context.db) + 1
   return { ...told, ...(year !== undefined && { year }), seq, undone: false }

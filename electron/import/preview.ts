@@ -14,8 +14,9 @@ import { fullName } from '#shared/people/person-name.ts'
 import { AppError } from '#shared/api/errors.ts'
 import { cancelled, type QueryContext } from '../api/context.ts'
 import { planBehaviour } from './year/plan-behaviour.ts'
-import { lastChange, listLayouts } from './batches.ts'
+import { lastChange, listLayouts, listSpellings } from './batches.ts'
 import type { Breathe } from './in-slices.ts'
+import { askByName } from './staff/by-name.ts'
 import { createStaffPlan, type StaffPlan } from './staff/plan-staff.ts'
 import type { ImportPlan, PlannedRow } from './planned-rows.ts'
 import type { Reader, Reading } from './reader/read-file.ts'
@@ -51,19 +52,31 @@ export async function makePreview(
   task: string | undefined,
 ): Promise<StoredPreview> {
   const { db, today, signal } = context
-  const { kind, year, sheet, byHand, mapping, corrections, leftOut } = options
+  const { kind, year, sheet, byHand, mapping, corrections, spellings, leftOut } = options
   context.progress(task, 'progress.reading', 0, 1)
   const request = {
     name: fileName,
     bytes,
-    options: { today, kind, year, sheet, byHand, mapping, corrections, leftOut },
+    options: {
+      today,
+      kind,
+      year,
+      sheet,
+      byHand,
+      mapping,
+      corrections,
+      leftOut,
+      // what is chosen now stands behind what is remembered, and counts
+      spellings: [...listSpellings(db), ...spellings],
+    },
     units: unitTree(db).map(({ name }) => name),
     layouts: listLayouts(db),
   }
   const basedOn = lastChange(db)
   const planner = createPlanner(context)
   const reading = await orCancelled(signal, reader.read(request, { signal, take: planner.take }))
-  const plan = await planner.plan(reading, breathing(context, fileName, task))
+  const decided = await planner.plan(reading, breathing(context, fileName, task))
+  const plan = { ...decided, rows: await askByName(db, decided.rows, reading) }
   return { id, fileName, sha256, bytes, options, reading, plan, basedOn }
 }
 

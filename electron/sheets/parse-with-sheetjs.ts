@@ -21,7 +21,16 @@ const options = {
 
 /** The HTML table that web systems save as .xls. */
 export function parseHtml(text: string): readonly SheetGrid[] {
-  return gridsOf(read(capHtml(text), { ...options, type: 'string' }))
+  return gridsOf(read(capHtml(withEnds(text)), { ...options, type: 'string' }))
+}
+
+/** A cell up to the next, the next row or the end of the table. */
+const openCell = /<t[dh]\b[^>]*>.*?(?=<t[dhr]\b|<\/t(?:r|able)\b)/gis
+
+/** HTML lets the ends of cells be left out; a note at a cell is no part of its text. */
+function withEnds(html: string): string {
+  const plain = html.replace(/<comment>.*?<\/comment>/gis, '')
+  return /<\/t[dh]>/i.test(plain) ? plain : plain.replace(openCell, '$&</td>')
 }
 
 /** The XML of Excel 2003, saved as .xls; a document type, which could name entities that grow without end, is refused. */

@@ -37,6 +37,8 @@ function sheetsOf(
     const xml = worksheetOf(parts, target.path)
     if (xml === undefined) return undefined
     const name = xmlText(attribute(tag, 'name') ?? '')
+    // a person could not say which of the two he means
+    if (grids.some((grid) => grid.name === name)) throw refusal('damaged')
     grids.push(gridOf({ name, hidden: isHidden(tag), ...readSheetXml(name, xml, context) }))
   }
   return grids
@@ -61,7 +63,27 @@ function textOf(parts: ZipParts, path: string): string | undefined {
   if (!part || part.length < 2 || part[0] === 0 || part[1] === 0 || part[0] === 0xff || part[0] === 0xfe)
     return undefined
   const head = part.subarray(0, 200).toString('latin1')
-  return /encoding=["'](?!utf-?8)/i.test(head) ? undefined : part.toString('utf8')
+  return /encoding=["'](?!utf-?8)/i.test(head) ? undefined : withoutRemarks(part.toString('utf8'))
+}
+
+/** What is said to people or to other programs between the tags is no cell, whatever it looks like. */
+function withoutRemarks(xml: string): string {
+  const plain = xml.includes('<!--') ? xml.replace(/<!--.*?-->/gs, '') : xml
+  return plain.indexOf('<?', 5) < 0 ? plain : plain.replace(/<\?.*?\?>/gs, '')
+}
+
+/** Where each worksheet lies in the package, by its name; undefined for a workbook that is not written as nearly all are. */
+export function worksheetPaths(parts: ZipParts): ReadonlyMap<string, string> | undefined {
+  const workbook = textOf(parts, 'xl/workbook.xml')
+  const relations = textOf(parts, 'xl/_rels/workbook.xml.rels')
+  if (!workbook || !relations || !/<workbook\b/.test(workbook)) return undefined
+  const targets = targetsOf(relations)
+  return new Map(
+    (workbook.match(/<sheet\b[^>]*>/g) ?? []).flatMap((tag) => {
+      const path = targets.get(attribute(tag, 'r:id') ?? '')?.path
+      return path === undefined ? [] : [[xmlText(attribute(tag, 'name') ?? ''), path] as const]
+    }),
+  )
 }
 
 interface Target {
@@ -85,7 +107,8 @@ function targetsOf(relations: string): Map<string, Target> {
 function contextOf(parts: ZipParts, workbook: string): SheetContext | undefined {
   const strings = parts.has('xl/sharedStrings.xml') ? textOf(parts, 'xl/sharedStrings.xml') : '<sst/>'
   const styles = parts.has('xl/styles.xml') ? textOf(parts, 'xl/styles.xml') : '<styleSheet/>'
-  if (!strings || !styles || !/<sst\b/.test(strings) || !/<styleSheet\b/.test(styles)) return undefined
+  if (!strings || strings.includes('<![CDATA[')) return undefined
+  if (!styles || !/<sst\b/.test(strings) || !/<styleSheet\b/.test(styles)) return undefined
   const is1904 = /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook)
   return { strings: sharedStrings(strings), formats: readCellFormats(styles), shift: is1904 ? 1462 : 0 }
 }

@@ -1,4 +1,5 @@
 import { type CellValue, mark, type Merge } from '#shared/import/grid.ts'
+import { refusal } from './file-format.ts'
 import type { RawSheet } from './grid-of.ts'
 import { mostColumns, mostRows, tooWide } from './limits.ts'
 import { attribute, itemText, xmlText } from './xml-text.ts'
@@ -67,7 +68,7 @@ export function readSheetXml(
 
 function isCell(xml: string, at: number): boolean {
   const next = xml[at + 2]
-  return xml[at + 1] === 'c' && (next === ' ' || next === '>' || next === '/')
+  return xml[at + 1] === 'c' && next !== undefined && /[\s>/]/.test(next)
 }
 
 function startRow(tag: string, place: Place): void {
@@ -84,8 +85,7 @@ function moveTo(address: string | undefined, place: Place): void {
   }
   const letters = address.search(/\d|$/)
   place.column = columnOf(address.slice(0, letters))
-  const row = Number(address.slice(letters))
-  if (row > 0) place.row = row - 1
+  place.row = Number(address.slice(letters)) - 1
 }
 
 function columnOf(letters: string): number {
@@ -106,8 +106,11 @@ function putCell(
   marks: (Uint8Array | undefined)[],
 ): void {
   const { row, column } = place
-  if (value === undefined || row < 0 || row >= mostRows || column >= mostColumns) return
+  if (value === undefined || row >= mostRows || column >= mostColumns) return
+  if (row < 0 || column < 0) throw refusal('damaged')
   const cells = (rows[row] ??= [])
+  // of two values for one cell neither can be believed
+  if (cells[column] !== undefined && cells[column] !== '') throw refusal('damaged')
   while (cells.length < column) cells.push(undefined)
   cells[column] = value
   if (bits !== 0) setMark(marks, place, bits)
@@ -134,13 +137,20 @@ function valueOf(
   context: SheetContext,
 ): ReadCell {
   if (raw === undefined || (raw === '' && type !== 'str')) return { value: undefined, bits: 0 }
-  if (type === 's') return { value: context.strings[Number(raw)], bits: 0 }
+  if (type === 's') return { value: sharedText(context, raw), bits: 0 }
   if (type === 'b') return { value: ['1', 'true'].includes(raw), bits: 0 }
   if (type === 'e') return { value: xmlText(raw), bits: mark.error }
   const number = Number(raw)
   if (type !== 'n' || Number.isNaN(number)) return { value: xmlText(raw), bits: 0 }
   const bits = context.formats[Number(style ?? 0)] ?? 0
   return { value: bits & mark.date ? number + context.shift : number, bits }
+}
+
+/** A text that the list of texts lacks would be an empty cell without a word. */
+function sharedText({ strings }: SheetContext, raw: string): string {
+  const text = strings[Number(raw)]
+  if (text === undefined) throw refusal('damaged')
+  return text
 }
 
 function valueText(body: string): string | undefined {

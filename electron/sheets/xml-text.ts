@@ -39,7 +39,7 @@ export function itemText(item: string): string {
   let text = ''
   for (let at = plain.indexOf('<t'); at >= 0; at = plain.indexOf('<t', at + 2)) {
     const next = plain[at + 2]
-    if (next !== '>' && next !== ' ') continue
+    if (next === undefined || !/[\s>]/.test(next)) continue
     const start = plain.indexOf('>', at) + 1
     if (plain[start - 2] === '/') continue
     const end = plain.indexOf('</t>', start)

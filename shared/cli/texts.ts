@@ -265,6 +265,10 @@ export const cliTexts = {
         'Perhatikan: {{sheet}} baris {{line}} ({{who}}): {{message}}',
         'Note: {{sheet}} row {{line}} ({{who}}): {{message}}',
       ],
+      marked: [
+        'Buku kerja dengan tanda di sel yang salah: {{file}}.',
+        'The workbook with its errors marked: {{file}}.',
+      ],
       dryRun: ['Hanya pemeriksaan: tidak ada yang disimpan.', 'Checked only: nothing was stored.'],
       batch: [
         'Nomor impor {{batch}}; urungkan dengan perintah undo.',

@@ -67,3 +67,33 @@ export function textOf(value: CellValue | undefined): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   return value === undefined ? '' : String(value)
 }
+
+/** The cells of some columns, from one to before another. */
+export function cutColumns(
+  grid: SheetGrid,
+  left: number,
+  end: number,
+): Pick<SheetGrid, 'columns' | 'rows' | 'marks' | 'merges'> {
+  const columns = end - left
+  const marks = new Uint8Array(grid.marks.length === 0 ? 0 : grid.rows.length * columns)
+  if (marks.length > 0)
+    for (let row = 0; row < grid.rows.length; row++)
+      marks.set(grid.marks.subarray(row * grid.columns + left, row * grid.columns + end), row * columns)
+  return {
+    columns,
+    rows: grid.rows.map((row) => row.slice(left, end)),
+    marks,
+    merges: grid.merges.flatMap((area) => within(area, left, end)),
+  }
+}
+
+function within(area: Merge, left: number, end: number): Merge[] {
+  if (area.right < left || area.left >= end) return []
+  return [
+    {
+      ...area,
+      left: Math.max(area.left, left) - left,
+      right: Math.min(area.right, end - 1) - left,
+    },
+  ]
+}

@@ -18,11 +18,13 @@ import {
   readPlanRow,
   resultKindOfHeading,
 } from './plans.ts'
-import type { ImportKind, Problem, SkippedRow } from './preview.ts'
+import { withoutMarks } from './marks.ts'
+import type { ImportKind, Problem, ReadSpelling, SkippedRow } from './preview.ts'
 import { type ImportedRealisation, readRealisation } from './realisations.ts'
 import { unitOfSheet } from './lone-text.ts'
 import { classifyRows } from './rows.ts'
 import { nestSections, type Section } from './sections.ts'
+import { createSpellings, type Spelling, type Spellings } from './spellings.ts'
 import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
 import { periodOfTitles, titlesOf, yearOfTitles } from './header/sheet-title.ts'
 import { type UnitNames, unitNamesOf } from './unit-names.ts'
@@ -58,6 +60,7 @@ export interface InterpretOptions {
   readonly sheet?: string | undefined
   readonly byHand?: boolean | undefined
   readonly mapping: Readonly<Record<string, Mapping>>
+  readonly spellings?: readonly Spelling[] | undefined
   readonly corrections: readonly { sheet: string; line: number; field: string; text: string }[]
   readonly leftOut: readonly { sheet: string; line: number }[]
   /** Whether the office has a unit of this name. */
@@ -71,6 +74,7 @@ export interface Interpretation {
   readonly year?: number
   readonly sheets: readonly SheetChoice[]
   readonly skipped: readonly SkippedRow[]
+  readonly spelled: readonly ReadSpelling[]
 }
 
 /**
@@ -82,15 +86,18 @@ export function interpret(
   grids: readonly SheetGrid[],
   options: InterpretOptions,
 ): { readonly kind: ImportKind; readonly rows: Generator<InterpretedRow, Interpretation> } {
-  const parts = grids.flatMap((grid) => unfoldForms(grid) ?? partSideBySide(grid))
+  const parts = grids.map(withoutMarks).flatMap((grid) => unfoldForms(grid) ?? partSideBySide(grid))
   const { kind, sheets } = chooseSheets(parts, options)
   const units = unitNamesOf(parts, options.isUnit ?? (() => false))
-  return { kind, rows: readSheets(sheets, { ...options, kind, units }) }
+  const spellings = createSpellings(options.spellings ?? [])
+  return { kind, rows: readSheets(sheets, { ...options, kind, units, meant: spellings }) }
 }
+
+type ReadOptions = InterpretOptions & { kind: ImportKind; units: UnitNames; meant: Spellings }
 
 function* readSheets(
   sheets: readonly SheetChoice[],
-  options: InterpretOptions & { kind: ImportKind; units: UnitNames },
+  options: ReadOptions,
 ): Generator<InterpretedRow, Interpretation> {
   const { kind } = options
   const skipped: SkippedRow[] = []
@@ -103,7 +110,12 @@ function* readSheets(
   if (rows === 0 && !options.byHand && !skipped.some(({ reason }) => reason === 'leftOut'))
     throw new AppError('invalid', 'import.table.noRows')
   if (kind !== 'employees' && year === undefined) throw AppError.atField('year', 'import.year.missing')
-  return { ...(kind !== 'employees' && year !== undefined && { year }), sheets, skipped }
+  return {
+    ...(kind !== 'employees' && year !== undefined && { year }),
+    sheets,
+    skipped,
+    spelled: options.meant.used(),
+  }
 }
 
 /**
@@ -112,7 +124,7 @@ function* readSheets(
  */
 function* readSheet(
   { grid, tables }: SheetChoice,
-  options: InterpretOptions & { kind: ImportKind; units: UnitNames },
+  options: ReadOptions,
   skipped: SkippedRow[],
 ): Generator<InterpretedRow, number> {
   const [first] = tables
@@ -129,10 +141,8 @@ function* readSheet(
   let rows = 0
   for (let index = 0; index < first.layout.top; index++) skip(index, reasonOf(kinds[index]))
   for (const { header, layout } of tables) {
-    const reader = createRowReader(grid, header, {
-      end: layout.end,
-      isData: (row) => kinds[row] === 'data',
-    })
+    const rowsOf = { end: layout.end, isData: (row: number) => kinds[row] === 'data' }
+    const reader = createRowReader(grid, header, { rowsOf, meant: options.meant })
     const interpretRow = createInterpreter(grid, header, options)
     for (let index = layout.top; index < layout.end; index++) {
       section = sections.get(index) ?? section

@@ -4,6 +4,7 @@ import {
   ImportCommit,
   ImportFile,
   ImportRevise,
+  MarkedInput,
   FilledInput,
   TemplateInput,
 } from './preview.ts'
@@ -16,6 +17,8 @@ export const importOperations = {
   'import.preview': query(ImportFile, 'import').returns<ImportPreview>(),
   'import.revise': query(ImportRevise, 'import').returns<ImportPreview>(),
   'import.commit': command(ImportCommit, 'import').returns<ImportBatch>(),
+  /** The person's own workbook with what is wrong marked in it; nothing is stored. */
+  'import.marked': query(MarkedInput, 'import').returns<FileData>(),
   'import.batches': query(Nothing, 'import').returns<readonly ImportBatch[]>(),
   /** A table as text, for whoever would else copy and paste it; nothing is stored. */
   'import.text': query(z.strictObject({ file: FileData }), 'realisation:write').returns<{

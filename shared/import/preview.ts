@@ -44,6 +44,12 @@ export const ImportOptions = z.strictObject({
   sheet: z.string().optional(),
   /** Column index (from 0) → field, or null for a column to ignore; per `PreviewSheet.id`. */
   mapping: z.record(z.string(), z.record(z.string(), z.string().nullable())).default({}),
+  /** One spelling of a field for all rows, remembered by the office; meaning itself it is forgotten. */
+  spellings: z
+    .array(
+      z.strictObject({ field: z.string(), said: z.string().min(1).max(2000), meant: z.string().max(2000) }),
+    )
+    .default([]),
   corrections: z.array(Line.extend({ field: z.string(), text: z.string().max(2000) })).default([]),
   leftOut: z.array(Line).default([]),
   /** How many rows to send back; the counts are always of all. */
@@ -55,6 +61,8 @@ export const ImportFile = z.strictObject({ file: FileData, options: ImportOption
 /** The same bytes, read before and kept by the backend; only the decisions change. */
 export const ImportRevise = z.strictObject({ previewId: Id, options: ImportOptions, task: TaskId })
 export const ImportCommit = z.strictObject({ previewId: Id, task: TaskId })
+/** The workbook of a preview; its sentences in the language. */
+export const MarkedInput = z.strictObject({ previewId: Id, language: z.enum(['id', 'en']).default('id') })
 export const TemplateInput = z.strictObject({
   kind: z.enum(importKinds),
   language: z.enum(['id', 'en']).default('id'),
@@ -88,6 +96,13 @@ export interface PreviewRow {
   readonly corrected: boolean
   /** Fields that the sheet lacks and that were derived: sex and birth date from the NIP, the kind of post from its title. */
   readonly assumed: readonly string[]
+}
+/** A spelling that was read as another in all rows. */
+export interface ReadSpelling {
+  readonly field: string
+  readonly said: string
+  readonly meant: string
+  readonly count: number
 }
 export interface SkippedRow {
   readonly sheet: string
@@ -142,6 +157,7 @@ export interface ImportPreview {
   readonly absent: readonly { readonly nip?: string; readonly name: string }[]
   readonly counts: Readonly<Record<RowAction, number>>
   readonly skippedCounts: Readonly<Partial<Record<SkipReason, number>>>
+  readonly spelled: readonly ReadSpelling[]
   /** The mapping was remembered from an earlier import of this layout. */
   readonly remembered: boolean
   /** The file does not say how its letters are written; they were read as Windows-1252. */

@@ -4,6 +4,7 @@ import type { Stack } from './header/stack.ts'
 import { hasOddCharacters, isDitto, isNothing, withoutOddCharacters } from './cell/cell-text.ts'
 import { type DataRows, dateOrders } from './cell/date-order.ts'
 import type { Problem } from './preview.ts'
+import type { Spellings } from './spellings.ts'
 import { Problems } from './problems.ts'
 import { partCell } from './cell/stacked-cell.ts'
 import {
@@ -24,6 +25,7 @@ interface Source {
   readonly isZeroNothing: boolean
   cellAt(row: number, column: number): Cell
   orderOf(field: string): DateOrder | undefined
+  readonly meant: Spellings | undefined
 }
 
 /** Field → the text that a person put in the place of a row's cell. */
@@ -35,7 +37,10 @@ type ReadRow = (row: number, corrections?: RowCorrections) => SheetRow
 export function createRowReader(
   grid: SheetGrid,
   header: Header,
-  rowsOf: DataRows = { end: grid.rows.length, isData: () => true },
+  {
+    rowsOf = { end: grid.rows.length, isData: () => true },
+    meant,
+  }: { readonly rowsOf?: DataRows; readonly meant?: Spellings } = {},
 ): ReadRow {
   const places = placesOf(header)
   const identity = new Set(identityColumns.map((field) => places.get(field)?.column))
@@ -57,6 +62,7 @@ export function createRowReader(
     badCell: header.kind === 'employees' ? 'warning' : 'error',
     isZeroNothing: header.kind === 'employees',
     orderOf: dateOrders(grid, header, rowsOf),
+    meant,
   }
   return (row, corrections) => new SheetRow(source, row, corrections)
 }
@@ -126,6 +132,13 @@ export class SheetRow {
   cell(field: string): Cell {
     const corrected = this.#corrections?.get(field)
     if (corrected !== undefined) return { value: corrected, bits: 0 }
+    const { meant } = this.#source
+    const found = this.#told(field)
+    return meant?.has(field) ? meant.read(field, found, this) : found
+  }
+
+  /** What the sheet says. */
+  #told(field: string): Cell {
     const place = this.#source.places.get(field)
     if (place === undefined) return empty
     const found = this.#source.cellAt(this.#row + place.down, place.column)

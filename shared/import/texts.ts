@@ -1,4 +1,5 @@
 import type { TextTree } from '../text/pair.ts'
+import { markHeading } from './mark-heading.ts'
 import { pageTexts } from './texts/page-texts.ts'
 import { problemTexts } from './texts/problem-texts.ts'
 
@@ -121,6 +122,10 @@ export const importTexts = {
         'Berkas ini mengembang jauh lebih besar dari ukurannya dan tidak dibuka.',
         'This file unpacks to far more than its size and is not opened.',
       ],
+      notMarkable: [
+        'Hanya buku kerja .xlsx yang bisa ditandai. Simpan berkas ini sebagai .xlsx (Simpan Sebagai), pilih lagi di sini, lalu tandai.',
+        'Only an .xlsx workbook can be marked. Save this file as .xlsx (Save As), choose it here again, then mark it.',
+      ],
       damaged: [
         'Berkas ini rusak dan tidak bisa dibaca. Buka di Excel atau LibreOffice, simpan ulang, lalu coba lagi.',
         'This file is damaged and cannot be read. Open it in Excel or LibreOffice, save it again, and retry.',
@@ -173,6 +178,17 @@ export const importTexts = {
       ],
     },
     problem: problemTexts,
+    /** What a marked workbook says. */
+    marked: {
+      heading: markHeading,
+      file: ['{{name}} - periksa', '{{name}} - to check'],
+      reject: ['DITOLAK. {{why}}', 'REJECTED. {{why}}'],
+      look: ['Perlu dilihat. {{why}}', 'Worth a look. {{why}}'],
+      nothing: [
+        'Tidak ada yang perlu ditandai di berkas ini.',
+        'There is nothing to be marked in this file.',
+      ],
+    },
     template: {
       sheet: ['Petunjuk', 'How to fill in'],
       column: ['Judul kolom', 'Column heading'],

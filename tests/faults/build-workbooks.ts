@@ -7,6 +7,9 @@ export interface ZipEntry {
   /** What the directory says of the inflated size, when it lies. */
   readonly declared?: number
   readonly encrypted?: boolean
+  /** 0 stores the bytes as they are; others than 8 say so and deflate all the same. */
+  readonly method?: number
+  readonly crc?: number
 }
 
 /** A zip container written by hand, so that it can be wrong in one thing only. */
@@ -14,14 +17,14 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const { name, data, declared = data.length, encrypted = false } of entries) {
-    const packed = deflateRawSync(data)
+  for (const { name, data, declared = data.length, encrypted = false, method = 8, crc } of entries) {
+    const packed = method === 0 ? data : deflateRawSync(data)
     const path = Buffer.from(name)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(encrypted ? 1 : 0, 2)
-    common.writeUInt16LE(8, 4)
-    common.writeUInt32LE(crc32(data), 10)
+    common.writeUInt16LE(method, 4)
+    common.writeUInt32LE(crc ?? crc32(data), 10)
     common.writeUInt32LE(packed.length, 14)
     common.writeUInt32LE(declared, 18)
     common.writeUInt16LE(path.length, 22)

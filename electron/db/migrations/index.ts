@@ -22,6 +22,7 @@ import { award } from './0021-award.ts'
 import { privateFeedback } from './0022-private-feedback.ts'
 import { phrase } from './0023-phrase.ts'
 import { development } from './0024-development.ts'
+import { importSpelling } from './0025-import-spelling.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -49,4 +50,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0022-private-feedback', sql: privateFeedback },
   { name: '0023-phrase', sql: phrase },
   { name: '0024-development', sql: development },
+  { name: '0025-import-spelling', sql: importSpelling },
 ]

@@ -5,6 +5,7 @@ import type { Nullable } from '../column-types.ts'
 
 export interface LogTables {
   import_layout: ImportLayoutTable
+  import_spelling: ImportSpellingTable
   import_batch: ImportBatchTable
   audit_event: AuditEventTable
   audit_payload: AuditPayloadTable
@@ -15,6 +16,12 @@ interface ImportLayoutTable {
   signature: string
   kind: ImportKind
   mapping: string
+}
+interface ImportSpellingTable {
+  field: string
+  /** In one case, with single blanks. */
+  said: string
+  meant: string
 }
 interface ImportBatchTable {
   id: string

@@ -3,7 +3,14 @@ import type { InterpretedRow } from '#shared/import/interpret.ts'
 import type { ImportKind, SkippedRow } from '#shared/import/preview.ts'
 import type { Child, ChildListener, StartChild } from '../../host/child/child.ts'
 import { fileFormatOf, refusal } from '../../sheets/file-format.ts'
-import type { ReadHead, ReadMessage, ReadRequest, SentRow, TextRequest } from './reader-message.ts'
+import type {
+  MarkRequest,
+  ReadHead,
+  ReadMessage,
+  ReadRequest,
+  SentRow,
+  TextRequest,
+} from './reader-message.ts'
 
 /** What the reader's process found in a file. */
 export interface Reading extends ReadHead {
@@ -35,6 +42,8 @@ export interface Reader {
   read(request: ReadRequest, options: ReadOptions): Promise<Reading>
   /** The text of its first sheet, under the same limits. */
   text(request: TextRequest, options: TextOptions): Promise<string>
+  /** The file with what is wrong marked in it, as base64, under the same limits. */
+  marked(request: MarkRequest, options: TextOptions): Promise<string>
 }
 
 const longestSeconds = 15
@@ -77,7 +86,8 @@ export function createReader(startChild: StartChild): Reader {
       if (!resting) rest(openLine(startChild))
     },
     read: async (request, options) => await askRows(begin(request, options), request, options.take),
-    text: async (request, options) => await askText(begin(request, options), request),
+    text: async (request, options) => await askOnce(begin(request, options), request),
+    marked: async (request, options) => await askOnce(begin(request, options), request),
   }
 }
 
@@ -128,10 +138,14 @@ function askRows(asking: Asking, request: ReadRequest, take: TakeRows | undefine
   return promise
 }
 
-function askText(asking: Asking, request: TextRequest): Promise<string> {
+/** For an answer in one piece. */
+function askOnce(asking: Asking, request: TextRequest | MarkRequest): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   ask(asking, request, {
-    hear: (said) => said.kind === 'text' && resolve(said.text),
+    hear(said) {
+      if (said.kind === 'text') resolve(said.text)
+      else if (said.kind === 'marked') resolve(said.base64)
+    },
     done() {},
     failed: reject,
   })

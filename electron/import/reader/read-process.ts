@@ -8,17 +8,30 @@ import { describeBug } from '../../api/bug.ts'
 import { openChildPort } from '../../host/child/child-port.ts'
 import { parseFile, type ParsedFile } from '../../sheets/parse-file.ts'
 import { refusal } from '../../sheets/file-format.ts'
-import type { ReadHead, ReadMessage, ReadPart, ReadRequest, TextRequest } from './reader-message.ts'
+import { markColumnOf, withoutMarks } from '#shared/import/marks.ts'
+import { placesOf } from '#shared/import/header/header.ts'
+import type { SheetGrid } from '#shared/import/grid.ts'
+import type { SheetChoice } from '#shared/import/header/choose-sheets.ts'
+import type {
+  MarkRequest,
+  ReadHead,
+  ReadMessage,
+  ReadPart,
+  ReadRequest,
+  ReadTable,
+  TextRequest,
+} from './reader-message.ts'
 
 // A process of its own, so that whatever a file does to the parser, the program goes on. It reads one file and tells what it
 // holds in parts.
 const port = openChildPort()
-port.serve((request) => read(request as ReadRequest | TextRequest))
+port.serve((request) => read(request as ReadRequest | TextRequest | MarkRequest))
 
 const say = (message: ReadMessage) => port.post(message)
 
-async function read(request: ReadRequest | TextRequest): Promise<void> {
+async function read(request: ReadRequest | TextRequest | MarkRequest): Promise<void> {
   try {
+    if ('sheets' in request) return await mark(request)
     const parsed = await parse(request)
     if ('options' in request) await tell(request, parsed)
     else tellText(request.name, parsed)
@@ -27,6 +40,12 @@ async function read(request: ReadRequest | TextRequest): Promise<void> {
     if (error instanceof AppError) say({ kind: 'refused', failure: error.toFailure() })
     else say({ kind: 'bug', text: describeBug(error) })
   }
+}
+
+async function mark(request: MarkRequest): Promise<void> {
+  const { markWorkbook } = await import('../../sheets/mark/mark-workbook.ts')
+  say({ kind: 'marked', base64: Buffer.from(await markWorkbook(request)).toString('base64') })
+  say({ kind: 'done', again: true })
 }
 
 async function parse({ name, bytes }: TextRequest): Promise<ParsedFile> {
@@ -72,7 +91,7 @@ async function tell(
     if (send.add('rows', row)) await send.flush()
   }
   await send.flush()
-  const head = JSON.stringify(headOf(step.value, guessed))
+  const head = JSON.stringify(headOf(step.value, guessed, sheets))
   if (head.length > mostHeadText) throw refusal('tooMuch', { file: name })
   say({ kind: 'head', json: head, count: 1 })
   for (const row of step.value.skipped) if (send.add('skipped', row)) await send.flush()
@@ -109,16 +128,47 @@ function createSender(file: string) {
   }
 }
 
-function headOf({ year, sheets }: Interpretation, guessed: boolean): ReadHead {
+function headOf(
+  { year, sheets, spelled }: Interpretation,
+  guessed: boolean,
+  source: readonly SheetGrid[],
+): ReadHead {
   const tables = sheets.flatMap((sheet) => sheet.tables)
+  const grids = new Map(source.map((grid) => [grid.name, grid]))
   return {
     ...(year !== undefined && { year }),
     sheets: sheets.flatMap(previewSheetsOf),
     unmapped: unmappedOf(sheets),
     remembered: tables.some(({ remembered }) => remembered),
     guessed,
-    tables: tables.map(({ id, layout }) => ({ id, layout: hashOf(layout.signature) })),
+    spelled,
+    tables: sheets.flatMap((sheet) => tablesOf(sheet, grids.get(sheet.grid.sheet ?? sheet.grid.name))),
   }
+}
+
+/** Where the file itself has what was read: of a sheet of forms only its lines are known. */
+function tablesOf({ grid, tables }: SheetChoice, source: SheetGrid | undefined): ReadTable[] {
+  const before = source && markColumnOf(source)
+  const width = source ? withoutMarks(source).columns : grid.columns
+  return tables.map(({ id, layout, header }) => ({
+    id,
+    layout: hashOf(layout.signature),
+    sheet: grid.name,
+    source: grid.sheet ?? grid.name,
+    heading: layout.bottom,
+    top: layout.top,
+    end: layout.end,
+    width,
+    ...(before !== undefined && { before }),
+    places: grid.form
+      ? {}
+      : Object.fromEntries(
+          [...placesOf(header)].map(([field, { column, down }]) => [
+            field,
+            [(grid.left ?? 0) + column, down],
+          ]),
+        ),
+  }))
 }
 
 function hashOf(signature: string): string {

@@ -2,6 +2,7 @@ import type { Failure } from '#shared/api/errors.ts'
 import type { Mapping } from '#shared/import/header/header.ts'
 import type { InterpretedRow, InterpretOptions } from '#shared/import/interpret.ts'
 import type { ImportKind, ImportPreview } from '#shared/import/preview.ts'
+import type { MarkedBook } from '../../sheets/mark/mark-workbook.ts'
 
 /** The mapping that an earlier import of a layout kept. */
 export interface KeptLayout {
@@ -23,13 +24,34 @@ export interface ReadRequest {
 /** It is asked for the text of a file alone. */
 export type TextRequest = Pick<ReadRequest, 'name' | 'bytes'>
 
+/** It is asked for the file with what is wrong marked in it. */
+export type MarkRequest = MarkedBook
+
 /** What it says of a file besides its kind and rows. */
 export interface ReadHead extends Pick<
   ImportPreview,
-  'year' | 'sheets' | 'unmapped' | 'remembered' | 'guessed'
+  'year' | 'sheets' | 'unmapped' | 'remembered' | 'guessed' | 'spelled'
 > {
-  /** The tables that are read: the key of their mapping and the hash of their layout. */
-  readonly tables: readonly { readonly id: string; readonly layout: string }[]
+  readonly tables: readonly ReadTable[]
+}
+
+/** A table that is read: the key of its mapping, the hash of its layout, and where the file has its cells. */
+export interface ReadTable {
+  readonly id: string
+  readonly layout: string
+  /** As its rows name it. */
+  readonly sheet: string
+  /** As the file names it. */
+  readonly source: string
+  /** Rows from 0: its header, and its first and one behind its last. */
+  readonly heading: number
+  readonly top: number
+  readonly end: number
+  /** How many columns of the sheet hold something, and the one of an earlier marking. */
+  readonly width: number
+  readonly before?: number
+  /** Field → its column in the file and how many rows below the row's first it stands; none where the file is a form. */
+  readonly places: Readonly<Record<string, readonly [column: number, down: number]>>
 }
 
 export type SentRow = Omit<InterpretedRow, 'cells'>
@@ -42,6 +64,8 @@ export type ReadMessage =
   | { readonly kind: ReadPart; readonly json: string; readonly count: number }
   /** Of a file whose text alone was asked for. */
   | { readonly kind: 'text'; readonly text: string }
+  /** The marked file; base64 is the quickest that crosses every line. */
+  | { readonly kind: 'marked'; readonly base64: string }
   /** All rows are told; only the texts of their cells are still to come. */
   | { readonly kind: 'rowsDone' }
   /** Whether the process may read another file: the general parser keeps things of the one before. */

@@ -39,7 +39,14 @@ interface Salvage extends SalvageReport {
   readonly contentHash: string
 }
 
-const logTables = ['import_layout', 'import_batch', 'audit_event', 'audit_payload', 'audit_person'] as const
+const logTables = [
+  'import_layout',
+  'import_spelling',
+  'import_batch',
+  'audit_event',
+  'audit_payload',
+  'audit_person',
+] as const
 
 /**
  * Copies everything that can be read of a damaged office file into a new one, which is sound when it gets its name. The damaged file is

@@ -1,6 +1,6 @@
 import { columnLetter } from '../../report/sheet-layout.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
-import type { Merge, SheetGrid } from '../grid.ts'
+import { cutColumns, type SheetGrid } from '../grid.ts'
 import { candidatesOf } from './header-match.ts'
 import { findHeaders, labelsOf } from './header-rows.ts'
 
@@ -35,30 +35,11 @@ function repeatOf(labels: readonly string[]): number | undefined {
 }
 
 function columnsOf(grid: SheetGrid, left: number, end: number): SheetGrid {
-  const columns = end - left
-  const marks = new Uint8Array(grid.marks.length === 0 ? 0 : grid.rows.length * columns)
-  if (marks.length > 0)
-    for (let row = 0; row < grid.rows.length; row++)
-      marks.set(grid.marks.subarray(row * grid.columns + left, row * grid.columns + end), row * columns)
   return {
     name: `${grid.name} (${columnLetter(left)}–${columnLetter(end - 1)})`,
     sheet: grid.name,
     left,
     hidden: grid.hidden,
-    columns,
-    rows: grid.rows.map((row) => row.slice(left, end)),
-    marks,
-    merges: grid.merges.flatMap((area) => within(area, left, end)),
+    ...cutColumns(grid, left, end),
   }
-}
-
-function within(area: Merge, left: number, end: number): Merge[] {
-  if (area.right < left || area.left >= end) return []
-  return [
-    {
-      ...area,
-      left: Math.max(area.left, left) - left,
-      right: Math.min(area.right, end - 1) - left,
-    },
-  ]
 }

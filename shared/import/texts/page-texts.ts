@@ -55,6 +55,18 @@ export const pageTexts = {
     ],
     download: ['Unduh isi {{kind}}, {{year}}', 'Download the content of {{kind}}, {{year}}'],
   },
+  marked: {
+    title: ['Perbaiki di buku kerjanya', 'Mend it in the workbook'],
+    hint: [
+      'Unduh buku kerja Anda sendiri dengan {{count}} baris yang ditandai: warna, catatan di selnya, dan satu kolom berisi alasannya. Selebihnya tetap seperti semula. Perbaiki, lalu impor lagi.',
+      {
+        one: 'Download your own workbook with {{count}} row marked: a colour, a note at its cell and one column with the reason. All else stays as it was. Mend it, then import it again.',
+        other:
+          'Download your own workbook with {{count}} rows marked: a colour, a note at the cell and one column with the reason. All else stays as it was. Mend it, then import it again.',
+      },
+    ],
+    button: ['Unduh dengan tanda', 'Download with marks'],
+  },
   files: {
     label: ['Berkas yang sedang diimpor', 'Files being imported'],
     remove: ['Tutup {{file}} tanpa menyimpan', 'Close {{file}} without saving'],

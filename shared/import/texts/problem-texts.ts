@@ -38,6 +38,14 @@ export const problemTexts = {
   ],
   NIP_MISMATCH: ['Isinya berbeda dari yang tertulis dalam NIP.', 'This differs from what the NIP says.'],
   NIP_MISSING: ['NIP kosong.', 'The NIP is empty.'],
+  NIP_OF_NAME: [
+    'NIP kosong. Di kantor ini {{name}} ber-NIP {{nearest}}; pakai bila memang orangnya.',
+    'The NIP is empty. In this office {{name}} has the NIP {{nearest}}; take it if it is the same person.',
+  ],
+  NIP_OF_NAMES: [
+    'NIP kosong, dan lebih dari satu orang bernama {{name}}: {{people}}. Tulis NIP yang benar.',
+    'The NIP is empty, and more than one person is called {{name}}: {{people}}. Write the right NIP.',
+  ],
   NAME_MISSING: ['Nama kosong.', 'The name is empty.'],
   SAME_PERSON: [
     'Nama dan tanggal lahir ini sudah ada dengan NIP {{nip}}. Mungkin orang yang sama.',

@@ -107,9 +107,13 @@ describe('an office from its workbooks', () => {
       'behaviour',
       '--year',
       '2025',
+      '--marked',
+      'perilaku-periksa.xlsx',
       '--json',
     )
     expect(code).toBe(3)
+    expect(json.marked).toMatch(/perilaku-periksa\.xlsx$/)
+    expect(readFileSync(json.marked).subarray(0, 2).toString()).toBe('PK')
     const rejected = json.rows.filter(({ action }: { action: string }) => action === 'reject')
     expect(rejected).toHaveLength(1)
     expect(rejected[0].key.startsWith(truth.badRows.perilaku.outOfRange)).toBe(true)

@@ -49,6 +49,7 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
   absent: [],
   skippedCounts: {},
   remembered: false,
+  spelled: [],
   counts: { create: 0, update: 0, same: 0, reject: 0 },
   ...more,
 })

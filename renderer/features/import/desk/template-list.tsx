@@ -1,29 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconTableDown } from '@tabler/icons-react'
-import type { FileData } from '#shared/api/file-data.ts'
 import { importKinds } from '#shared/import/preview.ts'
 import { call } from '../../../api/transport.ts'
 import { useMay } from '../../../api/who.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
-import { download } from '../../../ui/download.ts'
-import { notifyDone, notifyFailed } from '../../../ui/notify.tsx'
+import { useFetchFile } from './use-fetch-file.ts'
 
 /** A workbook for each kind, empty, or filled with what the office holds to be changed in Excel and read again. */
 export function TemplateList() {
   const { t, language } = useTexts()
   const { year, years } = usePeriod()
   const may = useMay()
-  const fetchFile = async (asked: Promise<FileData>) => {
-    try {
-      const file = await asked
-      download(file)
-      await notifyDone(t('data.template.done', { name: file.name }))
-    } catch (error) {
-      notifyFailed(error)
-    }
-  }
+  const fetchFile = useFetchFile()
   return (
     <Card title={t('data.template.title')} className="import-aside">
       <div className="card-body import-templates">

@@ -17,6 +17,7 @@ import { WhyPanel, WhyStep } from '../../../ui/why-panel.tsx'
 import { asKind, type Decisions } from '../desk/import-job.ts'
 import { useFieldWords } from '../mapping/field-words.ts'
 import { YearField } from '../desk/year-field.tsx'
+import { MarkedDownload } from './marked-download.tsx'
 
 interface PreviewPanelProps {
   readonly preview: ImportPreview
@@ -78,6 +79,7 @@ export function PreviewPanel({ preview, decisions, onDecide, onColumns, onSkippe
         ))}
         <ColumnsRead preview={preview} onColumns={onColumns} />
       </div>
+      <MarkedDownload preview={preview} />
       <Skipped preview={preview} onSkipped={onSkipped} />
       <Created preview={preview} />
       <Derived preview={preview} />
