@@ -1,6 +1,6 @@
-import type { CellMark, SheetMarks } from '#shared/import/marks.ts'
+import type { CellMark, SheetMarks } from '#shared/import/mark/marks.ts'
 import type { Problem } from '#shared/import/preview.ts'
-import { problemSentence } from '#shared/import/problem-sentence.ts'
+import { problemSentence } from '#shared/import/mark/problem-sentence.ts'
 import type { FileData } from '#shared/api/file-data.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { Language } from '#shared/office/office.ts'

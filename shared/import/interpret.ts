@@ -18,13 +18,13 @@ import {
   readPlanRow,
   resultKindOfHeading,
 } from './plans.ts'
-import { withoutMarks } from './marks.ts'
+import { withoutMarks } from './mark/marks.ts'
 import type { ImportKind, Problem, ReadSpelling, SkippedRow } from './preview.ts'
 import { type ImportedRealisation, readRealisation } from './realisations.ts'
 import { unitOfSheet } from './lone-text.ts'
 import { classifyRows } from './rows.ts'
 import { nestSections, type Section } from './sections.ts'
-import { createSpellings, type Spelling, type Spellings } from './spellings.ts'
+import { createSpellings, type Spelling, type Spellings } from './spelling/spellings.ts'
 import { createRowReader, type RowCorrections, type SheetRow } from './sheet-row.ts'
 import { periodOfTitles, titlesOf, yearOfTitles } from './header/sheet-title.ts'
 import { type UnitNames, unitNamesOf } from './unit-names.ts'

@@ -4,7 +4,7 @@ import type { Stack } from './header/stack.ts'
 import { hasOddCharacters, isDitto, isNothing, withoutOddCharacters } from './cell/cell-text.ts'
 import { type DataRows, dateOrders } from './cell/date-order.ts'
 import type { Problem } from './preview.ts'
-import type { Spellings } from './spellings.ts'
+import type { Spellings } from './spelling/spellings.ts'
 import { Problems } from './problems.ts'
 import { partCell } from './cell/stacked-cell.ts'
 import {

@@ -1,5 +1,5 @@
 import type { TextTree } from '../text/pair.ts'
-import { markHeading } from './mark-heading.ts'
+import { markHeading } from './mark/mark-heading.ts'
 import { pageTexts } from './texts/page-texts.ts'
 import { problemTexts } from './texts/problem-texts.ts'
 

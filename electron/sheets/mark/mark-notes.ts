@@ -1,4 +1,4 @@
-import type { CellMark } from '#shared/import/marks.ts'
+import type { CellMark } from '#shared/import/mark/marks.ts'
 import { attribute, xmlText } from '../xml-text.ts'
 import { addressOf, escaped } from './mark-sheet.ts'
 

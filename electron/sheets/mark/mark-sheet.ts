@@ -1,4 +1,4 @@
-import type { CellMark, SheetMarks } from '#shared/import/marks.ts'
+import type { CellMark, SheetMarks } from '#shared/import/mark/marks.ts'
 import { columnLetter } from '#shared/report/sheet-layout.ts'
 import { mostColumns } from '../limits.ts'
 import { attribute, xmlText } from '../xml-text.ts'

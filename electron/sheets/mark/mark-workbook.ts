@@ -1,4 +1,4 @@
-import { type SheetMarks, withoutMarks } from '#shared/import/marks.ts'
+import { type SheetMarks, withoutMarks } from '#shared/import/mark/marks.ts'
 import type { SheetGrid } from '#shared/import/grid.ts'
 import { fileFormatOf, refusal } from '../file-format.ts'
 import { openZip } from '../open-zip.ts'

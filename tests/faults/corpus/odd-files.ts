@@ -23,7 +23,7 @@ import {
 } from './parts.ts'
 
 /** What it is, its name and its bytes: each holds the same two people. */
-export type Odd = readonly [what: string, name: string, bytes: Uint8Array | (() => Promise<Uint8Array>)]
+type Odd = readonly [what: string, name: string, bytes: Uint8Array | (() => Promise<Uint8Array>)]
 
 const rows = list.map((row) => [...row])
 const [head = [], first = [], second = []] = rows

@@ -1,4 +1,4 @@
-import { cutColumns, type SheetGrid, textAt } from './grid.ts'
+import { cutColumns, type SheetGrid, textAt } from '../grid.ts'
 import { markHeading } from './mark-heading.ts'
 
 /** Where an earlier marking stands in the sheet. */

@@ -1,7 +1,7 @@
 import { neverSpelled } from './spelled-fields.ts'
-import { textOf } from './grid.ts'
-import type { ReadSpelling } from './preview.ts'
-import type { Cell } from './cell/values.ts'
+import { textOf } from '../grid.ts'
+import type { ReadSpelling } from '../preview.ts'
+import type { Cell } from '../cell/values.ts'
 
 /** How a list spells something of a field, and what is meant by it in every row. */
 export interface Spelling {

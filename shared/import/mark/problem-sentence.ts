@@ -1,6 +1,6 @@
-import { isTextKey } from '../text/catalogue.ts'
-import { say, type Texts } from '../text/translate.ts'
-import type { Problem } from './preview.ts'
+import { isTextKey } from '../../text/catalogue.ts'
+import { say, type Texts } from '../../text/translate.ts'
+import type { Problem } from '../preview.ts'
 
 /** What is wrong in a row as one sentence, with the field that it is about before it. */
 export function problemSentence({ column, key, params = {} }: Problem, texts: Texts): string {
