@@ -18,7 +18,7 @@ import { builderRow, matrixRow } from './row-matrix.ts'
 import { memoryRow } from './row-memory.ts'
 import { oldPcRow } from './row-old-pc.ts'
 import { openRow } from './row-open.ts'
-import { openedRow, sealedRow } from './row-opened.ts'
+import { openedRow, personRow, sealedRow } from './row-opened.ts'
 import { pagesRow } from './row-pages.ts'
 import { paintRow } from './row-paint.ts'
 import { rankingRow } from './row-ranking.ts'
@@ -97,6 +97,7 @@ try {
   await measure('P23', () => openedRow(options))
   await measure('P24', () => sealedRow(options))
   await measure('P25', () => pagesRow(options))
+  await measure('P26', () => personRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
   // a killed browser may still be writing into its profile

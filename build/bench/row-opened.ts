@@ -4,6 +4,7 @@ import { openBackendThread } from '#electron/host/backend-thread.ts'
 import { type Call, createCall } from '#shared/api/client.ts'
 import { type BenchOptions, median, type Row } from './measure.ts'
 import { benchYear } from './person-of.ts'
+import { tenYears } from './ten-years.ts'
 
 const year = benchYear
 const period = String(year)
@@ -60,6 +61,48 @@ export async function openedRow({ size, runs, folder }: BenchOptions): Promise<R
     goal: 100,
     note: opened.map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(', '),
   }
+}
+
+/** P26: what the page of one person asks, all of it, in a file just opened with ten years; processor time. */
+export async function personRow({ size, runs, folder }: BenchOptions): Promise<Row> {
+  const { file, years, events } = tenYears({ size, folder })
+  const parts = new Map<string, number[]>()
+  const totals: number[] = []
+  for (let run = 0; run < Math.min(runs, 3); run++)
+    totals.push(
+      await inOffice(file, async (call) => {
+        const { rows } = await call('employee.list', { limit: 1, search: '' })
+        const employeeId = rows[0]!.id
+        let total = 0
+        for (const [name, ask] of Object.entries(partsOfPerson)) {
+          const ms = await processorMs(() => ask(call, employeeId))
+          parts.set(name, [...(parts.get(name) ?? []), ms])
+          total += ms
+        }
+        return total
+      }),
+    )
+  return {
+    id: 'P26',
+    work: `one person’s page with ${years} years among ${size.toLocaleString('en')} and ${events.toLocaleString('en')} events, everything it asks, processor time`,
+    peer: '—',
+    ours: median(totals),
+    unit: 'ms',
+    first: 300,
+    goal: 100,
+    note: [...parts].map(([name, times]) => `${name} ${median(times).toFixed(0)}`).join(', '),
+  }
+}
+
+/** What the page of a person asks. */
+const partsOfPerson: Readonly<Record<string, (call: Call, employeeId: string) => Promise<unknown>>> = {
+  person: (call, id) => call('employee.get', { id }),
+  years: (call, employeeId) => call('appraisal.years', { employeeId }),
+  career: (call, employeeId) => call('career.get', { employeeId }),
+  development: (call, employeeId) => call('development.person', { employeeId, year }),
+  peers: (call, employeeId) => call('peer.ofPerson', { employeeId, period }),
+  feedback: (call, employeeId) => call('feedback.get', { employeeId, year }),
+  story: (call, employeeId) => call('history.story', { employeeId, limit: 20 }),
 }
 
 /** P24: a year is closed and verified, each in a file just opened, processor time. */

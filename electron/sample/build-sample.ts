@@ -1,5 +1,6 @@
 import { type Period, periodsOf } from '#shared/period/period.ts'
 import { appendEvent } from '../api/audit.ts'
+import type { EventDescription } from '../api/context.ts'
 import { ownerSession } from '../api/session.ts'
 import { installCapture, takeChanges } from '../db/change-capture.ts'
 import { searchFollower } from '../db/search-index.ts'
@@ -13,6 +14,7 @@ import { createOffice } from '../host/office-file.ts'
 import { writeCriteria, writeOrgResults } from './write-office-marks.ts'
 import { writeLetterhead, writePeople } from './write-people.ts'
 import { writeDocuments } from './write-documents.ts'
+import { growthOf } from './write-growth.ts'
 import { writePlans } from './write-plans.ts'
 import { writeEvaluations } from './write-evaluations.ts'
 
@@ -51,8 +53,9 @@ export async function buildSample(file: string, options: SampleOptions = {}): Pr
 }
 
 function fill(db: WritableDb, now: Date): void {
-  const note = (operation: string, object: string, at: string) => {
-    const event = { operation, object, now: at, session: ownerSession('host') }
+  /** Nothing is dated ahead of the day. */
+  const note = (operation: string, of: EventDescription, on: Date) => {
+    const event = { ...of, operation, now: (on < now ? on : now).toISOString(), session: ownerSession('host') }
     appendEvent(db, event, takeChanges(db, [searchFollower]))
   }
   openYear(db, 2026, office.rhythm)
@@ -62,16 +65,18 @@ function fill(db: WritableDb, now: Date): void {
     writePlans(db, people, year)
     writeOrgResults(db, year)
   }
-  note('office.new', office.name, founded.toISOString())
+  note('office.new', { object: office.name }, founded)
   for (const period of years.flatMap((year) => periodsOf(year, office.rhythm))) {
+    if (period.kind !== 'annual')
+      for (const { operation, date, write } of growthOf(people, period))
+        note(operation, write(db), new Date(`${date}T10:15:00`))
     writeEvaluations(db, people, period)
     if (period.key === '2026') writeCriteria(db, people)
     rescorePeriod(db, period)
-    // so that "who set it and when" has an answer; a rating is never dated ahead of the day
+    // so that "who set it and when" has an answer
     const rated = new Date(`${period.end}T09:41:00`)
-    const at = (rated < now ? rated : now).toISOString()
-    note('appraisal.rate', period.key, at)
-    if (writeDocuments(db, people, period)) note('evaluation.setState', period.key, at)
+    note('appraisal.rate', { object: period.key }, rated)
+    if (writeDocuments(db, people, period)) note('evaluation.setState', { object: period.key }, rated)
   }
 }
 
