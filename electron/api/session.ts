@@ -1,5 +1,6 @@
 import { type Permission, permissionsOf, type Role } from '#shared/api/permission.ts'
 import { AppError } from '#shared/api/errors.ts'
+import { ownerName } from '#shared/text/actor-name.ts'
 import type { TextKey } from '#shared/text/catalogue.ts'
 
 /** Which people a session may see and touch: all, those rated by one person in the periods held, one alone, or nobody. */
@@ -25,7 +26,7 @@ export interface Session {
 }
 
 /** Without accounts there is one session with every permission and all rows; the page's header says so. */
-export const ownerSession = (id: string, name = 'Pemilik'): Session => ({
+export const ownerSession = (id: string, name = ownerName): Session => ({
   id,
   name,
   role: 'owner',

@@ -134,7 +134,7 @@ export const backupTexts = {
       sample: ['contoh dikembalikan', 'the sample was reset'],
       unknown: ['disalin dengan tangan', 'copied by hand'],
     },
-    lastChange: ['{{what}}, {{when}}, oleh {{who}}', '{{what}}, {{when}}, by {{who}}'],
+    lastChange: ['{{what}}, {{when}}, oleh {{who, actor}}', '{{what}}, {{when}}, by {{who, actor}}'],
     damaged: ['rusak', 'damaged'],
     look: ['Lihat dan pulihkan', 'Look and restore'],
     lookAt: ['Lihat dan pulihkan cadangan {{when}}', 'Look at and restore the backup of {{when}}'],
@@ -242,7 +242,7 @@ export const backupTexts = {
         '{{office}}: {{people}} pegawai, {{plans}} rencana, {{evaluations}} penilaian, {{events}} perubahan tercatat.',
         '{{office}}: {{people}} people, {{plans}} plans, {{evaluations}} evaluations, {{events}} events of the log.',
       ],
-      last: ['Perubahan terakhir: {{when}}, oleh {{who}}.', 'Last change: {{when}}, by {{who}}.'],
+      last: ['Perubahan terakhir: {{when}}, oleh {{who, actor}}.', 'Last change: {{when}}, by {{who, actor}}.'],
       withoutAccounts: [
         'Cadangan ini tidak punya akun: siapa pun yang membuka kantor ini mendapat akses penuh, sampai akun dinyalakan di Pengaturan.',
         'This backup has no accounts: anybody who opens this office has full access, until accounts are turned on in Settings.',

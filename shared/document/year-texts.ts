@@ -7,7 +7,7 @@ export const yearTexts = {
     'Tahun yang ditutup disegel dengan sidik jari atas semua isinya. Sejak itu isinya tidak bisa diubah di Timbang, dan perubahan di luar Timbang terlihat.',
     'A closed year is sealed with a fingerprint over all that it holds. From then on it cannot be changed in Timbang, and a change outside Timbang shows.',
   ],
-  sealed: ['Ditutup {{date}} oleh {{by}}', 'Closed on {{date}} by {{by}}'],
+  sealed: ['Ditutup {{date}} oleh {{by, actor}}', 'Closed on {{date}} by {{by, actor}}'],
   fingerprint: ['Sidik jari', 'Fingerprint'],
   running: ['Tahun masih berjalan', 'The year is still running'],
   open: [

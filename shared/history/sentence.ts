@@ -2,6 +2,7 @@ import { present } from '../api/present.ts'
 import { numberFormat } from '../number/number-format.ts'
 import { dayText, momentText } from '../date/moment-text.ts'
 import { periodName } from '../period/period-name.ts'
+import { actorName } from '../text/actor-name.ts'
 import { isTextKey } from '../text/catalogue.ts'
 import type { Words as Catalogue } from '../text/words.ts'
 import { fieldWords, type Words } from './change-words.ts'
@@ -28,7 +29,7 @@ export function sentenceOf(line: StoryLine, words: Words): string {
   const { t } = words
   const did = isEdit(line) ? changedText(line, words) : undefined
   return [
-    `${line.who} ${did ?? `${didText(line, words)}${clausesText(line, words)}`}`,
+    `${actorName(line.who, t)} ${did ?? `${didText(line, words)}${clausesText(line, words)}`}`,
     line.reason !== undefined && t('story.because', { reason: line.reason }),
     line.undoes !== undefined && t('story.undoes', { seq: line.undoes }),
     line.backTo !== undefined && t('story.backTo', { seq: line.backTo }),

@@ -23,8 +23,8 @@ export const reportTexts = {
     fileName: ['Laporan kinerja {{year}} - {{office}}', 'Performance report {{year}} - {{office}}'],
     year: ['Tahun {{year}}', 'Year {{year}}'],
     sealed: [
-      'Tahun {{year}} ditutup {{on, day}} oleh {{by}}. Sidik jari SHA-256: {{fingerprint}}',
-      'The year {{year}} was closed on {{on, day}} by {{by}}. SHA-256 fingerprint: {{fingerprint}}',
+      'Tahun {{year}} ditutup {{on, day}} oleh {{by, actor}}. Sidik jari SHA-256: {{fingerprint}}',
+      'The year {{year}} was closed on {{on, day}} by {{by, actor}}. SHA-256 fingerprint: {{fingerprint}}',
     ],
     printedOn: ['Dicetak {{date}}', 'Printed {{date}}'],
     indexFooter: [

@@ -2,6 +2,7 @@ import { momentText } from '../date/moment-text.ts'
 import { numberFormat } from '../number/number-format.ts'
 import type { Language } from '../office/office.ts'
 import { periodName } from '../period/period-name.ts'
+import { actorName } from './actor-name.ts'
 import { catalogue, isTextKey, type TextKey } from './catalogue.ts'
 import { type Pair, pairUnder } from './pair.ts'
 
@@ -59,11 +60,12 @@ function wordOf(texts: Texts, value: SentenceParam): string | number {
  * How a parameter stands in a sentence. `{{percent, figure}}` was computed: always both decimals, so that a page has one
  * precision. What was entered shows the decimals it has; a whole number stays bare: a year or a count takes no separator.
  * `{{period, period}}` is a period's key, said by its name; `{{at, moment}}` an instant, said by day and time of this PC,
- * `{{at, instant}}` with its year; `{{from, day}}` a date.
+ * `{{at, instant}}` with its year; `{{from, day}}` a date; `{{who, actor}}` whom the log names.
  */
 function paramText(language: Language, value: unknown, format: string | undefined): string {
   if (typeof value !== 'string' && typeof value !== 'number') return ''
   const text = String(value)
+  if (format === 'actor') return actorName(text, wordsIn(language))
   if (format === 'period') return periodName(text, wordsIn(language))
   if (format === 'moment' || format === 'instant' || format === 'day')
     return momentText(text, format, language)

@@ -6,6 +6,7 @@ import { sentenceOf } from '#shared/history/sentence.ts'
 import { ended } from '#shared/text/ended.ts'
 import type { StoryLine } from '#shared/history/story.ts'
 import { isTextKey } from '#shared/text/catalogue.ts'
+import { actorName } from '#shared/text/actor-name.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { pageCommand } from '../../commands/page-commands.ts'
 import { useCommands } from '../../commands/registry.tsx'
@@ -144,7 +145,7 @@ function tableOf(
     rows: lines.map((line) => [
       line.seq,
       format.dateTime(line.at),
-      line.who,
+      actorName(line.who, t),
       roleName(line.role, t),
       `${ended(sentenceOf(line, { t, format }))}${line.undoneBy === undefined ? '' : ` (${t('story.undone')})`}`,
     ]),

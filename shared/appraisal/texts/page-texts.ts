@@ -165,7 +165,7 @@ export const appraisalPageTexts = {
     rater: ['Penilai', 'Appraiser'],
     changes: ['Setiap perubahan dan siapa', 'Every change and by whom'],
     unchanged: ['Belum ada yang mengisi penilaian ini.', 'Nobody has entered this evaluation yet.'],
-    changeBy: ['oleh {{who}} ({{role}}), {{at}}', 'by {{who}} ({{role}}), {{at}}'],
+    changeBy: ['oleh {{who, actor}} ({{role}}), {{at}}', 'by {{who, actor}} ({{role}}), {{at}}'],
     reason: ['Alasan: {{reason}}', 'Reason: {{reason}}'],
     final: ['realisasi akhir', 'final realisation'],
     more: [
@@ -186,7 +186,7 @@ export const appraisalPageTexts = {
     organisation: ['Organisasi dan kuadran', 'Organisation and quadrant'],
     index: ['Indeks', 'Index'],
     rule: ['PermenPANRB 6/2022, Lampiran IV.B', 'PermenPANRB 6/2022, Annex IV.B'],
-    setBy: ['diisi {{who}}, {{at}}', 'set by {{who}}, {{at}}'],
+    setBy: ['diisi {{who, actor}}, {{at}}', 'set by {{who, actor}}, {{at}}'],
     article: ['Pasal', 'Article'],
     annex: ['Lampiran', 'Annex'],
     page: ['hlm.', 'p.'],

@@ -78,8 +78,8 @@ export const awardPageTexts = {
       'Candidates are not shown yet: criteria are fixed first, so that nobody fits them to a person.',
     ],
     locked: [
-      'Dikunci {{date}} oleh {{who}} · sidik {{hash}}',
-      'Fixed on {{date}} by {{who}} · fingerprint {{hash}}',
+      'Dikunci {{date}} oleh {{who, actor}} · sidik {{hash}}',
+      'Fixed on {{date}} by {{who, actor}} · fingerprint {{hash}}',
     ],
     broken: [
       'Yang dikunci tidak lagi cocok dengan sidiknya: ada yang mengubahnya di luar program.',
@@ -201,7 +201,7 @@ export const awardPageTexts = {
     ],
     again: ['Bandingkan sekali lagi', 'Compare once more'],
     decide: ['Catat hasil', 'Record the result'],
-    decided: ['Dicatat {{date}} oleh {{who}}.', 'Recorded on {{date}} by {{who}}.'],
+    decided: ['Dicatat {{date}} oleh {{who, actor}}.', 'Recorded on {{date}} by {{who, actor}}.'],
     heldOn: ['Tanggal rapat panel', 'Day of the panel'],
     where: ['Tempat rapat', 'Place of the meeting'],
     remarks: ['Catatan untuk berita acara', 'Notes for the minutes'],

@@ -18,8 +18,8 @@ export const awardPaperTexts = {
     at: [' di {{place}}', ' in {{place}}'],
     rules: ['Syarat dan kriteria', 'Conditions and criteria'],
     fixed: [
-      'Ditetapkan sebelum calon dilihat, {{date}} oleh {{who}}; sidik {{hash}}.',
-      'Fixed before candidates were seen, on {{date}} by {{who}}; fingerprint {{hash}}.',
+      'Ditetapkan sebelum calon dilihat, {{date}} oleh {{who, actor}}; sidik {{hash}}.',
+      'Fixed before candidates were seen, on {{date}} by {{who, actor}}; fingerprint {{hash}}.',
     ],
     question: ['Pertanyaan bagi panel: {{question}}', 'Question to the panel: {{question}}'],
     finalists: ['Finalis', 'Finalists'],

@@ -8,7 +8,7 @@ export const meetingTexts = {
       'Rapat {{date}}, {{count}} hadirin, {{decisions}} keputusan',
       'Meeting of {{date}}, {{count}} present, {{decisions}} decisions',
     ],
-    locked: ['Dikunci {{date}} oleh {{who}}', 'Locked on {{date}} by {{who}}'],
+    locked: ['Dikunci {{date}} oleh {{who, actor}}', 'Locked on {{date}} by {{who, actor}}'],
   },
   intro: [
     'Sebelum rapat tiap kepala menyegel nilainya. Di rapat nama tertutup sampai dibuka, dan keputusan langsung menjadi berita acara.',
@@ -46,7 +46,7 @@ export const meetingTexts = {
     act: ['Segel nilai', 'Seal the marks'],
     done: ['Nilai {{unit}} disegel', 'Marks of {{unit}} sealed'],
     none: ['belum disegel', 'not sealed'],
-    by: ['{{date}} · {{who}}', '{{date}} · {{who}}'],
+    by: ['{{date}} · {{who, actor}}', '{{date}} · {{who, actor}}'],
     broken: ['segel rusak', 'broken seal'],
     brokenHint: [
       'Nilai yang disimpan tidak lagi menghasilkan sidik segelnya: berkas ini diubah di luar Timbang.',
@@ -95,8 +95,8 @@ export const meetingTexts = {
     second: ['Orang kedua yang setuju', 'Second person who agrees'],
     done: ['Rapat dibuka lagi', 'Meeting reopened'],
     was: [
-      'Dibuka lagi oleh {{by}} dan {{second}}: {{reason}}',
-      'Reopened by {{by}} and {{second}}: {{reason}}',
+      'Dibuka lagi oleh {{by, actor}} dan {{second, actor}}: {{reason}}',
+      'Reopened by {{by, actor}} and {{second, actor}}: {{reason}}',
     ],
   },
   minutes: {

@@ -119,12 +119,12 @@ export const realisationTexts = {
       '{{count}} of {{cells}} cells were changed from another window meanwhile, so nothing was saved yet.',
     ],
     arrived: [
-      'Sementara itu {{who}} mengisi {{value}} dari jendela lain ({{at, moment}}).',
-      'Meanwhile {{who}} entered {{value}} from another window ({{at, moment}}).',
+      'Sementara itu {{who, actor}} mengisi {{value}} dari jendela lain ({{at, moment}}).',
+      'Meanwhile {{who, actor}} entered {{value}} from another window ({{at, moment}}).',
     ],
     cleared: [
-      'Sementara itu {{who}} mengosongkan isian ini dari jendela lain ({{at, moment}}).',
-      'Meanwhile {{who}} cleared this entry from another window ({{at, moment}}).',
+      'Sementara itu {{who, actor}} mengosongkan isian ini dari jendela lain ({{at, moment}}).',
+      'Meanwhile {{who, actor}} cleared this entry from another window ({{at, moment}}).',
     ],
     arrivedEarlier: [
       'Isian ini sudah berubah menjadi {{value}} sejak jendela ini membacanya.',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useApiQuery } from '../../../api/hooks.ts'
 import type { ImportBatch } from '#shared/import/preview.ts'
+import { actorName } from '#shared/text/actor-name.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Card } from '../../../ui/card.tsx'
@@ -53,7 +54,7 @@ function BatchTable({ rows }: { readonly rows: readonly ImportBatch[] }) {
         },
         { id: 'what', header: t('data.list.what'), cell: ({ counts }) => countWords(counts) },
         { id: 'when', header: t('data.batch.when'), cell: ({ at }) => format.dateTime(at) },
-        { id: 'who', header: t('data.batch.who'), cell: ({ who }) => who },
+        { id: 'who', header: t('data.batch.who'), cell: ({ who }) => actorName(who, t) },
         {
           id: 'undo',
           header: <span className="sr-only">{t('data.batch.undo')}</span>,

@@ -1,4 +1,5 @@
 import { settingDefaults, settingKeys, settingLabelKey } from '#shared/setting/settings.ts'
+import { actorName } from '#shared/text/actor-name.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
@@ -51,7 +52,7 @@ export function LastCard() {
             <Lines
               lines={list.map((event) => [
                 `${format.dateTime(event.at)} · #${event.seq}`,
-                `${wordsOf(event)} · ${event.who}`,
+                `${wordsOf(event)} · ${actorName(event.who, t)}`,
               ])}
             />
           )

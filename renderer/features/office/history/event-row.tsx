@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconHistory } from '@tabler/icons-react'
 import type { HistoryEvent } from '#shared/history/history.ts'
+import { actorName } from '#shared/text/actor-name.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
@@ -27,7 +28,7 @@ export function EventRow({ event, onStepBack }: EventRowProps) {
         <div>
           <b>{what}</b>
           <small>
-            {format.dateTime(event.at)} · {event.who}
+            {format.dateTime(event.at)} · {actorName(event.who, t)}
             {reason !== undefined && ` · ${t('settings.history.reason', { reason })}`}
             {undoes !== undefined && ` · ${t('settings.history.undoes', { seq: undoes })}`}
             {backTo !== undefined && ` · ${t('settings.history.backTo', { seq: backTo })}`}

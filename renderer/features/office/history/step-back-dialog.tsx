@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Step, WayBack } from '#shared/history/history.ts'
 import { say } from '#shared/text/translate.ts'
+import { actorName } from '#shared/text/actor-name.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { texts, useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
@@ -42,12 +43,12 @@ function Summary({ way: { to, total, byPerson, rowTotal } }: { readonly way: Way
   const { t } = useTexts()
   const format = useFormat()
   const words = useEventWords()
-  const who = byPerson.map(({ who: name, steps }) => `${name} (${format.whole(steps)})`).join(', ')
+  const who = byPerson.map(({ who: name, steps }) => `${actorName(name, t)} (${format.whole(steps)})`).join(', ')
   return (
     <div>
       <p>
         {t('settings.history.back.to')} <b>{words(to)}</b>
-        <span className="muted"> · {[format.dateTime(to.at), to.who, `#${to.seq}`].join(' · ')}</span>
+        <span className="muted"> · {[format.dateTime(to.at), actorName(to.who, t), `#${to.seq}`].join(' · ')}</span>
       </p>
       <p>
         {t('settings.history.back.summary', { count: total, rows: format.whole(rowTotal) })}
