@@ -4,6 +4,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { guidePlugin } from './guide/plugin.ts'
+import { pdfPlugin } from './pdf-plugin.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const from = (file: string) => path.join(root, file)
@@ -83,7 +84,7 @@ export default defineConfig({
   root: from('renderer'),
   base: './',
   cacheDir: from('node_modules/.vite'),
-  plugins: [react(), guidePlugin(), paperPlugin()],
+  plugins: [react(), guidePlugin(), pdfPlugin(), paperPlugin()],
   builder: {},
   environments: {
     client: {

@@ -4,12 +4,22 @@
  */
 const withoutMarkup = (text: string) => (text.includes('<') ? undefined : text)
 
+/** A worker is a file of this program. */
+const ownFile = (address: string) =>
+  new URL(address, document.baseURI).origin === location.origin ? address : undefined
+
 interface TrustedTypesFactory {
-  createPolicy(name: 'default', rules: { createHTML(text: string): string | undefined }): unknown
+  createPolicy(
+    name: 'default',
+    rules: {
+      createHTML(text: string): string | undefined
+      createScriptURL(address: string): string | undefined
+    },
+  ): unknown
 }
 
 export function guardMarkup(): void {
   // jsdom has none
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory }
-  trustedTypes?.createPolicy('default', { createHTML: withoutMarkup })
+  trustedTypes?.createPolicy('default', { createHTML: withoutMarkup, createScriptURL: ownFile })
 }

@@ -55,7 +55,12 @@ export async function buildSample(file: string, options: SampleOptions = {}): Pr
 function fill(db: WritableDb, now: Date): void {
   /** Nothing is dated ahead of the day. */
   const note = (operation: string, of: EventDescription, on: Date) => {
-    const event = { ...of, operation, now: (on < now ? on : now).toISOString(), session: ownerSession('host') }
+    const event = {
+      ...of,
+      operation,
+      now: (on < now ? on : now).toISOString(),
+      session: ownerSession('host'),
+    }
     appendEvent(db, event, takeChanges(db, [searchFollower]))
   }
   openYear(db, 2026, office.rhythm)

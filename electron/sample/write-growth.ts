@@ -4,6 +4,7 @@ import { GuidanceDraft } from '#shared/development/guidance.ts'
 import { TrainingDraft } from '#shared/development/training.ts'
 import type { CommandContext, EventDescription } from '../api/context.ts'
 import { ownerSession } from '../api/session.ts'
+import { createSitting } from '../api/sitting.ts'
 import type { WritableDb } from '../db/sql.ts'
 import { saveGuidance } from '../development/guidance.ts'
 import { saveTraining } from '../development/trainings.ts'
@@ -59,7 +60,7 @@ export function growthOf(people: readonly SamplePerson[], { start, end }: Period
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-/** A step as somebody took it on its day. */
+/** A step as the owner took it on its day. */
 function step(
   operation: GrowthStep['operation'],
   date: string,
@@ -67,8 +68,18 @@ function step(
 ): GrowthStep {
   const write = (db: WritableDb): EventDescription => {
     let description: EventDescription = {}
-    const describe = (told: EventDescription) => void (description = told)
-    act({ db, session: ownerSession('host'), today: date, follow: () => undefined, describe })
+    act({
+      db,
+      session: ownerSession('host'),
+      today: date,
+      now: `${date}T03:15:00.000Z`,
+      sitting: createSitting(),
+      found: undefined,
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      follow: () => undefined,
+      describe: (told) => void (description = told),
+    })
     return description
   }
   return { operation, date, write }

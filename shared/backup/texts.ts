@@ -242,7 +242,10 @@ export const backupTexts = {
         '{{office}}: {{people}} pegawai, {{plans}} rencana, {{evaluations}} penilaian, {{events}} perubahan tercatat.',
         '{{office}}: {{people}} people, {{plans}} plans, {{evaluations}} evaluations, {{events}} events of the log.',
       ],
-      last: ['Perubahan terakhir: {{when}}, oleh {{who, actor}}.', 'Last change: {{when}}, by {{who, actor}}.'],
+      last: [
+        'Perubahan terakhir: {{when}}, oleh {{who, actor}}.',
+        'Last change: {{when}}, by {{who, actor}}.',
+      ],
       withoutAccounts: [
         'Cadangan ini tidak punya akun: siapa pun yang membuka kantor ini mendapat akses penuh, sampai akun dinyalakan di Pengaturan.',
         'This backup has no accounts: anybody who opens this office has full access, until accounts are turned on in Settings.',

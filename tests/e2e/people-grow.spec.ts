@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { EmployeeRow } from '#shared/people/employee.ts'
 import type { PersonDevelopment } from '#shared/development/development.ts'
-import { addAccount, passwords, signIn, takeOver } from './account-office.ts'
 import { expectSound } from './look.ts'
 import { callIn, expect, test } from './timbang.ts'
 
@@ -9,7 +8,6 @@ test.use({ sample: true })
 test.setTimeout(240_000)
 
 const year = 2026
-const clerk = ['Sari', passwords.pengelola] as const
 
 const show = async (page: Page, hash: string): Promise<void> =>
   await page.evaluate((next) => void (location.hash = next), hash)
@@ -19,22 +17,18 @@ const found = async (page: Page, search: string): Promise<EmployeeRow> => {
   return rows[0]!
 }
 
-/** Accounts are on: Wahyu leads the office, Sari is its clerk, Irwan leads a section. */
-async function turnOn(page: Page, head: EmployeeRow): Promise<void> {
-  const camat = await found(page, 'Wahyu Gohong')
-  await callIn(page, 'account.turnOn', {
-    officeHead: { login: 'camat', employeeId: camat.id, password: passwords.camat },
-    clerk: { login: 'pengelola', name: clerk[0], password: clerk[1] },
-  })
-  await addAccount(page, { login: 'irwan', role: 'appraiser', employeeId: head.id })
+/** The sample office as somebody of a role sees it. */
+async function actAs(page: Page, as: { readonly role: 'head' | 'owner'; readonly employeeId?: string }) {
+  await callIn(page, 'account.actAs', as)
   await page.reload()
+  await expect(page.getByRole('navigation')).toBeVisible()
 }
 
 /** An empty phrase is caught, a sentence of the bank is put in, its blanks are walked by Tab, and what is missing is asked for. */
 async function giveFeedback(page: Page, person: EmployeeRow): Promise<void> {
   await show(page, `/feedback?period=${year}-Q3&selected=${person.id}`)
   await expect(page.getByRole('heading', { level: 1, name: /^Umpan balik: / })).toBeVisible()
-  await page.getByLabel('Tentang').selectOption({ label: 'Nilai: Berorientasi Pelayanan' })
+  await page.getByLabel('Tentang').selectOption({ label: 'Nilai: Kolaboratif' })
   await page.getByLabel('Tanggal').fill(`05-08-${year}`)
   await page.getByText('Perlu perubahan', { exact: true }).click()
   const fact = page.getByRole('textbox', { name: 'Perilaku atau fakta' })
@@ -46,44 +40,46 @@ async function giveFeedback(page: Page, person: EmployeeRow): Promise<void> {
   await page.keyboard.press('Control+Space')
   const bank = page.getByRole('listbox', { name: 'Bank kalimat' })
   await expect(bank).toBeVisible()
-  await page.keyboard.type('jawaban diberikan')
+  await page.keyboard.type('data tidak diteruskan')
   await expect(bank.getByRole('option')).toHaveCount(2)
   await page.keyboard.press('Enter')
   await expect(fact).toBeFocused()
-  await expect(fact).toHaveValue('Pada pengaduan warga tanggal …, jawaban diberikan setelah … hari')
-  await page.keyboard.type('5 Agustus')
+  await expect(fact).toHaveValue('Pada kegiatan …, data tidak diteruskan ke seksi …')
+  await page.keyboard.type('pendataan UMKM')
   await page.keyboard.press('Tab')
-  await page.keyboard.type('9')
-  await expect(fact).toHaveValue('Pada pengaduan warga tanggal 5 Agustus, jawaban diberikan setelah 9 hari')
+  await page.keyboard.type('Pelayanan Umum')
+  await expect(fact).toHaveValue(
+    'Pada kegiatan pendataan UMKM, data tidak diteruskan ke seksi Pelayanan Umum',
+  )
   await expect(page.getByText(/belum berkata apa-apa/)).toHaveCount(0)
   // no blank is left: Tab goes on
   await page.keyboard.press('Tab')
   await expect(page.getByRole('textbox', { name: 'Dampak' })).toBeFocused()
   await expect(page.getByText('Apa dampaknya bagi warga, rekan, atau pekerjaan?')).toBeVisible()
-  await page.keyboard.type('warga datang dua kali')
+  await page.keyboard.type('loket mendata ulang 40 usaha')
   await expect(page.getByText('Apa dampaknya bagi warga, rekan, atau pekerjaan?')).toHaveCount(0)
   await page.keyboard.press('Tab')
-  await page.keyboard.type('Tetapkan petugas dan batas 3 hari')
+  await page.keyboard.type('Kirim rekap tiap Jumat ke loket')
   await page.getByRole('button', { name: 'Simpan umpan balik' }).press('Enter')
   const log = page.getByRole('region', { name: `Rekaman tahun ${year}` })
-  await expect(log.getByText('Tetapkan petugas dan batas 3 hari')).toBeVisible()
-  await expect(log.getByText('Berorientasi Pelayanan')).toBeVisible()
+  await expect(log.getByText('Kirim rekap tiap Jumat ke loket')).toBeVisible()
+  await expect(log.getByText('Kolaboratif')).toBeVisible()
   await expect(fact).toHaveValue('')
 
   // it stands beside the person's rating
   await show(page, `/appraisal?period=${year}-Q3&selected=${person.id}`)
-  await expect(page.getByRole('complementary').getByText(/^Tetapkan petugas dan batas 3 hari/)).toBeVisible()
+  await expect(page.getByRole('complementary').getByText(/^Kirim rekap tiap Jumat ke loket/)).toBeVisible()
 }
 
 /** What the person's page says of the year: ▲, ▼, what each rests on, and the training that the weakness leads to. */
 async function seeStrengths(page: Page, person: EmployeeRow): Promise<void> {
   await show(page, `/employees/${person.id}?period=${year}`)
   const table = page.getByRole('table', { name: 'Kekuatan dan pengembangan' })
-  await expect(table.getByRole('row', { name: /Berorientasi Pelayanan/ })).toContainText('▼ lemah')
+  await expect(table.getByRole('row', { name: /Kolaboratif/ })).toContainText('▼ lemah')
   await expect(table.getByText('▲ kuat').first()).toBeVisible()
   await table.getByRole('button', { name: new RegExp(String(year)) }).click()
-  await expect(page.getByText(/jawaban diberikan setelah 9 hari/).first()).toBeVisible()
-  await expect(page.getByText(/^Pelayanan \(pelatihan\)/).first()).toBeVisible()
+  await expect(page.getByText(/data tidak diteruskan ke seksi Pelayanan Umum/).first()).toBeVisible()
+  await expect(page.getByText(/^Kerja sama \(pelatihan\)/).first()).toBeVisible()
   await expectSound(page, 'person')
 }
 
@@ -91,7 +87,7 @@ async function seeStrengths(page: Page, person: EmployeeRow): Promise<void> {
 async function train(page: Page, person: EmployeeRow): Promise<void> {
   await show(page, `/development/training?period=${year}`)
   const needs = page.getByRole('grid', { name: /^Kebutuhan pelatihan/ })
-  await needs.getByRole('row', { name: new RegExp(`${person.fullName}.*Pelayanan`) }).click()
+  await needs.getByRole('row', { name: new RegExp(`${person.fullName}.*Kerja sama`) }).click()
   await page.getByRole('complementary').getByRole('button', { name: 'Rencanakan' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Status').selectOption({ label: 'selesai' })
@@ -177,27 +173,26 @@ test('a person grows: feedback by keys, strength and weakness, the training it l
 }) => {
   await page.goto(timbang.address)
   await expect(page.getByRole('navigation')).toBeVisible()
-  const [head, person] = [await found(page, 'Irwan Yansen'), await found(page, 'Ayu Lestari Salindeho')]
-  await turnOn(page, head)
-  await signIn(page, 'Irwan', passwords.other)
+  const [head, person] = [await found(page, 'Irwan Yansen'), await found(page, 'Fajar Sangkai')]
+  await actAs(page, { role: 'head', employeeId: head.id })
 
   await giveFeedback(page, person)
   await seeStrengths(page, person)
   await train(page, person)
 
   // the next period: the same value is rated again, and the page says what changed
-  const scored = { employeeId: person.id, field: 'score', coreValue: 'serviceOriented', value: 88 }
+  const scored = { employeeId: person.id, field: 'score', coreValue: 'collaborative', value: 88 }
   await callIn(page, 'appraisal.rate', { period: `${year}-Q4`, cells: [scored] })
   await show(page, `/employees/${person.id}?period=${year}`)
   await expect(page.getByRole('heading', { name: 'Apakah membantu' })).toBeVisible()
-  await expect(page.getByText(/^Berorientasi Pelayanan: .* → 88 \(TW IV 2026\), lebih baik/)).toBeVisible()
+  await expect(page.getByText(/^Kolaboratif: .* → 88 \(Triwulan IV 2026\), lebih baik/)).toBeVisible()
   const { helped } = await callIn<PersonDevelopment>(page, 'development.person', {
     employeeId: person.id,
     year,
   })
   expect(helped).toHaveLength(1)
 
-  await takeOver(page, ...clerk)
+  await actAs(page, { role: 'owner' })
   await findBest(page, year - 1)
   await printMinutes(page, await vote(page, year - 1))
   expect(pageErrors).toEqual([])

@@ -124,6 +124,50 @@ test('cases by one paste, an indicator that computes itself from them, and its m
   expect(pageErrors).toEqual([])
 })
 
+/** A page of 200 × 100 points, black on its left half, with a script that would say so if it ran. */
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert("ran"))>>>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 4 0 R>>endobj
+4 0 obj<</Length 17>>stream
+0 0 100 100 re f
+endstream endobj
+trailer<</Root 1 0 R>>
+%%EOF`
+
+/** A PDF is shown as its pages; one that cannot be read says so, and both can be downloaded. */
+async function lookAtPdfs(page: Page): Promise<void> {
+  for (const [name, content] of [
+    ['laporan.pdf', pdf],
+    ['rusak.pdf', '%PDF-1.4 tidak lengkap'],
+  ] as const) {
+    const chooser = page.waitForEvent('filechooser')
+    await page
+      .getByRole('button', { name: /^Lampirkan berkas/ })
+      .first()
+      .click()
+    await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) })
+    await page.getByRole('button', { name: `Lihat ${name}` }).click()
+    const dialog = page.getByRole('dialog', { name })
+    if (name === 'rusak.pdf')
+      await expect(dialog.getByText(/^PDF ini tidak bisa ditampilkan di sini/)).toBeVisible()
+    else {
+      const drawn = dialog.getByRole('img', { name: 'Halaman 1 dari 1' })
+      await expect
+        .poll(() =>
+          drawn.evaluate((canvas: HTMLCanvasElement) => {
+            const at = (share: number) =>
+              canvas.getContext('2d')!.getImageData(canvas.width * share, canvas.height / 2, 1, 1).data[0]
+            return [at(0.25), at(0.75)]
+          }),
+        )
+        .toEqual([0, 255])
+    }
+    await expect(dialog.getByRole('button', { name: 'Unduh' })).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+}
+
 test('evidence: two clicks a result, the same file once, a look at it, and one archive', async ({
   page,
   timbang,
@@ -154,6 +198,7 @@ test('evidence: two clicks a result, the same file once, a look at it, and one a
   await expect(picture).toBeVisible()
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
   await page.keyboard.press('Escape')
+  await lookAtPdfs(page)
   const chooser = page.waitForEvent('filechooser')
   await page
     .getByRole('button', { name: /^Lampirkan berkas/ })

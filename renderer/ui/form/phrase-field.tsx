@@ -83,6 +83,7 @@ export function PhraseField({ part, topics = [], rating, onLeave, ...props }: Ph
             {...props}
             input={input}
             onOpen={may ? () => combobox.openDropdown() : undefined}
+            onSearch={dropdownOpened ? (letter) => setWords((typed) => typed + letter) : undefined}
             onLeave={() => !combobox.dropdownOpened && onLeave?.()}
           />
         </div>
@@ -136,14 +137,29 @@ function BankDropdown({ words, onWords, onClose, onDelete, ...options }: BankDro
 interface AreaProps extends Omit<PhraseFieldProps, 'part' | 'topics' | 'rating'> {
   readonly input: RefObject<HTMLTextAreaElement | null>
   readonly onOpen: (() => void) | undefined
+  /** The bank is open: what is typed before its field has the keyboard searches, and never lands in the text. */
+  readonly onSearch: ((letter: string) => void) | undefined
 }
 
-function Area({ input, onOpen, onChange, onLeave, rows = 2, advice, required, ...props }: AreaProps) {
+function Area({
+  input,
+  onOpen,
+  onSearch,
+  onChange,
+  onLeave,
+  rows = 2,
+  advice,
+  required,
+  ...props
+}: AreaProps) {
   const { t } = useTexts()
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (onOpen && event.ctrlKey && event.code === 'Space') {
       event.preventDefault()
       onOpen()
+    } else if (onSearch && event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault()
+      onSearch(event.key)
     }
     if (event.key !== 'Tab' || event.shiftKey || !selectBlank(event.currentTarget)) return
     event.preventDefault()

@@ -25,6 +25,14 @@ export const evidenceTexts = {
     'Jenis berkas ini tidak bisa ditampilkan di sini. Unduh, lalu buka dengan programnya.',
     'This kind of file cannot be shown here. Download it and open it with its program.',
   ],
+  pdf: {
+    page: ['Halaman {{number}} dari {{count}}', 'Page {{number}} of {{count}}'],
+    more: ['Tampilkan lagi ({{shown}} dari {{count}} halaman)', 'Show more ({{shown}} of {{count}} pages)'],
+    failed: [
+      'PDF ini tidak bisa ditampilkan di sini: rusak atau bersandi. Unduh, lalu buka dengan programnya.',
+      'This PDF cannot be shown here: it is damaged or has a password. Download it and open it with its program.',
+    ],
+  },
   none: ['Belum ada bukti.', 'No evidence yet.'],
   count: ['{{count}} bukti', { one: '{{count}} piece of evidence', other: '{{count}} pieces of evidence' }],
   pack: ['Unduh semua (ZIP)', 'Download all (ZIP)'],

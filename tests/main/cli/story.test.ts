@@ -20,7 +20,7 @@ test('the change story of the office or of one person, in either language', asyn
   const all = JSON.parse((await run('story', file, '--json')).out) as { sentence: string }[]
   expect(all[0]!.sentence).toMatch(/^Pemilik menyimpan hasil kerja Eka, 2025/)
   const one = await run('story', file, '--person', nip, '--lang', 'en')
-  expect(one.out).toMatch(/Pemilik saved a work result of Eka, 2025/)
+  expect(one.out).toMatch(/Owner saved a work result of Eka, 2025/)
   expect(one.out.trim().split('\n').length).toBeLessThan(all.length)
   expect((await run('story', file, '--year', '2024')).out.trim()).toBe('')
   expect((await run('story', file, '--person', '1')).code).toBe(1)

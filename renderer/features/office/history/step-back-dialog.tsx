@@ -43,12 +43,17 @@ function Summary({ way: { to, total, byPerson, rowTotal } }: { readonly way: Way
   const { t } = useTexts()
   const format = useFormat()
   const words = useEventWords()
-  const who = byPerson.map(({ who: name, steps }) => `${actorName(name, t)} (${format.whole(steps)})`).join(', ')
+  const who = byPerson
+    .map(({ who: name, steps }) => `${actorName(name, t)} (${format.whole(steps)})`)
+    .join(', ')
   return (
     <div>
       <p>
         {t('settings.history.back.to')} <b>{words(to)}</b>
-        <span className="muted"> · {[format.dateTime(to.at), actorName(to.who, t), `#${to.seq}`].join(' · ')}</span>
+        <span className="muted">
+          {' '}
+          · {[format.dateTime(to.at), actorName(to.who, t), `#${to.seq}`].join(' · ')}
+        </span>
       </p>
       <p>
         {t('settings.history.back.summary', { count: total, rows: format.whole(rowTotal) })}
