@@ -1,5 +1,5 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentLoadingTask } from 'pdfjs-dist'
-import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url' // oxlint-disable-line import/default -- an address, made by the bundler
 
 GlobalWorkerOptions.workerSrc = worker
 
