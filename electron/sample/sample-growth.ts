@@ -2,7 +2,7 @@ import type { FeedbackSymbol } from '#shared/feedback/giver.ts'
 import type { CoreValue } from '#shared/plan/core-value.ts'
 
 /** What a head said in the year, in the order of its days. */
-export interface SampleFeedback {
+interface SampleFeedback {
   readonly nip: string
   readonly date: string
   readonly value: CoreValue

@@ -12,7 +12,7 @@ import { saveFeedback } from '../feedback/write-feedback.ts'
 import { sampleFeedback, sampleGuidance, sampleTrainings } from './sample-growth.ts'
 import type { SamplePerson } from './write-people.ts'
 
-export interface GrowthStep {
+interface GrowthStep {
   readonly operation: 'feedback.save' | 'training.save' | 'guidance.save'
   readonly date: string
   /** Answers what the log says of it. */
