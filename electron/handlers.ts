@@ -46,6 +46,7 @@ const rooms: Rooms = {
     const progress = await import('./progress/undo-progress.ts')
     const document = await import('./document/undo-document.ts')
     const development = await import('./development/undo-development.ts')
+    const { rightOfPotential } = await import('./ranking/potential.ts')
     const { refuseSealUndone } = await import('./document/year/close-year.ts')
     const { createHistoryHandlers } = await import('./history/handlers.ts')
     return createHistoryHandlers({
@@ -54,6 +55,7 @@ const rooms: Rooms = {
       mayJudge: appraisal.mayRateAgain,
       seenByStandingIn: appraisal.seenByStandingIn,
       rightOf: (act, changes) =>
+        rightOfPotential(act) ??
         development.rightOfDevelopment(act, changes) ??
         document.rightOfDocument(act, changes) ??
         rightOfFeedback(act, changes) ??

@@ -189,7 +189,12 @@ export const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/ranking/map',
-    component: lazyRouteComponent(() => import('./features/ranking/map-page.tsx'), 'RankingMapPage'),
+    component: lazyRouteComponent(() => import('./features/ranking/map/map-page.tsx'), 'RankingMapPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/ranking/compare',
+    component: lazyRouteComponent(() => import('./features/ranking/compare-page.tsx'), 'RankingComparePage'),
   }),
   createRoute({
     getParentRoute: () => root,

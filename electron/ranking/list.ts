@@ -1,10 +1,11 @@
 import type { Period } from '#shared/period/period.ts'
+import { present } from '#shared/api/present.ts'
 import { gapsOf, missingKeys } from '#shared/appraisal/missing.ts'
 import { decimalOf } from '#shared/number/decimal.ts'
 import { basePoints } from '#shared/appraisal/index-value.ts'
 import { setDirectly } from '#shared/appraisal/override.ts'
-import type { Band } from '#shared/ranking/bands.ts'
 import type {
+  Mover,
   Ranking,
   RankingFilter,
   RankingNotes,
@@ -22,15 +23,10 @@ import { settingsOfYear } from '../office/settings.ts'
 import { searchPeople } from '../people/employee-search.ts'
 import { type Db, prepareValues } from '../db/sql.ts'
 import { bandsIn } from './bands.ts'
-import { type Part, partsOf, placesIn } from './parts.ts'
+import { changesIn, movementsIn } from './movement.ts'
+import { type Part, partsOf } from './parts.ts'
 import { robustnessOf } from './robustness.ts'
-import {
-  type ScoredList,
-  type ScoredPerson,
-  scoredPeople,
-  type UnrankedPerson,
-  yearBefore,
-} from './scored-people.ts'
+import { type ScoredList, type ScoredPerson, scoredPeople, type UnrankedPerson } from './scored-people.ts'
 
 /** Beyond this many people nobody reads who would swap with whom; a narrower scope tells. */
 const longestRead = 2000
@@ -49,17 +45,14 @@ interface Cut {
 /** Ranks inside each scope of the list, ties, what would move, and the unfinished people apart with the reason. */
 export function listRanking(context: QueryContext, filter: RankingFilter): Ranking {
   const cut = cutOf(context, filter)
-  const before = placesBefore(context, filter)
+  const rowOf = rowsOf(context, filter, cut)
   const unrankedOf = unrankedIn(context.db, cut)
-  const bandOf = bandsOfCut(context.db, cut)
   const robustness = robustnessIn(context.db, cut)
   return {
     ...basisOf(context.db, cut),
     scopes: cut.parts.map((part) => ({
       ...namesOf(part),
-      rows: part.rows.map((_, place) =>
-        rankingRowOf(part, place, { before: before(part), bands: bandOf(part) }),
-      ),
+      rows: part.rows.map((_, place) => rowOf(part, place)),
       unranked: unrankedOf(part.unranked),
     })),
     ties: cut.parts.flatMap(tiesOf),
@@ -72,8 +65,7 @@ export function rankingPage(context: QueryContext, filter: RankingPageFilter): R
   const cut = cutOf(context, filter)
   const { search, offset, limit } = filter
   const laid = laidOut(cut.parts, search === undefined ? undefined : foundIn(context.db, search))
-  const before = placesBefore(context, filter)
-  const bandOf = bandsOfCut(context.db, cut)
+  const rowOf = rowsOf(context, filter, cut)
   const total = laid.at(-1)?.end ?? 0
   // a part that nobody is ranked in belongs to the window in which it would stand, at the end to the last one
   const end = offset + limit >= total ? total + 1 : offset + limit
@@ -90,7 +82,7 @@ export function rankingPage(context: QueryContext, filter: RankingPageFilter): R
     total,
     rows: here.flatMap(({ part, placeAt, first, end }) =>
       positions(Math.max(first, offset), Math.min(end, offset + limit)).map((position) =>
-        rankingRowOf(part, placeAt(position - first), { before: before(part), bands: bandOf(part) }),
+        rowOf(part, placeAt(position - first)),
       ),
     ),
     scopes: here.map(({ part, first }) => ({
@@ -133,6 +125,7 @@ export function rankingNotes(context: QueryContext, filter: RankingFilter): Rank
   const ties = cut.parts.flatMap(tiesOf)
   const robustness = robustnessIn(context.db, cut)
   const unranked = cut.parts.flatMap((part) => part.unranked)
+  const movers = moversOf(context, filter, cut)
   return {
     ties: ties.slice(0, mostNotes).map((tie) => ({ ...tie, names: tie.names.slice(0, mostNames) })),
     moreTies: Math.max(0, ties.length - mostNotes),
@@ -140,6 +133,8 @@ export function rankingNotes(context: QueryContext, filter: RankingFilter): Rank
     moreSwaps: Math.max(0, (robustness?.swaps.length ?? 0) - mostNotes),
     unranked: unrankedIn(context.db, cut)(unranked.slice(0, mostUnranked)),
     moreUnranked: Math.max(0, unranked.length - mostUnranked),
+    movers: movers.slice(0, mostNotes),
+    moreMovers: Math.max(0, movers.length - mostNotes),
   }
 }
 
@@ -162,48 +157,36 @@ function namesOf({ id, name, small }: Part): Pick<Part, 'id' | 'name' | 'small'>
   return { ...(id !== undefined && { id }), ...(name !== undefined && { name }), small }
 }
 
-/** The people of the same part a year before, by the posts of then: employee → place. */
-function placesBefore(
-  { db, session }: QueryContext,
+/** A place as the list shows it, with its band, the movement since the place a year before, and what else changed since. */
+export function rowsOf(
+  context: QueryContext,
   filter: RankingFilter,
-): (part: Part) => ReadonlyMap<string, number> {
-  const previous = yearBefore(requirePeriod(db, filter.period))
-  const parts = new Map(partsOf(db, previous, session.scope, filter).map((part) => [part.id, part]))
-  return (part) => {
-    const earlier = parts.get(part.id)
-    return earlier ? placesIn(earlier) : new Map()
-  }
-}
-
-function bandsOfCut(db: Db, { period, list }: Cut): (part: Part) => ReadonlyMap<string, Band> {
+  { period, list }: Pick<Cut, 'period' | 'list'>,
+): (part: Part, place: number) => RankingRow {
+  const { db } = context
+  const movedOf = movementsIn(context, filter, period)
+  const changeOf = changesIn(db, period)
   const settings = settingsOfYear(db, period.year)
-  return (part) => bandsIn(db, part, { regime: list.regime, settings })
-}
-
-interface Beside {
-  /** Places a year before. */
-  readonly before: ReadonlyMap<string, number>
-  readonly bands: ReadonlyMap<string, Band>
-}
-
-/** A place as the list shows it, with its band and the movement since the place a year before. */
-function rankingRowOf(part: Part, place: number, { before, bands }: Beside): RankingRow {
-  const row = part.rows[place]!
-  const rank = part.ranks[place]!
-  const earlier = before.get(row.person.id)
-  const band = bands.get(row.person.id)
-  return {
-    ...shownOf(row),
-    rank,
-    tied: part.tied[place] === 1,
-    ...(band && { band }),
-    ...(part.small && { small: true as const }),
-    ...(earlier !== undefined && { movement: earlier - rank }),
+  return (part, place) => {
+    const row = part.rows[place]!
+    const band = bandsIn(db, part, { regime: list.regime, settings }).get(row.person.id)
+    const changed = changeOf(row.person)
+    return {
+      ...shownOf(row),
+      rank: part.ranks[place]!,
+      tied: part.tied[place] === 1,
+      ...(band && { band }),
+      ...(part.small && { small: true as const }),
+      ...movedOf(part, place),
+      ...present({ changed }),
+    }
   }
 }
 
 /** A row of the list without its place: the same in every scope. */
-function shownOf(row: ScoredPerson): Omit<RankingRow, 'rank' | 'tied' | 'band' | 'small' | 'movement'> {
+function shownOf(
+  row: ScoredPerson,
+): Omit<RankingRow, 'rank' | 'tied' | 'band' | 'small' | 'movement' | 'movedBy' | 'changed'> {
   const { person } = row
   return {
     employeeId: person.id,
@@ -282,6 +265,23 @@ function tiesOf({ id, name, rows, ranks, tied }: Part): Tie[] {
     place = end
   }
   return ties
+}
+
+/** Whose place is another than a year before, the longest way first; of lists that have places. */
+function moversOf(context: QueryContext, filter: RankingFilter, { period, parts }: Cut): Mover[] {
+  const movedOf = movementsIn(context, filter, period)
+  return parts
+    .flatMap((part) =>
+      part.small
+        ? []
+        : part.rows.flatMap(({ person }, place): Mover[] => {
+            const { movement, movedBy } = movedOf(part, place)
+            if (!movement || !movedBy) return []
+            const scope = present({ scope: part.id, scopeName: part.name })
+            return [{ ...scope, employeeId: person.id, name: person.fullName, movement, movedBy }]
+          }),
+    )
+    .toSorted((a, b) => Math.abs(b.movement) - Math.abs(a.movement))
 }
 
 /** Over everybody in the list, whichever parts it has. */

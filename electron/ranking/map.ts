@@ -10,8 +10,8 @@ import { partsOf } from './parts.ts'
 import type { ScoredPerson } from './scored-people.ts'
 
 /** So many names stand in a cell, and so many rows below the map. */
-const mostNames = 4
-const mostPeople = 200
+export const mostNames = 4
+export const mostPeople = 200
 
 /** Results × behaviour of those whom the session may see: how many stand in each cell, and who stands in the one that is opened. */
 export function mapOf({ db, session }: QueryContext, filter: RankingMapFilter): RankingMap {

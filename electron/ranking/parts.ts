@@ -106,11 +106,11 @@ function partNames(
 
 const places = new WeakMap<Part, ReadonlyMap<string, number>>()
 
-/** Employee → place. */
+/** Employee → position among the rows. */
 export function placesIn(part: Part): ReadonlyMap<string, number> {
   const known = places.get(part)
   if (known) return known
-  const made = new Map(part.rows.map(({ person }, place) => [person.id, part.ranks[place] ?? 0]))
+  const made = new Map(part.rows.map(({ person }, position) => [person.id, position]))
   places.set(part, made)
   return made
 }

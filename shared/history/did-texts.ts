@@ -211,6 +211,10 @@ export const didTexts = {
     again: ['menambah putaran perbandingan {{whom}}', 'added a pass of comparisons to {{whom}}'],
     decide: ['mencatat hasil pemilihan {{whom}}', 'recorded the result of {{whom}}'],
   },
+  potential: {
+    save: ['mencatat potensi {{whom}}', 'recorded the potential of {{whom}}'],
+    remove: ['menghapus potensi {{whom}}', 'removed the potential of {{whom}}'],
+  },
   sanction: {
     save: ['mencatat hukuman disiplin {{whom}}', 'recorded a disciplinary sanction of {{whom}}'],
     remove: ['menghapus catatan hukuman disiplin {{whom}}', 'removed a disciplinary sanction of {{whom}}'],

@@ -5,6 +5,8 @@ import type { Predikat } from '../appraisal/predikat.ts'
 import type { Rating } from '../appraisal/rating.ts'
 import { employeeTypes } from '../people/employee-type.ts'
 import { groups, type Group } from '../people/position.ts'
+import type { MovementReason } from './movement.ts'
+import type { StandingChange } from './standing-change.ts'
 
 export const RankingFilter = z.strictObject({
   period: PeriodKey,
@@ -56,6 +58,21 @@ export interface RankingRow {
   readonly small?: true
   /** Places gained since the same list a year before; absent when not ranked then. */
   readonly movement?: number
+  /** What of the index led there; absent where the place is the same. */
+  readonly movedBy?: MovementReason
+  /** Post or grade are others than at the end of the year before. */
+  readonly changed?: StandingChange
+}
+/** Where one person stands in the whole list of a period. */
+export const PlaceFilter = z.strictObject({ period: PeriodKey, employeeId: Id })
+export interface RankedPlace {
+  readonly period: string
+  /** How many have a place. */
+  readonly of: number
+  /** Absent of whoever has none. */
+  readonly row?: RankingRow
+  /** Post or grade are others than at the end of the year before. */
+  readonly changed?: StandingChange
 }
 export interface Unranked {
   readonly employeeId: string
@@ -117,6 +134,19 @@ export interface RankingNotes {
   readonly moreSwaps: number
   readonly unranked: readonly Unranked[]
   readonly moreUnranked: number
+  /** Whose place is another than a year before, the longest way first. */
+  readonly movers: readonly Mover[]
+  readonly moreMovers: number
+}
+export interface Mover {
+  readonly employeeId: string
+  readonly name: string
+  readonly movement: number
+  readonly movedBy: MovementReason
+  /** The part of the list; absent for the whole office. */
+  readonly scope?: string
+  /** Of a unit. */
+  readonly scopeName?: string
 }
 export interface Tie {
   readonly rank: number

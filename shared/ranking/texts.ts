@@ -1,4 +1,6 @@
 import type { TextTree } from '../text/pair.ts'
+import { movementTexts } from './texts/movement-texts.ts'
+import { nineBoxTexts } from './texts/nine-box-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const rankingTexts = {
@@ -9,8 +11,10 @@ export const rankingTexts = {
     tab: {
       list: ['Peringkat', 'Ranking'],
       map: ['Peta', 'Map'],
+      compare: ['Bandingkan', 'Compare'],
       award: ['Pegawai terbaik', 'Best employee'],
     },
+    compareTitle: ['Bandingkan dua orang', 'Compare two people'],
     titleOf: ['Peringkat {{period}}', 'Ranking {{period}}'],
     empty: [
       'Belum ada yang dinilai lengkap pada {{period}}, jadi belum ada peringkat.',
@@ -73,6 +77,8 @@ export const rankingTexts = {
     small: ['lingkup kecil: hanya daftar, tanpa peringkat', 'small scope: a list only, without ranks'],
     map: {
       title: ['Peta hasil dan perilaku', 'Map of results and behaviour'],
+      views: ['Peta yang mana', 'Which map'],
+      view: { quadrant: ['Kuadran', 'Quadrant'], nine: ['Sembilan kotak', 'Nine boxes'] },
       state: [
         '{{rated}} orang di peta, {{unrated}} belum lengkap.',
         '{{rated}} people on the map, {{unrated}} incomplete.',
@@ -89,6 +95,8 @@ export const rankingTexts = {
       cell: ['Hasil {{result}}, perilaku {{behaviour}}', 'Results {{result}}, behaviour {{behaviour}}'],
       nobody: ['Tidak ada orang di kotak ini.', 'Nobody stands in this cell.'],
     },
+    nineBox: nineBoxTexts,
+    moving: movementTexts,
     band: {
       column: ['Rentang', 'Range'],
       hint: ['{{best}}–{{worst}}, tidak dapat dibedakan', '{{best}}–{{worst}}, not told apart'],
@@ -156,6 +164,12 @@ export const rankingTexts = {
           'This list orders by the total of the office criteria.',
         ],
       },
+    },
+  },
+  operation: {
+    potential: {
+      save: ['Potensi dicatat', 'Potential recorded'],
+      remove: ['Potensi dihapus', 'Potential removed'],
     },
   },
 } satisfies TextTree

@@ -35,6 +35,9 @@ const guideShares = z.strictObject({ most: wholePercent, few: wholePercent, many
 const behaviourBounds = z
   .strictObject({ above: percent, asExpected: percent })
   .refine(({ above, asExpected }) => above > asExpected, 'error.boundsOrder')
+const nineBoxCutoffs = z
+  .strictObject({ high: percent, medium: percent })
+  .refine(({ high, medium }) => high > medium, 'error.boundsOrder')
 const officeBounds = z
   .tuple([percent, percent, percent, percent])
   .refine(
@@ -114,6 +117,7 @@ export const settingSchemas = {
   'trend.threshold': percent,
   trainingHours: z.strictObject({ pnsLeast: yearHours, pppkMost: yearHours }),
   'training.triggerScore': z.strictObject({ criterion: percent, competence }),
+  nineBoxCutoffs,
   'ranking.smallScope': z.int('error.wholeNumber').min(1, 'error.tooSmall').max(100, 'error.tooBig'),
   'ranking.detailSource': z.enum(detailSources),
   'ranking.behaviourScale': z.enum(behaviourScales),
@@ -165,6 +169,7 @@ export const settingDefaults: Settings = {
   'trend.threshold': 5,
   trainingHours: { pnsLeast: 20, pppkMost: 24 },
   'training.triggerScore': { criterion: 60, competence: 2 },
+  nineBoxCutoffs: { high: 80, medium: 60 },
   'ranking.smallScope': 3,
   'ranking.detailSource': 'working',
   'ranking.behaviourScale': 'score',

@@ -79,6 +79,7 @@ export const catalogue = {
     ...formTexts.operation,
     ...awardTexts.operation,
     ...developmentTexts.operation,
+    ...rankingTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
     ...historyTexts.operation,

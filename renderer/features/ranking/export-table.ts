@@ -2,6 +2,7 @@ import type { Ranking, RankingRow, RankingScope, Unranked } from '#shared/rankin
 import type { Translate } from '../../i18n/texts.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import type { ExportTable } from '../../ui/export-button.tsx'
+import { changeText, reasonText } from '../../ui/ranking/movement-words.ts'
 import { scopeNameOf } from './scope-name.ts'
 
 type Cell = string | number | null
@@ -14,7 +15,7 @@ interface ExportColumn {
   readonly unranked?: (row: Unranked, scope: RankingScope) => Cell | undefined
 }
 
-function columnsOf(t: Translate): readonly ExportColumn[] {
+function columnsOf(t: Translate, format: Format): readonly ExportColumn[] {
   const nameOf = scopeNameOf(t)
   const inScope = (_: RankingRow | Unranked, scope: RankingScope) => nameOf(scope)
   const same = (cell: (row: RankingRow | Unranked) => Cell | undefined) => ({ ranked: cell, unranked: cell })
@@ -43,6 +44,12 @@ function columnsOf(t: Translate): readonly ExportColumn[] {
     { header: t('ranking.weight.work'), ranked: ({ work }) => work },
     { header: t('ranking.weight.behaviour'), ranked: ({ behaviour }) => behaviour },
     { header: t('ranking.column.moved'), ranked: ({ movement, small }) => (small ? null : movement) },
+    { header: t('ranking.moving.reason'), width: 34, ranked: (row) => reasonCell(row, { t, format }) },
+    {
+      header: t('ranking.moving.changed.column'),
+      width: 34,
+      ranked: ({ changed }) => changed && changeText(changed, t),
+    },
     {
       header: t('ranking.column.missing'),
       width: 40,
@@ -52,12 +59,21 @@ function columnsOf(t: Translate): readonly ExportColumn[] {
   ]
 }
 
+function reasonCell(
+  { small, movement, movedBy }: RankingRow,
+  words: { readonly t: Translate; readonly format: Format },
+): string | undefined {
+  if (small) return undefined
+  if (movement === undefined) return words.t('ranking.moving.noneBefore')
+  return movedBy && reasonText(movedBy, words)
+}
+
 /** Everybody of the list, the unfinished people last without a place. */
 export function exportTable(
   ranking: Ranking,
   { format, t }: { readonly format: Format; readonly t: Translate },
 ): ExportTable {
-  const columns = columnsOf(t)
+  const columns = columnsOf(t, format)
   return {
     title: `${t('ranking.title')} · ${format.period(ranking.period)}`,
     columns: columns.map(({ header, width }) =>

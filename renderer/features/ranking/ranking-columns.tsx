@@ -4,10 +4,12 @@ import { useMemo } from 'react'
 import { shortUnitName } from '#shared/people/unit-name.ts'
 import type { RankingRow } from '#shared/ranking/ranking.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
-import { useFormat } from '../../i18n/use-format.ts'
+import { type Format, useFormat } from '../../i18n/use-format.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import type { GridColumn } from '../../ui/grid/grid-column.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
+import { ChangedMark } from '../../ui/ranking/changed-mark.tsx'
+import { reasonText } from '../../ui/ranking/movement-words.ts'
 import type { SimpleColumn } from '../../ui/simple-table.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { IndexBar } from './index-bar.tsx'
@@ -15,64 +17,85 @@ import type { Way } from './use-ranking.ts'
 
 type Column = SimpleColumn<RankingRow> & { readonly header: string }
 
+interface Words {
+  readonly t: Translate
+  readonly format: Format
+}
+
 export function useRankingColumns(): Column[] {
   const { t } = useTexts()
   const format = useFormat()
   const { key, year } = usePeriod()
   return useMemo(
-    () => [
-      {
-        id: 'rank',
-        header: '#',
-        numeric: true,
-        figure: true,
-        width: '3.75rem',
-        cell: (row) => <Rank row={row} t={t} />,
-      },
-      { id: 'name', header: t('ranking.column.name'), cell: (row) => <Name row={row} period={key} /> },
-      {
-        id: 'unit',
-        header: t('ranking.column.unit'),
-        width: '17%',
-        cell: ({ unit }) => (
-          <span className="muted" title={unit}>
-            {shortUnitName(unit)}
-          </span>
-        ),
-      },
-      {
-        id: 'predikat',
-        header: t('ranking.column.predikat'),
-        figure: true,
-        width: '9.75rem',
-        cell: ({ predikat, setDirectly }) => <PredikatBadge predikat={predikat} direct={setDirectly} />,
-      },
-      {
-        id: 'index',
-        header: t('ranking.column.index'),
-        numeric: true,
-        figure: true,
-        width: '4.25rem',
-        cell: ({ index, estimated }) => <Index figure={format.figure(index)} estimated={estimated} t={t} />,
-      },
-      {
-        id: 'parts',
-        header: t('ranking.column.parts'),
-        figure: true,
-        width: '6.5rem',
-        cell: (row) => <IndexBar row={row} />,
-      },
-      {
-        id: 'movement',
-        header: t('ranking.column.movement', { year: year - 1 }),
-        numeric: true,
-        figure: true,
-        width: '4.25rem',
-        cell: ({ movement, small }) => (small ? null : <Movement movement={movement} t={t} />),
-      },
-    ],
+    () => [...personColumns(t, { key, year }), ...judgedColumns({ t, format }, year)],
     [t, format, key, year],
   )
+}
+
+function personColumns(
+  t: Translate,
+  { key, year }: { readonly key: string; readonly year: number },
+): Column[] {
+  return [
+    {
+      id: 'rank',
+      header: '#',
+      numeric: true,
+      figure: true,
+      width: '3.75rem',
+      cell: (row) => <Rank row={row} t={t} />,
+    },
+    {
+      id: 'name',
+      header: t('ranking.column.name'),
+      cell: (row) => <Name row={row} period={key} year={year} />,
+    },
+    {
+      id: 'unit',
+      header: t('ranking.column.unit'),
+      width: '17%',
+      cell: ({ unit }) => (
+        <span className="muted" title={unit}>
+          {shortUnitName(unit)}
+        </span>
+      ),
+    },
+  ]
+}
+
+function judgedColumns({ t, format }: Words, year: number): Column[] {
+  return [
+    {
+      id: 'predikat',
+      header: t('ranking.column.predikat'),
+      figure: true,
+      width: '9.75rem',
+      cell: ({ predikat, setDirectly }) => <PredikatBadge predikat={predikat} direct={setDirectly} />,
+    },
+    {
+      id: 'index',
+      header: t('ranking.column.index'),
+      numeric: true,
+      figure: true,
+      width: '4.25rem',
+      cell: ({ index, estimated }) => <Index figure={format.figure(index)} estimated={estimated} t={t} />,
+    },
+    {
+      id: 'parts',
+      header: t('ranking.column.parts'),
+      figure: true,
+      width: '6.5rem',
+      cell: (row) => <IndexBar row={row} />,
+    },
+    {
+      id: 'movement',
+      header: t('ranking.column.movement', { year: year - 1 }),
+      numeric: true,
+      figure: true,
+      width: '4.25rem',
+      cell: (row) => (row.small ? null : <Movement row={row} t={t} format={format} />),
+    },
+  ]
 }
 
 const widths: Readonly<Record<string, number>> = {
@@ -102,7 +125,7 @@ export function gridColumns(columns: readonly Column[], by: Way, t: Translate): 
     grow: id === 'name',
     ...(numeric && { align: 'right' as const }),
     ...(figure && { figure }),
-    text: (row) => String(row[id as Exclude<keyof RankingRow, 'band'>] ?? ''),
+    text: (row) => String(row[id as Exclude<keyof RankingRow, 'band' | 'movedBy' | 'changed'>] ?? ''),
   }))
 }
 
@@ -150,14 +173,28 @@ function Place({ row: { rank, tied }, t }: RankProps) {
   )
 }
 
-function Name({ row, period }: { readonly row: RankingRow; readonly period: string }) {
+interface NameProps {
+  readonly row: RankingRow
+  readonly period: string
+  readonly year: number
+}
+
+function Name({ row, period, year }: NameProps) {
+  const { name, positionName, changed } = row
+  const second = changed ? (
+    <>
+      <ChangedMark changed={changed} since={year - 1} /> {positionName}
+    </>
+  ) : (
+    positionName
+  )
   return (
     <Link
       className="ranking-name"
       to="/appraisal"
       search={{ period, selected: row.employeeId, unit: undefined } as never}
     >
-      <TwoLines first={row.name} second={row.positionName} />
+      <TwoLines first={name} second={second} />
     </Link>
   )
 }
@@ -177,13 +214,19 @@ function Index({ figure, estimated, t }: IndexProps) {
   )
 }
 
-interface MovementProps {
-  readonly movement: number | undefined
-  readonly t: Translate
+interface MovementProps extends Words {
+  readonly row: RankingRow
 }
 
-function Movement({ movement, t }: MovementProps) {
-  if (movement === undefined) return <span className="muted">{t('ranking.new')}</span>
+/** How far somebody moved; the part of the index that led there is told to the pointer and to readers. */
+function Movement({ row, t, format }: MovementProps) {
+  const { movement, movedBy } = row
+  if (movement === undefined)
+    return (
+      <span className="muted" title={t('ranking.moving.noneBefore')}>
+        {t('ranking.new')}
+      </span>
+    )
   if (movement === 0)
     return (
       <span className="muted" title={t('ranking.same')}>
@@ -192,11 +235,13 @@ function Movement({ movement, t }: MovementProps) {
     )
   const isUp = movement > 0
   const Icon = isUp ? IconTriangleFilled : IconTriangleInvertedFilled
+  const reason = movedBy && reasonText(movedBy, { t, format })
   return (
-    <span className="ranking-movement" data-up={isUp || undefined}>
+    <span className="ranking-movement" data-up={isUp || undefined} title={reason}>
       <Icon size={9} aria-hidden />
       <span className="sr-only">{t(isUp ? 'ranking.up' : 'ranking.down')}</span>
       {Math.abs(movement)}
+      <span className="sr-only">{reason}</span>
     </span>
   )
 }

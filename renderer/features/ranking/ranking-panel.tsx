@@ -1,9 +1,18 @@
 import { isTextKey } from '#shared/text/catalogue.ts'
-import { IconArrowsShuffle, IconEqual, IconShieldCheck, IconUserQuestion } from '@tabler/icons-react'
+import {
+  IconArrowsShuffle,
+  IconEqual,
+  IconShieldCheck,
+  IconTriangleFilled,
+  IconTriangleInvertedFilled,
+  IconUserQuestion,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { RankingNotes, RankingPage, Tie } from '#shared/ranking/ranking.ts'
 import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { usePeriod } from '../../shell/use-period.ts'
+import { reasonText } from '../../ui/ranking/movement-words.ts'
 import { WhyPanel, WhyStep } from '../../ui/why-panel.tsx'
 import { scopeNameOf } from './scope-name.ts'
 
@@ -19,6 +28,7 @@ export function RankingPanel({ page, notes }: RankingPanelProps) {
     <WhyPanel figure title={t('ranking.panel.title')} footer={t('ranking.footer')}>
       <p className="hint">{t('ranking.panel.order')}</p>
       <Ties notes={notes} tieBreakers={page.tieBreakers} />
+      <Movers notes={notes} />
       <Robustness notes={notes} />
       <Unranked notes={notes} period={page.period} />
       <p className="hint">
@@ -53,15 +63,15 @@ function Ties({ notes: { ties, moreTies }, tieBreakers }: TiesProps) {
   )
 }
 
-function TieSentence({ tie: { rank, index, names, skipped, scope, scopeName } }: { readonly tie: Tie }) {
+function TieSentence({ tie }: { readonly tie: Tie }) {
   const { t } = useTexts()
   const format = useFormat()
+  const { rank, index, names, skipped } = tie
   const more = skipped + 1 - names.length
   const people = more > 0 ? [...names, t('ranking.panel.more', { count: more })] : names
   return (
     <>
-      {scope !== undefined &&
-        `${scopeNameOf(t)({ id: scope, ...(scopeName !== undefined && { name: scopeName }) })}: `}
+      {inScope(tie, t)}
       {t('ranking.panel.tie', {
         rank,
         names: people.join('; '),
@@ -69,6 +79,46 @@ function TieSentence({ tie: { rank, index, names, skipped, scope, scopeName } }:
         skipped: skipped === 1 ? rank + 1 : `${rank + 1}–${rank + skipped}`,
       })}
     </>
+  )
+}
+
+/** Whose place moved furthest since the year before, each with the part of the index that led there. */
+function Movers({ notes: { movers, moreMovers } }: { readonly notes: RankingNotes }) {
+  const { t } = useTexts()
+  const format = useFormat()
+  const { year } = usePeriod()
+  return (
+    <section>
+      <h3>{t('ranking.moving.movers.title')}</h3>
+      {movers.length === 0 && <p className="hint">{t('ranking.moving.movers.none', { year: year - 1 })}</p>}
+      {movers.map((mover) => {
+        const { employeeId, name, movement, movedBy } = mover
+        const isUp = movement > 0
+        const Icon = isUp ? IconTriangleFilled : IconTriangleInvertedFilled
+        return (
+          <WhyStep
+            key={`${mover.scope ?? ''} ${employeeId}`}
+            icon={<Icon size={11} aria-hidden />}
+            detail={reasonText(movedBy, { t, format })}
+          >
+            {inScope(mover, t)}
+            {t(isUp ? 'ranking.moving.movers.up' : 'ranking.moving.movers.down', {
+              name,
+              count: Math.abs(movement),
+            })}
+          </WhyStep>
+        )
+      })}
+      <More count={moreMovers} />
+    </section>
+  )
+}
+
+/** Which of several lists is meant: `Seksi …: `. */
+function inScope({ scope, scopeName }: Pick<Tie, 'scope' | 'scopeName'>, t: Translate): string | false {
+  return (
+    scope !== undefined &&
+    `${scopeNameOf(t)({ id: scope, ...(scopeName !== undefined && { name: scopeName }) })}: `
   )
 }
 

@@ -220,6 +220,8 @@ function changes(of: {
     'award.decide': { id: of.round, heldOn: '2026-01-14' },
     'sanction.save': { ...sanction(of.budi), id: of.sanction, level: 'heavy' },
     'sanction.remove': { id: of.sanction },
+    'potential.save': { ...potential(of.budi), score: 40 },
+    'potential.remove': { employeeId: of.budi, year: 2025 },
     'clock.saveHoliday': { was: '2026-01-16', date: '2026-01-16', name: 'Lain', kind: 'local' },
     'clock.removeHoliday': { date: '2026-01-16' },
     'goal.save': { id: of.goal, kind: 'vision', text: 'Lain' },
@@ -253,6 +255,7 @@ const round: Input<'award.save'> = {
 }
 const sanction = (employeeId: string) =>
   ({ employeeId, level: 'light', from: '2025-05-02', decision: '800/12' }) as const
+const potential = (employeeId: string) => ({ employeeId, year: 2025, score: 82.5, basis: 'Asesmen' })
 const study = (employeeId: string) =>
   ({ employeeId, programme: 'bachelor', school: 'b', from: '2025-02-01', to: '2026-12-31' }) as const
 const standIn = (employeeId: string, raterId: string) =>
@@ -363,6 +366,7 @@ async function startOffice() {
     round: (await call('award.save', round)).id,
     sanction: (await call('sanction.save', sanction(budi))).id,
   }
+  await call('potential.save', { ...potential(budi), rowVersion: 0 })
   const rows = { plan: plan!.id, line: annexLine, study: studied, ...awarding }
   const of = {
     root,

@@ -71,7 +71,10 @@ async function opened(office: RatedOffice): Promise<string> {
 const sanction = ({ budi: employeeId }: RatedOffice) =>
   ({ employeeId, level: 'light', from: '2025-05-02', decision: '800/12' }) as const
 
-/** The commands of an award, each as an act that changes something. */
+const potential = ({ budi: employeeId }: RatedOffice) =>
+  ({ employeeId, year: 2025, score: 82.5, basis: 'Asesmen BKPSDM', rowVersion: 0 }) as const
+
+/** The commands of an award and of somebody's potential, each as an act that changes something. */
 export const awardActs = {
   'award.save': async (office) => () => office.call('award.save', draft),
   'award.remove': async (office) => {
@@ -100,6 +103,11 @@ export const awardActs = {
     await choose(office, id)
     const asked = await seen(office, id)
     return () => office.call('award.decide', { ...asked, heldOn: '2026-01-14' })
+  },
+  'potential.save': async (office) => () => office.call('potential.save', potential(office)),
+  'potential.remove': async (office) => {
+    await office.call('potential.save', potential(office))
+    return () => office.call('potential.remove', { employeeId: office.budi, year: 2025, rowVersion: 1 })
   },
   'sanction.save': async (office) => () => office.call('sanction.save', sanction(office)),
   'sanction.remove': async (office) => {

@@ -98,6 +98,11 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
     parts: named(['criterion', 'competence'], (part) => `setting.training_triggerScore.part.${part}`),
     unit: '',
   },
+  nineBoxCutoffs: {
+    kind: 'parts',
+    parts: named(['high', 'medium'], (part) => `setting.nineBoxCutoffs.part.${part}`),
+    unit: '',
+  },
   'ranking.smallScope': { kind: 'number', unit: '' },
   'ranking.detailSource': {
     kind: 'choice',
@@ -186,7 +191,7 @@ export const settingGroups: readonly {
     id: 'ranking',
     keys: [
       ...(['index.detailWeights', 'ranking.detailSource', 'ranking.behaviourScale'] as const),
-      ...(['tieBreakersDecideRank', 'ranking.smallScope'] as const),
+      ...(['tieBreakersDecideRank', 'ranking.smallScope', 'nineBoxCutoffs'] as const),
     ],
   },
   { id: 'office', keys: ['office.grades', 'office.attendancePenalty'] },

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { EmployeeYear } from '#shared/appraisal/employee-years.ts'
 import { parsePeriod } from '#shared/period/period.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { useMay } from '../../../api/who.ts'
 import { type Translate, useTexts } from '../../../i18n/texts.ts'
 import { type Format, useFormat } from '../../../i18n/use-format.ts'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
@@ -12,6 +13,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { PredikatBadge } from '../../../ui/predikat-badge.tsx'
 import { PrintHead } from '../../../ui/print/print-head.tsx'
 import { QueryView } from '../../../ui/state/query-view.tsx'
+import { PlaceCell } from '../../../ui/ranking/place-cell.tsx'
 import { SimpleTable } from '../../../ui/simple-table.tsx'
 import { movementsOf } from './movement-text.ts'
 
@@ -42,14 +44,22 @@ export function YearsPage() {
         }
       />
       <QueryView query={query} lines={10}>
-        {({ employeeId, years }) => employeeId === id && <Years years={years.slice(0, most)} />}
+        {({ employeeId, years }) =>
+          employeeId === id && <Years employeeId={id} years={years.slice(0, most)} />
+        }
       </QueryView>
     </div>
   )
 }
 
-function Years({ years }: { readonly years: readonly EmployeeYear[] }) {
+interface YearsProps {
+  readonly employeeId: string
+  readonly years: readonly EmployeeYear[]
+}
+
+function Years({ employeeId, years }: YearsProps) {
   const { t } = useTexts()
+  const places = useMay()('ranking.place') ? placeLines(employeeId, t) : []
   const words = { t, format: useFormat() }
   if (years.length === 0) return <EmptyState>{t('employee.years.none')}</EmptyState>
   const movements = movementsOf(years, t)
@@ -60,7 +70,7 @@ function Years({ years }: { readonly years: readonly EmployeeYear[] }) {
       <section className="card">
         <SimpleTable
           caption={t('employee.years.title')}
-          rows={linesOf(columns, words)}
+          rows={[...linesOf(columns, words), ...places]}
           rowKey={({ label }) => label}
           columns={[
             { id: 'what', header: '', cell: ({ label }) => <b>{label}</b>, width: '16%' },
@@ -94,6 +104,14 @@ function Years({ years }: { readonly years: readonly EmployeeYear[] }) {
 interface Line {
   readonly label: string
   readonly cell: (year: EmployeeYear) => ReactNode
+}
+
+/** Where somebody stood in each year’s ranking, and whether another post or grade came with it. */
+function placeLines(employeeId: string, t: Translate): Line[] {
+  return (['rank', 'band', 'moved', 'changed'] as const).map((part) => ({
+    label: t(`ranking.moving.place.${part}`),
+    cell: ({ year }) => <PlaceCell period={String(year)} employeeId={employeeId} part={part} />,
+  }))
 }
 
 /** What stands below each other: the year, what it rests on, then its periods in their order. */

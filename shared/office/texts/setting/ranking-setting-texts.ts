@@ -46,6 +46,18 @@ export const rankingSettingTexts = {
     ],
     source: ['Ketetapan kantor.', 'Set by the office.'],
   },
+  nineBoxCutoffs: {
+    label: ['Batas potensi pada sembilan kotak', 'Bounds of potential in the nine boxes'],
+    meaning: [
+      'Potensi mulai dari angka ini disebut tinggi dan menengah; di bawahnya rendah.',
+      'Potential from these points on is high and medium; below them low.',
+    ],
+    source: [
+      'PermenPANRB 3/2020 tidak menyebut angkanya; 60/80 lazim dipakai, 61/81 juga. Ketetapan kantor.',
+      'PermenPANRB 3/2020 names no figures; 60/80 is in use, 61/81 too. Set by the office.',
+    ],
+    part: { high: ['Tinggi mulai', 'High from'], medium: ['Menengah mulai', 'Medium from'] },
+  },
   ranking_smallScope: {
     label: ['Lingkup kecil', 'Small scope'],
     meaning: [
