@@ -35,7 +35,7 @@ test('the nine boxes: potential is entered for somebody, who then stands in a bo
   await page.keyboard.press('Enter')
   await expect(boxes.nth(2)).toHaveAttribute('aria-pressed', 'true')
   await expect(
-    page.getByRole('heading', { name: 'Kotak 9: kinerja Di Atas Ekspektasi, potensi tinggi' }),
+    page.getByRole('heading', { name: 'Kotak 9: kinerja diatas ekspektasi, potensi tinggi' }),
   ).toBeVisible()
   await expect(page.getByText('Masuk kelompok rencana suksesi (KRS)')).toBeVisible()
   await expectSound(page, 'nine')

@@ -30,7 +30,14 @@ export function PairTable({ people, lines }: PairTableProps) {
     </tr>
   )
   return (
-    <section className="card scroll-y">
+    <section
+      className="card scroll-y"
+      tabIndex={0}
+      aria-label={t('calibration.check.pair.title', {
+        a: people[0].row.fullName,
+        b: people[1].row.fullName,
+      })}
+    >
       <table className="simple-table pair-table">
         <thead>
           <tr>

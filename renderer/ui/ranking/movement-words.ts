@@ -61,5 +61,5 @@ export function placeText({ row, of }: RankedPlace, t: Translate): string | unde
 /** The places that are not told apart from the own one. */
 export function bandText({ row }: RankedPlace): string | undefined {
   const band = row?.band
-  return band && `${band.best}–${band.worst}`
+  return band && (band.best === band.worst ? String(band.best) : `${band.best}–${band.worst}`)
 }
