@@ -1,3 +1,4 @@
+import { present } from '../api/present.ts'
 import { gradeOrder } from '../people/grade.ts'
 import type { PositionLevel } from '../people/position.ts'
 
@@ -34,20 +35,19 @@ const ladders: readonly (readonly PositionLevel[])[] = [
 
 /** Undefined where nothing that is known of both days differs. */
 export function standingChange(now: Standing, before: Standing): StandingChange | undefined {
+  const changed = present({
+    grade: differing(before.grade, now.grade),
+    position: differing(before.positionName, now.positionName),
+    unit: before.unitId === now.unitId ? undefined : { from: before.unit, to: now.unit },
+  })
+  const promoted = isPromoted(now, before)
+  return promoted || Object.keys(changed).length > 0 ? { promoted, ...changed } : undefined
+}
+
+function isPromoted(now: Standing, before: Standing): boolean {
+  if (now.leadsUnit && !before.leadsUnit) return true
   const grade = differing(before.grade, now.grade)
-  const position = differing(before.positionName, now.positionName)
-  const unit = before.unitId === now.unitId ? undefined : { from: before.unit, to: now.unit }
-  const leads = now.leadsUnit && !before.leadsUnit
-  if (!grade && !position && !unit && !leads) return undefined
-  return {
-    promoted:
-      leads ||
-      isHigher(before, now) ||
-      (grade !== undefined && gradeOrder(grade.to) > gradeOrder(grade.from)),
-    ...(grade && { grade }),
-    ...(position && { position }),
-    ...(unit && { unit }),
-  }
+  return isHigher(before, now) || (grade !== undefined && gradeOrder(grade.to) > gradeOrder(grade.from))
 }
 
 const differing = (from: string | undefined, to: string | undefined): FromTo | undefined =>

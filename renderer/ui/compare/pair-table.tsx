@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ComparedPerson } from '#shared/calibration/check.ts'
 import { coreValues } from '#shared/plan/core-value.ts'
+import type { NameUnder } from '#shared/text/catalogue.ts'
 import { targetText } from '#shared/plan/target-text.ts'
-import { useTexts } from '../../i18n/texts.ts'
+import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { PredikatBadge } from '../predikat-badge.tsx'
 import './compare.css'
@@ -19,25 +20,10 @@ interface PairTableProps {
 /** What was planned, reached, marked and noted, line by line. */
 export function PairTable({ people, lines }: PairTableProps) {
   const { t } = useTexts()
-  const line = (label: string, cell: (person: ComparedPerson) => ReactNode) => (
-    <tr key={label}>
-      <th scope="row">{label}</th>
-      {people.map((person) => (
-        <td key={person.row.employeeId} data-figure>
-          {cell(person) ?? t('calibration.check.pair.nothing')}
-        </td>
-      ))}
-    </tr>
-  )
+  const [a, b] = people
+  const title = t('calibration.check.pair.title', { a: a.row.fullName, b: b.row.fullName })
   return (
-    <section
-      className="card scroll-y"
-      tabIndex={0}
-      aria-label={t('calibration.check.pair.title', {
-        a: people[0].row.fullName,
-        b: people[1].row.fullName,
-      })}
-    >
+    <div className="card scroll-y" tabIndex={0} role="group" aria-label={title}>
       <table className="simple-table pair-table">
         <thead>
           <tr>
@@ -50,38 +36,52 @@ export function PairTable({ people, lines }: PairTableProps) {
           </tr>
         </thead>
         <tbody>
-          {line(t('calibration.check.pair.post'), ({ row }) =>
-            [row.positionName, row.unit].filter(Boolean).join(' · '),
-          )}
-          {line(t('calibration.check.pair.predikat'), ({ row }) => (
-            <PredikatBadge predikat={row.predikat} />
+          {linesOf(lines, t).map(({ label, cell }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {people.map((person) => (
+                <td key={person.row.employeeId} data-figure>
+                  {cell(person) ?? t('calibration.check.pair.nothing')}
+                </td>
+              ))}
+            </tr>
           ))}
-          {lines.map(({ label, cell }) => line(label, ({ row }) => cell(row.employeeId)))}
-          {line(
-            t('calibration.check.pair.result'),
-            ({ row }) => row.resultRating && t(`rating.${row.resultRating}`),
-          )}
-          {line(
-            t('calibration.check.pair.behaviour'),
-            ({ row }) => row.behaviourRating && t(`rating.${row.behaviourRating}`),
-          )}
-          {line(t('calibration.check.pair.achievement'), ({ row }) =>
-            row.achievement === undefined
-              ? undefined
-              : t('calibration.check.pair.achievementOf', { percent: row.achievement, ...row.achievementOf }),
-          )}
-          {line(t('calibration.check.pair.evidence'), ({ evidence }) => evidence)}
-          {line(t('calibration.check.pair.results'), (person) => (
-            <Results person={person} />
-          ))}
-          {line(t('calibration.check.pair.values'), (person) => (
-            <Values person={person} />
-          ))}
-          {line(t('calibration.check.pair.note'), ({ row }) => row.note)}
         </tbody>
       </table>
-    </section>
+    </div>
   )
+}
+
+interface Line {
+  readonly label: string
+  readonly cell: (person: ComparedPerson) => ReactNode
+}
+
+/** Who it is and the predikat, what the page adds, then what it rests on. */
+function linesOf(added: readonly PairLine[], t: Translate): Line[] {
+  const line = (what: NameUnder<'calibration.check.pair'>, cell: Line['cell']): Line => ({
+    label: t(`calibration.check.pair.${what}`),
+    cell,
+  })
+  return [
+    line('post', ({ row }) => [row.positionName, row.unit].filter(Boolean).join(' · ')),
+    line('predikat', ({ row }) => <PredikatBadge predikat={row.predikat} />),
+    ...added.map(({ label, cell }) => ({
+      label,
+      cell: ({ row }: ComparedPerson) => cell(row.employeeId),
+    })),
+    line('result', ({ row }) => row.resultRating && t(`rating.${row.resultRating}`)),
+    line('behaviour', ({ row }) => row.behaviourRating && t(`rating.${row.behaviourRating}`)),
+    line('achievement', ({ row: { achievement, achievementOf } }) =>
+      achievement === undefined
+        ? undefined
+        : t('calibration.check.pair.achievementOf', { percent: achievement, ...achievementOf }),
+    ),
+    line('evidence', ({ evidence }) => evidence),
+    line('results', (person) => <Results person={person} />),
+    line('values', (person) => <Values person={person} />),
+    line('note', ({ row }) => row.note),
+  ]
 }
 
 function Results({ person }: { readonly person: ComparedPerson }) {
