@@ -26,6 +26,7 @@ const nouns = [
   'career',
   'form',
   'report',
+  'template',
 ]
 /** What stands above all nouns and may use any of them. */
 const above = ['import', 'sample', 'cli', 'host', 'backup', 'privacy', 'http', 'window']

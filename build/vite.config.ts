@@ -22,6 +22,7 @@ const programs: Readonly<Record<string, string>> = {
   'backup-worker': 'electron/backup/backup-worker.ts',
   'report-worker': 'electron/sheets/report-worker.ts',
   'typeset-worker': 'electron/typeset/typeset-worker.ts',
+  'fill-worker': 'electron/sheets/fill/fill-worker.ts',
   'watch-worker': 'electron/host/child/watch-worker.ts',
 }
 const existing = Object.fromEntries(

@@ -183,6 +183,11 @@ export const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/template',
+    component: lazyRouteComponent(() => import('./features/template/template-page.tsx'), 'TemplatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/ranking',
     component: lazyRouteComponent(() => import('./features/ranking/ranking-page.tsx'), 'RankingPage'),
   }),

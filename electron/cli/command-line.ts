@@ -74,6 +74,7 @@ export const shapes = {
   evidence: { positionals: ['FILE', 'check'], options: [] },
   report: { positionals: ['FILE'], options: ['year', 'out'], required: ['year', 'out'] },
   export: { positionals: ['FILE', 'KIND'], options: ['year', 'out'], required: ['year', 'out'] },
+  fill: { positionals: ['FILE', 'TEMPLATE'], options: ['year', 'out'], required: ['year', 'out'] },
   close: { positionals: ['FILE'], options: ['year', 'reason'], required: ['year'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
   verify: { positionals: ['FILE'], options: [] },

@@ -22,6 +22,7 @@ const usage: Readonly<Record<CommandName, string>> = {
     'plans FILE build|library|matrix|list|submit|withdraw|approve|return|resume|cancel|addendum --year Y [--from Y] [--unit U] [--person NIP …] [--reason TEXT] [--dry-run]',
   report: 'report FILE --year Y --out X.xlsx',
   export: 'export FILE employees|plans|realisations|behaviour --year Y --out X.xlsx',
+  fill: 'fill FILE TEMPLATE.xlsx --year Y --out OUT.xlsx',
   close: 'close FILE --year Y [--reason TEXT]',
   undo: 'undo FILE BATCH',
   verify: 'verify FILE',

@@ -30,13 +30,13 @@ export async function exportCommand(run: OfficeRun): Promise<Outcome> {
   }
 }
 
-function outOf({ path: pathOf, line }: OfficeRun): string {
+export function outOf({ path: pathOf, line }: OfficeRun): string {
   const out = pathOf(line.out ?? '')
   if (!out.toLowerCase().endsWith('.xlsx') || out === pathOf(line.file)) throw new UsageError('cli.usage.out')
   return out
 }
 
-function writeOut(out: string, { base64 }: FileData): { file: string; sizeBytes: number } {
+export function writeOut(out: string, { base64 }: FileData): { file: string; sizeBytes: number } {
   const bytes = Buffer.from(base64, 'base64')
   writeFileWhole(out, bytes)
   return { file: out, sizeBytes: bytes.length }

@@ -162,6 +162,7 @@ const onOfficeCommands: Readonly<Partial<Record<CommandName, () => Promise<OnOff
   import: async () => (await import('./import-command.ts')).importCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
   export: async () => (await import('./report-command.ts')).exportCommand,
+  fill: async () => (await import('./fill-command.ts')).fillCommand,
   clocks: async () => (await import('./clocks-command.ts')).clocksCommand,
   duk: async () => (await import('./lists/career-commands.ts')).dukCommand,
   career: async () => (await import('./lists/career-commands.ts')).careerCommand,

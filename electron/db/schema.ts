@@ -14,6 +14,7 @@ import type { CalibrationTables } from './tables/calibration-tables.ts'
 import type { CareerTables } from './tables/career-tables.ts'
 import type { AwardTables } from './tables/award-tables.ts'
 import type { DevelopmentTables } from './tables/development-tables.ts'
+import type { TemplateTables } from './tables/template-tables.ts'
 
 /** Every table of an office file; each noun owns its own. */
 export interface Schema
@@ -32,7 +33,8 @@ export interface Schema
     CalibrationTables,
     CareerTables,
     AwardTables,
-    DevelopmentTables {}
+    DevelopmentTables,
+    TemplateTables {}
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>
 
 /** Tables that are content: captured for undo and in the content hash, in an order in which references resolve. */
@@ -108,6 +110,8 @@ export const contentTables = [
   'competence_score',
   'counselling',
   'counselling_record',
+  'template_file',
+  'template',
   'year_seal',
   'setting',
   'holiday',

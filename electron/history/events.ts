@@ -184,6 +184,9 @@ export function seqOfBatch(db: Db, batch: string): number {
 }
 
 const hidden = new Set([
+  // a whole file, and what the page of forms shows better
+  'base64',
+  'mapping',
   'row_version',
   'id',
   'employee_id',

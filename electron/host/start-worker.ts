@@ -7,6 +7,7 @@ const sources = {
   'backup-worker': '../backup/backup-worker.ts',
   'report-worker': '../sheets/report-worker.ts',
   'typeset-worker': '../typeset/typeset-worker.ts',
+  'fill-worker': '../sheets/fill/fill-worker.ts',
   'watch-worker': './child/watch-worker.ts',
 } as const
 

@@ -70,7 +70,7 @@ export function linesOf(
   return lines
 }
 
-function contentOf(cell: Cell, kind: Column['kind']): string {
+export function contentOf(cell: Cell, kind: Column['kind']): string {
   if (cell === null || cell === '') return '/>'
   if (typeof cell === 'number') return `><v>${cell}</v></c>`
   if (typeof cell === 'string') {

@@ -98,7 +98,7 @@ function agendaPage(): NavigationItem {
 }
 
 function documentsPage(labelKey: TextKey): NavigationItem {
-  return { to: '/documents', labelKey, icon: IconFileCheck, asks: 'document.list' }
+  return { to: '/documents', labelKey, icon: IconFileCheck, asks: 'document.list', also: '/template' }
 }
 
 function settingsPage(): NavigationItem {
@@ -165,6 +165,7 @@ const fartherPages: readonly Pick<NavigationItem, 'to' | 'asks'>[] = [
   { to: '/feedback/peers', asks: 'peer.get' },
   { to: '/progress', asks: 'progress.list' },
   { to: '/award', asks: 'award.list' },
+  { to: '/template', asks: 'template.list' },
   { to: '/feedback', asks: 'feedback.list' },
   { to: '/settings/opening', asks: 'clock.opening' },
   { to: '/history', asks: 'history.story' },

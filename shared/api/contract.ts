@@ -16,6 +16,7 @@ import { careerOperations } from '../career/operations.ts'
 import { awardOperations } from '../award/operations.ts'
 import { formOperations } from '../form/operations.ts'
 import { reportOperations } from '../report/operations.ts'
+import { templateOperations } from '../template/operations.ts'
 import { importOperations } from '../import/operations.ts'
 import { historyOperations } from '../history/operations.ts'
 import { backupOperations } from '../backup/operations.ts'
@@ -41,6 +42,7 @@ const slices = {
   form: formOperations,
   award: awardOperations,
   report: reportOperations,
+  template: templateOperations,
   import: importOperations,
   history: historyOperations,
   backup: backupOperations,
@@ -68,6 +70,7 @@ export const contract = {
   ...slices.form,
   ...slices.award,
   ...slices.report,
+  ...slices.template,
   ...slices.import,
   ...slices.history,
   ...slices.backup,

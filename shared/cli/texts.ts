@@ -116,6 +116,10 @@ export const cliTexts = {
         'menulis isi kantor sebagai buku kerja yang bisa diubah di Excel lalu diimpor lagi tanpa beda',
         'writes what the office holds as a workbook to edit in Excel and import again without a difference',
       ],
+      fill: [
+        'mengisi format .xlsx yang sudah dipetakan di kantor ini; dikenali dari isinya atau judul kolomnya',
+        'fills an .xlsx form that is mapped in this office; it is known by its content or its headings',
+      ],
       undo: ['mengurungkan satu impor', 'undoes one import'],
       close: [
         'menutup dan menyegel satu tahun; evaluasi yang masih terbuka perlu alasan (--reason)',
@@ -220,6 +224,13 @@ export const cliTexts = {
       report: [
         'Laporan tahun {{year}} ditulis ke {{file}}.',
         'The report of {{year}} was written to {{file}}.',
+      ],
+      fill: [
+        '{{template}}: {{count}} baris untuk {{year}} ditulis ke {{file}}.',
+        {
+          one: '{{template}}: {{count}} row for {{year}} was written to {{file}}.',
+          other: '{{template}}: {{count}} rows for {{year}} were written to {{file}}.',
+        },
       ],
       export: ['Isi kantor ditulis ke {{file}}.', 'What the office holds was written to {{file}}.'],
       undo: [

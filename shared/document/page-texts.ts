@@ -7,6 +7,11 @@ export const documentPageTexts = {
     '{{count}} dokumen · {{late}} terlambat · {{closed}} ditutup',
     '{{count}} documents · {{late}} late · {{closed}} closed',
   ],
+  tabs: ['Dokumen', 'Documents'],
+  tab: {
+    papers: ['Dokumen evaluasi', 'Evaluation documents'],
+    templates: ['Format instansi lain', 'Forms of others'],
+  },
   list: ['Dokumen evaluasi', 'Evaluation documents'],
   panel: ['Dokumen', 'Document'],
   search: ['Cari nama', 'Search a name'],

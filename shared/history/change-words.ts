@@ -91,7 +91,7 @@ const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 }
 /** Pictures, copies of whole rows, the order of rows, and what the year of a period decides: nobody reads them as news. */
-const unsaid = /(^|_)id$|^logo$|^snapshot$|^sort$|^regime$/
+const unsaid = /(^|_)id$|^logo$|^snapshot$|^sort$|^regime$|^base64$|^mapping$/
 
 /** A changed field as a few words; undefined when it would say nothing to a person. */
 export function fieldText(table: string, change: Change['fields'][number], words: Words): string | undefined {

@@ -281,6 +281,11 @@ export const didTexts = {
     yearly: ['membuat laporan tahunan {{whom}}', 'made the yearly report {{whom}}'],
     table: ['mengekspor daftar {{whom}}', 'exported the list {{whom}}'],
   },
+  template: {
+    save: ['menyimpan format {{whom}}', 'saved the form {{whom}}'],
+    remove: ['menghapus format {{whom}}', 'removed the form {{whom}}'],
+    fill: ['mengisi format {{whom}}', 'filled the form {{whom}}'],
+  },
   list: { flat: ['mengekspor daftar {{whom}}', 'exported the list {{whom}}'] },
   import: {
     commit: ['mengimpor {{whom}}', 'imported {{whom}}'],

@@ -71,6 +71,8 @@ export const historyTexts = {
     award_judge: ['anggota panel', 'a member of the panel'],
     award_vote: ['pilihan panel', 'a choice of the panel'],
     course: ['diklat di katalog', 'a course of the catalogue'],
+    template_file: ['berkas format', 'the file of a form'],
+    template: ['format instansi lain', 'a form of another body'],
     training: ['pelatihan', 'a training'],
     guidance: ['bimbingan', 'a guidance'],
     competence_score: ['skor kompetensi', 'a competence score'],

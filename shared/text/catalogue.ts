@@ -22,6 +22,7 @@ import { privacyTexts } from '../privacy/texts.ts'
 import { progressTexts } from '../progress/texts.ts'
 import { rankingTexts } from '../ranking/texts.ts'
 import { reportTexts } from '../report/texts.ts'
+import { templateTexts } from '../template/texts.ts'
 import { updateTexts } from '../update/texts.ts'
 import { workflowTexts } from '../workflow/texts.ts'
 import { commonTexts } from './common-texts.ts'
@@ -55,6 +56,7 @@ export const catalogue = {
   ...awardTexts,
   ...importTexts,
   ...reportTexts,
+  ...templateTexts,
   ...historyTexts,
   ...backupTexts,
   ...privacyTexts,
@@ -82,6 +84,7 @@ export const catalogue = {
     ...rankingTexts.operation,
     ...importTexts.operation,
     ...reportTexts.operation,
+    ...templateTexts.operation,
     ...historyTexts.operation,
     ...backupTexts.operation,
     ...privacyTexts.operation,
@@ -114,6 +117,7 @@ export const catalogue = {
     ...careerTexts.field,
     ...awardTexts.field,
     ...developmentTexts.field,
+    ...templateTexts.field,
     ...privacyTexts.field,
   },
 }

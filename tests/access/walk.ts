@@ -33,6 +33,7 @@ const slow: ReadonlySet<Name> = new Set([
   'report.yearly',
   'import.template',
   'form.printAll',
+  'template.fill',
   'file.verify',
   'file.backup',
 ])

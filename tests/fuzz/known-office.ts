@@ -69,6 +69,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['sanction', ['sanction']],
     ['privateNote', ['private_note']],
     ['training', ['training']],
+    ['template', ['template']],
     ['guidance', ['guidance']],
     ['counselling', ['counselling']],
   ])

@@ -23,6 +23,7 @@ import { privateFeedback } from './0022-private-feedback.ts'
 import { phrase } from './0023-phrase.ts'
 import { development } from './0024-development.ts'
 import { importSpelling } from './0025-import-spelling.ts'
+import { template } from './0026-template.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -51,4 +52,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0023-phrase', sql: phrase },
   { name: '0024-development', sql: development },
   { name: '0025-import-spelling', sql: importSpelling },
+  { name: '0026-template', sql: template },
 ]

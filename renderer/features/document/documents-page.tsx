@@ -27,6 +27,7 @@ import { NobodyYet } from '../../ui/state/nobody-yet.tsx'
 import { notifyFailed } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { FormBatchMenu } from '../../ui/print/form-menu.tsx'
+import { DocumentTabs } from '../../ui/tabs/document-tabs.tsx'
 import { Skeleton } from '../../ui/state/skeleton.tsx'
 import { documentColumns } from './document-columns.tsx'
 import { DocumentPanel } from './document-panel.tsx'
@@ -61,6 +62,7 @@ export function DocumentsPage() {
           </>
         }
       />
+      <DocumentTabs />
       <Toolbar list={list} />
       <Split list={list} steps={steps} />
       {steps.question}

@@ -1,3 +1,4 @@
+import { mapped } from '../history/template-acts.ts'
 import type { startPlanningOffice } from '../../planning-office.ts'
 
 /** What somebody learns, how he was guided, and a counselling. */
@@ -5,6 +6,7 @@ export function developed(of: {
   readonly budi: string
   readonly learnt: string
   readonly course: string
+  readonly template: string
   readonly coached: string
   readonly reported: string
   readonly arranged: string
@@ -14,6 +16,8 @@ export function developed(of: {
     'training.remove': { id: of.learnt },
     'training.saveCourse': { id: of.course, name: 'Lain', topics: ['loyal'] },
     'training.removeCourse': { id: of.course },
+    'template.save': { ...mapped, id: of.template },
+    'template.remove': { id: of.template },
     'guidance.save': { ...coaching(of.budi), id: of.coached, agreed: 'Lain' },
     'guidance.remove': { id: of.coached },
     'counselling.save': { id: of.arranged, reportId: of.reported, chosenOn: '2025-05-11' },
@@ -53,5 +57,9 @@ export async function makeDevelopment(call: ReturnType<typeof startPlanningOffic
     record: 'Bercerita',
     agreed: 'Datang tepat waktu',
   })
-  return { learnt, course: course.id, coached, reported, arranged }
+  const { id: template } = await call('template.save', {
+    ...mapped,
+    mapping: { ...mapped.mapping, cells: [...mapped.mapping.cells] },
+  })
+  return { learnt, template, course: course.id, coached, reported, arranged }
 }

@@ -108,6 +108,7 @@ const nothing = {
   round: '',
   sanction: '',
   course: '',
+  template: '',
   coached: '',
   reported: '',
   arranged: '',
@@ -148,6 +149,7 @@ function changes(of: {
   readonly round: string
   readonly sanction: string
   readonly course: string
+  readonly template: string
   readonly coached: string
   readonly reported: string
   readonly arranged: string

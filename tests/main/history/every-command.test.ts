@@ -10,6 +10,7 @@ import { awardActs } from './award-acts.ts'
 import { calibrationActs } from './calibration-acts.ts'
 import { careerActs } from './career-acts.ts'
 import { developmentActs } from './development-acts.ts'
+import { templateActs } from './template-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
 import { ofFiles, ofNoReturn, ofPrivate, ofTheHost } from './not-undone.ts'
@@ -384,6 +385,7 @@ const acts: Readonly<
   ...careerActs,
   ...awardActs,
   ...developmentActs,
+  ...templateActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()
