@@ -27,30 +27,13 @@ interface MappingViewProps {
 export function MappingView({ start, onClose }: MappingViewProps) {
   const { t } = useTexts()
   const [draft, setDraft] = useState(start)
-  const [chosen, setChosen] = useState<SheetPlace>()
-  const save = useApiCommand('template.save', {
-    onDone: () => {
-      onClose()
-      void notifyDone(t('template.saved'), { undo: true })
-    },
-  })
-  const { mapping, sheets } = draft
-  const sheet = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0]
-  const lookOf = useLooks(draft)
+  const { save, store } = useSave(draft, onClose)
+  const { name, mapping } = draft
   const set = (more: Partial<MappingDraft>) => setDraft((old) => ({ ...old, ...more }))
-  const store = () => {
-    const { id, rowVersion, name, file } = draft
-    save.mutate({
-      name,
-      mapping,
-      ...(id !== undefined && { id, rowVersion }),
-      ...(file && { file }),
-    })
-  }
   return (
     <div className="page">
       <PageHeader
-        title={draft.name || t('template.map.title')}
+        title={name || t('template.map.title')}
         state={t('template.map.state', {
           columns: mapping.rows?.columns.length ?? 0,
           cells: mapping.cells.length,
@@ -72,20 +55,42 @@ export function MappingView({ start, onClose }: MappingViewProps) {
         </p>
       )}
       <MappingBar draft={draft} onChange={set} />
-      {sheet && (
-        <div className="split">
-          <section className="card fill template-card">
-            <SheetGrid sheet={sheet} chosen={chosen} onChoose={setChosen} lookOf={lookOf} />
-          </section>
-          <TiePanel
-            sheet={sheet}
-            mapping={mapping}
-            chosen={chosen}
-            onChoose={setChosen}
-            onChange={(next) => set({ mapping: next })}
-          />
-        </div>
-      )}
+      <MappedSheet draft={draft} onChange={set} />
+    </div>
+  )
+}
+
+function useSave({ id, rowVersion, name, file, mapping }: MappingDraft, onClose: () => void) {
+  const { t } = useTexts()
+  const save = useApiCommand('template.save', {
+    onDone: () => {
+      onClose()
+      void notifyDone(t('template.saved'), { undo: true })
+    },
+  })
+  const store = () =>
+    save.mutate({ name, mapping, ...(id !== undefined && { id, rowVersion }), ...(file && { file }) })
+  return { save, store }
+}
+
+function MappedSheet({ draft, onChange }: MappingBarProps) {
+  const [chosen, setChosen] = useState<SheetPlace>()
+  const lookOf = useLooks(draft)
+  const { mapping, sheets } = draft
+  const sheet = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0]
+  if (sheet === undefined) return null
+  return (
+    <div className="split">
+      <section className="card fill template-card">
+        <SheetGrid sheet={sheet} chosen={chosen} onChoose={setChosen} lookOf={lookOf} />
+      </section>
+      <TiePanel
+        sheet={sheet}
+        mapping={mapping}
+        chosen={chosen}
+        onChoose={setChosen}
+        onChange={(next) => onChange({ mapping: next })}
+      />
     </div>
   )
 }

@@ -108,16 +108,7 @@ function TemplateTable({ rows, onEdit }: TemplateTableProps) {
             width: '22rem',
             cell: (row) => (
               <div className="template-actions">
-                <Button
-                  size="xs"
-                  loading={busy === row.id}
-                  disabled={busy !== undefined}
-                  leftSection={<IconDownload size={14} aria-hidden />}
-                  aria-label={t('template.fillOf', { name: row.name, year })}
-                  onClick={() => fill(row.id)}
-                >
-                  {t('template.fill', { year })}
-                </Button>
+                <FillButton name={row.name} year={year} busy={busy} id={row.id} onFill={fill} />
                 <RowActs row={row} onEdit={onEdit} />
               </div>
             ),
@@ -126,6 +117,31 @@ function TemplateTable({ rows, onEdit }: TemplateTableProps) {
       />
       {done}
     </section>
+  )
+}
+
+interface FillButtonProps {
+  readonly id: string
+  readonly name: string
+  readonly year: number
+  /** What is being filled. */
+  readonly busy: string | undefined
+  readonly onFill: (id: string) => void
+}
+
+function FillButton({ id, name, year, busy, onFill }: FillButtonProps) {
+  const { t } = useTexts()
+  return (
+    <Button
+      size="xs"
+      loading={busy === id}
+      disabled={busy !== undefined}
+      leftSection={<IconDownload size={14} aria-hidden />}
+      aria-label={t('template.fillOf', { name, year })}
+      onClick={() => onFill(id)}
+    >
+      {t('template.fill', { year })}
+    </Button>
   )
 }
 
