@@ -26,6 +26,8 @@ const options = {
   period: { type: 'string' },
   unit: { type: 'string' },
   out: { type: 'string' },
+  form: { type: 'string' },
+  against: { type: 'string' },
   to: { type: 'string' },
   'passphrase-file': { type: 'string' },
   recipient: { type: 'string', multiple: true },
@@ -77,7 +79,12 @@ export const shapes = {
   fill: { positionals: ['FILE', 'TEMPLATE'], options: ['year', 'out'], required: ['year', 'out'] },
   close: { positionals: ['FILE'], options: ['year', 'reason'], required: ['year'] },
   undo: { positionals: ['FILE', 'BATCH'], options: [] },
-  verify: { positionals: ['FILE'], options: [] },
+  verify: { positionals: ['FILE'], options: ['against'] },
+  documents: {
+    positionals: ['FILE'],
+    options: ['year', 'period', 'form', 'person', 'unit', 'out'],
+    required: ['year', 'out'],
+  },
   backup: { positionals: ['FILE'], options: ['to', 'passphrase-file', 'recipient'], required: ['to'] },
   backups: { positionals: ['FILE'], options: [] },
   restore: { positionals: ['BACKUP'], options: ['to', 'passphrase-file', 'identity-file'], required: ['to'] },
@@ -120,6 +127,10 @@ export interface CommandLine {
   readonly period?: string
   readonly unit?: string
   readonly out?: string
+  /** Number of an official form. */
+  readonly form?: string
+  /** The office that a printed form is held against. */
+  readonly against?: string
   readonly to?: string
   readonly passphraseFile?: string
   readonly recipient?: readonly string[]
@@ -147,7 +158,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   checkPeriod(period, year)
   const kinds = secondWords[command]
   if (kinds) oneOf(kinds, plain.second, command)
-  const { office, sheet, marked, unit, out, to, recipient, basis, by, reason, witness, person } = values
+  const { office, sheet, marked, unit, out, to, recipient, basis, by, reason, witness } = values
+  const { person, form, against } = values
   const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values
   const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')
   return {
@@ -167,7 +179,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       kind,
       year,
     }),
-    ...present({ basis, by, reason, witness, from, person }),
+    ...present({ basis, by, reason, witness, from, person, form, against }),
   }
 }
 

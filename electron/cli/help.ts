@@ -25,7 +25,9 @@ const usage: Readonly<Record<CommandName, string>> = {
   fill: 'fill FILE TEMPLATE.xlsx --year Y --out OUT.xlsx',
   close: 'close FILE --year Y [--reason TEXT]',
   undo: 'undo FILE BATCH',
-  verify: 'verify FILE',
+  verify: 'verify FILE|FORM.pdf [--against FILE]',
+  documents:
+    'documents FILE --year Y [--period P] [--form D.1.1] [--person NIP …] [--unit U] --out FILE.pdf|DIR',
   backup: 'backup FILE --to DIR [--passphrase-file F | --recipient age1… …]',
   backups: 'backups FILE',
   restore: 'restore BACKUP --to NEWFILE [--passphrase-file F | --identity-file F]',

@@ -108,14 +108,28 @@ async function perform(line: CommandLine, io: CliIo): Promise<Outcome> {
     path: resolve,
     session: (file, permission) => sessionFor(file, permission, io.credentials ?? {}, line.language),
   }
-  const alone = await standalone(line.command)
+  const alone = await standalone(line)
   if (alone) return await alone(run)
-  const command = await onOffice(line.command)
-  return await withOffice(resolve(line.file), now, io, line.language, (call) => command({ ...run, call }))
+  const command = await onOffice(line)
+  return await withOffice(
+    resolve(isForm(line) ? (line.against ?? '') : line.file),
+    now,
+    io,
+    line.language,
+    (call) => command({ ...run, call }),
+  )
 }
 
+/** A printed form is verified by itself, or against an office. */
+const isForm = ({ command, file }: CommandLine) => command === 'verify' && file.toLowerCase().endsWith('.pdf')
+
 /** Commands that make, copy or list files and so open none themselves. */
-async function standalone(command: CommandName): Promise<((run: Run) => Promise<Outcome>) | undefined> {
+async function standalone({
+  command,
+  ...line
+}: CommandLine): Promise<((run: Run) => Promise<Outcome>) | undefined> {
+  if (isForm({ command, ...line }) && line.against === undefined)
+    return (await import('./forms/verify-form-command.ts')).verifyFormAlone
   if (command === 'new' || command === 'sample') {
     const { newCommand, sampleCommand } = await import('./office-commands.ts')
     return { new: newCommand, sample: sampleCommand }[command]
@@ -179,10 +193,12 @@ const onOfficeCommands: Readonly<Partial<Record<CommandName, () => Promise<OnOff
   ranking: async () => (await import('./lists/list-commands.ts')).rankingCommand,
   undo: async () => (await import('./office-commands.ts')).undoCommand,
   verify: async () => (await import('./office-commands.ts')).verifyCommand,
+  documents: async () => (await import('./forms/documents-command.ts')).documentsCommand,
 }
 
-async function onOffice(command: CommandName): Promise<OnOffice> {
-  const load = onOfficeCommands[command]
+async function onOffice(line: CommandLine): Promise<OnOffice> {
+  if (isForm(line)) return (await import('./forms/verify-form-command.ts')).verifyFormCommand
+  const load = onOfficeCommands[line.command as CommandName]
   if (!load) throw new AppError('internal', 'error.internal')
   return await load()
 }

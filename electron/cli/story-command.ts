@@ -1,23 +1,19 @@
-import { AppError } from '#shared/api/errors.ts'
 import { readingWords, sentenceOf } from '#shared/history/sentence.ts'
 import { ended } from '#shared/text/ended.ts'
 import type { StoryLine } from '#shared/history/story.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
+import { personWithNip } from './lists/person-with-nip.ts'
 
 /** So many at a time. */
 const most = 500
 
 /** What was done, in sentences; `--person`: to whom. */
 export async function storyCommand({ call, line, texts }: OfficeRun): Promise<Outcome> {
-  const people = line.person === undefined ? [undefined] : await Promise.all(line.person.map(idOf))
-  async function idOf(nip: string): Promise<string> {
-    const search = nip.replaceAll(/\D/g, '')
-    const { rows } = await call('employee.list', { search, limit: 2 })
-    const found = rows.find((row) => row.nip === search)
-    if (!found) throw new AppError('not_found', 'error.employee.missing')
-    return found.id
-  }
+  const people =
+    line.person === undefined
+      ? [undefined]
+      : await Promise.all(line.person.map((nip) => personWithNip(call, nip)))
   const period = line.period ?? (line.year === undefined ? undefined : String(line.year))
   const lines: StoryLine[] = []
   for (const employeeId of people)

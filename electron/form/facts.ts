@@ -1,6 +1,7 @@
 import type { OrgResultRow } from '#shared/appraisal/evaluation.ts'
 import { present } from '#shared/api/present.ts'
-import type { EvaluationFacts, FormFacts, FormStyle } from '#shared/form/form-facts.ts'
+import type { FormKind } from '#shared/form/form.ts'
+import type { EvaluationFacts, FormFacts, FormStyle, WorkFacts } from '#shared/form/form-facts.ts'
 import type { Period } from '#shared/period/period.ts'
 import { dayIn } from '#shared/period/day-in.ts'
 import type { Plan } from '#shared/plan/plan.ts'
@@ -18,7 +19,7 @@ import { planPostOf } from '../plan/plan-post.ts'
 import { readPlans } from '../plan/read-plan.ts'
 import { snapshotsOn } from '../plan/snapshot.ts'
 import { type Paper, papersOf } from './papers.ts'
-import { realisedIn } from './realised.ts'
+import { doneIn } from './done.ts'
 
 interface Asked {
   readonly period: Period
@@ -26,12 +27,16 @@ interface Asked {
   readonly people: readonly Person[]
   /** Of one person, the step whose document is printed again. */
   readonly step?: number | undefined
+  readonly forms: readonly FormKind[]
 }
+
+/** What was done and said is read only for these. */
+const telling: ReadonlySet<FormKind> = new Set(['evaluation', 'actions', 'progress', 'feedback'])
 
 /** What the forms of people are made from: read once for all of them, put together for each. */
 export function formFacts(
   context: QueryContext,
-  { period, people, step }: Asked,
+  { period, people, step, forms }: Asked,
 ): (person: Person) => FormFacts {
   const { db, today } = context
   const ids = people.map(({ id }) => id)
@@ -40,7 +45,8 @@ export function formFacts(
   const peopleOf = standingPeople(db, [...plans.values()], dayIn(period.year, today))
   const parents = parentIndicators(db, [...plans.values()])
   const isLeader = planPostOf(db, period.year)
-  const evaluationOf = evaluations(context, { period, people, step, plans })
+  const evaluationOf = evaluations(context, { period, people, step })
+  const workOf = forms.some((kind) => telling.has(kind)) ? workIn(context, period, plans) : undefined
   return (person) => {
     const plan = plans.get(person.id)
     const evaluation = evaluationOf(person)
@@ -52,11 +58,12 @@ export function formFacts(
         plan: { plan, people: plan.snapshot ?? peopleOf(plan), parentIndicators: parents },
       }),
       ...(evaluation && { evaluation }),
+      ...(workOf && { work: workOf(person.id) }),
     }
   }
 }
 
-function styleOf(db: Db, year: number): FormStyle {
+export function styleOf(db: Db, year: number): FormStyle {
   const settings = settingsOfYear(db, year)
   const { agency, name, place } = readOffice(db)
   return {
@@ -92,14 +99,10 @@ function parentIndicators(db: Db, plans: readonly Plan[]): Map<string, string> {
   )
 }
 
-interface Evaluated extends Asked {
-  readonly plans: ReadonlyMap<string, Plan>
-}
-
 /** What is said of a person's evaluation; undefined where nobody has touched it. */
 function evaluations(
   context: QueryContext,
-  { period, people, step, plans }: Evaluated,
+  { period, people, step }: Omit<Asked, 'forms'>,
 ): (person: Person) => EvaluationFacts | undefined {
   const { db, today } = context
   const ids = people.map(({ id }) => id)
@@ -109,7 +112,6 @@ function evaluations(
   const superiors = superiorsOn(db, period.end)
   const results = orgResultsOf(db, period, today)
   const papers = papersOf(db, [...rows.values()], step)
-  const realised = realisedIn(db, period, plans)
   return ({ id, unitId }) => {
     const row = rows.get(id)
     if (!row) return undefined
@@ -119,12 +121,23 @@ function evaluations(
       people,
       ...orgResultIn(results.get(superiors.get(id)?.ratedInUnit ?? unitId)),
       ...judgementIn(row, paper),
-      realised: realised(plans.get(id)),
-      feedback: feedbackIn(context, id, period.year)
-        .filter(({ date }) => date >= period.start && date <= period.end)
-        .toReversed(),
     }
   }
+}
+
+/** What was done in the period and said of it. */
+function workIn(
+  context: QueryContext,
+  period: Period,
+  plans: ReadonlyMap<string, Plan>,
+): (employeeId: string) => WorkFacts {
+  const done = doneIn(context.db, period, plans)
+  return (id) => ({
+    ...done(plans.get(id)),
+    feedback: feedbackIn(context, id, period.year)
+      .filter(({ date }) => date >= period.start && date <= period.end)
+      .toReversed(),
+  })
 }
 
 const namedIn = ({ employee_id, appraiser_id }: Evaluation) => ({
@@ -146,7 +159,7 @@ function orgResultIn(
 function judgementIn(
   row: Evaluation,
   paper: Paper,
-): Omit<EvaluationFacts, 'people' | 'isOrgResultOfLastYear' | 'orgResult' | 'realised' | 'feedback'> {
+): Omit<EvaluationFacts, 'people' | 'isOrgResultOfLastYear' | 'orgResult'> {
   const { result_rating, behaviour_rating, predikat, note } = paper.judgement ?? row
   return {
     ...present({

@@ -16,7 +16,9 @@ import {
   requireFormPeriod,
   safeName,
 } from './print.ts'
-import { shortFingerprint, typesettingOf } from './record.ts'
+import { guidanceEntry } from './guidance.ts'
+import { shortFingerprint, typesettingOf, wholeFingerprint } from './record.ts'
+import { verifyForm } from './verify.ts'
 
 export const formHandlers = {
   'form.print': async ({ employeeId, period: key, forms, step }, context) => {
@@ -32,17 +34,19 @@ export const formHandlers = {
 
   'form.printAll': async (asked, context) => {
     const period = requireFormPeriod(context, asked.period)
-    const { task, unitId, forms } = asked
+    const { task, unitId, forms, employeeIds, code } = asked
     context.progress(task, 'progress.collecting', 0, 1)
     const units = unitId === undefined ? undefined : subtreeOf(context.db, unitId)
+    const only = employeeIds && new Set(employeeIds)
     const people = ratedPeople(context.db, period, context.session.scope).filter(
-      (person) => units === undefined || units.has(person.unitId),
+      ({ id, unitId: own }) => (units?.has(own) ?? true) && (only?.has(id) ?? true),
     )
-    const { printed, leftOut } = entriesOf(context, { period, people, forms })
+    const { printed, leftOut } = entriesOf(context, { period, people, forms, code })
     if (printed.length === 0) throw new AppError('conflict', 'form.error.nobody', { period: period.key })
     const left = leftOut.map(({ person, reason }) => ({ name: person.fullName, reason }))
+    const sign = wholeFingerprint({ entries: printed.map(({ entry }) => entry) })
     context.describe({
-      object: `${forms.join(', ')} ${period.key} · ${printed.length}`,
+      object: `${codesOf(printed)} ${period.key} · ${printed.length} · ${sign}`,
       employeeIds: printed.map(({ person }) => person.id),
     })
     const work = {
@@ -63,7 +67,19 @@ export const formHandlers = {
         : fileOf(`${name}.zip`, await asEach(work))
     return { file, people: printed.length, leftOut: left } satisfies FormBatchFile
   },
+
+  'form.guidance': async ({ employeeId, guidanceId }, context) => {
+    const found = guidanceEntry(context, { employeeId, guidanceId })
+    context.describe({ object: objectOf(found), employeeIds: [employeeId] })
+    const record = recordFor(context, found.period, [found.entry])
+    return fileOf(nameOf(found), await typesetPdf(typesettingOf(record)))
+  },
+
+  'form.verify': ({ file }, context) => verifyForm(context, file),
 } satisfies Partial<Handlers>
+
+const codesOf = (printed: readonly Printed[]) =>
+  [...new Set(printed.flatMap(({ entry }) => entry.pages.map(({ code }) => code)))].join(', ')
 
 /** Whose, what, and the fingerprint: the log can tell later that this was printed here. */
 function objectOf({ person, entry }: Printed): string {

@@ -3,8 +3,9 @@ import type { FileData } from '#shared/api/file-data.ts'
 import { regimeOf } from '#shared/appraisal/regime.ts'
 import { documentForm } from '#shared/form/document-form.ts'
 import { evaluationForm } from '#shared/form/evaluation-form.ts'
-import { type FormKind, formKinds, type FormPrint } from '#shared/form/form.ts'
-import type { FormFacts } from '#shared/form/form-facts.ts'
+import { actionForm, feedbackForm, progressForm } from '#shared/form/execution-form.ts'
+import { type FormCode, type FormKind, formKinds, type FormPrint } from '#shared/form/form.ts'
+import { type FormFacts, noWork } from '#shared/form/form-facts.ts'
 import type { FormPage } from '#shared/form/form-page.ts'
 import { annexForm, planForm } from '#shared/form/plan-form.ts'
 import type { Period } from '#shared/period/period.ts'
@@ -45,36 +46,44 @@ interface LeftOut {
   readonly reason: Message
 }
 
+interface Asked extends Pick<FormPrint, 'forms' | 'step'> {
+  readonly period: Period
+  readonly people: readonly Person[]
+  /** Only of those whose form has this number. */
+  readonly code?: FormCode | undefined
+}
+
 /** The forms of people, in their order; whoever lacks what a form is about is named with the reason. */
 export function entriesOf(
   context: QueryContext,
-  asked: Pick<FormPrint, 'forms' | 'step'> & { readonly period: Period; readonly people: readonly Person[] },
+  asked: Asked,
 ): { readonly printed: Printed[]; readonly leftOut: LeftOut[] } {
-  const { period, people, step } = asked
+  const { period, people, step, code } = asked
   const forms = formKinds.filter((kind) => asked.forms.includes(kind))
-  const factsOf = formFacts(context, { period, people, step })
+  const factsOf = formFacts(context, { period, people, step, forms })
   const isShown = judgementShown(context.db, context.session.scope, period.key)
   const printed: Printed[] = []
   const leftOut: LeftOut[] = []
   for (const person of people) {
     const facts = factsOf(person)
-    const reason = refusalOf(forms, { facts, person, isShown: isShown(person.id) })
+    const missing = refusalOf(forms, { facts, person, isShown: isShown(person.id) })
+    const pages = missing ? [] : forms.map((kind) => pageOf(kind, facts))
+    const reason = missing ?? otherForm(person, pages, code)
+    const place = { employeeId: person.id, period: period.key, forms, ...(step !== undefined && { step }) }
     if (reason) leftOut.push({ person, reason })
-    else
-      printed.push({
-        person,
-        entry: {
-          asked: {
-            employeeId: person.id,
-            period: period.key,
-            forms,
-            ...(step !== undefined && { step }),
-          },
-          pages: forms.map((kind) => pageOf(kind, facts)),
-        },
-      })
+    else printed.push({ person, entry: { asked: place, pages } })
   }
   return { printed, leftOut }
+}
+
+function otherForm(
+  { fullName: name }: Person,
+  pages: readonly FormPage[],
+  code: FormCode | undefined,
+): Message | undefined {
+  const own = pages[0]?.code
+  if (code === undefined || own === undefined || own === code) return undefined
+  return { key: 'form.error.otherForm', params: { name, own, code } }
 }
 
 interface Owner {
@@ -95,14 +104,26 @@ function refusalOf(
   return undefined
 }
 
+type Maker = (facts: FormFacts) => FormPage | undefined
+const ofWork =
+  (make: typeof actionForm): Maker =>
+  (facts) =>
+    facts.plan && make(facts, { plan: facts.plan, work: facts.work ?? noWork })
+const makers: Readonly<Record<FormKind, Maker>> = {
+  document: (facts) => facts.evaluation && documentForm(facts, facts.evaluation),
+  plan: (facts) => facts.plan && planForm(facts, facts.plan),
+  annex: (facts) => facts.plan && annexForm(facts, facts.plan),
+  evaluation: (facts) => facts.evaluation && evaluationForm(facts, facts.evaluation),
+  actions: ofWork(actionForm),
+  progress: ofWork(progressForm),
+  feedback: ofWork(feedbackForm),
+}
+
 /** Asked for only where `refusalOf` found nothing missing. */
 function pageOf(kind: FormKind, facts: FormFacts): FormPage {
-  const { plan, evaluation } = facts
-  if (kind === 'plan' && plan) return planForm(facts, plan)
-  if (kind === 'annex' && plan) return annexForm(facts, plan)
-  if (kind === 'evaluation' && evaluation) return evaluationForm(facts, evaluation)
-  if (kind === 'document' && evaluation) return documentForm(facts, evaluation)
-  throw new Error(`nothing to print as ${kind}`)
+  const page = makers[kind](facts)
+  if (!page) throw new Error(`nothing to print as ${kind}`)
+  return page
 }
 
 /** Entries as they are set and kept inside the file. */

@@ -17,7 +17,10 @@ export interface FormRecord {
 }
 /** The forms of one person. */
 export interface FormEntry {
-  readonly asked: Pick<FormPrint, 'employeeId' | 'period' | 'forms' | 'step'>
+  readonly asked: Pick<FormPrint, 'employeeId' | 'period' | 'forms' | 'step'> & {
+    /** Of a record of guidance. */
+    readonly guidanceId?: string
+  }
   readonly pages: readonly FormPage[]
 }
 
@@ -30,11 +33,14 @@ export const recordOf = (made: Omit<FormRecord, 'kind' | 'paper'>): FormRecord =
 /** Of what is said on the pages of one person. */
 const fingerprintOf = (entry: FormEntry): string => hash('sha256', JSON.stringify(entry))
 
+/** Of all people whose forms were printed together. */
+export const wholeFingerprint = ({ entries }: Pick<FormRecord, 'entries'>): string =>
+  grouped(hash('sha256', entries.map(fingerprintOf).join(' ')))
+
 /** As people read it: four groups of four. */
-export const shortFingerprint = (entry: FormEntry): string =>
-  fingerprintOf(entry)
-    .slice(0, 16)
-    .replace(/(.{4})(?=.)/g, '$1 ')
+const grouped = (fingerprint: string) => fingerprint.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
+
+export const shortFingerprint = (entry: FormEntry): string => grouped(fingerprintOf(entry))
 
 /** How a record is set: what it says, and the whole of it inside. */
 export function typesettingOf(record: FormRecord): Typesetting {

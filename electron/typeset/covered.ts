@@ -44,6 +44,9 @@ const isPrivate = (code: number) => (code >= 0xe000 && code <= 0xf8ff) || code >
 /** In the place of a letter that the font lacks; the record inside the PDF keeps it. */
 const unknown = '?'
 
+/** A word without an end may break behind so many letters. */
+const unbroken = /[^\s\u200B]{30}(?=[^\s\u200B])/gu
+
 /** A text that can be set: composed, without control characters, each letter one that the font has. */
 export function settable(text: string, covered: ReadonlySet<number>): string {
   let set = ''
@@ -52,5 +55,5 @@ export function settable(text: string, covered: ReadonlySet<number>): string {
     if (/\p{Default_Ignorable_Code_Point}/u.test(letter)) continue
     set += covered.has(letter.codePointAt(0)!) ? letter : unknown
   }
-  return set
+  return set.replace(unbroken, '$&\u200B')
 }

@@ -32,6 +32,10 @@ export const cliTexts = {
         '"{{value}}" tidak sah untuk {{option}}; pilih salah satu: {{known}}.',
         '"{{value}}" is not valid for {{option}}; choose one of: {{known}}.',
       ],
+      outPdf: [
+        'Formulir ditulis ke berkas .pdf atau ke sebuah folder, bukan ke berkas kantornya sendiri.',
+        'Forms are written to a .pdf file or into a folder, never to the office file itself.',
+      ],
       out: [
         'Berkas laporan harus berakhiran .xlsx dan bukan berkas kantornya sendiri.',
         'The report file must end in .xlsx and may not be the office file itself.',
@@ -126,8 +130,12 @@ export const cliTexts = {
         'closes and seals a year; evaluations still open need a reason (--reason)',
       ],
       verify: [
-        'memeriksa keutuhan berkas, rantai catatan, dan segel tahun, dan mencetak contentHash',
-        'checks the file, its log and the seals of years, and prints contentHash',
+        'memeriksa keutuhan berkas, rantai catatan, dan segel tahun, dan mencetak contentHash; dari formulir PDF: keasliannya, dengan --against juga terhadap data kantor',
+        'checks the file, its log and the seals of years, and prints contentHash; of a form as PDF: whether it is a true copy, with --against also against the rows of the office',
+      ],
+      documents: [
+        'mencetak formulir resmi sebagai satu PDF menurut unit, atau satu berkas tiap pegawai ke sebuah folder (bawaan: D.1.1)',
+        'prints official forms as one PDF by unit, or one file a person into a folder (D.1.1 unless told)',
       ],
       backup: [
         'membuat cadangan yang sudah diperiksa, bernama tanggal dan jam',
@@ -230,6 +238,13 @@ export const cliTexts = {
         {
           one: '{{template}}: {{count}} row for {{year}} was written to {{file}}.',
           other: '{{template}}: {{count}} rows for {{year}} were written to {{file}}.',
+        },
+      ],
+      documents: [
+        'Formulir {{count}} pegawai ditulis ke {{name}}.',
+        {
+          one: 'The form of {{count}} person was written to {{name}}.',
+          other: 'The forms of {{count}} people were written to {{name}}.',
         },
       ],
       export: ['Isi kantor ditulis ke {{file}}.', 'What the office holds was written to {{file}}.'],

@@ -2,7 +2,7 @@ import type { Indicator, WorkResult } from '../plan/plan.ts'
 import { targetText } from '../plan/target-text.ts'
 import { curveOf } from './curve.ts'
 import type { FormCode } from './form.ts'
-import type { EvaluationFacts, FormFacts } from './form-facts.ts'
+import { type EvaluationFacts, type FormFacts, noWork, type WorkFacts } from './form-facts.ts'
 import { frameOf } from './form-frame.ts'
 import type { Cell, FormPage, Table } from './form-page.ts'
 import { formSpecs } from './form-spec.ts'
@@ -76,27 +76,36 @@ export function evaluationForm(facts: FormFacts, evaluation: EvaluationFacts): F
   }
 }
 
-function tablesOf(code: FormCode, { plan }: FormFacts, evaluation: EvaluationFacts): Table[] {
+function tablesOf(code: FormCode, { plan, work }: FormFacts, evaluation: EvaluationFacts): Table[] {
   const { people, orgResult, resultRating, behaviourRating, predikat } = evaluation
   const pattern = choice(code === 'C.1.2' ? 'POLA DISTRIBUSI:' : 'POLA DISTRIBUSI', undefined)
+  const body = evaluationBody(code, plan, work)
   return [
     identityTable(code, people),
     whole([
       choice('CAPAIAN KINERJA ORGANISASI*', orgResult && orgResultOnForm[orgResult]),
       orgResult ? { ...pattern, curve: curveOf(orgResult) } : pattern,
     ]),
-    ...resultTables(code, plan, evaluation),
+    ...body.slice(0, -1),
     whole([choice('RATING HASIL KERJA*', resultRating && ratingOnForm[resultRating])]),
-    behaviourTable({
-      code,
-      head: 'PERILAKU KERJA',
-      expectations: plan?.plan.expectations ?? {},
-      feedback: evaluation.feedback,
-    }),
+    ...body.slice(-1),
     whole([
       choice('RATING PERILAKU KERJA*', behaviourRating && ratingOnForm[behaviourRating]),
       choice('PREDIKAT KINERJA PEGAWAI*', predikat && predikatOnForm[predikat]),
     ]),
+  ]
+}
+
+/** Results with what was reached and said of each, then the values: on evaluations and on the record of feedback (B.1.3–B.1.5). */
+export function evaluationBody(code: FormCode, plan: PlanPart, work: WorkFacts = noWork): Table[] {
+  return [
+    ...resultTables(code, plan, work),
+    behaviourTable({
+      code,
+      head: 'PERILAKU KERJA',
+      expectations: plan?.plan.expectations ?? {},
+      feedback: work.feedback,
+    }),
   ]
 }
 
@@ -112,49 +121,49 @@ const choice = (label: string, value: string | undefined): Cell => ({
 })
 
 const realisedHead = 'REALISASI BERDASARKAN BUKTI DUKUNG'
+const leaderHeads = [
+  'NO.',
+  'RENCANA HASIL KERJA',
+  'INDIKATOR KINERJA INDIVIDU',
+  'TARGET',
+  'PERSPEKTIF',
+  realisedHead,
+  feedbackHead,
+]
+const otherHeads = [
+  'No.',
+  'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI',
+  'RENCANA HASIL KERJA',
+  'ASPEK',
+  'INDIKATOR KINERJA INDIVIDU',
+  'TARGET',
+  realisedHead,
+  feedbackHead,
+]
 const heads: Readonly<Partial<Record<FormCode, readonly string[]>>> = {
-  'C.1.2': [
-    'NO.',
-    'RENCANA HASIL KERJA',
-    'INDIKATOR KINERJA INDIVIDU',
-    'TARGET',
-    'PERSPEKTIF',
-    realisedHead,
-    feedbackHead,
-  ],
-  'C.1.3': [
-    'No.',
-    'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI',
-    'RENCANA HASIL KERJA',
-    'ASPEK',
-    'INDIKATOR KINERJA INDIVIDU',
-    'TARGET',
-    realisedHead,
-    feedbackHead,
-  ],
+  'C.1.2': leaderHeads,
+  'B.1.4': leaderHeads,
+  'C.1.3': otherHeads,
+  'B.1.5': otherHeads,
 }
 
-function resultTables(code: FormCode, plan: PlanPart, evaluation: EvaluationFacts): Table[] {
+function resultTables(code: FormCode, plan: PlanPart, work: WorkFacts): Table[] {
   const { results: widths = [] } = formSpecs[code]
   const columns = widths.length
   const names = heads[code]
   const results = plan?.plan.results ?? []
-  if (names === undefined) return narratedTables(results, widths, evaluation)
+  if (names === undefined) return narratedTables(results, widths, work)
   return [
     {
       widths,
       head: [[tinted('HASIL KERJA', { across: columns })], headOf(names), numbersOf(columns)],
-      rows: resultsBy(results, (result) => countedRows(code, result, { plan, evaluation }), columns),
+      rows: resultsBy(results, (result) => countedRows(code, result, { plan, work }), columns),
     },
   ]
 }
 
 /** In words: the heads of both columns stand beside the two rows that open a part. */
-function narratedTables(
-  results: readonly WorkResult[],
-  widths: readonly number[],
-  evaluation: EvaluationFacts,
-): Table[] {
+function narratedTables(results: readonly WorkResult[], widths: readonly number[], work: WorkFacts): Table[] {
   const besides = (down: number) => [
     tinted(realisedHead, { down, align: 'middle' }),
     tinted(feedbackHead, { down, align: 'middle' }),
@@ -165,7 +174,7 @@ function narratedTables(
     return {
       widths,
       head,
-      rows: ofKind.length === 0 ? [none] : ofKind.flatMap((result) => narratedRows(result, evaluation)),
+      rows: ofKind.length === 0 ? [none] : ofKind.flatMap((result) => narratedRows(result, work)),
     }
   }
   return [
@@ -177,7 +186,7 @@ function narratedTables(
   ]
 }
 
-function narratedRows(result: WorkResult, { realised, feedback }: EvaluationFacts) {
+function narratedRows(result: WorkResult, { realised, feedback }: WorkFacts) {
   const reached = result.indicators.flatMap(({ id, text }) =>
     (realised.get(id) ?? []).map((value) => (result.indicators.length > 1 ? `${text}: ${value}` : value)),
   )
@@ -204,16 +213,16 @@ function narratedRows(result: WorkResult, { realised, feedback }: EvaluationFact
 
 interface Judged {
   readonly plan: PlanPart
-  readonly evaluation: EvaluationFacts
+  readonly work: WorkFacts
 }
 
 /** One line an indicator; what was said of the whole result stands beside the first. */
-function countedRows(code: FormCode, result: WorkResult, { plan, evaluation }: Judged) {
-  const { realised, feedback } = evaluation
+function countedRows(code: FormCode, result: WorkResult, { plan, work }: Judged) {
+  const { realised, feedback } = work
   const down = Math.max(1, result.indicators.length)
   const before: Cell[] = [
     { ...centred(String(result.number)), down },
-    ...(code === 'C.1.3'
+    ...(heads[code] === otherHeads
       ? [{ ...parentCell(result, { parentIndicators: plan?.parentIndicators ?? new Map() }), down }]
       : []),
     { lines: [expectedLine(result)], down },
@@ -247,7 +256,7 @@ function measureCells(code: FormCode, indicator: Indicator | undefined): Cell[] 
   if (indicator === undefined) return [plain(undefined), plain(undefined), plain(undefined)]
   const { perspective } = indicator
   const target = centred(targetText(indicator))
-  return code === 'C.1.3'
+  return heads[code] === otherHeads
     ? [aspectCell(indicator), plain(indicator.text), target]
     : [plain(indicator.text), target, centred(perspective && perspectiveOnForm[perspective])]
 }

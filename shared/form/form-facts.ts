@@ -27,9 +27,11 @@ export interface FormFacts {
   readonly isLeader: boolean
   readonly plan?: PlanFacts
   readonly evaluation?: EvaluationFacts
+  /** Only for forms that tell it. */
+  readonly work?: WorkFacts
 }
 
-interface PlanFacts {
+export interface PlanFacts {
   readonly plan: Plan
   /** As they stood when it was approved, else as they stand. */
   readonly people: PlanSnapshot
@@ -54,7 +56,21 @@ export interface EvaluationFacts {
   readonly objection?: string
   readonly explanation?: string
   readonly decision?: string
+}
+
+/** What was done in the period and said of it. */
+export interface WorkFacts {
   /** What was reached, by indicator and by result. */
   readonly realised: ReadonlyMap<string, readonly string[]>
+  /** Steps of the action plan, by result. */
+  readonly actions: ReadonlyMap<string, readonly string[]>
+  /** Entries with their evidence, by result. */
+  readonly progress: ReadonlyMap<string, readonly string[]>
   readonly feedback: readonly Feedback[]
+}
+export const noWork: WorkFacts = {
+  realised: new Map(),
+  actions: new Map(),
+  progress: new Map(),
+  feedback: [],
 }

@@ -21,6 +21,9 @@ const inFigures = 'PENDEKATAN HASIL KERJA KUANTITATIF'
 const leaders = 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI'
 const others = 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL'
 
+const told = 'REKAMAN INFORMASI UMPAN BALIK BERKELANJUTAN'
+const guidance = { landscape: false, grade: 'PANGKAT/ GOL. RUANG' }
+
 export const formSpecs: Readonly<Record<FormCode, FormSpec>> = {
   'A.1.1': {
     title: [plan, inWords, leaders],
@@ -55,6 +58,61 @@ export const formSpecs: Readonly<Record<FormCode, FormSpec>> = {
     grade: 'PANGKAT/ GOL. RUANG',
   },
   'A.1.8': { title: ['LAMPIRAN SASARAN KINERJA PEGAWAI'], landscape: false, results: [5.2, 94.8] },
+  'B.1.1': {
+    title: ['RENCANA AKSI'],
+    landscape: false,
+    identity: [6, 17.4, 23.7, 5.8, 20.5, 26.6],
+    results: [7.3, 42.7, 50],
+    grade: 'PANGKAT/ GOL. RUANG',
+  },
+  'B.1.2': {
+    title: ['PENDOKUMENTASIAN KINERJA'],
+    landscape: false,
+    identity: [5.9, 17.2, 23.3, 5.7, 17.4, 30.5],
+    results: [5.7, 33.3, 30.5, 30.5],
+    grade: 'PANGKAT/ GOL. RUANG',
+  },
+  'B.1.3': {
+    title: [told, inWords],
+    landscape: true,
+    identity: [3.5, 19.5, 27.4, 3.6, 19.5, 26.5],
+    results: [2.6, 47.8, 23.1, 26.5],
+    behaviour: [2.6, 47.8, 23.1, 26.5],
+    grade: 'PANGKAT/ GOL. RUANG',
+  },
+  'B.1.4': {
+    title: [told, inFigures, leaders],
+    landscape: true,
+    identity: [4.2, 19.2, 26.6, 4.2, 18.3, 27.5],
+    results: [4, 14.4, 21.6, 6.7, 10, 20, 23.3],
+    behaviour: [4.1, 52.6, 20, 23.3],
+    grade: 'PANGKAT/ GOL. RUANG',
+  },
+  'B.1.5': {
+    title: [told, inFigures, others],
+    landscape: true,
+    identity: [3.8, 20.4, 26.7, 4.1, 19.5, 25.5],
+    results: [4.7, 13.9, 11.4, 8.2, 15.5, 11.4, 13.1, 21.8],
+    behaviour: [4.3, 48.2, 25.4, 22.1],
+    grade: 'PANGKAT/GOL RUANG',
+  },
+  'B.1.6': { ...guidance, title: ['PELAKSANAAN COACHING'], identity: [5.9, 17.2, 23.4, 5.7, 20.2, 27.6] },
+  'B.1.7': { ...guidance, title: ['PELAKSANAAN MENTORING'], identity: [6.9, 19.4, 22.3, 5.7, 19.2, 26.5] },
+  'B.1.8': {
+    ...guidance,
+    title: ['UMPAN BALIK PELAKSANAAN BIMBINGAN KINERJA'],
+    identity: [5.6, 16.9, 29, 5.6, 17.5, 25.4],
+  },
+  'B.1.9': {
+    ...guidance,
+    title: ['EVALUASI KOMPETENSI PEGAWAI', 'SEBAGAI TINDAK LANJUT BIMBINGAN KINERJA'],
+    identity: [5.6, 16.9, 29, 5.6, 17.5, 25.4],
+  },
+  'B.1.10': {
+    ...guidance,
+    title: ['LAPORAN PERMASALAHAN PERILAKU KERJA'],
+    identity: [5.5, 19.4, 25.8, 5.5, 17.3, 26.5],
+  },
   'C.1.1': {
     title: [evaluation, inWords],
     landscape: true,

@@ -42,7 +42,7 @@ export const linesOf = (text: string | undefined): string[] =>
     .filter((line) => line !== '')
 export const dashed = (text: string): Line => ({ text, dash: true })
 
-const appraiserNip: ReadonlySet<FormCode> = new Set(['A.1.1', 'A.1.2', 'C.1.1', 'C.1.2'])
+const appraiserNip: ReadonlySet<FormCode> = new Set(['A.1.1', 'A.1.2', 'B.1.4', 'C.1.1', 'C.1.2'])
 
 /** Who is appraised at the left, who appraises at the right. */
 export function identityTable(code: FormCode, { employee, appraiser }: PlanSnapshot): Table {
@@ -52,7 +52,7 @@ export function identityTable(code: FormCode, { employee, appraiser }: PlanSnaps
   const right = valuesOf(appraiser)
   const labelAtRight = (label: string, row: number) => {
     if (row === 1 && appraiserNip.has(code)) return 'NIP (*opsional)'
-    return row === 4 && code === 'C.1.2' ? 'INSTANSI' : label
+    return row === 4 && (code === 'C.1.2' || code === 'B.1.4') ? 'INSTANSI' : label
   }
   return {
     widths: identity,

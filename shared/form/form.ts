@@ -1,6 +1,6 @@
 import { Id, PeriodKey } from '../api/fields.ts'
 import type { Message } from '../api/errors.ts'
-import { type FileData, TaskId } from '../api/file-data.ts'
+import { FileData, TaskId } from '../api/file-data.ts'
 import { z } from '../api/zod.ts'
 
 /** The official forms of PermenPANRB 6/2022 that Timbang prints, by the letters and numbers of its Lampiran. */
@@ -10,6 +10,16 @@ export const formCodes = [
   'A.1.6',
   'A.1.7',
   'A.1.8',
+  'B.1.1',
+  'B.1.2',
+  'B.1.3',
+  'B.1.4',
+  'B.1.5',
+  'B.1.6',
+  'B.1.7',
+  'B.1.8',
+  'B.1.9',
+  'B.1.10',
   'C.1.1',
   'C.1.2',
   'C.1.3',
@@ -23,8 +33,28 @@ export type FormCode = (typeof formCodes)[number]
  * What is asked for; which number of it a person gets follows from the plan's approach, the post and who signed. In the order of the
  * bundle that goes to the PyB (L V.A.3, p114): the document, the plan with its annex, the evaluation.
  */
-export const formKinds = ['document', 'plan', 'annex', 'evaluation'] as const
+export const formKinds = [
+  'document',
+  'plan',
+  'annex',
+  'evaluation',
+  'actions',
+  'progress',
+  'feedback',
+] as const
 export type FormKind = (typeof formKinds)[number]
+
+/** Forms of a person and period, by their number; those of a record of guidance are asked for by the record. */
+export const periodFormCodes = formCodes.filter((code) => !/^B\.1\.(?:[6-9]|10)$/.test(code))
+/** What to ask for to get a number. */
+export function kindOfCode(code: FormCode): FormKind {
+  if (code.startsWith('D')) return 'document'
+  if (code.startsWith('C')) return 'evaluation'
+  if (code === 'A.1.8') return 'annex'
+  if (code === 'B.1.1') return 'actions'
+  if (code === 'B.1.2') return 'progress'
+  return code.startsWith('B') ? 'feedback' : 'plan'
+}
 
 export const papers = ['f4', 'a4'] as const
 export type Paper = (typeof papers)[number]
@@ -46,11 +76,19 @@ export type FormPrint = z.output<typeof FormPrint>
 export const FormBatch = z.strictObject({
   ...asked,
   unitId: Id.optional(),
+  /** Of these alone. */
+  employeeIds: z.array(Id).min(1, 'error.required').max(10_000).optional(),
+  /** Only of those whose form has this number. */
+  code: z.enum(formCodes).optional(),
   /** One PDF in the order of the units, or a zip with one PDF a person. */
   as: z.enum(['one', 'each']).default('one'),
   task: TaskId,
 })
 export type FormBatch = z.output<typeof FormBatch>
+
+export const GuidancePrint = z.strictObject({ employeeId: Id, guidanceId: Id })
+
+export const FormVerify = z.strictObject({ file: FileData })
 
 /** The forms of many, and who has none of them. */
 export interface FormBatchFile {

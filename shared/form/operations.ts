@@ -1,10 +1,15 @@
 import type { FileData } from '../api/file-data.ts'
 import { loggedQuery } from '../api/operation.ts'
-import { FormBatch, type FormBatchFile, FormPrint } from './form.ts'
+import { FormBatch, type FormBatchFile, FormPrint, FormVerify, GuidancePrint } from './form.ts'
+import type { FormVerification } from './verification.ts'
 
 export const formOperations = {
   /** Official forms of one person as a PDF. */
   'form.print': loggedQuery(FormPrint, 'appraisal:read').returns<FileData>(),
   /** Of everybody in sight. */
   'form.printAll': loggedQuery(FormBatch, 'report:read').returns<FormBatchFile>(),
+  /** The form of one record of guidance, or the report of a behaviour problem. */
+  'form.guidance': loggedQuery(GuidancePrint, 'appraisal:read').returns<FileData>(),
+  /** Whether a PDF is a true copy, and what the rows say now. */
+  'form.verify': loggedQuery(FormVerify, 'appraisal:read').returns<FormVerification>(),
 }

@@ -3,7 +3,7 @@ import type { Indicator, WorkResult } from '../plan/plan.ts'
 import { targetText } from '../plan/target-text.ts'
 import { workResultKinds, type WorkResultKind } from '../plan/work-result.ts'
 import type { FormCode } from './form.ts'
-import type { FormFacts } from './form-facts.ts'
+import type { FormFacts, PlanFacts } from './form-facts.ts'
 import type { Cell, FormPage, Line, Table } from './form-page.ts'
 import { formSpecs } from './form-spec.ts'
 import {
@@ -23,10 +23,8 @@ import {
 import { frameOf } from './form-frame.ts'
 import { aspectOnForm, perspectiveOnForm, rangeOnForm } from './official-words.ts'
 
-type PlanPart = NonNullable<FormFacts['plan']>
-
 /** Which form a plan is written on: by its approach and whether its person leads the office. */
-function planCodeOf({ plan, isLeader }: { plan: PlanPart; isLeader: boolean }): FormCode {
+function planCodeOf({ plan, isLeader }: { plan: PlanFacts; isLeader: boolean }): FormCode {
   if (plan.plan.approach === 'qualitative') return isLeader ? 'A.1.1' : 'A.1.6'
   return isLeader ? 'A.1.2' : 'A.1.7'
 }
@@ -37,7 +35,7 @@ const expectationNote =
   '* Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai'
 
 /** A.1.1, A.1.2, A.1.6 or A.1.7: what is to be reached and how one behaves. */
-export function planForm(facts: FormFacts, part: PlanPart): FormPage {
+export function planForm(facts: FormFacts, part: PlanFacts): FormPage {
   const code = planCodeOf({ plan: part, isLeader: facts.isLeader })
   const hasParents = code === 'A.1.7'
   return {
@@ -56,7 +54,7 @@ export function planForm(facts: FormFacts, part: PlanPart): FormPage {
   }
 }
 
-function frameOfPlan(facts: FormFacts, { plan, people }: PlanPart, code: FormCode) {
+function frameOfPlan(facts: FormFacts, { plan, people }: PlanFacts, code: FormCode) {
   const { place } = facts.style
   return {
     ...frameOf(facts, { code, subject: people.employee.name }),
@@ -109,7 +107,7 @@ const heads: Readonly<Partial<Record<FormCode, readonly string[]>>> = {
   ],
 }
 
-function resultTable(code: FormCode, part: PlanPart): Table {
+function resultTable(code: FormCode, part: PlanFacts): Table {
   const { results: widths = [] } = formSpecs[code]
   const columns = widths.length
   const section = [tinted('HASIL KERJA', { across: columns })]
@@ -155,7 +153,7 @@ export function measureText(indicator: Indicator, withPerspective: boolean): str
 }
 
 /** One line an indicator, beside it what they are indicators of. */
-function counted(result: WorkResult, code: FormCode, part: PlanPart) {
+function counted(result: WorkResult, code: FormCode, part: PlanFacts) {
   const down = Math.max(1, result.indicators.length)
   const before: Cell[] = [
     { ...centred(String(result.number)), down },
@@ -183,7 +181,7 @@ export const aspectCell = ({ aspects }: Indicator) =>
 /** On what of the leader's a result rests. */
 export function parentCell(
   { parentText, parentWords, parentIndicatorId }: WorkResult,
-  { parentIndicators }: Pick<PlanPart, 'parentIndicators'>,
+  { parentIndicators }: Pick<PlanFacts, 'parentIndicators'>,
 ): Cell {
   const words = parentText ?? parentWords
   const indicator = parentIndicatorId === undefined ? undefined : parentIndicators.get(parentIndicatorId)
@@ -202,7 +200,7 @@ const annexHeads: Readonly<Record<AnnexPart, string>> = {
 }
 
 /** A.1.8: what is needed, how is reported, what follows; each part counts anew. */
-export function annexForm(facts: FormFacts, part: PlanPart): FormPage {
+export function annexForm(facts: FormFacts, part: PlanFacts): FormPage {
   const { annex } = part.plan
   const rowsOf = (name: AnnexPart) => {
     const lines = annex.filter((line) => line.part === name)

@@ -8,6 +8,9 @@ export const formTexts = {
       plan: ['SKP (A.1)', 'Plan (A.1)'],
       annex: ['Lampiran SKP (A.1.8)', 'Annex of the plan (A.1.8)'],
       evaluation: ['Hasil evaluasi (C.1)', 'Evaluation result (C.1)'],
+      actions: ['Rencana aksi (B.1.1)', 'Action plan (B.1.1)'],
+      progress: ['Pendokumentasian kinerja (B.1.2)', 'Documented progress (B.1.2)'],
+      feedback: ['Umpan balik (B.1.3–B.1.5)', 'Feedback (B.1.3–B.1.5)'],
       bundle: ['Berkas lengkap untuk PyB', 'Whole bundle for the PyB'],
     },
     paper: {
@@ -15,6 +18,7 @@ export const formTexts = {
       a4: ['A4 (210 × 297 mm)', 'A4 (210 × 297 mm)'],
     },
     menu: ['Cetak formulir', 'Print forms'],
+    printOne: ['Cetak {{form}}', 'Print {{form}}'],
     making: ['Menyusun formulir', 'Setting the forms'],
     all: {
       menu: ['Cetak semua', 'Print all'],
@@ -37,6 +41,34 @@ export const formTexts = {
       ],
       more: ['{{count}} lagi', '{{count}} more'],
     },
+    verify: {
+      true: [
+        'Salinan asli: berkas ini sama dengan catatannya, huruf demi huruf.',
+        'A true copy: the file is what its record makes, letter by letter.',
+      ],
+      altered: [
+        'Bukan salinan asli: isi berkas ini diubah setelah dibuat. Mintalah cetakan baru.',
+        'Not a true copy: this file was changed after it was made. Ask for a new print.',
+      ],
+      otherProgram: [
+        'Dibuat oleh Timbang versi lain, jadi keasliannya tidak dapat diperiksa di sini; isinya hanya dibandingkan dengan data kantor.',
+        'Made by another version of Timbang, so whether it is a true copy cannot be told here; it is only compared with the rows of the office.',
+      ],
+      made: ['Dibuat {{office}}, {{on, day}}.', 'Made by {{office}}, {{on, day}}.'],
+      logged: ['Cetakan ini ada di riwayat kantor.', 'The log of the office has this print.'],
+      notLogged: ['Cetakan ini tidak ada di riwayat kantor.', 'The log of the office has no such print.'],
+      same: ['Data kantor sekarang masih sama.', 'The rows of the office still say the same.'],
+      differs: ['Data kantor sekarang berbeda:', 'The rows of the office now say something else:'],
+      unseen: [
+        'Kantor ini tidak (atau tidak lagi) memuatnya, atau Anda tidak berhak melihatnya.',
+        'This office does not (or no longer) hold it, or it is not yours to see.',
+      ],
+      only: {
+        printed: ['di kertas: {{text}}', 'on paper: {{text}}'],
+        now: ['sekarang: {{text}}', 'now: {{text}}'],
+      },
+      noRecord: ['Berkas PDF ini tidak memuat catatan Timbang.', 'This PDF carries no record of Timbang.'],
+    },
     error: {
       olderLaw: [
         'Formulir ini menurut PermenPANRB 6/2022, yang berlaku sejak tahun 2022. Periode {{period}} tunduk pada aturan sebelumnya.',
@@ -54,6 +86,14 @@ export const formTexts = {
         '{{name}} belum punya SKP tahun {{year}} (Pasal 14).',
         '{{name}} has no plan for {{year}} yet (Article 14).',
       ],
+      otherForm: [
+        '{{name}} memakai formulir {{own}}, bukan {{code}}.',
+        '{{name}} has the form {{own}}, not {{code}}.',
+      ],
+      noGuidance: [
+        'Catatan bimbingan itu tidak ada atau bukan untuk Anda baca (Lampiran III.D).',
+        'That record of guidance is not there or not yours to read (Lampiran III.D).',
+      ],
       nobody: [
         'Belum ada formulir yang dapat dicetak untuk periode {{period}}.',
         'There is no form to print for the period {{period}} yet.',
@@ -64,6 +104,8 @@ export const formTexts = {
     form: {
       print: ['Formulir dicetak', 'Form printed'],
       printAll: ['Formulir banyak pegawai dicetak', 'Forms of many people printed'],
+      guidance: ['Formulir bimbingan dicetak', 'Form of guidance printed'],
+      verify: ['Keaslian formulir diperiksa', 'Form verified'],
     },
   },
 } satisfies TextTree

@@ -276,6 +276,8 @@ export const didTexts = {
   form: {
     print: ['mencetak formulir {{whom}}', 'printed the form {{whom}}'],
     printAll: ['mencetak formulir {{whom}}', 'printed the forms {{whom}}'],
+    guidance: ['mencetak formulir {{whom}}', 'printed the form {{whom}}'],
+    verify: ['memeriksa keaslian {{whom}}', 'verified {{whom}}'],
   },
   report: {
     yearly: ['membuat laporan tahunan {{whom}}', 'made the yearly report {{whom}}'],

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { FileData } from '#shared/api/file-data.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { FormKind } from '#shared/form/form.ts'
 import { call, onEvent } from '../../api/transport.ts'
@@ -8,20 +9,29 @@ import { notifyDone, notifyFailed } from '../notify.tsx'
 import { overPage } from '../over/over-door.tsx'
 
 /** What a menu offers: one form, or the bundle that goes to the PyB (L V.A.3, p114). */
-export const formChoices = ['document', 'evaluation', 'plan', 'annex', 'bundle'] as const
+export const formChoices = [
+  'document',
+  'evaluation',
+  'plan',
+  'annex',
+  'actions',
+  'progress',
+  'feedback',
+  'bundle',
+] as const
 export type FormChoice = (typeof formChoices)[number]
 
 const bundle: readonly FormKind[] = ['document', 'plan', 'annex', 'evaluation']
 export const formsOf = (choice: FormChoice): FormKind[] => (choice === 'bundle' ? [...bundle] : [choice])
 
-/** Hands over the official forms of one person as a PDF. */
-export function useForms(): { readonly print: (asked: Input<'form.print'>) => void; readonly busy: boolean } {
+/** Hands over official forms of one person as a PDF. */
+export function useForms() {
   const { t } = useTexts()
   const [busy, setBusy] = useState(false)
-  const print = async (asked: Input<'form.print'>) => {
+  const handOver = async (made: Promise<FileData>) => {
     setBusy(true)
     try {
-      const file = await call('form.print', asked)
+      const file = await made
       download(file)
       await notifyDone(t('ui.export.done', { name: file.name }))
     } catch (error) {
@@ -30,7 +40,11 @@ export function useForms(): { readonly print: (asked: Input<'form.print'>) => vo
       setBusy(false)
     }
   }
-  return { print: (asked) => void print(asked), busy }
+  return {
+    print: (asked: Input<'form.print'>) => void handOver(call('form.print', asked)),
+    printGuidance: (asked: Input<'form.guidance'>) => void handOver(call('form.guidance', asked)),
+    busy,
+  }
 }
 
 /** The forms of everybody in sight; says how far it is, can be cancelled, and names who has none. */

@@ -51,6 +51,8 @@ export async function startFormOffice(today = '2026-01-15') {
     fact: 'bagus, pertahankan',
     symbol: 'thumbsUp',
   })
+  await call('actionPlan.save', { workResultId: resultId, text: 'Menyusun daftar arsip', target: '1 daftar' })
+  await call('progress.save', { workResultId: resultId, date: '2025-03-03', text: 'Daftar arsip selesai' })
   const rate = (employeeId: string) =>
     call('appraisal.rate', {
       period: '2025',

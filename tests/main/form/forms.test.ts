@@ -70,12 +70,67 @@ describe('a form of one person', () => {
     for (const field of [
       'CAPAIAN KINERJA ORGANISASI* BAIK',
       'KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI',
-      '3 laporan menurut buku agenda Pimpinan: bagus, pertahankan',
+      '3 laporan menurut buku agenda',
+      'Pimpinan: bagus, pertahankan',
       'RATING HASIL KERJA* SESUAI EKSPEKTASI',
       'RATING PERILAKU KERJA* SESUAI EKSPEKTASI',
       'PREDIKAT KINERJA PEGAWAI* BAIK',
     ])
       expect(text).toContain(field)
+  })
+
+  it('tells steps, progress and feedback on B.1.1, B.1.2 and B.1.5', async () => {
+    const { file, text } = await print(office.budi, 'actions', 'progress', 'feedback')
+    expect(file.name).toContain('_B.1.1+B.1.2+B.1.5_')
+    for (const field of [
+      'RENCANA AKSI',
+      'Rencana Aksi: 1. Menyusun daftar arsip (target: 1 daftar)',
+      'PENDOKUMENTASIAN KINERJA',
+      'Realisasi dan Bukti Dukung: 1. 3 Maret 2025: Daftar arsip selesai',
+      'REKAMAN INFORMASI UMPAN BALIK BERKELANJUTAN',
+      'Pimpinan: bagus, pertahankan',
+      '*pilih salah satu (periode disesuaikan',
+    ])
+      expect(text).toContain(field)
+    expect(text).not.toContain('RATING')
+  })
+
+  it('is written from each record of guidance, B.1.6 to B.1.10', async () => {
+    const { call, budi, ani } = office
+    const base = { employeeId: budi, date: '2025-08-01', leaderId: ani }
+    const records = [
+      { kind: 'coaching', body: { goal: 'Tepat waktu', obstacle: 'Sering antre' }, agreed: 'Loket kedua' },
+      { kind: 'mentoring', body: { skill: 'Menata arsip', material: 'Kearsipan' }, agreed: 'Praktik' },
+      { kind: 'employeeSheet', body: { heard: 'Ya, didengar' } },
+      {
+        kind: 'leaderSheet',
+        body: { recommendation: 'Pelatihan' },
+        scores: [{ competence: 'integrity', score: 4 }],
+      },
+      { kind: 'problemReport', body: { problem: 'Sering marah', done: 'Sudah ditegur' } },
+    ] as const
+    const printed = await Promise.all(
+      records.map(async (record) => {
+        const { id } = await call('guidance.save', { ...base, scores: [], ...record } as never)
+        const file = await call('form.guidance', { employeeId: budi, guidanceId: id })
+        return `${file.name} ${await textOf(await openPdf(file))}`
+      }),
+    )
+    const says = [
+      ['B.1.6', 'PELAKSANAAN COACHING', 'Sering antre', 'Loket kedua'],
+      ['B.1.7', 'PELAKSANAAN MENTORING', 'Menata arsip', '1 Agustus 2025'],
+      ['B.1.8', '1. Saya merasa diperhatikan dan dipahami Ya, didengar', '9. Saya memahami maksud'],
+      ['B.1.9', '1. Integritas 4', 'REKOMENDASI', 'DESKRIPSI SKALA PENILAIAN'],
+      ['B.1.10', 'LAPORAN PERMASALAHAN PERILAKU KERJA', 'Sering marah', 'Sudah ditegur'],
+    ]
+    for (const [index, fields] of says.entries())
+      for (const field of fields) expect(printed[index]).toContain(field)
+    await expect(
+      office.as(ownSession(office.citra))('form.guidance', { employeeId: budi, guidanceId: 'x' }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    await expect(call('form.guidance', { employeeId: budi, guidanceId: 'x' })).rejects.toMatchObject({
+      key: 'form.error.noGuidance',
+    })
   })
 
   it('takes the form of leaders for who leads the office, and marks what is not signed', async () => {

@@ -1,7 +1,7 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { FileData } from '#shared/api/file-data.ts'
 
-interface Word {
+export interface Word {
   readonly text: string
   readonly page: number
   readonly x: number
@@ -16,7 +16,7 @@ export function openPdf(file: FileData): Promise<PDFDocumentProxy> {
 }
 
 /** Every piece of text with its place, in points from the left. */
-async function wordsOf(pdf: PDFDocumentProxy): Promise<Word[]> {
+export async function wordsOf(pdf: PDFDocumentProxy): Promise<Word[]> {
   const words: Word[] = []
   for (let page = 1; page <= pdf.numPages; page++) {
     const { items } = await (await pdf.getPage(page)).getTextContent()

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { fieldsOfKind, type Guidance, type GuidanceRow } from '#shared/development/guidance.ts'
+import { fieldsOfKind, type Guidance, guidanceForms, type GuidanceRow } from '#shared/development/guidance.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { GuidanceFormButton } from '../../../ui/print/guidance-form-button.tsx'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import { GuidanceDialog } from './guidance-dialog.tsx'
 import { kindWords } from './kind-words.ts'
@@ -19,6 +20,7 @@ export function GuidancePanel({ row: { guidance, fullName, employeeId } }: { rea
       footer={[kindWords(kind, t), format.date(date), leader].filter(Boolean).join(' · ')}
     >
       <Told guidance={guidance} />
+      <GuidanceFormButton employeeId={employeeId} guidanceId={guidance.id} form={guidanceForms[kind]} />
       {writable && (
         <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
           {t('guidance.edit')}

@@ -1,0 +1,40 @@
+import { AppError } from '#shared/api/errors.ts'
+import { guidanceForm } from '#shared/form/guidance-form.ts'
+import { yearOf } from '#shared/date/iso-date.ts'
+import type { Period } from '#shared/period/period.ts'
+import type { QueryContext } from '../api/context.ts'
+import { guidanceOf } from '../development/guidance.ts'
+import { findPerson } from '../people/people.ts'
+import { readPlans } from '../plan/read-plan.ts'
+import { snapshotOf } from '../plan/snapshot.ts'
+import { styleOf } from './facts.ts'
+import { type Printed, requireFormPeriod } from './print.ts'
+
+/** The form of a record that the session may read, with the people as they stood on its day. */
+export function guidanceEntry(
+  context: QueryContext,
+  { employeeId, guidanceId }: { readonly employeeId: string; readonly guidanceId: string },
+): Printed & { readonly period: Period } {
+  const { db, session, today } = context
+  const person = findPerson(db, employeeId, today, session.scope)
+  const guidance = guidanceOf(context, employeeId).find(({ id }) => id === guidanceId)
+  if (!guidance) throw new AppError('not_found', 'form.error.noGuidance')
+  const year = yearOf(guidance.date)
+  const period = requireFormPeriod(context, String(year))
+  const plan = readPlans(db, { year, employeeIds: [employeeId], until: guidance.date }).get(employeeId)
+  const people = snapshotOf(
+    db,
+    {
+      employee_id: employeeId,
+      appraiser_id: plan?.appraiserId ?? null,
+      appraiser_superior_id: plan?.appraiserSuperiorId ?? null,
+    },
+    guidance.date,
+  )
+  const page = guidanceForm({ style: styleOf(db, year), period, people, guidance })
+  return {
+    person,
+    period,
+    entry: { asked: { employeeId, period: period.key, forms: [], guidanceId }, pages: [page] },
+  }
+}

@@ -1,0 +1,116 @@
+import { AppError } from '#shared/api/errors.ts'
+import type { FileData } from '#shared/api/file-data.ts'
+import type { CheckedEntry, FormCheck, FormVerification } from '#shared/form/verification.ts'
+import type { QueryContext } from '../api/context.ts'
+import { prepareTuples } from '../db/sql.ts'
+import { typesetPdf } from '../typeset/typeset.ts'
+import { paperDigest } from '../typeset/typesetter.ts'
+import { guidanceEntry } from './guidance.ts'
+import { entriesOf, findOwner, requireFormPeriod } from './print.ts'
+import { readRecord } from './read-record.ts'
+import {
+  type FormEntry,
+  type FormRecord,
+  shortFingerprint,
+  typesettingOf,
+  wholeFingerprint,
+} from './record.ts'
+
+interface Checked {
+  readonly record: FormRecord
+  readonly check: FormCheck
+}
+
+/**
+ * Whether a PDF is byte for byte what its own record makes: one changed letter, in sight or out of it, and it is not. A program with
+ * other type or another template cannot say so; it tells only what the record holds.
+ */
+export async function checkForm(bytes: Buffer): Promise<Checked> {
+  const record = readRecord(bytes)
+  const check: FormCheck = {
+    outcome: record.paper === paperDigest() ? await compared(record, bytes) : 'otherProgram',
+    office: String(record.office),
+    made: String(record.made),
+  }
+  return { record, check }
+}
+
+async function compared(record: FormRecord, bytes: Buffer): Promise<'true' | 'altered'> {
+  try {
+    return Buffer.from(await typesetPdf(typesettingOf(record))).equals(bytes) ? 'true' : 'altered'
+  } catch {
+    // a record that cannot be set is none that Timbang wrote
+    return 'altered'
+  }
+}
+
+/** The same, beside what the office's rows say now and whether its log knows the print. */
+export async function verifyForm(context: QueryContext, file: FileData): Promise<FormVerification> {
+  const { record, check } = await checkForm(Buffer.from(file.base64, 'base64'))
+  context.describe({ object: file.name })
+  // of a file that was altered nothing is compared: what it says is somebody's word
+  if (check.outcome === 'altered') return { ...check, entries: [] }
+  return { ...check, entries: record.entries.map((entry) => checkedEntry(context, record, entry)) }
+}
+
+function checkedEntry(context: QueryContext, record: FormRecord, entry: FormEntry): CheckedEntry {
+  const name = entry.pages[0]?.subject ?? ''
+  const now = entryNow(context, entry)
+  const printed = textsOf(entry)
+  const current = now === undefined ? undefined : textsOf(now)
+  return {
+    name,
+    codes: entry.pages.map(({ code }) => code),
+    period: entry.asked.period,
+    fingerprint: shortFingerprint(entry),
+    isLogged: isLogged(context, [shortFingerprint(entry), wholeFingerprint(record)]),
+    ...(current && {
+      onlyPrinted: without(printed, current),
+      onlyNow: without(current, printed),
+    }),
+  }
+}
+
+/** What the rows say now; undefined where they say nothing of it, or whoever asks may not see them. */
+function entryNow(context: QueryContext, { asked }: FormEntry): FormEntry | undefined {
+  try {
+    const { employeeId, guidanceId, forms, step } = asked
+    if (guidanceId !== undefined) return guidanceEntry(context, { employeeId, guidanceId }).entry
+    const period = requireFormPeriod(context, asked.period)
+    const people = [findOwner(context, period, employeeId)]
+    return entriesOf(context, { period, people, forms, step }).printed[0]?.entry
+  } catch (error) {
+    if (error instanceof AppError) return undefined
+    throw error
+  }
+}
+
+/** Everything in words on the pages, in their order. */
+function textsOf({ pages }: FormEntry): string[] {
+  const texts: string[] = []
+  JSON.stringify(pages, (key, value: unknown) => {
+    if (typeof value === 'string' && !unsaid.has(key)) texts.push(value)
+    return value
+  })
+  return texts
+}
+/** How a page looks, not what it says. */
+const unsaid: ReadonlySet<string> = new Set(['paper', 'style', 'align', 'symbol'])
+
+/** So many are told. */
+const most = 20
+
+function without(texts: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others)
+  return [...new Set(texts)].filter((text) => !known.has(text)).slice(0, most)
+}
+
+/** Whether a print with one of these fingerprints is in the office's log, which is chained. */
+function isLogged({ db }: QueryContext, fingerprints: readonly string[]): boolean {
+  const found = prepareTuples(
+    db,
+    `SELECT 1 FROM audit_event v WHERE operation IN ('form.print', 'form.printAll')
+      AND EXISTS (SELECT 1 FROM json_each(?) j WHERE v.object LIKE '%' || j.value) LIMIT 1`,
+  ).all(JSON.stringify(fingerprints))
+  return found.length > 0
+}
