@@ -1,6 +1,7 @@
 import type { Mapping } from '#shared/import/header/header.ts'
 import type { ImportBatch, ImportKind, RowAction } from '#shared/import/preview.ts'
-import { type Spelling, spellingKey } from '#shared/import/spelling/spellings.ts'
+import { spellingKey } from '#shared/import/spelling/spelling-key.ts'
+import type { Spelling } from '#shared/import/spelling/spellings.ts'
 import { undoneBy } from '../history/events.ts'
 import type { KeptLayout } from './reader/reader-message.ts'
 import { all, prepare, run, sql, type Db, type WritableDb, prepareValues } from '../db/sql.ts'

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#shared/import/preview.ts'
 import type { Draft, DraftOf, InterpretedRow } from '#shared/import/interpret.ts'
-import type { Problem, RowAction } from '#shared/import/preview.ts'
+import type { KeptChange, Problem, RowAction } from '#shared/import/preview.ts'
 import type { Params } from '#shared/api/errors.ts'
 import type { CommandContext } from '../api/context.ts'
 
@@ -16,6 +16,7 @@ export interface PlannedRow {
   readonly action: RowAction
   readonly key: string
   readonly changes: readonly FieldChange[]
+  readonly kept?: readonly KeptChange[]
   readonly problems: readonly Problem[]
   readonly assumed: readonly string[]
 }

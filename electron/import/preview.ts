@@ -17,8 +17,10 @@ import { planBehaviour } from './year/plan-behaviour.ts'
 import { lastChange, listLayouts, listSpellings } from './batches.ts'
 import type { Breathe } from './in-slices.ts'
 import { askByName } from './staff/by-name.ts'
+import { officeStamp } from './filled/office-stamp.ts'
+import { asUntold, keptChanges } from './three-way.ts'
 import { createStaffPlan, type StaffPlan } from './staff/plan-staff.ts'
-import type { ImportPlan, PlannedRow } from './planned-rows.ts'
+import type { FieldChange, ImportPlan, PlannedRow } from './planned-rows.ts'
 import type { Reader, Reading } from './reader/read-file.ts'
 import { planPlans } from './year/plan-plans.ts'
 import { planRealisations } from './year/plan-realisations.ts'
@@ -52,9 +54,18 @@ export async function makePreview(
   task: string | undefined,
 ): Promise<StoredPreview> {
   const { db, today, signal } = context
-  const { kind, year, sheet, byHand, mapping, corrections, spellings, leftOut } = options
-  context.progress(task, 'progress.reading', 0, 1)
-  const request = {
+  const { kind, year, sheet, byHand, mapping, spellings, leftOut } = options
+  const basedOn = lastChange(db)
+  const breathe = breathing(context, fileName, task)
+  const decide = async (corrections: Options['corrections']) => {
+    context.progress(task, 'progress.reading', 0, 1)
+    const planner = createPlanner(context)
+    const request = requestOf(corrections)
+    const reading = await orCancelled(signal, reader.read(request, { signal, take: planner.take }))
+    const plan = await planner.plan(reading, breathe)
+    return { reading, plan: { ...plan, rows: await askByName(db, plan.rows, reading) } }
+  }
+  const requestOf = (corrections: Options['corrections']) => ({
     name: fileName,
     bytes,
     options: {
@@ -71,13 +82,34 @@ export async function makePreview(
     },
     units: unitTree(db).map(({ name }) => name),
     layouts: listLayouts(db),
-  }
-  const basedOn = lastChange(db)
+  })
+  const told = await decide(options.corrections)
+  const kept = keptChanges(told.plan.rows, options, await movedSince(context, told.reading, breathe))
+  const source = { id, fileName, sha256, bytes, options, basedOn }
+  if (kept.size === 0) return { ...source, ...told }
+  const untold = asUntold(told.reading.kind, told.plan.rows, kept)
+  const { reading, plan } = await decide([...options.corrections, ...untold])
+  // a row shows what its file says, also where that is not taken
+  const rows = plan.rows.map((row, index) => {
+    const own = kept.get(index)
+    const before = told.plan.rows[index]
+    return own && before ? { ...row, source: before.source, kept: own } : row
+  })
+  return { ...source, reading, plan: { ...plan, rows } }
+}
+
+/** By row key what the office changed of the rows that the file was made from: now → then. */
+async function movedSince(
+  context: QueryContext,
+  reading: Reading,
+  breathe: Breathe,
+): Promise<ReadonlyMap<string, readonly FieldChange[]>> {
+  const { base, exportedBy } = reading
+  if (base.length === 0 || exportedBy !== officeStamp(context.db)) return new Map()
   const planner = createPlanner(context)
-  const reading = await orCancelled(signal, reader.read(request, { signal, take: planner.take }))
-  const decided = await planner.plan(reading, breathing(context, fileName, task))
-  const plan = { ...decided, rows: await askByName(db, decided.rows, reading) }
-  return { id, fileName, sha256, bytes, options, reading, plan, basedOn }
+  planner.take(reading.kind, base)
+  const { rows } = await planner.plan({ ...reading, rows: base, texts: async () => {} }, breathe)
+  return new Map(rows.flatMap(({ action, key, changes }) => (action === 'update' ? [[key, changes]] : [])))
 }
 
 async function orCancelled<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
@@ -134,7 +166,7 @@ export async function previewOf(
   { show, offset, limit }: Options,
 ): Promise<ImportPreview> {
   const { reading, plan } = preview
-  const { rows, skipped, tables: _tables, texts, ...head } = reading
+  const { rows, skipped, tables: _tables, base: _base, exportedBy: _office, texts, ...head } = reading
   await orCancelled(signal, texts(show === 'all' ? Math.min(offset + limit, rows.length) : rows.length))
   const wanted = show === 'all' ? plan.rows : plan.rows.filter(({ action }) => action === show)
   const others = show === 'all' || show === 'skipped' ? skipped : []
@@ -178,7 +210,7 @@ function pageOf(
   return { rows, skipped, ...(!isAll && { next: at }) }
 }
 
-function previewRow({ source, action, key, changes, problems, assumed }: PlannedRow): PreviewRow {
+function previewRow({ source, action, key, changes, kept, problems, assumed }: PlannedRow): PreviewRow {
   const { sheet, line, name, corrected } = source
   return {
     sheet,
@@ -188,6 +220,7 @@ function previewRow({ source, action, key, changes, problems, assumed }: Planned
     ...(name !== undefined && { name }),
     cells: source.cells(),
     changes,
+    ...(kept && { kept }),
     problems,
     corrected,
     assumed,

@@ -8,6 +8,8 @@ export interface RawSheet {
   readonly hidden: boolean
   readonly rows: readonly (readonly (CellValue | undefined)[])[]
   readonly merges: readonly Merge[]
+  /** Rows that the spreadsheet does not show. */
+  readonly hiddenRows?: readonly number[]
   /** Marks by row and column; absent rows have none. */
   readonly marks?: readonly (Uint8Array | undefined)[]
 }
@@ -29,6 +31,7 @@ export function gridOf(sheet: RawSheet): SheetGrid {
       return wellFormed(value)
     }),
   )
+  const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => widthOf(sheet.rows[row]) > 0).length
   const merges = sheet.merges
     .filter(({ top, left }) => top < height && left < columns)
     .map(({ top, left, bottom, right }) => ({
@@ -40,6 +43,7 @@ export function gridOf(sheet: RawSheet): SheetGrid {
   return {
     name: wellFormed(sheet.name),
     hidden: sheet.hidden,
+    ...(hiddenRows > 0 && { hiddenRows }),
     columns,
     rows,
     marks: flatten(sheet.marks, height, columns),

@@ -2,13 +2,14 @@ import type { Language } from '#shared/office/office.ts'
 import type { ImportKind } from '#shared/import/preview.ts'
 import { columnsFor, type FilledRow, type TemplateColumn } from '#shared/import/template-columns.ts'
 import { createTexts } from '#shared/text/translate.ts'
-import type { Row as Line } from 'exceljs'
+import { baseSheet, stampRow } from '#shared/import/export-base.ts'
+import type { Row as Line, Workbook } from 'exceljs'
 
 /** A workbook of the kind whose header the importer reads, with a sheet that explains each column; empty, or with these rows. */
 export async function writeTemplate(
   kind: ImportKind,
   language: Language,
-  rows: readonly FilledRow[] = [],
+  { rows, office }: { readonly rows: readonly FilledRow[]; readonly office?: string } = { rows: [] },
 ): Promise<Uint8Array> {
   const columns = columnsFor(kind, new Set(rows.flatMap((row) => Object.keys(row))))
   const { default: excel } = await import('exceljs')
@@ -47,7 +48,21 @@ export async function writeTemplate(
     help.addRow([header, required ? texts.t('import.template.yes') : '', how])
   }
   for (const [index, width] of [32, 12, 70].entries()) help.getColumn(index + 1).width = width
+  if (office !== undefined) addBase(book, office, columns, rows)
   return new Uint8Array(await book.xlsx.writeBuffer())
+}
+
+/** What the rows were when the workbook was made, so that what the office changes later is told from what a person changes in Excel. */
+function addBase(
+  book: Workbook,
+  office: string,
+  columns: readonly TemplateColumn[],
+  rows: readonly FilledRow[],
+): void {
+  const sheet = book.addWorksheet(baseSheet, { state: 'veryHidden' })
+  sheet.addRow([...stampRow(office)])
+  sheet.addRow(columns.map(({ header }) => header))
+  for (const row of rows) fill(sheet.addRow([]), row, columns)
 }
 
 function fill(line: Line, row: FilledRow, columns: readonly TemplateColumn[]): void {

@@ -85,6 +85,9 @@ function gridsOf(book: WorkBook): readonly SheetGrid[] {
     const sheet = book.Sheets[name]
     if (!sheet) throw refusal('damaged')
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
-    return gridOf({ name, hidden, merges: mergesOf(sheet), ...cellsOf(name, sheet, shift) })
+    const hiddenRows = Object.entries(sheet['!rows'] ?? {}).flatMap(([row, of]) =>
+      of?.hidden === true ? [Number(row)] : [],
+    )
+    return gridOf({ name, hidden, hiddenRows, merges: mergesOf(sheet), ...cellsOf(name, sheet, shift) })
   })
 }

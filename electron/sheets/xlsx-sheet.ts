@@ -26,13 +26,14 @@ export function readSheetXml(
   name: string,
   xml: string,
   context: SheetContext,
-): Pick<RawSheet, 'rows' | 'marks' | 'merges'> {
+): Pick<RawSheet, 'rows' | 'marks' | 'merges' | 'hiddenRows'> {
   const rows: (CellValue | undefined)[][] = []
   const marks: (Uint8Array | undefined)[] = []
   const put = (cell: ReadCell) => {
     if (isBeyond(cell, place)) throw tooWide(name)
     putCell(cell, place, rows, marks)
   }
+  const hiddenRows: number[] = []
   const place: Place = { row: -1, column: -1 }
   let at = xml.indexOf('<sheetData')
   while (at >= 0) {
@@ -51,7 +52,7 @@ export function readSheetXml(
     if (xml.startsWith('</sheetData', at)) break
     const end = xml.indexOf('>', at)
     if (end < 0) break
-    if (xml.startsWith('<row', at)) startRow(xml.slice(at, end), place)
+    if (xml.startsWith('<row', at)) startRow(xml.slice(at, end), place, hiddenRows)
     else if (isCell(xml, at)) {
       const tag = xml.slice(at, end)
       moveTo(attribute(tag, 'r'), place)
@@ -63,7 +64,7 @@ export function readSheetXml(
     }
   }
   for (let row = 0; row < rows.length; row++) rows[row] ??= []
-  return { rows, marks, merges: readMerges(xml) }
+  return { rows, marks, merges: readMerges(xml), hiddenRows }
 }
 
 function isCell(xml: string, at: number): boolean {
@@ -71,10 +72,11 @@ function isCell(xml: string, at: number): boolean {
   return xml[at + 1] === 'c' && next !== undefined && /[\s>/]/.test(next)
 }
 
-function startRow(tag: string, place: Place): void {
+function startRow(tag: string, place: Place, hiddenRows: number[]): void {
   const number = Number(attribute(tag, 'r') ?? place.row + 2)
   place.row = number - 1
   place.column = -1
+  if (/\shidden=["'](?:1|true)/.test(tag)) hiddenRows.push(place.row)
 }
 
 /** To the cell of the address, or one to the right where a writer left addresses out. */

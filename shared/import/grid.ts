@@ -29,6 +29,8 @@ export interface SheetGrid {
   readonly sheet?: string
   readonly left?: number
   readonly hidden: boolean
+  /** How many rows that hold something are hidden or filtered out. */
+  readonly hiddenRows?: number
   readonly columns: number
   readonly rows: readonly (readonly (CellValue | undefined)[])[]
   /** One byte of `mark` bits a cell, row after row; empty when the sheet has none. */

@@ -52,6 +52,10 @@ export const ImportOptions = z.strictObject({
     .default([]),
   corrections: z.array(Line.extend({ field: z.string(), text: z.string().max(2000) })).default([]),
   leftOut: z.array(Line).default([]),
+  /** Cells that change nothing: the office stays as it is. */
+  kept: z.array(Line.extend({ field: z.string() })).default([]),
+  /** Cells that are taken although the office changed since the file was made from it. */
+  taken: z.array(Line.extend({ field: z.string() })).default([]),
   /** How many rows to send back; the counts are always of all. */
   offset: z.int().min(0).default(0),
   limit: z.int().min(1).max(100_000).default(500),
@@ -81,6 +85,16 @@ export interface Problem {
   readonly key: `import.problem.${ProblemCode}`
   readonly params?: Params
 }
+/** A change that is not made. */
+export interface KeptChange {
+  readonly field: string
+  readonly from?: string
+  readonly to?: string
+  /** What the file was made from, where the office changed it since. */
+  readonly base?: string
+  /** The person decided so; only the office changed it; both did, and nobody has decided yet. */
+  readonly why: 'person' | 'office' | 'both'
+}
 export interface PreviewRow {
   readonly sheet: string
   readonly line: number
@@ -92,6 +106,8 @@ export interface PreviewRow {
   readonly cells: Readonly<Record<string, string>>
   /** What an update changes. */
   readonly changes: readonly { readonly field: string; readonly from?: string; readonly to?: string }[]
+  /** What it would change and does not. */
+  readonly kept?: readonly KeptChange[]
   readonly problems: readonly Problem[]
   readonly corrected: boolean
   /** Fields that the sheet lacks and that were derived: sex and birth date from the NIP, the kind of post from its title. */
@@ -130,6 +146,10 @@ export interface PreviewSheet {
   /** Why it was not read. */
   readonly skipped?: NameUnder<'import.sheetSkipped'>
   readonly headerLine?: number
+  /** How many of its rows the spreadsheet hides or filters out; they are read too. */
+  readonly hiddenRows?: number
+  /** Its first rows, so that a person knows it again. */
+  readonly top?: readonly (readonly string[])[]
   readonly columns: readonly PreviewColumn[]
 }
 export interface ImportPreview {

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../api/context.ts'
 import { filledRows } from './filled-rows.ts'
+import { officeStamp } from './office-stamp.ts'
 
 /** The workbooks that the importer wants to read: empty, or with what the office holds. */
 export const workbookHandlers = {
@@ -13,7 +14,7 @@ export const workbookHandlers = {
     const name = kind === 'employees' ? `timbang-${kind}.xlsx` : `timbang-${kind}-${year}.xlsx`
     context.describe({ object: name })
     const { writeTemplate } = await import('../../sheets/import-template.ts')
-    return fileOf(name, await writeTemplate(kind, language, rows))
+    return fileOf(name, await writeTemplate(kind, language, { rows, office: officeStamp(context.db) }))
   },
 } satisfies Partial<Handlers>
 

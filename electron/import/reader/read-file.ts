@@ -17,6 +17,8 @@ export interface Reading extends ReadHead {
   readonly kind: ImportKind
   readonly rows: readonly InterpretedRow[]
   readonly skipped: readonly SkippedRow[]
+  /** The rows that the workbook was made from; none where it does not say. */
+  readonly base: readonly InterpretedRow[]
   /** Resolves when the texts of the cells of the first so many rows have come too; until then nobody may ask for them. */
   texts(rows: number): Promise<void>
 }
@@ -191,6 +193,7 @@ function createGathering(take: TakeRows | undefined) {
   let head: ReadHead | undefined
   const rows: InterpretedRow[] = []
   const skipped: SkippedRow[] = []
+  const base: InterpretedRow[] = []
   const cells = createCellTexts()
   const withCells = (row: SentRow & { cells?: InterpretedRow['cells'] }, index: number) => {
     row.cells = () => cells.of(index)
@@ -203,6 +206,8 @@ function createGathering(take: TakeRows | undefined) {
       const told = JSON.parse(json) as unknown
       if (part === 'head') head = told as ReadHead
       else if (part === 'skipped') skipped.push(...(told as SkippedRow[]))
+      else if (part === 'base')
+        base.push(...(told as BaseRow[]).map((row) => ({ ...row, cells: () => row.cells })))
       else {
         const from = rows.length
         const some = (told as SentRow[]).map((row, index) => withCells(row, from + index))
@@ -212,11 +217,13 @@ function createGathering(take: TakeRows | undefined) {
     },
     reading(): Reading {
       if (kind === undefined || head === undefined) throw new Error('the reader was done without a head')
-      return { kind, ...head, rows, skipped, texts: cells.until }
+      return { kind, ...head, rows, skipped, base, texts: cells.until }
     },
     end: cells.end,
   }
 }
+
+type BaseRow = SentRow & { readonly cells: CellTexts }
 
 type CellTexts = Readonly<Record<string, string>>
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { AppError } from '#shared/api/errors.ts'
 import { previewSheetsOf, unmappedOf } from '#shared/import/header/choose-sheets.ts'
 import { type Interpretation, type InterpretedRow, interpret } from '#shared/import/interpret.ts'
+import { baseOf, type ExportBase, withoutBase } from '#shared/import/export-base.ts'
 import { sheetText } from '#shared/import/sheet-text.ts'
 import { wordsKey } from '#shared/import/words-key.ts'
 import { describeBug } from '../../api/bug.ts'
@@ -70,10 +71,12 @@ function tellText(file: string, { sheets }: ParsedFile): void {
 
 async function tell(
   { name, options, units, layouts }: ReadRequest,
-  { sheets, guessed }: ParsedFile,
+  { sheets: all, guessed }: ParsedFile,
 ): Promise<void> {
   const known = new Set(units.map(wordsKey))
   const kept = new Map(layouts.map(({ layout, kind, mapping }) => [`${kind} ${layout}`, mapping]))
+  const made = baseOf(all)
+  const sheets = withoutBase(all)
   const { kind, rows: reading } = interpret(sheets, {
     ...options,
     fileName: name,
@@ -91,14 +94,43 @@ async function tell(
     if (send.add('rows', row)) await send.flush()
   }
   await send.flush()
-  const head = JSON.stringify(headOf(step.value, guessed, sheets))
+  const head = JSON.stringify({
+    ...headOf(step.value, guessed, sheets),
+    ...(made && { exportedBy: made.office }),
+  })
   if (head.length > mostHeadText) throw refusal('tooMuch', { file: name })
   say({ kind: 'head', json: head, count: 1 })
   for (const row of step.value.skipped) if (send.add('skipped', row)) await send.flush()
   await send.flush()
+  for (const row of made ? baseRows(made, { ...options, kind, year: step.value.year }) : [])
+    if (send.add('base', row)) await send.flush()
+  await send.flush()
   say({ kind: 'rowsDone' })
   for (const cells of cellsOf) if (send.add('cells', cells())) await send.flush()
   await send.flush()
+}
+
+/** The rows that the workbook was made from, with their cells; what cannot be read any more says nothing. */
+function baseRows(
+  { grid }: ExportBase,
+  { today, kind, year }: Pick<ReadRequest['options'], 'today' | 'kind' | 'year'>,
+): object[] {
+  try {
+    const { rows } = interpret([grid], {
+      fileName: '',
+      today,
+      kind,
+      year,
+      mapping: {},
+      corrections: [],
+      leftOut: [],
+      remembered: () => undefined,
+    })
+    return [...rows].map((row) => ({ ...row, cells: row.cells() }))
+  } catch (error) {
+    if (error instanceof AppError) return []
+    throw error
+  }
 }
 
 /** Gathers items of one kind into parts; `add` says when one is large enough. */

@@ -33,6 +33,8 @@ export interface ReadHead extends Pick<
   'year' | 'sheets' | 'unmapped' | 'remembered' | 'guessed' | 'spelled'
 > {
   readonly tables: readonly ReadTable[]
+  /** Of which office file the workbook says that it was made from. */
+  readonly exportedBy?: string
 }
 
 /** A table that is read: the key of its mapping, the hash of its layout, and where the file has its cells. */
@@ -57,7 +59,7 @@ export interface ReadTable {
 export type SentRow = Omit<InterpretedRow, 'cells'>
 
 /** The parts of an answer, each small: JSON is the quickest that both ends can make and read. */
-export type ReadPart = 'head' | 'rows' | 'cells' | 'skipped'
+export type ReadPart = 'head' | 'rows' | 'base' | 'cells' | 'skipped'
 export type ReadMessage =
   /** Said first: what the rows are. */
   | { readonly kind: 'begun'; readonly of: ImportKind }

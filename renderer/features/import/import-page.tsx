@@ -15,6 +15,7 @@ import { OpenFile } from './desk/open-file.tsx'
 import { StoredNotice } from './desk/stored-notice.tsx'
 import { TemplateList } from './desk/template-list.tsx'
 import { useFileDrop } from './desk/use-file-drop.ts'
+import { useFilePaste } from './desk/use-file-paste.ts'
 import { useImport } from './desk/use-import.ts'
 import { useProgress } from '../../api/use-progress.ts'
 
@@ -80,10 +81,13 @@ export function ImportPage() {
   )
 }
 
-/** Takes files up, or says why none could be stored. */
+/** Takes files up, also pasted ones, or says why none could be stored. */
 function useAdd(actions: ReturnType<typeof useImport>) {
   const whyNot = useWhyNot()('import.commit')
-  return (files: readonly File[]) => void (whyNot === undefined ? actions.add(files) : notifyDone(whyNot))
+  const add = (files: readonly File[]) =>
+    void (whyNot === undefined ? actions.add(files) : notifyDone(whyNot))
+  useFilePaste(add)
+  return add
 }
 
 /** Where an import begins, and the past ones. */

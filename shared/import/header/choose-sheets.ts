@@ -1,6 +1,6 @@
 import { AppError } from '../../api/errors.ts'
 import { columnLetter } from '../../report/sheet-layout.ts'
-import { markOf, type SheetGrid, textAt } from '../grid.ts'
+import { markOf, type SheetGrid, textAt, textOf } from '../grid.ts'
 import {
   type Header,
   headerAs,
@@ -192,17 +192,33 @@ function headersOf({ labels }: Layout): string {
 
 /** The sheet as the preview shows it: each of its layouts with its columns. */
 export function previewSheetsOf({ grid, tables, skipped }: SheetChoice): PreviewSheet[] {
-  if (skipped !== undefined) return [{ id: grid.name, name: grid.name, skipped, columns: [] }]
+  const picture = { top: topOf(grid) }
+  if (skipped !== undefined) return [{ id: grid.name, name: grid.name, skipped, columns: [], ...picture }]
   return [...new Map(tables.map((table) => [table.id, table])).values()].map((table) => ({
     id: table.id,
     name: grid.name,
     kind: table.header.kind,
     headerLine: table.header.bottom + 1,
+    ...(grid.hiddenRows !== undefined && table === tables[0] && { hiddenRows: grid.hiddenRows }),
+    ...picture,
     ...(table.skipped !== undefined && { skipped: table.skipped }),
     columns: table.skipped
       ? []
       : table.header.columns.map((column, index) => previewColumn(grid, table, column, index)),
   }))
+}
+
+/** As much of a sheet as its picture shows. */
+const pictured = { searched: 60, rows: 7, columns: 7, letters: 24 } as const
+
+function topOf(grid: SheetGrid): string[][] {
+  const { rows } = grid.form?.source ?? grid
+  return rows
+    .slice(0, pictured.searched)
+    .map((row) => row.slice(0, pictured.columns).map((value) => textOf(value).slice(0, pictured.letters)))
+    .filter((row) => row.some((text) => text !== ''))
+    .slice(0, pictured.rows)
+    .map((row) => row.slice(0, row.findLastIndex((text) => text !== '') + 1))
 }
 
 function previewColumn(

@@ -1,3 +1,4 @@
+import { spellingKey } from './spelling-key.ts'
 import { neverSpelled } from './spelled-fields.ts'
 import { textOf } from '../grid.ts'
 import type { ReadSpelling } from '../preview.ts'
@@ -8,11 +9,6 @@ export interface Spelling {
   readonly field: string
   readonly said: string
   readonly meant: string
-}
-
-/** The same whatever its case and blanks. */
-export function spellingKey(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
 export type Spellings = ReturnType<typeof createSpellings>

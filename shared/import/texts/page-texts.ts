@@ -32,6 +32,11 @@ export const pageTexts = {
       'Excel (.xlsx, .xls), LibreOffice (.ods), atau CSV. Boleh beberapa sekaligus, dengan judul dan tata letak apa pun.',
       'Excel (.xlsx, .xls), LibreOffice (.ods) or CSV. Several at once are fine, with any headings and layout.',
     ],
+    paste: [
+      'Tabel yang disalin di Excel bisa langsung ditempel di halaman ini (Ctrl+V).',
+      'A table copied in Excel can be pasted straight onto this page (Ctrl+V).',
+    ],
+    pasted: ['Tempelan {{when}}', 'Pasted {{when}}'],
     promise: [
       'Setiap baris diperlihatkan dulu. Tidak ada yang tersimpan sebelum Anda menekan Simpan, dan setiap impor bisa diurungkan.',
       'Every row is shown first. Nothing is stored before you press Save, and every import can be undone.',
@@ -55,6 +60,82 @@ export const pageTexts = {
     ],
     download: ['Unduh isi {{kind}}, {{year}}', 'Download the content of {{kind}}, {{year}}'],
   },
+  fix: {
+    title: ['Perbaiki semua', 'Mend all'],
+    problem: ['Tampilkan satu jenis masalah', 'Show one kind of problem'],
+    all: ['Semua masalah', 'All problems'],
+    takeOffers: ['Pakai semua usulan ({{count}} baris)', 'Take every offer ({{count}} rows)'],
+    said: [
+      '“{{said}}”, {{count}} baris',
+      { one: '“{{said}}”, {{count}} row', other: '“{{said}}”, {{count}} rows' },
+    ],
+    meant: ['“{{said}}” dibaca sebagai', '“{{said}}” is read as'],
+    placeholder: ['Maksudnya', 'What is meant'],
+    apply: ['Ganti semua', 'Replace all'],
+    more: ['Dan {{count}} isi lain.', { one: 'And {{count}} other.', other: 'And {{count}} others.' }],
+    remembered: [
+      'Penggantian diingat untuk daftar berikutnya setelah impor ini disimpan.',
+      'A replacement is remembered for the next list once this import is saved.',
+    ],
+    spelled: ['Ejaan yang diganti', 'Spellings replaced'],
+    spelledOf: [
+      '{{field}}: “{{said}}” dibaca “{{meant}}”, {{count}} baris',
+      {
+        one: '{{field}}: “{{said}}” read as “{{meant}}”, {{count}} row',
+        other: '{{field}}: “{{said}}” read as “{{meant}}”, {{count}} rows',
+      },
+    ],
+    forget: ['Jangan diganti', 'Do not replace'],
+  },
+  differences: {
+    caption: ['Isi yang berbeda', 'What differs'],
+    none: ['Tidak ada isi yang berbeda.', 'Nothing differs.'],
+    person: ['Pegawai', 'Employee'],
+    field: ['Isian', 'Field'],
+    everyField: ['Semua isian ({{count}})', 'Every field ({{count}})'],
+    old: ['Isi kantor', 'The office'],
+    new: ['Isi berkas', 'The file'],
+    decide: ['Yang dipakai', 'What holds'],
+    line: ['baris {{line}}', 'row {{line}}'],
+    keep: ['Kantor', 'Office'],
+    take: ['Berkas', 'File'],
+    keepOf: ['{{field}} {{name}}: biarkan isi kantor', '{{field}} of {{name}}: keep the office'],
+    takeOf: ['{{field}} {{name}}: ambil isi berkas', '{{field}} of {{name}}: take the file'],
+    keepAll: ['Biarkan semua ({{count}})', 'Keep all ({{count}})'],
+    takeAll: ['Ambil semua ({{count}})', 'Take all ({{count}})'],
+    kept: [
+      '{{count}} isi berkas tidak diambil (lihat Perbedaan)',
+      {
+        one: '{{count}} value of the file is not taken (see Differences)',
+        other: '{{count}} values of the file are not taken (see Differences)',
+      },
+    ],
+    why: {
+      office: [
+        'Kantor mengubahnya sejak diunduh (dulu {{base}}); berkas tidak.',
+        'The office changed it since the download (then {{base}}); the file did not.',
+      ],
+      both: [
+        'Kantor dan berkas sama-sama mengubahnya (dulu {{base}}). Pilih salah satu.',
+        'The office and the file both changed it (then {{base}}). Choose one.',
+      ],
+    },
+  },
+  sheets: {
+    only: ['Hanya lembar ini', 'This sheet only'],
+    every: ['Semua lembar yang cocok', 'Every sheet that fits'],
+    read: ['Dibaca, judul di baris {{line}}', 'Read, headings in line {{line}}'],
+    skipped: ['Tidak dibaca: {{why}}', 'Not read: {{why}}'],
+    picture: ['Baris pertama lembar {{sheet}}', 'First rows of sheet {{sheet}}'],
+    empty: ['Lembar ini kosong.', 'This sheet is empty.'],
+  },
+  hiddenRows: [
+    'Di lembar {{sheet}} ada {{count}} baris yang tersembunyi atau tersaring di Excel; baris itu ikut dibaca.',
+    {
+      one: 'On sheet {{sheet}} {{count}} row is hidden or filtered in Excel; it is read too.',
+      other: 'On sheet {{sheet}} {{count}} rows are hidden or filtered in Excel; they are read too.',
+    },
+  ],
   marked: {
     title: ['Perbaiki di buku kerjanya', 'Mend it in the workbook'],
     hint: [
@@ -157,6 +238,8 @@ export const pageTexts = {
     label: ['Isi pratinjau', 'What the preview shows'],
     rows: ['Baris', 'Rows'],
     columns: ['Kolom', 'Columns'],
+    sheets: ['Lembar', 'Sheets'],
+    differences: ['Perbedaan', 'Differences'],
   },
   mapping: {
     caption: ['Kolom lembar {{sheet}} dan isiannya', 'Columns of sheet {{sheet}} and their fields'],

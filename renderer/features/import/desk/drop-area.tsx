@@ -16,6 +16,7 @@ export function DropArea({ over, onFiles }: DropAreaProps) {
       <IconFileSpreadsheet size={36} stroke={1.4} aria-hidden />
       <h2>{t(over ? 'data.pick.dropNow' : 'data.pick.drop')}</h2>
       <p>{t('data.pick.kinds')}</p>
+      <p>{t('data.pick.paste')}</p>
       <Act name="import.commit">
         <PickFiles onFiles={onFiles} label={t('data.pick.button')} />
       </Act>

@@ -1,10 +1,13 @@
 import type { Input } from '#shared/api/contract.ts'
 import type { Failure } from '#shared/api/errors.ts'
 import type { FileData } from '#shared/api/file-data.ts'
+import { spellingKey } from '#shared/import/spelling/spelling-key.ts'
 import { importKinds, type ImportBatch, type ImportKind, type ImportPreview } from '#shared/import/preview.ts'
 
 /** What a person decided about a file, in the form in which the backend takes it. */
 export type Decisions = Input<'import.preview'>['options']
+
+type Spelling = NonNullable<Decisions['spellings']>[number]
 
 export interface Busy {
   readonly task: string
@@ -107,6 +110,15 @@ export function withCorrection(
   }
 }
 
+/** One choice for a spelling in all rows; the later one counts. */
+export function withSpelling(decisions: Decisions, spelling: Spelling): Decisions {
+  const key = spellingKey(spelling.said)
+  const others = (decisions.spellings ?? []).filter(
+    ({ field, said }) => field !== spelling.field || spellingKey(said) !== key,
+  )
+  return { ...decisions, spellings: [...others, spelling] }
+}
+
 /** The row as the file says it. */
 export function withoutCorrections(decisions: Decisions, row: LineOf): Decisions {
   return {
@@ -125,6 +137,28 @@ export function withoutLeftOut(decisions: Decisions, row: LineOf): Decisions {
     ...decisions,
     leftOut: (decisions.leftOut ?? []).filter((known) => lineKey(known) !== lineKey(row)),
   }
+}
+
+type CellOf = LineOf & { readonly field: string }
+const cellKey = ({ sheet, line, field }: CellOf) => `${line} ${field} ${sheet}`
+const plainCell = ({ sheet, line, field }: CellOf): CellOf => ({ sheet, line, field })
+
+/** The office stays as it is in these cells. */
+export function withKept(decisions: Decisions, cells: readonly CellOf[]): Decisions {
+  const rest = withoutCells(decisions, cells)
+  return { ...rest, kept: [...(rest.kept ?? []), ...cells.map(plainCell)] }
+}
+
+/** These cells are taken, whatever the office did meanwhile. */
+export function withTaken(decisions: Decisions, cells: readonly CellOf[]): Decisions {
+  const rest = withoutCells(decisions, cells)
+  return { ...rest, taken: [...(rest.taken ?? []), ...cells.map(plainCell)] }
+}
+
+function withoutCells(decisions: Decisions, cells: readonly CellOf[]): Decisions {
+  const keys = new Set(cells.map(cellKey))
+  const without = (known: readonly CellOf[] = []) => known.filter((each) => !keys.has(cellKey(each)))
+  return { ...decisions, kept: without(decisions.kept), taken: without(decisions.taken) }
 }
 
 /** Choosing a field that another column of the sheet has takes it from there. */

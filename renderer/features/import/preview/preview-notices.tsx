@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconEyeOff, IconInfoCircle } from '@tabler/icons-react'
 import { useTexts } from '../../../i18n/texts.ts'
 import type { ImportJob } from '../desk/import-job.ts'
 
@@ -24,6 +24,15 @@ export function PreviewNotices({ job: { conflicted, failure, preview }, after }:
           <IconAlertTriangle size={16} aria-hidden />
           {t('data.guessed')}
         </p>
+      )}
+      {preview?.sheets.map(
+        ({ id, name, hiddenRows }) =>
+          hiddenRows !== undefined && (
+            <p key={id} className="notice" data-tone="info">
+              <IconEyeOff size={16} aria-hidden />
+              {t('data.hiddenRows', { sheet: name, count: hiddenRows })}
+            </p>
+          ),
       )}
       {after && (
         <p className="notice" data-tone="info">

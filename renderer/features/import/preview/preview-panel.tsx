@@ -14,10 +14,11 @@ import { type ImportKind, importKinds, type ImportPreview, type SkipReason } fro
 import { useTexts } from '../../../i18n/texts.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { WhyPanel, WhyStep } from '../../../ui/why-panel.tsx'
-import { asKind, type Decisions } from '../desk/import-job.ts'
+import { asKind, type Decisions, withSpelling } from '../desk/import-job.ts'
 import { useFieldWords } from '../mapping/field-words.ts'
 import { YearField } from '../desk/year-field.tsx'
 import { MarkedDownload } from './marked-download.tsx'
+import { Spelled } from './spelled.tsx'
 
 interface PreviewPanelProps {
   readonly preview: ImportPreview
@@ -64,27 +65,40 @@ export function PreviewPanel({ preview, decisions, onDecide, onColumns, onSkippe
         )}
       </div>
       <div>
-        {sheets.map(({ id, name, skipped, headerLine }) => (
-          <WhyStep
-            key={id}
-            icon={skipped === undefined ? <IconTable size={16} /> : <IconTableOff size={16} />}
-            detail={
-              skipped === undefined
-                ? t('data.panel.sheetRead', { line: headerLine })
-                : t(`import.sheetSkipped.${skipped}`)
-            }
-          >
-            {name}
-          </WhyStep>
-        ))}
+        <SheetsRead sheets={sheets} />
         <ColumnsRead preview={preview} onColumns={onColumns} />
       </div>
+      <Spelled
+        preview={preview}
+        onForget={({ field, said }) => onDecide(withSpelling(decisions, { field, said, meant: said }))}
+      />
       <MarkedDownload preview={preview} />
       <Skipped preview={preview} onSkipped={onSkipped} />
       <Created preview={preview} />
       <Derived preview={preview} />
       <Absent key={preview.previewId} preview={preview} />
     </WhyPanel>
+  )
+}
+
+function SheetsRead({ sheets }: Pick<ImportPreview, 'sheets'>) {
+  const { t } = useTexts()
+  return (
+    <>
+      {sheets.map(({ id, name, skipped, headerLine }) => (
+        <WhyStep
+          key={id}
+          icon={skipped === undefined ? <IconTable size={16} /> : <IconTableOff size={16} />}
+          detail={
+            skipped === undefined
+              ? t('data.panel.sheetRead', { line: headerLine })
+              : t(`import.sheetSkipped.${skipped}`)
+          }
+        >
+          {name}
+        </WhyStep>
+      ))}
+    </>
   )
 }
 

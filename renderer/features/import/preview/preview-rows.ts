@@ -1,5 +1,6 @@
 import type { ImportPreview, PreviewRow, RowAction, SkippedRow } from '#shared/import/preview.ts'
 import { lineKey } from '../desk/import-job.ts'
+import { problemKey } from './problem-groups.ts'
 
 /** A line of the list: a sheet's name where there are several, a row that is read, or one that is not. */
 export type ListItem =
@@ -31,19 +32,32 @@ export function visibleRows(
     filter,
     search,
     kept,
-  }: { readonly filter: RowFilter; readonly search: string; readonly kept: ReadonlySet<string> },
+    problem,
+  }: {
+    readonly filter: RowFilter
+    readonly search: string
+    readonly kept: ReadonlySet<string>
+    /** Only rows with this kind of problem. */
+    readonly problem?: string | undefined
+  },
 ): readonly ListItem[] {
   const words = search.trim().toLocaleLowerCase('id')
   return items.filter((item) => {
     if (item.type === 'sheet') return true
-    const fits = kept.has(item.key) || filter === 'all' || fitsFilter(item, filter)
+    const fits = kept.has(item.key) || (fitsFilter(item, filter) && hasProblem(item, problem))
     return fits && (words === '' || textOf(item).includes(words))
   })
 }
 
 function fitsFilter(item: Exclude<ListItem, { type: 'sheet' }>, filter: RowFilter): boolean {
+  if (filter === 'all') return true
   if (item.type === 'skipped') return filter === 'skipped'
   return filter === 'warning' ? isWorthALook(item.row) : item.row.action === filter
+}
+
+function hasProblem(item: Exclude<ListItem, { type: 'sheet' }>, problem: string | undefined): boolean {
+  if (problem === undefined) return true
+  return item.type === 'row' && item.row.problems.some((each) => problemKey(each) === problem)
 }
 
 function textOf(item: Exclude<ListItem, { type: 'sheet' }>): string {

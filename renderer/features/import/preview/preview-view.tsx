@@ -1,22 +1,14 @@
-import { Button, Progress, SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { Progress, SegmentedControl } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { EmptyState } from '../../../ui/state/empty-state.tsx'
-import {
-  type Decisions,
-  type ImportJob,
-  withCorrection,
-  withLeftOut,
-  withoutCorrections,
-  withoutLeftOut,
-} from '../desk/import-job.ts'
-import { ColumnMapping } from '../mapping/column-mapping.tsx'
+import type { Decisions, ImportJob } from '../desk/import-job.ts'
+import { PreviewContent, type PreviewTab } from './preview-content.tsx'
 import { PreviewFilters } from './preview-filters.tsx'
-import { PreviewList } from './preview-list.tsx'
 import { PreviewNotices } from './preview-notices.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
-import { type ShownRows, useShownRows } from './use-shown-rows.ts'
+import { problemGroups } from './problem-groups.ts'
+import { useShownRows } from './use-shown-rows.ts'
 
 interface PreviewViewProps {
   readonly job: ImportJob
@@ -25,15 +17,17 @@ interface PreviewViewProps {
   readonly after: ImportJob | undefined
   readonly onDecide: (decisions: Decisions) => void
 }
-type Tab = 'rows' | 'columns'
 
 /** One file before it is stored: its rows with what will happen to each, its columns, and what was recognised. */
 export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps) {
   const { t } = useTexts()
   const { decisions } = job
   // where nothing is read yet the columns come first
-  const [tab, setTab] = useState<Tab>(decisions.byHand && preview.rows.length === 0 ? 'columns' : 'rows')
+  const [tab, setTab] = useState<PreviewTab>(
+    decisions.byHand && preview.rows.length === 0 ? 'columns' : 'rows',
+  )
   const shown = useShownRows(preview)
+  const groups = useMemo(() => problemGroups(preview.rows), [preview.rows])
   return (
     <>
       <PreviewNotices job={job} after={after} />
@@ -45,16 +39,19 @@ export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps)
               size="xs"
               aria-label={t('data.tab.label')}
               value={tab}
-              onChange={(value) => setTab(value as Tab)}
-              data={(['rows', 'columns'] as const).map((value) => ({ value, label: t(`data.tab.${value}`) }))}
+              onChange={(value) => setTab(value as PreviewTab)}
+              data={tabsOf(preview).map((value) => ({ value, label: t(`data.tab.${value}`) }))}
             />
-            {tab === 'rows' && <PreviewFilters preview={preview} shown={shown} />}
+            {tab === 'rows' && <PreviewFilters preview={preview} shown={shown} groups={groups} />}
           </div>
-          {tab === 'columns' ? (
-            <ColumnMapping preview={preview} decisions={decisions} onDecide={onDecide} />
-          ) : (
-            <SourceRows preview={preview} decisions={decisions} shown={shown} onDecide={onDecide} />
-          )}
+          <PreviewContent
+            tab={tab}
+            job={job}
+            preview={preview}
+            shown={shown}
+            group={groups.find(({ key }) => key === shown.problem)}
+            onDecide={onDecide}
+          />
         </section>
         <PreviewPanel
           preview={preview}
@@ -71,57 +68,14 @@ export function PreviewView({ job, preview, after, onDecide }: PreviewViewProps)
   )
 }
 
-interface SourceRowsProps {
-  readonly preview: ImportPreview
-  readonly decisions: Decisions
-  readonly shown: ShownRows
-  readonly onDecide: (decisions: Decisions) => void
-}
-
-/** A row that is decided on stays in sight, also where it no longer fits the filter. */
-function SourceRows({ preview, decisions, shown, onDecide }: SourceRowsProps) {
-  if (shown.items.length === 0) return <NothingFits shown={shown} />
-  return (
-    <PreviewList
-      preview={preview}
-      items={shown.items}
-      decide={{
-        correct(row, field, text) {
-          shown.keep(row)
-          onDecide(withCorrection(decisions, { sheet: row.sheet, line: row.line, field, text }))
-        },
-        revert(row) {
-          shown.keep(row)
-          onDecide(withoutCorrections(decisions, row))
-        },
-        leaveOut(row) {
-          shown.keep(row)
-          onDecide(withLeftOut(decisions, row))
-        },
-        takeBack(row) {
-          shown.keep(row)
-          onDecide(withoutLeftOut(decisions, row))
-        },
-      }}
-    />
-  )
-}
-
-function NothingFits({ shown }: { readonly shown: ShownRows }) {
-  const { t } = useTexts()
-  const showAll = () => {
-    shown.show('all')
-    shown.setSearch('')
-  }
-  return (
-    <EmptyState
-      action={
-        <Button variant="default" onClick={showAll}>
-          {t('data.filter.showAll')}
-        </Button>
-      }
-    >
-      {t('data.filter.nothing')}
-    </EmptyState>
-  )
+/** Differences and sheets only where there are some to look at. */
+function tabsOf({ rows, sheets }: ImportPreview): readonly PreviewTab[] {
+  const hasDifferences = rows.some(({ action, kept }) => action === 'update' || kept !== undefined)
+  const hasSheets = new Set(sheets.map(({ name }) => name)).size > 1
+  return [
+    'rows',
+    ...(hasDifferences ? ['differences' as const] : []),
+    'columns',
+    ...(hasSheets ? ['sheets' as const] : []),
+  ]
 }

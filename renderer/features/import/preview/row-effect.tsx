@@ -22,7 +22,12 @@ export function RowEffect({ kind, row, onCorrect }: RowEffectProps) {
     <>
       {row.action === 'reject' && <Rejection row={row} onCorrect={onCorrect} />}
       {row.action === 'update' && <Changes row={row} />}
-      {row.action === 'same' && <span className="muted">{t('data.list.unchanged')}</span>}
+      {row.kept && (
+        <small className="import-warning">{t('data.differences.kept', { count: row.kept.length })}</small>
+      )}
+      {row.action === 'same' && row.kept === undefined && (
+        <span className="muted">{t('data.list.unchanged')}</span>
+      )}
       {row.action === 'create' && (
         <span className="import-brings">
           {tellingCells(kind, row)
