@@ -18,7 +18,7 @@ import { lastChange, listLayouts, listSpellings } from './batches.ts'
 import type { Breathe } from './in-slices.ts'
 import { askByName } from './staff/by-name.ts'
 import { officeStamp } from './filled/office-stamp.ts'
-import { asUntold, keptChanges } from './three-way.ts'
+import { keptChanges, planWithout } from './three-way.ts'
 import { createStaffPlan, type StaffPlan } from './staff/plan-staff.ts'
 import type { FieldChange, ImportPlan, PlannedRow } from './planned-rows.ts'
 import type { Reader, Reading } from './reader/read-file.ts'
@@ -54,18 +54,9 @@ export async function makePreview(
   task: string | undefined,
 ): Promise<StoredPreview> {
   const { db, today, signal } = context
-  const { kind, year, sheet, byHand, mapping, spellings, leftOut } = options
-  const basedOn = lastChange(db)
-  const breathe = breathing(context, fileName, task)
-  const decide = async (corrections: Options['corrections']) => {
-    context.progress(task, 'progress.reading', 0, 1)
-    const planner = createPlanner(context)
-    const request = requestOf(corrections)
-    const reading = await orCancelled(signal, reader.read(request, { signal, take: planner.take }))
-    const plan = await planner.plan(reading, breathe)
-    return { reading, plan: { ...plan, rows: await askByName(db, plan.rows, reading) } }
-  }
-  const requestOf = (corrections: Options['corrections']) => ({
+  const { kind, year, sheet, byHand, mapping, corrections, spellings, leftOut } = options
+  context.progress(task, 'progress.reading', 0, 1)
+  const request = {
     name: fileName,
     bytes,
     options: {
@@ -82,33 +73,47 @@ export async function makePreview(
     },
     units: unitTree(db).map(({ name }) => name),
     layouts: listLayouts(db),
-  })
-  const told = await decide(options.corrections)
-  const kept = keptChanges(told.plan.rows, options, await movedSince(context, told.reading, breathe))
-  const source = { id, fileName, sha256, bytes, options, basedOn }
-  if (kept.size === 0) return { ...source, ...told }
-  const untold = asUntold(told.reading.kind, told.plan.rows, kept)
-  const { reading, plan } = await decide([...options.corrections, ...untold])
-  // a row shows what its file says, also where that is not taken
-  const rows = plan.rows.map((row, index) => {
-    const own = kept.get(index)
-    const before = told.plan.rows[index]
-    return own && before ? { ...row, source: before.source, kept: own } : row
-  })
-  return { ...source, reading, plan: { ...plan, rows } }
+  }
+  const basedOn = lastChange(db)
+  const planner = createPlanner(context)
+  const reading = await orCancelled(signal, reader.read(request, { signal, take: planner.take }))
+  const breathe = breathing(context, fileName, task)
+  const told = await planner.plan(reading, breathe)
+  const decided = await withDecisions(context, { reading, told, options, breathe })
+  const plan = { ...decided, rows: await askByName(db, decided.rows, reading) }
+  return { id, fileName, sha256, bytes, options, reading, plan, basedOn }
+}
+
+interface Told {
+  readonly reading: Reading
+  readonly told: ImportPlan
+  readonly options: Options
+  readonly breathe: Breathe
+}
+
+/** The plan without the changes that the person keeps out or the office has overtaken. */
+async function withDecisions(
+  context: QueryContext,
+  { reading, told, options, breathe }: Told,
+): Promise<ImportPlan> {
+  const again = async (rows: readonly InterpretedRow[], texts = reading.texts) => {
+    const planner = createPlanner(context)
+    planner.take(reading.kind, rows)
+    return await planner.plan({ ...reading, rows, texts }, breathe)
+  }
+  const moved = await movedSince(context, reading, (rows) => again(rows, async () => {}))
+  const kept = keptChanges(told.rows, options, moved)
+  return kept.size === 0 ? told : await planWithout(reading.rows, told, kept, again)
 }
 
 /** By row key what the office changed of the rows that the file was made from: now → then. */
 async function movedSince(
-  context: QueryContext,
-  reading: Reading,
-  breathe: Breathe,
+  { db }: QueryContext,
+  { base, exportedBy }: Reading,
+  plan: (rows: readonly InterpretedRow[]) => Promise<ImportPlan>,
 ): Promise<ReadonlyMap<string, readonly FieldChange[]>> {
-  const { base, exportedBy } = reading
-  if (base.length === 0 || exportedBy !== officeStamp(context.db)) return new Map()
-  const planner = createPlanner(context)
-  planner.take(reading.kind, base)
-  const { rows } = await planner.plan({ ...reading, rows: base, texts: async () => {} }, breathe)
+  if (base.length === 0 || exportedBy !== officeStamp(db)) return new Map()
+  const { rows } = await plan(base)
   return new Map(rows.flatMap(({ action, key, changes }) => (action === 'update' ? [[key, changes]] : [])))
 }
 

@@ -1,5 +1,6 @@
-import type { ImportKind, KeptChange } from '#shared/import/preview.ts'
-import type { FieldChange, PlannedRow } from './planned-rows.ts'
+import type { Draft, InterpretedRow } from '#shared/import/interpret.ts'
+import type { KeptChange } from '#shared/import/preview.ts'
+import type { FieldChange, ImportPlan, PlannedRow } from './planned-rows.ts'
 
 type Cell = { readonly sheet: string; readonly line: number; readonly field: string }
 
@@ -10,6 +11,7 @@ interface Decided {
   /** The file is taken although the office changed since it was made. */
   readonly taken: readonly Cell[]
 }
+type Kept = ReadonlyMap<number, readonly KeptChange[]>
 
 const cellKey = ({ sheet, line, field }: Cell) => `${line} ${field} ${sheet}`
 
@@ -21,7 +23,7 @@ export function keptChanges(
   rows: readonly PlannedRow[],
   decided: Decided,
   moved: ReadonlyMap<string, readonly FieldChange[]>,
-): ReadonlyMap<number, readonly KeptChange[]> {
+): Kept {
   const [kept, taken] = [decided.kept, decided.taken].map((cells) => new Set(cells.map(cellKey)))
   const found = new Map<number, readonly KeptChange[]>()
   for (const [index, { source, key, action, changes }] of rows.entries()) {
@@ -49,21 +51,74 @@ function whyKept(
   return base.to === change.to ? 'office' : 'both'
 }
 
-/** The cells of those changes as if they were empty, since an empty cell changes nothing; a target must be told, so it is as it is. */
-export function asUntold(
-  kind: ImportKind,
-  rows: readonly PlannedRow[],
-  kept: ReadonlyMap<number, readonly KeptChange[]>,
-): { sheet: string; line: number; field: string; text: string }[] {
-  return [...kept].flatMap(([index, changes]) => {
-    const source = rows[index]?.source
-    if (source === undefined) return []
-    const { sheet, line } = source
-    return changes.map(({ field, from = '' }) => ({
-      sheet,
-      line,
-      field,
-      text: kind === 'plans' && field === 'target' ? from.replace('.', ',') : '',
-    }))
+/**
+ * The plan in which those changes are not made: their rows are planned as if they did not tell them. Where a value hangs together
+ * with others (a name with its titles), the row changes nothing at all rather than half.
+ */
+export async function planWithout(
+  rows: readonly InterpretedRow[],
+  told: ImportPlan,
+  kept: Kept,
+  plan: (rows: readonly InterpretedRow[]) => Promise<ImportPlan>,
+): Promise<ImportPlan> {
+  const quiet = rows.map((row, index) => {
+    const own = kept.get(index)
+    return own && row.draft ? { ...row, draft: untold(row.draft, own) } : row
   })
+  const first = await plan(quiet)
+  const stuck = new Set([...kept].flatMap(([index, own]) => (isStuck(first.rows[index], own) ? [index] : [])))
+  const rest = stuck.size === 0 ? first : await plan(quiet.filter((_, index) => !stuck.has(index)))
+  const others = rest.rows.values()
+  return {
+    ...rest,
+    rows: told.rows.map((row, index): PlannedRow => {
+      const own = kept.get(index)
+      if (stuck.has(index)) return { ...row, action: 'same', changes: [], kept: allKept(row, own ?? []) }
+      const planned = others.next().value ?? row
+      // a row shows what its file says, also where that is not taken
+      return own ? { ...planned, source: row.source, kept: own } : planned
+    }),
+  }
+}
+
+function isStuck(row: PlannedRow | undefined, kept: readonly KeptChange[]): boolean {
+  if (row === undefined || row.action === 'reject') return true
+  return row.changes.some(({ field }) => kept.some((each) => each.field === field))
+}
+
+function allKept({ changes }: PlannedRow, own: readonly KeptChange[]): KeptChange[] {
+  return changes.map(
+    (change) => own.find(({ field }) => field === change.field) ?? { ...change, why: 'person' },
+  )
+}
+
+/** The draft without what these changes tell; what a draft must tell stays, and keeps its row out. */
+function untold(draft: Draft, changes: readonly KeptChange[]): Draft {
+  const fields = new Set(changes.map(({ field }) => field))
+  switch (draft.kind) {
+    case 'employees': {
+      const { name } = draft
+      const superior = fields.has('superiorName') ? ['superiorName', 'superiorNip'] : []
+      const before = changes.find(({ field }) => field === 'name')?.from
+      return { ...without(draft, new Set([...fields, ...superior])), name: before ?? name }
+    }
+    case 'realisations': {
+      const periods = new Set([...fields].map((field) => field.slice(5)))
+      return { ...draft, values: without(draft.values, periods), units: without(draft.units, periods) }
+    }
+    case 'behaviour':
+      return {
+        ...without(draft, new Set([...fields].filter((field) => field === 'note'))),
+        scores: without(draft.scores, fields),
+        ratings: without(draft.ratings, fields),
+      }
+    case 'plans':
+      return { ...draft, assumed: [...draft.assumed, ...fields] }
+    case 'expectation':
+      return draft
+  }
+}
+
+function without<T extends object>(whole: T, fields: ReadonlySet<string>): T {
+  return Object.fromEntries(Object.entries(whole).filter(([field]) => !fields.has(field))) as T
 }

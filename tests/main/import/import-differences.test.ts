@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openZip } from '#electron/sheets/open-zip.ts'
 import { writeZip } from '#electron/sheets/write-zip.ts'
+import { caseBytes } from './case-outcome.ts'
 import { budi, importFile, preview, siti, storedRows, testOffices, workbook } from './import-files.ts'
 
 const office = testOffices()
@@ -115,5 +116,63 @@ describe('a list that comes back from Excel', () => {
       action: 'update',
       changes: [{ field: 'birthPlace', from: 'Palangka Raya', to: 'Kapuas' }],
     })
+  })
+
+  it('keeps a whole row where a value hangs together with others, and never stores half of it', async () => {
+    const started = await withPeople()
+    const rows = [
+      ['NIP', 'NAMA', 'TEMPAT LAHIR'],
+      [budi, 'Dr. Budi Hartono, M.Si.', 'Sampit'],
+    ]
+    const told = await preview(started.call, 'b.xlsx', {}, await workbook({ DATA: rows }))
+    const fields = told.rows[0]?.changes.map(({ field }) => field) ?? []
+    expect(fields.toSorted()).toEqual(['backTitle', 'birthPlace', 'frontTitle', 'name'])
+    for (const field of fields) {
+      const kept = [{ sheet: 'DATA', line: 2, field }]
+      const { rows: decided } = await started.call('import.revise', {
+        previewId: told.previewId,
+        options: { kept },
+      })
+      const [row] = decided
+      expect(row?.changes.map((change) => change.field)).not.toContain(field)
+      expect(row?.kept?.map((change) => change.field)).toContain(field)
+      expect([...(row?.changes ?? []), ...(row?.kept ?? [])]).toHaveLength(4)
+    }
+  })
+
+  it('decides about realisations, scores and targets in the same way', async () => {
+    const started = office()
+    await importFile(started.call, '00-all6.xlsx', {}, caseBytes('00-all6.xlsx'))
+    await importFile(started.call, 'rencana.xlsx', { year: 2025 }, caseBytes('E10a-plans-base.xlsx'))
+    const tegar = '197811052005011003'
+    const heads = ['NIP', 'INDIKATOR', 'TW 1', 'TW 2']
+    const enter = async (first: number, second: number) =>
+      await workbook({ R: [heads, [tegar, 'Jumlah laporan', first, second]] })
+    await importFile(started.call, 'r.xlsx', { year: 2025 }, await enter(3, 3))
+    const file = await started.call('import.filled', { kind: 'realisations', year: 2025, language: 'id' })
+    const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'))
+    const same = await preview(started.call, 'r.xlsx', { year: 2025 }, bytes)
+    expect(same.counts).toMatchObject({ create: 0, update: 0, reject: 0 })
+    await importFile(started.call, 'r2.xlsx', { year: 2025 }, await enter(4, 3))
+    const told = await preview(started.call, 'r.xlsx', { year: 2025 }, bytes)
+    expect(told.counts).toMatchObject({ update: 0, reject: 0 })
+    expect(told.rows.flatMap(({ kept = [] }) => kept)).toMatchObject([
+      { field: '2025-Q1', from: '4', to: '3', base: '3', why: 'office' },
+    ])
+    const target = await workbook({
+      P: [
+        ['NIP', 'RHK', 'INDIKATOR', 'TARGET'],
+        [tegar, 'Tersusunnya laporan', 'Jumlah laporan', '99 laporan'],
+      ],
+    })
+    const plan = await preview(started.call, 'p.xlsx', { year: 2025 }, target)
+    const changed = plan.rows.find(({ changes }) => changes.some(({ field }) => field === 'target'))
+    expect(changed).toBeDefined()
+    const kept = [{ sheet: 'P', line: changed?.line ?? 0, field: 'target' }]
+    const decided = await started.call('import.revise', {
+      previewId: plan.previewId,
+      options: { year: 2025, kept },
+    })
+    expect(decided.rows[0]).toMatchObject({ action: 'same', changes: [] })
   })
 })
