@@ -27,6 +27,7 @@ const nouns = [
   'form',
   'report',
   'template',
+  'exchange',
 ]
 /** What stands above all nouns and may use any of them. */
 const above = ['import', 'sample', 'cli', 'host', 'backup', 'privacy', 'http', 'window']

@@ -31,6 +31,7 @@ const rooms: Rooms = {
   form: async () => (await import('./form/handlers.ts')).formHandlers,
   award: async () => (await import('./award/handlers.ts')).awardHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
+  exchange: async () => (await import('./exchange/handlers.ts')).exchangeHandlers,
   template: async () => (await import('./template/handlers.ts')).templateHandlers,
   import: async ({ children, startChild }) => {
     const how = startChild ?? (await import('./host/child/fork-child.ts')).forkChild

@@ -183,6 +183,11 @@ export const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/exchange',
+    component: lazyRouteComponent(() => import('./features/exchange/exchange-page.tsx'), 'ExchangePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/template',
     component: lazyRouteComponent(() => import('./features/template/template-page.tsx'), 'TemplatePage'),
   }),

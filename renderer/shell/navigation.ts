@@ -43,7 +43,7 @@ interface NavigationItem {
   /** What it asks of the office: a role that may not ask that is not led there. */
   readonly asks: Name
   /** Where pages are to which its tabs lead. */
-  readonly also?: string
+  readonly also?: readonly string[]
   /** Of what people wait for here. */
   readonly waits?: keyof Waiting | 'next'
   /** Starts a new group in the sidebar. */
@@ -62,7 +62,7 @@ const everyPage: readonly NavigationItem[] = [
     icon: IconTargetArrow,
     asks: 'realisation.grid',
     waits: 'realisation',
-    also: '/progress',
+    also: ['/progress'],
   },
   {
     to: '/appraisal',
@@ -73,13 +73,13 @@ const everyPage: readonly NavigationItem[] = [
   },
   { to: '/calibration', labelKey: 'app.page.calibration', icon: IconScaleOutline, asks: 'calibration.guide' },
   documentsPage('app.page.documents'),
-  { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page', also: '/award' },
+  { to: '/ranking', labelKey: 'app.page.ranking', icon: IconTrophy, asks: 'ranking.page', also: ['/award'] },
   {
     to: '/development',
     labelKey: 'app.page.development',
     icon: IconPlant2,
     asks: 'development.page',
-    also: '/feedback',
+    also: ['/feedback'],
   },
   { to: '/career', labelKey: 'app.page.career', icon: IconStairsUp, asks: 'career.list' },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, asks: 'import.preview', apart: true },
@@ -93,12 +93,18 @@ function agendaPage(): NavigationItem {
     icon: IconListCheck,
     asks: 'clock.next',
     waits: 'next',
-    also: '/clock',
+    also: ['/clock'],
   }
 }
 
 function documentsPage(labelKey: TextKey): NavigationItem {
-  return { to: '/documents', labelKey, icon: IconFileCheck, asks: 'document.list', also: '/template' }
+  return {
+    to: '/documents',
+    labelKey,
+    icon: IconFileCheck,
+    asks: 'document.list',
+    also: ['/template', '/exchange'],
+  }
 }
 
 function settingsPage(): NavigationItem {
@@ -166,6 +172,7 @@ const fartherPages: readonly Pick<NavigationItem, 'to' | 'asks'>[] = [
   { to: '/progress', asks: 'progress.list' },
   { to: '/award', asks: 'award.list' },
   { to: '/template', asks: 'template.list' },
+  { to: '/exchange', asks: 'exchange.compare' },
   { to: '/feedback', asks: 'feedback.list' },
   { to: '/settings/opening', asks: 'clock.opening' },
   { to: '/history', asks: 'history.story' },

@@ -29,7 +29,7 @@ export function Sidebar() {
               search={(old) => ({ period: old.period, unit: old.unit })}
               activeOptions={{ exact: to === '/', includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
-              {...(also !== undefined && pathname.startsWith(also) && { 'aria-current': 'page' as const })}
+              {...(also?.some((path) => pathname.startsWith(path)) && { 'aria-current': 'page' as const })}
               title={t(labelKey)}
             >
               <Icon size={18} stroke={1.75} aria-hidden />

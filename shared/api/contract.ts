@@ -17,6 +17,7 @@ import { awardOperations } from '../award/operations.ts'
 import { formOperations } from '../form/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { templateOperations } from '../template/operations.ts'
+import { exchangeOperations } from '../exchange/operations.ts'
 import { importOperations } from '../import/operations.ts'
 import { historyOperations } from '../history/operations.ts'
 import { backupOperations } from '../backup/operations.ts'
@@ -43,6 +44,7 @@ const slices = {
   award: awardOperations,
   report: reportOperations,
   template: templateOperations,
+  exchange: exchangeOperations,
   import: importOperations,
   history: historyOperations,
   backup: backupOperations,
@@ -71,6 +73,7 @@ export const contract = {
   ...slices.award,
   ...slices.report,
   ...slices.template,
+  ...slices.exchange,
   ...slices.import,
   ...slices.history,
   ...slices.backup,

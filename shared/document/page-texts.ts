@@ -11,6 +11,7 @@ export const documentPageTexts = {
   tab: {
     papers: ['Dokumen evaluasi', 'Evaluation documents'],
     templates: ['Format instansi lain', 'Forms of others'],
+    exchange: ['Cocokkan e-Kinerja', 'Against e-Kinerja'],
   },
   list: ['Dokumen evaluasi', 'Evaluation documents'],
   panel: ['Dokumen', 'Document'],

@@ -283,6 +283,7 @@ export const didTexts = {
     yearly: ['membuat laporan tahunan {{whom}}', 'made the yearly report {{whom}}'],
     table: ['mengekspor daftar {{whom}}', 'exported the list {{whom}}'],
   },
+  exchange: { compare: ['mencocokkan {{whom}} dengan e-Kinerja', 'held {{whom}} against e-Kinerja'] },
   template: {
     save: ['menyimpan format {{whom}}', 'saved the form {{whom}}'],
     remove: ['menghapus format {{whom}}', 'removed the form {{whom}}'],

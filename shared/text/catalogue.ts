@@ -9,6 +9,7 @@ import { clockTexts } from '../clock/texts.ts'
 import { developmentTexts } from '../development/texts.ts'
 import { documentTexts } from '../document/texts.ts'
 import { eventTexts } from '../event/texts.ts'
+import { exchangeTexts } from '../exchange/texts.ts'
 import { feedbackTexts } from '../feedback/texts.ts'
 import { peerTexts } from '../feedback/peer-texts.ts'
 import { privateNoteTexts } from '../feedback/private-note-texts.ts'
@@ -57,6 +58,7 @@ export const catalogue = {
   ...importTexts,
   ...reportTexts,
   ...templateTexts,
+  ...exchangeTexts,
   ...historyTexts,
   ...backupTexts,
   ...privacyTexts,
@@ -85,6 +87,7 @@ export const catalogue = {
     ...importTexts.operation,
     ...reportTexts.operation,
     ...templateTexts.operation,
+    ...exchangeTexts.operation,
     ...historyTexts.operation,
     ...backupTexts.operation,
     ...privacyTexts.operation,

@@ -38,6 +38,7 @@ export const everyPage = [
   '/calibration/minutes?period=2026',
   '/documents?period=2025',
   '/template?period=2025',
+  '/exchange?period=2025',
   '/ranking?period=2026',
   '/ranking/map?period=2026',
   '/ranking/map?period=2026&tab=asExpected-asExpected',
