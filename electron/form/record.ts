@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import type { FormPage } from '#shared/form/form-page.ts'
 import type { FormPrint } from '#shared/form/form.ts'
-import { paperDigest, type Typesetting } from '../typeset/typesetter.ts'
+import { paperDigest } from '../typeset/paper-files.ts'
+import type { Typesetting } from '../typeset/typesetter.ts'
 
 /** What a PDF carries of itself (PDF/A-3): from it the same bytes can be set again, and it can be held against the office's rows. */
 export interface FormRecord {

@@ -4,7 +4,7 @@ import type { CheckedEntry, FormCheck, FormVerification } from '#shared/form/ver
 import type { QueryContext } from '../api/context.ts'
 import { prepareTuples } from '../db/sql.ts'
 import { typesetPdf } from '../typeset/typeset.ts'
-import { paperDigest } from '../typeset/typesetter.ts'
+import { paperDigest } from '../typeset/paper-files.ts'
 import { guidanceEntry } from './guidance.ts'
 import { entriesOf, findOwner, requireFormPeriod } from './print.ts'
 import { readRecord } from './read-record.ts'

@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { FormPage } from '#shared/form/form-page.ts'
 import { coveredBy, settable } from './covered.ts'
+import { paperFiles } from './paper-files.ts'
 
 export interface Typesetting {
   readonly title: string
@@ -23,27 +22,6 @@ interface Typesetter {
 /** In memory alone: Typst finds no file of this PC, whatever a form says. */
 const root = path.resolve('/timbang-paper')
 const inRoot = (name: string) => path.join(root, name)
-
-/** What forms are set with: beside the source, and beside the bundle. */
-const folder = new URL('./paper/', import.meta.url)
-
-interface PaperFile {
-  readonly name: string
-  readonly bytes: Buffer
-}
-let read: readonly PaperFile[] | undefined
-function paperFiles(): readonly PaperFile[] {
-  read ??= readdirSync(folder)
-    .toSorted()
-    .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }))
-  return read
-}
-
-/** Of everything that shapes a page: two programs with the same set the same alike. */
-export function paperDigest(): string {
-  const sums = paperFiles().map(({ name, bytes }) => `${name} ${hash('sha256', bytes)}`)
-  return hash('sha256', sums.join('\n')).slice(0, 16)
-}
 
 /** So many forms later what was kept of one is given back; the fonts and the template stay in use. */
 const kept = 3

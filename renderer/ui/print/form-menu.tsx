@@ -39,6 +39,12 @@ interface FormBatchMenuProps {
   readonly unitId?: string | undefined
 }
 
+/** One file a person is what is sent on; the whole list of both would not fit a small screen. */
+const batchChoices: Readonly<Record<'one' | 'each', readonly FormChoice[]>> = {
+  one: formChoices,
+  each: ['document', 'evaluation', 'plan', 'bundle'],
+}
+
 /** The forms of everybody in sight: one PDF in the order of the units, or one file a person. */
 export function FormBatchMenu({ period, unitId }: FormBatchMenuProps) {
   const { t } = useTexts()
@@ -55,7 +61,7 @@ export function FormBatchMenu({ period, unitId }: FormBatchMenuProps) {
           {(['one', 'each'] as const).map((as) => (
             <div key={as} role="group" aria-label={t(`form.all.${as}`)}>
               <Menu.Label>{t(`form.all.${as}`)}</Menu.Label>
-              {formChoices.map((choice) => (
+              {batchChoices[as].map((choice) => (
                 <Menu.Item
                   key={choice}
                   onClick={() =>
