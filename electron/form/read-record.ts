@@ -1,5 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { AppError } from '#shared/api/errors.ts'
+import { z } from '#shared/api/zod.ts'
+import { formCodes, formKinds } from '#shared/form/form.ts'
 import type { FormRecord } from './record.ts'
 
 /** A record of so many bytes would be that of a hundred thousand forms. */
@@ -47,12 +49,26 @@ function parsed(text: string | undefined): FormRecord | undefined {
   }
 }
 
-function isRecord(value: unknown): value is FormRecord {
-  if (typeof value !== 'object' || value === null) return false
-  const { kind, paper, made, office, title, entries } = value as Partial<Record<keyof FormRecord, unknown>>
-  const texts = [paper, made, office, title]
-  const isWritten = texts.every((text) => typeof text === 'string')
-  return (
-    kind === 'timbang-form' && isWritten && Array.isArray(entries) && !Number.isNaN(Date.parse(String(made)))
-  )
-}
+/** As far as it is read before the file is known to be what it says; the record itself stays as it was written, letter by letter. */
+const Shape = z.looseObject({
+  kind: z.literal('timbang-form'),
+  paper: z.string(),
+  made: z.iso.datetime(),
+  office: z.string(),
+  title: z.string(),
+  isMarked: z.boolean(),
+  entries: z.array(
+    z.looseObject({
+      asked: z.looseObject({
+        employeeId: z.string(),
+        period: z.string(),
+        forms: z.array(z.enum(formKinds)),
+        step: z.int().optional(),
+        guidanceId: z.string().optional(),
+      }),
+      pages: z.array(z.looseObject({ code: z.enum(formCodes), subject: z.string() })),
+    }),
+  ),
+})
+
+const isRecord = (value: unknown): value is FormRecord => Shape.safeParse(value).success

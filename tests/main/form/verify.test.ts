@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { deflateSync } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FileData } from '#shared/api/file-data.ts'
 import { ownSession } from '#tests/planning-office.ts'
@@ -42,14 +42,34 @@ describe('a printed form', () => {
     }
   })
 
-  it('is none with another record put in, and no PDF of ours without one', async () => {
+  /** The same file with another record in the place of its own. */
+  function withRecord(change: (record: Record<string, unknown>) => unknown): Buffer {
     const text = Buffer.from(bytesOf(file)).toString('latin1')
     const at = text.indexOf('stream', text.search(/\/Type\s*\/EmbeddedFile\b/))
     const start = text.indexOf('\n', at) + 1
     const end = text.indexOf('endstream', start)
-    const forged = deflateSync('{"kind":"timbang-form"}').toString('latin1')
-    const bytes = Buffer.from(text.slice(0, start) + forged + text.slice(end), 'latin1')
+    const own = inflateSync(Buffer.from(text.slice(start, end), 'latin1')).toString('utf8')
+    const forged = deflateSync(JSON.stringify(change(JSON.parse(own) as Record<string, unknown>)))
+    return Buffer.from(text.slice(0, start) + forged.toString('latin1') + text.slice(end), 'latin1')
+  }
+
+  it.each([
+    ['nothing but its kind', () => ({ kind: 'timbang-form' })],
+    ['people who are none', (record: object) => ({ ...record, paper: 'x', entries: [null, { pages: 1 }] })],
+    ['another title', (record: object) => ({ ...record, title: 'Lain' })],
+    ['another program, which this one cannot set', (record: object) => ({ ...record, paper: 'x' })],
+  ])('is none with a record of %s put in, alone or against the office', async (_what, change) => {
+    const bytes = withRecord(change)
     expect((await run('verify', written(bytes))).code).toBe(1)
+    const name = 'x.pdf'
+    const found = await office
+      .call('form.verify', { file: { name, base64: bytes.toString('base64') } })
+      .catch((error: unknown) => error)
+    expect(found).not.toMatchObject({ outcome: 'true' })
+    expect(office.bugs).toEqual([])
+  })
+
+  it('is no form of ours without a record', async () => {
     const { code, err } = await run('verify', written(Buffer.from('%PDF-1.7\n%%EOF')))
     expect([code, err]).toEqual([1, 'Berkas PDF ini tidak memuat catatan Timbang.\n'])
     expect((await run('verify', 'lain.pdf')).code).toBe(1)
