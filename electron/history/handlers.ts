@@ -5,6 +5,7 @@ import type { Session } from '../api/session.ts'
 import type { Db } from '../db/sql.ts'
 import { acceptContent, putBack, tellDifferences } from './differences.ts'
 import { eventAt, listEvents, seqOfBatch, undoneEvents, type VisiblePeople } from './events.ts'
+import { movedRows } from './moved-rows.ts'
 import { type Readers, tellStory } from './story.ts'
 import { stepBack, tellWayBack } from './step-back.ts'
 import { type Sight, undo, type UndoRules } from './undo.ts'
@@ -62,6 +63,8 @@ export function createHistoryHandlers(nouns: Nouns) {
     'history.wayBack': (filter, context) => tellWayBack(filter, context, sight(context)),
 
     'history.stepBack': (input, context) => stepBack(input, context, sight(context)),
+
+    'import.moved': ({ batch }, context) => movedRows(seqOfBatch(context.db, batch), context, sight(context)),
 
     'import.undo': ({ batch }, context) => undo(seqOfBatch(context.db, batch), context, sight(context)),
 

@@ -45,6 +45,7 @@ export function listBatches(db: Db): ImportBatch[] {
         id: row.id,
         kind: row.kind,
         fileName: row.file_name,
+        sha256: row.sha256,
         at: row.at,
         who: row.who,
         seq,

@@ -15,7 +15,10 @@ const mostPreviews = 4
 /** So often a commit tells how far it is and can be cancelled. */
 const timesTold = 50
 
-type ImportHandlers = Omit<Pick<Handlers, Extract<keyof Handlers, `import.${string}`>>, 'import.undo'>
+type ImportHandlers = Omit<
+  Pick<Handlers, Extract<keyof Handlers, `import.${string}`>>,
+  'import.undo' | 'import.moved'
+>
 
 /** One set for one open office: a preview lives in memory until its commit and never longer than the program. */
 export function createImportHandlers(startChild: StartChild): ImportHandlers {
@@ -93,8 +96,8 @@ function commit(preview: StoredPreview, task: string | undefined, context: Comma
     write(context)
   }
   const counts = countsOf(plan.rows)
-  const told = { id, kind, fileName, at: context.now, who: context.session.name, counts }
-  insertBatch(context.db, { ...told, sha256, year })
+  const told = { id, kind, fileName, sha256, at: context.now, who: context.session.name, counts }
+  insertBatch(context.db, { ...told, year })
   for (const { id: table, layout } of reading.tables) {
     const mapping = options.mapping[table]
     if (mapping) keepLayout(context.db, { layout, kind, mapping })

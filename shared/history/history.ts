@@ -1,3 +1,4 @@
+import type { TextKey } from '../text/catalogue.ts'
 import type { Failure } from '../api/errors.ts'
 import { z } from '../api/zod.ts'
 import { Id, requiredText } from '../api/fields.ts'
@@ -125,4 +126,17 @@ export interface Verification {
   /** … and as the last event of the log says it. */
   readonly loggedHash: string
   readonly version: number
+}
+
+/** A row that an import wrote and that is no longer as it left it. */
+export interface MovedRow {
+  readonly table: TextKey
+  /** Whom it is about. */
+  readonly name?: string
+  readonly isGone: boolean
+}
+/** What stands in the way of undoing an import: the first rows by name, and how many there are. */
+export interface MovedRows {
+  readonly rows: readonly MovedRow[]
+  readonly count: number
 }

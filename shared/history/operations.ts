@@ -2,6 +2,7 @@ import {
   type FileDifferences,
   type FileState,
   type HistoryEvent,
+  type MovedRows,
   type SteppedBack,
   type UndoResult,
   type UndoState,
@@ -31,6 +32,8 @@ export const historyOperations = {
   /** Takes back all that came after an event, as one event that can itself be undone; all of it or nothing. */
   'history.stepBack': command(StepBack, 'history:undo').returns<SteppedBack>(),
   /** An import is one event like any other; who may import may take it back by the batch's name. */
+  /** Which of its rows are no longer as the import left them; they stand in the way of its undo. */
+  'import.moved': query(BatchId, 'import').returns<MovedRows>(),
   'import.undo': command(BatchId, 'import').returns<UndoResult>(),
   'history.state': query(Nothing, 'history:undo').returns<UndoState>(),
   'file.verify': query(Nothing, 'history:read').returns<Verification>(),

@@ -187,6 +187,8 @@ export interface ImportBatch {
   readonly id: string
   readonly kind: ImportKind
   readonly fileName: string
+  /** The fingerprint of its bytes. */
+  readonly sha256: string
   readonly year?: number
   readonly at: string
   readonly who: string

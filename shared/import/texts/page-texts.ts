@@ -147,6 +147,10 @@ export const pageTexts = {
       },
     ],
     button: ['Unduh dengan tanda', 'Download with marks'],
+    other: [
+      'Berkas .xlsx bisa diunduh kembali dengan tanda di sel yang salah. Simpan berkas ini sebagai .xlsx lalu pilih lagi bila memerlukannya.',
+      'An .xlsx file can be downloaded with its errors marked. Save this file as .xlsx and choose it again if you need that.',
+    ],
   },
   files: {
     label: ['Berkas yang sedang diimpor', 'Files being imported'],
@@ -380,6 +384,20 @@ export const pageTexts = {
     undo: ['Urungkan', 'Undo'],
     undoOf: ['Urungkan impor {{file}}, {{when}}', 'Undo the import of {{file}}, {{when}}'],
     undone: ['sudah diurungkan', 'undone'],
+    fingerprint: ['Sidik berkas (SHA-256): {{sha256}}', 'Fingerprint of the file (SHA-256): {{sha256}}'],
+    fingerprintShort: ['sidik {{sha256}}', 'fingerprint {{sha256}}'],
+    moved: [
+      '{{count}} baris sudah diubah sesudah impor ini:',
+      {
+        one: '{{count}} row was changed after this import:',
+        other: '{{count}} rows were changed after this import:',
+      },
+    ],
+    movedMore: [
+      'dan {{count}} baris lain',
+      { one: 'and {{count}} other row', other: 'and {{count}} other rows' },
+    ],
+    movedGone: ['dihapus', 'removed'],
     refusedTitle: ['Impor {{file}} belum bisa diurungkan', 'The import of {{file}} cannot be undone yet'],
     refusedBody: ['{{why}} Tidak ada yang berubah.', '{{why}} Nothing changed.'],
     refusedOk: ['Mengerti', 'I see'],

@@ -45,10 +45,14 @@ function BatchTable({ rows }: { readonly rows: readonly ImportBatch[] }) {
         {
           id: 'file',
           header: t('data.batch.file'),
-          cell: ({ fileName, kind, year }) => (
+          cell: ({ fileName, kind, year, sha256 }) => (
             <TwoLines
               first={fileName}
-              second={`${t(`import.kind.${kind}`)}${year === undefined ? '' : ` ${year}`}`}
+              second={
+                <span title={t('data.batch.fingerprint', { sha256 })}>
+                  {`${t(`import.kind.${kind}`)}${year === undefined ? '' : ` ${year}`} · ${t('data.batch.fingerprintShort', { sha256: sha256.slice(0, 8) })}`}
+                </span>
+              }
             />
           ),
         },

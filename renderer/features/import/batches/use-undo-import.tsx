@@ -1,10 +1,35 @@
 import { Text } from '@mantine/core'
+import type { MovedRows } from '#shared/history/history.ts'
+import { call } from '../../../api/transport.ts'
 import { useApiCommand } from '../../../api/hooks.ts'
 import { texts } from '../../../i18n/texts.ts'
 import { notifyDone, sayError } from '../../../ui/notify.tsx'
 import { overPage } from '../../../ui/over/over-door.tsx'
 import { useDeskStore } from '../desk/import-desk.ts'
 import { useImport } from '../desk/use-import.ts'
+
+/** The rows that stand in the way, by name. */
+function Moved({ rows, count }: MovedRows) {
+  const named = [
+    ...new Set(
+      rows.map(({ table, name, isGone }) => {
+        const what = name === undefined ? texts.t(table) : `${name}: ${texts.t(table)}`
+        return isGone ? `${what} (${texts.t('data.batch.movedGone')})` : what
+      }),
+    ),
+  ]
+  return (
+    <div className="import-moved">
+      <Text size="sm">{texts.t('data.batch.moved', { count })}</Text>
+      <ul>
+        {named.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {count > rows.length && <li>{texts.t('data.batch.movedMore', { count: count - rows.length })}</li>}
+      </ul>
+    </div>
+  )
+}
 
 interface BatchName {
   readonly id: string
@@ -30,9 +55,13 @@ export function useUndoImport() {
       await notifyDone(texts.t('data.result.undone', { file }))
     } catch (error) {
       const { showBox } = await overPage()
+      const moved = await call('import.moved', { batch: id }).catch(() => undefined)
       showBox(
         texts.t('data.batch.refusedTitle', { file }),
-        <Text size="sm">{texts.t('data.batch.refusedBody', { why: sayError(error) })}</Text>,
+        <>
+          <Text size="sm">{texts.t('data.batch.refusedBody', { why: sayError(error) })}</Text>
+          {moved && moved.count > 0 && <Moved {...moved} />}
+        </>,
       )
     }
   }

@@ -13,6 +13,13 @@ export function MarkedDownload({ preview }: { readonly preview: ImportPreview })
   const [isBusy, setBusy] = useState(false)
   const count = preview.rows.filter(({ problems }) => problems.length > 0).length
   if (count === 0) return null
+  if (!/\.xlsx$/i.test(preview.fileName))
+    return (
+      <div>
+        <h3>{t('data.marked.title')}</h3>
+        <p className="hint">{t('data.marked.other')}</p>
+      </div>
+    )
   const get = async () => {
     setBusy(true)
     await fetchFile(call('import.marked', { previewId: preview.previewId, language }))
