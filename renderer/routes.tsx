@@ -271,6 +271,11 @@ export const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('./features/report/lists/reports-page.tsx'), 'ReportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/clock',
     component: lazyRouteComponent(() => import('./features/clock/clock-page.tsx'), 'ClockPage'),
   }),

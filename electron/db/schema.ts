@@ -112,6 +112,7 @@ export const contentTables = [
   'counselling_record',
   'template_file',
   'template',
+  'report_definition',
   'year_seal',
   'setting',
   'holiday',

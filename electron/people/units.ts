@@ -63,6 +63,7 @@ function usedUnits(db: Db): Set<string> {
       db,
       `SELECT unit_id FROM assignment UNION SELECT unit_id FROM evaluation UNION SELECT unit_id FROM org_result
        UNION SELECT unit_id FROM award WHERE unit_id IS NOT NULL
+       UNION SELECT unit_id FROM report_definition WHERE unit_id IS NOT NULL
        UNION SELECT unit_id FROM service_case UNION SELECT unit_id FROM case_rule
        UNION SELECT parent_id FROM unit WHERE parent_id IS NOT NULL UNION SELECT id FROM unit WHERE parent_id IS NULL`,
     ).all() as string[],

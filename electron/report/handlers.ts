@@ -1,8 +1,10 @@
 import { predikats } from '#shared/appraisal/predikat.ts'
 import { AppError } from '#shared/api/errors.ts'
 import type { FileData } from '#shared/api/file-data.ts'
-import type { Report } from '#shared/report/cells.ts'
+import type { Language } from '#shared/office/office.ts'
+import type { Report, Sheet } from '#shared/report/cells.ts'
 import { csvOf } from '#shared/report/csv.ts'
+import { tableOfList } from '#shared/report/lists/table-of-list.ts'
 import { tableSheet } from '#shared/report/table-sheet.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import { distributionOf, letterheadOf, yearlyReport } from '#shared/report/yearly.ts'
@@ -10,6 +12,9 @@ import { createTexts } from '#shared/text/translate.ts'
 import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
 import { flatEmployees, flatBehaviour, flatPlans, flatRealisations } from './flat-lists.ts'
 import { readOffice } from '../office/office.ts'
+import { listDefinitions, removeDefinition, saveDefinition } from './lists/definitions.ts'
+import { listPdf } from './lists/list-pdf.ts'
+import { runList } from './lists/run-list.ts'
 import { storedDistribution, yearFacts } from './year-facts.ts'
 import { requireYear } from '../office/years.ts'
 import { writeWorkbook } from '../sheets/write-workbook.ts'
@@ -41,13 +46,25 @@ export const reportHandlers = {
     context.describe({ object: title })
     const sheet = tableSheet(table)
     if (format === 'csv') return fileOf(title, 'csv', Buffer.from(csvOf(sheet, language), 'utf8'))
-    const words = wordsOf(createTexts(language))
-    const report: Report = {
-      language,
-      letterhead: letterheadOf(readOffice(context.db), words),
-      sheets: [sheet],
-    }
-    return fileOf(title, 'xlsx', await written(report, context, undefined))
+    return fileOf(title, 'xlsx', await written(reportOf(context, sheet, language), context, undefined))
+  },
+
+  'report.run': (filter, context) => runList(context, filter),
+
+  'report.file': async ({ format, ...filter }, context) => {
+    const list = runList(context, filter)
+    const name = `${list.title} · ${list.about}`
+    context.describe({ object: name })
+    if (format === 'pdf') return fileOf(name, 'pdf', await listPdf(context, list, filter))
+    const sheet = tableSheet(tableOfList(list))
+    if (format === 'csv') return fileOf(name, 'csv', Buffer.from(csvOf(sheet, filter.language), 'utf8'))
+    return fileOf(name, 'xlsx', await written(reportOf(context, sheet, filter.language), context, undefined))
+  },
+  'report.definitions': (_input, { db }) => listDefinitions(db),
+  'report.save': (draft, context) => saveDefinition(context, draft),
+  'report.remove': (seen, context) => {
+    removeDefinition(context, seen)
+    return null
   },
 
   'list.flat': ({ kind, year }, { db, session, today }) => {
@@ -63,6 +80,12 @@ export const reportHandlers = {
   },
   'dashboard.waiting': ({ period }, context) => waitingOf(context, period),
 } satisfies Partial<Handlers>
+
+/** One sheet under the office's letterhead. */
+function reportOf({ db }: QueryContext, sheet: Sheet, language: Language): Report {
+  const words = wordsOf(createTexts(language))
+  return { language, letterhead: letterheadOf(readOffice(db), words), sheets: [sheet] }
+}
 
 async function written(report: Report, context: QueryContext, task: string | undefined): Promise<Uint8Array> {
   context.progress(task, 'progress.writing', 1, steps)
@@ -85,7 +108,7 @@ function requireSameTotals(report: Report, stored: ReadonlyMap<string, number>):
 }
 
 /** A name that every system takes: no separators, no control characters, not too long. */
-function fileOf(title: string, extension: 'xlsx' | 'csv', bytes: Uint8Array): FileData {
+function fileOf(title: string, extension: 'xlsx' | 'csv' | 'pdf', bytes: Uint8Array): FileData {
   // eslint-disable-next-line no-control-regex
   const name = title
     .replace(/[\\/:*?"<>|\u0000-\u001F]+/g, ' ')

@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Paper } from '#shared/form/form.ts'
 import type { FormPage } from '#shared/form/form-page.ts'
+import type { Language } from '#shared/office/office.ts'
 import { coveredBy, settable } from './covered.ts'
-import { paperFiles } from './paper-files.ts'
+import { listTemplate, paperFiles } from './paper-files.ts'
 
 export interface Typesetting {
   readonly title: string
@@ -10,7 +12,24 @@ export interface Typesetting {
   readonly made: string
   readonly forms: readonly (FormPage & { readonly footer?: string })[]
   /** JSON that the file carries (PDF/A-3). */
-  readonly record: string
+  readonly record?: string
+  /** A list in the place of forms. */
+  readonly list?: PaperList
+}
+
+/** A list as it stands on paper: every cell a text. */
+interface PaperList {
+  readonly language: Language
+  readonly paper: Paper
+  readonly landscape: boolean
+  readonly letterhead: readonly string[]
+  readonly title: string
+  readonly about: string
+  /** Widths in characters. */
+  readonly columns: readonly { readonly header: string; readonly width: number; readonly isFigure: boolean }[]
+  readonly rows: readonly (readonly string[])[]
+  readonly footer?: string
+  readonly printed: string
 }
 
 /** Sets forms; made once, since reading the fonts takes longer than a form. */
@@ -35,7 +54,7 @@ export function createTypesetter(): Typesetter {
   const covered = coveredByAll(fonts)
   const documentOf = (typesetting: Typesetting) => {
     compiler.mapShadow(inRoot('forms.json'), Buffer.from(inputOf(typesetting, covered)))
-    const compiled = compiler.compile({ mainFilePath: inRoot('form.typ') })
+    const compiled = compiler.compile({ mainFilePath: inRoot(typesetting.list ? listTemplate : 'form.typ') })
     const document = compiled.result
     if (!document)
       throw new Error(`not set: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`)
@@ -59,9 +78,9 @@ function coveredByAll(fonts: readonly Buffer[]): ReadonlySet<number> {
 }
 
 /** What people wrote is data in JSON, each letter one that the font has. */
-function inputOf({ title, made, forms, record }: Typesetting, covered: ReadonlySet<number>): string {
+function inputOf({ title, made, forms, record, list }: Typesetting, covered: ReadonlySet<number>): string {
   const [year, month, day, hour, minute, second] = made.split(/[-T:.Z]/).map(Number)
-  const shown = JSON.stringify({ title, forms }, (_key, value: unknown) =>
+  const shown = JSON.stringify({ title, forms, list }, (_key, value: unknown) =>
     typeof value === 'string' ? settable(value, covered) : value,
   )
   return JSON.stringify({

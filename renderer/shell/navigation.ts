@@ -26,6 +26,7 @@ import {
   IconDatabase,
   IconFileCheck,
   IconHome,
+  IconReport,
   IconSettings,
   IconStairsUp,
   IconTargetArrow,
@@ -82,6 +83,7 @@ const everyPage: readonly NavigationItem[] = [
     also: ['/feedback'],
   },
   { to: '/career', labelKey: 'app.page.career', icon: IconStairsUp, asks: 'career.list' },
+  { to: '/reports', labelKey: 'reports.page', icon: IconReport, asks: 'report.run' },
   { to: '/data', labelKey: 'app.page.data', icon: IconDatabase, asks: 'import.preview', apart: true },
   settingsPage(),
 ]

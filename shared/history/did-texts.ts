@@ -282,6 +282,9 @@ export const didTexts = {
   report: {
     yearly: ['membuat laporan tahunan {{whom}}', 'made the yearly report {{whom}}'],
     table: ['mengekspor daftar {{whom}}', 'exported the list {{whom}}'],
+    file: ['mengunduh laporan {{whom}}', 'downloaded the report {{whom}}'],
+    save: ['menyimpan laporan {{whom}}', 'saved the report {{whom}}'],
+    remove: ['menghapus laporan {{whom}}', 'removed the report {{whom}}'],
   },
   exchange: { compare: ['mencocokkan {{whom}} dengan e-Kinerja', 'held {{whom}} against e-Kinerja'] },
   template: {

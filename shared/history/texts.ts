@@ -65,6 +65,7 @@ export const historyTexts = {
     spread_reason: ['alasan sebaran', 'a reason of a spread'],
     sanction: ['hukuman disiplin', 'a disciplinary sanction'],
     potential: ['potensi', 'a potential'],
+    report_definition: ['laporan yang disimpan', 'a saved report'],
     award: ['pemilihan pegawai terbaik', 'a round for the best employee'],
     award_criterion: ['kriteria pemilihan', 'a criterion of a round'],
     award_candidate: ['finalis', 'a finalist'],

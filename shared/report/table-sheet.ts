@@ -9,8 +9,11 @@ const widths: Readonly<Record<TableExport['columns'][number]['kind'], number>> =
 }
 const longText = 40
 
+/** A list without how it is written. */
+type Table = Omit<TableExport, 'format' | 'language'>
+
 /** A page's list as a sheet: what the page shows, in its order. */
-export function tableSheet(table: TableExport): Sheet {
+export function tableSheet(table: Table): Sheet {
   const columns = table.columns.map(({ header, kind, width }, index) => ({
     header,
     kind: kindOf(table, kind, index),
@@ -27,7 +30,7 @@ export function tableSheet(table: TableExport): Sheet {
 }
 
 /** Whole numbers only make a column of whole numbers; a column with a long text is wrapped. */
-function kindOf(table: TableExport, kind: TableExport['columns'][number]['kind'], index: number): ColumnKind {
+function kindOf(table: Table, kind: TableExport['columns'][number]['kind'], index: number): ColumnKind {
   const cells = table.rows.map((row) => row[index])
   if (kind === 'number')
     return cells.every((cell) => typeof cell !== 'number' || Number.isInteger(cell)) ? 'integer' : 'number'

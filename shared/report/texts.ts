@@ -1,4 +1,5 @@
 import type { TextTree } from '../text/pair.ts'
+import { listTexts } from './lists/list-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const reportTexts = {
@@ -240,6 +241,7 @@ export const reportTexts = {
       import: ['Impor daftar pegawai', 'Import the staff list'],
     },
   },
+  reports: listTexts,
   /** What a person still lacks before being ranked; short enough for a list. */
   missing: {
     unit: ['belum punya unit', 'no unit yet'],
@@ -258,6 +260,9 @@ export const reportTexts = {
     report: {
       yearly: ['Laporan tahunan dibuat', 'Yearly report made'],
       table: ['Daftar diekspor', 'List exported'],
+      file: ['Laporan diunduh', 'Report downloaded'],
+      save: ['Laporan disimpan', 'Report saved'],
+      remove: ['Laporan dihapus', 'Report removed'],
     },
     list: { flat: ['Daftar diekspor', 'List exported'] },
   },

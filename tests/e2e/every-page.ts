@@ -52,6 +52,8 @@ export const everyPage = [
   '/career/credit?period=2026',
   '/career/credit/first?period=2026',
   '/career/allowance?period=2026',
+  '/reports?period=2026',
+  '/reports?period=2026&tab=progress',
   '/development?period=2025',
   '/development/training?period=2025',
   '/development/training?period=2025&tab=plan',

@@ -68,6 +68,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['award', ['award']],
     ['sanction', ['sanction']],
     ['privateNote', ['private_note']],
+    ['report', ['report_definition']],
     ['training', ['training']],
     ['template', ['template']],
     ['guidance', ['guidance']],

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { OrgResult } from '#shared/appraisal/org-result.ts'
 import type { HolidayKind } from '#shared/clock/holiday.ts'
+import type { ReportListName } from '#shared/report/lists/list-report.ts'
 import type { UnitKind } from '#shared/people/unit.ts'
 import type { Flag, Nullable, Versioned } from '../column-types.ts'
 
@@ -17,6 +18,7 @@ export interface OfficeTables {
   org_result: OrgResultTable
   setting: SettingTable
   holiday: HolidayTable
+  report_definition: ReportDefinitionTable
 }
 
 interface OfficeTable extends Versioned {
@@ -55,6 +57,14 @@ interface SchemeTable extends Versioned {
   name: string
   valid_from: string
   valid_to: Nullable<string>
+}
+interface ReportDefinitionTable extends Versioned {
+  id: string
+  name: string
+  list: ReportListName
+  unit_id: Nullable<string>
+  /** Keys as JSON. */
+  columns: Nullable<string>
 }
 interface CriterionTable {
   scheme_id: string

@@ -37,6 +37,7 @@ const plan = ({ call, first }: PlannedOffice) =>
   call('actionPlan.save', { workResultId: first, text: 'Memilah arsip' })
 const adjust = ({ call, counted }: PlannedOffice) =>
   call('adjustment.save', { indicatorId: counted.id, date, text: 'Loket kedua' })
+const define = ({ call }: PlannedOffice) => call('report.save', { name: 'Rekap bulanan', list: 'recap' })
 const say = ({ call, budi, first }: PlannedOffice) =>
   call('feedback.save', {
     employeeId: budi,
@@ -104,6 +105,11 @@ export const progressActs = {
   'feedback.remove': async (office) => {
     const { id, rowVersion } = await say(office)
     return () => office.call('feedback.remove', { id, rowVersion })
+  },
+  'report.save': atOnce(define),
+  'report.remove': async (office) => {
+    const { id, rowVersion } = await define(office)
+    return () => office.call('report.remove', { id, rowVersion })
   },
   'phrase.keep': atOnce(({ call }) =>
     call('phrase.keep', { part: 'fact', text: 'Buku tamu diisi setiap pagi' }),

@@ -1,0 +1,53 @@
+import { numberFormat } from '#shared/number/number-format.ts'
+import type { ListColumn, ListReport, ListReportFilter } from '#shared/report/lists/list-report.ts'
+import { letterheadOf } from '#shared/report/yearly.ts'
+import { createTexts } from '#shared/text/translate.ts'
+import { wordsOf } from '#shared/text/words.ts'
+import type { QueryContext } from '../../api/context.ts'
+import { readOffice } from '../../office/office.ts'
+import { settingsOfYear } from '../../office/settings.ts'
+import { typesetPdf } from '../../typeset/typeset.ts'
+
+/** So many characters stand beside each other on a page that stands upright. */
+const uprightWidth = 110
+
+/** A report on paper: letterhead, title, the cells as the page shows them, heads on every page. */
+export async function listPdf(
+  { db, now, today }: QueryContext,
+  list: ListReport,
+  { language, period }: Pick<ListReportFilter, 'language' | 'period'>,
+): Promise<Uint8Array> {
+  const texts = createTexts(language)
+  const { name, agency, lines } = letterheadOf(readOffice(db), wordsOf(texts))
+  const widths = list.columns.map(({ width }) => width)
+  const number = numberFormat(language, 'decimal')
+  const shown = (cell: string | number | null, { kind }: ListColumn): string => {
+    if (cell === null) return ''
+    if (typeof cell === 'number') return number.format(cell)
+    return kind === 'date' ? dayOf(cell) : cell
+  }
+  return await typesetPdf({
+    title: `${list.title} · ${list.about}`,
+    made: now,
+    forms: [],
+    list: {
+      language,
+      paper: settingsOfYear(db, Number(period.slice(0, 4)))['form.paper'],
+      landscape: widths.reduce((sum, width) => sum + width, 0) > uprightWidth,
+      letterhead: [agency, name, ...lines].filter((line) => line !== undefined && line !== '') as string[],
+      title: list.title,
+      about: list.about,
+      columns: list.columns.map(({ header, kind, width }) => ({
+        header,
+        width,
+        isFigure: kind === 'number',
+      })),
+      rows: list.rows.map((row) => list.columns.map((column, at) => shown(row[at] ?? null, column))),
+      ...(list.footer !== undefined && { footer: list.footer }),
+      printed: texts.t('report.printedOn', { date: dayOf(today) }),
+    },
+  })
+}
+
+/** As a clerk writes it: 31-12-2026. */
+const dayOf = (iso: string): string => iso.split('-').toReversed().join('-')
