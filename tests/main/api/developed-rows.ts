@@ -7,6 +7,7 @@ export function developed(of: {
   readonly learnt: string
   readonly course: string
   readonly template: string
+  readonly report: string
   readonly coached: string
   readonly reported: string
   readonly arranged: string
@@ -18,6 +19,8 @@ export function developed(of: {
     'training.removeCourse': { id: of.course },
     'template.save': { ...mapped, id: of.template },
     'template.remove': { id: of.template },
+    'report.save': { name: 'Lain', list: 'late', id: of.report },
+    'report.remove': { id: of.report },
     'guidance.save': { ...coaching(of.budi), id: of.coached, agreed: 'Lain' },
     'guidance.remove': { id: of.coached },
     'counselling.save': { id: of.arranged, reportId: of.reported, chosenOn: '2025-05-11' },
@@ -61,5 +64,6 @@ export async function makeDevelopment(call: ReturnType<typeof startPlanningOffic
     ...mapped,
     mapping: { ...mapped.mapping, cells: [...mapped.mapping.cells] },
   })
-  return { learnt, template, course: course.id, coached, reported, arranged }
+  const { id: report } = await call('report.save', { name: 'Rekap', list: 'recap' })
+  return { learnt, template, report, course: course.id, coached, reported, arranged }
 }

@@ -109,6 +109,7 @@ const nothing = {
   sanction: '',
   course: '',
   template: '',
+  report: '',
   coached: '',
   reported: '',
   arranged: '',
@@ -150,6 +151,7 @@ function changes(of: {
   readonly sanction: string
   readonly course: string
   readonly template: string
+  readonly report: string
   readonly coached: string
   readonly reported: string
   readonly arranged: string
