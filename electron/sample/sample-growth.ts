@@ -134,6 +134,27 @@ export const sampleTrainings = [
   },
 ] as const
 
+/** What an assessment found of potential in the year before, 0–100. */
+export const samplePotentials = {
+  date: '2026-02-16',
+  year: 2025,
+  basis: 'Asesmen kompetensi BKPSDM, November 2025',
+  scores: [
+    [citra, 88],
+    [gita, 82],
+    [susi, 91],
+    ['198006032009041008', 84],
+    ['197912172008122007', 79],
+    ['197202061998041001', 81],
+    ['198403032014032004', 72],
+    [nanang, 58],
+    [dewi, 66],
+    [siti, 55],
+    ['199502272022032006', 74],
+    ['199612252023031007', 78],
+  ],
+} as const
+
 /** Guidance that was given, with what was agreed. */
 export const sampleGuidance = [
   {

@@ -8,18 +8,19 @@ import { createSitting } from '../api/sitting.ts'
 import type { WritableDb } from '../db/sql.ts'
 import { saveGuidance } from '../development/guidance.ts'
 import { saveTraining } from '../development/trainings.ts'
+import { savePotential } from '../ranking/potential.ts'
 import { saveFeedback } from '../feedback/write-feedback.ts'
-import { sampleFeedback, sampleGuidance, sampleTrainings } from './sample-growth.ts'
+import { sampleFeedback, sampleGuidance, samplePotentials, sampleTrainings } from './sample-growth.ts'
 import type { SamplePerson } from './write-people.ts'
 
 interface GrowthStep {
-  readonly operation: 'feedback.save' | 'training.save' | 'guidance.save'
+  readonly operation: 'feedback.save' | 'training.save' | 'guidance.save' | 'potential.save'
   readonly date: string
   /** Answers what the log says of it. */
   write(db: WritableDb): EventDescription
 }
 
-/** What was said, learnt and agreed in a quarter, in the order of its days. */
+/** What was said, learnt, assessed and agreed in a quarter, in the order of its days. */
 export function growthOf(people: readonly SamplePerson[], { start, end }: Period): GrowthStep[] {
   const byNip = new Map(people.map((person) => [person.nip, person]))
   const personOf = (nip: string): SamplePerson => {
@@ -48,6 +49,11 @@ export function growthOf(people: readonly SamplePerson[], { start, end }: Period
       const of = { employeeId: personOf(nip).id, year: Number(date.slice(0, 4)), ...(isDone && { to: date }) }
       const draft = TrainingDraft.parse({ ...learnt, ...of })
       return step('training.save', date, (context) => saveTraining(context, draft))
+    }),
+    ...samplePotentials.scores.map(([nip, score]) => {
+      const { date, year, basis } = samplePotentials
+      const draft = { employeeId: personOf(nip).id, year, score, basis, rowVersion: 0 }
+      return step('potential.save', date, (context) => savePotential(context, draft))
     }),
     ...sampleGuidance.map(({ nip, ...held }) => {
       const person = personOf(nip)

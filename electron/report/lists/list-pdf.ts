@@ -20,10 +20,13 @@ export async function listPdf(
   const texts = createTexts(language)
   const { name, agency, lines } = letterheadOf(readOffice(db), wordsOf(texts))
   const widths = list.columns.map(({ width }) => width)
-  const number = numberFormat(language, 'decimal')
-  const shown = (cell: string | number | null, { kind }: ListColumn): string => {
+  const isWhole = list.columns.map((_, at) =>
+    list.rows.every((row) => typeof row[at] !== 'number' || Number.isInteger(row[at])),
+  )
+  const shown = (cell: string | number | null, { kind }: ListColumn, at: number): string => {
     if (cell === null) return ''
-    if (typeof cell === 'number') return number.format(cell)
+    if (typeof cell === 'number')
+      return numberFormat(language, isWhole[at] === true ? 'decimal' : 'figure').format(cell)
     return kind === 'date' ? dayOf(cell) : cell
   }
   return await typesetPdf({
@@ -42,7 +45,7 @@ export async function listPdf(
         width,
         isFigure: kind === 'number',
       })),
-      rows: list.rows.map((row) => list.columns.map((column, at) => shown(row[at] ?? null, column))),
+      rows: list.rows.map((row) => list.columns.map((column, at) => shown(row[at] ?? null, column, at))),
       ...(list.footer !== undefined && { footer: list.footer }),
       printed: texts.t('report.printedOn', { date: dayOf(today) }),
     },

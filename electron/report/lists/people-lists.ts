@@ -67,7 +67,7 @@ export function recapList(asked: Asked): WholeList {
         key: predikat,
         header: texts.t(`predikat.${predikat}`),
         kind: 'number' as const,
-        width: 12,
+        width: 16,
         cell: ({ of }: (typeof rows)[number]) => count(of, predikat),
       })),
       column('unrated', 'number', 12, ({ of }) => count(of, undefined)),

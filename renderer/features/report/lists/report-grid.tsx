@@ -22,8 +22,12 @@ export function ReportGrid({ report }: { readonly report: ListReport }) {
   const { columns, rows, title } = report
   const lines = useMemo(() => rows.map((cells, at): Line => ({ at, cells })), [rows])
   const shown = useMemo(
-    () => columns.map((column, at) => gridColumn(column, at, format)),
-    [columns, language], // oxlint-disable-line exhaustive-deps
+    () =>
+      columns.map((column, at) => {
+        const number = isWholeIn(rows, at) ? format.number : format.figure
+        return gridColumn(column, at, (cell) => cellText(cell, column.kind, { ...format, number }))
+      }),
+    [columns, rows, language], // oxlint-disable-line exhaustive-deps
   )
   return (
     <section className="card fill">
@@ -39,8 +43,16 @@ export function ReportGrid({ report }: { readonly report: ListReport }) {
   )
 }
 
-function gridColumn({ key, header, kind, width }: ListColumn, at: number, format: Format): GridColumn<Line> {
-  const text = ({ cells }: Line) => cellText(cells[at] ?? null, kind, format)
+/** Years and counts stay whole; a column with a computed figure shows both decimals in every row. */
+const isWholeIn = (rows: ListReport['rows'], at: number): boolean =>
+  rows.every((row) => typeof row[at] !== 'number' || Number.isInteger(row[at]))
+
+function gridColumn(
+  { key, header, kind, width }: ListColumn,
+  at: number,
+  shownAs: (cell: Cell) => string,
+): GridColumn<Line> {
+  const text = ({ cells }: Line) => shownAs(cells[at] ?? null)
   return {
     id: key,
     header,
@@ -53,8 +65,11 @@ function gridColumn({ key, header, kind, width }: ListColumn, at: number, format
   }
 }
 
-function cellText(cell: Cell, kind: ListColumn['kind'], format: Format): string {
+function cellText(cell: Cell, kind: ListColumn['kind'], { number, typedDate }: Shown): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return format.number(cell)
-  return kind === 'date' ? format.typedDate(cell) : cell
+  if (typeof cell === 'number') return number(cell)
+  return kind === 'date' ? typedDate(cell) : cell
+}
+interface Shown extends Pick<Format, 'typedDate'> {
+  readonly number: (value: number) => string
 }
