@@ -6,6 +6,7 @@ import {
   type ListReportFilter,
   type ReportDefinition,
   reportLists,
+  type ReportListName,
 } from '#shared/report/lists/list-report.ts'
 import { useApiCommand, useApiQuery } from '../../../api/hooks.ts'
 import { type Translate, useTexts } from '../../../i18n/texts.ts'
@@ -95,7 +96,7 @@ function useReport() {
   const [{ tab, unit }, change] = useAppSearch()
   const definitions = useApiQuery('report.definitions', {}).data ?? []
   const chosen = definitions.find(({ id }) => id === tab)
-  const list = chosen?.list ?? reportLists.find((name) => name === tab) ?? 'recap'
+  const list = listNamed(chosen, tab)
   const [picked, setPicked] = useState<{
     readonly of: string
     readonly columns: readonly string[] | undefined
@@ -120,6 +121,9 @@ function useReport() {
     setColumns: (next: readonly string[] | undefined) => setPicked({ of, columns: next }),
   }
 }
+
+const listNamed = (chosen: ReportDefinition | undefined, tab: string | undefined): ReportListName =>
+  chosen?.list ?? reportLists.find((name) => name === tab) ?? 'recap'
 
 interface ReportPickerProps {
   readonly value: string
