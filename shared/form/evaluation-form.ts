@@ -8,6 +8,7 @@ import type { Cell, FormPage, Table } from './form-page.ts'
 import { formSpecs } from './form-spec.ts'
 import {
   behaviourTable,
+  besideLines,
   byHand,
   centred,
   dashed,
@@ -219,13 +220,12 @@ interface Judged {
 /** One line an indicator; what was said of the whole result stands beside the first. */
 function countedRows(code: FormCode, result: WorkResult, { plan, work }: Judged) {
   const { realised, feedback } = work
-  const down = Math.max(1, result.indicators.length)
-  const before: Cell[] = [
-    { ...centred(String(result.number)), down },
+  const beside: Cell[] = [
+    centred(String(result.number)),
     ...(heads[code] === otherHeads
-      ? [{ ...parentCell(result, { parentIndicators: plan?.parentIndicators ?? new Map() }), down }]
+      ? [parentCell(result, { parentIndicators: plan?.parentIndicators ?? new Map() })]
       : []),
-    { lines: [expectedLine(result)], down },
+    { lines: [expectedLine(result)] },
   ]
   const ofResult = feedback.filter(({ workResultId }) => workResultId === result.id)
   const told = (indicator: Indicator | undefined, isFirst: boolean) =>
@@ -236,10 +236,9 @@ function countedRows(code: FormCode, result: WorkResult, { plan, work }: Judged)
           (indicatorId !== undefined && indicatorId === indicator?.id),
       ),
     )
-  const lines: (Indicator | undefined)[] =
+  const indicators: (Indicator | undefined)[] =
     result.indicators.length === 0 ? [undefined] : [...result.indicators]
-  return lines.map((indicator, index) => [
-    ...(index === 0 ? before : []),
+  const lines = indicators.map((indicator, index): Cell[] => [
     ...measureCells(code, indicator),
     {
       lines: [
@@ -250,6 +249,7 @@ function countedRows(code: FormCode, result: WorkResult, { plan, work }: Judged)
     },
     told(indicator, index === 0),
   ])
+  return besideLines(beside, lines, formSpecs[code].results ?? [])
 }
 
 function measureCells(code: FormCode, indicator: Indicator | undefined): Cell[] {

@@ -34,6 +34,45 @@ export const lettersOf = ({ text, indicators }: WorkResult): number =>
     text.length,
   )
 
+/** So many lines, about half a sheet on its side, stay together. */
+const linesTogether = 16
+/** Letters of the forms' type across a hundredth of such a sheet. */
+const lettersAcross = 1.3
+
+/** The lines of one result behind the cells that stand beside them all; a short one never runs over a page. */
+export function besideLines(
+  beside: readonly Cell[],
+  lines: readonly (readonly Cell[])[],
+  widths: readonly number[],
+): Cell[][] {
+  const isShort =
+    Math.max(
+      tallest(beside, widths),
+      lines.reduce((sum, cells) => sum + tallest(cells, widths.slice(beside.length)), 0),
+    ) <= linesTogether
+  const spanning = beside.map((cell): Cell => ({
+    ...cell,
+    ...(lines.length > 1 && { down: lines.length }),
+    ...(isShort && { whole: true }),
+  }))
+  return lines.map((cells, index) => (index === 0 ? [...spanning, ...cells] : [...cells]))
+}
+
+/** Of cells beside each other, the lines of the tallest; more rather than fewer. */
+const tallest = (cells: readonly Cell[], widths: readonly number[]): number =>
+  Math.max(
+    1,
+    ...cells.map(({ lines }, at) => {
+      const letters = Math.max(1, (widths[at] ?? 100) * lettersAcross)
+      return lines.reduce<number>((sum, line) => sum + Math.ceil(lettersIn(line) / letters), 0)
+    }),
+  )
+
+function lettersIn(line: string | Line): number {
+  if (typeof line === 'string') return line.length
+  return line.text.length + (line.aside?.length ?? 0)
+}
+
 /** Each line of what somebody wrote. */
 export const linesOf = (text: string | undefined): string[] =>
   (text ?? '')

@@ -8,6 +8,7 @@ import type { Cell, FormPage, Line, Table } from './form-page.ts'
 import { formSpecs } from './form-spec.ts'
 import {
   behaviourTable,
+  besideLines,
   byHand,
   centred,
   dashed,
@@ -154,11 +155,10 @@ export function measureText(indicator: Indicator, withPerspective: boolean): str
 
 /** One line an indicator, beside it what they are indicators of. */
 function counted(result: WorkResult, code: FormCode, part: PlanFacts) {
-  const down = Math.max(1, result.indicators.length)
-  const before: Cell[] = [
-    { ...centred(String(result.number)), down },
-    ...(code === 'A.1.7' ? [{ ...parentCell(result, part), down }] : []),
-    { lines: [expectedLine(result)], down },
+  const beside: Cell[] = [
+    centred(String(result.number)),
+    ...(code === 'A.1.7' ? [parentCell(result, part)] : []),
+    { lines: [expectedLine(result)] },
   ]
   const blank = Array.from({ length: 3 }, () => plain(undefined))
   const measures = result.indicators.map((indicator) =>
@@ -170,9 +170,7 @@ function counted(result: WorkResult, code: FormCode, part: PlanFacts) {
           centred(indicator.perspective && perspectiveOnForm[indicator.perspective]),
         ],
   )
-  return (measures.length === 0 ? [blank] : measures).map((cells, index) =>
-    index === 0 ? [...before, ...cells] : cells,
-  )
+  return besideLines(beside, measures.length === 0 ? [blank] : measures, formSpecs[code].results ?? [])
 }
 
 export const aspectCell = ({ aspects }: Indicator) =>
