@@ -9,6 +9,7 @@ import { backupRow } from './row-backup.ts'
 import { deskRow } from './row-desk.ts'
 import { editRow } from './row-edit.ts'
 import { fileRow } from './row-file.ts'
+import { formsRow } from './row-forms.ts'
 import { growthRow } from './row-growth.ts'
 import { importRow } from './row-import.ts'
 import { keysRow } from './row-keys.ts'
@@ -98,6 +99,7 @@ try {
   await measure('P24', () => sealedRow(options))
   await measure('P25', () => pagesRow(options))
   await measure('P26', () => personRow(options))
+  await measure('P27', () => formsRow(options))
   if (only === undefined && !values.quick) writeTable(rows, runs)
 } finally {
   // a killed browser may still be writing into its profile
