@@ -13,11 +13,11 @@ import type { QueryContext } from '../api/context.ts'
 import { cachedRead } from '../db/read-cache.ts'
 import type { Db } from '../db/sql.ts'
 import { readSettings } from '../office/settings.ts'
-import { tablesOfPeople, visibleIn } from '../people/people.ts'
+import { type Person, tablesOfPeople, visibleIn } from '../people/people.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
-import { type CareerPerson, careerPeople, whoseOf } from './career-people.ts'
+import { type CareerPerson, careerPeople, careerPersonOn, whoseOf } from './career-people.ts'
 import { pointsAtLevel } from './credit-rows.ts'
-import { finalPredikats, unconvertedYears } from './final-predikats.ts'
+import { finalPredikats, unconvertedYears, unconvertedYearsOf } from './final-predikats.ts'
 
 type Context = Pick<QueryContext, 'db' | 'session' | 'today'>
 
@@ -54,8 +54,10 @@ export function listCareer({ db, session, today }: Context, filter: CareerFilter
 }
 
 /** What concerns one person, whatever the window. */
-export function careerLinesOf(context: Context, employeeId: string): CareerLine[] {
-  const entries = allEntries(context.db, context.today).filter(({ of }) => of.person.id === employeeId)
+export function careerLinesOf(context: Context, person: Person): CareerLine[] {
+  const { db, today } = context
+  const of = careerPersonOn(db, person, today)
+  const entries = of ? inOrder(entriesOf(of, unconvertedYearsOf(db, person.id), 0)) : []
   return rowsOf(context, entries).map(({ kind, date, standing, conditions }) => ({
     kind,
     ...(date !== undefined && { date }),
@@ -83,24 +85,31 @@ function allEntries(db: Db, today: string): readonly Entry[] {
   const tables = [...tablesOfPeople, 'evaluation', 'period', 'credit_conversion'] as const
   return cachedRead(db, tables, `career ${today}`, () => {
     const unconverted = unconvertedYears(db)
-    const entries = careerPeople(db, today).flatMap((of, place) => {
-      const conversions =
-        of.facts.positionKind === 'functional' && of.facts.inService
-          ? (unconverted.get(of.person.id) ?? []).map((year) => ({
-              kind: 'conversion' as const,
-              date: conversionOn(year),
-            }))
-          : []
-      return [...careerDatesOf(of.facts), ...conversions].map((line): Entry => ({ of, line, place }))
-    })
-    return entries.sort(
-      (a, b) =>
-        compare(a.line.date ?? '9', b.line.date ?? '9') ||
-        careerKinds.indexOf(a.line.kind) - careerKinds.indexOf(b.line.kind) ||
-        a.place - b.place,
+    return inOrder(
+      careerPeople(db, today).flatMap((of, place) =>
+        entriesOf(of, unconverted.get(of.person.id) ?? [], place),
+      ),
     )
   })
 }
+
+/** The dates of one, with the years that are not converted yet. */
+function entriesOf(of: CareerPerson, unconverted: readonly number[], place: number): Entry[] {
+  const { positionKind, inService } = of.facts
+  const conversions =
+    positionKind === 'functional' && inService
+      ? unconverted.map((year) => ({ kind: 'conversion' as const, date: conversionOn(year) }))
+      : []
+  return [...careerDatesOf(of.facts), ...conversions].map((line): Entry => ({ of, line, place }))
+}
+
+const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted(
+    (a, b) =>
+      compare(a.line.date ?? '9', b.line.date ?? '9') ||
+      careerKinds.indexOf(a.line.kind) - careerKinds.indexOf(b.line.kind) ||
+      a.place - b.place,
+  )
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

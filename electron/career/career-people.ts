@@ -69,6 +69,16 @@ export function careerPeople(db: Db, on: string): readonly CareerPerson[] {
   })
 }
 
+/** As `careerPeople`, one person alone; undefined where he has left by the day. */
+export function careerPersonOn(db: Db, person: Person, on: string): CareerPerson | undefined {
+  const id = { id: person.id }
+  const [row] = tuples<EmployeeTuple>(db, `${employees} WHERE id = @id`, id)
+  if (!row || !isStillHere(person, row[10], on)) return undefined
+  const post = bestOn(tuples<PostTuple>(db, `${posts} AND employee_id = @id`, id), on)
+  const grade = bestOn(tuples<GradeTuple>(db, `${grades} WHERE employee_id = @id`, id), on)
+  return careerPersonOf(person, row, post.get(person.id), grade.get(person.id), on)
+}
+
 /** A status that begins later has not come yet. */
 function isStillHere({ status }: Person, statusDate: string | null, on: string): boolean {
   return !hasLeft(status) || (statusDate !== null && statusDate > on)

@@ -29,6 +29,18 @@ export function finalPredikats(
   return (employeeId) => byPerson.get(employeeId) ?? new Map()
 }
 
+const unconverted = `SELECT e.employee_id, p.year FROM period p JOIN evaluation e ON e.period_key = p.key
+  WHERE p.kind = 'annual' AND ${isFinal}
+    AND EXISTS (SELECT 1 FROM assignment a WHERE a.employee_id = e.employee_id AND a.position_kind = 'functional')
+    AND NOT EXISTS (SELECT 1 FROM credit_conversion c WHERE c.employee_id = e.employee_id AND c.year = p.year
+      AND c.kind = 'annual')`
+
+/** As `unconvertedYears`, of one person alone. */
+export const unconvertedYearsOf = (db: Db, employeeId: string): readonly number[] =>
+  tuples<[string, number]>(db, `${unconverted} AND e.employee_id = @employeeId ORDER BY p.year`, {
+    employeeId,
+  }).map(([, year]) => year)
+
 /** Of which years people have a final predikat that is not converted into credit points yet: employee → years. */
 export function unconvertedYears(db: Db): ReadonlyMap<string, readonly number[]> {
   return cachedRead(
@@ -36,14 +48,7 @@ export function unconvertedYears(db: Db): ReadonlyMap<string, readonly number[]>
     ['evaluation', 'period', 'credit_conversion', 'assignment'],
     'unconverted years',
     () => {
-      const rows = tuples<[string, number]>(
-        db,
-        `SELECT e.employee_id, p.year FROM period p JOIN evaluation e ON e.period_key = p.key
-        WHERE p.kind = 'annual' AND ${isFinal}
-          AND EXISTS (SELECT 1 FROM assignment a WHERE a.employee_id = e.employee_id AND a.position_kind = 'functional')
-          AND NOT EXISTS (SELECT 1 FROM credit_conversion c WHERE c.employee_id = e.employee_id AND c.year = p.year
-            AND c.kind = 'annual') ORDER BY p.year`,
-      )
+      const rows = tuples<[string, number]>(db, `${unconverted} ORDER BY p.year`)
       const years = new Map<string, number[]>()
       for (const [id, year] of rows) years.set(id, [...(years.get(id) ?? []), year])
       return years

@@ -11,8 +11,8 @@ export const careerHandlers = {
   'career.list': (filter, context) => listCareer(context, filter),
   'career.seniority': (filter, context) => listSeniority(context, filter),
   'career.get': ({ employeeId }, context) => {
-    findPerson(context.db, employeeId, context.today, context.session.scope)
-    return { lines: careerLinesOf(context, employeeId), trainings: listTrainings(context.db, employeeId) }
+    const person = findPerson(context.db, employeeId, context.today, context.session.scope)
+    return { lines: careerLinesOf(context, person), trainings: listTrainings(context.db, employeeId) }
   },
   'career.saveTraining': (draft, context) => saveTraining(draft, context),
   'career.deleteTraining': (seen, context) => deleteTraining(seen, context),

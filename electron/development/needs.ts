@@ -61,7 +61,9 @@ export function needPage(context: QueryContext, filter: NeedFilter): NeedPage {
 
 /** What one person should learn by a period's figures. */
 export function needsOf(db: Db, period: Period, employeeId: string): readonly TrainingNeed[] {
-  return needsIn(db, period).get(employeeId) ?? []
+  const bounds = needBounds(settingsOfYear(db, period.year))
+  const facts = readFacts(db, period, bounds, employeeId).get(employeeId)
+  return facts ? trainingNeeds(facts, bounds) : []
 }
 
 /** Everybody's needs of a period: only figures that may ask for something are read, the rule decides. */
@@ -89,7 +91,15 @@ function needBounds(settings: Settings): NeedBounds {
 
 type Facts = { readonly [Key in keyof NeedFacts]: Record<string, unknown> }
 
-function readFacts(db: Db, period: Period, { behaviour, trigger }: NeedBounds): Map<string, NeedFacts> {
+/** Of everybody, or of one person alone. */
+function readFacts(
+  db: Db,
+  period: Period,
+  { behaviour, trigger }: NeedBounds,
+  employeeId?: string,
+): Map<string, NeedFacts> {
+  const whose = (column: string) => (employeeId === undefined ? '' : `AND ${column} = @employeeId`)
+  const one = employeeId === undefined ? {} : { employeeId }
   const known = new Map<string, Facts>()
   const of = (id: string): Facts => {
     const facts = known.get(id) ?? { ratings: {}, scores: {}, criteria: {}, competences: {}, corrective: {} }
@@ -99,12 +109,14 @@ function readFacts(db: Db, period: Period, { behaviour, trigger }: NeedBounds): 
   const values = tuples<ValueRow>(
     db,
     `SELECT v.employee_id, r.core_value, r.rating, r.score FROM evaluation v JOIN value_rating r ON r.evaluation_id = v.id
-      WHERE v.period_key = @period AND (r.rating = 'below' OR (r.rating IS NULL AND r.score < @bound))`,
-    { period: period.key, bound: behaviour.asExpected },
+      WHERE v.period_key = @period ${whose('v.employee_id')}
+        AND (r.rating = 'below' OR (r.rating IS NULL AND r.score < @bound))`,
+    { period: period.key, bound: behaviour.asExpected, ...one },
   )
   // a value about which feedback comes again is read whatever it stands at
   const talked: [string, CoreValue][] = []
-  for (const [id, told] of toldOfValues(db, { from: `${period.year}-01-01`, to: period.end }))
+  const days = { from: `${period.year}-01-01`, to: period.end }
+  for (const [id, told] of toldOfValues(db, days, employeeId === undefined ? undefined : [employeeId]))
     for (const value of coreValues) {
       const count = told[value]?.corrective ?? 0
       if (count === 0) continue
@@ -118,16 +130,16 @@ function readFacts(db: Db, period: Period, { behaviour, trigger }: NeedBounds): 
   const criteria = tuples<[string, Criterion, number]>(
     db,
     `SELECT v.employee_id, c.criterion, c.score FROM evaluation v JOIN criterion_score c ON c.evaluation_id = v.id
-      WHERE v.period_key = @period AND c.not_applicable IS NULL AND c.score < @bound`,
-    { period: period.key, bound: Math.round(trigger.criterion * 100) },
+      WHERE v.period_key = @period ${whose('v.employee_id')} AND c.not_applicable IS NULL AND c.score < @bound`,
+    { period: period.key, bound: Math.round(trigger.criterion * 100), ...one },
   )
   for (const [id, criterion, score] of criteria) of(id).criteria[criterion] = decimalOf(score)
   // of several sheets of the year the last one counts, also where it takes a low score back
   const competences = tuples<[string, Competence, number]>(
     db,
     `SELECT g.employee_id, s.competence, s.score FROM guidance g JOIN competence_score s ON s.guidance_id = g.id
-      WHERE g.kind = 'leaderSheet' AND g.date BETWEEN @from AND @to ORDER BY g.date, g.id`,
-    { from: `${period.year}-01-01`, to: period.end },
+      WHERE g.kind = 'leaderSheet' AND g.date BETWEEN @from AND @to ${whose('g.employee_id')} ORDER BY g.date, g.id`,
+    { ...days, ...one },
   )
   for (const [id, competence, score] of competences) of(id).competences[competence] = score
   return known as Map<string, NeedFacts>
