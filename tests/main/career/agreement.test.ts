@@ -82,6 +82,25 @@ test('the calendar', async () => {
   await expectSame('career', careerColumns(texts.t), rows)
 })
 
+test('a person’s own dates are those of the calendar of everybody', async () => {
+  // a year so far on that everything lies before its end
+  const { rows } = await office.call('career.list', { year: 2070, limit: 1000 })
+  const people = new Set(rows.map(({ employeeId }) => employeeId))
+  expect(people.size).toBeGreaterThan(20)
+  for (const employeeId of people) {
+    const { lines } = await office.call('career.get', { employeeId })
+    const listed = rows
+      .filter((row) => row.employeeId === employeeId)
+      .map(({ kind, date, standing, conditions }) => ({
+        kind,
+        ...(date !== undefined && { date }),
+        standing,
+        conditions,
+      }))
+    expect(lines).toEqual(listed)
+  }
+})
+
 test('the seniority list', async () => {
   const rows = await whole<Output<'career.seniority'>['rows'][number]>((offset) =>
     office.call('career.seniority', { year, offset, limit: 7 }),

@@ -44,6 +44,19 @@ afterAll(() => office.close())
 const lineOf = (parts: readonly (string | number | boolean | undefined)[]) =>
   parts.map((part) => String(part ?? '')).join(' | ')
 
+test('what one person’s page says he should learn is what the list of everybody says', async () => {
+  for (const of of [year, 2026]) {
+    const { rows } = await office.call('training.needs', { period: String(of), limit: 500 })
+    expect(rows.length).toBeGreaterThan(5)
+    const { rows: people } = await office.call('employee.list', { limit: 100 })
+    for (const { id: employeeId } of people) {
+      const { needs } = await office.call('development.person', { employeeId, year: of })
+      const listed = rows.filter((row) => row.employeeId === employeeId)
+      expect(needs).toEqual(listed.map(({ topic, step, reasons }) => ({ topic, step, reasons })))
+    }
+  }
+})
+
 test('page, workbook and terminal say the same of everybody, feedback among it', async () => {
   const shown = await noteRows(
     (offset, limit) => office.call('development.notes', { period: String(year), offset, limit }),
