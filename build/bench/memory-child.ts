@@ -29,7 +29,7 @@ await rated.call('employee.list', { search: 'les', limit: 50 })
 await rated.call('report.table', {
   title: 'Daftar',
   format: 'xlsx',
-  columns: nominatif(1).headers.map((header) => ({ header, kind: 'text' })),
+  columns: nominatif(1).headers.map((header) => ({ header, kind: 'text' as const })),
   rows: rowsOf(Number(size)).map((row) => row.map(String)),
 })
 const busy = process.memoryUsage().rss

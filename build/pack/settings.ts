@@ -14,7 +14,8 @@ const elsewhere = ['serve.js', 'cli.js']
 
 /** The bundles that neither the main process nor a thread or process that it starts ever loads; their names bear hashes. */
 export function unreached(): string[] {
-  const files = readdirSync(inRoot(bundles))
+  const entries = readdirSync(inRoot(bundles), { withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
   const reached = new Set(files.filter((name) => !name.startsWith('chunk-') && !elsewhere.includes(name)))
   for (const name of reached)
     for (const [, other] of readFileSync(inRoot(bundles, name), 'utf8').matchAll(/["'`]\.\/([\w.-]+)["'`]/g))
