@@ -113,16 +113,10 @@ function readFacts(
         AND (r.rating = 'below' OR (r.rating IS NULL AND r.score < @bound))`,
     { period: period.key, bound: behaviour.asExpected, ...one },
   )
-  // a value about which feedback comes again is read whatever it stands at
-  const talked: [string, CoreValue][] = []
   const days = { from: `${period.year}-01-01`, to: period.end }
-  for (const [id, told] of toldOfValues(db, days, employeeId === undefined ? undefined : [employeeId]))
-    for (const value of coreValues) {
-      const count = told[value]?.corrective ?? 0
-      if (count === 0) continue
-      of(id).corrective[value] = count
-      talked.push([id, value])
-    }
+  // a value about which feedback comes again is read whatever it stands at
+  const talked = correctedIn(toldOfValues(db, days, employeeId === undefined ? undefined : [employeeId]))
+  for (const [id, value, count] of talked) of(id).corrective[value] = count
   for (const [id, value, rating, score] of [...values, ...valuesOf(db, period, talked)]) {
     if (rating !== null) of(id).ratings[value] = rating
     if (score !== null) of(id).scores[value] = decimalOf(score)
@@ -145,10 +139,23 @@ function readFacts(
   return known as Map<string, NeedFacts>
 }
 
+/** Whose values feedback asked to change, and how often. */
+const correctedIn = (told: ReturnType<typeof toldOfValues>) =>
+  [...told].flatMap(([id, of]) =>
+    coreValues.flatMap((value): [string, CoreValue, number][] => {
+      const count = of[value]?.corrective ?? 0
+      return count === 0 ? [] : [[id, value, count]]
+    }),
+  )
+
 type ValueRow = [employeeId: string, value: CoreValue, rating: Rating | null, score: number | null]
 
 /** How these values of these people stand in a period. */
-function valuesOf(db: Db, { key }: Period, asked: readonly (readonly [string, CoreValue])[]): ValueRow[] {
+function valuesOf(
+  db: Db,
+  { key }: Period,
+  asked: readonly (readonly [string, CoreValue, ...unknown[]])[],
+): ValueRow[] {
   return tuples<ValueRow>(
     db,
     `SELECT v.employee_id, r.core_value, r.rating, r.score FROM json_each(@asked) j
