@@ -4,6 +4,7 @@ import type { FormKind } from '#shared/form/form.ts'
 import type { EvaluationFacts, FormFacts, FormStyle, WorkFacts } from '#shared/form/form-facts.ts'
 import type { Period } from '#shared/period/period.ts'
 import { dayIn } from '#shared/period/day-in.ts'
+import type { MatrixLevel } from '#shared/plan/cascade/matrix.ts'
 import type { Plan } from '#shared/plan/plan.ts'
 import { type PlanSnapshot, snapshotFrom } from '#shared/plan/snapshot.ts'
 import type { QueryContext } from '../api/context.ts'
@@ -18,6 +19,7 @@ import { superiorsOn } from '../people/superiors.ts'
 import { planPostOf } from '../plan/plan-post.ts'
 import { readPlans } from '../plan/read-plan.ts'
 import { snapshotsOn } from '../plan/snapshot.ts'
+import { matricesIn } from './matrices.ts'
 import { type Paper, papersOf } from './papers.ts'
 import { doneIn } from './done.ts'
 
@@ -27,6 +29,7 @@ interface Asked {
   readonly people: readonly Person[]
   /** Of one person, the step whose document is printed again. */
   readonly step?: number | undefined
+  readonly level?: MatrixLevel | undefined
   readonly forms: readonly FormKind[]
 }
 
@@ -36,7 +39,7 @@ const telling: ReadonlySet<FormKind> = new Set(['evaluation', 'actions', 'progre
 /** What the forms of people are made from: read once for all of them, put together for each. */
 export function formFacts(
   context: QueryContext,
-  { period, people, step, forms }: Asked,
+  { period, people, step, level, forms }: Asked,
 ): (person: Person) => FormFacts {
   const { db, today } = context
   const ids = people.map(({ id }) => id)
@@ -47,6 +50,7 @@ export function formFacts(
   const isLeader = planPostOf(db, period.year)
   const evaluationOf = evaluations(context, { period, people, step })
   const workOf = forms.some((kind) => telling.has(kind)) ? workIn(context, period, plans) : undefined
+  const matrixOf = forms.includes('matrix') ? matricesIn(context, period.year, level) : undefined
   return (person) => {
     const plan = plans.get(person.id)
     const evaluation = evaluationOf(person)
@@ -59,6 +63,7 @@ export function formFacts(
       }),
       ...(evaluation && { evaluation }),
       ...(workOf && { work: workOf(person.id) }),
+      ...(matrixOf && plan && { matrix: matrixOf(person) }),
     }
   }
 }
@@ -70,6 +75,7 @@ export function styleOf(db: Db, year: number): FormStyle {
     paper: settings['form.paper'],
     code: settings['form.code'],
     emblem: settings['form.emblem'],
+    matrixSigned: settings['form.matrixSigned'],
     agency: agency ?? name,
     ...(place !== undefined && { place }),
   }
@@ -102,7 +108,7 @@ function parentIndicators(db: Db, plans: readonly Plan[]): Map<string, string> {
 /** What is said of a person's evaluation; undefined where nobody has touched it. */
 function evaluations(
   context: QueryContext,
-  { period, people, step }: Omit<Asked, 'forms'>,
+  { period, people, step }: Omit<Asked, 'forms' | 'level'>,
 ): (person: Person) => EvaluationFacts | undefined {
   const { db, today } = context
   const ids = people.map(({ id }) => id)

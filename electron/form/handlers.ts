@@ -4,6 +4,7 @@ import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { readOffice } from '../office/office.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
+import { matrixLeaders } from '../plan/cascade/matrix.ts'
 import { writeZip } from '../sheets/write-zip.ts'
 import { typesetEach, typesetPdf } from '../typeset/typeset.ts'
 import {
@@ -21,10 +22,10 @@ import { shortFingerprint, typesettingOf, wholeFingerprint } from './record.ts'
 import { verifyForm } from './verify.ts'
 
 export const formHandlers = {
-  'form.print': async ({ employeeId, period: key, forms, step }, context) => {
+  'form.print': async ({ employeeId, period: key, forms, step, level }, context) => {
     const period = requireFormPeriod(context, key)
     const person = findOwner(context, period, employeeId)
-    const { printed, leftOut } = entriesOf(context, { period, people: [person], forms, step })
+    const { printed, leftOut } = entriesOf(context, { period, people: [person], forms, step, level })
     const [one] = printed
     if (!one) throw new AppError('conflict', leftOut[0]!.reason.key, leftOut[0]!.reason.params)
     context.describe({ object: objectOf(one), employeeIds: [person.id] })
@@ -38,8 +39,13 @@ export const formHandlers = {
     context.progress(task, 'progress.collecting', 0, 1)
     const units = unitId === undefined ? undefined : subtreeOf(context.db, unitId)
     const only = employeeIds && new Set(employeeIds)
+    // a matrix is of those who rate others; nobody else lacks it
+    const leaders = forms.includes('matrix')
+      ? new Set(matrixLeaders(context, period.year).map(({ id }) => id))
+      : undefined
     const people = ratedPeople(context.db, period, context.session.scope).filter(
-      ({ id, unitId: own }) => (units?.has(own) ?? true) && (only?.has(id) ?? true),
+      ({ id, unitId: own }) =>
+        (units?.has(own) ?? true) && (only?.has(id) ?? true) && (leaders?.has(id) ?? true),
     )
     const { printed, leftOut } = entriesOf(context, { period, people, forms, code })
     if (printed.length === 0) throw new AppError('conflict', 'form.error.nobody', { period: period.key })

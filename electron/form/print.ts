@@ -7,6 +7,7 @@ import { actionForm, feedbackForm, progressForm } from '#shared/form/execution-f
 import { type FormCode, type FormKind, formKinds, type FormPrint } from '#shared/form/form.ts'
 import { type FormFacts, noWork } from '#shared/form/form-facts.ts'
 import type { FormPage } from '#shared/form/form-page.ts'
+import { matrixForm } from '#shared/form/matrix-form.ts'
 import { annexForm, planForm } from '#shared/form/plan-form.ts'
 import type { Period } from '#shared/period/period.ts'
 import { judgementShown } from '../appraisal/early.ts'
@@ -46,7 +47,7 @@ interface LeftOut {
   readonly reason: Message
 }
 
-interface Asked extends Pick<FormPrint, 'forms' | 'step'> {
+interface Asked extends Pick<FormPrint, 'forms' | 'step' | 'level'> {
   readonly period: Period
   readonly people: readonly Person[]
   /** Only of those whose form has this number. */
@@ -58,9 +59,9 @@ export function entriesOf(
   context: QueryContext,
   asked: Asked,
 ): { readonly printed: Printed[]; readonly leftOut: LeftOut[] } {
-  const { period, people, step, code } = asked
+  const { period, people, step, level, code } = asked
   const forms = formKinds.filter((kind) => asked.forms.includes(kind))
-  const factsOf = formFacts(context, { period, people, step, forms })
+  const factsOf = formFacts(context, { period, people, step, level, forms })
   const isShown = judgementShown(context.db, context.session.scope, period.key)
   const printed: Printed[] = []
   const leftOut: LeftOut[] = []
@@ -69,7 +70,13 @@ export function entriesOf(
     const missing = refusalOf(forms, { facts, person, isShown: isShown(person.id) })
     const pages = missing ? [] : forms.map((kind) => pageOf(kind, facts))
     const reason = missing ?? otherForm(person, pages, code)
-    const place = { employeeId: person.id, period: period.key, forms, ...(step !== undefined && { step }) }
+    const place = {
+      employeeId: person.id,
+      period: period.key,
+      forms,
+      ...(step !== undefined && { step }),
+      ...(level !== undefined && { level }),
+    }
     if (reason) leftOut.push({ person, reason })
     else printed.push({ person, entry: { asked: place, pages } })
   }
@@ -101,6 +108,14 @@ function refusalOf(
   if (judges && !facts.evaluation) return { key: 'form.error.noEvaluation', params: { name } }
   if (forms.some((kind) => !judging.has(kind)) && !facts.plan)
     return { key: 'form.error.noPlan', params: { name, year: facts.period.year } }
+  return forms.includes('matrix') ? emptyMatrix(name, facts) : undefined
+}
+
+/** Without results there is nothing to share out, without people nobody to share it with. */
+function emptyMatrix(name: string, { matrix, period: { year } }: FormFacts): Message | undefined {
+  const own = matrix?.matrices[0]
+  if (own?.rows.length === 0) return { key: 'form.error.noTeam', params: { name } }
+  if (own?.columns.length === 0) return { key: 'form.error.noResults', params: { name, year } }
   return undefined
 }
 
@@ -117,6 +132,7 @@ const makers: Readonly<Record<FormKind, Maker>> = {
   actions: ofWork(actionForm),
   progress: ofWork(progressForm),
   feedback: ofWork(feedbackForm),
+  matrix: (facts) => facts.matrix && matrixForm(facts, facts.matrix),
 }
 
 /** Asked for only where `refusalOf` found nothing missing. */

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { AppError } from '#shared/api/errors.ts'
 import { z } from '#shared/api/zod.ts'
 import { formCodes, formKinds } from '#shared/form/form.ts'
+import { matrixLevels } from '#shared/plan/cascade/matrix.ts'
 import type { FormRecord } from './record.ts'
 
 /** A record of so many bytes would be that of a hundred thousand forms. */
@@ -64,6 +65,7 @@ const Shape = z.looseObject({
         period: z.string(),
         forms: z.array(z.enum(formKinds)),
         step: z.int().optional(),
+        level: z.enum(matrixLevels).optional(),
         guidanceId: z.string().optional(),
       }),
       pages: z.array(z.looseObject({ code: z.enum(formCodes), subject: z.string() })),

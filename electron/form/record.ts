@@ -18,7 +18,7 @@ export interface FormRecord {
 }
 /** The forms of one person. */
 export interface FormEntry {
-  readonly asked: Pick<FormPrint, 'employeeId' | 'period' | 'forms' | 'step'> & {
+  readonly asked: Pick<FormPrint, 'employeeId' | 'period' | 'forms' | 'step' | 'level'> & {
     /** Of a record of guidance. */
     readonly guidanceId?: string
   }

@@ -74,11 +74,11 @@ function checkedEntry(context: QueryContext, record: FormRecord, entry: FormEntr
 /** What the rows say now; undefined where they say nothing of it, or whoever asks may not see them. */
 function entryNow(context: QueryContext, { asked }: FormEntry): FormEntry | undefined {
   try {
-    const { employeeId, guidanceId, forms, step } = asked
+    const { employeeId, guidanceId, forms, step, level } = asked
     if (guidanceId !== undefined) return guidanceEntry(context, { employeeId, guidanceId }).entry
     const period = requireFormPeriod(context, asked.period)
     const people = [findOwner(context, period, employeeId)]
-    return entriesOf(context, { period, people, forms, step }).printed[0]?.entry
+    return entriesOf(context, { period, people, forms, step, level }).printed[0]?.entry
   } catch (error) {
     if (error instanceof AppError) return undefined
     throw error

@@ -5,7 +5,8 @@ import type { DocumentKind } from '../document/document.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import type { Period } from '../period/period.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { PlanSnapshot } from '../plan/snapshot.ts'
+import type { RoleMatrix } from '../plan/cascade/matrix.ts'
+import type { PlanSnapshot, SignedPerson } from '../plan/snapshot.ts'
 import type { Paper } from './form.ts'
 
 /** How the office wants its forms. */
@@ -14,6 +15,8 @@ export interface FormStyle {
   /** The form's number above its title. */
   readonly code: boolean
   readonly emblem: boolean
+  /** A.1.5 says whose and of which year it is, and is signed. */
+  readonly matrixSigned: boolean
   readonly agency: string
   /** Where documents are signed. */
   readonly place?: string
@@ -29,6 +32,8 @@ export interface FormFacts {
   readonly evaluation?: EvaluationFacts
   /** Only for forms that tell it. */
   readonly work?: WorkFacts
+  /** Only for the form of leaders that shows it. */
+  readonly matrix?: MatrixFacts
 }
 
 export interface PlanFacts {
@@ -67,6 +72,12 @@ export interface WorkFacts {
   /** Entries with their evidence, by result. */
   readonly progress: ReadonlyMap<string, readonly string[]>
   readonly feedback: readonly Feedback[]
+}
+/** Who has which part in what a leader is to reach. */
+export interface MatrixFacts {
+  readonly leader: SignedPerson
+  /** The leader's own, then those of his team leads (p49). */
+  readonly matrices: readonly [RoleMatrix, ...RoleMatrix[]]
 }
 export const noWork: WorkFacts = {
   realised: new Map(),

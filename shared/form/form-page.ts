@@ -11,7 +11,7 @@ export interface Line {
   readonly aside?: string
   /** Begins with a dash and hangs behind it. */
   readonly dash?: true
-  /** Begins with a number and hangs behind it. */
+  /** Begins with a number or a bullet and hangs behind it. */
   readonly number?: string
   /** The giver's sign after what he said. */
   readonly symbol?: FeedbackSymbol
@@ -22,6 +22,8 @@ export interface Cell {
   readonly across?: number
   readonly down?: number
   readonly tint?: true
+  /** Its place in a row with a heavy frame around it. */
+  readonly framed?: 'start' | 'middle' | 'end'
   readonly align?: 'center' | 'middle'
   /** Its rows stay on one page. */
   readonly whole?: true
@@ -40,6 +42,10 @@ export interface Table {
   /** Repeated on each page. */
   readonly head: readonly TableRow[]
   readonly rows: readonly TableRow[]
+  /** Their size in points, where columns are narrow; absent: that of the forms. */
+  readonly letters?: number
+  /** Stands off from the one above it. */
+  readonly apart?: true
 }
 export interface Signature {
   readonly role: string
@@ -65,7 +71,8 @@ export interface FormPage {
   /** How many rows of the last table stay with the signatures. */
   readonly kept: number
   readonly left?: Signature
-  readonly right: Signature
+  /** Absent where nobody signs. */
+  readonly right?: Signature
   readonly below?: Signature
   readonly notes: readonly string[]
 }

@@ -41,6 +41,8 @@ export const formSpecs: Readonly<Record<FormCode, FormSpec>> = {
     behaviour: [3.5, 48.2, 48.3],
     grade: 'PANGKAT/ GOL. RUANG',
   },
+  /** Name, position, and all that is to be reached together (p48). */
+  'A.1.5': { title: ['MATRIKS PEMBAGIAN PERAN DAN HASIL'], landscape: false, results: [24.4, 16.7, 58.9] },
   'A.1.6': {
     title: [plan, inWords, others],
     landscape: true,

@@ -2,11 +2,13 @@ import { Id, PeriodKey } from '../api/fields.ts'
 import type { Message } from '../api/errors.ts'
 import { FileData, TaskId } from '../api/file-data.ts'
 import { z } from '../api/zod.ts'
+import { matrixLevels } from '../plan/cascade/matrix.ts'
 
 /** The official forms of PermenPANRB 6/2022 that Timbang prints, by the letters and numbers of its Lampiran. */
 export const formCodes = [
   'A.1.1',
   'A.1.2',
+  'A.1.5',
   'A.1.6',
   'A.1.7',
   'A.1.8',
@@ -31,7 +33,7 @@ export type FormCode = (typeof formCodes)[number]
 
 /**
  * What is asked for; which number of it a person gets follows from the plan's approach, the post and who signed. In the order of the
- * bundle that goes to the PyB (L V.A.3, p114): the document, the plan with its annex, the evaluation.
+ * bundle that goes to the PyB (L V.A.3, p114): the document, the plan with its annex, the evaluation. The matrix is a leader's alone.
  */
 export const formKinds = [
   'document',
@@ -41,6 +43,7 @@ export const formKinds = [
   'actions',
   'progress',
   'feedback',
+  'matrix',
 ] as const
 export type FormKind = (typeof formKinds)[number]
 
@@ -51,6 +54,7 @@ export function kindOfCode(code: FormCode): FormKind {
   if (code.startsWith('D')) return 'document'
   if (code.startsWith('C')) return 'evaluation'
   if (code === 'A.1.8') return 'annex'
+  if (code === 'A.1.5') return 'matrix'
   if (code === 'B.1.1') return 'actions'
   if (code === 'B.1.2') return 'progress'
   return code.startsWith('B') ? 'feedback' : 'plan'
@@ -70,6 +74,8 @@ export const FormPrint = z.strictObject({
   employeeId: Id,
   /** The step by which a document was made, by its number; absent: the newest, or a draft before there is one. */
   step: z.int().min(1).optional(),
+  /** Of a matrix, what its columns are; absent: what the leader's post says. */
+  level: z.enum(matrixLevels).optional(),
 })
 export type FormPrint = z.output<typeof FormPrint>
 

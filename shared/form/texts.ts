@@ -11,6 +11,7 @@ export const formTexts = {
       actions: ['Rencana aksi (B.1.1)', 'Action plan (B.1.1)'],
       progress: ['Pendokumentasian kinerja (B.1.2)', 'Documented progress (B.1.2)'],
       feedback: ['Umpan balik (B.1.3–B.1.5)', 'Feedback (B.1.3–B.1.5)'],
+      matrix: ['Matriks peran (A.1.5)', 'Matrix of roles (A.1.5)'],
       bundle: ['Berkas lengkap untuk PyB', 'Whole bundle for the PyB'],
     },
     paper: {
@@ -85,6 +86,14 @@ export const formTexts = {
       noPlan: [
         '{{name}} belum punya SKP tahun {{year}} (Pasal 14).',
         '{{name}} has no plan for {{year}} yet (Article 14).',
+      ],
+      noTeam: [
+        '{{name}} tidak menilai siapa pun, jadi tidak ada matriks pembagian peran dan hasil (Lampiran, Format A.1.5).',
+        '{{name}} rates nobody, so there is no matrix of roles and results (annex, form A.1.5).',
+      ],
+      noResults: [
+        'SKP {{name}} tahun {{year}} belum memuat hasil kerja untuk dibagi (Lampiran, Format A.1.5).',
+        'The plan of {{name}} for {{year}} has no work results to share out yet (annex, form A.1.5).',
       ],
       otherForm: [
         '{{name}} memakai formulir {{own}}, bukan {{code}}.',

@@ -84,7 +84,7 @@ export interface MatrixLeader {
 }
 
 /** What a cell says when it is decided that the person has no part in it (p48). */
-const noRoleWords = 'TIDAK ADA PERAN'
+export const noRoleWords = 'TIDAK ADA PERAN'
 const saysNoRole = spellingLookup<'none'>({ none: [noRoleWords, 'Tidak ada', 'No role'] })
 
 const nothing: MatrixCell = { results: [], noRole: false }

@@ -72,7 +72,6 @@ const own = {
   matrix: {
     title: ['Matriks peran dan hasil', 'Matrix of roles and results'],
     open: ['Matriks peran', 'Matrix of roles'],
-    formTitle: ['Matriks pembagian peran dan hasil', 'Matrix of roles and results'],
     leader: ['Pimpinan', 'Leader'],
     leaderOf: ['{{name}} · {{count}} orang', '{{name}} · {{count}} people'],
     level: {
@@ -82,7 +81,6 @@ const own = {
     },
     label: ['Matriks {{name}} {{year}}', 'Matrix of {{name}} {{year}}'],
     person: ['Pegawai', 'Employee'],
-    position: ['Jabatan', 'Post'],
     guest: ['tamu', 'guest'],
     addGuest: ['Tambah tamu', 'Add a guest'],
     guestHint: [
@@ -123,7 +121,6 @@ const own = {
       'Rencana yang sudah disetujui tidak diubah dari sini; mulai adendum di halaman rencananya.',
       'An approved plan is not changed from here; begin an addendum on its page.',
     ],
-    print: ['Cetak', 'Print'],
     column: ['{{number}}. {{text}}', '{{number}}. {{text}}'],
     error: {
       cells: [

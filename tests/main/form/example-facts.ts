@@ -91,6 +91,7 @@ export function exampleFacts(example: Example = {}): FormFacts & { readonly plan
       paper: 'f4',
       code: true,
       emblem: true,
+      matrixSigned: false,
       agency: 'Pemerintah Kota Palangka Raya',
       place: 'Palangka Raya',
     },

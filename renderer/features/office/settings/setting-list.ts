@@ -68,6 +68,7 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
   'form.code': { kind: 'switch' },
   'form.emblem': { kind: 'switch' },
   'form.fingerprint': { kind: 'switch' },
+  'form.matrixSigned': { kind: 'switch' },
   selfAssessment: {
     kind: 'choice',
     choices: named(selfAssessments, (choice) => `setting.selfAssessment.choice.${choice}`),
@@ -200,7 +201,10 @@ export const settingGroups: readonly {
     id: 'people',
     keys: ['pppkCheckDigits1314', 'duk.positionOrder', 'career.incrementNeedsGood', 'creditRounding'],
   },
-  { id: 'form', keys: ['form.paper', 'form.emblem', 'form.fingerprint', 'form.code'] },
+  {
+    id: 'form',
+    keys: ['form.paper', 'form.emblem', 'form.fingerprint', 'form.code', 'form.matrixSigned'],
+  },
   { id: 'development', keys: ['trainingHours', 'training.triggerScore'] },
 ]
 

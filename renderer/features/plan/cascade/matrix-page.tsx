@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPrinter, IconUserPlus } from '@tabler/icons-react'
+import { IconFileTypePdf, IconUserPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import {
@@ -16,18 +16,18 @@ import { useCommands } from '../../../commands/registry.tsx'
 import { type Translate, useTexts } from '../../../i18n/texts.ts'
 import { useAppSearch } from '../../../shell/search.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
-import { Act } from '../../../ui/act.tsx'
+import { Act, Asks } from '../../../ui/act.tsx'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { DataGrid } from '../../../ui/grid/data-grid.tsx'
 import type { CellChange } from '../../../ui/grid/grid-column.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { useForms } from '../../../ui/print/use-forms.ts'
 import { QueryView } from '../../../ui/state/query-view.tsx'
 import { PlanTabs } from '../plan-tabs.tsx'
 import { GuestDialog } from './guest-dialog.tsx'
 import { matrixColumns } from './matrix-columns.tsx'
 import { MatrixGapsNotice } from './matrix-gaps.tsx'
-import { MatrixPrint } from './matrix-print.tsx'
 import { RelinkDialog } from './relink-dialog.tsx'
 
 /** Matriks peran (A.1.5): who has which part in which of the leader's indicators, written like a sheet. */
@@ -113,16 +113,28 @@ function MatrixActions({ matrix }: { readonly matrix: RoleMatrix | undefined }) 
           </Button>
         </Act>
       )}
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        onClick={() => window.print()}
-      >
-        {t('matrix.print')}
-      </Button>
+      {matrix && <FormButton matrix={matrix} />}
       {open === 'guest' && matrix && <GuestDialog matrix={matrix} onClose={close} />}
       {open === 'relink' && <RelinkDialog year={year} onClose={close} />}
     </>
+  )
+}
+
+/** A.1.5 as it stands on the page: with its columns. */
+function FormButton({ matrix: { leader, year, level } }: { readonly matrix: RoleMatrix }) {
+  const { t } = useTexts()
+  const { print, busy } = useForms()
+  return (
+    <Asks name="form.print">
+      <Button
+        variant="default"
+        loading={busy}
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        onClick={() => print({ employeeId: leader.id, period: String(year), forms: ['matrix'], level })}
+      >
+        {t('form.printOne', { form: 'A.1.5' })}
+      </Button>
+    </Asks>
   )
 }
 
@@ -210,7 +222,6 @@ function MatrixSheet({ matrix }: { readonly matrix: RoleMatrix }) {
           empty={<EmptyState>{t('matrix.noRows', { name: leader.name })}</EmptyState>}
         />
       </section>
-      <MatrixPrint matrix={matrix} />
     </>
   )
 }

@@ -29,6 +29,20 @@ export const formSettingTexts = {
     ],
     source: ['Kebiasaan Timbang; tidak diminta peraturan.', 'A practice of Timbang; no rule asks for it.'],
   },
+  form_matrixSigned: {
+    label: [
+      'Unit, tahun, dan tanda tangan pimpinan pada matriks peran (A.1.5)',
+      'Unit, year and signature of the leader on the matrix of roles (A.1.5)',
+    ],
+    meaning: [
+      'Menambah baris unit dan tahun di atas serta tempat tanda tangan di bawah.',
+      'Adds a line with unit and year above and a place for the signature below.',
+    ],
+    source: [
+      'Lampiran PermenPANRB 6/2022 (hal. 48–49) tidak memuatnya.',
+      'The annex of PermenPANRB 6/2022 (p. 48–49) has none.',
+    ],
+  },
   form_code: {
     label: ['Nomor formulir di atas judul', 'Number of the form above its title'],
     meaning: [
