@@ -18,6 +18,8 @@ import {
   safeName,
 } from './print.ts'
 import { guidanceEntry } from './guidance.ts'
+import { printObject } from './printed-before.ts'
+import { receiptList } from './receipts.ts'
 import { shortFingerprint, typesettingOf, wholeFingerprint } from './record.ts'
 import { verifyForm } from './verify.ts'
 
@@ -52,7 +54,10 @@ export const formHandlers = {
     const left = leftOut.map(({ person, reason }) => ({ name: person.fullName, reason }))
     const sign = wholeFingerprint({ entries: printed.map(({ entry }) => entry) })
     context.describe({
-      object: `${codesOf(printed)} ${period.key} · ${printed.length} · ${sign}`,
+      object: printObject(
+        `${codesOf(printed)} ${period.key} · ${printed.length} · ${sign}`,
+        printed.map(({ entry }) => entry),
+      ),
       employeeIds: printed.map(({ person }) => person.id),
     })
     const work = {
@@ -74,6 +79,11 @@ export const formHandlers = {
     return { file, people: printed.length, leftOut: left } satisfies FormBatchFile
   },
 
+  'form.receipts': async (asked, context) => {
+    const { name, bytes } = await receiptList(context, asked)
+    return fileOf(name, bytes)
+  },
+
   'form.guidance': async ({ employeeId, guidanceId }, context) => {
     const found = guidanceEntry(context, { employeeId, guidanceId })
     context.describe({ object: objectOf(found), employeeIds: [employeeId] })
@@ -90,7 +100,9 @@ const codesOf = (printed: readonly Printed[]) =>
 /** Whose, what, and the fingerprint: the log can tell later that this was printed here. */
 function objectOf({ person, entry }: Printed): string {
   const codes = entry.pages.map(({ code }) => code).join(', ')
-  return `${codes} ${person.fullName}, ${entry.asked.period} · ${shortFingerprint(entry)}`
+  return printObject(`${codes} ${person.fullName}, ${entry.asked.period} · ${shortFingerprint(entry)}`, [
+    entry,
+  ])
 }
 
 interface Work {

@@ -11,6 +11,8 @@ export interface Paper {
   readonly document: DocumentKind
   /** The day that it bears. */
   readonly on?: string
+  /** The day that it was handed over. */
+  readonly handedOver?: string
   readonly snapshot?: PlanSnapshot
   readonly judgement?: Pick<Step, 'result_rating' | 'behaviour_rating' | 'predikat' | 'note'>
   readonly objection?: string
@@ -45,10 +47,12 @@ function paperOf(row: Evaluation, steps: readonly Step[]): Paper {
   const [objection, explanation, decision] = [reasonOf('object'), reasonOf('explain'), reasonOf('decide')]
   const document = made?.document ?? (row.taken_over === null ? 'D11' : 'D12')
   const snapshot = snapshotFrom(made?.snapshot ?? null)
+  const handed = steps.findLast(({ action }) => action === 'deliver')
   return {
     document,
     ...(made && { on: made.date, judgement: made }),
     ...(snapshot && { snapshot }),
+    ...(handed && { handedOver: handed.date }),
     ...(objection !== undefined && { objection }),
     ...(explanation !== undefined && { explanation }),
     ...(decision !== undefined && { decision }),

@@ -14,10 +14,12 @@ import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import type { QueryContext } from '../api/context.ts'
+import type { Db } from '../db/sql.ts'
 import { readOffice } from '../office/office.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import type { Person } from '../people/people.ts'
 import { formFacts } from './facts.ts'
+import { printedBefore } from './printed-before.ts'
 import { type FormEntry, type FormRecord, recordOf } from './record.ts'
 
 /** How a person is judged is said on these; the person reads it from the hand-over on (L V.A.5). */
@@ -144,11 +146,12 @@ function pageOf(kind: FormKind, facts: FormFacts): FormPage {
 
 /** Entries as they are set and kept inside the file. */
 export function recordFor(
-  { db, now }: QueryContext,
+  { db, now, today }: QueryContext,
   period: Period,
   entries: readonly FormEntry[],
 ): FormRecord {
   const office = readOffice(db).name
+  const settings = settingsOfYear(db, period.year)
   const [first] = entries
   const codes = [...new Set(entries.flatMap(({ pages }) => pages.map(({ code }) => code)))].join(', ')
   const of = entries.length === 1 ? (first?.pages[0]?.subject ?? office) : office
@@ -156,8 +159,16 @@ export function recordFor(
     made: now,
     office,
     title: `${codes} ${period.key} – ${of}`,
-    isMarked: settingsOfYear(db, period.year)['form.fingerprint'],
-    entries,
+    isMarked: settings['form.fingerprint'],
+    entries: settings['form.reprintMark'] ? withReprints(db, entries, today) : entries,
+  })
+}
+
+function withReprints(db: Db, entries: readonly FormEntry[], on: string): FormEntry[] {
+  const before = printedBefore(db, entries)
+  return entries.map((entry) => {
+    const times = before(entry)
+    return times.some((count) => count > 0) ? { ...entry, again: { on, times } } : entry
   })
 }
 

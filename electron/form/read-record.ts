@@ -68,6 +68,7 @@ const Shape = z.looseObject({
         level: z.enum(matrixLevels).optional(),
         guidanceId: z.string().optional(),
       }),
+      again: z.looseObject({ on: z.iso.date(), times: z.array(z.int()) }).optional(),
       pages: z.array(z.looseObject({ code: z.enum(formCodes), subject: z.string() })),
     }),
   ),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { FormPage } from '#shared/form/form-page.ts'
 import type { FormPrint } from '#shared/form/form.ts'
+import { reprintOnForm } from '#shared/form/official-words.ts'
 import { paperDigest } from '../typeset/paper-files.ts'
 import type { Typesetting } from '../typeset/typesetter.ts'
 
@@ -23,6 +24,8 @@ export interface FormEntry {
     readonly guidanceId?: string
   }
   readonly pages: readonly FormPage[]
+  /** How often each page had been printed before that day; absent where none had, or papers do not say so. */
+  readonly again?: { readonly on: string; readonly times: readonly number[] }
 }
 
 export const recordOf = (made: Omit<FormRecord, 'kind' | 'paper'>): FormRecord => ({
@@ -31,8 +34,9 @@ export const recordOf = (made: Omit<FormRecord, 'kind' | 'paper'>): FormRecord =
   ...made,
 })
 
-/** Of what is said on the pages of one person. */
-const fingerprintOf = (entry: FormEntry): string => hash('sha256', JSON.stringify(entry))
+/** Of what is said on the pages of one person; a reprint has that of the first print. */
+const fingerprintOf = ({ asked, pages }: FormEntry): string =>
+  hash('sha256', JSON.stringify({ asked, pages }))
 
 /** Of all people whose forms were printed together. */
 export const wholeFingerprint = ({ entries }: Pick<FormRecord, 'entries'>): string =>
@@ -52,10 +56,18 @@ export function typesettingOf(record: FormRecord): Typesetting {
     record: JSON.stringify(record),
     forms: entries.flatMap((entry) => {
       const sign = isMarked ? shortFingerprint(entry) : ''
-      return entry.pages.map((page) => ({
+      return entry.pages.map((page, at) => ({
         ...page,
+        ...reprintMark(entry, at),
         ...(isMarked && { footer: `${page.code} · ${page.subject} · sidik ${sign}` }),
       }))
     }),
   }
+}
+
+/** A draft is no paper yet: it says only that it is one. */
+function reprintMark({ pages, again }: FormEntry, at: number): Pick<FormPage, 'mark'> {
+  const times = again?.times[at] ?? 0
+  if (again === undefined || times === 0 || pages[at]?.mark !== undefined) return {}
+  return { mark: reprintOnForm(times, again.on) }
 }

@@ -2,19 +2,13 @@ import { AppError } from '#shared/api/errors.ts'
 import type { FileData } from '#shared/api/file-data.ts'
 import type { CheckedEntry, FormCheck, FormVerification } from '#shared/form/verification.ts'
 import type { QueryContext } from '../api/context.ts'
-import { prepareTuples } from '../db/sql.ts'
 import { typesetPdf } from '../typeset/typeset.ts'
 import { paperDigest } from '../typeset/paper-files.ts'
 import { guidanceEntry } from './guidance.ts'
 import { entriesOf, findOwner, requireFormPeriod } from './print.ts'
+import { printedBefore } from './printed-before.ts'
 import { readRecord } from './read-record.ts'
-import {
-  type FormEntry,
-  type FormRecord,
-  shortFingerprint,
-  typesettingOf,
-  wholeFingerprint,
-} from './record.ts'
+import { type FormEntry, type FormRecord, shortFingerprint, typesettingOf } from './record.ts'
 
 interface Checked {
   readonly record: FormRecord
@@ -50,10 +44,10 @@ export async function verifyForm(context: QueryContext, file: FileData): Promise
   context.describe({ object: file.name })
   // of a file that was altered nothing is compared: what it says is somebody's word
   if (check.outcome === 'altered') return { ...check, entries: [] }
-  return { ...check, entries: record.entries.map((entry) => checkedEntry(context, record, entry)) }
+  return { ...check, entries: record.entries.map((entry) => checkedEntry(context, entry)) }
 }
 
-function checkedEntry(context: QueryContext, record: FormRecord, entry: FormEntry): CheckedEntry {
+function checkedEntry(context: QueryContext, entry: FormEntry): CheckedEntry {
   const name = entry.pages[0]?.subject ?? ''
   const now = entryNow(context, entry)
   const printed = textsOf(entry)
@@ -63,7 +57,7 @@ function checkedEntry(context: QueryContext, record: FormRecord, entry: FormEntr
     codes: entry.pages.map(({ code }) => code),
     period: entry.asked.period,
     fingerprint: shortFingerprint(entry),
-    isLogged: isLogged(context, [shortFingerprint(entry), wholeFingerprint(record)]),
+    isLogged: printedBefore(context.db, [entry])(entry).every((times) => times > 0),
     ...(current && {
       onlyPrinted: without(printed, current),
       onlyNow: without(current, printed),
@@ -103,14 +97,4 @@ const most = 20
 function without(texts: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others)
   return [...new Set(texts)].filter((text) => !known.has(text)).slice(0, most)
-}
-
-/** Whether a print with one of these fingerprints is in the office's log, which is chained. */
-function isLogged({ db }: QueryContext, fingerprints: readonly string[]): boolean {
-  const found = prepareTuples(
-    db,
-    `SELECT 1 FROM audit_event v WHERE operation IN ('form.print', 'form.printAll')
-      AND EXISTS (SELECT 1 FROM json_each(?) j WHERE v.object LIKE '%' || j.value) LIMIT 1`,
-  ).all(JSON.stringify(fingerprints))
-  return found.length > 0
 }

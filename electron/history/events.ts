@@ -3,6 +3,7 @@ import { present } from '#shared/api/present.ts'
 import type { HistoryEvent, HistoryFilter, RowChange, Step } from '#shared/history/history.ts'
 import type { z } from 'zod'
 import { type Image, type LoggedChange, personOf, readChanges } from '../api/audit.ts'
+import { calledIn } from '../api/event-object.ts'
 import { destroyOperation } from '../api/remains.ts'
 import type { RowScope } from '../api/session.ts'
 import type { Row } from '../db/schema.ts'
@@ -48,7 +49,7 @@ export function listEvents(
       who: row.who,
       role: row.role,
       operation: row.operation,
-      object: isWhole ? row.object : null,
+      object: isWhole && row.object !== null ? calledIn(row.object) : null,
       reason: isWhole ? row.reason : null,
       batch: row.batch,
       ...takenBack(row),

@@ -2,6 +2,7 @@ import { contract, type Name } from '#shared/api/contract.ts'
 import { present } from '#shared/api/present.ts'
 import type { Opens, Story, StoryFilter, StoryLine } from '#shared/history/story.ts'
 import { kindOfNoun, type StoryKind } from '#shared/history/story-kind.ts'
+import { calledIn } from '../api/event-object.ts'
 import type { Row } from '../db/schema.ts'
 import { all, type Db, prepareValues, sql } from '../db/sql.ts'
 import { heldAmong, heldOf, readableChange, takenBack, undoneEvents } from './events.ts'
@@ -128,7 +129,10 @@ function shownOf({ filter, readers }: Known, isWhole: boolean, isAll: boolean): 
 
 function headOf(row: Row<'audit_event'>, shows: Shown) {
   const { seq, at, who, role, operation, object, reason, batch, rows } = row
-  const words = { object: shows.object ? object : null, reason: shows.reason ? reason : null }
+  const words = {
+    object: shows.object && object !== null ? calledIn(object) : null,
+    reason: shows.reason ? reason : null,
+  }
   return { seq, at, who, role, operation, ...words, batch, rows, ...takenBack(row) }
 }
 

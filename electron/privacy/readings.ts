@@ -1,5 +1,6 @@
 import { present } from '#shared/api/present.ts'
 import type { Reading, ReadingFilter } from '#shared/privacy/privacy.ts'
+import { calledIn } from '../api/event-object.ts'
 import type { RowScope } from '../api/session.ts'
 import { all, sql, type Db } from '../db/sql.ts'
 import { peopleOf } from '../history/events.ts'
@@ -18,7 +19,9 @@ export function listReadings(
     scope,
     rows.map(({ seq }) => seq),
   )
-  return rows.filter(({ seq }) => (concerned.get(seq) ?? []).every(isVisible)).map((row) => present(row))
+  return rows
+    .filter(({ seq }) => (concerned.get(seq) ?? []).every(isVisible))
+    .map(({ object, ...row }) => present({ ...row, object: object === null ? null : calledIn(object) }))
 }
 
 function readingsOf({ employeeId, from, to, before, limit }: ReadingFilter) {

@@ -22,6 +22,8 @@ interface PaperList {
   readonly language: Language
   readonly paper: Paper
   readonly landscape: boolean
+  /** Rows have room for a signature. */
+  readonly isSigned?: true
   readonly letterhead: readonly string[]
   readonly title: string
   readonly about: string

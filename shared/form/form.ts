@@ -92,6 +92,10 @@ export const FormBatch = z.strictObject({
 })
 export type FormBatch = z.output<typeof FormBatch>
 
+/** Who gets a document of the period, of the office or a unit. */
+export const FormReceipts = z.strictObject({ period: PeriodKey, unitId: Id.optional() })
+export type FormReceipts = z.output<typeof FormReceipts>
+
 export const GuidancePrint = z.strictObject({ employeeId: Id, guidanceId: Id })
 
 export const FormVerify = z.strictObject({ file: FileData })

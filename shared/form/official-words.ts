@@ -3,6 +3,7 @@ import type { Predikat } from '../appraisal/predikat.ts'
 import type { Rating } from '../appraisal/rating.ts'
 import { monthOf, yearOf } from '../date/iso-date.ts'
 import type { GiverKind } from '../feedback/giver.ts'
+import type { DocumentKind } from '../document/document.ts'
 import type { Period } from '../period/period.ts'
 import type { Aspect } from '../plan/aspect.ts'
 import type { Perspective } from '../plan/leader-form.ts'
@@ -83,3 +84,28 @@ export function periodOnForm(period: Period): string {
   if (period.kind === 'quarter') return `PERIODE: TRIWULAN ${quarters[period.number - 1]}`
   return `PERIODE: BULAN ${monthName(period.start).toUpperCase()}`
 }
+
+/** Above a paper that was printed before, as it stands. */
+export const reprintOnForm = (times: number, on: string) => `Cetakan ulang ke-${times}, ${dayOnForm(on)}`
+
+export const documentOnForm: Readonly<Record<DocumentKind, string>> = {
+  D11: 'D.1.1',
+  D12: 'D.1.2',
+  D13: 'D.1.3',
+}
+
+/** The list that people sign when they get their documents; widths in letters. */
+export const receiptWords = {
+  title: 'DAFTAR TANDA TERIMA DOKUMEN EVALUASI KINERJA PEGAWAI',
+  columns: [
+    ['No', 4],
+    ['Nama', 26],
+    ['NIP', 21],
+    ['Unit kerja', 24],
+    ['Dokumen', 10],
+    ['Tanggal terima', 15],
+    ['Tanda tangan', 20],
+  ],
+  footer:
+    'Dokumen evaluasi diserahkan kepada Pegawai yang dinilai (Lampiran V.A.5). Tanggal yang masih kosong diisi saat dokumen diterima.',
+} as const

@@ -1,6 +1,6 @@
 import type { FileData } from '../api/file-data.ts'
 import { loggedQuery } from '../api/operation.ts'
-import { FormBatch, type FormBatchFile, FormPrint, FormVerify, GuidancePrint } from './form.ts'
+import { FormBatch, type FormBatchFile, FormPrint, FormReceipts, FormVerify, GuidancePrint } from './form.ts'
 import type { FormVerification } from './verification.ts'
 
 export const formOperations = {
@@ -8,6 +8,8 @@ export const formOperations = {
   'form.print': loggedQuery(FormPrint, 'appraisal:read').returns<FileData>(),
   /** Of everybody in sight. */
   'form.printAll': loggedQuery(FormBatch, 'report:read').returns<FormBatchFile>(),
+  /** The list that is signed when documents are handed over. */
+  'form.receipts': loggedQuery(FormReceipts, 'report:read').returns<FileData>(),
   /** The form of one record of guidance, or the report of a behaviour problem. */
   'form.guidance': loggedQuery(GuidancePrint, 'appraisal:read').returns<FileData>(),
   /** Whether a PDF is a true copy, and what the rows say now. */

@@ -25,6 +25,7 @@ export const formTexts = {
       menu: ['Cetak semua', 'Print all'],
       one: ['Satu PDF, urut unit', 'One PDF, by unit'],
       each: ['Satu berkas tiap pegawai (zip)', 'One file a person (zip)'],
+      receipts: ['Daftar tanda terima', 'Receipt list'],
       progress: ['{{stage}}: {{done}} dari {{total}}', '{{stage}}: {{done}} of {{total}}'],
       made: [
         'Formulir {{count}} pegawai siap.',
@@ -103,6 +104,10 @@ export const formTexts = {
         'Catatan bimbingan itu tidak ada atau bukan untuk Anda baca (Lampiran III.D).',
         'That record of guidance is not there or not yours to read (Lampiran III.D).',
       ],
+      noReceipts: [
+        'Belum ada dokumen evaluasi periode {{period}} yang ditandatangani, jadi belum ada yang diserahkan (Lampiran V.A.5).',
+        'No evaluation document of the period {{period}} is signed yet, so there is none to hand over (Lampiran V.A.5).',
+      ],
       nobody: [
         'Belum ada formulir yang dapat dicetak untuk periode {{period}}.',
         'There is no form to print for the period {{period}} yet.',
@@ -113,6 +118,7 @@ export const formTexts = {
     form: {
       print: ['Formulir dicetak', 'Form printed'],
       printAll: ['Formulir banyak pegawai dicetak', 'Forms of many people printed'],
+      receipts: ['Daftar tanda terima dicetak', 'Receipt list printed'],
       guidance: ['Formulir bimbingan dicetak', 'Form of guidance printed'],
       verify: ['Keaslian formulir diperiksa', 'Form verified'],
     },

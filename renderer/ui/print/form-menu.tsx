@@ -41,7 +41,7 @@ interface FormBatchMenuProps {
 
 /** One file a person is what is sent on; the whole list of both would not fit a small screen. */
 const batchChoices: Readonly<Record<'one' | 'each', readonly FormChoice[]>> = {
-  one: formChoices,
+  one: [...formChoices, 'matrix'],
   each: ['document', 'evaluation', 'plan', 'bundle'],
 }
 
@@ -49,11 +49,16 @@ const batchChoices: Readonly<Record<'one' | 'each', readonly FormChoice[]>> = {
 export function FormBatchMenu({ period, unitId }: FormBatchMenuProps) {
   const { t } = useTexts()
   const { print, busy } = useFormBatch()
+  const { printReceipts, busy: listing } = useForms()
   return (
     <Asks name="form.printAll">
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" loading={busy} leftSection={<IconFileTypePdf size={16} aria-hidden />}>
+          <Button
+            variant="default"
+            loading={busy || listing}
+            leftSection={<IconFileTypePdf size={16} aria-hidden />}
+          >
             {t('form.all.menu')}
           </Button>
         </Menu.Target>
@@ -73,6 +78,12 @@ export function FormBatchMenu({ period, unitId }: FormBatchMenuProps) {
               ))}
             </div>
           ))}
+          <Asks name="form.receipts">
+            <Menu.Divider />
+            <Menu.Item onClick={() => printReceipts({ period, ...(unitId !== undefined && { unitId }) })}>
+              {t('form.all.receipts')}
+            </Menu.Item>
+          </Asks>
         </Menu.Dropdown>
       </Menu>
     </Asks>

@@ -19,7 +19,7 @@ export const formChoices = [
   'feedback',
   'bundle',
 ] as const
-export type FormChoice = (typeof formChoices)[number]
+export type FormChoice = (typeof formChoices)[number] | 'matrix'
 
 const bundle: readonly FormKind[] = ['document', 'plan', 'annex', 'evaluation']
 export const formsOf = (choice: FormChoice): FormKind[] => (choice === 'bundle' ? [...bundle] : [choice])
@@ -42,6 +42,7 @@ export function useForms() {
   }
   return {
     print: (asked: Input<'form.print'>) => void handOver(call('form.print', asked)),
+    printReceipts: (asked: Input<'form.receipts'>) => void handOver(call('form.receipts', asked)),
     printGuidance: (asked: Input<'form.guidance'>) => void handOver(call('form.guidance', asked)),
     busy,
   }

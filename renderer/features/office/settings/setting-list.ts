@@ -68,6 +68,7 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
   'form.code': { kind: 'switch' },
   'form.emblem': { kind: 'switch' },
   'form.fingerprint': { kind: 'switch' },
+  'form.reprintMark': { kind: 'switch' },
   'form.matrixSigned': { kind: 'switch' },
   selfAssessment: {
     kind: 'choice',
@@ -203,7 +204,14 @@ export const settingGroups: readonly {
   },
   {
     id: 'form',
-    keys: ['form.paper', 'form.emblem', 'form.fingerprint', 'form.code', 'form.matrixSigned'],
+    keys: [
+      'form.paper',
+      'form.emblem',
+      'form.fingerprint',
+      'form.reprintMark',
+      'form.code',
+      'form.matrixSigned',
+    ],
   },
   { id: 'development', keys: ['trainingHours', 'training.triggerScore'] },
 ]

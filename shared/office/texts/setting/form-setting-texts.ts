@@ -29,6 +29,14 @@ export const formSettingTexts = {
     ],
     source: ['Kebiasaan Timbang; tidak diminta peraturan.', 'A practice of Timbang; no rule asks for it.'],
   },
+  form_reprintMark: {
+    label: ['Tanda cetakan ulang', 'Mark of reprints'],
+    meaning: [
+      'Formulir yang sudah pernah dicetak dengan isi yang sama bertuliskan "Cetakan ulang ke-…" dan tanggalnya di atas.',
+      'A form that was printed before and says the same bears "Cetakan ulang ke-…" and the day at its top.',
+    ],
+    source: ['Kebiasaan Timbang; tidak diminta peraturan.', 'A practice of Timbang; no rule asks for it.'],
+  },
   form_matrixSigned: {
     label: [
       'Unit, tahun, dan tanda tangan pimpinan pada matriks peran (A.1.5)',

@@ -1,0 +1,9 @@
+// What an event was called, in its first line; below it stands what only the program reads (marks of printed pages).
+
+export const storedObject = (called: string, marks: readonly string[]): string =>
+  marks.length === 0 ? called : `${called}\n${marks.join(' ')}`
+
+/** As it is told. */
+export const calledIn = (object: string): string => object.split('\n', 1)[0] ?? ''
+
+export const marksIn = (object: string): readonly string[] => object.split('\n')[1]?.split(' ') ?? []

@@ -1,0 +1,35 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openPage } from '../page.tsx'
+
+let page: Awaited<ReturnType<typeof openPage>>
+/** Files handed to the browser, by their names. */
+let handed: string[]
+beforeEach(() => {
+  handed = []
+  URL.createObjectURL = () => 'blob:x'
+  URL.revokeObjectURL = () => undefined
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    handed.push(this.download)
+  })
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await page.close()
+})
+
+test('The matrix of roles is printed as A.1.5 from its page, with the columns that it shows', async () => {
+  page = await openPage({ path: '/plan/matrix?period=2026' })
+  await page.user.click(await screen.findByRole('button', { name: 'Cetak A.1.5' }))
+  await waitFor(() => expect(handed).toHaveLength(1), { timeout: 20_000 })
+  expect(handed[0]).toMatch(/_A\.1\.5_2026\.pdf$/)
+})
+
+test('The receipt list of a period is in the menu by which all is printed', async () => {
+  page = await openPage({ path: '/documents?period=2025' })
+  await page.user.click(await screen.findByRole('button', { name: 'Cetak semua' }))
+  const menu = await screen.findByRole('menu')
+  await page.user.click(within(menu).getByRole('menuitem', { name: 'Daftar tanda terima' }))
+  await waitFor(() => expect(handed).toHaveLength(1), { timeout: 20_000 })
+  expect(handed[0]).toMatch(/^Tanda terima .* 2025\.pdf$/)
+})
