@@ -276,6 +276,7 @@ export const didTexts = {
   form: {
     print: ['mencetak formulir {{whom}}', 'printed the form {{whom}}'],
     printAll: ['mencetak formulir {{whom}}', 'printed the forms {{whom}}'],
+    receipts: ['mencetak daftar tanda terima {{whom}}', 'printed the receipt list {{whom}}'],
     guidance: ['mencetak formulir {{whom}}', 'printed the form {{whom}}'],
     verify: ['memeriksa keaslian {{whom}}', 'verified {{whom}}'],
   },
