@@ -51,7 +51,7 @@ test.describe('the sample', () => {
     await expect(panel.getByText('Sangat Baik').first()).toBeVisible()
     // both papers are there: the one that was signed, and the one after the objection
     await expect(panel.getByRole('button', { name: 'D.1.1' })).toBeVisible()
-    await printAndSee(page, 'D.1.3', 'Dokumen evaluasi setelah keberatan (D.1.3)')
+    await printPaper(page, 'D.1.3')
 
     await click('Laporkan')
     await stands('Dilaporkan')
@@ -80,11 +80,9 @@ test.describe('the sample', () => {
 })
 
 /** Opens the paper of a step as the printer would get it. */
-async function printAndSee(page: Page, paper: string, title: string): Promise<void> {
-  await page.evaluate(() => void (window.print = () => undefined))
+/** The paper of a step, as it was made. */
+async function printPaper(page: Page, paper: string): Promise<void> {
+  const download = page.waitForEvent('download')
   await page.getByRole('button', { name: paper }).click()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(title).first()).toBeVisible()
-  await page.emulateMedia({ media: 'screen' })
-  await page.evaluate(() => void dispatchEvent(new Event('afterprint')))
+  expect((await download).suggestedFilename()).toMatch(new RegExp(`^\\d{18}_${paper}_2025\\.pdf$`))
 }

@@ -29,6 +29,7 @@ test('a pasted table: one spelling mended for all, its differences decided one b
 }) => {
   await newOffice(page, timbang.address)
   await page.getByRole('link', { name: 'Data', exact: true }).click()
+  await expect(page.getByText(/^Setiap baris diperlihatkan dulu/)).toBeVisible()
   await paste(page, people)
   await expect(page.getByRole('button', { name: 'Simpan 2 baris, 1 tertinggal' })).toBeVisible()
   const problems = page.getByLabel('Tampilkan satu jenis masalah')
