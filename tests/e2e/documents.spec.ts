@@ -79,7 +79,6 @@ test.describe('the sample', () => {
   })
 })
 
-/** Opens the paper of a step as the printer would get it. */
 /** The paper of a step, as it was made. */
 async function printPaper(page: Page, paper: string): Promise<void> {
   const download = page.waitForEvent('download')
