@@ -4,16 +4,21 @@
  */
 const withoutMarkup = (text: string) => (text.includes('<') ? undefined : text)
 
-/** A worker is a file of this program. */
-const ownFile = (address: string) =>
-  new URL(address, document.baseURI).origin === location.origin ? address : undefined
+/** The one worker that a page starts: what reads PDFs, as the build named it. */
+const pdfWorker = /^\/assets\/pdf\.worker\.[\w.-]+\.mjs$/
+function workerAlone(address: string, _type: string, sink: string): string | undefined {
+  const { origin, pathname } = new URL(address, document.baseURI)
+  return sink === 'Worker constructor' && origin === location.origin && pdfWorker.test(pathname)
+    ? address
+    : undefined
+}
 
 interface TrustedTypesFactory {
   createPolicy(
     name: 'default',
     rules: {
       createHTML(text: string): string | undefined
-      createScriptURL(address: string): string | undefined
+      createScriptURL(address: string, type: string, sink: string): string | undefined
     },
   ): unknown
 }
@@ -21,5 +26,5 @@ interface TrustedTypesFactory {
 export function guardMarkup(): void {
   // jsdom has none
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory }
-  trustedTypes?.createPolicy('default', { createHTML: withoutMarkup, createScriptURL: ownFile })
+  trustedTypes?.createPolicy('default', { createHTML: withoutMarkup, createScriptURL: workerAlone })
 }
