@@ -3,7 +3,7 @@ import { parseRating, type Rating } from '../appraisal/rating.ts'
 import type { Hundredths } from '../number/decimal.ts'
 import { identityOf, personNip } from './identity.ts'
 import { periodFieldOf } from './header/period-header.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { SheetRow } from './row/sheet-row.ts'
 
 /** What the office says of one person's behaviour; a period without its year, absent for the whole year. */
 export interface ImportedBehaviour {

@@ -18,8 +18,8 @@ import { type Identity, readNip } from './identity.ts'
 import { nameCase } from './cell/letter-case.ts'
 import { type PostDraft, readPost } from './posts.ts'
 import { remembered } from './remembered.ts'
-import type { Section } from './sections.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { Section } from './row/sections.ts'
+import type { SheetRow } from './row/sheet-row.ts'
 import { type DateOptions, parseDate } from './cell/values.ts'
 
 /** A person as a sheet describes him; absent = the sheet says nothing. */

@@ -1,6 +1,6 @@
 import type { EmployeeType } from '../people/employee-type.ts'
 import { likelyNip, type Nip, parseNip } from '../people/nip.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { SheetRow } from './row/sheet-row.ts'
 
 /** NIP and name of a row as text, whether they stand in two cells, in one, or with the birth below the name. */
 export interface Identity {

@@ -10,7 +10,7 @@ import { type CoreValue, parseCoreValue } from '../plan/core-value.ts'
 import { parseWorkResultKind, type WorkResultKind } from '../plan/work-result.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 import { identityOf, personNip } from './identity.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { SheetRow } from './row/sheet-row.ts'
 import { type ImportedTarget, readTarget } from './targets.ts'
 
 /** One indicator of a person's plan, with the work result that it measures. */

@@ -12,8 +12,8 @@ import {
 import { present } from '../api/present.ts'
 import { titleCase } from './cell/letter-case.ts'
 import { remembered } from './remembered.ts'
-import { holdsUnits, type Section } from './sections.ts'
-import type { SheetRow } from './sheet-row.ts'
+import { holdsUnits, type Section } from './row/sections.ts'
+import type { SheetRow } from './row/sheet-row.ts'
 
 /** Stands for the office itself, which has no name of its own in the sheet. */
 export const officeUnit = '.'

@@ -3,7 +3,7 @@ import { periodFields } from './header/columns.ts'
 import { periodFieldOf } from './header/period-header.ts'
 import { type Above, nipBelow } from './plans.ts'
 import { parseQuantity } from './quantity.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { SheetRow } from './row/sheet-row.ts'
 import { quantityBounds } from './targets.ts'
 import { decimalText, inRange } from './cell/values.ts'
 

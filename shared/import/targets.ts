@@ -4,7 +4,7 @@ import type { Direction, TargetKind } from '../plan/target.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 import { mark } from './grid.ts'
 import { parseQuantity, type Quantity } from './quantity.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { SheetRow } from './row/sheet-row.ts'
 import { inRange, parseDate } from './cell/values.ts'
 
 export interface ImportedTarget {

@@ -1,6 +1,8 @@
 import type { TextTree } from '../text/pair.ts'
 import { markHeading } from './mark/mark-heading.ts'
-import { pageTexts } from './texts/page-texts.ts'
+import { correctTexts } from './texts/correct-texts.ts'
+import { deskTexts } from './texts/desk-texts.ts'
+import { previewTexts } from './texts/preview-texts.ts'
 import { problemTexts } from './texts/problem-texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
@@ -211,7 +213,7 @@ export const importTexts = {
       choice: ['salah satu: {{choices}}', 'one of: {{choices}}'],
     },
   },
-  data: pageTexts,
+  data: { ...deskTexts, ...previewTexts, ...correctTexts },
   importKind: {
     employees: ['Pegawai', 'Employees'],
     plans: ['Rencana (SKP)', 'Plans'],

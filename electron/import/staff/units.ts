@@ -1,5 +1,5 @@
 import { wordsKey } from '#shared/import/words-key.ts'
-import { isInnerUnit } from '#shared/import/lone-text.ts'
+import { isInnerUnit } from '#shared/import/row/lone-text.ts'
 import type { UnitKind } from '#shared/people/unit.ts'
 import { spellingOf } from '#shared/spelling/spelling.ts'
 import { officeUnit } from '#shared/import/posts.ts'

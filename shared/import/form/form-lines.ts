@@ -3,7 +3,7 @@ import type { WorkResultKind } from '../../plan/work-result.ts'
 import { spellingOf } from '../../spelling/spelling.ts'
 import { type RowKind, type SheetGrid, textAt } from '../grid.ts'
 import { resultKindOfHeading } from '../plans.ts'
-import { isNumbering, isSignature } from '../rows.ts'
+import { isNumbering, isSignature } from '../row/rows.ts'
 import { isNothing } from '../cell/cell-text.ts'
 import { type Form, textsOf } from './find-forms.ts'
 

@@ -16,7 +16,7 @@ import { numberField } from './header-match.ts'
 import { isTransposed, type OtherList, otherListOf } from './other-list.ts'
 import { importKinds, type ImportKind, type PreviewColumn, type PreviewSheet } from '../preview.ts'
 import type { Table } from './table.ts'
-import { isNumbering } from '../rows.ts'
+import { isNumbering } from '../row/rows.ts'
 import { shownText } from '../cell/shown-text.ts'
 
 export interface SheetChoice {

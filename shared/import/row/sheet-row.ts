@@ -1,12 +1,12 @@
-import { type CellValue, mark, type SheetGrid, textOf } from './grid.ts'
-import { type Header, type Place, placesOf } from './header/header.ts'
-import type { Stack } from './header/stack.ts'
-import { hasOddCharacters, isDitto, isNothing, withoutOddCharacters } from './cell/cell-text.ts'
-import { type DataRows, dateOrders } from './cell/date-order.ts'
-import type { Problem } from './preview.ts'
-import type { Spellings } from './spelling/spellings.ts'
-import { Problems } from './problems.ts'
-import { partCell } from './cell/stacked-cell.ts'
+import { type CellValue, mark, type SheetGrid, textOf } from '../grid.ts'
+import { type Header, type Place, placesOf } from '../header/header.ts'
+import type { Stack } from '../header/stack.ts'
+import { hasOddCharacters, isDitto, isNothing, withoutOddCharacters } from '../cell/cell-text.ts'
+import { type DataRows, dateOrders } from '../cell/date-order.ts'
+import type { Problem } from '../preview.ts'
+import type { Spellings } from '../spelling/spellings.ts'
+import { Problems } from '../problems.ts'
+import { partCell } from '../cell/stacked-cell.ts'
 import {
   type Cell,
   type DateOptions,
@@ -14,8 +14,8 @@ import {
   type NumberOptions,
   parseDate,
   parseNumber,
-} from './cell/values.ts'
-import type { Hundredths } from '../number/decimal.ts'
+} from '../cell/values.ts'
+import type { Hundredths } from '../../number/decimal.ts'
 
 /** Where a sheet holds each field. */
 interface Source {

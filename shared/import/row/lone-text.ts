@@ -1,9 +1,9 @@
-import { parseEducation } from '../people/education.ts'
-import { parseStatus } from '../people/employee-status.ts'
-import { parseSex } from '../people/sex.ts'
-import { spellingOf } from '../spelling/spelling.ts'
-import { employeeTypeOf } from './cell/employee-type-cell.ts'
-import type { UnitNames } from './unit-names.ts'
+import { parseEducation } from '../../people/education.ts'
+import { parseStatus } from '../../people/employee-status.ts'
+import { parseSex } from '../../people/sex.ts'
+import { spellingOf } from '../../spelling/spelling.ts'
+import { employeeTypeOf } from '../cell/employee-type-cell.ts'
+import type { UnitNames } from '../unit-names.ts'
 
 /** What a row of one text between people may be. Only a unit says something of the rows below. */
 type LoneText = 'section' | 'total' | 'page' | 'group' | 'date' | 'title' | 'note'

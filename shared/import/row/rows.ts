@@ -1,12 +1,12 @@
-import { spellingOf } from '../spelling/spelling.ts'
-import { isNothing } from './cell/cell-text.ts'
-import { type RowKind, type SheetGrid, textAt } from './grid.ts'
-import type { Table } from './header/table.ts'
-import { type Header, type Place, placesOf } from './header/header.ts'
-import { numberField } from './header/header-match.ts'
+import { spellingOf } from '../../spelling/spelling.ts'
+import { isNothing } from '../cell/cell-text.ts'
+import { type RowKind, type SheetGrid, textAt } from '../grid.ts'
+import type { Table } from '../header/table.ts'
+import { type Header, type Place, placesOf } from '../header/header.ts'
+import { numberField } from '../header/header-match.ts'
 import { readLoneText, unitNameOf } from './lone-text.ts'
-import { resultKindOfHeading } from './plans.ts'
-import type { UnitNames } from './unit-names.ts'
+import { resultKindOfHeading } from '../plans.ts'
+import type { UnitNames } from '../unit-names.ts'
 
 /** What every row of a sheet is, from the first on, and the units of its sections. */
 interface ClassifiedRows {

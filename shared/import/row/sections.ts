@@ -1,4 +1,4 @@
-import { spellingOf } from '../spelling/spelling.ts'
+import { spellingOf } from '../../spelling/spelling.ts'
 
 /** The unit that a heading names, and the unit that it lies in, where the headings tell. */
 export interface Section {
