@@ -48,7 +48,7 @@ test('the clerk starts a kiosk: a sheet is given without a name, nothing leads o
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation', { name: 'Halaman' })).toHaveCount(0)
   // a wrong password waits a second
-  await page.waitForTimeout(1500)
+  await expect(page.getByText('Sekarang boleh dicoba lagi.')).toBeVisible()
   await page.getByLabel('Kata sandi', { exact: true }).fill(passwords.pengelola)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation', { name: 'Halaman' })).toBeVisible()
