@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import { readNextSearch } from './features/clock/next/next-search.ts'
 import { readStorySearch } from './features/history/story-search.ts'
+import { readExchangeSearch } from './features/exchange/exchange-search.ts'
 import { readOpeningSearch } from './features/office/opening/opening-search.ts'
 import { readBoardSearch } from './features/plan/board/board-search.ts'
 import { readEmployeeSearch } from './features/people/employee-search.ts'
@@ -184,6 +185,7 @@ export const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/exchange',
+    validateSearch: readExchangeSearch,
     component: lazyRouteComponent(() => import('./features/exchange/exchange-page.tsx'), 'ExchangePage'),
   }),
   createRoute({

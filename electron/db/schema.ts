@@ -15,6 +15,7 @@ import type { CareerTables } from './tables/career-tables.ts'
 import type { AwardTables } from './tables/award-tables.ts'
 import type { DevelopmentTables } from './tables/development-tables.ts'
 import type { TemplateTables } from './tables/template-tables.ts'
+import type { ExchangeTables } from './tables/exchange-tables.ts'
 
 /** Every table of an office file; each noun owns its own. */
 export interface Schema
@@ -34,7 +35,8 @@ export interface Schema
     CareerTables,
     AwardTables,
     DevelopmentTables,
-    TemplateTables {}
+    TemplateTables,
+    ExchangeTables {}
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>
 
 /** Tables that are content: captured for undo and in the content hash, in an order in which references resolve. */
@@ -113,6 +115,7 @@ export const contentTables = [
   'template_file',
   'template',
   'report_definition',
+  'exchange_settlement',
   'year_seal',
   'setting',
   'holiday',

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { AppError } from '#shared/api/errors.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import { compareLists } from '#shared/exchange/compare.ts'
 import type { OurPerson } from '#shared/exchange/exchange.ts'
-import { readTheirList } from '#shared/exchange/their-list.ts'
+import { readTheirList, type TheirList } from '#shared/exchange/their-list.ts'
 import { isAsn } from '#shared/people/employee-type.ts'
 import type { Period } from '#shared/period/period.ts'
 import { createTexts } from '#shared/text/translate.ts'
@@ -14,25 +15,39 @@ import { tuples } from '../db/sql.ts'
 import { listPeople, namedIn } from '../people/people.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { inOfficeOrder } from '../people/office-order.ts'
+import { listSettlements, reopen, settle } from './settlements.ts'
 
 export const exchangeHandlers = {
-  'exchange.compare': ({ period: key, text }, context) => {
+  'exchange.compare': ({ period: key, text, typed = [] }, context) => {
     const period = requirePeriod(context.db, key)
-    context.describe({ object: period.key })
-    const list = readTheirList(text)
-    if (list === undefined) throw AppError.atField('text', 'exchange.error.noHeader')
-    if (list.rows.length === 0) throw AppError.atField('text', 'exchange.error.nobody')
+    const list = text === undefined ? undefined : listIn(text)
+    const ids = typed.map(({ employeeId }) => employeeId)
+    context.describe({ object: period.key, ...(list === undefined && { employeeIds: ids }) })
+    const ours = ourPeople(context, period)
+    const known = new Set(ours.map(({ employeeId }) => employeeId))
+    if (!ids.every((id) => known.has(id))) throw new AppError('not_found', 'exchange.error.notHere')
     const words = wordsOf(createTexts('id'))
     return compareLists({
-      ours: ourPeople(context, period),
-      theirs: list.rows,
-      columns: list.columns,
+      ours,
+      typed,
+      ...(list && { list }),
       year: period.year,
       tellsStrangers: context.session.scope.kind === 'all',
       predikatWord: (predikat) => words(`predikat.${predikat}`),
+      fingerprintOf: (values) => createHash('sha256').update(JSON.stringify(values)).digest('hex'),
     })
   },
+  'exchange.settlements': ({ period }, context) => listSettlements(context, period),
+  'exchange.settle': (draft, context) => settle(context, draft),
+  'exchange.reopen': (seen, context) => reopen(context, seen),
 } satisfies Partial<Handlers>
+
+function listIn(text: string): TheirList {
+  const list = readTheirList(text)
+  if (list === undefined) throw AppError.atField('text', 'exchange.error.noHeader')
+  if (list.rows.length === 0) throw AppError.atField('text', 'exchange.error.nobody')
+  return list
+}
 
 /** Everybody in service whom the session may see, with what the office knows of the period. */
 function ourPeople(context: QueryContext, period: Period): OurPerson[] {

@@ -58,7 +58,8 @@ export function yearHolds(db: Db, year: number): boolean {
     `SELECT EXISTS (SELECT 1 FROM plan WHERE year = @year)
          OR EXISTS (SELECT 1 FROM matrix_guest WHERE year = @year)
          OR EXISTS (SELECT 1 FROM evaluation WHERE period_key IN (SELECT key FROM period WHERE year = @year))
-         OR EXISTS (SELECT 1 FROM org_result WHERE period_key IN (SELECT key FROM period WHERE year = @year)) AS held`,
+         OR EXISTS (SELECT 1 FROM org_result WHERE period_key IN (SELECT key FROM period WHERE year = @year))
+         OR EXISTS (SELECT 1 FROM exchange_settlement WHERE period_key IN (SELECT key FROM period WHERE year = @year)) AS held`,
   ).get({ year }) as { held: number }
   return held.held === 1
 }

@@ -12,6 +12,7 @@ const own = [
   'structural_training',
   'credit_opening',
   'credit_conversion',
+  'exchange_settlement',
 ] as const
 
 /**

@@ -61,6 +61,7 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['competence_score', 'guidance_id, competence'],
   ['counselling', 'chosen_on'],
   ['counselling_record', 'date'],
+  ['exchange_settlement', 'period_key, settled_at, id'],
 ]
 
 /** What is told about a row of another table that a column refers to. */
@@ -95,7 +96,7 @@ const references: Readonly<Record<string, string>> = {
   counsellor_id: 'SELECT name FROM employee WHERE id = ?',
 }
 /** The row's own key, the person whose record it is, and the order of rows say nothing to a person; who spoke about him is another's to say. */
-const unsaid = new Set(['id', 'employee_id', 'row_version', 'sort', 'giver_id', 'giver_name'])
+const unsaid = new Set(['id', 'employee_id', 'row_version', 'sort', 'giver_id', 'giver_name', 'fingerprint'])
 
 export function personRecord({ db, session, today }: QueryContext, person: Person): PersonRecord {
   const { id, fullName, nip } = person

@@ -1,23 +1,20 @@
 import type { Predikat } from '../appraisal/predikat.ts'
 import { spellingOf } from '../spelling/spelling.ts'
-import {
-  type Comparison,
-  type Difference,
-  type DifferenceKind,
-  differenceKinds,
-  type ExchangeRow,
-  type OurPerson,
-} from './exchange.ts'
-import type { TheirColumn, TheirRow } from './their-list.ts'
+import type { Comparison, Difference, ExchangeRow, OurPerson } from './exchange.ts'
+import type { TheirFacts, TheirList, TheirRow } from './their-list.ts'
+import { typedColumns, typedFacts, type TypedPerson } from './typed-person.ts'
 
 interface Compared {
   readonly ours: readonly OurPerson[]
-  readonly theirs: readonly TheirRow[]
-  readonly columns: readonly TheirColumn[]
+  /** Without one only those are compared of whom something was typed. */
+  readonly list?: TheirList
+  /** Typed by hand, which is newer than the list. */
+  readonly typed: readonly TypedPerson[]
   readonly year: number
   /** Whether a line of nobody here is told: to whoever sees everybody. */
   readonly tellsStrangers: boolean
   readonly predikatWord: (predikat: Predikat) => string
+  readonly fingerprintOf: (values: readonly string[]) => string
 }
 
 /**
@@ -25,31 +22,34 @@ interface Compared {
  * for is not compared; nothing is guessed.
  */
 export function compareLists(compared: Compared): Comparison {
-  const { ours, theirs, columns, tellsStrangers } = compared
+  const { ours, list, typed, tellsStrangers, fingerprintOf } = compared
   const find = finderOf(ours)
+  const theirs = list?.rows ?? []
   const found = theirs.map((row) => ({ row, person: find(row) }))
-  const byPerson = Map.groupBy(
+  const lines = Map.groupBy(
     found.flatMap(({ row, person }) => (person && person !== 'several' ? [{ row, person }] : [])),
     ({ person }) => person.employeeId,
   )
+  const byHand = new Map(typed.map((one) => [one.employeeId, one.isThere ? [typedFacts(one)] : []]))
   const known = ours.flatMap((person): ExchangeRow[] => {
-    const rows = byPerson.get(person.employeeId)?.map(({ row }) => row)
-    const differences = rows ? differencesOf(person, rows, compared) : onlyHere(person)
-    const line = rows?.[0]?.line
-    return differences.length === 0 ? [] : [rowOf(person, differences, line)]
+    const { employeeId } = person
+    const line = byHand.has(employeeId) ? undefined : lines.get(employeeId)?.[0]?.row.line
+    const facts = byHand.get(employeeId) ?? lines.get(employeeId)?.map(({ row }) => row)
+    if (facts === undefined && list === undefined) return []
+    const differences = facts?.length ? differencesOf(person, facts, compared) : onlyHere(person)
+    return differences.length === 0 ? [] : [rowOf(person, marked(differences, fingerprintOf), line)]
   })
   const differing = new Set(known.map(({ employeeId }) => employeeId))
   const strangers = tellsStrangers
-    ? found.flatMap(({ row, person }) => (person ? [] : [strangerOf(row)]))
+    ? found.flatMap(({ row, person }) => (person ? [] : [strangerOf(row, fingerprintOf)]))
     : []
   const rows = [...known, ...strangers.filter(({ nip }) => nip !== undefined)]
-  const counts = Object.fromEntries(differenceKinds.map((kind) => [kind, countOf(rows, kind)]))
+  const held = new Set([...lines.keys(), ...byHand.keys()])
   return {
     rows,
-    counts: counts as Record<DifferenceKind, number>,
-    same: [...byPerson.keys()].filter((id) => !differing.has(id)).length,
-    read: theirs.length,
-    columns,
+    same: [...held].filter((id) => !differing.has(id)).length,
+    read: theirs.length + typed.length,
+    columns: [...new Set([...(list?.columns ?? []), ...(typed.length > 0 ? typedColumns(typed) : [])])],
     unclear: found
       .filter(
         ({ row, person }) =>
@@ -58,6 +58,18 @@ export function compareLists(compared: Compared): Comparison {
       .map(({ row: { line, text } }) => ({ line, text })),
   }
 }
+
+type Plain = Omit<Difference, 'fingerprint'>
+
+/** Where somebody works, and capitals and dots of a name, make no other difference. */
+const marked = (differences: readonly Plain[], fingerprintOf: Compared['fingerprintOf']): Difference[] =>
+  differences.map((one) => {
+    const values = one.kind === 'onlyHere' ? [] : [one.here, one.there]
+    return {
+      ...one,
+      fingerprint: fingerprintOf([one.kind, ...values.map((value = '') => spellingOf(value))]),
+    }
+  })
 
 function finderOf(ours: readonly OurPerson[]): (row: TheirRow) => OurPerson | 'several' | undefined {
   const byNip = new Map(
@@ -76,12 +88,12 @@ function finderOf(ours: readonly OurPerson[]): (row: TheirRow) => OurPerson | 's
   }
 }
 
-function onlyHere(person: OurPerson): Difference[] {
+function onlyHere(person: OurPerson): Plain[] {
   return person.isAsn ? [{ kind: 'onlyHere', here: person.unit }] : []
 }
 
 /** Of a person in several lines those of the period count; where none is of it, that is the difference. */
-function differencesOf(person: OurPerson, rows: readonly TheirRow[], compared: Compared): Difference[] {
+function differencesOf(person: OurPerson, rows: readonly TheirFacts[], compared: Compared): Plain[] {
   const { year } = compared
   const ofYear = rows.filter((row) => row.year === undefined || row.year === year)
   const [row] = ofYear
@@ -94,12 +106,12 @@ function differencesOf(person: OurPerson, rows: readonly TheirRow[], compared: C
   ]
 }
 
-function planDifference({ hasPlan, isAsn }: OurPerson, row: TheirRow): Difference[] {
+function planDifference({ hasPlan, isAsn }: OurPerson, row: TheirFacts): Plain[] {
   if (row.hasPlan === undefined || row.hasPlan === hasPlan || !isAsn) return []
   return [{ kind: hasPlan ? 'noPlanThere' : 'noPlanHere' }]
 }
 
-function superiorDifference({ superior }: OurPerson, { superiorNip, superiorName }: TheirRow): Difference[] {
+function superiorDifference({ superior }: OurPerson, { superiorNip, superiorName }: TheirFacts): Plain[] {
   const there = superiorName ?? superiorNip
   if (there === undefined) return []
   const isSame =
@@ -117,19 +129,15 @@ function isSameName(one: string, other: string): boolean {
   return shorter.every((word) => longer.includes(word))
 }
 
-function predikatDifference(
-  { predikat }: OurPerson,
-  row: TheirRow,
-  { columns, predikatWord }: Compared,
-): Difference[] {
-  if (!columns.includes('predikat') || (predikat === row.predikat && row.predikatText === undefined))
-    return []
-  const there = row.predikatText ?? (row.predikat && predikatWord(row.predikat))
+function predikatDifference({ predikat }: OurPerson, row: TheirFacts, { predikatWord }: Compared): Plain[] {
+  const said = row.predikatText ?? row.predikat
+  if (said === undefined || said === (predikat ?? 'none')) return []
+  const there = row.predikatText ?? (row.predikat && row.predikat !== 'none' && predikatWord(row.predikat))
   return [
     {
       kind: 'predikat',
       ...(predikat && { here: predikatWord(predikat) }),
-      ...(there !== undefined && { there }),
+      ...(there && { there }),
     },
   ]
 }
@@ -147,15 +155,17 @@ function rowOf(person: OurPerson, differences: readonly Difference[], line: numb
   }
 }
 
-function strangerOf({ line, nip, name, text }: TheirRow): ExchangeRow {
+function strangerOf(
+  { line, nip, name, text }: TheirRow,
+  fingerprintOf: Compared['fingerprintOf'],
+): ExchangeRow {
   return {
     key: `line ${line}`,
     name: name ?? text,
     line,
-    differences: [{ kind: 'onlyThere', there: name ?? text }],
+    differences: [
+      { kind: 'onlyThere', there: name ?? text, fingerprint: fingerprintOf(['onlyThere', nip ?? '']) },
+    ],
     ...(nip !== undefined && { nip }),
   }
 }
-
-const countOf = (rows: readonly ExchangeRow[], kind: DifferenceKind) =>
-  rows.filter(({ differences }) => differences.some((one) => one.kind === kind)).length

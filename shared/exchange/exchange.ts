@@ -1,13 +1,23 @@
-import { PeriodKey, requiredText } from '../api/fields.ts'
+import { Id, PeriodKey, requiredText, RowVersion } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
 import type { Predikat } from '../appraisal/predikat.ts'
 import type { TheirColumn } from './their-list.ts'
+import { TypedPerson } from './typed-person.ts'
 
 /** Longer lists are given part by part. */
 const longestList = 8_000_000
 
-/** What e-Kinerja knows, as it is copied from its list; it is compared and not stored. */
-export const ExchangeList = z.strictObject({ period: PeriodKey, text: requiredText(longestList) })
+/** What e-Kinerja knows, as it is copied from its list or typed person by person; it is compared and not stored. */
+export const ExchangeList = z
+  .strictObject({
+    period: PeriodKey,
+    text: requiredText(longestList).optional(),
+    typed: z.array(TypedPerson).max(500).optional(),
+  })
+  .refine(({ text, typed = [] }) => text !== undefined || typed.length > 0, {
+    path: ['text'],
+    message: 'error.required',
+  })
 
 /** In the order in which they are mended. */
 export const differenceKinds = [
@@ -25,7 +35,46 @@ export interface Difference {
   readonly kind: DifferenceKind
   readonly here?: string
   readonly there?: string
+  /** Over both values: what differs otherwise than before is another difference. */
+  readonly fingerprint: string
 }
+
+/** Differences that were dealt with, and how; a difference of nobody here names no person. */
+export const SettleDraft = z.strictObject({
+  period: PeriodKey,
+  differences: z
+    .array(
+      z
+        .strictObject({
+          employeeId: Id.optional(),
+          kind: z.enum(differenceKinds),
+          fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+        })
+        .refine(({ employeeId, kind }) => (employeeId === undefined) === (kind === 'onlyThere')),
+    )
+    .min(1)
+    .max(20_000),
+  note: requiredText(500),
+})
+export type SettleDraft = z.output<typeof SettleDraft>
+export const SeenSettlement = z.strictObject({ id: Id, rowVersion: RowVersion })
+
+export interface Settlement {
+  readonly id: string
+  readonly rowVersion: number
+  readonly employeeId?: string
+  readonly kind: DifferenceKind
+  readonly fingerprint: string
+  readonly note: string
+  readonly at: string
+  readonly by: string
+}
+
+/** By which a difference and its settlement find each other. */
+export const differenceKey = (
+  employeeId: string | undefined,
+  { kind, fingerprint }: Pick<Difference, 'kind' | 'fingerprint'>,
+): string => [employeeId, kind, fingerprint].join(' ')
 
 /** What the office knows of a person in a period. */
 export interface OurPerson {
@@ -48,14 +97,13 @@ export interface ExchangeRow {
   readonly nip?: string
   readonly name: string
   readonly unit?: string
-  /** Of the list, from 1. */
+  /** Of the list, from 1; absent of what was typed by hand. */
   readonly line?: number
   readonly differences: readonly Difference[]
 }
 
 export interface Comparison {
   readonly rows: readonly ExchangeRow[]
-  readonly counts: Readonly<Record<DifferenceKind, number>>
   /** People about whom both say the same. */
   readonly same: number
   /** Lines that were read, and which columns they had. */

@@ -54,23 +54,27 @@ const predikatOf = spellingLookup<Predikat>({
   veryPoor: ['SANGAT KURANG', 'SK'],
 })
 
-/** A line of their list; what it does not say is absent. */
-export interface TheirRow {
+/** What they say of a person; what they do not say is absent. */
+export interface TheirFacts {
+  readonly hasPlan?: boolean
+  readonly superiorNip?: string
+  readonly superiorName?: string
+  /** `none`: they say that there is none. */
+  readonly predikat?: Predikat | 'none'
+  /** As it is written where it is none of the five. */
+  readonly predikatText?: string
+  readonly year?: number
+}
+/** A line of their list. */
+export interface TheirRow extends TheirFacts {
   /** From 1. */
   readonly line: number
   readonly text: string
   readonly nip?: string
   readonly name?: string
-  readonly hasPlan?: boolean
-  readonly superiorNip?: string
-  readonly superiorName?: string
-  readonly predikat?: Predikat
-  /** As it is written where it is none of the five. */
-  readonly predikatText?: string
-  readonly year?: number
 }
 
-interface TheirList {
+export interface TheirList {
   readonly columns: readonly TheirColumn[]
   readonly rows: readonly TheirRow[]
 }
@@ -111,7 +115,7 @@ function rowOf(
     const text = cells[head.indexOf(column)]?.trim() ?? ''
     return text === '' || text === '-' ? undefined : text
   }
-  const [nip, name, predikat] = [digitsOf(cell('nip')), cell('name'), cell('predikat')]
+  const [nip, name] = [digitsOf(cell('nip')), cell('name')]
   if (nip === undefined && isNobody(name)) return undefined
   return present({
     line,
@@ -121,7 +125,7 @@ function rowOf(
     hasPlan: isThere(cells[head.indexOf('plan')]),
     superiorNip: digitsOf(cell('superiorNip')),
     superiorName: cell('superiorName'),
-    ...predikatIn(predikat),
+    ...(head.includes('predikat') && predikatIn(cell('predikat'))),
     year: yearIn(cell('period')),
   })
 }
@@ -130,9 +134,9 @@ function rowOf(
 const isNobody = (name: string | undefined) =>
   name === undefined || /^[\d()]+$/.test(name) || /^(?:JUMLAH|TOTAL)\b/i.test(name)
 
-/** One of the five, else as it is written. */
-function predikatIn(text: string | undefined): { predikat?: Predikat; predikatText?: string } {
-  if (text === undefined) return {}
+/** One of the five, else as it is written; an empty cell says that there is none. */
+function predikatIn(text: string | undefined): Pick<TheirFacts, 'predikat' | 'predikatText'> {
+  if (text === undefined) return { predikat: 'none' }
   const predikat = predikatOf(text)
   return predikat === undefined ? { predikatText: text } : { predikat }
 }
@@ -142,7 +146,8 @@ function yearIn(text: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
-function digitsOf(text: string | undefined): string | undefined {
+/** A NIP, whatever stands between its digits. */
+export function digitsOf(text: string | undefined): string | undefined {
   const digits = text?.replace(/\D/g, '') ?? ''
   return digits.length >= 9 ? digits : undefined
 }

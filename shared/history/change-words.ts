@@ -78,6 +78,7 @@ const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> =
   plan: { state: 'planState' },
   evaluation: { state: 'evaluationState' },
   unit: { kind: 'unitKind' },
+  exchange_settlement: { kind: 'exchange.kind' },
   holiday: { kind: 'holiday.kind' },
   work_result: { kind: 'workResultKind' },
   library_result: { kind: 'workResultKind' },

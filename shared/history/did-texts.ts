@@ -287,7 +287,17 @@ export const didTexts = {
     save: ['menyimpan laporan {{whom}}', 'saved the report {{whom}}'],
     remove: ['menghapus laporan {{whom}}', 'removed the report {{whom}}'],
   },
-  exchange: { compare: ['mencocokkan {{whom}} dengan e-Kinerja', 'held {{whom}} against e-Kinerja'] },
+  exchange: {
+    compare: ['mencocokkan {{whom}} dengan e-Kinerja', 'held {{whom}} against e-Kinerja'],
+    settle: [
+      'menandai perbedaan dengan e-Kinerja selesai: {{whom}}',
+      'marked a difference with e-Kinerja as settled: {{whom}}',
+    ],
+    reopen: [
+      'membuka lagi perbedaan dengan e-Kinerja: {{whom}}',
+      'opened a difference with e-Kinerja again: {{whom}}',
+    ],
+  },
   template: {
     save: ['menyimpan format {{whom}}', 'saved the form {{whom}}'],
     remove: ['menghapus format {{whom}}', 'removed the form {{whom}}'],

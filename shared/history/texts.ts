@@ -65,6 +65,7 @@ export const historyTexts = {
     spread_reason: ['alasan sebaran', 'a reason of a spread'],
     sanction: ['hukuman disiplin', 'a disciplinary sanction'],
     potential: ['potensi', 'a potential'],
+    exchange_settlement: ['perbedaan yang sudah selesai', 'a settled difference'],
     report_definition: ['laporan yang disimpan', 'a saved report'],
     award: ['pemilihan pegawai terbaik', 'a round for the best employee'],
     award_criterion: ['kriteria pemilihan', 'a criterion of a round'],

@@ -44,8 +44,15 @@ export const yearTables = [
 ] as const
 export type YearTable = (typeof yearTables)[number]
 
-/** They go with a year too, but may be written once it is sealed: what was learnt and agreed is looked at again later. */
-const followedUp = ['training', 'guidance', 'competence_score', 'counselling', 'counselling_record'] as const
+/** They go with a year too, but may be written once it is sealed: what was learnt and agreed is looked at again later, and another system is mended when it can be. */
+const followedUp = [
+  'training',
+  'guidance',
+  'competence_score',
+  'counselling',
+  'counselling_record',
+  'exchange_settlement',
+] as const
 /** All rows that are destroyed with a year. */
 export const destroyedTables = [...yearTables, ...followedUp] as const
 export type DestroyedTable = (typeof destroyedTables)[number]

@@ -107,6 +107,10 @@ export const privacyTexts = {
           'Rekaman konseling (tanggalnya saja)',
           'Records of counselling (their days alone)',
         ],
+        exchange_settlement: [
+          'Perbedaan dengan e-Kinerja yang selesai',
+          'Settled differences with e-Kinerja',
+        ],
         calibration_attendee: ['Hadirin rapat', 'Attendance of meetings'],
         sealed_mark: ['Nilai bersegel', 'Sealed marks'],
         calibration_decision: ['Keputusan rapat', 'Decisions of meetings'],

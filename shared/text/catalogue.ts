@@ -121,6 +121,7 @@ export const catalogue = {
     ...awardTexts.field,
     ...developmentTexts.field,
     ...templateTexts.field,
+    ...exchangeTexts.field,
     ...privacyTexts.field,
   },
 }

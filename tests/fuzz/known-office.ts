@@ -69,6 +69,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['sanction', ['sanction']],
     ['privateNote', ['private_note']],
     ['report', ['report_definition']],
+    ['exchange', ['exchange_settlement']],
     ['training', ['training']],
     ['template', ['template']],
     ['guidance', ['guidance']],

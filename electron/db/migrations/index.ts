@@ -25,6 +25,7 @@ import { development } from './0024-development.ts'
 import { importSpelling } from './0025-import-spelling.ts'
 import { template } from './0026-template.ts'
 import { reportDefinition } from './0027-report-definition.ts'
+import { exchangeSettlement } from './0028-exchange-settlement.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -55,4 +56,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0025-import-spelling', sql: importSpelling },
   { name: '0026-template', sql: template },
   { name: '0027-report-definition', sql: reportDefinition },
+  { name: '0028-exchange-settlement', sql: exchangeSettlement },
 ]

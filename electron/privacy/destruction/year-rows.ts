@@ -17,6 +17,7 @@ const inYear = {
   competence_score: `guidance_id IN (SELECT id FROM guidance WHERE ${guidance})`,
   counselling: counselled,
   counselling_record: `counselling_id IN (SELECT id FROM counselling WHERE ${counselled})`,
+  exchange_settlement: 'period_key IN (SELECT key FROM period WHERE year = @year)',
   year_seal: 'year = @year',
 } as const
 
@@ -112,6 +113,7 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     award: ofPeriod,
     ...each(['award_criterion', 'award_candidate', 'award_judge', 'award_vote'], ofAward),
     ...findsOfDevelopment(keys),
+    exchange_settlement: ofPeriod,
     year_seal: ownYear,
   }
   return (change) => (isOfYears(change.table) ? finds[change.table](imageOf(change)) : undefined)

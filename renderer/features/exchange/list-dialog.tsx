@@ -1,8 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { AppError } from '#shared/api/errors.ts'
-import type { Comparison } from '#shared/exchange/exchange.ts'
 import { workbookExtensions } from '#shared/import/workbook-extensions.ts'
 import { call } from '../../api/transport.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -11,42 +9,25 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { readAsFileData } from '../../ui/download.ts'
 import { FormFooter } from '../../ui/form/form-footer.tsx'
 import { LongTextField } from '../../ui/form/text-field.tsx'
-import { notifyFailed, sayError } from '../../ui/notify.tsx'
+import { notifyFailed } from '../../ui/notify.tsx'
+import { useSourceForm } from './use-source-form.ts'
 
 interface ListDialogProps {
-  readonly period: string
   readonly onClose: () => void
-  readonly onDone: (comparison: Comparison) => void
+  readonly onList: (text: string) => Promise<void>
 }
 
 /** The list as it is copied from a sheet, or taken from a file by the importer's reader. */
-export function ListDialog({ period, onClose, onDone }: ListDialogProps) {
+export function ListDialog({ onClose, onList }: ListDialogProps) {
   const { t } = useTexts()
   const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string>()
-  const compare = async () => {
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      onDone(await call('exchange.compare', { period, text }))
-    } catch (error) {
-      if (!(error instanceof AppError)) notifyFailed(error)
-      setFailure(sayError(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const form = useSourceForm(async () => {
+    await onList(text)
+    onClose()
+  })
   return (
     <Dialog title={t('exchange.paste')} size="46rem" onClose={onClose}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void compare()
-        }}
-      >
+      <form className="stack" noValidate onSubmit={form.onSubmit}>
         <LongTextField
           label={t('exchange.list')}
           description={t('exchange.hint')}
@@ -59,7 +40,12 @@ export function ListDialog({ period, onClose, onDone }: ListDialogProps) {
         <Asks name="import.text">
           <FileText onText={setText} />
         </Asks>
-        <FormFooter failure={failure} busy={busy} onCancel={onClose} action={t('exchange.compare')} />
+        <FormFooter
+          failure={form.failure}
+          busy={form.busy}
+          onCancel={onClose}
+          action={t('exchange.compare')}
+        />
       </form>
     </Dialog>
   )

@@ -1,25 +1,28 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Difference, ExchangeRow } from '#shared/exchange/exchange.ts'
+import type { Settlement } from '#shared/exchange/exchange.ts'
+import type { SettledDifference, SettledRow } from '#shared/exchange/settled-rows.ts'
 import type { WorkResult } from '#shared/plan/plan.ts'
 import { targetText } from '#shared/plan/target-text.ts'
-import { useApiQuery } from '../../api/hooks.ts'
+import { useApiCommand, useApiQuery } from '../../api/hooks.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { usePeriod } from '../../shell/use-period.ts'
-import { notifyFailed } from '../../ui/notify.tsx'
+import { Act } from '../../ui/act.tsx'
+import { notifyDone, notifyFailed } from '../../ui/notify.tsx'
 import { QueryView } from '../../ui/state/query-view.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
+import { SettleDialog } from './settle-dialog.tsx'
 import './exchange.css'
 
 /** What differs, and the plan in the order in which e-Kinerja asks for it. */
-export function PersonPanel({ row }: { readonly row: ExchangeRow }) {
+export function PersonPanel({ row }: { readonly row: SettledRow }) {
   const { t } = useTexts()
   return (
     <WhyPanel title={row.name}>
       <ul className="exchange-differences">
         {row.differences.map((difference) => (
-          <DifferenceLine key={difference.kind} difference={difference} />
+          <DifferenceLine key={difference.kind} row={row} difference={difference} />
         ))}
       </ul>
       {row.employeeId === undefined ? (
@@ -31,8 +34,14 @@ export function PersonPanel({ row }: { readonly row: ExchangeRow }) {
   )
 }
 
-function DifferenceLine({ difference: { kind, here, there } }: { readonly difference: Difference }) {
+interface DifferenceLineProps {
+  readonly row: SettledRow
+  readonly difference: SettledDifference
+}
+
+function DifferenceLine({ row, difference }: DifferenceLineProps) {
   const { t } = useTexts()
+  const { kind, here, there, settlement } = difference
   return (
     <li>
       <b>{t(`exchange.kind.${kind}`)}</b>
@@ -46,7 +55,56 @@ function DifferenceLine({ difference: { kind, here, there } }: { readonly differ
           {t('exchange.column.there')}: {there}
         </span>
       )}
+      {settlement ? <Settled settlement={settlement} /> : <Open row={row} difference={difference} />}
     </li>
+  )
+}
+
+/** Who dealt with it, when and how. */
+function Settled({ settlement }: { readonly settlement: Settlement }) {
+  const { t } = useTexts()
+  const { id, rowVersion, note, by, at } = settlement
+  const reopen = useApiCommand('exchange.reopen', {
+    onDone: () => void notifyDone(t('operation.exchange.reopen'), { undo: true }),
+  })
+  return (
+    <>
+      <span className="exchange-settled">
+        <IconCheck size={14} aria-hidden /> {t('exchange.settle.told', { by, at, note })}
+      </span>
+      <Act name="exchange.reopen">
+        <Button
+          className="start"
+          variant="default"
+          size="compact-xs"
+          loading={reopen.isPending}
+          onClick={() => reopen.mutate({ id, rowVersion }, { onError: notifyFailed })}
+        >
+          {t('exchange.settle.reopen')}
+        </Button>
+      </Act>
+    </>
+  )
+}
+
+function Open({ row: { employeeId, name }, difference: { kind, fingerprint } }: DifferenceLineProps) {
+  const { t } = useTexts()
+  const { key: period } = usePeriod()
+  const [isAsking, setAsking] = useState(false)
+  const difference = { kind, fingerprint, ...(employeeId !== undefined && { employeeId }) }
+  return (
+    <Act name="exchange.settle">
+      <Button className="start" variant="default" size="compact-xs" onClick={() => setAsking(true)}>
+        {t('exchange.settle.ask')}
+      </Button>
+      {isAsking && (
+        <SettleDialog
+          what={`${name}: ${t(`exchange.kind.${kind}`)}`}
+          draft={{ period, differences: [difference] }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Act>
   )
 }
 

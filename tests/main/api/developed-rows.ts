@@ -11,6 +11,7 @@ export function developed(of: {
   readonly coached: string
   readonly reported: string
   readonly arranged: string
+  readonly settled: string
 }) {
   return {
     'training.save': { ...learning(of.budi), id: of.learnt, name: 'Lain' },
@@ -21,6 +22,7 @@ export function developed(of: {
     'template.remove': { id: of.template },
     'report.save': { name: 'Lain', list: 'late', id: of.report },
     'report.remove': { id: of.report },
+    'exchange.reopen': { id: of.settled },
     'guidance.save': { ...coaching(of.budi), id: of.coached, agreed: 'Lain' },
     'guidance.remove': { id: of.coached },
     'counselling.save': { id: of.arranged, reportId: of.reported, chosenOn: '2025-05-11' },
@@ -65,5 +67,12 @@ export async function makeDevelopment(call: ReturnType<typeof startPlanningOffic
     mapping: { ...mapped.mapping, cells: [...mapped.mapping.cells] },
   })
   const { id: report } = await call('report.save', { name: 'Rekap', list: 'recap' })
-  return { learnt, template, report, course: course.id, coached, reported, arranged }
+  const fingerprint = 'a'.repeat(64)
+  await call('exchange.settle', {
+    period: '2025',
+    differences: [{ employeeId: budi, kind: 'noPlanThere', fingerprint }],
+    note: 'Diketik di sana',
+  })
+  const [settlement] = await call('exchange.settlements', { period: '2025' })
+  return { settled: settlement!.id, learnt, template, report, course: course.id, coached, reported, arranged }
 }

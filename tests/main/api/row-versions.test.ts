@@ -6,6 +6,7 @@ import { reports, startPlanningOffice } from '#tests/planning-office.ts'
 /** Commands that need no version, with the rule that keeps them from overwriting what was not seen. */
 const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'year.open': 'makes a row',
+  'exchange.settle': 'makes rows; refused where one of them is there',
   'plan.copy': 'adds what is not there',
   'plan.addLines': 'adds what is not there',
   'plan.addFromLibrary': 'adds what is not there',
@@ -113,6 +114,7 @@ const nothing = {
   coached: '',
   reported: '',
   arranged: '',
+  settled: '',
 }
 
 /** Drafts that change a row which is there, without their version. */
@@ -155,6 +157,7 @@ function changes(of: {
   readonly coached: string
   readonly reported: string
   readonly arranged: string
+  readonly settled: string
 }): Readonly<Partial<Record<NameOf<'command'>, object>>> {
   return {
     'office.save': { name: 'Kecamatan Lain' },

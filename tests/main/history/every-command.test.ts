@@ -11,6 +11,7 @@ import { calibrationActs } from './calibration-acts.ts'
 import { careerActs } from './career-acts.ts'
 import { developmentActs } from './development-acts.ts'
 import { templateActs } from './template-acts.ts'
+import { exchangeActs } from './exchange-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
 import { ofFiles, ofNoReturn, ofPrivate, ofTheHost } from './not-undone.ts'
@@ -386,6 +387,7 @@ const acts: Readonly<
   ...awardActs,
   ...developmentActs,
   ...templateActs,
+  ...exchangeActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()

@@ -51,6 +51,7 @@ const secrets = {
   said: 'Umpan balik lama mnbvcxzl',
   agreed: 'Kesepakatan lama lkjhgfdm',
   learnt: 'Pelatihan lama poiuytrw',
+  settled: 'Selisih lama bvcxzlkj',
 }
 /** It never stood in the log. */
 const ownNote = 'Catatan pribadi lama asdfghjk'
@@ -73,6 +74,8 @@ async function recordProgress(
   const date = '2025-03-03'
   await call('progress.save', { date, workResultId, text: secrets.progress })
   await call('actionPlan.save', { workResultId, text: secrets.step })
+  const difference = { employeeId, kind: 'superior', fingerprint: 'a'.repeat(64) } as const
+  await call('exchange.settle', { period: '2025', differences: [difference], note: secrets.settled })
   await call('adjustment.save', { indicatorId, date, text: secrets.adjusted })
   const { id: evidenceId } = await call('evidence.add', { workResultId, file: pdf(secrets.evidence) })
   const { id } = await call('evidence.add', { workResultId, file: pdf('dicabut.pdf') })
