@@ -64,3 +64,31 @@ test('All of a kind are marked at once', async () => {
   await waitFor(() => expect(namesInGrid()).toEqual([]))
   expect(await page.call('exchange.settlements', { period })).toHaveLength(2)
 })
+
+test('One person is typed by hand: what was seen is compared, what was not looked at is not', async () => {
+  page = await openPage({ path: `/exchange?period=${period}` })
+  const { rows } = await page.call('employee.list', { limit: 40 })
+  const one = rows.find(({ nip, leadsUnit }) => nip !== undefined && !leadsUnit)!
+  await page.user.click(await screen.findByRole('button', { name: 'Ketik satu orang' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  // nobody was chosen yet
+  await page.user.click(dialog.getByRole('button', { name: 'Cocokkan' }))
+  await dialog.findByText('Pilih pegawainya.')
+  await page.user.type(dialog.getByLabelText(/^Pegawai/), one.nip!)
+  await page.user.click(await screen.findByRole('option', { name: new RegExp(one.fullName) }))
+  await page.user.type(dialog.getByLabelText(/Nama atau NIP pejabat penilai/), 'Orang Lain')
+  await page.user.click(dialog.getByRole('button', { name: 'Cocokkan' }))
+  await waitFor(() => expect(namesInGrid()).toEqual([one.fullName]))
+  expect(screen.getByText('Yang dicocokkan: nama, nama atasan.')).toBeTruthy()
+  // typed again as somebody who is not there
+  await page.user.click(screen.getByRole('button', { name: 'Ketik satu orang' }))
+  const again = within(await screen.findByRole('dialog'))
+  await page.user.type(again.getByLabelText(/^Pegawai/), one.nip!)
+  await page.user.click(await screen.findByRole('option', { name: new RegExp(one.fullName) }))
+  await page.user.selectOptions(again.getByLabelText('SKP di e-Kinerja'), 'nobody')
+  expect(again.queryByLabelText('Predikat di sana')).toBeNull()
+  await page.user.click(again.getByRole('button', { name: 'Cocokkan' }))
+  await within(await screen.findByRole('complementary', { name: one.fullName })).findByText(
+    'Tidak ada di e-Kinerja',
+  )
+})
