@@ -1,5 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
+import type { FileData } from '#shared/api/file-data.ts'
 import type { FormBatchFile } from '#shared/form/form.ts'
+import type { Period } from '#shared/period/period.ts'
 import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { readOffice } from '../office/office.ts'
@@ -7,6 +9,7 @@ import { subtreeOf } from '../people/unit-tree.ts'
 import { matrixLeaders } from '../plan/cascade/matrix.ts'
 import { writeZip } from '../sheets/write-zip.ts'
 import { typesetEach, typesetPdf } from '../typeset/typeset.ts'
+import type { SetPaper } from '../typeset/typesetter.ts'
 import {
   entriesOf,
   fileOf,
@@ -30,9 +33,7 @@ export const formHandlers = {
     const { printed, leftOut } = entriesOf(context, { period, people: [person], forms, step, level })
     const [one] = printed
     if (!one) throw new AppError('conflict', leftOut[0]!.reason.key, leftOut[0]!.reason.params)
-    context.describe({ object: objectOf(one), employeeIds: [person.id] })
-    const bytes = await typesetPdf(typesettingOf(recordFor(context, period, [one.entry])))
-    return fileOf(nameOf(one), bytes)
+    return await fileOfOne(context, { ...one, period })
   },
 
   'form.printAll': async (asked, context) => {
@@ -52,14 +53,6 @@ export const formHandlers = {
     const { printed, leftOut } = entriesOf(context, { period, people, forms, code })
     if (printed.length === 0) throw new AppError('conflict', 'form.error.nobody', { period: period.key })
     const left = leftOut.map(({ person, reason }) => ({ name: person.fullName, reason }))
-    const sign = wholeFingerprint({ entries: printed.map(({ entry }) => entry) })
-    context.describe({
-      object: printObject(
-        `${codesOf(printed)} ${period.key} · ${printed.length} · ${sign}`,
-        printed.map(({ entry }) => entry),
-      ),
-      employeeIds: printed.map(({ person }) => person.id),
-    })
     const work = {
       context,
       printed,
@@ -72,10 +65,14 @@ export const formHandlers = {
         ),
     }
     const name = safeName(`${readOffice(context.db).name} ${period.key}`)
-    const file =
-      asked.as === 'one'
-        ? fileOf(`${name}.pdf`, await asOne(work))
-        : fileOf(`${name}.zip`, await asEach(work))
+    const { bytes, pages } = asked.as === 'one' ? await asOne(work) : await asEach(work)
+    const entries = printed.map(({ entry }) => entry)
+    const sign = wholeFingerprint({ entries })
+    context.describe({
+      object: printObject(`${codesOf(printed)} ${period.key} · ${printed.length} · ${sign}`, entries, pages),
+      employeeIds: printed.map(({ person }) => person.id),
+    })
+    const file = fileOf(`${name}.${asked.as === 'one' ? 'pdf' : 'zip'}`, bytes)
     return { file, people: printed.length, leftOut: left } satisfies FormBatchFile
   },
 
@@ -85,10 +82,7 @@ export const formHandlers = {
   },
 
   'form.guidance': async ({ employeeId, guidanceId }, context) => {
-    const found = guidanceEntry(context, { employeeId, guidanceId })
-    context.describe({ object: objectOf(found), employeeIds: [employeeId] })
-    const record = recordFor(context, found.period, [found.entry])
-    return fileOf(nameOf(found), await typesetPdf(typesettingOf(record)))
+    return await fileOfOne(context, guidanceEntry(context, { employeeId, guidanceId }))
   },
 
   'form.verify': ({ file }, context) => verifyForm(context, file),
@@ -97,12 +91,20 @@ export const formHandlers = {
 const codesOf = (printed: readonly Printed[]) =>
   [...new Set(printed.flatMap(({ entry }) => entry.pages.map(({ code }) => code)))].join(', ')
 
+async function fileOfOne(
+  context: QueryContext,
+  { period, ...one }: Printed & { readonly period: Period },
+): Promise<FileData> {
+  const { bytes, pages } = await typesetPdf(typesettingOf(recordFor(context, period, [one.entry])))
+  context.describe({ object: objectOf(one, pages), employeeIds: [one.person.id] })
+  return fileOf(nameOf(one), bytes)
+}
+
 /** Whose, what, and the fingerprint: the log can tell later that this was printed here. */
-function objectOf({ person, entry }: Printed): string {
+function objectOf({ person, entry }: Printed, pages: readonly number[]): string {
   const codes = entry.pages.map(({ code }) => code).join(', ')
-  return printObject(`${codes} ${person.fullName}, ${entry.asked.period} · ${shortFingerprint(entry)}`, [
-    entry,
-  ])
+  const called = `${codes} ${person.fullName}, ${entry.asked.period} · ${shortFingerprint(entry)}`
+  return printObject(called, [entry], pages)
 }
 
 interface Work {
@@ -112,13 +114,13 @@ interface Work {
   readonly record: (some: readonly Printed[]) => ReturnType<typeof recordFor>
 }
 
-async function asOne({ context, printed, task, record }: Work): Promise<Uint8Array> {
+async function asOne({ context, printed, task, record }: Work): Promise<SetPaper> {
   context.progress(task, 'progress.typesetting', 0, printed.length)
-  const set: Uint8Array[] = []
+  const set: SetPaper[] = []
   await whileNotCancelled(context, () =>
     typesetEach([typesettingOf(record(printed))], {
       signal: context.signal,
-      onSet: (bytes) => set.push(bytes),
+      onSet: (paper) => set.push(paper),
     }),
   )
   return set[0]!
@@ -130,19 +132,21 @@ function* eachOf(printed: Work['printed'], record: Work['record']) {
 }
 
 /** A zip with one file a person; two of one name have a number. */
-async function asEach({ context, printed, task, record }: Work): Promise<Uint8Array> {
+async function asEach({ context, printed, task, record }: Work): Promise<SetPaper> {
   const parts = new Map<string, Buffer>()
+  const counts: number[] = []
   const typesettings = eachOf(printed, record)
   await whileNotCancelled(context, () =>
     typesetEach(typesettings, {
       signal: context.signal,
-      onSet: (bytes) => {
+      onSet: ({ bytes, pages }) => {
+        counts.push(...pages)
         parts.set(freeName(nameOf(printed[parts.size]!), parts), Buffer.from(bytes))
         context.progress(task, 'progress.typesetting', parts.size, printed.length)
       },
     }),
   )
-  return writeZip(parts)
+  return { bytes: writeZip(parts), pages: counts }
 }
 
 function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {

@@ -19,6 +19,7 @@ import { readOffice } from '../office/office.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import type { Person } from '../people/people.ts'
 import { formFacts } from './facts.ts'
+import { signsOf } from './page-signs.ts'
 import { printedBefore } from './printed-before.ts'
 import { type FormEntry, type FormRecord, recordOf } from './record.ts'
 
@@ -155,13 +156,20 @@ export function recordFor(
   const [first] = entries
   const codes = [...new Set(entries.flatMap(({ pages }) => pages.map(({ code }) => code)))].join(', ')
   const of = entries.length === 1 ? (first?.pages[0]?.subject ?? office) : office
+  const isMarked = settings['form.fingerprint']
+  const told = settings['form.reprintMark'] ? withReprints(db, entries, today) : entries
   return recordOf({
     made: now,
     office,
     title: `${codes} ${period.key} – ${of}`,
-    isMarked: settings['form.fingerprint'],
-    entries: settings['form.reprintMark'] ? withReprints(db, entries, today) : entries,
+    isMarked,
+    entries: isMarked ? withSigns(db, told) : told,
   })
+}
+
+function withSigns(db: Db, entries: readonly FormEntry[]): FormEntry[] {
+  const signs = signsOf(db)
+  return entries.map((entry) => ({ ...entry, signs: signs(entry) }))
 }
 
 function withReprints(db: Db, entries: readonly FormEntry[], on: string): FormEntry[] {

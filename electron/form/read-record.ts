@@ -50,6 +50,8 @@ function parsed(text: string | undefined): FormRecord | undefined {
   }
 }
 
+const Hex = z.string().regex(/^(?:[0-9a-f]{2})+$/)
+
 /** As far as it is read before the file is known to be what it says; the record itself stays as it was written, letter by letter. */
 const Shape = z.looseObject({
   kind: z.literal('timbang-form'),
@@ -69,6 +71,7 @@ const Shape = z.looseObject({
         guidanceId: z.string().optional(),
       }),
       again: z.looseObject({ on: z.iso.date(), times: z.array(z.int()) }).optional(),
+      signs: z.array(z.looseObject({ office: Hex, mark: Hex, key: Hex })).optional(),
       pages: z.array(z.looseObject({ code: z.enum(formCodes), subject: z.string() })),
     }),
   ),

@@ -35,7 +35,7 @@ export async function receiptList(context: QueryContext, { period: key, unitId }
   })
   const { agency, name, address, place } = readOffice(db)
   const { title, columns, footer } = receiptWords
-  const bytes = await typesetPdf({
+  const { bytes } = await typesetPdf({
     title: `${title} ${key} – ${name}`,
     made: now,
     forms: [],

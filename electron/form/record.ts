@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto'
+import { present } from '#shared/api/present.ts'
 import type { FormPage } from '#shared/form/form-page.ts'
 import type { FormPrint } from '#shared/form/form.ts'
 import { reprintOnForm } from '#shared/form/official-words.ts'
 import { paperDigest } from '../typeset/paper-files.ts'
+import type { PaperSign } from '../typeset/page-code.ts'
 import type { Typesetting } from '../typeset/typesetter.ts'
 
 /** What a PDF carries of itself (PDF/A-3): from it the same bytes can be set again, and it can be held against the office's rows. */
@@ -26,6 +28,8 @@ export interface FormEntry {
   readonly pages: readonly FormPage[]
   /** How often each page had been printed before that day; absent where none had, or papers do not say so. */
   readonly again?: { readonly on: string; readonly times: readonly number[] }
+  /** Under which the codes of its pages stand; absent where pages bear none. */
+  readonly signs?: readonly PaperSign[]
 }
 
 export const recordOf = (made: Omit<FormRecord, 'kind' | 'paper'>): FormRecord => ({
@@ -59,7 +63,10 @@ export function typesettingOf(record: FormRecord): Typesetting {
       return entry.pages.map((page, at) => ({
         ...page,
         ...reprintMark(entry, at),
-        ...(isMarked && { footer: `${page.code} · ${page.subject} · sidik ${sign}` }),
+        ...(isMarked && {
+          footer: `${page.code} · ${page.subject} · sidik ${sign}`,
+          ...present({ sign: entry.signs?.[at] }),
+        }),
       }))
     }),
   }

@@ -31,7 +31,8 @@ export async function checkForm(bytes: Buffer): Promise<Checked> {
 
 async function compared(record: FormRecord, bytes: Buffer): Promise<'true' | 'altered'> {
   try {
-    return Buffer.from(await typesetPdf(typesettingOf(record))).equals(bytes) ? 'true' : 'altered'
+    const set = await typesetPdf(typesettingOf(record))
+    return Buffer.from(set.bytes).equals(bytes) ? 'true' : 'altered'
   } catch {
     // a record that cannot be set is none that Timbang wrote
     return 'altered'

@@ -6,7 +6,7 @@ import { createTypesetter } from './typesetter.ts'
 const typesetter = createTypesetter()
 parentPort?.on('message', ({ id, typesetting }: TypesetWork) => {
   try {
-    parentPort?.postMessage({ id, bytes: typesetter.pdf(typesetting) } satisfies TypesetReply)
+    parentPort?.postMessage({ id, set: typesetter.pdf(typesetting) } satisfies TypesetReply)
   } catch (error) {
     parentPort?.postMessage({ id, error: String(error) } satisfies TypesetReply)
   }

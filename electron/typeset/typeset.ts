@@ -1,13 +1,13 @@
 import type { Worker } from 'node:worker_threads'
 import { startWorker } from '../host/start-worker.ts'
-import type { Typesetting } from './typesetter.ts'
+import type { SetPaper, Typesetting } from './typesetter.ts'
 
 export interface TypesetWork {
   readonly id: number
   readonly typesetting: Typesetting
 }
 export type TypesetReply =
-  | { readonly id: number; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly set: SetPaper }
   | { readonly id: number; readonly error: string }
 
 interface Waiting {
@@ -64,10 +64,10 @@ let resting: NodeJS.Timeout | undefined
 const rest = 120_000
 
 /** One form or a few, by the thread that is kept warm. */
-export async function typesetPdf(typesetting: Typesetting): Promise<Uint8Array> {
+export async function typesetPdf(typesetting: Typesetting): Promise<SetPaper> {
   const reply = await warm().set(typesetting)
   if ('error' in reply) throw new Error(reply.error)
-  return reply.bytes
+  return reply.set
 }
 
 function warm(): TypesettingThread {
@@ -82,7 +82,7 @@ function warm(): TypesettingThread {
 /** Many, by a thread of their own, so that they can be cancelled; an aborted signal rejects with its reason. */
 export async function typesetEach(
   typesettings: Iterable<Typesetting>,
-  { signal, onSet }: { readonly signal: AbortSignal; readonly onSet: (bytes: Uint8Array) => void },
+  { signal, onSet }: { readonly signal: AbortSignal; readonly onSet: (set: SetPaper) => void },
 ): Promise<void> {
   signal.throwIfAborted()
   const own = new TypesettingThread()
@@ -95,7 +95,7 @@ export async function typesetEach(
     for (const typesetting of typesettings) {
       const reply = await Promise.race([own.set(typesetting), aborted])
       if ('error' in reply) throw new Error(reply.error)
-      onSet(reply.bytes)
+      onSet(reply.set)
     }
   } finally {
     await own.end()

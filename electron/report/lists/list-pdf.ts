@@ -29,7 +29,7 @@ export async function listPdf(
       return numberFormat(language, isWhole[at] === true ? 'decimal' : 'figure').format(cell)
     return kind === 'date' ? dayOf(cell) : cell
   }
-  return await typesetPdf({
+  const { bytes } = await typesetPdf({
     title: `${list.title} · ${list.about}`,
     made: now,
     forms: [],
@@ -50,6 +50,7 @@ export async function listPdf(
       printed: texts.t('report.printedOn', { date: dayOf(today) }),
     },
   })
+  return bytes
 }
 
 /** As a clerk writes it: 31-12-2026. */

@@ -12,7 +12,7 @@ let set: (...pages: FormPage[]) => Uint8Array
 beforeAll(() => {
   const typesetter = createTypesetter()
   set = (...forms) =>
-    typesetter.pdf({ title: 'Uji', made: '2026-01-15T08:00:00.000Z', forms, record: '{"uji":1}' })
+    typesetter.pdf({ title: 'Uji', made: '2026-01-15T08:00:00.000Z', forms, record: '{"uji":1}' }).bytes
 })
 const pdfOf = (bytes: Uint8Array) =>
   openPdf({ name: 'uji.pdf', base64: Buffer.from(bytes).toString('base64') })

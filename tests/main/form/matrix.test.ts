@@ -58,7 +58,7 @@ describe('the form A.1.5', () => {
   let set: (page: FormPage) => Uint8Array
   beforeAll(() => {
     const typesetter = createTypesetter()
-    set = (page) => typesetter.pdf({ title: 'Uji', made: '2026-01-15T08:00:00.000Z', forms: [page] })
+    set = (page) => typesetter.pdf({ title: 'Uji', made: '2026-01-15T08:00:00.000Z', forms: [page] }).bytes
   })
   const wordsIn = async (page: FormPage) =>
     await wordsOf(await openPdf({ name: 'uji.pdf', base64: Buffer.from(set(page)).toString('base64') }))

@@ -22,10 +22,10 @@ export const formSettingTexts = {
     source: ['PermenPANRB 6/2022, Lampiran (hal. 115–118).', 'PermenPANRB 6/2022, annex (p. 115–118).'],
   },
   form_fingerprint: {
-    label: ['Sidik jari pada kaki formulir', 'Fingerprint at the foot of forms'],
+    label: ['Sidik jari dan kode pada kaki formulir', 'Fingerprint and code at the foot of forms'],
     meaning: [
-      'Baris kecil dengan nomor formulir, nama, dan sidik jari isinya, yang juga tercatat di riwayat kantor.',
-      'A small line with form number, name and the fingerprint of what it says, which the office log bears as well.',
+      'Baris kecil dengan nomor formulir, nama, dan sidik jari isinya, yang juga tercatat di riwayat kantor, serta kode kecil yang membuat hasil pindaian mengarsipkan dirinya sendiri.',
+      'A small line with form number, name and the fingerprint of what it says, which the office log bears as well, and a small code by which a scan files itself.',
     ],
     source: ['Kebiasaan Timbang; tidak diminta peraturan.', 'A practice of Timbang; no rule asks for it.'],
   },
