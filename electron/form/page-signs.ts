@@ -8,7 +8,7 @@ import type { FormEntry } from './record.ts'
  * What signs the pages of an office: made of the hash with which its log begins, which stays as long as the office does, in each copy
  * and each backup, and stands on no paper.
  */
-export interface OfficeSign {
+interface OfficeSign {
   /** Printed in each code: tells papers of another office apart. */
   readonly office: string
   keyOf(mark: string): string

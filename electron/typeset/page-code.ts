@@ -15,7 +15,7 @@ export interface PaperSign {
 }
 type Claim = Pick<PaperSign, 'office' | 'mark'>
 /** What a code says of itself. */
-export interface PageCode extends Claim {
+interface PageCode extends Claim {
   readonly page: number
   readonly sign: string
 }
@@ -66,7 +66,7 @@ function toLetters(bytes: Buffer): string {
 }
 
 function fromLetters(text: string): Buffer | undefined {
-  const places = [...text].map((letter) => letters.indexOf(letter))
+  const places = text.split('').map((letter) => letters.indexOf(letter))
   if (places.includes(-1)) return undefined
   const bits = places.map((place) => place.toString(2).padStart(5, '0')).join('')
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => parseInt(eight, 2)))

@@ -18,7 +18,7 @@ export interface Typesetting {
   readonly list?: PaperList
 }
 
-export interface SetForm extends FormPage {
+interface SetForm extends FormPage {
   readonly footer?: string
   /** Each page bears a code by which it is known when it comes back scanned. */
   readonly sign?: PaperSign
