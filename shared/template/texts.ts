@@ -208,6 +208,10 @@ export const templateTexts = {
         'Sel gabungan di baris {{rows}} menembus baris daftar ke atas atau ke bawah. Lepas gabungannya di Excel lalu coba lagi.',
         'Merged cells on rows {{rows}} reach out of the list’s row. Split them in Excel and retry.',
       ],
+      tooSlow: [
+        'Membaca format ini terlalu lama dan dihentikan; tidak ada yang berubah. Simpan ulang sebagai .xlsx tanpa gambar, lalu coba lagi.',
+        'Reading this form took too long and was stopped; nothing has changed. Save it again as .xlsx without pictures and retry.',
+      ],
       tooLarge: [
         'Format lebih besar dari {{megabytes}} MB. Kecilkan gambarnya atau hapus lembar yang tidak perlu.',
         'The form is larger than {{megabytes}} MB. Make its pictures smaller or remove sheets that nobody needs.',

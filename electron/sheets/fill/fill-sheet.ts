@@ -36,7 +36,7 @@ export type WrittenCell = readonly [row: number, column: number, value: FillValu
 export function fillSheet(xml: string, plan: FillPlan, styles: Styles): FilledSheet {
   const start = xml.indexOf('>', xml.indexOf('<sheetData')) + 1
   const end = xml.indexOf('</sheetData>')
-  if (!/<worksheet\b/.test(xml) || xml.includes('<![CDATA[') || start < 1) throw oddFile()
+  if (!/<worksheet\b/.test(xml) || isOdd(xml) || start < 1) throw oddFile()
   const isEmpty = end < 0
   const rows = isEmpty ? [] : unshared(rowsOf(xml.slice(start, end)))
   const moves = rowMoves(plan.body)
@@ -51,6 +51,9 @@ export function fillSheet(xml: string, plan: FillPlan, styles: Styles): FilledSh
     written: filling.written,
   }
 }
+
+/** Remarks, raw text or attributes in single quotes: what is placed anew would be missed in them. */
+const isOdd = (xml: string): boolean => xml.includes('<!') || /<[A-Za-z][^<>]*\s[\w:]+='/.test(xml)
 
 /** Also rows that the sheet does not have yet, because nothing stands in them. */
 function withRows(rows: readonly RowXml[], { cells, body }: FillPlan): RowXml[] {

@@ -4,7 +4,8 @@ import { type CellXml, columnOf, type RowXml } from './sheet-cells.ts'
 
 const formula = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/
 
-export const hasFormula = (xml: string): boolean => xml.includes('<f')
+/** `<family` and `<font` of a text with styles of its own are none. */
+export const hasFormula = (xml: string): boolean => /<f[\s/>]/.test(xml)
 
 export function formulaOf(xml: string): string | undefined {
   const text = formula.exec(xml)?.[2]

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { fillPackage } from '#electron/sheets/fill/fill-package.ts'
 import type { FillPlan } from '#electron/sheets/fill/fill-plan.ts'
+import { readTemplateFile } from '#electron/sheets/fill/fill-workbook.ts'
+import { readTemplate } from '#electron/sheets/fill/read-template.ts'
 import { openZip } from '#electron/sheets/open-zip.ts'
+import { writeZip } from '#electron/sheets/write-zip.ts'
 import { agencyForm, partsOf } from '#tests/template-book.ts'
 import { cellsOf, convert, openWorkbook, soffice } from '#tests/workbook.ts'
 
@@ -39,6 +42,16 @@ const planOf = (count: number): FillPlan => ({
   },
 })
 const textOf = async (bytes: Uint8Array, name: string) => (await openZip(bytes)).get(name)!.toString('utf8')
+
+/** The agency's form with its first sheet written otherwise. */
+async function withSheet(change: (xml: string) => string): Promise<Buffer> {
+  const parts = new Map(await openZip(await agencyForm()))
+  const name = 'xl/worksheets/sheet1.xml'
+  parts.set(name, Buffer.from(change(parts.get(name)!.toString('utf8'))))
+  return writeZip(parts)
+}
+const cellAt = (xml: string, address: string, content: string) =>
+  xml.replace(new RegExp(`<c r="${address}"[^>]*>.*?</c>`), `<c r="${address}" t="inlineStr">${content}</c>`)
 
 describe('filling a form', () => {
   test('leaves every part that nothing concerns byte for byte and in its order', async () => {
@@ -141,6 +154,26 @@ describe('filling a form', () => {
     expect(cells[10]![6]?.v).toBe('Camat,')
   })
 
+  test('leaves a text with letters of its own kinds as it is: `<family` is no formula', async () => {
+    const styled =
+      '<is><r><rPr><b/><rFont val="Arial"/><family val="2"/></rPr><t>Camat </t></r><r><t>Jekan Raya</t></r></is>'
+    const form = await withSheet((xml) => cellAt(xml, 'G12', styled))
+    const { bytes } = await fillPackage(form, planOf(30))
+    expect(await textOf(bytes, 'xl/worksheets/sheet1.xml')).toContain(`t="inlineStr">${styled}</c>`)
+    expect(cellsOf(openWorkbook(bytes), sheet)[40]![6]?.v).toBe('Camat Jekan Raya')
+    expect((await readTemplate(form))[0]!.rows[11]![6]).toBe('Camat Jekan Raya')
+  })
+
+  test.each<[string, (xml: string) => string]>([
+    ['attributes in single quotes', (xml) => xml.replace(/ r="(\d+)"/g, " r='$1'")],
+    ['a remark between the rows', (xml) => xml.replace('<row ', '<!-- <row r="1"/> --><row ')],
+    ['raw text', (xml) => cellAt(xml, 'G12', '<is><t><![CDATA[Camat]]></t></is>')],
+  ])('refuses what it would place wrongly: %s', async (_, change) => {
+    await expect(fillPackage(await withSheet(change), planOf(3))).rejects.toMatchObject({
+      key: 'template.file.odd',
+    })
+  })
+
   test('refuses merged cells that reach out of the row, by name', async () => {
     const plan = planOf(3)
     const tall = { ...plan, cells: [], body: { ...plan.body!, first: 6, last: 6 } }
@@ -150,6 +183,15 @@ describe('filling a form', () => {
     await expect(fillPackage(await agencyForm(), { ...plan, sheet: 'Lain' })).rejects.toMatchObject({
       key: 'template.file.noSheet',
     })
+  })
+
+  test('a file that holds the thread too long is let go of, and the next one is read', async () => {
+    const form = await agencyForm()
+    const { signal } = new AbortController()
+    await expect(readTemplateFile(form, signal, 0.001)).rejects.toMatchObject({
+      key: 'template.file.tooSlow',
+    })
+    expect(await readTemplateFile(form, signal)).toHaveLength(3)
   })
 
   test('takes ten thousand rows', async () => {
