@@ -34,6 +34,13 @@ export function headingAbove(sheet: TemplateSheet, row: number, column: number):
   return texts.map(spellingOf).filter(Boolean).join(' ')
 }
 
+/** Whether a heading begins in the column: merged over several it heads them all and begins in the first. */
+export function beginsHeading(sheet: TemplateSheet, row: number, column: number): boolean {
+  let at = row - 1
+  while (at > 0 && isNumbering(sheet, at)) at--
+  return (mergeAt(sheet, at, column)?.left ?? column) === column
+}
+
 /** `(1) (2) (3)`: numbers of columns below the headings. */
 export function isNumbering(sheet: TemplateSheet, row: number): boolean {
   const told = (sheet.rows[row] ?? []).map((text) => text.trim()).filter((text) => text !== '')

@@ -1,6 +1,6 @@
 import { spellingOf } from '../spelling/spelling.ts'
 import { addressIn } from './address.ts'
-import { headingAbove, isNumbering } from './headings.ts'
+import { beginsHeading, headingAbove, isNumbering } from './headings.ts'
 import type { CellTie, Moved, RowsTie, TemplateMapping } from './template.ts'
 import type { TemplateSheet } from './template-sheet.ts'
 
@@ -60,7 +60,7 @@ function movedOf(what: string, from: Place, to: Place | undefined): Moved[] {
 /** The row below the same headings: where most of them stand above, and of several the nearest to where it was. */
 function recheckRows(tie: RowsTie, sheet: TemplateSheet): { readonly tie: RowsTie; readonly moved: Moved[] } {
   const placesAt = (row: number) =>
-    tie.columns.map(({ header, column }) => columnUnder(sheet, row, header, column))
+    withoutTwice(tie.columns.map(({ header, column }) => columnUnder(sheet, row, header, column)))
   let [first, places, most] = [tie.first, placesAt(tie.first), -1]
   for (const row of nearest(tie.first, sheet.rows.length + 1)) {
     if (isNumbering(sheet, row)) continue
@@ -83,12 +83,21 @@ function recheckRows(tie: RowsTie, sheet: TemplateSheet): { readonly tie: RowsTi
   return { tie: { ...tie, first, last: first + tie.last - tie.first, columns }, moved }
 }
 
+/** Where it was, else the one column under the same words: of several nobody knows which it is. */
 function columnUnder(sheet: TemplateSheet, row: number, header: string, was: number): number | undefined {
   if (headingAbove(sheet, row, was) === header) return was
+  if (header === '') return undefined
   const found = Array.from({ length: sheet.columns }, (_, column) => column).filter(
-    (column) => header !== '' && headingAbove(sheet, row, column) === header,
+    (column) => headingAbove(sheet, row, column) === header && beginsHeading(sheet, row, column),
   )
-  return found[0]
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** A column that two would fill belongs to neither. */
+function withoutTwice(places: readonly (number | undefined)[]): (number | undefined)[] {
+  return places.map((place, at) =>
+    places.some((other, of) => of !== at && other === place) ? undefined : place,
+  )
 }
 
 function* nearest(from: number, below: number): Generator<number> {
