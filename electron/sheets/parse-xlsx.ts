@@ -3,6 +3,7 @@ import { refusal } from './file-format.ts'
 import { gridOf } from './grid-of.ts'
 import { requireFewSheets } from './limits.ts'
 import type { ZipParts } from './open-zip.ts'
+import { type Relation, relationsOf } from './relations.ts'
 import { attribute, itemText, xmlText } from './xml-text.ts'
 import { readCellFormats } from './xlsx-formats.ts'
 import { readSheetXml, type SheetContext } from './xlsx-sheet.ts'
@@ -17,14 +18,14 @@ export function parseXlsx(parts: ZipParts): readonly SheetGrid[] | undefined {
   const relations = textOf(parts, 'xl/_rels/workbook.xml.rels')
   if (!workbook || !relations || !/<workbook\b/.test(workbook)) return undefined
   const context = contextOf(parts, workbook)
-  const grids = context && sheetsOf(parts, workbook, targetsOf(relations), context)
+  const grids = context && sheetsOf(parts, workbook, relationsOf(relations, 'xl'), context)
   return grids?.length === 0 ? undefined : grids
 }
 
 function sheetsOf(
   parts: ZipParts,
   workbook: string,
-  targets: ReadonlyMap<string, Target>,
+  targets: ReadonlyMap<string, Relation>,
   context: SheetContext,
 ): SheetGrid[] | undefined {
   const grids: SheetGrid[] = []
@@ -33,7 +34,7 @@ function sheetsOf(
   for (const tag of tags) {
     const target = targets.get(attribute(tag, 'r:id') ?? '')
     if (target === undefined) return undefined
-    if (!target.isWorksheet) continue
+    if (target.type !== 'worksheet') continue
     const xml = worksheetOf(parts, target.path)
     if (xml === undefined) return undefined
     const name = xmlText(attribute(tag, 'name') ?? '')
@@ -77,31 +78,13 @@ export function worksheetPaths(parts: ZipParts): ReadonlyMap<string, string> | u
   const workbook = textOf(parts, 'xl/workbook.xml')
   const relations = textOf(parts, 'xl/_rels/workbook.xml.rels')
   if (!workbook || !relations || !/<workbook\b/.test(workbook)) return undefined
-  const targets = targetsOf(relations)
+  const targets = relationsOf(relations, 'xl')
   return new Map(
     (workbook.match(/<sheet\b[^>]*>/g) ?? []).flatMap((tag) => {
       const path = targets.get(attribute(tag, 'r:id') ?? '')?.path
       return path === undefined ? [] : [[xmlText(attribute(tag, 'name') ?? ''), path] as const]
     }),
   )
-}
-
-interface Target {
-  readonly path: string
-  readonly isWorksheet: boolean
-}
-
-function targetsOf(relations: string): Map<string, Target> {
-  const targets = new Map<string, Target>()
-  for (const [tag] of relations.matchAll(/<Relationship\b[^>]*>/g)) {
-    const target = xmlText(attribute(tag, 'Target') ?? '')
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-    targets.set(attribute(tag, 'Id') ?? '', {
-      path,
-      isWorksheet: (attribute(tag, 'Type') ?? '').endsWith('/worksheet'),
-    })
-  }
-  return targets
 }
 
 function contextOf(parts: ZipParts, workbook: string): SheetContext | undefined {

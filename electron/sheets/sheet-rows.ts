@@ -99,7 +99,8 @@ const unsafe = /[&<>]|_(?=x[0-9A-Fa-f]{4}_)/g
 const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', _: '_x005F_' }
 
-function escaped(text: string): string {
+/** The text of a cell in markup, which no program takes for markup or for an escape of its own. */
+export function escaped(text: string): string {
   return cleanText(text).replace(unsafe, (character) => entities[character] ?? character)
 }
 

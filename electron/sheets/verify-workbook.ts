@@ -10,17 +10,20 @@ export interface Mismatch {
   readonly column: string
 }
 
+/** A written workbook is read back for its values alone. */
+export const plainValues = {
+  type: 'buffer',
+  dense: true,
+  raw: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+  cellStyles: false,
+} as const
+
 /** Opens the written bytes with another library and compares each cell of rows and totals with the data. */
 export function verifyWorkbook(bytes: Buffer, report: Report): Mismatch | undefined {
-  const book = read(bytes, {
-    type: 'buffer',
-    dense: true,
-    raw: true,
-    cellFormula: false,
-    cellHTML: false,
-    cellText: false,
-    cellStyles: false,
-  })
+  const book = read(bytes, plainValues)
   if (book.SheetNames.length !== report.sheets.length) return { sheet: '', row: 0, column: '' }
   for (const [index, sheet] of report.sheets.entries()) {
     const written = (book.Sheets[book.SheetNames[index] ?? ''] as { '!data'?: Written } | undefined)?.[

@@ -1,4 +1,5 @@
 import { type CellValue, mark, type Merge } from '#shared/import/grid.ts'
+import { columnOf } from '#shared/report/sheet-layout.ts'
 import { refusal } from './file-format.ts'
 import type { RawSheet } from './grid-of.ts'
 import { mostColumns, mostRows, tooWide } from './limits.ts'
@@ -88,12 +89,6 @@ function moveTo(address: string | undefined, place: Place): void {
   const letters = address.search(/\d|$/)
   place.column = columnOf(address.slice(0, letters))
   place.row = Number(address.slice(letters)) - 1
-}
-
-function columnOf(letters: string): number {
-  let column = 0
-  for (let index = 0; index < letters.length; index++) column = column * 26 + letters.charCodeAt(index) - 64
-  return column - 1
 }
 
 /** Checked before a cell is put: a far address would make its row that wide. */

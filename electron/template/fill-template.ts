@@ -1,6 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { z } from 'zod'
-import { addressIn } from '#shared/template/address.ts'
+import { addressIn } from '#shared/report/sheet-layout.ts'
 import { recheckMapping } from '#shared/template/recheck.ts'
 import type { FilledTemplate, FillTemplate, Moved, TemplateMapping } from '#shared/template/template.ts'
 import { createTexts } from '#shared/text/translate.ts'

@@ -15,6 +15,16 @@ export function columnLetter(index: number): string {
   return index < 26 ? letter : columnLetter((index - rest) / 26 - 1) + letter
 }
 
+/** 0 for `A`, 26 for `AA`. */
+export function columnOf(letters: string): number {
+  let column = 0
+  for (let index = 0; index < letters.length; index++) column = column * 26 + letters.charCodeAt(index) - 64
+  return column - 1
+}
+
+/** `B9` for row 8 and column 1, both from 0. */
+export const addressIn = (row: number, column: number): string => `${columnLetter(column)}${row + 1}`
+
 /** Address of a data cell: `B9` for column 1 and row 0 of the sheet's rows; totals follow the rows. */
 export function addressOf(sheet: Pick<Sheet, 'bare'>, column: number, row: number): string {
   return `${columnLetter(column)}${headerRowOf(sheet) + 1 + row}`

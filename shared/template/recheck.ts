@@ -1,5 +1,5 @@
 import { spellingOf } from '../spelling/spelling.ts'
-import { addressIn } from './address.ts'
+import { addressIn } from '../report/sheet-layout.ts'
 import { beginsHeading, headingAbove, isNumbering } from './headings.ts'
 import type { CellTie, Moved, RowsTie, TemplateMapping } from './template.ts'
 import type { TemplateSheet } from './template-sheet.ts'

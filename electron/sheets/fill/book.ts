@@ -1,6 +1,6 @@
-import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
 import type { ZipParts } from '../open-zip.ts'
+import { relationsOf } from '../relations.ts'
 import { attribute, xmlText } from '../xml-text.ts'
 import { oddFile } from './sheet-cells.ts'
 
@@ -21,23 +21,12 @@ export function bookOf(parts: ZipParts): Book {
   const relations = relationsOf(textOf(parts, 'xl/_rels/workbook.xml.rels'), 'xl')
   const sheets = [...workbook.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => {
     const target = relations.get(attribute(tag, 'r:id') ?? '')
-    return target !== undefined && parts.has(target) && target.includes('worksheets/')
-      ? [{ name: xmlText(attribute(tag, 'name') ?? ''), path: target }]
+    return target?.type === 'worksheet' && parts.has(target.path)
+      ? [{ name: xmlText(attribute(tag, 'name') ?? ''), path: target.path }]
       : []
   })
   if (sheets.length === 0) throw oddFile()
   return { workbook, sheets }
-}
-
-/** Relations of a part in a folder: id → path of the part from the root. */
-export function relationsOf(relations: string, folder: string): Map<string, string> {
-  return new Map(
-    [...relations.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => {
-      const target = xmlText(attribute(tag, 'Target') ?? '')
-      const at = target.startsWith('/') ? target.slice(1) : path.posix.normalize(`${folder}/${target}`)
-      return [attribute(tag, 'Id') ?? '', at]
-    }),
-  )
 }
 
 /** A part's text; one in UTF-16 is legal and written by nobody. */

@@ -1,3 +1,4 @@
+import { columnLetter, columnOf } from '#shared/report/sheet-layout.ts'
 import type { RowMoves } from './row-moves.ts'
 
 /** An end of a reference: `$E$9`; a whole row has no column. */
@@ -91,23 +92,16 @@ export function inRow(moves: RowMoves, offset: number): Place {
   }
 }
 
+/** A whole row has no column either way. */
+const isFixed = (letters: string) => letters === '' || letters.startsWith('$')
+
 /** A formula as it reads in another cell of those that share it. */
 export function sharedFormula(formula: string, rows: number, columns: number): string {
   const moved = (end: End): string => {
-    const letters = end.column.startsWith('$') ? end.column : moveColumn(end.column, columns)
+    const letters = isFixed(end.column) ? end.column : columnLetter(columnOf(end.column) + columns)
     return written({ ...end, column: letters }, end.fixedRow ? end.row : end.row + rows)
   }
   return placeReferences(formula, '', undefined, ({ start, end }) =>
     [start, ...(end ? [end] : [])].map(moved).join(':'),
   )
-}
-
-function moveColumn(letters: string, by: number): string {
-  if (letters === '' || by === 0) return letters
-  let index = 0
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64
-  let [rest, text] = [index + by, '']
-  for (; rest > 0; rest = Math.floor((rest - 1) / 26))
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text
-  return text
 }

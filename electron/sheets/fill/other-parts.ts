@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ZipParts } from '../open-zip.ts'
-import { type Book, type BookSheet, relationsOf, textOf } from './book.ts'
+import { relationsOf } from '../relations.ts'
+import { type Book, type BookSheet, textOf } from './book.ts'
 import type { RowMoves } from './row-moves.ts'
 import { escapedFormula, hasFormula, withFormula } from './sheet-formulas.ts'
 import { aroundRows, overRows, placeReferences } from './formula.ts'
@@ -17,7 +18,9 @@ export function placedAround(
 ): [string, string][] {
   const folder = path.posix.dirname(target)
   const rels = `${folder}/_rels/${path.posix.basename(target)}.rels`
-  const related = parts.has(rels) ? [...relationsOf(textOf(parts, rels), folder).values()] : []
+  const related = parts.has(rels)
+    ? [...relationsOf(textOf(parts, rels), folder).values()].map(({ path: at }) => at)
+    : []
   const charts = [...parts.keys()].filter((part) => /^xl\/charts\/[^/]+\.xml$/.test(part))
   return [...new Set([...related, ...charts])].flatMap((part): [string, string][] => {
     const place = parts.has(part) ? placerOf(part) : undefined

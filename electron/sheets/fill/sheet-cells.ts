@@ -1,4 +1,5 @@
 import { AppError } from '#shared/api/errors.ts'
+import { columnOf } from '#shared/report/sheet-layout.ts'
 import { attribute } from '../xml-text.ts'
 
 /** One cell as it is written in the part. */
@@ -36,15 +37,11 @@ export function rowsOf(data: string): RowXml[] {
 function cellOf([xml]: readonly string[]): CellXml {
   const address = attribute(xml?.slice(0, xml.indexOf('>')) ?? '', 'r')
   if (xml === undefined || address === undefined) throw oddFile()
-  return { column: columnOf(address), xml }
+  return { column: columnIn(address), xml }
 }
 
 /** The column of an address, from 0. */
-export function columnOf(address: string): number {
-  let column = 0
-  for (const letter of address.replace(/[^A-Z]/g, '')) column = column * 26 + letter.charCodeAt(0) - 64
-  return column - 1
-}
+export const columnIn = (address: string): number => columnOf(address.replace(/[^A-Z]/g, ''))
 
 export function rowText({ gap, open, cells }: RowXml): string {
   return cells.length === 0

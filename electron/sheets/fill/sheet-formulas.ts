@@ -1,6 +1,6 @@
 import { attribute, xmlText } from '../xml-text.ts'
 import { sharedFormula } from './formula.ts'
-import { type CellXml, columnOf, type RowXml } from './sheet-cells.ts'
+import { type CellXml, columnIn, type RowXml } from './sheet-cells.ts'
 
 const formula = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/
 
@@ -63,5 +63,5 @@ function alone(cell: CellXml, row: number, first: Map<string, Shared>): CellXml 
   const known = first.get(id)
   const own = known && sharedFormula(known.text, row - known.row, cell.column - known.column)
   const xml = cell.xml.replace(whole, () => (own === undefined ? '' : `<f>${escapedFormula(own)}</f>`))
-  return { column: columnOf(attribute(cell.xml, 'r') ?? ''), xml }
+  return { column: columnIn(attribute(cell.xml, 'r') ?? ''), xml }
 }

@@ -1,6 +1,6 @@
+import { columnOf } from '#shared/report/sheet-layout.ts'
 import type { FilledRows, FilledTotal, FillValue } from './fill-plan.ts'
 import type { RowMoves } from './row-moves.ts'
-import { columnOf } from './sheet-cells.ts'
 
 const plain =
   /^(SUM|COUNT|COUNTA|AVERAGE|MIN|MAX|COUNTIF)\(\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)(?:,"([^"*?~<>=]*)")?\)$/i
@@ -43,7 +43,7 @@ function columnOver(formula: string) {
   const make = made[name.toUpperCase()]
   if (make === undefined || left !== right) return undefined
   return {
-    column: columnOf(left),
+    column: columnOf(left.toUpperCase()),
     top: Number(top),
     bottom: Number(bottom),
     make: (values: readonly FillValue[]) => make(values, word),

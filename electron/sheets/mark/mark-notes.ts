@@ -1,6 +1,7 @@
 import type { CellMark } from '#shared/import/mark/marks.ts'
+import { addressIn } from '#shared/report/sheet-layout.ts'
+import { escaped } from '../sheet-rows.ts'
 import { attribute, xmlText } from '../xml-text.ts'
-import { addressOf, escaped } from './mark-sheet.ts'
 
 /** Whose notes they are: by this name they are found again when the workbook is marked anew. */
 const author = 'Timbang'
@@ -26,7 +27,7 @@ export function withNotes(notes: Notes, cells: readonly CellMark[]): Notes {
   )
   const byCell = new Map<string, CellMark[]>()
   for (const cell of cells) {
-    const address = addressOf(cell.row, cell.column)
+    const address = addressIn(cell.row, cell.column)
     if (!taken.has(address)) byCell.set(address, [...(byCell.get(address) ?? []), cell])
   }
   const { list, id } = withAuthor(before.comments)
@@ -85,7 +86,7 @@ function placeOfShape(shape: string): string | undefined {
   const [row, column] = ['Row', 'Column'].map(
     (name) => new RegExp(`<x:${name}>(\\d+)</x:${name}>`).exec(shape)?.[1],
   )
-  return row === undefined || column === undefined ? undefined : addressOf(Number(row), Number(column))
+  return row === undefined || column === undefined ? undefined : addressIn(Number(row), Number(column))
 }
 
 function shapeAt({ row, column }: CellMark, number: number): string {

@@ -1,14 +1,13 @@
 import type { CellMark, SheetMarks } from '#shared/import/mark/marks.ts'
-import { columnLetter } from '#shared/report/sheet-layout.ts'
+import { addressIn, columnOf } from '#shared/report/sheet-layout.ts'
 import { mostColumns } from '../limits.ts'
+import { escaped } from '../sheet-rows.ts'
 import { attribute, xmlText } from '../xml-text.ts'
 
 /** A formula that is always true and that nobody else writes: by it an earlier marking is found again. */
 const always = '"Timbang"="Timbang"'
 
 export type Tones = Readonly<Record<CellMark['level'], number>>
-
-export const addressOf = (row: number, column: number) => `${columnLetter(column)}${row + 1}`
 
 /**
  * A worksheet's text with one column more, which says what is wrong, and a colour over the marked cells. The cells themselves
@@ -72,7 +71,7 @@ function rowWith(
   column: number,
   text: string | undefined,
 ): string | undefined {
-  const body = withCell(rest.replace(/<\/row>$/, ''), addressOf(row, column), column, text)
+  const body = withCell(rest.replace(/<\/row>$/, ''), addressIn(row, column), column, text)
   if (body === undefined) return undefined
   if (body === '') return tag + rest
   const open = text === undefined ? tag : spanning(tag, column)
@@ -91,7 +90,7 @@ function withCell(
   for (const { 0: cell, index } of body.matchAll(cellsOfRow)) {
     const own = attribute(cell.slice(0, cell.indexOf('>')), 'r')
     if (own === undefined) return undefined
-    const place = columnOf(own)
+    const place = columnOf(own.replace(/\d+$/, ''))
     if (place < column) continue
     const rest = body.slice(place === column ? index + cell.length : index)
     if (place > column && text === undefined) return body
@@ -101,27 +100,11 @@ function withCell(
   return text === undefined ? body : body + cellXml(address, text, undefined)
 }
 
-function columnOf(address: string): number {
-  let column = 0
-  for (const letter of address.replace(/\d+$/, '')) column = column * 26 + letter.charCodeAt(0) - 64
-  return column - 1
-}
-
 function cellXml(address: string, text: string | undefined, style: string | undefined): string {
   const head = `<c r="${address}"${style === undefined ? '' : ` s="${style}"`}`
   return text === undefined
     ? `${head}/>`
     : `${head} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
-}
-
-/** A text that no program takes for markup or for an escape of its own. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/_x([\da-fA-F]{4})_/g, '_x005F_x$1_')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }
 
 function spanning(tag: string, column: number): string {
@@ -169,7 +152,7 @@ function withColours(tail: string, cells: readonly CellMark[], tones: Tones): st
   let blocks = ''
   for (const level of ['error', 'warning'] as const) {
     const own = [
-      ...new Set(cells.flatMap((cell) => (cell.level === level ? [addressOf(cell.row, cell.column)] : []))),
+      ...new Set(cells.flatMap((cell) => (cell.level === level ? [addressIn(cell.row, cell.column)] : []))),
     ]
     for (let from = 0; from < own.length; from += addressesAtOnce)
       blocks += `<conditionalFormatting sqref="${own.slice(from, from + addressesAtOnce).join(' ')}"><cfRule type="expression" dxfId="${tones[level]}" priority="${++priority}"><formula>${always}</formula></cfRule></conditionalFormatting>`

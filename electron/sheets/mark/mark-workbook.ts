@@ -1,10 +1,11 @@
+import path from 'node:path'
 import { type SheetMarks, withoutMarks } from '#shared/import/mark/marks.ts'
 import type { SheetGrid } from '#shared/import/grid.ts'
 import { fileFormatOf, refusal } from '../file-format.ts'
 import { openZip } from '../open-zip.ts'
 import { parseXlsx, worksheetPaths } from '../parse-xlsx.ts'
+import { relationsOf } from '../relations.ts'
 import { writeZip } from '../write-zip.ts'
-import { attribute } from '../xml-text.ts'
 import { emptyComments, emptyDrawing, withNotes } from './mark-notes.ts'
 import { markSheet, withNotesDrawing } from './mark-sheet.ts'
 import { emptyStyles, withTones } from './mark-styles.ts'
@@ -59,17 +60,16 @@ function createPackage(parts: Map<string, Buffer>) {
   }
   /** The relation of the type that a part has to another; made where there is none. */
   const relate = (from: string, type: string, target: string) => {
-    const path = relationsOf(from)
+    const at = relationsPath(from)
     const xml =
-      text(path) ??
+      text(at) ??
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${packages}"></Relationships>`
     const open = xml.replace(/<Relationships\b([^>]*)\/>/, '<Relationships$1></Relationships>')
-    for (const [tag] of open.matchAll(/<Relationship\b[^>]*>/g))
-      if (attribute(tag, 'Type')?.endsWith(`/${type}`) === true)
-        return { id: attribute(tag, 'Id') ?? '', path: resolved(from, attribute(tag, 'Target') ?? '') }
+    for (const [id, known] of relationsOf(open, path.posix.dirname(from)))
+      if (known.type === type) return { id, path: known.path }
     const id = `rIdTimbang${type}`
     put(
-      path,
+      at,
       open.replace(
         '</Relationships>',
         `<Relationship Id="${id}" Type="${documents}/${type}" Target="/${target}"/></Relationships>`,
@@ -115,18 +115,8 @@ function addNotes(book: Package, sheet: string, { cells }: SheetMarks): void {
 
 const stemOf = (path: string) => /([^/]+)\.\w+$/.exec(path)?.[1] ?? 'x'
 
-function relationsOf(path: string): string {
-  return path.replace(/([^/]+)$/, '_rels/$1.rels')
-}
-
-function resolved(from: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const folders = from.split('/').slice(0, -1)
-  for (const step of target.split('/'))
-    if (step === '..') folders.pop()
-    else if (step !== '.') folders.push(step)
-  return folders.join('/')
-}
+const relationsPath = (of: string) =>
+  path.posix.join(path.posix.dirname(of), '_rels', `${path.posix.basename(of)}.rels`)
 
 /** A marked workbook that says anything else than the clerk's own is not given out. */
 function requireSame(before: readonly SheetGrid[], after: readonly SheetGrid[] | undefined): void {

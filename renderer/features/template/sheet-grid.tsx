@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { columnLetter } from '#shared/report/sheet-layout.ts'
-import { addressIn } from '#shared/template/address.ts'
+import { addressIn } from '#shared/report/sheet-layout.ts'
 import { mergeAt } from '#shared/template/headings.ts'
 import { mostShownColumns, mostShownRows, type TemplateSheet } from '#shared/template/template-sheet.ts'
 import { useTexts } from '../../i18n/texts.ts'
