@@ -78,4 +78,11 @@ export type SessionHandlers = {
 }
 
 export const cancelled = () => new AppError('conflict', 'error.cancelled')
+
+/** What is done elsewhere and may be cancelled: then it says so, whatever it died of. */
+export async function orCancelled<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return await work.catch((error: unknown) => {
+    throw signal.aborted ? cancelled() : error
+  })
+}
 export type { Contract, Name }

@@ -1,7 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { AppError } from '#shared/api/errors.ts'
-import type { FileData } from '#shared/api/file-data.ts'
 import { present } from '#shared/api/present.ts'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { problemSentence } from '#shared/import/mark/problem-sentence.ts'
@@ -11,12 +8,16 @@ import { failureOf } from '../api/failure.ts'
 import { largestFileBytes } from '../sheets/file-format.ts'
 import { writeFileWhole } from '../safety/write-file.ts'
 import { UsageError } from './command-line.ts'
+import { givenFile } from './given-file.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 
 /** `import FILE WORKBOOK`: previews the workbook and, unless it is a dry run, stores what is not rejected. */
 export async function importCommand(run: OfficeRun): Promise<Outcome> {
   const { line, texts, call, path: resolve } = run
-  const file = fileOf(resolve(line.second))
+  const file = givenFile(resolve(line.second), {
+    bytes: largestFileBytes,
+    refusal: 'import.file.tooLarge',
+  })
   const { kind, year, sheet } = line
   const options = { ...present({ kind, year, sheet }), limit: 100_000 }
   const preview = await call('import.preview', { file, options })
@@ -55,16 +56,6 @@ export async function importCommand(run: OfficeRun): Promise<Outcome> {
     ],
     exitCode: counts.reject > 0 ? 3 : 0,
   }
-}
-
-function fileOf(workbook: string): FileData {
-  const name = path.basename(workbook)
-  const found = statSync(workbook, { throwIfNoEntry: false })
-  if (!found) throw new AppError('not_found', 'error.file.missing', { name })
-  if (!found.isFile()) throw new AppError('invalid', 'error.file.notFile', { name })
-  // before it fills the memory
-  if (found.size > largestFileBytes) throw new AppError('invalid', 'import.file.tooLarge', { megabytes: 10 })
-  return { name, base64: readFileSync(workbook).toString('base64') }
 }
 
 /** The workbook with what is wrong marked in it; where nothing is, none is written. */

@@ -5,7 +5,7 @@ import { type Language, languages, type OfficeCondition } from '#shared/office/o
 import type { Sentence, Texts } from '#shared/text/translate.ts'
 import { failureOf } from '../api/failure.ts'
 import { type Credentials, sessionFor, signIn } from './sign-in.ts'
-import { type CommandLine, type CommandName, readCommandLine, UsageError } from './command-line.ts'
+import { type CommandLine, readCommandLine, UsageError } from './command-line.ts'
 import { helpLines } from './help.ts'
 import type { ExitCode, OfficeRun, Outcome, Run } from './outcome.ts'
 
@@ -111,24 +111,17 @@ async function perform(line: CommandLine, io: CliIo): Promise<Outcome> {
   const alone = await standalone(line)
   if (alone) return await alone(run)
   const command = await onOffice(line)
-  return await withOffice(
-    resolve(isForm(line) ? (line.against ?? '') : line.file),
-    now,
-    io,
-    line.language,
-    (call) => command({ ...run, call }),
-  )
+  const office = resolve(isForm(line) ? (line.against ?? '') : line.file)
+  return await withOffice(office, now, io, line.language, (call) => command({ ...run, call }))
 }
 
 /** A printed form is verified by itself, or against an office. */
 const isForm = ({ command, file }: CommandLine) => command === 'verify' && file.toLowerCase().endsWith('.pdf')
 
 /** Commands that make, copy or list files and so open none themselves. */
-async function standalone({
-  command,
-  ...line
-}: CommandLine): Promise<((run: Run) => Promise<Outcome>) | undefined> {
-  if (isForm({ command, ...line }) && line.against === undefined)
+async function standalone(line: CommandLine): Promise<((run: Run) => Promise<Outcome>) | undefined> {
+  const { command } = line
+  if (isForm(line) && line.against === undefined)
     return (await import('./forms/verify-form-command.ts')).verifyFormAlone
   if (command === 'new' || command === 'sample') {
     const { newCommand, sampleCommand } = await import('./office-commands.ts')
@@ -172,11 +165,11 @@ async function tellCondition(condition: OfficeCondition, io: CliIo, language: La
 type OnOffice = (run: OfficeRun) => Promise<Outcome>
 
 /** Commands on an open office; each is loaded when it is asked for. */
-const onOfficeCommands: Readonly<Partial<Record<CommandName, () => Promise<OnOffice>>>> = {
+const onOfficeCommands: Readonly<Partial<Record<CommandLine['command'], () => Promise<OnOffice>>>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
   export: async () => (await import('./report-command.ts')).exportCommand,
-  fill: async () => (await import('./fill-command.ts')).fillCommand,
+  fill: async () => (await import('./forms/fill-command.ts')).fillCommand,
   clocks: async () => (await import('./clocks-command.ts')).clocksCommand,
   duk: async () => (await import('./lists/career-commands.ts')).dukCommand,
   career: async () => (await import('./lists/career-commands.ts')).careerCommand,
@@ -198,7 +191,7 @@ const onOfficeCommands: Readonly<Partial<Record<CommandName, () => Promise<OnOff
 
 async function onOffice(line: CommandLine): Promise<OnOffice> {
   if (isForm(line)) return (await import('./forms/verify-form-command.ts')).verifyFormCommand
-  const load = onOfficeCommands[line.command as CommandName]
+  const load = onOfficeCommands[line.command]
   if (!load) throw new AppError('internal', 'error.internal')
   return await load()
 }

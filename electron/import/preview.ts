@@ -12,7 +12,7 @@ import type {
 } from '#shared/import/preview.ts'
 import { fullName } from '#shared/people/person-name.ts'
 import { AppError } from '#shared/api/errors.ts'
-import { cancelled, type QueryContext } from '../api/context.ts'
+import { orCancelled, type QueryContext } from '../api/context.ts'
 import { planBehaviour } from './year/plan-behaviour.ts'
 import { lastChange, listLayouts, listSpellings } from './batches.ts'
 import type { Breathe } from './in-slices.ts'
@@ -115,12 +115,6 @@ async function movedSince(
   if (base.length === 0 || exportedBy !== officeStamp(db)) return new Map()
   const { rows } = await plan(base)
   return new Map(rows.flatMap(({ action, key, changes }) => (action === 'update' ? [[key, changes]] : [])))
-}
-
-async function orCancelled<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return await work.catch((error: unknown) => {
-    throw signal.aborted ? cancelled() : error
-  })
 }
 
 /** So long may a list be planned before the person is told to split it. */

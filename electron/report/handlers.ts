@@ -9,7 +9,7 @@ import { tableSheet } from '#shared/report/table-sheet.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import { distributionOf, letterheadOf, yearlyReport } from '#shared/report/yearly.ts'
 import { createTexts } from '#shared/text/translate.ts'
-import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
+import { type Handlers, orCancelled, type QueryContext } from '../api/context.ts'
 import { flatEmployees, flatBehaviour, flatPlans, flatRealisations } from './flat-lists.ts'
 import { readOffice } from '../office/office.ts'
 import { listDefinitions, removeDefinition, saveDefinition } from './lists/definitions.ts'
@@ -90,14 +90,8 @@ function reportOf({ db }: QueryContext, sheet: Sheet, language: Language): Repor
 async function written(report: Report, context: QueryContext, task: string | undefined): Promise<Uint8Array> {
   context.progress(task, 'progress.writing', 1, steps)
   const { signal } = context
-  try {
-    return await writeWorkbook(report, {
-      signal,
-      onVerify: () => context.progress(task, 'progress.verifying', 2, steps),
-    })
-  } catch (error) {
-    throw signal.aborted ? cancelled() : error
-  }
+  const onVerify = () => context.progress(task, 'progress.verifying', 2, steps)
+  return await orCancelled(signal, writeWorkbook(report, { signal, onVerify }))
 }
 
 /** A report whose totals are not the database's is not handed out. */

@@ -5,7 +5,7 @@ import { recheckMapping } from '#shared/template/recheck.ts'
 import type { FilledTemplate, FillTemplate, Moved, TemplateMapping } from '#shared/template/template.ts'
 import { createTexts } from '#shared/text/translate.ts'
 import { wordsOf } from '#shared/text/words.ts'
-import { cancelled, type QueryContext } from '../api/context.ts'
+import { orCancelled, type QueryContext } from '../api/context.ts'
 import { requireYear } from '../office/years.ts'
 import { yearFacts } from '../report/year-facts.ts'
 import { fillWorkbook, readTemplateFile } from '../sheets/fill/fill-workbook.ts'
@@ -35,7 +35,7 @@ export async function fillTemplate(
   context.describe({ object: fillingOf(filling.name, year) })
   const plan = fillPlanOf(context, yearFacts(context, year), filling.mapping, wordsOf(createTexts(language)))
   context.progress(task, 'progress.writing', 1, steps)
-  const filled = await orCancelled(context, fillWorkbook(filling.bytes, plan, context.signal))
+  const filled = await orCancelled(context.signal, fillWorkbook(filling.bytes, plan, context.signal))
   const headers = new Map(filling.mapping.rows?.columns.map(({ column, header }) => [column, header]))
   return {
     name: fileNameOf(filling.fileName, year),
@@ -71,7 +71,7 @@ async function fillingOfFile(
   const known = knownTemplates(context.db).filter((one) => id === undefined || one.id === id)
   const same = known.find(({ sha256 }) => sha256 === sha256Of(bytes))
   if (same) return { ...same, fileName, bytes, moved: [] }
-  const sheets = await orCancelled(context, readTemplateFile(bytes, context.signal))
+  const sheets = await orCancelled(context.signal, readTemplateFile(bytes, context.signal))
   const checked = known.map((one) => ({ name: one.name, ...recheckMapping(one.mapping, sheets) }))
   const fitting = checked.filter(({ isLost }) => !isLost)
   if (fitting.length > 1)
@@ -84,12 +84,6 @@ async function fillingOfFile(
   throw lost.length > 0
     ? new AppError('conflict', 'template.error.changed', { lost: lost.map(({ what }) => what).join(', ') })
     : new AppError('not_found', 'template.error.unknown', { file: fileName })
-}
-
-export async function orCancelled<T>({ signal }: QueryContext, work: Promise<T>): Promise<T> {
-  return await work.catch((error: unknown) => {
-    throw signal.aborted ? cancelled() : error
-  })
 }
 
 /** The file's own name, with the year that it is filled for in the place of another. */

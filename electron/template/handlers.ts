@@ -5,9 +5,9 @@ import { suggestMapping } from '#shared/template/suggest.ts'
 import type { TemplateMapping } from '#shared/template/template.ts'
 import { createTexts } from '#shared/text/translate.ts'
 import { wordsOf } from '#shared/text/words.ts'
-import type { Handlers } from '../api/context.ts'
+import { type Handlers, orCancelled } from '../api/context.ts'
 import { readTemplateFile } from '../sheets/fill/fill-workbook.ts'
-import { fillTemplate, orCancelled } from './fill-template.ts'
+import { fillTemplate } from './fill-template.ts'
 import { findTemplate, listTemplates, removeTemplate, requireSmall, saveTemplate } from './templates.ts'
 
 export const templateHandlers = {
@@ -15,13 +15,13 @@ export const templateHandlers = {
 
   'template.get': async ({ id }, context) => {
     const { bytes, sha256: _sha256, ...template } = findTemplate(context.db, id)
-    return { ...template, sheets: await orCancelled(context, readTemplateFile(bytes, context.signal)) }
+    return { ...template, sheets: await orCancelled(context.signal, readTemplateFile(bytes, context.signal)) }
   },
 
   'template.read': async ({ file, id }, context) => {
     const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'))
     requireSmall(bytes)
-    const sheets = await orCancelled(context, readTemplateFile(bytes, context.signal))
+    const sheets = await orCancelled(context.signal, readTemplateFile(bytes, context.signal))
     if (id !== undefined) {
       const { mapping, moved } = recheckMapping(findTemplate(context.db, id).mapping, sheets)
       return { sheets, mapping, moved }

@@ -17,6 +17,9 @@ export const OfYear = z.strictObject({ year: Year })
 export const Nothing = z.strictObject({})
 export const ById = z.strictObject({ id: Id })
 
+/** A row that is removed as it was seen. */
+export const SeenRow = z.strictObject({ id: Id, rowVersion: RowVersion })
+
 /** Fields of a draft that makes a row or, by its id, changes the one that was seen. */
 export const ofDraft = { id: Id.optional(), rowVersion: RowVersion.optional() }
 

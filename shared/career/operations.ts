@@ -1,4 +1,4 @@
-import { Id } from '../api/fields.ts'
+import { Id, SeenRow } from '../api/fields.ts'
 import { command, query } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
 import { AllowanceFilter, type AllowancePage } from './allowance.ts'
@@ -18,7 +18,7 @@ import {
   type CreditPage,
   OpeningDraft,
 } from './credit.ts'
-import { SeenRow, type Training, TrainingDraft } from './training.ts'
+import { type Training, TrainingDraft } from './training.ts'
 
 /** The career desk: what has to be checked when, the seniority list, credit points and the allowance by the office's own table. */
 export const careerOperations = {

@@ -1,4 +1,4 @@
-import { Id, IsoDate, ofDraft, optionalText, requiredText, requireSeen, RowVersion } from '../api/fields.ts'
+import { Id, IsoDate, ofDraft, optionalText, requiredText, requireSeen } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
 
 /** Structural training by rank, the lowest first: PKP, PKA, PKN II, PKN I (see `structuralTrainingOrder`). */
@@ -19,8 +19,6 @@ export const TrainingDraft = z
   })
   .superRefine(requireSeen)
 export type TrainingDraft = z.infer<typeof TrainingDraft>
-
-export const SeenRow = z.strictObject({ id: Id, rowVersion: RowVersion })
 
 export interface Training extends Omit<TrainingDraft, 'id' | 'rowVersion'> {
   readonly id: string

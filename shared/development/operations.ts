@@ -1,4 +1,4 @@
-import { ById, Nothing, Year } from '../api/fields.ts'
+import { ById, Nothing, SeenRow, Year } from '../api/fields.ts'
 import { command, loggedQuery, query } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
 import { type Course, CourseDraft, SeenCourse } from './course.ts'
@@ -35,8 +35,6 @@ import {
   TrainingFilter,
   type TrainingPage,
 } from './training.ts'
-
-const SeenRow = ById.extend({ rowVersion: z.int().min(1) })
 
 /** What people are strong and weak in, what they learn, how they are guided, and what their posts answer for. */
 export const developmentOperations = {

@@ -1,4 +1,4 @@
-import { ById, Nothing } from '../api/fields.ts'
+import { ById, Nothing, SeenRow } from '../api/fields.ts'
 import type { FileData } from '../api/file-data.ts'
 import { command, loggedQuery, query } from '../api/operation.ts'
 import { type ActionPlan, type ActionStep, ActionStepDraft } from './action-plan.ts'
@@ -34,7 +34,6 @@ import {
   ProgressOf,
   type ProgressOfPerson,
   type ProgressSum,
-  SeenRow,
 } from './progress.ts'
 
 /** What people achieve as it happens, written by whoever it is about or on behalf of him (domain.md §3.3). */

@@ -1,13 +1,4 @@
-import {
-  decimal,
-  Id,
-  IsoDate,
-  largestQuantity,
-  ofDraft,
-  requiredText,
-  requireSeen,
-  RowVersion,
-} from '../api/fields.ts'
+import { decimal, Id, IsoDate, largestQuantity, ofDraft, requiredText, requireSeen } from '../api/fields.ts'
 import { z } from '../api/zod.ts'
 import type { PlannedResult } from '../plan/planned-result.ts'
 import type { Documentation, Gap } from './gaps.ts'
@@ -40,8 +31,6 @@ const line = {
 }
 export const ProgressDraft = z.strictObject({ ...ofDraft, ...line }).superRefine(requireSeen)
 export type ProgressDraft = z.infer<typeof ProgressDraft>
-
-export const SeenRow = z.strictObject({ id: Id, rowVersion: RowVersion })
 
 /** Lines of one person, all stored or none. */
 export const ProgressLines = z.strictObject({

@@ -1,6 +1,5 @@
-import { ById, Nothing } from '../api/fields.ts'
+import { ById, Nothing, SeenRow } from '../api/fields.ts'
 import { command, loggedQuery, query } from '../api/operation.ts'
-import { SeenRow } from '../career/training.ts'
 import {
   type FilledTemplate,
   FillTemplate,

@@ -1,4 +1,4 @@
-import { ById, Id, ofDraft, optionalText, requiredText, requireSeen, Year } from '../../api/fields.ts'
+import { Id, ofDraft, optionalText, requiredText, requireSeen, Year } from '../../api/fields.ts'
 import { present } from '../../api/present.ts'
 import { z } from '../../api/zod.ts'
 import type { Indicator } from '../plan.ts'
@@ -31,9 +31,6 @@ export const LibraryDraft = z
   })
   .superRefine(requireSeen)
 export type LibraryDraft = z.infer<typeof LibraryDraft>
-
-/** Removed as it was seen. */
-export const SeenRow = ById.extend({ rowVersion: z.int().min(1) })
 
 export const LibraryFill = z.strictObject({
   /** From the plans of this year. */

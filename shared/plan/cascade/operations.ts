@@ -1,4 +1,4 @@
-import { Nothing, OfYear } from '../../api/fields.ts'
+import { Nothing, OfYear, SeenRow } from '../../api/fields.ts'
 import { command, query } from '../../api/operation.ts'
 import { OfEmployeeYear, PlanListFilter } from '../plan.ts'
 import {
@@ -19,7 +19,6 @@ import {
   type LibraryPreview,
   OfPosts,
   ResponsibilityDraft,
-  SeenRow,
 } from './library.ts'
 import { type AddedLines, GivenResult, type ManyOutcome, PlanLines } from './line.ts'
 import { MatrixFill, MatrixGuest, type MatrixLeader, OfMatrix, type RoleMatrix } from './matrix.ts'

@@ -1,18 +1,20 @@
-import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { AppError } from '#shared/api/errors.ts'
 import { say } from '#shared/text/translate.ts'
 import { largestTemplateBytes } from '#shared/template/template.ts'
-import type { OfficeRun, Outcome } from './outcome.ts'
-import { outOf, writeOut } from './report-command.ts'
-import { textTable } from './text-table.ts'
+import { givenFile } from '../given-file.ts'
+import type { OfficeRun, Outcome } from '../outcome.ts'
+import { outOf, writeOut } from '../report-command.ts'
+import { textTable } from '../text-table.ts'
 
 /** A form of others, known by its content or its headings, with a year's figures; exit code 3 when a total leaves rows out. */
 export async function fillCommand(run: OfficeRun): Promise<Outcome> {
   const { call, line, texts } = run
   const out = outOf(run)
   const year = line.year ?? 0
-  const file = templateOf(run)
+  const file = givenFile(run.path(line.second), {
+    bytes: largestTemplateBytes,
+    refusal: 'template.file.tooLarge',
+  })
   const { base64, name, totals, template, rows, cells, moved } = await call('template.fill', {
     file,
     year,
@@ -42,15 +44,4 @@ export async function fillCommand(run: OfficeRun): Promise<Outcome> {
     ],
     exitCode: totals.every(({ whole }) => whole) ? 0 : 3,
   }
-}
-
-function templateOf({ path: pathOf, line }: OfficeRun) {
-  const file = pathOf(line.second)
-  const name = path.basename(file)
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (!found) throw new AppError('not_found', 'error.file.missing', { name })
-  if (!found.isFile()) throw new AppError('invalid', 'error.file.notFile', { name })
-  if (found.size > largestTemplateBytes)
-    throw new AppError('invalid', 'template.file.tooLarge', { megabytes: largestTemplateBytes / 1024 / 1024 })
-  return { name, base64: readFileSync(file).toString('base64') }
 }
