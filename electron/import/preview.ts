@@ -80,7 +80,7 @@ export async function makePreview(
   const breathe = breathing(context, fileName, task)
   const told = await planner.plan(reading, breathe)
   const decided = await withDecisions(context, { reading, told, options, breathe })
-  const plan = { ...decided, rows: await askByName(db, decided.rows, reading) }
+  const plan = { ...decided, rows: await askByName(context, decided.rows, reading) }
   return { id, fileName, sha256, bytes, options, reading, plan, basedOn }
 }
 

@@ -1,6 +1,8 @@
+import { parseDate } from '#shared/import/cell/values.ts'
 import { wordsKey } from '#shared/import/words-key.ts'
 import type { Problem } from '#shared/import/preview.ts'
 import { splitName } from '#shared/people/person-name.ts'
+import type { QueryContext } from '../../api/context.ts'
 import { prepare, type Db } from '../../db/sql.ts'
 import { failure, type PlannedRow } from '../planned-rows.ts'
 import type { Reading } from '../reader/read-file.ts'
@@ -16,7 +18,7 @@ interface Namesake {
  * offered by NIP. Nobody is taken for another by himself.
  */
 export async function askByName(
-  db: Db,
+  { db, today }: Pick<QueryContext, 'db' | 'today'>,
   rows: readonly PlannedRow[],
   { texts }: Reading,
 ): Promise<readonly PlannedRow[]> {
@@ -28,13 +30,18 @@ export async function askByName(
   return rows.map((row) => {
     if (!isAsked(row)) return row
     const name = splitName(row.source.name ?? '').name
-    const all = byName.get(wordsKey(name)) ?? []
-    const born = bornOf(row.source.cells())
-    const same = born === undefined ? [] : all.filter((each) => each.birth_date === born)
-    const asked = askOf(name, same.length > 0 ? same : all)
+    const named = byName.get(wordsKey(name)) ?? []
+    const asked = askOf(name, bornOn(named, bornOf(row.source.cells(), today)))
     if (asked === undefined) return row
     return { ...row, problems: row.problems.map((each) => (each.code === 'NIP_MISSING' ? asked : each)) }
   })
+}
+
+/** Those born on the day; where none is known to be, those of whom no birth date is known. */
+function bornOn(people: readonly Namesake[], day: string | undefined): readonly Namesake[] {
+  if (day === undefined) return people
+  const same = people.filter((each) => each.birth_date === day)
+  return same.length > 0 ? same : people.filter((each) => each.birth_date === null)
 }
 
 function namesakes(db: Db): ReadonlyMap<string, readonly Namesake[]> {
@@ -45,11 +52,10 @@ function namesakes(db: Db): ReadonlyMap<string, readonly Namesake[]> {
   return Map.groupBy(people, ({ name }) => wordsKey(name))
 }
 
-/** A date of the sheet, or one typed day first. */
-function bornOf({ birthDate = '' }: Readonly<Record<string, string>>): string | undefined {
-  const typed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(birthDate)
-  if (typed) return `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}`
-  return /^\d{4}-\d{2}-\d{2}$/.test(birthDate) ? birthDate : undefined
+/** As an import reads a birth date; undefined where the row tells none. */
+function bornOf({ birthDate }: Readonly<Record<string, string>>, today: string): string | undefined {
+  const read = parseDate({ value: birthDate, bits: 0 }, { today, isBirth: true })
+  return read.ok ? read.value : undefined
 }
 
 function askOf(name: string, found: readonly Namesake[]): Problem | undefined {

@@ -83,12 +83,17 @@ describe('a row without a NIP', () => {
       [null, 'Siti Aminah', '31-12-1990'],
       [null, 'Siti Aminah', null],
       [null, 'Orang Lain', null],
+      [null, 'Siti Aminah', '5 Mei 1975'],
+      [null, 'Budi Santoso', '01-01-1970'],
     ])
-    expect(told.counts).toMatchObject({ reject: 4 })
+    expect(told.counts).toMatchObject({ reject: 6 })
     expect(problems).toMatchObject([
       { code: 'NIP_OF_NAME', params: { nearest: budi } },
       { code: 'NIP_OF_NAME', params: { nearest: siti } },
       { code: 'NIP_OF_NAMES' },
+      { code: 'NIP_MISSING' },
+      { code: 'NIP_OF_NAME', params: { nearest: '197505052000031002' } },
+      // born on another day: somebody else of the name
       { code: 'NIP_MISSING' },
     ])
     const taken = await call('import.revise', {
