@@ -14,6 +14,11 @@ export const rankingTexts = {
       compare: ['Bandingkan', 'Compare'],
       award: ['Pegawai terbaik', 'Best employee'],
     },
+    compareOne: ['Bandingkan {{name}}', 'Compare {{name}}'],
+    compareSecond: [
+      'Bandingkan {{name}} dengan siapa? Pilih tanda yang sama di baris orang kedua.',
+      'Compare {{name}} with whom? Choose the same mark in the row of the second person.',
+    ],
     compareTitle: ['Bandingkan dua orang', 'Compare two people'],
     titleOf: ['Peringkat {{period}}', 'Ranking {{period}}'],
     empty: [

@@ -40,3 +40,28 @@ test('two people of the list stand side by side with their places, and a movemen
   await expectSound(page, 'years')
   expect(pageErrors).toEqual([])
 })
+
+test('two rows of the ranking are put side by side by their marks, with the keyboard alone', async ({
+  page,
+  timbang,
+  pageErrors,
+}) => {
+  await page.goto(timbang.address)
+  await page.goto(`${timbang.address.split('#')[0]}#/ranking?period=2026`)
+  const { rows } = await callIn<Ranked>(page, 'ranking.page', { period: '2026' })
+  const [first, second] = rows
+  const mark = (one: Ranked['rows'][number] | undefined) =>
+    page.getByRole('button', { name: `Bandingkan ${one!.name}`, exact: true })
+  await mark(first).press('Enter')
+  await expect(page.getByRole('status').getByText(new RegExp(`^Bandingkan ${first!.name}`))).toBeVisible()
+  await expect(mark(first)).toHaveAttribute('aria-pressed', 'true')
+  await expectSound(page, 'one picked')
+  await page.getByRole('button', { name: 'Batal' }).press('Enter')
+  await expect(mark(first)).toHaveAttribute('aria-pressed', 'false')
+  await mark(first).press('Enter')
+  await mark(second).press('Enter')
+  await expect(page).toHaveURL(/ranking\/compare/)
+  await expect(page.getByRole('columnheader', { name: first!.name }).first()).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: second!.name }).first()).toBeVisible()
+  expect(pageErrors).toEqual([])
+})

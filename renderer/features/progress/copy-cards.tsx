@@ -67,19 +67,21 @@ function CardFields({
         .map((field) => (
           <div key={field}>
             <dt>{t(`progressEntry.cards.field.${field}`)}</dt>
-            <dd>{values[field]}</dd>
-            <Button
-              variant={copied === field ? 'light' : 'default'}
-              size="compact-sm"
-              leftSection={
-                copied === field ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />
-              }
-              onClick={() => void copy(field)}
-            >
-              {t(copied === field ? 'progressEntry.cards.copied' : 'progressEntry.cards.copy', {
-                field: t(`progressEntry.cards.field.${field}`),
-              })}
-            </Button>
+            <dd>
+              <span>{values[field]}</span>
+              <Button
+                variant={copied === field ? 'light' : 'default'}
+                size="compact-sm"
+                leftSection={
+                  copied === field ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />
+                }
+                onClick={() => void copy(field)}
+              >
+                {t(copied === field ? 'progressEntry.cards.copied' : 'progressEntry.cards.copy', {
+                  field: t(`progressEntry.cards.field.${field}`),
+                })}
+              </Button>
+            </dd>
           </div>
         ))}
     </dl>

@@ -1,4 +1,5 @@
-import { IconTriangleFilled, IconTriangleInvertedFilled } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconArrowsLeftRight, IconTriangleFilled, IconTriangleInvertedFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { shortUnitName } from '#shared/people/unit-name.ts'
@@ -13,6 +14,7 @@ import { reasonText } from '../../ui/ranking/movement-words.ts'
 import type { SimpleColumn } from '../../ui/simple-table.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { IndexBar } from './index-bar.tsx'
+import type { Compare } from './use-compare.ts'
 import type { Way } from './use-ranking.ts'
 
 type Column = SimpleColumn<RankingRow> & { readonly header: string }
@@ -22,19 +24,23 @@ interface Words {
   readonly format: Format
 }
 
-export function useRankingColumns(): Column[] {
+export function useRankingColumns(compare?: Compare): Column[] {
   const { t } = useTexts()
   const format = useFormat()
   const { key, year } = usePeriod()
   return useMemo(
-    () => [...personColumns(t, { key, year }), ...judgedColumns({ t, format }, year)],
-    [t, format, key, year],
+    () => [...personColumns(t, { key, year, compare }), ...judgedColumns({ t, format }, year)],
+    [t, format, key, year, compare],
   )
 }
 
 function personColumns(
   t: Translate,
-  { key, year }: { readonly key: string; readonly year: number },
+  {
+    key,
+    year,
+    compare,
+  }: { readonly key: string; readonly year: number; readonly compare: Compare | undefined },
 ): Column[] {
   return [
     {
@@ -48,7 +54,12 @@ function personColumns(
     {
       id: 'name',
       header: t('ranking.column.name'),
-      cell: (row) => <Name row={row} period={key} year={year} />,
+      cell: (row) => (
+        <span className="ranking-who">
+          <Name row={row} period={key} year={year} />
+          {compare && <ComparePick row={row} compare={compare} />}
+        </span>
+      ),
     },
     {
       id: 'unit',
@@ -196,6 +207,32 @@ function Name({ row, period, year }: NameProps) {
     >
       <TwoLines first={name} second={second} />
     </Link>
+  )
+}
+
+/** The first click chooses one of two, the second sets them side by side. */
+function ComparePick({
+  row: { employeeId, name },
+  compare: { picked, pick },
+}: {
+  readonly row: RankingRow
+  readonly compare: Compare
+}) {
+  const { t } = useTexts()
+  const isPicked = picked === employeeId
+  const label = t('ranking.compareOne', { name })
+  return (
+    <ActionIcon
+      className="no-print"
+      variant={isPicked ? 'filled' : 'subtle'}
+      size="sm"
+      aria-pressed={isPicked}
+      aria-label={label}
+      title={label}
+      onClick={() => pick(employeeId)}
+    >
+      <IconArrowsLeftRight size={14} aria-hidden />
+    </ActionIcon>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import type { Ranking, RankingPageScope, RankingRow } from '#shared/ranking/ranking.ts'
@@ -9,6 +10,7 @@ import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { gridColumns, useRankingColumns } from './ranking-columns.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { scopeNameOf } from './scope-name.ts'
+import { type Compare, useCompare } from './use-compare.ts'
 import { longestPlain, type RankedRows, type RankingState, type Way } from './use-ranking.ts'
 
 /** The list with the box that finds somebody in it: part by part where it is short, one grid where it is long. */
@@ -24,6 +26,7 @@ export function RankingLists({ ranking: { rows, by, typed, setTyped } }: { reado
       perform: () => box.current?.select(),
     },
   ])
+  const compare = useCompare()
   if (rows === undefined) return null
   return (
     <div className="scroll-y ranking-lists" tabIndex={0} role="group" aria-label={t('ranking.title')}>
@@ -34,12 +37,34 @@ export function RankingLists({ ranking: { rows, by, typed, setTyped } }: { reado
         value={typed}
         onChange={setTyped}
       />
+      {compare?.picked !== undefined && (
+        <PickSecond rows={rows} compare={{ ...compare, picked: compare.picked }} />
+      )}
       {rows.count === 0 && typed !== '' && <EmptyState>{t('ranking.noMatch')}</EmptyState>}
       {rows.count > longestPlain ? (
-        <LongRanking rows={rows} by={by} />
+        <LongRanking rows={rows} by={by} compare={compare} />
       ) : (
-        partsOf(rows).map((part) => <RankingTable key={part.id ?? ''} {...part} />)
+        partsOf(rows).map((part) => <RankingTable key={part.id ?? ''} {...part} compare={compare} />)
       )}
+    </div>
+  )
+}
+
+interface PickSecondProps {
+  readonly rows: RankedRows
+  readonly compare: Compare & { readonly picked: string }
+}
+
+/** Says that the second of two is still to be chosen. */
+function PickSecond({ rows: { windows }, compare: { picked, pick } }: PickSecondProps) {
+  const { t } = useTexts()
+  const first = windows.flatMap((window) => window.rows).find(({ employeeId }) => employeeId === picked)
+  return (
+    <div className="notice no-print" data-tone="info" role="status">
+      <span>{t('ranking.compareSecond', { name: first?.name ?? '' })}</span>
+      <Button size="compact-sm" variant="subtle" onClick={() => pick(picked)}>
+        {t('ui.cancel')}
+      </Button>
     </div>
   )
 }
@@ -62,9 +87,17 @@ function partsOf({ windows, count, rowAt }: RankedRows): ShownPart[] {
 }
 
 /** Thousands of rows by windows; where every unit or group has a list of its own, these follow one another. */
-function LongRanking({ rows, by }: { readonly rows: RankedRows; readonly by: Way }) {
+function LongRanking({
+  rows,
+  by,
+  compare,
+}: {
+  readonly rows: RankedRows
+  readonly by: Way
+  readonly compare: Compare | undefined
+}) {
   const { t } = useTexts()
-  const columns = useRankingColumns()
+  const columns = useRankingColumns(compare)
   const shown = useMemo(() => gridColumns(columns, by, t), [columns, by, t])
   return (
     <section className="card fill" aria-label={t('ranking.title')}>

@@ -3,15 +3,18 @@ import { useTexts } from '../../i18n/texts.ts'
 import { SimpleTable } from '../../ui/simple-table.tsx'
 import { useRankingColumns } from './ranking-columns.tsx'
 import { scopeNameOf } from './scope-name.ts'
+import type { Compare } from './use-compare.ts'
 
 interface RankingTableProps extends RankingPageScope {
   readonly rows: readonly RankingRow[]
+  /** Absent on paper. */
+  readonly compare?: Compare | undefined
 }
 
 /** One scope with ranks of its own. */
-export function RankingTable({ rows, ranked, unranked, small, ...scope }: RankingTableProps) {
+export function RankingTable({ rows, ranked, unranked, small, compare, ...scope }: RankingTableProps) {
   const { t } = useTexts()
-  const columns = useRankingColumns()
+  const columns = useRankingColumns(compare)
   const name = scopeNameOf(t)(scope)
   const isWhole = scope.id === undefined
   return (
