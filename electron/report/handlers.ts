@@ -4,6 +4,8 @@ import type { FileData } from '#shared/api/file-data.ts'
 import type { Language } from '#shared/office/office.ts'
 import type { Report, Sheet } from '#shared/report/cells.ts'
 import { csvOf } from '#shared/report/csv.ts'
+import { listChartSheet } from '#shared/report/lists/chart-sheet.ts'
+import { listChart } from '#shared/report/lists/list-chart.ts'
 import { tableOfList } from '#shared/report/lists/table-of-list.ts'
 import { tableSheet } from '#shared/report/table-sheet.ts'
 import { wordsOf } from '#shared/text/words.ts'
@@ -46,7 +48,7 @@ export const reportHandlers = {
     context.describe({ object: title })
     const sheet = tableSheet(table)
     if (format === 'csv') return fileOf(title, 'csv', Buffer.from(csvOf(sheet, language), 'utf8'))
-    return fileOf(title, 'xlsx', await written(reportOf(context, sheet, language), context, undefined))
+    return fileOf(title, 'xlsx', await written(reportOf(context, [sheet], language), context, undefined))
   },
 
   'report.run': (filter, context) => runList(context, filter),
@@ -58,7 +60,10 @@ export const reportHandlers = {
     if (format === 'pdf') return fileOf(name, 'pdf', await listPdf(context, list, filter))
     const sheet = tableSheet(tableOfList(list))
     if (format === 'csv') return fileOf(name, 'csv', Buffer.from(csvOf(sheet, filter.language), 'utf8'))
-    return fileOf(name, 'xlsx', await written(reportOf(context, sheet, filter.language), context, undefined))
+    const texts = createTexts(filter.language)
+    const chart = listChart(filter.list, list, texts.t)
+    const sheets = chart ? [sheet, listChartSheet(chart, wordsOf(texts))] : [sheet]
+    return fileOf(name, 'xlsx', await written(reportOf(context, sheets, filter.language), context, undefined))
   },
   'report.definitions': (_input, { db }) => listDefinitions(db),
   'report.save': (draft, context) => saveDefinition(context, draft),
@@ -81,10 +86,10 @@ export const reportHandlers = {
   'dashboard.waiting': ({ period }, context) => waitingOf(context, period),
 } satisfies Partial<Handlers>
 
-/** One sheet under the office's letterhead. */
-function reportOf({ db }: QueryContext, sheet: Sheet, language: Language): Report {
+/** Sheets under the office's letterhead. */
+function reportOf({ db }: QueryContext, sheets: readonly Sheet[], language: Language): Report {
   const words = wordsOf(createTexts(language))
-  return { language, letterhead: letterheadOf(readOffice(db), words), sheets: [sheet] }
+  return { language, letterhead: letterheadOf(readOffice(db), words), sheets }
 }
 
 async function written(report: Report, context: QueryContext, task: string | undefined): Promise<Uint8Array> {

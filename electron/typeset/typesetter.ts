@@ -5,7 +5,9 @@ import type { FormPage } from '#shared/form/form-page.ts'
 import type { Language } from '#shared/office/office.ts'
 import { coveredBy, settable } from './covered.ts'
 import { codePicture, mostPages, pageCode, type PaperSign } from './page-code.ts'
+import type { PaperChart } from './paper-chart.ts'
 import { listTemplate, paperFiles } from './paper-files.ts'
+import { type PagePicture, pictureOf } from './picture.ts'
 
 export interface Typesetting {
   readonly title: string
@@ -41,6 +43,7 @@ interface PaperList {
   readonly about: string
   /** Widths in characters. */
   readonly columns: readonly { readonly header: string; readonly width: number; readonly isFigure: boolean }[]
+  readonly chart?: PaperChart
   readonly rows: readonly (readonly string[])[]
   readonly footer?: string
   readonly printed: string
@@ -50,6 +53,8 @@ interface PaperList {
 interface Typesetter {
   /** A PDF/A-3a; of the same the same bytes. */
   pdf(typesetting: Typesetting): SetPaper
+  /** A page, beyond the last one the last, with the words across it. */
+  picture(typesetting: Typesetting, page: number, across: string): PagePicture
 }
 
 /** In memory alone: Typst finds no file of this PC, whatever a form says. */
@@ -87,6 +92,13 @@ export function createTypesetter(): Typesetter {
       const bytes = compiler.pdf(document, { pdfStandard: 'a-3a' })
       compiler.evictCache(kept)
       return { bytes, pages }
+    },
+    picture(typesetting, page, across) {
+      const document = documentOf(typesetting, [])
+      const svg = compiler.plainSvg(document)
+      const pages = document.numOfPages
+      compiler.evictCache(kept)
+      return pictureOf(svg, { page: Math.min(page, pages), pages, across })
     },
   }
 }

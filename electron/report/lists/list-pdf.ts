@@ -1,11 +1,13 @@
 import { numberFormat } from '#shared/number/number-format.ts'
 import type { ListColumn, ListReport, ListReportFilter } from '#shared/report/lists/list-report.ts'
+import { chartWords, type ListChart, listChart } from '#shared/report/lists/list-chart.ts'
 import { letterheadOf } from '#shared/report/yearly.ts'
-import { createTexts } from '#shared/text/translate.ts'
+import { createTexts, type Texts } from '#shared/text/translate.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import type { QueryContext } from '../../api/context.ts'
 import { readOffice } from '../../office/office.ts'
 import { settingsOfYear } from '../../office/settings.ts'
+import type { PaperChart } from '../../typeset/paper-chart.ts'
 import { typesetPdf } from '../../typeset/typeset.ts'
 
 /** So many characters stand beside each other on a page that stands upright. */
@@ -15,7 +17,7 @@ const uprightWidth = 110
 export async function listPdf(
   { db, now, today }: QueryContext,
   list: ListReport,
-  { language, period }: Pick<ListReportFilter, 'language' | 'period'>,
+  { list: which, language, period }: Pick<ListReportFilter, 'list' | 'language' | 'period'>,
 ): Promise<Uint8Array> {
   const texts = createTexts(language)
   const { name, agency, lines } = letterheadOf(readOffice(db), wordsOf(texts))
@@ -29,6 +31,7 @@ export async function listPdf(
       return numberFormat(language, isWhole[at] === true ? 'decimal' : 'figure').format(cell)
     return kind === 'date' ? dayOf(cell) : cell
   }
+  const chart = listChart(which, list, texts.t)
   const { bytes } = await typesetPdf({
     title: `${list.title} · ${list.about}`,
     made: now,
@@ -45,6 +48,7 @@ export async function listPdf(
         width,
         isFigure: kind === 'number',
       })),
+      ...(chart && { chart: paperChart(chart, texts) }),
       rows: list.rows.map((row) => list.columns.map((column, at) => shown(row[at] ?? null, column, at))),
       ...(list.footer !== undefined && { footer: list.footer }),
       printed: texts.t('report.printedOn', { date: dayOf(today) }),
@@ -55,3 +59,21 @@ export async function listPdf(
 
 /** As a clerk writes it: 31-12-2026. */
 const dayOf = (iso: string): string => iso.split('-').toReversed().join('-')
+
+function paperChart(chart: ListChart, { t, language }: Texts): PaperChart {
+  const { format } = numberFormat(language, 'decimal')
+  const { title, scale, parts, bars, left } = chart
+  return {
+    title,
+    scale,
+    says: chartWords(chart),
+    parts,
+    bars: bars.map(({ label, counts }) => ({
+      label,
+      segments: counts.flatMap((count, at) =>
+        count === 0 ? [] : [{ count, shown: format(count), tone: parts[at]!.tone }],
+      ),
+    })),
+    ...(left > 0 && { note: t('reports.chartLeft', { count: left }) }),
+  }
+}

@@ -47,7 +47,34 @@ export const listTexts = {
   everyUnit: ['semua unit', 'every unit'],
   aboutOf: ['{{unit}}, {{period, period}}', '{{unit}}, {{period, period}}'],
   none: ['Tidak ada baris untuk pilihan ini.', 'There are no rows for this choice.'],
-  chart: ['Sebaran predikat', 'Spread of predikat'],
+  chartOf: {
+    recap: [
+      'Sebaran predikat per unit (bagian dari tiap unit)',
+      'Spread of predikat by unit (shares of each unit)',
+    ],
+    progress: ['Capaian pegawai per triwulan', 'Achievement of people by quarter'],
+    late: ['Yang terlambat per unit, menurut lamanya', 'What is late by unit, by how long'],
+  },
+  chartBar: ['Kelompok', 'Group'],
+  chartNote: [
+    'Klik satu sel tabel ini, lalu Sisipkan > Grafik: grafiknya jadi. Angkanya sama dengan lembar pertama.',
+    'Click a cell of this table, then Insert > Chart: the chart is there. Its figures are those of the first sheet.',
+  ],
+  chartLeft: [
+    '{{count}} kelompok yang lebih kecil hanya ada di daftar.',
+    {
+      one: '{{count}} smaller group is in the list only.',
+      other: '{{count}} smaller groups are in the list only.',
+    },
+  ],
+  band: {
+    reached: ['100 % ke atas', '100 % and above'],
+    near: ['75 % sampai di bawah 100 %', '75 % to below 100 %'],
+    far: ['di bawah 75 %', 'below 75 %'],
+    none: ['belum ada capaian', 'none yet'],
+    days: ['{{from}}–{{to}} hari kerja', '{{from}}–{{to}} working days'],
+    moreDays: ['lebih dari {{days}} hari kerja', 'more than {{days}} working days'],
+  },
   progressRule: [
     'Capaian hasil kerja (%) menurut rencana yang berlaku; kosong: belum ada capaian.',
     'Achievement of work results (%) by the plan that holds; empty: none yet.',

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { read, utils } from '@e965/xlsx'
 import { predikats } from '#shared/appraisal/predikat.ts'
+import { listChart } from '#shared/report/lists/list-chart.ts'
 import { reportLists } from '#shared/report/lists/list-report.ts'
+import { createTexts } from '#shared/text/translate.ts'
 import { ownSession, raterSession, sessionOf, startPlanningOffice } from '#tests/planning-office.ts'
 import { startSample } from '#tests/sample-backend.ts'
 import { refusalOf, undoneAndRedone } from '#tests/undone.ts'
@@ -61,6 +63,26 @@ describe('a report', () => {
         if (typeof cell === 'string' && !/^\d{4}-/.test(cell)) expect(all).toContain(letters(cell))
     // the heads stand on every page
     for (const page of pages) expect(letters(page)).toContain(letters(shown.columns[0]!.header))
+  })
+
+  test.each(reportLists)('%s has its picture on paper and as a sheet, or none in either', async (list) => {
+    const { call } = sample
+    const shown = await call('report.run', { list, period })
+    const chart = listChart(list, shown, createTexts('id').t)
+    expect(chart !== undefined).toBe(['recap', 'progress', 'late'].includes(list))
+    const workbook = await call('report.file', { list, period, format: 'xlsx' })
+    const { Sheets, SheetNames } = read(Buffer.from(workbook.base64, 'base64'), { raw: true, dense: true })
+    const [page = ''] = await textsOf((await call('report.file', { list, period, format: 'pdf' })).base64)
+    if (!chart) return expect(SheetNames).toHaveLength(1)
+    const [head, ...lines] = utils.sheet_to_json<unknown[]>(Sheets[SheetNames[1]!]!, { header: 1 })
+    expect(head!.slice(1)).toEqual(chart.parts.map(({ name }) => name))
+    expect(lines.slice(0, chart.bars.length)).toEqual(
+      chart.bars.map(({ label, counts }) => [label, ...counts]),
+    )
+    expect(letters(page)).toContain(letters(chart.title))
+    for (const { label, counts } of chart.bars)
+      expect(letters(page)).toContain(letters([label, ...counts.filter((count) => count > 0)].join('')))
+    for (const { name } of chart.parts) expect(letters(page)).toContain(letters(name))
   })
 
   test('of predikat counts what the ranking’s people have, unit by unit and together', async () => {

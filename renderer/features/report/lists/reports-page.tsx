@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDeviceFloppy, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { listChart } from '#shared/report/lists/list-chart.ts'
 import {
   type ListReport,
   type ListReportFilter,
@@ -21,7 +22,7 @@ import { ColumnChoice } from './column-choice.tsx'
 import { DownloadMenu } from './download-menu.tsx'
 import { ReportGrid } from './report-grid.tsx'
 import { SaveDialog } from './save-dialog.tsx'
-import { SpreadChart } from './spread-chart.tsx'
+import { ListChartView } from './list-chart-view.tsx'
 import './reports.css'
 
 /** What the office hands in: a list with its unit and columns, by one click on screen, in Excel, as CSV and on paper. */
@@ -80,9 +81,12 @@ export function ReportsPage() {
 }
 
 function Shown({ report, list }: { readonly report: ListReport; readonly list: ListReportFilter['list'] }) {
+  const { t, language } = useTexts()
+  // t changes with the language only
+  const chart = useMemo(() => listChart(list, report, t), [list, report, language]) // oxlint-disable-line exhaustive-deps
   return (
     <>
-      {list === 'recap' && report.rows.length > 0 && <SpreadChart report={report} />}
+      {chart && <ListChartView chart={chart} />}
       <ReportGrid key={report.columns.map(({ key }) => key).join(' ')} report={report} />
       {report.footer !== undefined && <p className="hint">{report.footer}</p>}
     </>
