@@ -21,6 +21,7 @@ import {
   safeName,
 } from './print.ts'
 import { guidanceEntry } from './guidance.ts'
+import { previewForm } from './preview.ts'
 import { printObject } from './printed-before.ts'
 import { receiptList } from './receipts.ts'
 import { shortFingerprint, typesettingOf, wholeFingerprint } from './record.ts'
@@ -35,6 +36,8 @@ export const formHandlers = {
     if (!one) throw new AppError('conflict', leftOut[0]!.reason.key, leftOut[0]!.reason.params)
     return await fileOfOne(context, { ...one, period })
   },
+
+  'form.preview': (asked, context) => previewForm(context, asked),
 
   'form.printAll': async (asked, context) => {
     const period = requireFormPeriod(context, asked.period)

@@ -139,7 +139,7 @@ const makers: Readonly<Record<FormKind, Maker>> = {
 }
 
 /** Asked for only where `refusalOf` found nothing missing. */
-function pageOf(kind: FormKind, facts: FormFacts): FormPage {
+export function pageOf(kind: FormKind, facts: FormFacts): FormPage {
   const page = makers[kind](facts)
   if (!page) throw new Error(`nothing to print as ${kind}`)
   return page

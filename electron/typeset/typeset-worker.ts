@@ -4,9 +4,12 @@ import { createTypesetter } from './typesetter.ts'
 
 // A thread of its own: a whole office takes seconds, and nobody who types should wait for it.
 const typesetter = createTypesetter()
-parentPort?.on('message', ({ id, typesetting }: TypesetWork) => {
+parentPort?.on('message', ({ id, typesetting, picture }: TypesetWork) => {
   try {
-    parentPort?.postMessage({ id, set: typesetter.pdf(typesetting) } satisfies TypesetReply)
+    const reply: TypesetReply = picture
+      ? { id, picture: typesetter.picture(typesetting, picture.page, picture.across) }
+      : { id, set: typesetter.pdf(typesetting) }
+    parentPort?.postMessage(reply)
   } catch (error) {
     parentPort?.postMessage({ id, error: String(error) } satisfies TypesetReply)
   }

@@ -1,14 +1,22 @@
 import type { Worker } from 'node:worker_threads'
 import { startWorker } from '../host/start-worker.ts'
+import type { PagePicture } from './picture.ts'
 import type { SetPaper, Typesetting } from './typesetter.ts'
 
-export interface TypesetWork {
-  readonly id: number
+interface Work {
   readonly typesetting: Typesetting
+  /** A page as a picture in the place of a PDF of all. */
+  readonly picture?: { readonly page: number; readonly across: string }
 }
-export type TypesetReply =
-  | { readonly id: number; readonly set: SetPaper }
-  | { readonly id: number; readonly error: string }
+export interface TypesetWork extends Work {
+  readonly id: number
+}
+export interface TypesetReply {
+  readonly id: number
+  readonly set?: SetPaper
+  readonly picture?: PagePicture
+  readonly error?: string
+}
 
 interface Waiting {
   readonly resolve: (reply: TypesetReply) => void
@@ -25,7 +33,9 @@ class TypesettingThread {
     this.#worker = startWorker('typeset-worker', undefined)
     this.#worker.unref()
     this.#worker.on('message', (reply: TypesetReply) => {
-      this.#waiting.get(reply.id)?.resolve(reply)
+      const waiting = this.#waiting.get(reply.id)
+      if (reply.error === undefined) waiting?.resolve(reply)
+      else waiting?.reject(new Error(reply.error))
       this.#waiting.delete(reply.id)
       if (this.isIdle) this.#worker.unref()
     })
@@ -37,12 +47,20 @@ class TypesettingThread {
     return this.#waiting.size === 0
   }
 
-  set(typesetting: Typesetting): Promise<TypesetReply> {
+  async pdf(typesetting: Typesetting): Promise<SetPaper> {
+    return (await this.#ask({ typesetting })).set!
+  }
+
+  async picture(typesetting: Typesetting, picture: NonNullable<Work['picture']>): Promise<PagePicture> {
+    return (await this.#ask({ typesetting, picture })).picture!
+  }
+
+  #ask(work: Work): Promise<TypesetReply> {
     const id = ++this.#last
     return new Promise<TypesetReply>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
       this.#worker.ref()
-      this.#worker.postMessage({ id, typesetting } satisfies TypesetWork)
+      this.#worker.postMessage({ id, ...work } satisfies TypesetWork)
     })
   }
 
@@ -64,11 +82,13 @@ let resting: NodeJS.Timeout | undefined
 const rest = 120_000
 
 /** One form or a few, by the thread that is kept warm. */
-export async function typesetPdf(typesetting: Typesetting): Promise<SetPaper> {
-  const reply = await warm().set(typesetting)
-  if ('error' in reply) throw new Error(reply.error)
-  return reply.set
-}
+export const typesetPdf = (typesetting: Typesetting): Promise<SetPaper> => warm().pdf(typesetting)
+
+/** A page of it as a picture, with words across that say what it is. */
+export const typesetPicture = (
+  typesetting: Typesetting,
+  picture: NonNullable<Work['picture']>,
+): Promise<PagePicture> => warm().picture(typesetting, picture)
 
 function warm(): TypesettingThread {
   clearTimeout(resting)
@@ -93,9 +113,7 @@ export async function typesetEach(
   aborted.catch(() => undefined)
   try {
     for (const typesetting of typesettings) {
-      const reply = await Promise.race([own.set(typesetting), aborted])
-      if ('error' in reply) throw new Error(reply.error)
-      onSet(reply.set)
+      onSet(await Promise.race([own.pdf(typesetting), aborted]))
     }
   } finally {
     await own.end()

@@ -24,6 +24,8 @@ interface SetForm extends FormPage {
   readonly footer?: string
   /** Each page bears a code by which it is known when it comes back scanned. */
   readonly sign?: PaperSign
+  /** Has room for the code and none: a picture of the paper. */
+  readonly uncoded?: true
 }
 export interface SetPaper {
   readonly bytes: Uint8Array

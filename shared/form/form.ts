@@ -1,4 +1,4 @@
-import { Id, PeriodKey } from '../api/fields.ts'
+import { Id, optionalText, PeriodKey } from '../api/fields.ts'
 import type { Message } from '../api/errors.ts'
 import { FileData, TaskId } from '../api/file-data.ts'
 import { z } from '../api/zod.ts'
@@ -91,6 +91,35 @@ export const FormBatch = z.strictObject({
   task: TaskId,
 })
 export type FormBatch = z.output<typeof FormBatch>
+
+/** One form as it would be printed, page by page; without a person one with invented people, in which the office sees its settings. */
+export const FormPreview = z
+  .strictObject({
+    period: PeriodKey,
+    form: z.enum(formKinds),
+    employeeId: Id.optional(),
+    level: z.enum(matrixLevels).optional(),
+    /** The page that is shown; beyond the last one the last. */
+    page: z.int().min(1).max(1000).default(1),
+    /** What is being typed of the office; absent: as it is stored. */
+    office: z
+      .strictObject({ name: optionalText(200), agency: optionalText(200), place: optionalText(100) })
+      .optional(),
+  })
+  // a matrix is of people who work together
+  .refine(({ form, employeeId }) => form !== 'matrix' || employeeId !== undefined, {
+    path: ['employeeId'],
+    error: 'error.required',
+  })
+export type FormPreview = z.output<typeof FormPreview>
+
+/** A page as a picture: letters are outlines in it, so that what people wrote can be no markup. */
+export interface FormPreviewPage {
+  readonly code: FormCode
+  readonly page: number
+  readonly pages: number
+  readonly svg: string
+}
 
 /** Who gets a document of the period, of the office or a unit. */
 export const FormReceipts = z.strictObject({ period: PeriodKey, unitId: Id.optional() })

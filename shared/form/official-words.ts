@@ -88,6 +88,9 @@ export function periodOnForm(period: Period): string {
 /** Above a paper that was printed before, as it stands. */
 export const reprintOnForm = (times: number, on: string) => `Cetakan ulang ke-${times}, ${dayOnForm(on)}`
 
+/** On a picture that is no paper: from corner to corner, and in the place of the fingerprint. */
+export const previewOnForm = { across: 'PRATINJAU', foot: 'pratinjau, bukan dokumen' } as const
+
 export const documentOnForm: Readonly<Record<DocumentKind, string>> = {
   D11: 'D.1.1',
   D12: 'D.1.2',

@@ -1,11 +1,22 @@
 import type { FileData } from '../api/file-data.ts'
-import { loggedQuery } from '../api/operation.ts'
-import { FormBatch, type FormBatchFile, FormPrint, FormReceipts, FormVerify, GuidancePrint } from './form.ts'
+import { loggedQuery, query } from '../api/operation.ts'
+import {
+  FormBatch,
+  type FormBatchFile,
+  FormPreview,
+  type FormPreviewPage,
+  FormPrint,
+  FormReceipts,
+  FormVerify,
+  GuidancePrint,
+} from './form.ts'
 import type { FormVerification } from './verification.ts'
 
 export const formOperations = {
   /** Official forms of one person as a PDF. */
   'form.print': loggedQuery(FormPrint, 'appraisal:read').returns<FileData>(),
+  /** A page of a form as it would be printed; a picture and no print. */
+  'form.preview': query(FormPreview, 'appraisal:read').returns<FormPreviewPage>(),
   /** Of everybody in sight. */
   'form.printAll': loggedQuery(FormBatch, 'report:read').returns<FormBatchFile>(),
   /** The list that is signed when documents are handed over. */

@@ -20,6 +20,27 @@ export const formTexts = {
     },
     menu: ['Cetak formulir', 'Print forms'],
     printOne: ['Cetak {{form}}', 'Print {{form}}'],
+    preview: {
+      open: ['Pratinjau…', 'Preview…'],
+      title: ['Pratinjau formulir', 'Preview of forms'],
+      which: ['Formulir', 'Form'],
+      picture: [
+        'Pratinjau {{code}}, halaman {{page}} dari {{pages}}',
+        'Preview of {{code}}, page {{page}} of {{pages}}',
+      ],
+      pageOf: ['Halaman {{page}} dari {{pages}}', 'Page {{page}} of {{pages}}'],
+      before: ['Halaman sebelumnya', 'Page before'],
+      after: ['Halaman berikutnya', 'Next page'],
+      larger: ['Perbesar', 'Enlarge'],
+      hint: [
+        'Pratinjau, bukan dokumen: belum dicetak dan tidak tercatat sebagai cetakan.',
+        'A preview, not a document: nothing is printed, and nothing counts as a print.',
+      ],
+      specimen: ['Contoh dengan data rekaan', 'Specimen with invented data'],
+      show: ['Lihat contoh formulir', 'Show a specimen form'],
+      hide: ['Tutup contoh', 'Hide the specimen'],
+    },
+    print: ['Cetak', 'Print'],
     making: ['Menyusun formulir', 'Setting the forms'],
     all: {
       menu: ['Cetak semua', 'Print all'],

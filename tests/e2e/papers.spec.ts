@@ -96,3 +96,43 @@ test('a report is chosen, narrowed, saved under a name and taken along as the sc
   await expect(which.getByRole('option', { name: 'Nominatif untuk BKPSDM' })).toHaveCount(0)
   expect(pageErrors).toEqual([])
 })
+
+test('a form is looked at before it is printed, and a name is never markup', async ({
+  page,
+  timbang,
+  pageErrors,
+}) => {
+  await page.goto(timbang.address)
+  await page.getByRole('navigation').first().waitFor()
+  const { id } = await callIn<{ id: string }>(page, 'employee.save', {
+    name: '<script>window.hit = 1</script>',
+    employeeType: 'pns',
+    nip: '199001012015011009',
+    positionKind: 'pelaksana',
+    positionName: '<img src=x onerror="window.hit = 2">',
+  })
+  await callIn(page, 'plan.saveResult', { employeeId: id, year: 2026, kind: 'main', text: '</svg><b>x</b>' })
+  await page.evaluate((who) => void (location.hash = `/employees/${who}?period=2026`), id)
+  await page.getByRole('button', { name: 'Cetak formulir' }).click()
+  await page.getByRole('menuitem', { name: 'Pratinjau…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/belum dinilai pada periode ini/)).toBeVisible()
+  await expectSound(page, 'refused preview')
+  await dialog.getByRole('combobox', { name: 'Formulir' }).selectOption({ label: 'SKP (A.1)' })
+  const picture = dialog.getByRole('img', { name: /^Pratinjau A\.1\.\d, halaman 1 dari \d+/ })
+  await expect(picture).toBeVisible()
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(500)
+  await expectSound(page, 'preview')
+  await dialog.getByRole('button', { name: 'Perbesar' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Halaman berikutnya' }).press('Enter')
+  await expect(dialog.getByRole('img', { name: /halaman 2 dari/ })).toBeVisible()
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+  expect(pageErrors).toEqual([])
+
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => void (location.hash = '/settings?tab=office'))
+  await expect(page.getByRole('img', { name: /^Pratinjau D\.1\.1/ })).toBeVisible()
+  await expectSound(page, 'specimen')
+})

@@ -1,7 +1,10 @@
 import { Button, Menu } from '@mantine/core'
-import { IconFileTypePdf } from '@tabler/icons-react'
+import { IconEye, IconFileTypePdf } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { FormKind } from '#shared/form/form.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Asks } from '../act.tsx'
+import { FormPreviewDialog } from './form-preview-dialog.tsx'
 import { type FormChoice, formChoices, formsOf, useFormBatch, useForms } from './use-forms.ts'
 
 interface FormMenuProps {
@@ -10,10 +13,15 @@ interface FormMenuProps {
   readonly choices?: readonly FormChoice[]
 }
 
-/** The official forms of one person, each as a PDF. */
+/** A bundle is looked at form by form. */
+const singleForms = (choices: readonly FormChoice[]) =>
+  choices.filter((choice) => choice !== 'bundle') as unknown as readonly [FormKind, ...FormKind[]]
+
+/** The official forms of one person, each as a PDF; first as a picture for whoever wants to see. */
 export function FormMenu({ employeeId, period, choices = formChoices }: FormMenuProps) {
   const { t } = useTexts()
   const { print, busy } = useForms()
+  const [isPreviewing, setPreviewing] = useState(false)
   return (
     <Asks name="form.print">
       <Menu position="bottom-end">
@@ -23,6 +31,10 @@ export function FormMenu({ employeeId, period, choices = formChoices }: FormMenu
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => setPreviewing(true)}>
+            {t('form.preview.open')}
+          </Menu.Item>
+          <Menu.Divider />
           {choices.map((choice) => (
             <Menu.Item key={choice} onClick={() => print({ employeeId, period, forms: formsOf(choice) })}>
               {t(`form.kind.${choice}`)}
@@ -30,6 +42,14 @@ export function FormMenu({ employeeId, period, choices = formChoices }: FormMenu
           ))}
         </Menu.Dropdown>
       </Menu>
+      {isPreviewing && (
+        <FormPreviewDialog
+          employeeId={employeeId}
+          period={period}
+          forms={singleForms(choices)}
+          onClose={() => setPreviewing(false)}
+        />
+      )}
     </Asks>
   )
 }

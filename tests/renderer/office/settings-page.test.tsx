@@ -15,6 +15,22 @@ test('The office is saved from its form, and the letterhead follows what is type
   await waitFor(async () => expect((await page.call('office.get', {})).name).toBe('Kecamatan Bukit Batu'))
 })
 
+test('A specimen form beside the office shows what is being typed, as a picture, before it is saved', async () => {
+  page = await openPage({ path: '/settings?tab=office', office: 'new' })
+  const picture = await screen.findByRole('img', { name: 'Pratinjau D.1.1, halaman 1 dari 1' })
+  const before = picture.getAttribute('src')
+  expect(before).toMatch(/^data:image\/svg\+xml/)
+  await page.user.type(screen.getByRole('textbox', { name: /Instansi/ }), 'Pemerintah <b>Kota</b>')
+  const now = () => screen.getByRole('img', { name: 'Pratinjau D.1.1, halaman 1 dari 1' }).getAttribute('src')
+  await waitFor(() => expect(now()).not.toBe(before))
+  expect(decodeURIComponent(now()!)).not.toContain('<b>')
+  expect((await page.call('office.get', {})).agency).toBeUndefined()
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'Formulir' }), 'plan')
+  await screen.findByRole('img', { name: /^Pratinjau A\.1\.7, halaman 1 dari \d/ })
+  await page.user.click(screen.getByRole('button', { name: 'Halaman berikutnya' }))
+  await screen.findByRole('img', { name: /^Pratinjau A\.1\.7, halaman 2 dari \d/ })
+})
+
 test('An empty name is refused under its field before anything is sent', async () => {
   page = await openPage({ path: '/settings?tab=office', office: 'new' })
   const name = await screen.findByRole('textbox', { name: /Nama kantor/ })

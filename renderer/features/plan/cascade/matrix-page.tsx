@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconFileTypePdf, IconUserPlus } from '@tabler/icons-react'
+import { IconEye, IconFileTypePdf, IconUserPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import {
@@ -22,6 +22,7 @@ import { SelectField } from '../../../ui/form/select-field.tsx'
 import { DataGrid } from '../../../ui/grid/data-grid.tsx'
 import type { CellChange } from '../../../ui/grid/grid-column.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { FormPreviewDialog } from '../../../ui/print/form-preview-dialog.tsx'
 import { useForms } from '../../../ui/print/use-forms.ts'
 import { QueryView } from '../../../ui/state/query-view.tsx'
 import { PlanTabs } from '../plan-tabs.tsx'
@@ -124,16 +125,32 @@ function MatrixActions({ matrix }: { readonly matrix: RoleMatrix | undefined }) 
 function FormButton({ matrix: { leader, year, level } }: { readonly matrix: RoleMatrix }) {
   const { t } = useTexts()
   const { print, busy } = useForms()
+  const [isPreviewing, setPreviewing] = useState(false)
+  const period = String(year)
   return (
     <Asks name="form.print">
       <Button
         variant="default"
+        leftSection={<IconEye size={16} aria-hidden />}
+        onClick={() => setPreviewing(true)}
+      >
+        {t('form.preview.open')}
+      </Button>
+      <Button
+        variant="default"
         loading={busy}
         leftSection={<IconFileTypePdf size={16} aria-hidden />}
-        onClick={() => print({ employeeId: leader.id, period: String(year), forms: ['matrix'], level })}
+        onClick={() => print({ employeeId: leader.id, period, forms: ['matrix'], level })}
       >
         {t('form.printOne', { form: 'A.1.5' })}
       </Button>
+      {isPreviewing && (
+        <FormPreviewDialog
+          {...{ employeeId: leader.id, period, level }}
+          forms={['matrix']}
+          onClose={() => setPreviewing(false)}
+        />
+      )}
     </Asks>
   )
 }
