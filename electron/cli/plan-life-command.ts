@@ -3,6 +3,7 @@ import type { PlanListRow } from '#shared/plan/plan-list.ts'
 import type { PlanStep } from '#shared/plan/plan-state.ts'
 import { say } from '#shared/text/translate.ts'
 import { unitNamed } from './lists/list-commands.ts'
+import { withNip } from './lists/person-with-nip.ts'
 import type { OfficeRun, Outcome } from './outcome.ts'
 import { textTable } from './text-table.ts'
 
@@ -23,11 +24,7 @@ export async function planLifeCommand(run: OfficeRun): Promise<Outcome> {
 /** Those of the NIPs that were named, else all of the unit or the office. */
 function chosen(rows: readonly PlanListRow[], nips: readonly string[] | undefined): readonly PlanListRow[] {
   if (nips === undefined) return rows
-  return nips.map((nip) => {
-    const row = rows.find(({ employee }) => employee.nip === nip.replaceAll(/\D/g, ''))
-    if (!row) throw new AppError('not_found', 'error.employee.missing')
-    return row
-  })
+  return nips.map((nip) => withNip(rows, nip, ({ employee }) => employee.nip))
 }
 
 function listed({ texts }: OfficeRun, rows: readonly PlanListRow[]): Outcome {

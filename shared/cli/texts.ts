@@ -329,6 +329,12 @@ export const cliTexts = {
       password: ['Kata sandi: ', 'Password: '],
     },
     backups: { holds: ['{{people}} pegawai, {{events}} kejadian', '{{people}} people, {{events}} events'] },
+    person: {
+      missing: [
+        'Di berkas kantor ini tidak ada pegawai ber-NIP {{nip}} yang boleh Anda lihat.',
+        'This office file has nobody with the NIP {{nip}} whom you may see.',
+      ],
+    },
     unit: {
       missing: ['Unit "{{name}}" tidak ada.', 'There is no unit "{{name}}".'],
       ambiguous: [

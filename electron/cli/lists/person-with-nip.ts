@@ -1,11 +1,21 @@
 import type { Call } from '#shared/api/client.ts'
 import { AppError } from '#shared/api/errors.ts'
 
-/** The id of the person whose NIP it is, spaces or not. */
+/** The one whose NIP it is, spaces or not. */
+export function withNip<Row>(
+  rows: readonly Row[],
+  nip: string,
+  nipOf: (row: Row) => string | undefined,
+): Row {
+  const found = rows.find((row) => nipOf(row) === digitsOf(nip))
+  if (!found) throw new AppError('not_found', 'cli.person.missing', { nip })
+  return found
+}
+
+const digitsOf = (nip: string) => nip.replaceAll(/\D/g, '')
+
+/** The id of a person of the office. */
 export async function personWithNip(call: Call, nip: string): Promise<string> {
-  const search = nip.replaceAll(/\D/g, '')
-  const { rows } = await call('employee.list', { search, limit: 2 })
-  const found = rows.find((row) => row.nip === search)
-  if (!found) throw new AppError('not_found', 'error.employee.missing')
-  return found.id
+  const { rows } = await call('employee.list', { search: digitsOf(nip), limit: 2 })
+  return withNip(rows, nip, (row) => row.nip).id
 }
