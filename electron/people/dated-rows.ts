@@ -1,6 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import { checkPost } from '#shared/people/check-employee.ts'
 import type { GradeDraft, PostDraft } from '#shared/people/dated-drafts.ts'
+import { dayFirst } from '#shared/date/iso-date.ts'
 import { overlaps } from '#shared/date/span.ts'
 import { gradeOrder, isPppkGrade, parseGrade } from '#shared/people/grade.ts'
 import type { CommandContext } from '../api/context.ts'
@@ -123,8 +124,8 @@ function refuseOverlap({ id, employeeId, from, to }: PostDraft, { db }: CommandC
     )
 }
 
-/** As it is typed; an unknown day has no end. */
-const typed = (iso: string | undefined) => iso?.split('-').toReversed().join('-') ?? '…'
+/** An unknown day has no end. */
+const typed = (date: string | undefined) => (date === undefined ? '…' : dayFirst(date))
 
 export function deletePostRow({ id, rowVersion }: Seen, context: CommandContext): null {
   const { db, describe } = context

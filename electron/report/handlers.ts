@@ -10,6 +10,7 @@ import { tableOfList } from '#shared/report/lists/table-of-list.ts'
 import { tableSheet } from '#shared/report/table-sheet.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import { distributionOf, letterheadOf, yearlyReport } from '#shared/report/yearly.ts'
+import { safeFileName } from '#shared/text/file-name.ts'
 import { createTexts } from '#shared/text/translate.ts'
 import { type Handlers, orCancelled, type QueryContext } from '../api/context.ts'
 import { flatEmployees, flatBehaviour, flatPlans, flatRealisations } from './flat-lists.ts'
@@ -106,15 +107,8 @@ function requireSameTotals(report: Report, stored: ReadonlyMap<string, number>):
     throw new AppError('internal', 'report.totals')
 }
 
-/** A name that every system takes: no separators, no control characters, not too long. */
 function fileOf(title: string, extension: 'xlsx' | 'csv' | 'pdf', bytes: Uint8Array): FileData {
-  // eslint-disable-next-line no-control-regex
-  const name = title
-    .replace(/[\\/:*?"<>|\u0000-\u001F]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
-  return { name: `${name || 'timbang'}.${extension}`, base64: Buffer.from(bytes).toString('base64') }
+  return { name: `${safeFileName(title)}.${extension}`, base64: Buffer.from(bytes).toString('base64') }
 }
 
 /** The indicator that the office follows; for whoever may not see its owner there is none. */

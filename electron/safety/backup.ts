@@ -13,6 +13,7 @@ import {
   withoutPeople,
 } from '#shared/backup/backup.ts'
 import { backupNameOf, stampOf } from '#shared/backup/backup-name.ts'
+import { safeFileName } from '#shared/text/file-name.ts'
 import { headOf, loggedHash } from '../api/audit.ts'
 import { contentHash } from '../db/content-hash.ts'
 import { isDamage, isWithoutTable, refusal } from '../db/open.ts'
@@ -266,6 +267,5 @@ export function backupBytes(db: Db, now: Date): FileData {
       throw new AppError('internal', 'error.backup.unverified')
     if (!found.ok) throw new AppError('conflict', 'error.backup.unsound')
   })
-  const name = office.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').trim()
-  return { name: `${name} ${stampOf(now)}.timbang`, base64: bytes.toString('base64') }
+  return { name: `${safeFileName(office)} ${stampOf(now)}.timbang`, base64: bytes.toString('base64') }
 }

@@ -8,8 +8,8 @@ import { type CellField, cellKind } from '#shared/template/cell-fields.ts'
 import type { RowsTie, TemplateMapping } from '#shared/template/template.ts'
 import type { Words } from '#shared/text/words.ts'
 import type { QueryContext } from '../api/context.ts'
-import { prepareValues } from '../db/sql.ts'
 import { listPeople, namedIn } from '../people/people.ts'
+import { rootUnitId } from '../people/unit-tree.ts'
 import type { FilledRows, FillPlan, FillValue } from '../sheets/fill/fill-plan.ts'
 
 /** What the year puts into the cells and rows of a template: the figures of the year's report. */
@@ -78,12 +78,11 @@ function valuesOf(context: QueryContext, { year, office, people, today }: YearFa
 
 /** Who leads the office on a day, of those whom the session may know by name. */
 function headOf({ db, session }: QueryContext, on: string) {
-  const root = prepareValues(db, 'SELECT id FROM unit WHERE parent_id IS NULL').get() as string | undefined
   const mayName = namedIn(db, session.scope, on)
   return listPeople(db, {
     on,
     scope: { kind: 'all' },
     who: 'inService',
-    unitIds: new Set(root ? [root] : []),
+    unitIds: new Set([rootUnitId(db)]),
   }).find(({ id, leadsUnit }) => leadsUnit && mayName(id))
 }

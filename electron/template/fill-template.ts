@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { addressIn } from '#shared/report/sheet-layout.ts'
 import { recheckMapping } from '#shared/template/recheck.ts'
 import type { FilledTemplate, FillTemplate, Moved, TemplateMapping } from '#shared/template/template.ts'
+import { safeFileName } from '#shared/text/file-name.ts'
 import { createTexts } from '#shared/text/translate.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import { orCancelled, type QueryContext } from '../api/context.ts'
@@ -88,10 +89,7 @@ async function fillingOfFile(
 
 /** The file's own name, with the year that it is filled for in the place of another. */
 function fileNameOf(fileName: string, year: number): string {
-  const stem = fileName
-    .replace(/\.xlsx$/i, '')
-    .replace(/[\\/:*?"<>|]+/g, ' ')
-    .trim()
+  const stem = safeFileName(fileName.replace(/\.xlsx$/i, ''))
   const told = /(?<!\d)20\d\d(?!\d)/.test(stem)
     ? stem.replace(/(?<!\d)20\d\d(?!\d)/, String(year))
     : `${stem} ${year}`

@@ -20,6 +20,9 @@ export function isIsoDate(text: string): boolean {
   return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined
 }
 
+/** As a clerk types it: `31-12-2026`. */
+export const dayFirst = (date: string): string => date.split('-').toReversed().join('-')
+
 export function yearOf(date: string): number {
   return partsOf(date).year
 }

@@ -1,3 +1,4 @@
+import { dayFirst } from '#shared/date/iso-date.ts'
 import { mark } from '#shared/import/grid.ts'
 import type { ColumnKind } from '#shared/report/cells.ts'
 import { contentOf, serialOf } from '../sheet-rows.ts'
@@ -25,7 +26,7 @@ export function shownValue(
     return bits & mark.percent ? value : Number((value * 100).toFixed(4))
   if (kind !== 'date' || typeof value !== 'string') return value
   const serial = bits & mark.date ? serialOf(value) : undefined
-  return serial === undefined ? value.split('-').toReversed().join('-') : serial - shift
+  return serial === undefined ? dayFirst(value) : serial - shift
 }
 
 /** A whole cell with its style; a text is always a text cell, whatever it begins with. */
