@@ -76,7 +76,7 @@ export async function planWithout(
       if (stuck.has(index)) return { ...row, action: 'same', changes: [], kept: allKept(row, own ?? []) }
       const planned = others.next().value ?? row
       // a row shows what its file says, also where that is not taken
-      return own ? { ...planned, source: row.source, kept: own } : planned
+      return own ? { ...planned, source: row.source, assumed: row.assumed, kept: own } : planned
     }),
   }
 }

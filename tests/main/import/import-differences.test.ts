@@ -174,5 +174,24 @@ describe('a list that comes back from Excel', () => {
       options: { year: 2025, kept },
     })
     expect(decided.rows[0]).toMatchObject({ action: 'same', changes: [] })
+    const aspect = await workbook({
+      P: [
+        ['NIP', 'RHK', 'INDIKATOR', 'ASPEK', 'TARGET'],
+        [tegar, 'Tersusunnya laporan', 'Jumlah laporan', 'Kualitas', '99 laporan'],
+      ],
+    })
+    const other = await preview(started.call, 'p.xlsx', { year: 2025 }, aspect)
+    expect(other.rows[0]?.changes.map(({ field }) => field)).toEqual(['aspect', 'target'])
+    const without = await started.call('import.revise', {
+      previewId: other.previewId,
+      options: { year: 2025, kept: [{ sheet: 'P', line: other.rows[0]?.line ?? 0, field: 'aspect' }] },
+    })
+    expect(without.rows[0]).toMatchObject({
+      action: 'update',
+      changes: [{ field: 'target', to: '99' }],
+      kept: [{ field: 'aspect', why: 'person' }],
+    })
+    // the file says it: it was not derived
+    expect(without.rows[0]?.assumed).not.toContain('aspect')
   })
 })
