@@ -14,6 +14,7 @@ import type { OfficeRun, Outcome } from './outcome.ts'
 /** `import FILE WORKBOOK`: previews the workbook and, unless it is a dry run, stores what is not rejected. */
 export async function importCommand(run: OfficeRun): Promise<Outcome> {
   const { line, texts, call, path: resolve } = run
+  const out = markedOut(run)
   const file = givenFile(resolve(line.second), {
     bytes: largestFileBytes,
     refusal: 'import.file.tooLarge',
@@ -21,7 +22,7 @@ export async function importCommand(run: OfficeRun): Promise<Outcome> {
   const { kind, year, sheet } = line
   const options = { ...present({ kind, year, sheet }), limit: 100_000 }
   const preview = await call('import.preview', { file, options })
-  const marked = line.marked === undefined ? undefined : await writeMarked(run, preview)
+  const marked = out === undefined ? undefined : await writeMarked(run, preview, out)
   const warned = line.dryRun ? [] : await backUpBeforeImport(run)
   const batch = line.dryRun ? null : (await call('import.commit', { previewId: preview.previewId })).id
   const rows = preview.rows.map((row) => ({
@@ -58,12 +59,21 @@ export async function importCommand(run: OfficeRun): Promise<Outcome> {
   }
 }
 
-/** The workbook with what is wrong marked in it; where nothing is, none is written. */
-async function writeMarked(run: OfficeRun, preview: ImportPreview): Promise<string | undefined> {
-  const { line, call, path: resolve } = run
-  const out = resolve(line.marked ?? '')
+/** Where the marked workbook goes: never over the office file or the workbook itself. */
+function markedOut({ line, path: resolve }: OfficeRun): string | undefined {
+  if (line.marked === undefined) return undefined
+  const out = resolve(line.marked)
   if (!out.toLowerCase().endsWith('.xlsx') || [line.file, line.second].map(resolve).includes(out))
     throw new UsageError('cli.usage.out')
+  return out
+}
+
+/** The workbook with what is wrong marked in it; where nothing is, none is written. */
+async function writeMarked(
+  { line, call }: OfficeRun,
+  preview: ImportPreview,
+  out: string,
+): Promise<string | undefined> {
   if (!preview.rows.some(({ problems }) => problems.length > 0)) return undefined
   const file = await call('import.marked', { previewId: preview.previewId, language: line.language })
   writeFileWhole(out, Buffer.from(file.base64, 'base64'))

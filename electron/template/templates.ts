@@ -25,9 +25,12 @@ type Stored = Row<'template'>
 
 export function listTemplates(db: Db): TemplateRow[] {
   const filled = lastFilled(db)
-  return all(db, sql.selectFrom('template').selectAll().orderBy('name')).map((row) =>
-    rowOf(row, filled.get(row.name)),
-  )
+  return all(db, sql.selectFrom('template').selectAll())
+    .map((row) => {
+      const { mapping: _mapping, ...told } = rowOf(row, filled.get(row.name))
+      return told
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'id'))
 }
 
 function rowOf(

@@ -201,6 +201,14 @@ describe('an office from its workbooks', () => {
     expect(await hash()).toBe(before)
   })
 
+  test.each(['k.timbang', fixture('perilaku.xlsx'), 'tanda.csv'])(
+    'marks are not written over the office file, the workbook or as anything but .xlsx: %s',
+    async (out) => {
+      const argv = ['import', 'k.timbang', fixture('perilaku.xlsx'), '--marked', out, '--json']
+      expect((await run(...argv)).code).toBe(2)
+    },
+  )
+
   test('a workbook that is missing or a folder is refused by name', async () => {
     expect(await run('import', 'k.timbang', 'tidak-ada.xlsx', '--json')).toMatchObject({
       code: 1,
