@@ -19,9 +19,12 @@ export function paperFiles(): readonly PaperFile[] {
 /** Sets lists, in which nothing is signed. */
 export const listTemplate = 'list.typ'
 
+let digest: string | undefined
 /** Of everything that shapes a form: two programs with the same set the same alike. */
 export function paperDigest(): string {
+  if (digest !== undefined) return digest
   const shaping = paperFiles().filter(({ name }) => name !== listTemplate)
   const sums = shaping.map(({ name, bytes }) => `${name} ${hash('sha256', bytes)}`)
-  return hash('sha256', sums.join('\n')).slice(0, 16)
+  digest = hash('sha256', sums.join('\n')).slice(0, 16)
+  return digest
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { startWorker } from '../host/start-worker.ts'
 import type { PagePicture } from './picture.ts'
@@ -99,23 +100,36 @@ function warm(): TypesettingThread {
   return (thread ??= new TypesettingThread())
 }
 
-/** Many, by a thread of their own, so that they can be cancelled; an aborted signal rejects with its reason. */
+/** Beside whoever types and the office's own thread. */
+const mostThreads = 3
+/** So many wait at a thread: it has the next one as soon as one is set. */
+const inLine = 2
+
+/** Many, by threads of their own, so that they can be cancelled; what is set comes in order. An aborted signal rejects with its reason. */
 export async function typesetEach(
   typesettings: Iterable<Typesetting>,
   { signal, onSet }: { readonly signal: AbortSignal; readonly onSet: (set: SetPaper) => void },
 ): Promise<void> {
   signal.throwIfAborted()
-  const own = new TypesettingThread()
+  const own: TypesettingThread[] = []
+  const most = Math.min(availableParallelism(), mostThreads)
+  const asked: Promise<SetPaper>[] = []
   const aborted = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
   })
-  // it is waited for only together with a form
+  // each is waited for in its turn, and not at all once one has failed
   aborted.catch(() => undefined)
+  const takeFirst = async () => onSet(await Promise.race([asked.shift()!, aborted]))
+  let turn = 0
   try {
     for (const typesetting of typesettings) {
-      onSet(await Promise.race([own.pdf(typesetting), aborted]))
+      const set = (own[turn++ % most] ??= new TypesettingThread()).pdf(typesetting)
+      set.catch(() => undefined)
+      asked.push(set)
+      if (asked.length === most * inLine) await takeFirst()
     }
+    while (asked.length > 0) await takeFirst()
   } finally {
-    await own.end()
+    await Promise.all(own.map((thread) => thread.end()))
   }
 }
