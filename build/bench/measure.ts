@@ -10,8 +10,6 @@ export interface Row {
   readonly unit: 'ms' | 'MB' | 'kB' | '×'
   readonly first: number
   readonly goal: number
-  /** Why the row is printed without counting yet. */
-  readonly waitsFor?: string
   readonly note?: string
   /** What else the row must hold; named when it does not. */
   readonly also?: readonly Also[]

@@ -8,8 +8,7 @@ import { root } from './root.ts'
 const figure = (value: number) =>
   value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 
-function verdict({ ours, ratio, unit, first, goal, waitsFor, also = [] }: Row): string {
-  if (waitsFor !== undefined) return `printed, waits for ${waitsFor}`
+function verdict({ ours, ratio, unit, first, goal, also = [] }: Row): string {
   const measured = ratio ?? ours
   const missed = also.filter((one) => one.ours > one.first).map(alsoText)
   if (measured > first)
