@@ -27,9 +27,9 @@ const lookedAtMs = 5000
 
 interface Measured {
   readonly name: string
-  /** The first time, and the median of the later ones. */
-  readonly opened: number
-  readonly again: number
+  /** The first time, and the slowest of all. */
+  readonly first: number
+  readonly worst: number
   readonly keys: readonly number[]
 }
 
@@ -53,11 +53,10 @@ export async function pagesRow({ size, runs, folder }: BenchOptions): Promise<Ro
         opened.push(await openMs(page, one))
       }
       if (one.stands === grid) await page.locator('[role="grid"]').first().focus()
-      const [first = Number.NaN, ...later] = opened
       measured.push({
         name: one.name,
-        opened: first,
-        again: median(later),
+        first: opened[0]!,
+        worst: Math.max(...opened),
         keys: await press(page, one.keys),
       })
     }
@@ -67,9 +66,9 @@ export async function pagesRow({ size, runs, folder }: BenchOptions): Promise<Ro
   const keys = measured.flatMap((one) => one.keys)
   return {
     id: 'P25',
-    work: `a page of everybody at ${size.toLocaleString('en')} in the browser: address → the frame with its rows, the slowest when first opened`,
+    work: `a page of everybody at ${size.toLocaleString('en')} in the browser: address → the frame with its rows, the slowest of the first and later times`,
     peer: '—',
-    ours: Math.max(...measured.map(({ opened }) => opened)),
+    ours: Math.max(...measured.map(({ worst }) => worst)),
     unit: 'ms',
     first: 300,
     goal: 100,
@@ -77,7 +76,7 @@ export async function pagesRow({ size, runs, folder }: BenchOptions): Promise<Ro
     note: measured
       .map(
         (one) =>
-          `${one.name} ${one.opened.toFixed(0)}, again ${one.again.toFixed(0)}, keys ${median(one.keys).toFixed(0)}/${Math.max(...one.keys).toFixed(0)}`,
+          `${one.name} ${one.first.toFixed(0)}, at worst ${one.worst.toFixed(0)}, keys ${median(one.keys).toFixed(0)}/${Math.max(...one.keys).toFixed(0)}`,
       )
       .join('; '),
   }
