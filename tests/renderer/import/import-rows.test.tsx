@@ -6,8 +6,9 @@ import {
   newJob,
   waitsFor,
   withColumn,
-  withCorrection,
+  withCorrections,
   withLeftOut,
+  withoutCorrections,
   withoutLeftOut,
 } from '../../../renderer/features/import/desk/import-job.ts'
 import {
@@ -108,10 +109,11 @@ describe('the rows of the source', () => {
 describe('decisions on a file', () => {
   it('hold one correction a cell; taking it back brings the original', () => {
     const cell = { sheet: 'PNS', line: 3, field: 'nip' }
-    const once = withCorrection({}, { ...cell, text: '1' })
-    const twice = withCorrection(once, { ...cell, text: '2' })
-    expect(twice.corrections).toEqual([{ ...cell, text: '2' }])
-    expect(withCorrection(twice, { ...cell, text: undefined }).corrections).toEqual([])
+    const other = { ...cell, field: 'name', text: 'Budi' }
+    const once = withCorrections({}, [other, { ...cell, text: '1' }])
+    const twice = withCorrections(once, [{ ...cell, text: '2' }])
+    expect(twice.corrections).toEqual([other, { ...cell, text: '2' }])
+    expect(withoutCorrections(twice, cell).corrections).toEqual([])
   })
 
   it('leave a row out once and take it back', () => {

@@ -96,18 +96,15 @@ export type LineOf = { readonly sheet: string; readonly line: number }
 /** The line first, so that no sheet's name can be mistaken for another's line. */
 export const lineKey = ({ sheet, line }: LineOf): string => `${line}:${sheet}`
 
-/** The decisions with one cell's text replaced; undefined brings back what the file says. */
-export function withCorrection(
-  decisions: Decisions,
-  { sheet, line, field, text }: LineOf & { readonly field: string; readonly text: string | undefined },
-): Decisions {
-  const others = (decisions.corrections ?? []).filter(
-    (known) => known.sheet !== sheet || known.line !== line || known.field !== field,
-  )
-  return {
-    ...decisions,
-    corrections: text === undefined ? others : [...others, { sheet, line, field, text }],
-  }
+type CellOf = LineOf & { readonly field: string }
+type Correction = CellOf & { readonly text: string }
+export const cellKey = ({ sheet, line, field }: CellOf): string => `${line} ${field} ${sheet}`
+
+/** The decisions with the texts of these cells replaced. */
+export function withCorrections(decisions: Decisions, cells: readonly Correction[]): Decisions {
+  const keys = new Set(cells.map(cellKey))
+  const others = (decisions.corrections ?? []).filter((known) => !keys.has(cellKey(known)))
+  return { ...decisions, corrections: [...others, ...cells] }
 }
 
 /** One choice for a spelling in all rows; the later one counts. */
@@ -139,8 +136,6 @@ export function withoutLeftOut(decisions: Decisions, row: LineOf): Decisions {
   }
 }
 
-type CellOf = LineOf & { readonly field: string }
-const cellKey = ({ sheet, line, field }: CellOf) => `${line} ${field} ${sheet}`
 const plainCell = ({ sheet, line, field }: CellOf): CellOf => ({ sheet, line, field })
 
 /** The office stays as it is in these cells. */
@@ -175,6 +170,12 @@ export function withColumn(
     ]),
   )
   return { ...decisions, mapping: { ...decisions.mapping, [sheet.id]: columns } }
+}
+
+/** One sheet alone, or every one that is a list. */
+export function withSheet(decisions: Decisions, name: string | undefined): Decisions {
+  const { sheet: _former, ...everySheet } = decisions
+  return name === undefined ? everySheet : { ...everySheet, sheet: name }
 }
 
 /** Another kind has other fields: what was mapped for the old one says nothing. */

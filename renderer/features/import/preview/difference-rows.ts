@@ -1,4 +1,5 @@
 import type { ImportPreview, KeptChange } from '#shared/import/preview.ts'
+import { cellKey } from '../desk/import-job.ts'
 
 /** One value that the file tells otherwise than the office has it. */
 export interface Difference {
@@ -22,7 +23,7 @@ export function differencesOf({ rows }: ImportPreview): readonly Difference[] {
     return [...row.changes, ...(row.kept ?? [])]
       .map((change) => ({
         ...change,
-        key: `${row.line} ${change.field} ${row.sheet}`,
+        key: cellKey({ ...row, field: change.field }),
         sheet: row.sheet,
         line: row.line,
         name: row.name ?? row.key,

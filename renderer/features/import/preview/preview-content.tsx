@@ -5,7 +5,7 @@ import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import {
   type Decisions,
   type ImportJob,
-  withCorrection,
+  withCorrections,
   withLeftOut,
   withoutCorrections,
   withoutLeftOut,
@@ -49,7 +49,7 @@ export function PreviewContent({ tab, job, preview, shown, group, onDecide }: Pr
           onSpell={(said, meant) =>
             onDecide(withSpelling(decisions, { field: group.problem.column ?? '', said, meant }))
           }
-          onTakeOffers={() => onDecide(withOffers(decisions, group))}
+          onTakeOffers={() => onDecide(withCorrections(decisions, offersOf(group)))}
         />
       )}
       <SourceRows {...common} shown={shown} />
@@ -58,19 +58,8 @@ export function PreviewContent({ tab, job, preview, shown, group, onDecide }: Pr
 }
 
 /** Every row of the group takes what it is offered. */
-function withOffers(decisions: Decisions, { offered }: ProblemGroup): Decisions {
-  const keys = new Set(offered.map(({ row: { sheet, line }, field }) => `${line} ${field} ${sheet}`))
-  const others = (decisions.corrections ?? []).filter(
-    ({ sheet, line, field }) => !keys.has(`${line} ${field} ${sheet}`),
-  )
-  return {
-    ...decisions,
-    corrections: [
-      ...others,
-      ...offered.map(({ row: { sheet, line }, field, text }) => ({ sheet, line, field, text })),
-    ],
-  }
-}
+const offersOf = ({ offered }: ProblemGroup) =>
+  offered.map(({ row: { sheet, line }, field, text }) => ({ sheet, line, field, text }))
 
 interface SourceRowsProps {
   readonly preview: ImportPreview
@@ -89,7 +78,7 @@ function SourceRows({ preview, decisions, shown, onDecide }: SourceRowsProps) {
       decide={{
         correct(row, field, text) {
           shown.keep(row)
-          onDecide(withCorrection(decisions, { sheet: row.sheet, line: row.line, field, text }))
+          onDecide(withCorrections(decisions, [{ sheet: row.sheet, line: row.line, field, text }]))
         },
         revert(row) {
           shown.keep(row)

@@ -14,7 +14,7 @@ import { type ImportKind, importKinds, type ImportPreview, type SkipReason } fro
 import { useTexts } from '../../../i18n/texts.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { WhyPanel, WhyStep } from '../../../ui/why-panel.tsx'
-import { asKind, type Decisions, withSpelling } from '../desk/import-job.ts'
+import { asKind, type Decisions, withSheet, withSpelling } from '../desk/import-job.ts'
 import { useFieldWords } from '../mapping/field-words.ts'
 import { YearField } from '../desk/year-field.tsx'
 import { MarkedDownload } from './marked-download.tsx'
@@ -33,7 +33,6 @@ interface PreviewPanelProps {
 export function PreviewPanel({ preview, decisions, onDecide, onColumns, onSkipped }: PreviewPanelProps) {
   const { t } = useTexts()
   const { sheets, kind, year } = preview
-  const { sheet: _all, ...everySheet } = decisions
   const names = [...new Set(sheets.map(({ name }) => name))]
   return (
     <WhyPanel title={t('data.panel.title')}>
@@ -59,7 +58,7 @@ export function PreviewPanel({ preview, decisions, onDecide, onColumns, onSkippe
             label={t('data.panel.sheet')}
             none={t('data.panel.allSheets')}
             value={decisions.sheet}
-            onChange={(name) => onDecide(name === undefined ? everySheet : { ...everySheet, sheet: name })}
+            onChange={(name) => onDecide(withSheet(decisions, name))}
             choices={names.map((name) => ({ value: name, label: name }))}
           />
         )}

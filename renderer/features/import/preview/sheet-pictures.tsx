@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ImportPreview, PreviewSheet } from '#shared/import/preview.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import type { Decisions } from '../desk/import-job.ts'
+import { type Decisions, withSheet } from '../desk/import-job.ts'
 
 interface SheetPicturesProps {
   readonly preview: ImportPreview
@@ -12,7 +12,6 @@ interface SheetPicturesProps {
 /** The sheets of the workbook by their first rows, each read or named with the reason why not; one of them can be chosen. */
 export function SheetPictures({ preview, decisions, onDecide }: SheetPicturesProps) {
   const { t } = useTexts()
-  const { sheet: _all, ...everySheet } = decisions
   const sheets = [
     ...new Map(preview.sheets.toReversed().map((sheet) => [sheet.name, sheet])).values(),
   ].toReversed()
@@ -30,7 +29,7 @@ export function SheetPictures({ preview, decisions, onDecide }: SheetPicturesPro
                 variant="default"
                 size="compact-sm"
                 aria-label={`${sheet.name}: ${t(isOnly ? 'data.sheets.every' : 'data.sheets.only')}`}
-                onClick={() => onDecide(isOnly ? everySheet : { ...everySheet, sheet: sheet.name })}
+                onClick={() => onDecide(withSheet(decisions, isOnly ? undefined : sheet.name))}
               >
                 {t(isOnly ? 'data.sheets.every' : 'data.sheets.only')}
               </Button>
