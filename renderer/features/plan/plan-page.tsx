@@ -121,10 +121,10 @@ function PlanBody({ data }: { readonly data: PlanOfEmployee }) {
   )
 }
 
-/** What may be done with the whole plan now, as buttons and as commands. */
 /** What a plan has on paper. */
 const planForms: readonly FormChoice[] = ['plan', 'annex']
 
+/** What may be done with the whole plan now, as buttons and as commands. */
 function PlanActions({ data, onCopy }: { readonly data: PlanOfEmployee; readonly onCopy: () => void }) {
   const { t } = useTexts()
   const { editable, employee, plan, year } = data
