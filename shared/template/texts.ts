@@ -77,6 +77,9 @@ export const templateTexts = {
     map: {
       title: ['Pemetaan format', 'Mapping of a form'],
       back: ['Semua format', 'All forms'],
+      leave: ['Tutup tanpa menyimpan?', 'Close without saving?'],
+      leaveAsk: ['Pemetaan yang belum disimpan akan hilang.', 'A mapping that was not saved will be lost.'],
+      discard: ['Buang perubahan', 'Discard the changes'],
       name: ['Nama format', 'Name of the form'],
       sheet: ['Lembar', 'Sheet'],
       list: ['Daftar yang diisikan', 'List to be filled in'],

@@ -3,7 +3,7 @@ import type { YearlyList } from '#shared/report/yearly-list-names.ts'
 import { yearlyColumns } from '#shared/report/yearly-lists.ts'
 import type { CellField } from '#shared/template/cell-fields.ts'
 import { headingAbove } from '#shared/template/headings.ts'
-import { anchorOf } from '#shared/template/recheck.ts'
+import { anchorOf, recheckMapping } from '#shared/template/recheck.ts'
 import type { CellTie, Moved, Template, TemplateMapping, TemplateReading } from '#shared/template/template.ts'
 import type { TemplateSheet } from '#shared/template/template-sheet.ts'
 import type { Words } from '#shared/text/words.ts'
@@ -18,6 +18,8 @@ export interface MappingDraft {
   readonly file?: FileData
   readonly sheets: readonly TemplateSheet[]
   readonly mapping: TemplateMapping
+  /** What was tied on the sheets that were looked at before, by their names. */
+  readonly left?: Readonly<Record<string, TemplateMapping>>
   /** What became of the former ties in a new version; absent where there was none. */
   readonly moved?: readonly Moved[]
   readonly isSuggested: boolean
@@ -45,11 +47,22 @@ export function draftOfFile(file: FileData, { sheets, mapping }: TemplateReading
 
 export function withNewFile(draft: MappingDraft, file: FileData, reading: TemplateReading): MappingDraft {
   const { sheets, mapping = draft.mapping, moved } = reading
-  return { ...draft, file, fileName: file.name, sheets, mapping, moved }
+  return { ...draft, file, fileName: file.name, sheets, mapping, left: {}, moved }
+}
+
+/** Another sheet: what was tied there before, else what stands there below the same words. */
+export function withSheet({ left, ...draft }: MappingDraft, sheet: string): MappingDraft {
+  const { mapping, sheets } = draft
+  const known = { ...left, [mapping.sheet]: mapping }
+  return {
+    ...draft,
+    left: known,
+    mapping: known[sheet] ?? recheckMapping({ ...mapping, sheet }, sheets).mapping,
+  }
 }
 
 /** What a cell of the sheet is in the mapping. */
-type CellPart = 'list' | 'prepared' | 'single'
+export type CellPart = 'list' | 'prepared' | 'single'
 
 export function partOf({ rows }: TemplateMapping, row: number): CellPart {
   if (rows === undefined || row < rows.first || row > rows.last) return 'single'

@@ -1,21 +1,23 @@
 import { Button } from '@mantine/core'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type YearlyList, yearlyLists } from '#shared/report/yearly-list-names.ts'
 import { yearlyColumns } from '#shared/report/yearly-lists.ts'
 import { cellFieldName } from '#shared/template/cell-fields.ts'
 import type { Moved } from '#shared/template/template.ts'
+import { mostShownRows } from '#shared/template/template-sheet.ts'
 import { useApiCommand } from '../../api/hooks.ts'
 import { call } from '../../api/transport.ts'
 import { useTexts, useWords } from '../../i18n/texts.ts'
 import { Act } from '../../ui/act.tsx'
+import { confirm } from '../../ui/confirm.ts'
 import { readAsFileData } from '../../ui/download.ts'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 import { notifyDone, notifyFailed, sayError } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { type MappingDraft, partOf, withList, withNewFile, withRows } from './mapping-draft.ts'
+import { type MappingDraft, partOf, withList, withNewFile, withRows, withSheet } from './mapping-draft.ts'
 import { PickTemplate } from './pick-template.tsx'
-import { type CellLook, SheetGrid, type SheetPlace } from './sheet-grid.tsx'
+import { SheetGrid, type SheetPlace } from './sheet-grid.tsx'
 import { TiePanel } from './tie-panel.tsx'
 
 interface MappingViewProps {
@@ -30,6 +32,14 @@ export function MappingView({ start, onClose }: MappingViewProps) {
   const { save, store } = useSave(draft, onClose)
   const { name, mapping } = draft
   const set = (more: Partial<MappingDraft>) => setDraft((old) => ({ ...old, ...more }))
+  const leave = async () => {
+    const question = {
+      title: t('template.map.leave'),
+      body: t('template.map.leaveAsk'),
+      action: t('template.map.discard'),
+    }
+    if (draft === start || (await confirm(question))) onClose()
+  }
   return (
     <div className="page">
       <PageHeader
@@ -43,7 +53,7 @@ export function MappingView({ start, onClose }: MappingViewProps) {
             draft={draft}
             busy={save.isPending}
             onDraft={setDraft}
-            onClose={onClose}
+            onClose={() => void leave()}
             onSave={store}
           />
         }
@@ -55,7 +65,7 @@ export function MappingView({ start, onClose }: MappingViewProps) {
         </p>
       )}
       <MappingBar draft={draft} onChange={set} />
-      <MappedSheet draft={draft} onChange={set} />
+      <MappedSheet key={mapping.sheet} draft={draft} onChange={set} />
     </div>
   )
 }
@@ -75,14 +85,20 @@ function useSave({ id, rowVersion, name, file, mapping }: MappingDraft, onClose:
 
 function MappedSheet({ draft, onChange }: MappingBarProps) {
   const [chosen, setChosen] = useState<SheetPlace>()
-  const lookOf = useLooks(draft)
+  const tieOf = useTies(draft)
   const { mapping, sheets } = draft
   const sheet = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0]
   if (sheet === undefined) return null
   return (
     <div className="split">
       <section className="card fill template-card">
-        <SheetGrid sheet={sheet} chosen={chosen} onChoose={setChosen} lookOf={lookOf} />
+        <SheetGrid
+          sheet={sheet}
+          chosen={chosen}
+          onChoose={setChosen}
+          partOf={(row) => partOf(mapping, row)}
+          tieOf={tieOf}
+        />
       </section>
       <TiePanel
         sheet={sheet}
@@ -118,8 +134,8 @@ function MappingActions({ draft, busy, onDraft, onClose, onSave }: MappingAction
   )
 }
 
-/** What each cell of the sheet is tied to. */
-function useLooks({ mapping }: MappingDraft): (place: SheetPlace) => CellLook {
+/** What each cell of the sheet is tied to, in words. */
+function useTies({ mapping }: MappingDraft): (place: SheetPlace) => string | undefined {
   const words = useWords()
   const ties = useMemo(() => {
     const { rows, cells } = mapping
@@ -136,13 +152,7 @@ function useLooks({ mapping }: MappingDraft): (place: SheetPlace) => CellLook {
       ),
     ])
   }, [mapping, words])
-  return useCallback(
-    ({ row, column }) => {
-      const tied = ties.get(`${row} ${column}`)
-      return { part: partOf(mapping, row), ...(tied !== undefined && { tied }) }
-    },
-    [mapping, ties],
-  )
+  return ({ row, column }) => ties.get(`${row} ${column}`)
 }
 
 interface NewFileButtonProps {
@@ -213,7 +223,10 @@ function MappingBar({ draft, onChange }: MappingBarProps) {
   const { mapping, sheets, name } = draft
   const { rows } = mapping
   const sheet = sheets.find((one) => one.name === mapping.sheet)
-  const rowChoices = Array.from({ length: 60 }, (_, row) => ({ value: String(row), label: String(row + 1) }))
+  const rowChoices = Array.from({ length: mostShownRows }, (_, row) => ({
+    value: String(row),
+    label: String(row + 1),
+  }))
   return (
     <div className="template-bar">
       <TextField
@@ -225,7 +238,7 @@ function MappingBar({ draft, onChange }: MappingBarProps) {
         label={t('template.map.sheet')}
         value={mapping.sheet}
         choices={sheets.map((one) => ({ value: one.name, label: one.name }))}
-        onChange={(next = '') => onChange({ mapping: { ...mapping, sheet: next } })}
+        onChange={(next) => next !== undefined && onChange(withSheet(draft, next))}
       />
       <SelectField<YearlyList>
         label={t('template.map.list')}

@@ -4,6 +4,7 @@ import { addressIn } from '#shared/report/sheet-layout.ts'
 import { mergeAt } from '#shared/template/headings.ts'
 import { mostShownColumns, mostShownRows, type TemplateSheet } from '#shared/template/template-sheet.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import type { CellPart } from './mapping-draft.ts'
 
 /** From 0. */
 export interface SheetPlace {
@@ -11,24 +12,21 @@ export interface SheetPlace {
   readonly column: number
 }
 
-/** How a cell looks: what it is tied to, and whether it is the list's row or one that gives way to it. */
-export interface CellLook {
-  readonly tied?: string
-  readonly part: 'list' | 'prepared' | 'single'
-}
-
 interface SheetGridProps {
   readonly sheet: TemplateSheet
   readonly chosen: SheetPlace | undefined
   readonly onChoose: (place: SheetPlace) => void
-  readonly lookOf: (place: SheetPlace) => CellLook
+  /** Whether it is the list's row or one that gives way to it. */
+  readonly partOf: (row: number) => CellPart
+  /** What a cell is tied to, in words. */
+  readonly tieOf: (place: SheetPlace) => string | undefined
 }
 
 /** Rows below the last text, so that the row of an empty table can be chosen too. */
 const rowsBelow = 4
 
 /** A sheet as it looks, merged cells merged; one cell is chosen by mouse or arrows. */
-export function SheetGrid({ sheet, chosen, onChoose, lookOf }: SheetGridProps) {
+export function SheetGrid({ sheet, chosen, onChoose, partOf, tieOf }: SheetGridProps) {
   const { t } = useTexts()
   const size = sizeOf(sheet)
   const table = useRef<HTMLTableElement>(null)
@@ -50,7 +48,7 @@ export function SheetGrid({ sheet, chosen, onChoose, lookOf }: SheetGridProps) {
         <SheetHead sheet={sheet} />
         <tbody>
           {numbers(size.rows).map((row) => (
-            <tr key={row} data-part={lookOf({ row, column: -1 }).part}>
+            <tr key={row} data-part={partOf(row)}>
               <th scope="row">{row + 1}</th>
               {numbers(size.columns)
                 .filter((column) => isCorner(sheet, row, column))
@@ -60,7 +58,7 @@ export function SheetGrid({ sheet, chosen, onChoose, lookOf }: SheetGridProps) {
                     sheet={sheet}
                     place={{ row, column }}
                     isChosen={at.row === row && at.column === column}
-                    tied={lookOf({ row, column }).tied}
+                    tied={tieOf({ row, column })}
                     onChoose={onChoose}
                   />
                 ))}
