@@ -39,15 +39,16 @@ function usePdf(file: FileData): PDFDocumentProxy | 'failed' | undefined {
   useEffect(() => {
     const reading = import('./read-pdf.ts').then(({ readPdf }) => readPdf(file.base64))
     let isGone = false
-    void reading.then(({ promise }) =>
-      promise.then(
+    void reading
+      .then(({ promise }) => promise)
+      .then(
         (read) => !isGone && setDocument(read),
         () => !isGone && setDocument('failed'),
-      ),
-    )
+      )
     return () => {
       isGone = true
-      void reading.then((task) => task.destroy())
+      // what was not read has nothing to be torn down
+      void reading.then((task) => task.destroy()).catch(() => undefined)
     }
   }, [file])
   return document
@@ -56,6 +57,7 @@ function usePdf(file: FileData): PDFDocumentProxy | 'failed' | undefined {
 function PdfPage({ document, number }: { readonly document: PDFDocumentProxy; readonly number: number }) {
   const { t } = useTexts()
   const canvas = useRef<HTMLCanvasElement>(null)
+  const [isBroken, setBroken] = useState(false)
   useEffect(() => {
     let stop = () => {}
     let isGone = false
@@ -71,13 +73,14 @@ function PdfPage({ document, number }: { readonly document: PDFDocumentProxy; re
       stop = () => task.cancel()
       await task.promise
     }
-    // one that is torn down half drawn says so, which is nobody's trouble
-    void draw().catch(() => undefined)
+    // one that is torn down half drawn fails too, which is nobody's trouble
+    void draw().catch(() => !isGone && setBroken(true))
     return () => {
       isGone = true
       stop()
     }
   }, [document, number])
+  if (isBroken) return <p className="hint">{t('evidence.pdf.failed')}</p>
   const label = t('evidence.pdf.page', { number, count: document.numPages })
   return <canvas ref={canvas} role="img" aria-label={label} />
 }
