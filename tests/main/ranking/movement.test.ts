@@ -66,19 +66,19 @@ test('nobody has moved where there is no list of the year before', async () => {
     office.staff.map((id) => [id, 'asExpected'] as const),
   )
   const { rows } = await office.call('ranking.page', { period })
+  expect(rows).toHaveLength(office.staff.length)
   for (const row of rows) expect(row).not.toHaveProperty('movement')
   expect((await office.call('ranking.notes', { period })).movers).toEqual([])
 })
 
 test('whose post or grade changed since the end of the year before is marked with what changed', async () => {
-  const { call, budi, citra, order } = await startTwoYears()
+  const { call, budi, citra } = await startTwoYears()
   await call('employee.saveGrade', { employeeId: budi, grade: 'III/a', from: '2020-04-01' })
   await call('employee.saveGrade', { employeeId: budi, grade: 'III/b', from: '2025-04-01' })
   const { rows } = await call('ranking.page', { period })
   const changedOf = (id: string) => rows.find(({ employeeId }) => employeeId === id)?.changed
   expect(changedOf(budi)).toEqual({ promoted: true, grade: { from: 'III/a', to: 'III/b' } })
   expect(changedOf(citra)).toBeUndefined()
-  expect(order).toBeTruthy()
   const place = async (of: string) => (await call('ranking.place', { period: of, employeeId: budi })).changed
   expect(await place('2025')).toMatchObject({ promoted: true })
   expect(await place('2024')).toBeUndefined()

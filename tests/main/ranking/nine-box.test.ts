@@ -176,8 +176,9 @@ describe('potential', () => {
       code: 'forbidden',
     })
     const { seq } = (await call('history.list', { limit: 1 }))[0]!
-    await expect(as(raterSession(beni))('history.undo', { seq })).rejects.toThrow()
-    const map = await as(raterSession(ani))('ranking.nineBox', { period })
-    expect(map.waiting.find(({ employeeId }) => employeeId === ani)?.writable ?? false).toBe(false)
+    await expect(as(raterSession(beni))('history.undo', { seq })).rejects.toMatchObject({ code: 'not_found' })
+    await rate(call, [[ani, 'asExpected']])
+    const { waiting } = await as(raterSession(ani))('ranking.nineBox', { period })
+    expect(waiting.filter(({ writable }) => !writable).map(({ employeeId }) => employeeId)).toEqual([ani])
   })
 })

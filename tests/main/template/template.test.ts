@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { writeZip } from '#electron/sheets/write-zip.ts'
 import { openZip } from '#electron/sheets/open-zip.ts'
 import type { TemplateMapping } from '#shared/template/template.ts'
@@ -11,9 +11,19 @@ const year = 2025
 const fileOf = (bytes: Buffer, name = 'Rekap 2024.xlsx') => ({ name, base64: bytes.toString('base64') })
 const form = async () => fileOf(await agencyForm())
 
+const opened: { close: () => void; bugs: unknown }[] = []
+afterEach(() => {
+  for (const { bugs, close } of opened.splice(0)) {
+    expect(bugs).toEqual([])
+    close()
+  }
+})
+
 async function startRated() {
   const office = startPlanningOffice({ today: '2026-01-15' })
+  opened.push(office)
   const { call, budi, citra } = office
+  await call('employee.correctNip', { id: budi, rowVersion: 1, nip: '198501012010011001' })
   for (const employeeId of [budi, citra]) await planned(call, employeeId)
   await approve(call, [budi, citra])
   const rate = (employeeId: string, value: 'asExpected' | 'above') =>
@@ -67,17 +77,18 @@ describe('a form of another body', () => {
     expect(filled).toMatchObject({ name: 'Rekap 2025.xlsx', rows: people.rows.length, cells: 1 })
     const cells = sheetOf(filled.base64)
     expect(cells[1]![0]?.v).toBe('REKAPITULASI PENILAIAN KINERJA TAHUN 2025')
-    expect(people.rows.map((_, at) => cells[8 + at]![1]?.v ?? null)).toEqual(
-      people.rows.map(({ nip }) => nip ?? null),
+    expect(people.rows.map((_, at) => [cells[8 + at]![1]?.v, cells[8 + at]![2]?.v])).toEqual(
+      people.rows.map(({ nip, fullName }) => [nip, fullName]),
     )
-    const good = people.rows.filter(({ predikat }) => predikat === 'good').length
+    expect(people.rows.some(({ nip }) => nip === '198501012010011001')).toBe(true)
+    // Budi is good, Citra excellent and Ani not rated
     expect(filled.totals.find(({ formula }) => formula.startsWith('COUNTIF'))).toMatchObject({
-      value: good,
+      value: 1,
       whole: true,
     })
     const [kept] = await call('template.list', {})
     expect(kept).toMatchObject({ name: 'Rekap BKPSDM', list: 'predikat', filled: { year } })
-    await call('year.open', { year: 2026, rhythm: 'quarterly' }).catch(() => undefined)
+    await call('year.open', { year: 2026, rhythm: 'quarterly' })
     expect((await call('template.fill', { id, year: 2026 })).name).toBe('Rekap 2026.xlsx')
   })
 
@@ -160,7 +171,9 @@ describe('a form of another body', () => {
     expect(await send('template.fill', { file: empty, year })).toMatchObject({
       error: { key: 'template.error.unknown' },
     })
-    expect(await send('template.fill', { id, year: 2019 })).toMatchObject({ ok: false })
+    expect(await send('template.fill', { id, year: 2019 })).toMatchObject({
+      error: { key: 'error.year.notOpen' },
+    })
     expect(await send('template.fill', { year })).toMatchObject({
       error: { fields: { file: { key: 'error.required' } } },
     })
