@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Call } from '#shared/api/client.ts'
+import { openPdf, textOf } from '../main/form/read-pdf.ts'
 import { callIn, expect, test } from './timbang.ts'
 
 test.describe('the sample', () => {
@@ -51,7 +53,13 @@ test.describe('the sample', () => {
     await expect(panel.getByText('Sangat Baik').first()).toBeVisible()
     // both papers are there: the one that was signed, and the one after the objection
     await expect(panel.getByRole('button', { name: 'D.1.1' })).toBeVisible()
-    await printPaper(page, 'D.1.3')
+    const text = await printPaper(page, 'D.1.3')
+    for (const told of [
+      'PREDIKAT KINERJA PEGAWAI : SANGAT BAIK',
+      'KEBERATAN 6. Bukti triwulan IV belum dibaca',
+      'KEPUTUSAN DAN REKOMENDASI ATASAN PEJABAT PENILAI KINERJA 8. Bukti diterima',
+    ])
+      expect(text).toContain(told)
 
     await click('Laporkan')
     await stands('Dilaporkan')
@@ -80,8 +88,12 @@ test.describe('the sample', () => {
 })
 
 /** The paper of a step, as it was made. */
-async function printPaper(page: Page, paper: string): Promise<void> {
+async function printPaper(page: Page, paper: string): Promise<string> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: paper }).click()
-  expect((await download).suggestedFilename()).toMatch(new RegExp(`^\\d{18}_${paper}_2025\\.pdf$`))
+  const file = await download
+  const name = file.suggestedFilename()
+  expect(name).toMatch(new RegExp(`^\\d{18}_${paper}_2025\\.pdf$`))
+  const bytes = readFileSync(await file.path())
+  return await textOf(await openPdf({ name, base64: bytes.toString('base64') }))
 }
