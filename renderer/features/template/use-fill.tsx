@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FilledTemplate, TotalSaid } from '#shared/template/template.ts'
-import { call, onEvent } from '../../api/transport.ts'
+import { call } from '../../api/transport.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { download } from '../../ui/download.ts'
+import { longWork } from '../../ui/long-work.ts'
 import { notifyFailed } from '../../ui/notify.tsx'
-import { overPage } from '../../ui/over/over-door.tsx'
 import { SimpleTable } from '../../ui/simple-table.tsx'
 
 /** Fills a template for a year, hands it over as a download, and shows which totals were checked. */
@@ -18,14 +18,13 @@ export function useFill(year: number) {
   const [filled, setFilled] = useState<FilledTemplate>()
   const fill = async (id: string) => {
     setBusy(id)
-    const task = crypto.randomUUID()
-    const { showWork } = await overPage()
-    const note = showWork(t('template.filling'))
-    const end = onEvent((event) => {
-      if (event.topic === 'progress' && event.task === task) note.update(t(event.stage))
-    })
     try {
-      const file = await call('template.fill', { id, year, language, task })
+      const file = await longWork(
+        t('template.filling'),
+        (task) => call('template.fill', { id, year, language, task }),
+        ({ stage }) => t(stage),
+      )
+      if (file === undefined) return
       download(file)
       setFilled(file)
       // when it was filled last is told by the log
@@ -33,8 +32,6 @@ export function useFill(year: number) {
     } catch (error) {
       notifyFailed(error)
     } finally {
-      end()
-      note.hide()
       setBusy(undefined)
     }
   }

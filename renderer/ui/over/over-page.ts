@@ -14,8 +14,8 @@ export interface OverPage {
   showDone(message: string, undo: (() => void) | false): void
   /** A note that stays until it is closed. */
   showFailed(message: string): void
-  /** A note of work that goes on, until it is hidden. */
-  showWork(message: string): WorkNote
+  /** A note of work that goes on, until it is hidden, with a button that stops it. */
+  showWork(message: string, stop: () => void): WorkNote
   /** A box to read and close. */
   showBox(title: string, children: ReactNode): void
   /** Resolves to whether the person agreed. */

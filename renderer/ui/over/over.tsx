@@ -54,16 +54,24 @@ function showFailed(message: string): void {
   })
 }
 
-function showWork(message: string): WorkNote {
+function showWork(message: string, stop: () => void): WorkNote {
+  const withStop = (now: string) => (
+    <Group justify="space-between" wrap="nowrap" gap="xs">
+      <Text size="sm">{now}</Text>
+      <Button variant="subtle" size="compact-sm" onClick={stop}>
+        {texts.t('ui.cancel')}
+      </Button>
+    </Group>
+  )
   const id = notifications.show({
     loading: true,
     autoClose: false,
     withCloseButton: false,
     withBorder: true,
-    message,
+    message: withStop(message),
   })
   return {
-    update: (now) => notifications.update({ id, loading: true, message: now }),
+    update: (now) => notifications.update({ id, loading: true, message: withStop(now) }),
     hide: () => notifications.hide(id),
   }
 }

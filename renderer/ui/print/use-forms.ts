@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { FileData } from '#shared/api/file-data.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { FormKind } from '#shared/form/form.ts'
-import { call, onEvent } from '../../api/transport.ts'
+import { call } from '../../api/transport.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { download } from '../download.ts'
+import { longWork } from '../long-work.ts'
 import { notifyDone, notifyFailed } from '../notify.tsx'
-import { overPage } from '../over/over-door.tsx'
+import { useHandOver } from '../use-hand-over.ts'
 
 /** What a menu offers: one form, or the bundle that goes to the PyB (L V.A.3, p114). */
 export const formChoices = [
@@ -26,20 +26,7 @@ export const formsOf = (choice: FormChoice): FormKind[] => (choice === 'bundle' 
 
 /** Hands over official forms of one person as a PDF. */
 export function useForms() {
-  const { t } = useTexts()
-  const [busy, setBusy] = useState(false)
-  const handOver = async (made: Promise<FileData>) => {
-    setBusy(true)
-    try {
-      const file = await made
-      download(file)
-      await notifyDone(t('ui.export.done', { name: file.name }))
-    } catch (error) {
-      notifyFailed(error)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { handOver, busy } = useHandOver()
   return {
     print: (asked: Input<'form.print'>) => void handOver(call('form.print', asked)),
     printReceipts: (asked: Input<'form.receipts'>) => void handOver(call('form.receipts', asked)),
@@ -57,15 +44,14 @@ export function useFormBatch(): {
   const [busy, setBusy] = useState(false)
   const print = async (asked: Omit<Input<'form.printAll'>, 'task'>) => {
     setBusy(true)
-    const task = crypto.randomUUID()
-    const { showWork } = await overPage()
-    const note = showWork(t('form.making'))
-    const end = onEvent((event) => {
-      if (event.topic !== 'progress' || event.task !== task) return
-      note.update(t('form.all.progress', { stage: t(event.stage), done: event.done, total: event.total }))
-    })
     try {
-      const { file, people, leftOut } = await call('form.printAll', { ...asked, task })
+      const made = await longWork(
+        t('form.making'),
+        (task) => call('form.printAll', { ...asked, task }),
+        ({ stage, done, total }) => t('form.all.progress', { stage: t(stage), done, total }),
+      )
+      if (made === undefined) return
+      const { file, people, leftOut } = made
       download(file)
       const names = leftOut.slice(0, mostNamed).map(({ name }) => name)
       if (leftOut.length > mostNamed) names.push(t('form.all.more', { count: leftOut.length - mostNamed }))
@@ -80,8 +66,6 @@ export function useFormBatch(): {
     } catch (error) {
       notifyFailed(error)
     } finally {
-      end()
-      note.hide()
       setBusy(false)
     }
   }

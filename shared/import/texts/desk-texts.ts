@@ -50,7 +50,6 @@ export const deskTexts = {
       'Without a workbook of your own, start from here.',
     ],
     download: ['Unduh templat {{kind}}', 'Download the template {{kind}}'],
-    done: ['{{name}} sudah diunduh.', '{{name}} downloaded.'],
   },
   roundTrip: {
     title: ['Ubah banyak data di Excel', 'Edit many records in Excel'],

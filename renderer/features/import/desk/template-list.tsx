@@ -6,14 +6,14 @@ import { useMay } from '../../../api/who.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { usePeriod } from '../../../shell/use-period.ts'
 import { Card } from '../../../ui/card.tsx'
-import { useFetchFile } from './use-fetch-file.ts'
+import { useHandOver } from '../../../ui/use-hand-over.ts'
 
 /** A workbook for each kind, empty, or filled with what the office holds to be changed in Excel and read again. */
 export function TemplateList() {
   const { t, language } = useTexts()
   const { year, years } = usePeriod()
   const may = useMay()
-  const fetchFile = useFetchFile()
+  const { handOver } = useHandOver()
   return (
     <Card title={t('data.template.title')} className="import-aside">
       <div className="card-body import-templates">
@@ -26,7 +26,7 @@ export function TemplateList() {
               justify="flex-start"
               leftSection={<IconDownload size={15} aria-hidden />}
               aria-label={t('data.template.download', { kind: t(`import.kind.${kind}`) })}
-              onClick={() => void fetchFile(call('import.template', { kind, language }))}
+              onClick={() => void handOver(call('import.template', { kind, language }))}
             >
               {t(`import.kind.${kind}`)}
             </Button>
@@ -44,7 +44,7 @@ export function TemplateList() {
                   justify="flex-start"
                   leftSection={<IconTableDown size={15} aria-hidden />}
                   aria-label={t('data.roundTrip.download', { kind: t(`import.kind.${kind}`), year })}
-                  onClick={() => void fetchFile(call('import.filled', { kind, year, language }))}
+                  onClick={() => void handOver(call('import.filled', { kind, year, language }))}
                 >
                   {t(`import.kind.${kind}`)}
                 </Button>

@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconFileAlert } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { ImportPreview } from '#shared/import/preview.ts'
 import { call } from '../../../api/transport.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { useFetchFile } from '../desk/use-fetch-file.ts'
+import { useHandOver } from '../../../ui/use-hand-over.ts'
 
 /** The person's own workbook with what is wrong marked in it, for whoever keeps the list to put right. */
 export function MarkedDownload({ preview }: { readonly preview: ImportPreview }) {
   const { t, language } = useTexts()
-  const fetchFile = useFetchFile()
-  const [isBusy, setBusy] = useState(false)
+  const { handOver, busy } = useHandOver()
   const count = preview.rows.filter(({ problems }) => problems.length > 0).length
   if (count === 0) return null
   if (!/\.xlsx$/i.test(preview.fileName))
@@ -20,11 +18,6 @@ export function MarkedDownload({ preview }: { readonly preview: ImportPreview })
         <p className="hint">{t('data.marked.other')}</p>
       </div>
     )
-  const get = async () => {
-    setBusy(true)
-    await fetchFile(call('import.marked', { previewId: preview.previewId, language }))
-    setBusy(false)
-  }
   return (
     <div>
       <h3>{t('data.marked.title')}</h3>
@@ -32,9 +25,9 @@ export function MarkedDownload({ preview }: { readonly preview: ImportPreview })
       <Button
         variant="default"
         size="compact-sm"
-        loading={isBusy}
+        loading={busy}
         leftSection={<IconFileAlert size={15} aria-hidden />}
-        onClick={() => void get()}
+        onClick={() => void handOver(call('import.marked', { previewId: preview.previewId, language }))}
       >
         {t('data.marked.button')}
       </Button>
