@@ -33,3 +33,14 @@ test('The receipt list of a period is in the menu by which all is printed', asyn
   await waitFor(() => expect(handed).toHaveLength(1), { timeout: 20_000 })
   expect(handed[0]).toMatch(/^Tanda terima .* 2025\.pdf$/)
 })
+
+test('The forms of everybody are stopped from the note that says how far they are', async () => {
+  page = await openPage({ path: '/documents?period=2025' })
+  await page.user.click(await screen.findByRole('button', { name: 'Cetak semua' }))
+  const each = await screen.findByRole('group', { name: 'Satu berkas tiap pegawai (zip)' })
+  await page.user.click(within(each).getByRole('menuitem', { name: 'Dokumen evaluasi (D.1)' }))
+  await page.user.click(await screen.findByRole('button', { name: 'Batal' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Batal' })).toBeNull(), { timeout: 20_000 })
+  expect(handed).toEqual([])
+  expect(screen.queryByRole('alert')).toBeNull()
+})
