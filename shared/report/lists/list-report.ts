@@ -30,7 +30,6 @@ export const ListReportFilter = z.strictObject({
 export type ListReportFilter = z.output<typeof ListReportFilter>
 
 export const listFormats = ['xlsx', 'csv', 'pdf'] as const
-export type ListFormat = (typeof listFormats)[number]
 export const ListReportFile = ListReportFilter.extend({ format: z.enum(listFormats) })
 
 export interface ListColumn {
