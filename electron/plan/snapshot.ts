@@ -61,7 +61,8 @@ export function snapshotsOn(db: Db, plans: readonly Named[], on: string): (plan:
   }
 }
 
-function employeesOn(db: Db, ids: readonly string[], on: string): Map<string, SignedPerson> {
+/** People as a paper of the day names them; whoever was not there then is missing. */
+export function employeesOn(db: Db, ids: readonly string[], on: string): Map<string, SignedPerson> {
   // who signs a plan is no secret to whoever sees the plan
   const people = listPeople(db, { on, scope: { kind: 'all' }, employeeIds: [...new Set(ids)], who: 'all' })
   return new Map(

@@ -1,6 +1,6 @@
 import type { Competence } from '../development/competence.ts'
 import type { Guidance, GuidanceKind } from '../development/guidance.ts'
-import type { PlanSnapshot } from '../plan/snapshot.ts'
+import type { PlanSnapshot, SignedPerson } from '../plan/snapshot.ts'
 import type { Period } from '../period/period.ts'
 import type { FormCode } from './form.ts'
 import type { FormStyle } from './form-facts.ts'
@@ -25,20 +25,21 @@ interface GuidanceFacts {
   readonly period: Period
   readonly people: PlanSnapshot
   readonly guidance: Guidance
+  /** Who guided, where it is not the appraiser. */
+  readonly leader?: SignedPerson | undefined
 }
 
 const leaderRole = 'Pimpinan/ Pihak Lain yang Diberikan Penugasan Khusus'
 /** Only these two bear the agency and the period. */
 const withAgency: ReadonlySet<FormCode> = new Set(['B.1.6', 'B.1.7'])
 
-export function guidanceForm({ style, period, people, guidance }: GuidanceFacts): FormPage {
+export function guidanceForm({ style, period, people, guidance, leader }: GuidanceFacts): FormPage {
   const code = guidanceCodes[guidance.kind]
   const { employee, appraiser } = people
-  const leader = guidance.leader === undefined ? appraiser : { name: guidance.leader }
   const isEmployees = guidance.kind === 'employeeSheet'
   const signs = signatureOf({
     role: rightRoles[guidance.kind],
-    person: isEmployees ? employee : guidance.kind === 'problemReport' ? appraiser : leader,
+    person: isEmployees ? employee : guidance.kind === 'problemReport' ? appraiser : (leader ?? appraiser),
     place: style.place,
     on: byHand,
   })
@@ -131,7 +132,7 @@ function coachingBody({ measure, agreed, body }: Guidance): Table[] {
         'STRATEGI UNTUK MENGATASI MASALAH/HAMBATAN',
         'PENYESUAIAN UKURAN KEBERHASILAN DAN TARGET (YA/ TIDAK)*',
       ],
-      [measure, agreed, body['adjustment'] ?? 'TIDAK'],
+      [measure, agreed, body['adjustment']],
     ),
   ]
 }

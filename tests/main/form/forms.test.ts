@@ -133,6 +133,23 @@ describe('a form of one person', () => {
     })
   })
 
+  it('names on a record of guidance who guided with his NIP, and says no answer that nobody gave', async () => {
+    const { call, budi, camat } = office
+    const coaching = { kind: 'coaching', body: { goal: 'Rapi', obstacle: 'Antre' }, agreed: 'Loket' } as const
+    const base = { employeeId: budi, date: '2025-08-02', scores: [], ...coaching }
+    const printed = async (record: object) => {
+      const { id } = await call('guidance.save', { ...base, ...record })
+      return await textOf(await openPdf(await call('form.guidance', { employeeId: budi, guidanceId: id })))
+    }
+    const open = await printed({ leaderId: camat })
+    expect(open).toContain('NIP 197001012000011001')
+    expect(open).not.toContain('Loket TIDAK')
+    const answered = await printed({ leader: 'dr. Luar', body: { ...base.body, adjustment: 'TIDAK' } })
+    expect(answered).toContain('Loket TIDAK')
+    expect(answered).toContain('dr. Luar')
+    expect(answered).not.toContain('197001012000011001')
+  })
+
   it('takes the form of leaders for who leads the office, and marks what is not signed', async () => {
     await office.rate(office.camat)
     const { file, text } = await print(office.camat, 'document', 'plan', 'evaluation')
