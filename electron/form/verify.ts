@@ -23,8 +23,8 @@ export async function checkForm(bytes: Buffer): Promise<Checked> {
   const record = readRecord(bytes)
   const check: FormCheck = {
     outcome: record.paper === paperDigest() ? await compared(record, bytes) : 'otherProgram',
-    office: String(record.office),
-    made: String(record.made),
+    office: record.office,
+    made: record.made,
   }
   return { record, check }
 }
@@ -42,15 +42,18 @@ async function compared(record: FormRecord, bytes: Buffer): Promise<'true' | 'al
 /** The same, beside what the office's rows say now and whether its log knows the print. */
 export async function verifyForm(context: QueryContext, file: FileData): Promise<FormVerification> {
   const { record, check } = await checkForm(Buffer.from(file.base64, 'base64'))
-  context.describe({ object: file.name })
   // of a file that was altered nothing is compared: what it says is somebody's word
-  if (check.outcome === 'altered') return { ...check, entries: [] }
-  return { ...check, entries: record.entries.map((entry) => checkedEntry(context, entry)) }
+  const compared = check.outcome === 'altered' ? [] : record.entries
+  const now = new Map(compared.map((entry) => [entry, entryNow(context, entry)]))
+  context.describe({
+    object: file.name,
+    employeeIds: compared.flatMap((entry) => (now.get(entry) ? [entry.asked.employeeId] : [])),
+  })
+  return { ...check, entries: compared.map((entry) => checkedEntry(context, entry, now.get(entry))) }
 }
 
-function checkedEntry(context: QueryContext, entry: FormEntry): CheckedEntry {
+function checkedEntry(context: QueryContext, entry: FormEntry, now: FormEntry | undefined): CheckedEntry {
   const name = entry.pages[0]?.subject ?? ''
-  const now = entryNow(context, entry)
   const printed = textsOf(entry)
   const current = now === undefined ? undefined : textsOf(now)
   return {

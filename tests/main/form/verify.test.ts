@@ -103,6 +103,16 @@ describe('a printed form', () => {
     })
   })
 
+  it('is in the log of whoever is told by it, and of nobody else', async () => {
+    const known = async () =>
+      (await office.call('history.list', { employeeId: office.budi, operation: 'form.verify' })).length
+    const before = await known()
+    await office.call('form.verify', { file })
+    expect(await known()).toBe(before + 1)
+    await office.as(ownSession(office.citra))('form.verify', { file })
+    expect(await known()).toBe(before + 1)
+  })
+
   it('tells nobody what he may not see', async () => {
     const as = office.as(ownSession(office.citra))
     const { entries } = await as('form.verify', { file })
