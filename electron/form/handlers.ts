@@ -2,7 +2,8 @@ import { AppError } from '#shared/api/errors.ts'
 import type { FileData } from '#shared/api/file-data.ts'
 import type { FormBatchFile } from '#shared/form/form.ts'
 import type { Period } from '#shared/period/period.ts'
-import { cancelled, type Handlers, type QueryContext } from '../api/context.ts'
+import { safeFileName } from '#shared/text/file-name.ts'
+import { type Handlers, orCancelled, type QueryContext } from '../api/context.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { readOffice } from '../office/office.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
@@ -10,16 +11,7 @@ import { matrixLeaders } from '../plan/cascade/matrix.ts'
 import { writeZip } from '../sheets/write-zip.ts'
 import { typesetEach, typesetPdf } from '../typeset/typeset.ts'
 import type { SetPaper } from '../typeset/typesetter.ts'
-import {
-  entriesOf,
-  fileOf,
-  findOwner,
-  nameOf,
-  type Printed,
-  recordFor,
-  requireFormPeriod,
-  safeName,
-} from './print.ts'
+import { entriesOf, fileOf, findOwner, nameOf, type Printed, recordFor, requireFormPeriod } from './print.ts'
 import { guidanceEntry } from './guidance.ts'
 import { previewForm } from './preview.ts'
 import { printObject } from './printed-before.ts'
@@ -45,8 +37,8 @@ export const formHandlers = {
     context.progress(task, 'progress.collecting', 0, 1)
     const units = unitId === undefined ? undefined : subtreeOf(context.db, unitId)
     const only = employeeIds && new Set(employeeIds)
-    // a matrix is of those who rate others; nobody else lacks it
-    const leaders = forms.includes('matrix')
+    // a matrix by itself is of those who rate others; nobody else lacks it
+    const leaders = forms.every((kind) => kind === 'matrix')
       ? new Set(matrixLeaders(context, period.year).map(({ id }) => id))
       : undefined
     const people = ratedPeople(context.db, period, context.session.scope).filter(
@@ -67,7 +59,7 @@ export const formHandlers = {
           some.map(({ entry }) => entry),
         ),
     }
-    const name = safeName(`${readOffice(context.db).name} ${period.key}`)
+    const name = safeFileName(`${readOffice(context.db).name} ${period.key}`)
     const { bytes, pages } = asked.as === 'one' ? await asOne(work) : await asEach(work)
     const entries = printed.map(({ entry }) => entry)
     const sign = wholeFingerprint({ entries })
@@ -120,7 +112,8 @@ interface Work {
 async function asOne({ context, printed, task, record }: Work): Promise<SetPaper> {
   context.progress(task, 'progress.typesetting', 0, printed.length)
   const set: SetPaper[] = []
-  await whileNotCancelled(context, () =>
+  await orCancelled(
+    context.signal,
     typesetEach([typesettingOf(record(printed))], {
       signal: context.signal,
       onSet: (paper) => set.push(paper),
@@ -139,7 +132,8 @@ async function asEach({ context, printed, task, record }: Work): Promise<SetPape
   const parts = new Map<string, Buffer>()
   const counts: number[] = []
   const typesettings = eachOf(printed, record)
-  await whileNotCancelled(context, () =>
+  await orCancelled(
+    context.signal,
     typesetEach(typesettings, {
       signal: context.signal,
       onSet: ({ bytes, pages }) => {
@@ -156,13 +150,5 @@ function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
   for (let number = 1; ; number++) {
     const one = number === 1 ? name : name.replace(/\.pdf$/, ` (${number}).pdf`)
     if (!taken.has(one)) return one
-  }
-}
-
-async function whileNotCancelled({ signal }: QueryContext, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    throw signal.aborted ? cancelled() : error
   }
 }

@@ -10,6 +10,7 @@ import type { FormPage } from '#shared/form/form-page.ts'
 import { matrixForm } from '#shared/form/matrix-form.ts'
 import { annexForm, planForm } from '#shared/form/plan-form.ts'
 import type { Period } from '#shared/period/period.ts'
+import { safeFileName } from '#shared/text/file-name.ts'
 import { judgementShown } from '../appraisal/early.ts'
 import { requirePeriod } from '../appraisal/evaluations.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
@@ -183,16 +184,8 @@ function withReprints(db: Db, entries: readonly FormEntry[], on: string): FormEn
 /** `NIP_form_period.pdf` */
 export function nameOf({ person, entry }: Printed): string {
   const codes = entry.pages.map(({ code }) => code).join('+')
-  return `${person.nip ?? safeName(person.fullName)}_${codes}_${entry.asked.period}.pdf`
+  return `${person.nip ?? safeFileName(person.fullName)}_${codes}_${entry.asked.period}.pdf`
 }
-
-/** A name that every system takes: no separators, no control characters, not too long. */
-export const safeName = (text: string): string =>
-  text
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80) || 'timbang'
 
 export const fileOf = (name: string, bytes: Uint8Array): FileData => ({
   name,

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { FormReceipts } from '#shared/form/form.ts'
 import { dayOnForm, documentOnForm, receiptWords, periodOnForm } from '#shared/form/official-words.ts'
+import { safeFileName } from '#shared/text/file-name.ts'
 import type { QueryContext } from '../api/context.ts'
 import { readEvaluations } from '../appraisal/evaluations.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
@@ -9,7 +10,7 @@ import { settingsOfYear } from '../office/settings.ts'
 import { subtreeOf } from '../people/unit-tree.ts'
 import { typesetPdf } from '../typeset/typeset.ts'
 import { papersOf } from './papers.ts'
-import { requireFormPeriod, safeName } from './print.ts'
+import { requireFormPeriod } from './print.ts'
 
 /** The list that is signed when documents are handed over (L V.A.5): everybody in sight whose document of the period was made. */
 export async function receiptList(context: QueryContext, { period: key, unitId }: FormReceipts) {
@@ -65,5 +66,5 @@ export async function receiptList(context: QueryContext, { period: key, unitId }
       printed: `Dicetak ${dayOnForm(today)}`,
     },
   })
-  return { name: `${safeName(`Tanda terima ${name} ${key}`)}.pdf`, bytes }
+  return { name: `${safeFileName(`Tanda terima ${name} ${key}`)}.pdf`, bytes }
 }

@@ -202,6 +202,15 @@ describe('a matrix of the office', () => {
     expect(['Drs. Camat', 'Ani', 'Budi'].every((name) => text.includes(`A.1.5 · ${name} ·`))).toBe(true)
   })
 
+  it('beside another form leaves nobody out unnamed', async () => {
+    const { people, leftOut } = await office.call('form.printAll', {
+      period: '2025',
+      forms: ['plan', 'matrix'],
+    })
+    expect(people).toBe(3)
+    expect(leftOut).toMatchObject([{ name: 'Citra', reason: { key: 'form.error.noTeam' } }])
+  })
+
   it('comes from the terminal', async () => {
     // the terminal opens it by itself
     office.close()
