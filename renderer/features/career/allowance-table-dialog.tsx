@@ -65,6 +65,7 @@ function TableForm({ table, year, onClose }: TableFormProps) {
     >
       <TextField
         label={t('allowance.table.decree')}
+        help="career.allowance"
         description={t('allowance.table.since', { year })}
         data-autofocus
         value={draft.decree}

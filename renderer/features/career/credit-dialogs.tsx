@@ -101,6 +101,7 @@ function OpeningFields({ form }: { readonly form: OpeningForm }) {
     <div className="form-grid">
       <SelectField
         label={t('credit.form.kind')}
+        help="career.credit"
         data-autofocus
         choices={kinds.map((value) => ({ value, label: t(`credit.kind.${value}`) }))}
         {...form.field('kind')}
@@ -152,6 +153,7 @@ function ConversionFields({ form }: { readonly form: ConversionForm }) {
       <DecimalField label={t('credit.column.year')} data-autofocus {...form.field('year')} />
       <SelectField
         label={t('credit.form.kind')}
+        help="career.credit"
         choices={(['annual', 'periodic'] as const).map((value) => ({
           value,
           label: t(`credit.kind.${value}`),
@@ -169,6 +171,7 @@ function ConversionFields({ form }: { readonly form: ConversionForm }) {
       <LevelField field={form.field('level')} />
       <SelectField
         label={t('credit.column.predikat')}
+        help="career.credit"
         none={t('credit.form.choose')}
         choices={predikats.map((value) => ({ value, label: t(`predikat.${value}`) }))}
         {...form.field('predikat')}

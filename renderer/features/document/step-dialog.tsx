@@ -44,7 +44,7 @@ export function StepDialog({ action, count, subjects, busy, failure, onTake, onC
         <p className="muted">
           {t(`document.means.${action}`)} {count > 1 && t('document.many', { count })}
         </p>
-        <DateField label={t('document.day')} value={form.on} onChange={form.setOn} />
+        <DateField label={t('document.day')} help="documents" value={form.on} onChange={form.setOn} />
         {action === 'decide' && <Decision form={form} />}
         {asksMore(action) && (
           <LongTextField

@@ -58,6 +58,7 @@ export function FeedbackForm({ of, year, entry, onDone, onCancel }: FeedbackForm
           <div className="form-grid">
             <SelectField
               label={t('field.mode')}
+              help="feedback"
               choices={feedbackModes.map((value) => ({ value, label: t(`feedback.mode.${value}`) }))}
               {...field('mode')}
             />

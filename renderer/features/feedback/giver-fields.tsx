@@ -31,6 +31,7 @@ export function GiverFields({ of: { employeeId, leader }, draft, onBehalf }: Giv
     <div className="form-grid">
       <SelectField
         label={t('field.giverKind')}
+        help="feedback"
         choices={giverKinds.map((value) => ({ value, label: t(`feedback.giverKind.${value}`) }))}
         {...field('giverKind')}
         onChange={(chosen) => {

@@ -1,12 +1,14 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core'
 import { useDeferredValue } from 'react'
+import { Helped, type WithHelp } from './helped.tsx'
 
 interface Choice<T extends string> {
   readonly value: T
   readonly label: string
   readonly disabled?: boolean
 }
-interface SelectFieldProps<T extends string> extends Omit<NativeSelectProps, 'value' | 'onChange' | 'data'> {
+interface SelectFieldProps<T extends string>
+  extends Omit<NativeSelectProps, 'value' | 'onChange' | 'data'>, WithHelp {
   readonly value: T | undefined
   readonly onChange: (value: T | undefined) => void
   readonly choices: readonly Choice<T>[]
@@ -23,22 +25,25 @@ export function SelectField<T extends string>({
   onChange,
   choices,
   none,
+  help,
   ...props
 }: SelectFieldProps<T>) {
   const isShown = useDeferredValue(true, false)
   const data =
     isShown || choices.length <= shortList ? choices : choices.filter((choice) => choice.value === value)
   return (
-    <NativeSelect
-      // a name that is longer than its place is whole here
-      title={choices.find((choice) => choice.value === value)?.label}
-      {...props}
-      value={value ?? ''}
-      data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...data]}
-      onChange={(event) => {
-        const chosen = event.currentTarget.value
-        onChange(chosen === '' ? undefined : (chosen as T))
-      }}
-    />
+    <Helped help={help} label={props.label} className={props.className}>
+      <NativeSelect
+        // a name that is longer than its place is whole here
+        title={choices.find((choice) => choice.value === value)?.label}
+        {...props}
+        value={value ?? ''}
+        data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...data]}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value
+          onChange(chosen === '' ? undefined : (chosen as T))
+        }}
+      />
+    </Helped>
   )
 }

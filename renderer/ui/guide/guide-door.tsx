@@ -17,9 +17,15 @@ function ask(next: Asked): void {
   for (const listener of listeners) listener()
 }
 
-/** Opens the guide beside the page, at a place or at what it says of this page. */
-export function openGuide(place?: GuidePlace): void {
+/** Opens the guide beside the page: at a place, at that of the field in hand, or at what it says of this page. */
+export function openGuide(place = placeInHand()): void {
   ask({ open: true, ...(place !== undefined && { place }) })
+}
+
+/** A field names its own (`Helped`). */
+function placeInHand(): GuidePlace | undefined {
+  const field = document.activeElement?.closest<HTMLElement>('[data-guide]')
+  return field?.dataset.guide as GuidePlace | undefined
 }
 
 /** The guide itself is loaded when it is first asked for. */

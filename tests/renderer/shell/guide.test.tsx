@@ -40,3 +40,20 @@ test('Without an office the guide begins at its start, in the language of the pa
   const panel = await screen.findByRole('complementary', { name: 'Guide' })
   await within(panel).findByRole('heading', { level: 3, name: '1. Start' })
 })
+
+test('A field whose term the guide explains has its "?" out of the way of Tab, and F1 in it leads to the same place', async () => {
+  page = await openPage({ path: '/settings?tab=holidays', office: 'new' })
+  await page.user.click(await screen.findByRole('button', { name: 'Tambah hari libur' }))
+  const field = await screen.findByRole('combobox', { name: 'Jenis' })
+  const mark = field.closest('.helped')!.querySelector<HTMLElement>(':scope > button')!
+  expect(mark.tabIndex).toBe(-1)
+  field.focus()
+  await page.user.keyboard('{F1}')
+  const chapter = { level: 3, name: 'Tenggat menurut peraturan' }
+  const place = () => (document.activeElement as HTMLElement).dataset['place']
+  await within(await guide()).findByRole('heading', chapter)
+  await waitFor(() => expect(place()).toBe('clock.holidays'))
+  await page.user.click(within(await guide()).getByRole('button', { name: 'Tutup' }))
+  await page.user.click(mark)
+  await waitFor(() => expect(place()).toBe('clock.holidays'))
+})

@@ -36,6 +36,7 @@ export function ArrangeDialog({ row, onClose }: ArrangeDialogProps) {
       <form className="stack" onSubmit={(event) => void form.submit(event)} noValidate>
         <DateField
           label={t('field.chosenOn')}
+          help="development.counselling"
           withAsterisk
           value={chosen.value}
           onChange={chosen.onChange}

@@ -184,7 +184,7 @@ function AgreedFields({ form }: { readonly form: Form }) {
           error={value.error}
         />
       </div>
-      <TextField label={t('guidance.form.measure')} {...form.text('measure')} />
+      <TextField label={t('guidance.form.measure')} help="development.guidance" {...form.text('measure')} />
       <LongTextField label={t('guidance.form.outcome')} {...form.text('outcome')} />
     </>
   )

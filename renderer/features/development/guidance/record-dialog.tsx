@@ -53,7 +53,12 @@ function RecordForm({ row, record, onClose }: RecordProps & { readonly record?: 
         onChange={date.onChange}
         error={date.error}
       />
-      <LongTextField label={t('counselling.form.record')} withAsterisk {...form.text('record')} />
+      <LongTextField
+        label={t('counselling.form.record')}
+        help="development.counselling"
+        withAsterisk
+        {...form.text('record')}
+      />
       <LongTextField label={t('counselling.form.agreed')} withAsterisk {...form.text('agreed')} />
       <DateField
         label={t('counselling.form.followUpOn')}

@@ -108,6 +108,7 @@ function WhenFields({ form }: { readonly form: Form }) {
     <div className="form-grid">
       <SelectField
         label={t('training.column.topic')}
+        help="development.training"
         none={t('training.plan.noTopic')}
         choices={phraseTopics.map((one) => ({ value: one, label: t(`training.topic.${one}`) }))}
         value={topic.value}
@@ -116,6 +117,7 @@ function WhenFields({ form }: { readonly form: Form }) {
       />
       <SelectField
         label={t('training.column.status')}
+        help="development.training"
         choices={trainingStatuses.map((one) => ({ value: one, label: t(`training.status.${one}`) }))}
         value={status.value}
         onChange={status.onChange}

@@ -41,6 +41,7 @@ export function HolidayDialog({ holiday, onClose }: HolidayDialogProps) {
           />
           <SelectField
             label={t('holiday.kindLabel')}
+            help="clock.holidays"
             value={kind.value as HolidayKind | undefined}
             choices={holidayKinds.map((value) => ({ value, label: t(`holiday.kind.${value}`) }))}
             onChange={kind.onChange}

@@ -37,6 +37,7 @@ export function PasteDialog({ year, onClose }: PasteDialogProps) {
         <div className="form-grid">
           <SelectField
             label={t('holiday.kindLabel')}
+            help="clock.holidays"
             value={kind.value as HolidayKind | undefined}
             choices={holidayKinds.map((value) => ({ value, label: t(`holiday.kind.${value}`) }))}
             onChange={kind.onChange}

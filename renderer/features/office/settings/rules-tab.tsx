@@ -17,8 +17,8 @@ export function RulesTab() {
     <QueryView query={settings}>
       {(values) => (
         <div className="settings-stack">
-          {settingGroups.map(({ id, keys }) => (
-            <Card key={id} title={t(`settings.rules.group.${id}`)}>
+          {settingGroups.map(({ id, help, keys }) => (
+            <Card key={id} title={t(`settings.rules.group.${id}`)} help={help}>
               {keys.map((key) => (
                 <SettingRow key={key} setting={key} value={values[key]} />
               ))}

@@ -15,6 +15,7 @@ import { behaviourScales } from '#shared/appraisal/index-value.ts'
 import { creditRoundings } from '#shared/career/credit-points.ts'
 import { approaches } from '#shared/plan/approach.ts'
 import { headOfOfficeForms } from '#shared/plan/leader-form.ts'
+import type { GuidePlace } from '../../../ui/guide/place-of.ts'
 
 /** How one setting is shown: a number, a switch, a choice, several numbers that belong together, or an order. */
 export type SettingControl =
@@ -173,16 +174,20 @@ export const settingControls: { readonly [Key in SettingKey]: SettingControl } =
 /** The settings in the groups of the page; each stands in exactly one, those of the clocks beside the holidays. */
 export const settingGroups: readonly {
   readonly id: NameUnder<'settings.rules.group'>
+  /** Where the guide speaks of what they rule. */
+  readonly help: GuidePlace
   readonly keys: readonly SettingKey[]
 }[] = [
   {
     id: 'achievement',
+    help: 'realisation',
     keys: ['achievementCap', 'index.priorityWeights', 'smallSharePercent', 'trend.threshold'],
   },
-  { id: 'planning', keys: ['plan.approach', 'headOfOfficeForm', 'plan.weights'] },
-  { id: 'guide', keys: ['guide.shares', 'guide.rounding', 'guide.minHeadcount'] },
+  { id: 'planning', help: 'plan', keys: ['plan.approach', 'headOfOfficeForm', 'plan.weights'] },
+  { id: 'guide', help: 'calibration', keys: ['guide.shares', 'guide.rounding', 'guide.minHeadcount'] },
   {
     id: 'appraisal',
+    help: 'appraisal',
     keys: [
       ...(['appraisal.markEachResult', 'selfAssessment', 'behaviour.bounds'] as const),
       'appraisal.secondLevelReview',
@@ -191,19 +196,22 @@ export const settingGroups: readonly {
   },
   {
     id: 'ranking',
+    help: 'ranking',
     keys: [
       ...(['index.detailWeights', 'ranking.detailSource', 'ranking.behaviourScale'] as const),
       ...(['tieBreakersDecideRank', 'ranking.smallScope', 'nineBoxCutoffs'] as const),
     ],
   },
-  { id: 'office', keys: ['office.grades', 'office.attendancePenalty'] },
-  { id: 'year', keys: ['rhythm', 'documentationPeriod', 'evidence.largestMegabytes'] },
+  { id: 'office', help: 'appraisal.value', keys: ['office.grades', 'office.attendancePenalty'] },
+  { id: 'year', help: 'progress', keys: ['rhythm', 'documentationPeriod', 'evidence.largestMegabytes'] },
   {
     id: 'people',
+    help: 'career',
     keys: ['pppkCheckDigits1314', 'duk.positionOrder', 'career.incrementNeedsGood', 'creditRounding'],
   },
   {
     id: 'form',
+    help: 'documents',
     keys: [
       'form.paper',
       'form.emblem',
@@ -213,7 +221,7 @@ export const settingGroups: readonly {
       'form.matrixSigned',
     ],
   },
-  { id: 'development', keys: ['trainingHours', 'training.triggerScore'] },
+  { id: 'development', help: 'development.training', keys: ['trainingHours', 'training.triggerScore'] },
 ]
 
 /** How deadlines are counted: they stand beside the holidays. */

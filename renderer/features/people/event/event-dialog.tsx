@@ -93,6 +93,7 @@ function KindFields({ form, employee }: FieldsProps) {
     <>
       <SelectField
         label={t('event.kindLabel')}
+        help="people.events"
         data-autofocus
         value={kind}
         choices={kindsFor(employee).map((one) => ({ value: one, label: t(`event.kind.${one}`) }))}

@@ -58,7 +58,7 @@ export function TrainingDialog({ employee, training, onClose }: TrainingDialogPr
             onChange={(value) => level.onChange(value === undefined ? undefined : Number(value))}
           />
           <DateField label={t('field.completedOn')} {...form.field('completedOn')} />
-          <DecimalField label={t('field.hours')} {...form.field('hours')} />
+          <DecimalField label={t('field.hours')} help="development.training" {...form.field('hours')} />
           <TextField label={t('field.certificate')} {...form.text('certificate')} />
         </div>
         <FormFooter failure={form.failure} busy={form.busy} onCancel={onClose} />

@@ -36,6 +36,7 @@ export function GiveWhat({ line, onChange, selected, onSelect }: GiveWhatProps) 
         />
         <SelectField
           label={t('plan.result.kind')}
+          help="plan"
           value={line.kind}
           choices={workResultKinds.map((value) => ({ value, label: t(`workResultKind.${value}`) }))}
           onChange={(kind) => kind && onChange({ ...line, kind })}

@@ -52,11 +52,12 @@ export function LibraryResultDialog({ position, result, onClose }: LibraryResult
         <div className="form-grid">
           <SelectField
             label={t('plan.result.kind')}
+            help="plan"
             value={field('kind').value as WorkResultKind | undefined}
             choices={workResultKinds.map((value) => ({ value, label: t(`workResultKind.${value}`) }))}
             onChange={field('kind').onChange}
           />
-          <TextField label={t('resultCascade.outcome')} {...text('outcome')} />
+          <TextField label={t('resultCascade.outcome')} help="plan.goals" {...text('outcome')} />
         </div>
         {indicators.map((indicator, at) => (
           <IndicatorFieldset
@@ -112,6 +113,7 @@ function IndicatorFieldset({ number, indicator, errorAt, onChange, onRemove }: I
       <div className="library-measure">
         <SelectField
           label={t('plan.indicator.aspects')}
+          help="plan"
           value={indicator.aspects[0]}
           choices={aspects.map((value) => ({ value, label: t(`aspect.${value}`) }))}
           onChange={(aspect) => aspect && set({ aspects: [aspect as Aspect] })}

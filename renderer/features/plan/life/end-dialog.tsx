@@ -29,7 +29,7 @@ export function EndDialog({ result: { id, rowVersion, number }, plan, onClose }:
     <Dialog title={title} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
         <p className="muted">{t('plan.life.end.body')}</p>
-        <DateField label={t('plan.life.end.on')} withAsterisk {...field('on')} />
+        <DateField label={t('plan.life.end.on')} help="plan.addendum" withAsterisk {...field('on')} />
         <LongTextField label={t('plan.life.reason')} withAsterisk data-autofocus {...text('reason')} />
         <FormFooter failure={failure} busy={busy} onCancel={onClose} action={title} />
       </form>

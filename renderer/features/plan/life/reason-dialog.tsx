@@ -34,6 +34,7 @@ export function ReasonDialog({ title, body, action, busy, onReason, onClose }: R
         <p className="muted">{body}</p>
         <LongTextField
           label={t('plan.life.reason')}
+          help="plan.states"
           withAsterisk
           data-autofocus
           maxLength={500}

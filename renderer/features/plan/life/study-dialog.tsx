@@ -66,7 +66,7 @@ export function StudyDialog({ employeeId, year, study, onClose }: StudyDialogPro
           />
           <DateField label={t('plan.life.study.from')} withAsterisk {...field('from')} />
           <DateField label={t('plan.life.study.to')} withAsterisk {...field('to')} />
-          <DecimalField label={t('plan.life.study.gradePoint')} {...field('gradePoint')} />
+          <DecimalField label={t('plan.life.study.gradePoint')} help="plan.annex" {...field('gradePoint')} />
         </div>
         <FormFooter failure={failure} busy={busy} onCancel={onClose} action={t('plan.life.study.save')} />
       </form>

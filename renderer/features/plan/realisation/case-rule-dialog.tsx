@@ -60,12 +60,14 @@ export function CaseRuleDialog({ indicatorId, unitId, rule, onClose }: CaseRuleD
         />
         <SelectField<CaseMeasure>
           label={t('serviceCase.rule.measureLabel')}
+          help="progress.cases"
           value={measure.value as CaseMeasure}
           choices={caseMeasures.map((value) => ({ value, label: t(`serviceCase.rule.measure.${value}`) }))}
           onChange={measure.onChange}
         />
         <SelectField<DayCount>
           label={t('serviceCase.rule.dayCountLabel')}
+          help="clock.holidays"
           value={dayCount.value as DayCount}
           choices={dayCounts.map((value) => ({ value, label: t(`serviceCase.rule.dayCount.${value}`) }))}
           onChange={dayCount.onChange}
