@@ -46,6 +46,7 @@ const allowedIn = {
   safety: ['db', 'api'],
   sheets: ['host'],
   typeset: ['host'],
+  word: ['host', 'typeset'],
   update: ['safety'],
 }
 

@@ -23,6 +23,7 @@ const programs: Readonly<Record<string, string>> = {
   'report-worker': 'electron/sheets/report-worker.ts',
   'typeset-worker': 'electron/typeset/typeset-worker.ts',
   'fill-worker': 'electron/sheets/fill/fill-worker.ts',
+  'word-worker': 'electron/word/word-worker.ts',
   'watch-worker': 'electron/host/child/watch-worker.ts',
 }
 const existing = Object.fromEntries(

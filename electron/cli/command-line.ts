@@ -1,6 +1,7 @@
 import { present } from '#shared/api/present.ts'
 import { parseArgs } from 'node:util'
 import { parsePeriod } from '#shared/period/period.ts'
+import { type FormFormat, formFormats } from '#shared/form/form.ts'
 import { importKinds, type ImportKind } from '#shared/import/preview.ts'
 import { languages, type Language } from '#shared/office/office.ts'
 import { planActions } from './plan-actions.ts'
@@ -27,6 +28,7 @@ const options = {
   unit: { type: 'string' },
   out: { type: 'string' },
   form: { type: 'string' },
+  format: { type: 'string' },
   against: { type: 'string' },
   to: { type: 'string' },
   'passphrase-file': { type: 'string' },
@@ -82,7 +84,7 @@ export const shapes = {
   verify: { positionals: ['FILE'], options: ['against'] },
   documents: {
     positionals: ['FILE'],
-    options: ['year', 'period', 'form', 'person', 'unit', 'out'],
+    options: ['year', 'period', 'form', 'format', 'person', 'unit', 'out'],
     required: ['year', 'out'],
   },
   backup: { positionals: ['FILE'], options: ['to', 'passphrase-file', 'recipient'], required: ['to'] },
@@ -129,6 +131,8 @@ export interface CommandLine {
   readonly out?: string
   /** Number of an official form. */
   readonly form?: string
+  /** Absent: as the name of the file says, else PDF. */
+  readonly format?: FormFormat
   /** The office that a printed form is held against. */
   readonly against?: string
   readonly to?: string
@@ -160,6 +164,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (kinds) oneOf(kinds, plain.second, command)
   const { office, sheet, marked, unit, out, to, recipient, basis, by, reason, witness } = values
   const { person, form, against } = values
+  const format = values.format === undefined ? undefined : oneOf(formFormats, values.format, 'format')
   const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values
   const kind = values.kind === undefined ? undefined : oneOf(importKinds, values.kind, 'kind')
   return {
@@ -179,7 +184,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       kind,
       year,
     }),
-    ...present({ basis, by, reason, witness, from, person, form, against }),
+    ...present({ basis, by, reason, witness, from, person, form, format, against }),
   }
 }
 

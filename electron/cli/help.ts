@@ -27,7 +27,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   undo: 'undo FILE BATCH',
   verify: 'verify FILE|FORM.pdf [--against FILE]',
   documents:
-    'documents FILE --year Y [--period P] [--form D.1.1] [--person NIP …] [--unit U] --out FILE.pdf|DIR',
+    'documents FILE --year Y [--period P] [--form D.1.1] [--format pdf|docx] [--person NIP …] [--unit U] --out FILE.pdf|FILE.docx|DIR',
   backup: 'backup FILE --to DIR [--passphrase-file F | --recipient age1… …]',
   backups: 'backups FILE',
   restore: 'restore BACKUP --to NEWFILE [--passphrase-file F | --identity-file F]',

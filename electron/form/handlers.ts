@@ -1,6 +1,6 @@
 import { AppError } from '#shared/api/errors.ts'
 import type { FileData } from '#shared/api/file-data.ts'
-import type { FormBatchFile } from '#shared/form/form.ts'
+import type { FormBatch, FormBatchFile } from '#shared/form/form.ts'
 import type { Period } from '#shared/period/period.ts'
 import { safeFileName } from '#shared/text/file-name.ts'
 import { type Handlers, orCancelled, type QueryContext } from '../api/context.ts'
@@ -11,6 +11,7 @@ import { matrixLeaders } from '../plan/cascade/matrix.ts'
 import { writeZip } from '../sheets/write-zip.ts'
 import { typesetEach, typesetPdf } from '../typeset/typeset.ts'
 import type { SetPaper } from '../typeset/typesetter.ts'
+import { freeName } from './free-name.ts'
 import { entriesOf, fileOf, findOwner, nameOf, type Printed, recordFor, requireFormPeriod } from './print.ts'
 import { guidanceEntry } from './guidance.ts'
 import { previewForm } from './preview.ts'
@@ -18,14 +19,19 @@ import { printObject } from './printed-before.ts'
 import { receiptList } from './receipts.ts'
 import { shortFingerprint, typesettingOf, wholeFingerprint } from './record.ts'
 import { verifyForm } from './verify.ts'
+import { wordCopies, wordCopy, wordObject } from './word-copies.ts'
 
 export const formHandlers = {
-  'form.print': async ({ employeeId, period: key, forms, step, level }, context) => {
+  'form.print': async ({ employeeId, period: key, forms, step, level, format }, context) => {
     const period = requireFormPeriod(context, key)
     const person = findOwner(context, period, employeeId)
     const { printed, leftOut } = entriesOf(context, { period, people: [person], forms, step, level })
     const [one] = printed
     if (!one) throw new AppError('conflict', leftOut[0]!.reason.key, leftOut[0]!.reason.params)
+    if (format === 'docx') {
+      context.describe({ object: wordObject([one], period.key), employeeIds: [person.id] })
+      return fileOf(nameOf(one, 'docx'), await wordCopy(context, [one], person.fullName))
+    }
     return await fileOfOne(context, { ...one, period })
   },
 
@@ -48,6 +54,8 @@ export const formHandlers = {
     const { printed, leftOut } = entriesOf(context, { period, people, forms, code })
     if (printed.length === 0) throw new AppError('conflict', 'form.error.nobody', { period: period.key })
     const left = leftOut.map(({ person, reason }) => ({ name: person.fullName, reason }))
+    if (asked.format === 'docx')
+      return { file: await allAsWord(context, printed, asked), people: printed.length, leftOut: left }
     const work = {
       context,
       printed,
@@ -102,6 +110,22 @@ function objectOf({ person, entry }: Printed, pages: readonly number[]): string 
   return printObject(called, [entry], pages)
 }
 
+/** The documents of many as Word: one file in the order of the units, or a zip with one a person. */
+async function allAsWord(
+  context: QueryContext,
+  printed: readonly Printed[],
+  { period, as }: Pick<FormBatch, 'period' | 'as'>,
+): Promise<FileData> {
+  context.describe({
+    object: wordObject(printed, period),
+    employeeIds: printed.map(({ person }) => person.id),
+  })
+  const name = safeFileName(`${readOffice(context.db).name} ${period}`)
+  const made = as === 'one' ? wordCopy(context, printed, name) : wordCopies(context, printed)
+  const bytes = await orCancelled(context.signal, made)
+  return fileOf(as === 'one' ? `${name}.docx` : `${name}.zip`, bytes)
+}
+
 interface Work {
   readonly context: QueryContext
   readonly printed: readonly Printed[]
@@ -144,11 +168,4 @@ async function asEach({ context, printed, task, record }: Work): Promise<SetPape
     }),
   )
   return { bytes: writeZip(parts), pages: counts }
-}
-
-function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
-  for (let number = 1; ; number++) {
-    const one = number === 1 ? name : name.replace(/\.pdf$/, ` (${number}).pdf`)
-    if (!taken.has(one)) return one
-  }
 }

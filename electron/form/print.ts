@@ -4,7 +4,13 @@ import { regimeOf } from '#shared/appraisal/regime.ts'
 import { documentForm } from '#shared/form/document-form.ts'
 import { evaluationForm } from '#shared/form/evaluation-form.ts'
 import { actionForm, feedbackForm, progressForm } from '#shared/form/execution-form.ts'
-import { type FormCode, type FormKind, formKinds, type FormPrint } from '#shared/form/form.ts'
+import {
+  type FormCode,
+  type FormFormat,
+  type FormKind,
+  formKinds,
+  type FormPrint,
+} from '#shared/form/form.ts'
 import { type FormFacts, noWork } from '#shared/form/form-facts.ts'
 import type { FormPage } from '#shared/form/form-page.ts'
 import { matrixForm } from '#shared/form/matrix-form.ts'
@@ -182,9 +188,9 @@ function withReprints(db: Db, entries: readonly FormEntry[], on: string): FormEn
 }
 
 /** `NIP_form_period.pdf` */
-export function nameOf({ person, entry }: Printed): string {
+export function nameOf({ person, entry }: Printed, format: FormFormat = 'pdf'): string {
   const codes = entry.pages.map(({ code }) => code).join('+')
-  return `${person.nip ?? safeFileName(person.fullName)}_${codes}_${entry.asked.period}.pdf`
+  return `${person.nip ?? safeFileName(person.fullName)}_${codes}_${entry.asked.period}.${format}`
 }
 
 export const fileOf = (name: string, bytes: Uint8Array): FileData => ({

@@ -8,6 +8,7 @@ const sources = {
   'report-worker': '../sheets/report-worker.ts',
   'typeset-worker': '../typeset/typeset-worker.ts',
   'fill-worker': '../sheets/fill/fill-worker.ts',
+  'word-worker': '../word/word-worker.ts',
   'watch-worker': './child/watch-worker.ts',
 } as const
 

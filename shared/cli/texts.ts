@@ -33,8 +33,12 @@ export const cliTexts = {
         '"{{value}}" is not valid for {{option}}; choose one of: {{known}}.',
       ],
       outPdf: [
-        'Formulir ditulis ke berkas .pdf atau ke sebuah folder, bukan ke berkas kantornya sendiri.',
-        'Forms are written to a .pdf file or into a folder, never to the office file itself.',
+        'Formulir ditulis ke berkas .pdf (dokumen evaluasi juga .docx) atau ke sebuah folder, bukan ke berkas kantornya sendiri.',
+        'Forms are written to a .pdf file (evaluation documents also to a .docx) or into a folder, never to the office file itself.',
+      ],
+      outFormat: [
+        '--format {{format}} tidak cocok dengan nama berkas {{name}}.',
+        '--format {{format}} does not go with the file name {{name}}.',
       ],
       out: [
         'Berkas laporan harus berakhiran .xlsx dan bukan berkas kantornya sendiri.',
@@ -134,8 +138,8 @@ export const cliTexts = {
         'checks the file, its log and the seals of years, and prints contentHash; of a form as PDF: whether it is a true copy, with --against also against the rows of the office',
       ],
       documents: [
-        'mencetak formulir resmi sebagai satu PDF menurut unit, atau satu berkas tiap pegawai ke sebuah folder (bawaan: D.1.1)',
-        'prints official forms as one PDF by unit, or one file a person into a folder (D.1.1 unless told)',
+        'mencetak formulir resmi sebagai satu PDF menurut unit, atau satu berkas tiap pegawai ke sebuah folder (bawaan: D.1.1); dokumen evaluasi juga sebagai Word yang dapat diubah',
+        'prints official forms as one PDF by unit, or one file a person into a folder (D.1.1 unless told); evaluation documents also as editable Word',
       ],
       backup: [
         'membuat cadangan yang sudah diperiksa, bernama tanggal dan jam',

@@ -63,33 +63,51 @@ export function kindOfCode(code: FormCode): FormKind {
 export const papers = ['f4', 'a4'] as const
 export type Paper = (typeof papers)[number]
 
+/** A Word file is for editing and is no record; of the forms the evaluation document alone is a letter. */
+export const formFormats = ['pdf', 'docx'] as const
+export type FormFormat = (typeof formFormats)[number]
+
 const asked = {
   /** Of a form of the year, the year's own key. */
   period: PeriodKey,
   forms: z.array(z.enum(formKinds)).min(1, 'error.required').max(formKinds.length),
+  /** Absent: PDF. */
+  format: z.enum(formFormats).optional(),
 }
+const isLetterOrPdf = ({
+  format,
+  forms,
+}: {
+  readonly format?: string | undefined
+  readonly forms: readonly FormKind[]
+}) => format !== 'docx' || forms.every((kind) => kind === 'document')
+const onlyLetters = { path: ['format'], message: 'form.error.wordOnlyLetters' }
 
-export const FormPrint = z.strictObject({
-  ...asked,
-  employeeId: Id,
-  /** The step by which a document was made, by its number; absent: the newest, or a draft before there is one. */
-  step: z.int().min(1).optional(),
-  /** Of a matrix, what its columns are; absent: what the leader's post says. */
-  level: z.enum(matrixLevels).optional(),
-})
+export const FormPrint = z
+  .strictObject({
+    ...asked,
+    employeeId: Id,
+    /** The step by which a document was made, by its number; absent: the newest, or a draft before there is one. */
+    step: z.int().min(1).optional(),
+    /** Of a matrix, what its columns are; absent: what the leader's post says. */
+    level: z.enum(matrixLevels).optional(),
+  })
+  .refine(isLetterOrPdf, onlyLetters)
 export type FormPrint = z.output<typeof FormPrint>
 
-export const FormBatch = z.strictObject({
-  ...asked,
-  unitId: Id.optional(),
-  /** Of these alone. */
-  employeeIds: z.array(Id).min(1, 'error.required').max(10_000).optional(),
-  /** Only of those whose form has this number. */
-  code: z.enum(formCodes).optional(),
-  /** One PDF in the order of the units, or a zip with one PDF a person. */
-  as: z.enum(['one', 'each']).default('one'),
-  task: TaskId,
-})
+export const FormBatch = z
+  .strictObject({
+    ...asked,
+    unitId: Id.optional(),
+    /** Of these alone. */
+    employeeIds: z.array(Id).min(1, 'error.required').max(10_000).optional(),
+    /** Only of those whose form has this number. */
+    code: z.enum(formCodes).optional(),
+    /** One file in the order of the units, or a zip with one file a person. */
+    as: z.enum(['one', 'each']).default('one'),
+    task: TaskId,
+  })
+  .refine(isLetterOrPdf, onlyLetters)
 export type FormBatch = z.output<typeof FormBatch>
 
 /** One form as it would be printed, page by page; without a person one with invented people, in which the office sees its settings. */

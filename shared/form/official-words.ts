@@ -77,6 +77,10 @@ export function rangeOnForm({ start, end }: Pick<Period, 'start' | 'end'>): stri
   return `${day(start)} SD ${day(end)} TAHUN ${yearOf(end)}`
 }
 
+/** At the foot of a Word file. */
+export const editableOnForm =
+  'Salinan Word yang dapat diubah, tanpa catatan pembuktian; yang resmi adalah cetakan PDF'
+
 const quarters = ['I', 'II', 'III', 'IV']
 /** The valid choice alone: `PERIODE: TRIWULAN I`, `PERIODE: AKHIR`, `PERIODE: BULAN MARET`. */
 export function periodOnForm(period: Period): string {

@@ -19,6 +19,7 @@ export const formTexts = {
       a4: ['A4 (210 × 297 mm)', 'A4 (210 × 297 mm)'],
     },
     menu: ['Cetak formulir', 'Print forms'],
+    word: ['Word (dapat diubah)', 'Word (editable)'],
     printOne: ['Cetak {{form}}', 'Print {{form}}'],
     preview: {
       open: ['Pratinjau…', 'Preview…'],
@@ -44,6 +45,9 @@ export const formTexts = {
     making: ['Menyusun formulir', 'Setting the forms'],
     all: {
       menu: ['Cetak semua', 'Print all'],
+      word: ['Dokumen evaluasi sebagai Word (dapat diubah)', 'Evaluation documents as Word (editable)'],
+      wordOne: ['Satu berkas Word, urut unit', 'One Word file, by unit'],
+      wordEach: ['Satu berkas Word tiap pegawai (zip)', 'One Word file a person (zip)'],
       one: ['Satu PDF, urut unit', 'One PDF, by unit'],
       each: ['Satu berkas tiap pegawai (zip)', 'One file a person (zip)'],
       receipts: ['Daftar tanda terima', 'Receipt list'],
@@ -120,6 +124,10 @@ export const formTexts = {
       otherForm: [
         '{{name}} memakai formulir {{own}}, bukan {{code}}.',
         '{{name}} has the form {{own}}, not {{code}}.',
+      ],
+      wordOnlyLetters: [
+        'Hanya dokumen evaluasi (D.1) yang dapat dibuat sebagai Word; formulir lain adalah tabel tetap menurut Lampiran PermenPANRB 6/2022.',
+        'Only the evaluation document (D.1) can be had as Word; the other forms are fixed tables by the annex of PermenPANRB 6/2022.',
       ],
       noGuidance: [
         'Catatan bimbingan itu tidak ada atau bukan untuk Anda baca (Lampiran III.D).',

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '#shared/api/errors.ts'
-import { type FormCode, kindOfCode, periodFormCodes } from '#shared/form/form.ts'
+import { type FormCode, formFormats, kindOfCode, periodFormCodes } from '#shared/form/form.ts'
 import { say } from '#shared/text/translate.ts'
 import { writeFileWhole } from '../../safety/write-file.ts'
 import { openZip } from '../../sheets/open-zip.ts'
@@ -10,13 +10,17 @@ import { unitNamed } from '../lists/list-commands.ts'
 import type { OfficeRun, Outcome } from '../outcome.ts'
 import { personWithNip } from '../lists/person-with-nip.ts'
 
-/** Official forms of the office, a unit or some people: one PDF, or one file a person in a folder. */
+/** Official forms of the office, a unit or some people: one PDF (of the documents also Word), or one file a person in a folder. */
 export async function documentsCommand(run: OfficeRun): Promise<Outcome> {
   const { call, line, texts } = run
   const code = codeOf(line.form)
   const out = run.path(line.out ?? '')
   if (out === run.path(line.file)) throw new UsageError('cli.usage.outPdf')
-  const as = out.toLowerCase().endsWith('.pdf') ? 'one' : 'each'
+  const ending = formFormats.find((one) => out.toLowerCase().endsWith(`.${one}`))
+  const format = line.format ?? ending ?? 'pdf'
+  if (ending !== undefined && ending !== format)
+    throw new UsageError('cli.usage.outFormat', { format, name: path.basename(out) })
+  const as = ending === undefined ? 'each' : 'one'
   const unitId = line.unit === undefined ? undefined : unitNamed(await call('unit.list', {}), line.unit)
   const employeeIds = line.person && (await Promise.all(line.person.map((nip) => personWithNip(call, nip))))
   const { file, people, leftOut } = await call('form.printAll', {
@@ -24,6 +28,7 @@ export async function documentsCommand(run: OfficeRun): Promise<Outcome> {
     forms: [kindOfCode(code)],
     as,
     code,
+    format,
     ...(unitId !== undefined && { unitId }),
     ...(employeeIds && { employeeIds }),
   })

@@ -40,6 +40,15 @@ export function FormMenu({ employeeId, period, choices = formChoices }: FormMenu
               {t(`form.kind.${choice}`)}
             </Menu.Item>
           ))}
+          {choices.includes('document') && (
+            <>
+              <Menu.Divider />
+              <Menu.Label>{t('form.word')}</Menu.Label>
+              <Menu.Item onClick={() => print({ employeeId, period, forms: ['document'], format: 'docx' })}>
+                {t('form.kind.document')}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       {isPreviewing && (
@@ -70,6 +79,7 @@ export function FormBatchMenu({ period, unitId }: FormBatchMenuProps) {
   const { t } = useTexts()
   const { print, busy } = useFormBatch()
   const { printReceipts, busy: listing } = useForms()
+  const ofUnit = unitId === undefined ? {} : { unitId }
   return (
     <Asks name="form.printAll">
       <Menu position="bottom-end">
@@ -89,23 +99,34 @@ export function FormBatchMenu({ period, unitId }: FormBatchMenuProps) {
               {batchChoices[as].map((choice) => (
                 <Menu.Item
                   key={choice}
-                  onClick={() =>
-                    print({ period, forms: formsOf(choice), as, ...(unitId !== undefined && { unitId }) })
-                  }
+                  onClick={() => print({ period, forms: formsOf(choice), as, ...ofUnit })}
                 >
                   {t(`form.kind.${choice}`)}
                 </Menu.Item>
               ))}
             </div>
           ))}
+          <WordItems onPick={(as) => print({ period, forms: ['document'], format: 'docx', as, ...ofUnit })} />
           <Asks name="form.receipts">
             <Menu.Divider />
-            <Menu.Item onClick={() => printReceipts({ period, ...(unitId !== undefined && { unitId }) })}>
+            <Menu.Item onClick={() => printReceipts({ period, ...ofUnit })}>
               {t('form.all.receipts')}
             </Menu.Item>
           </Asks>
         </Menu.Dropdown>
       </Menu>
     </Asks>
+  )
+}
+
+/** The evaluation document is a letter, which an office may want to word itself; the copy says that it is one. */
+function WordItems({ onPick }: { readonly onPick: (as: 'one' | 'each') => void }) {
+  const { t } = useTexts()
+  return (
+    <div role="group" aria-label={t('form.all.word')}>
+      <Menu.Label>{t('form.all.word')}</Menu.Label>
+      <Menu.Item onClick={() => onPick('one')}>{t('form.all.wordOne')}</Menu.Item>
+      <Menu.Item onClick={() => onPick('each')}>{t('form.all.wordEach')}</Menu.Item>
+    </div>
   )
 }

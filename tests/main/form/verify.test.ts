@@ -149,6 +149,18 @@ describe('timbang documents', () => {
     expect(against.out).toContain('A.1.7 Budi, 2025')
   })
 
+  it('writes evaluation documents as Word too, and refuses it of other forms and names', async () => {
+    const documents = ['documents', office.file, '--year', '2025'] as const
+    expect((await run(...documents, '--out', 'd11.docx')).code).toBe(0)
+    expect(readFileSync(path.join(folder, 'd11.docx')).subarray(0, 2).toString()).toBe('PK')
+    expect((await run(...documents, '--format', 'docx', '--out', 'word')).code).toBe(0)
+    expect(readdirSync(path.join(folder, 'word'))).toEqual(['198501012010011001_D.1.1_2025.docx'])
+    expect((await run(...documents, '--format', 'docx', '--out', 'd11.pdf')).code).toBe(2)
+    expect((await run(...documents, '--format', 'odt', '--out', 'd11')).code).toBe(2)
+    const plan = await run(...documents, '--form', 'A.1.7', '--out', 'skp.docx')
+    expect(plan.code).toBe(1)
+  })
+
   it('refuses a form, a person and a place that are none', async () => {
     const to = ['--out', 'x.pdf'] as const
     expect((await run('documents', office.file, '--year', '2025', '--form', 'Z.9', ...to)).code).toBe(2)
