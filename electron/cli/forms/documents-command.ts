@@ -14,13 +14,7 @@ import { personWithNip } from '../lists/person-with-nip.ts'
 export async function documentsCommand(run: OfficeRun): Promise<Outcome> {
   const { call, line, texts } = run
   const code = codeOf(line.form)
-  const out = run.path(line.out ?? '')
-  if (out === run.path(line.file)) throw new UsageError('cli.usage.outPdf')
-  const ending = formFormats.find((one) => out.toLowerCase().endsWith(`.${one}`))
-  const format = line.format ?? ending ?? 'pdf'
-  if (ending !== undefined && ending !== format)
-    throw new UsageError('cli.usage.outFormat', { format, name: path.basename(out) })
-  const as = ending === undefined ? 'each' : 'one'
+  const { out, format, as } = placeOf(run)
   const unitId = line.unit === undefined ? undefined : unitNamed(await call('unit.list', {}), line.unit)
   const employeeIds = line.person && (await Promise.all(line.person.map((nip) => personWithNip(call, nip))))
   const { file, people, leftOut } = await call('form.printAll', {
@@ -46,6 +40,17 @@ export async function documentsCommand(run: OfficeRun): Promise<Outcome> {
       ...leftOut.map(({ reason }) => `  ${say(texts, reason)}`),
     ],
   }
+}
+
+/** Where the forms go and as what; the name of a file says what it is. */
+function placeOf({ line, path: pathOf }: OfficeRun) {
+  const out = pathOf(line.out ?? '')
+  if (out === pathOf(line.file)) throw new UsageError('cli.usage.outPdf')
+  const ending = formFormats.find((one) => out.toLowerCase().endsWith(`.${one}`))
+  const format = line.format ?? ending ?? 'pdf'
+  if (ending !== undefined && ending !== format)
+    throw new UsageError('cli.usage.outFormat', { format, name: path.basename(out) })
+  return { out, format, as: ending === undefined ? ('each' as const) : ('one' as const) }
 }
 
 function codeOf(form: string | undefined): FormCode {
