@@ -46,7 +46,7 @@ const allowedIn = {
   safety: ['db', 'api'],
   sheets: ['host'],
   typeset: ['host'],
-  word: ['host', 'typeset'],
+  word: ['host', 'typeset', 'sheets'],
   update: ['safety'],
 }
 

@@ -116,6 +116,8 @@ export const contentTables = [
   'template',
   'report_definition',
   'exchange_settlement',
+  'repair_letter',
+  'repair_line',
   'year_seal',
   'setting',
   'holiday',

@@ -15,6 +15,8 @@ import { tuples } from '../db/sql.ts'
 import { listPeople, namedIn } from '../people/people.ts'
 import { superiorsOn } from '../people/superiors.ts'
 import { inOfficeOrder } from '../people/office-order.ts'
+import { letterFile } from './repair/letter.ts'
+import { decide, listRepairs, removeLetter, writeLetter } from './repair/repairs.ts'
 import { listSettlements, reopen, settle } from './settlements.ts'
 
 export const exchangeHandlers = {
@@ -40,6 +42,11 @@ export const exchangeHandlers = {
   'exchange.settlements': ({ period }, context) => listSettlements(context, period),
   'exchange.settle': (draft, context) => settle(context, draft),
   'exchange.reopen': (seen, context) => reopen(context, seen),
+  'exchange.repairs': (_input, context) => listRepairs(context),
+  'exchange.decide': (marks, context) => decide(context, marks),
+  'exchange.writeLetter': (draft, context) => writeLetter(context, draft),
+  'exchange.removeLetter': (seen, context) => removeLetter(context, seen),
+  'exchange.letter': async ({ id }, context) => await letterFile(context, id),
 } satisfies Partial<Handlers>
 
 function listIn(text: string): TheirList {

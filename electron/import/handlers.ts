@@ -7,6 +7,7 @@ import type { StartChild } from '../host/child/child.ts'
 import { workbookHandlers } from './filled/workbook-handlers.ts'
 import { insertBatch, keepLayout, keepSpelling, lastChange, lastSeq, listBatches } from './batches.ts'
 import { markedFile } from './marked.ts'
+import { staffDifferences } from './repair/staff-differences.ts'
 import { createReader } from './reader/read-file.ts'
 import { countsOf, isOfSameDecisions, makePreview, previewOf, type StoredPreview } from './preview.ts'
 
@@ -74,6 +75,8 @@ export function createImportHandlers(startChild: StartChild): ImportHandlers {
       reader.prepare()
       return listBatches(db)
     },
+
+    'import.differences': async (files, context) => await staffDifferences(reader, context, files),
 
     'import.text': async ({ file: { name, base64 } }, { signal }) => {
       const bytes = new Uint8Array(Buffer.from(base64, 'base64'))

@@ -121,6 +121,7 @@ function moveRoles(db: WritableDb, keepId: string, removeId: string): void {
     ['private_note', 'employee_id'],
     ['peer_round', 'employee_id'],
     ['exchange_settlement', 'employee_id'],
+    ['repair_line', 'employee_id'],
   ] as const) {
     prepare(db, `UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`).run(keepId, removeId)
     prepare(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(removeId)

@@ -13,6 +13,7 @@ const own = [
   'credit_opening',
   'credit_conversion',
   'exchange_settlement',
+  'repair_line',
 ] as const
 
 /**

@@ -62,6 +62,7 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['counselling', 'chosen_on'],
   ['counselling_record', 'date'],
   ['exchange_settlement', 'period_key, settled_at, id'],
+  ['repair_line', 'id'],
 ]
 
 /** What is told about a row of another table that a column refers to. */

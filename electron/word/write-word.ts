@@ -1,7 +1,8 @@
 import { startWorker } from '../host/start-worker.ts'
 import type { WordForms } from './form-document.ts'
+import type { WordLetter } from './letter-document.ts'
 
-export type WordFile = WordForms
+export type WordFile = WordForms | WordLetter
 
 /** Word files, each as .docx, in their order; an aborted signal rejects with its reason. */
 export async function writeWord(files: readonly WordFile[], signal?: AbortSignal): Promise<Uint8Array[]> {

@@ -12,6 +12,7 @@ export const documentPageTexts = {
     papers: ['Dokumen evaluasi', 'Evaluation documents'],
     templates: ['Format instansi lain', 'Forms of others'],
     exchange: ['Cocokkan e-Kinerja', 'Against e-Kinerja'],
+    repair: ['Perbaikan data', 'Data repair'],
   },
   list: ['Dokumen evaluasi', 'Evaluation documents'],
   panel: ['Dokumen', 'Document'],

@@ -71,7 +71,12 @@ const marked = (differences: readonly Plain[], fingerprintOf: Compared['fingerpr
     }
   })
 
-function finderOf(ours: readonly OurPerson[]): (row: TheirRow) => OurPerson | 'several' | undefined {
+type Named = Pick<OurPerson, 'nip' | 'name' | 'fullName'>
+
+/** By NIP, without one by a name that only one bears. */
+export function finderOf<Person extends Named>(
+  ours: readonly Person[],
+): (row: Pick<TheirRow, 'nip' | 'name'>) => Person | 'several' | undefined {
   const byNip = new Map(
     ours.flatMap((person) => (person.nip === undefined ? [] : [[person.nip, person] as const])),
   )

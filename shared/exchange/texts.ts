@@ -1,8 +1,10 @@
 import type { TextTree } from '../text/pair.ts'
+import { repairTexts } from './repair/texts.ts'
 
 /** Texts of this noun, Indonesian and English side by side. */
 export const exchangeTexts = {
   exchange: {
+    ...repairTexts,
     title: ['Cocokkan dengan e-Kinerja', 'Held against e-Kinerja'],
     start: [
       'Salin daftar pegawai dari e-Kinerja atau dari rekap BKPSDM, lalu tempel di sini; atau ketik apa yang tampak di sana tentang satu orang. Timbang menunjukkan siapa yang berbeda dan apa yang harus diketik di sana.',
@@ -156,12 +158,26 @@ export const exchangeTexts = {
   field: {
     settledAt: ['Selesai pada', 'Settled at'],
     settledBy: ['Ditandai oleh', 'Settled by'],
+    ours: ['Menurut kantor', 'By the office'],
+    siasn: ['Menurut SIASN', 'By SIASN'],
+    payroll: ['Menurut daftar gaji', 'By the payroll list'],
+    rightSide: ['Yang benar', 'Right'],
+    recipient: ['Kepada', 'To'],
+    recipientPlace: ['Tempat tujuan', 'Place of the recipient'],
+    attachments: ['Lampiran surat', 'Attachments'],
+    signerPosition: ['Jabatan penanda tangan', 'Position of who signs'],
+    signerName: ['Penanda tangan', 'Who signs'],
+    signerNip: ['NIP penanda tangan', 'NIP of who signs'],
   },
   operation: {
     exchange: {
       compare: ['Dicocokkan dengan e-Kinerja', 'Held against e-Kinerja'],
       settle: ['Perbedaan ditandai selesai', 'Difference marked as settled'],
       reopen: ['Perbedaan dibuka lagi', 'Difference opened again'],
+      decide: ['Perbedaan data ditentukan', 'Data difference decided'],
+      writeLetter: ['Surat perbaikan data dibuat', 'Data-repair letter made'],
+      removeLetter: ['Surat perbaikan data dihapus', 'Data-repair letter removed'],
+      letter: ['Surat perbaikan data diunduh', 'Data-repair letter downloaded'],
     },
   },
 } satisfies TextTree

@@ -79,6 +79,7 @@ const listsOfTable: Readonly<Record<string, Readonly<Record<string, string>>>> =
   evaluation: { state: 'evaluationState' },
   unit: { kind: 'unitKind' },
   exchange_settlement: { kind: 'exchange.kind' },
+  repair_line: { field: 'exchange.repair.field', right_side: 'exchange.repair.side' },
   holiday: { kind: 'holiday.kind' },
   work_result: { kind: 'workResultKind' },
   library_result: { kind: 'workResultKind' },

@@ -297,6 +297,10 @@ export const didTexts = {
       'membuka lagi perbedaan dengan e-Kinerja: {{whom}}',
       'opened a difference with e-Kinerja again: {{whom}}',
     ],
+    decide: ['menentukan data yang benar: {{whom}}', 'decided which data are right: {{whom}}'],
+    writeLetter: ['membuat surat perbaikan data {{whom}}', 'made the data-repair letter {{whom}}'],
+    removeLetter: ['menghapus surat perbaikan data {{whom}}', 'removed the data-repair letter {{whom}}'],
+    letter: ['mengunduh surat perbaikan data {{whom}}', 'downloaded the data-repair letter {{whom}}'],
   },
   template: {
     save: ['menyimpan format {{whom}}', 'saved the form {{whom}}'],
@@ -307,6 +311,7 @@ export const didTexts = {
   import: {
     commit: ['mengimpor {{whom}}', 'imported {{whom}}'],
     filled: ['mengekspor buku kerja {{whom}}', 'exported the workbook {{whom}}'],
+    differences: ['mencocokkan data pegawai dengan {{whom}}', 'held the staff against {{whom}}'],
     undo: ['mengurungkan impor {{whom}}', 'undid the import {{whom}}'],
   },
   history: {

@@ -65,6 +65,8 @@ export const historyTexts = {
     spread_reason: ['alasan sebaran', 'a reason of a spread'],
     sanction: ['hukuman disiplin', 'a disciplinary sanction'],
     potential: ['potensi', 'a potential'],
+    repair_letter: ['surat perbaikan data', 'a data-repair letter'],
+    repair_line: ['perbedaan data', 'a data difference'],
     exchange_settlement: ['perbedaan yang sudah selesai', 'a settled difference'],
     report_definition: ['laporan yang disimpan', 'a saved report'],
     award: ['pemilihan pegawai terbaik', 'a round for the best employee'],

@@ -8,6 +8,7 @@ import {
   FilledInput,
   TemplateInput,
 } from './preview.ts'
+import { type RepairComparison, RepairFiles } from '../exchange/repair/repair.ts'
 import { FileData } from '../api/file-data.ts'
 import { command, loggedQuery, query } from '../api/operation.ts'
 import { z } from '../api/zod.ts'
@@ -24,6 +25,8 @@ export const importOperations = {
   'import.text': query(z.strictObject({ file: FileData }), 'realisation:write').returns<{
     readonly text: string
   }>(),
+  /** The staff held against SIASN's export and a payroll list, read as the importer reads them; nothing is stored. */
+  'import.differences': loggedQuery(RepairFiles, 'report:read').returns<RepairComparison>(),
   'import.template': query(TemplateInput, 'import').returns<FileData>(),
   'import.filled': loggedQuery(FilledInput, 'report:read').returns<FileData>(),
 }

@@ -39,6 +39,7 @@ export const everyPage = [
   '/documents?period=2025',
   '/template?period=2025',
   '/exchange?period=2025',
+  '/exchange?period=2025&tab=repair',
   '/ranking?period=2026',
   '/ranking/map?period=2026',
   '/ranking/map?period=2026&tab=asExpected-asExpected',

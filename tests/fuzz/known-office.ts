@@ -69,7 +69,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['sanction', ['sanction']],
     ['privateNote', ['private_note']],
     ['report', ['report_definition']],
-    ['exchange', ['exchange_settlement']],
+    ['exchange', ['exchange_settlement', 'repair_letter']],
     ['training', ['training']],
     ['template', ['template']],
     ['guidance', ['guidance']],

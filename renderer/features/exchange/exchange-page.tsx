@@ -15,12 +15,21 @@ import { DifferenceBar } from './difference-bar.tsx'
 import { useExchangeSearch } from './exchange-search.ts'
 import { columnsOf, exportTable } from './exchange-table.tsx'
 import { ListDialog } from './list-dialog.tsx'
+import { RepairPage } from './repair/repair-page.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import { TypedDialog } from './typed-dialog.tsx'
 import { useComparison } from './use-comparison.ts'
 
-/** Cocokkan e-Kinerja: who differs from another system's list, what is to be typed there, and what was dealt with. */
+/**
+ * Cocokkan e-Kinerja: who differs from another system's list, what is to be typed there, and what was dealt with. Beside it, in a tab of
+ * its own, what is to be mended in SIASN and payroll lists.
+ */
 export function ExchangePage() {
+  const [{ tab }] = useExchangeSearch()
+  return tab === 'repair' ? <RepairPage /> : <KinerjaPage />
+}
+
+function KinerjaPage() {
   const { t } = useTexts()
   const { key: period } = usePeriod()
   const { comparison, takeList, takePerson } = useComparison(period)

@@ -75,6 +75,8 @@ export const salvageTexts = {
     competence_score: ['Nilai kompetensi', 'Scores of competences'],
     counselling: ['Konseling', 'Counselling'],
     counselling_record: ['Rekaman konseling', 'Records of counselling'],
+    repair_letter: ['Surat perbaikan data', 'Data-repair letters'],
+    repair_line: ['Perbedaan data', 'Data differences'],
     exchange_settlement: ['Perbedaan dengan e-Kinerja yang selesai', 'Settled differences with e-Kinerja'],
     setting: ['Pengaturan', 'Settings'],
     holiday: ['Hari libur', 'Holidays'],

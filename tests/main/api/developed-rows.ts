@@ -12,6 +12,7 @@ export function developed(of: {
   readonly reported: string
   readonly arranged: string
   readonly settled: string
+  readonly lettered: string
 }) {
   return {
     'training.save': { ...learning(of.budi), id: of.learnt, name: 'Lain' },
@@ -23,6 +24,7 @@ export function developed(of: {
     'report.save': { name: 'Lain', list: 'late', id: of.report },
     'report.remove': { id: of.report },
     'exchange.reopen': { id: of.settled },
+    'exchange.removeLetter': { id: of.lettered },
     'guidance.save': { ...coaching(of.budi), id: of.coached, agreed: 'Lain' },
     'guidance.remove': { id: of.coached },
     'counselling.save': { id: of.arranged, reportId: of.reported, chosenOn: '2025-05-11' },
@@ -74,5 +76,33 @@ export async function makeDevelopment(call: ReturnType<typeof startPlanningOffic
     note: 'Diketik di sana',
   })
   const [settlement] = await call('exchange.settlements', { period: '2025' })
-  return { settled: settlement!.id, learnt, template, report, course: course.id, coached, reported, arranged }
+  const difference = {
+    employeeId: budi,
+    name: 'Budi',
+    field: 'gradeDate',
+    right: 'ours',
+    evidence: 'SK 1',
+  } as const
+  await call('exchange.decide', {
+    marks: [{ ...difference, values: { ours: '2020-04-01', siasn: '2020-10-01' } }],
+  })
+  const { lines } = await call('exchange.repairs', {})
+  const { id: lettered } = await call('exchange.writeLetter', {
+    lines: lines.map(({ id }) => id),
+    number: '800/1',
+    date: '2025-06-02',
+    subject: 'Perbaikan data',
+    recipient: 'Kepala BKPSDM',
+  })
+  return {
+    lettered,
+    settled: settlement!.id,
+    learnt,
+    template,
+    report,
+    course: course.id,
+    coached,
+    reported,
+    arranged,
+  }
 }

@@ -7,6 +7,8 @@ import { reports, startPlanningOffice } from '#tests/planning-office.ts'
 const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'year.open': 'makes a row',
   'exchange.settle': 'makes rows; refused where one of them is there',
+  'exchange.decide': 'its values are its key; refused once it is in a letter',
+  'exchange.writeLetter': 'makes a row; refused where a line is in another letter',
   'plan.copy': 'adds what is not there',
   'plan.addLines': 'adds what is not there',
   'plan.addFromLibrary': 'adds what is not there',
@@ -115,6 +117,7 @@ const nothing = {
   reported: '',
   arranged: '',
   settled: '',
+  lettered: '',
 }
 
 /** Drafts that change a row which is there, without their version. */
@@ -158,6 +161,7 @@ function changes(of: {
   readonly reported: string
   readonly arranged: string
   readonly settled: string
+  readonly lettered: string
 }): Readonly<Partial<Record<NameOf<'command'>, object>>> {
   return {
     'office.save': { name: 'Kecamatan Lain' },
