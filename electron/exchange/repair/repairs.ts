@@ -49,7 +49,7 @@ function lettersIn(db: Db, lines: readonly LineRow[]): RepairLetter[] {
   }))
 }
 
-export const tellLine = (row: LineRow): RepairLine => ({
+const tellLine = (row: LineRow): RepairLine => ({
   id: row.id,
   name: row.name,
   field: row.field,
@@ -86,38 +86,22 @@ export function decide(context: CommandContext, { marks }: { readonly marks: rea
 }
 
 function writeMark(db: CommandContext['db'], mark: RepairMark, known: Map<string, LineRow>): void {
-  const { employeeId, nip, name, field, right, evidence } = mark
+  const { name, field } = mark
+  const said = present({ right_side: mark.right, evidence: mark.evidence })
   const values = present(mark.values)
+  const person = present({ employeeId: mark.employeeId, nip: mark.nip })
   const fingerprint = repairFingerprint(field, values)
-  const key = repairKey({ ...present({ employeeId, nip }), field, fingerprint })
-  const row = known.get(key)
+  const row = known.get(repairKey({ ...person, field, fingerprint }))
   if (row?.letter_id) throw new AppError('conflict', 'exchange.repair.error.sent', { name })
-  const said = { right_side: right ?? null, evidence: evidence ?? null }
-  if (right === undefined && evidence === undefined) {
+  if (Object.keys(said).length === 0) {
     if (row) run(db, sql.deleteFrom('repair_line').where('id', '=', row.id))
-    known.delete(key)
   } else if (row) {
-    const next = { ...said, row_version: row.row_version + 1 }
+    const next = { right_side: null, evidence: null, ...said, row_version: row.row_version + 1 }
     run(db, sql.updateTable('repair_line').set(next).where('id', '=', row.id))
   } else {
-    const { ours = null, siasn = null, payroll = null } = values
-    const id = newId()
-    run(
-      db,
-      sql.insertInto('repair_line').values({
-        id,
-        employee_id: employeeId ?? null,
-        nip: nip ?? null,
-        name,
-        field,
-        ours,
-        siasn,
-        payroll,
-        fingerprint,
-        ...said,
-        letter_id: null,
-      }),
-    )
+    const { employeeId, nip } = person
+    const line = present({ id: newId(), employee_id: employeeId, nip, name, field, fingerprint })
+    run(db, sql.insertInto('repair_line').values({ ...line, ...values, ...said }))
   }
 }
 
@@ -125,39 +109,32 @@ function writeMark(db: CommandContext['db'], mark: RepairMark, known: Map<string
 export function writeLetter(context: CommandContext, draft: RepairLetterDraft): { readonly id: string } {
   const { db, session } = context
   if (session.scope.kind !== 'all') throw new AppError('forbidden', 'error.forbidden', { role: session.role })
-  const { number, date, subject, recipient, place, attachments } = draft
   const lines = linesOf(db, 'id', [...new Set(draft.lines)])
   if (lines.length < new Set(draft.lines).size) throw new AppError('not_found', 'exchange.repair.error.gone')
-  for (const { letterId, name, ...line } of lines) {
-    if (letterId !== undefined) throw new AppError('conflict', 'exchange.repair.error.sent', { name })
-    if (!isForLetter(line)) throw new AppError('invalid', 'exchange.repair.error.notReady', { name })
-  }
-  const signer = headOfOffice(context)
+  for (const line of lines) requireReady(line)
+  const { number, date, subject, recipient, place, attachments } = draft
   const id = newId()
   context.describe({
     object: `${number} · ${lines.length}`,
     employeeIds: [...new Set(lines.flatMap(({ employeeId }) => employeeId ?? []))],
   })
+  const sent = present({ recipient_place: place, attachments })
   run(
     db,
-    sql.insertInto('repair_letter').values({
-      id,
-      number,
-      date,
-      subject,
-      recipient,
-      recipient_place: place ?? null,
-      attachments: attachments ?? null,
-      signer_position: signer?.position ?? null,
-      signer_name: signer?.name ?? null,
-      signer_nip: signer?.nip ?? null,
-    }),
+    sql
+      .insertInto('repair_letter')
+      .values({ id, number, date, subject, recipient, ...sent, ...headOfOffice(context) }),
   )
   prepare(
     db,
     `UPDATE repair_line SET letter_id = ?, row_version = row_version + 1 WHERE id IN (SELECT value FROM json_each(?))`,
   ).run(id, JSON.stringify(lines.map((line) => line.id)))
   return { id }
+}
+
+function requireReady({ letterId, name, ...line }: RepairLine): void {
+  if (letterId !== undefined) throw new AppError('conflict', 'exchange.repair.error.sent', { name })
+  if (!isForLetter(line)) throw new AppError('invalid', 'exchange.repair.error.notReady', { name })
 }
 
 export function linesOf(db: Db, by: 'id' | 'letter_id', values: readonly string[]): RepairLine[] {
@@ -177,8 +154,13 @@ function headOfOffice({ db, today }: QueryContext) {
     ...(root && { unitIds: new Set([root.id]) }),
   })
   const head = people.find(({ leadsUnit }) => leadsUnit)
-  if (head === undefined) return undefined
-  return { name: head.fullName, nip: head.nip, position: head.positionName ?? readOffice(db).name }
+  if (head === undefined) return {}
+  const { fullName, nip, positionName } = head
+  return present({
+    signer_name: fullName,
+    signer_nip: nip,
+    signer_position: positionName ?? readOffice(db).name,
+  })
 }
 
 /** The lines of a letter that was never sent can be asked for in another one. */

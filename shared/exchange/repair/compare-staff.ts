@@ -41,8 +41,8 @@ interface Held {
   readonly fingerprintOf: (field: RepairField, values: RepairValues) => string
 }
 
-export const recorded = 'tercatat'
-export const unrecorded = 'tidak tercatat'
+const recorded = 'tercatat'
+const unrecorded = 'tidak tercatat'
 
 /** The office's staff against one or two lists, by NIP, without one by a name that only one bears; nothing is guessed. */
 export function compareStaff(held: Held): RepairComparison {
@@ -81,17 +81,23 @@ function matched(source: RepairSource, lines: readonly StaffLine[], { ours, tell
   const unclear: UnclearLine[] = []
   for (const line of lines) {
     const person = find(line)
-    const isKnown = person !== undefined && person !== 'several'
-    const isAgain = isKnown && own.has(person.employeeId)
-    if (isKnown && !isAgain) own.set(person.employeeId, line.facts)
-    else if (person === undefined && line.nip !== undefined && line.facts) strangers.push(line)
-    const isUnclear =
-      isAgain || line.facts === undefined || person === 'several' || (!isKnown && line.nip === undefined)
-    if (isUnclear && (isKnown || tellsStrangers))
-      unclear.push({ source, line: line.line, text: [line.name, line.nip].filter(Boolean).join(' · ') })
+    if (person === undefined || person === 'several') {
+      const isStranger = person === undefined && line.nip !== undefined && line.facts !== undefined
+      if (isStranger) strangers.push(line)
+      else if (tellsStrangers) unclear.push(unclearLine(source, line))
+    } else {
+      if (own.has(person.employeeId) || line.facts === undefined) unclear.push(unclearLine(source, line))
+      if (!own.has(person.employeeId)) own.set(person.employeeId, line.facts)
+    }
   }
   return { source, read: lines.length, own, strangers, unclear }
 }
+
+const unclearLine = (source: RepairSource, { line, name, nip }: StaffLine): UnclearLine => ({
+  source,
+  line,
+  text: [name, nip].filter(Boolean).join(' · '),
+})
 
 type Plain = Omit<RepairRow, 'key' | 'fingerprint'>
 

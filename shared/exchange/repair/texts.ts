@@ -69,7 +69,7 @@ export const repairTexts = {
       person: ['Pegawai', 'Employee'],
       field: ['Data', 'Field'],
       right: ['Yang benar', 'Right'],
-      evidence: ['Bukti (nomor dan tanggal SK)', 'Evidence (decree and date)'],
+      evidence: ['Bukti (nomor, tanggal SK)', 'Evidence (decree, date)'],
       state: ['Keadaan', 'State'],
     },
     keys: ['1 kantor, 2 SIASN, 3 daftar gaji, 0 kosong', '1 office, 2 SIASN, 3 payroll, 0 none'],

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { localDate } from '#shared/date/local-date.ts'
 import { call } from '../../../api/transport.ts'
 import { useDraftForm } from '../../../api/use-draft-form.ts'
@@ -23,10 +24,11 @@ interface LetterDialogProps {
 /** Number, day and to whom; what is asked for and by what evidence stands in the marked differences. */
 export function LetterDialog({ lines, onClose }: LetterDialogProps) {
   const { t } = useTexts()
+  const [today] = useState(() => localDate(new Date()))
   const form = useDraftForm('exchange.writeLetter', {
     values: {
       lines: [...lines],
-      date: localDate(new Date()),
+      date: today,
       subject: t('exchange.repair.letter.subjectText'),
       recipient: t('exchange.repair.letter.recipientText'),
     },

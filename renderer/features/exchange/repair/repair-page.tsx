@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconFileTypeDocx, IconFiles, IconMail } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { type RepairComparison, repairFields, type RepairField } from '#shared/exchange/repair/repair.ts'
+import type { RepairComparison, RepairField } from '#shared/exchange/repair/repair.ts'
 import { useApiAct, useApiQuery } from '../../../api/hooks.ts'
-import { useTexts } from '../../../i18n/texts.ts'
+import { type Translate, useTexts } from '../../../i18n/texts.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Act } from '../../../ui/act.tsx'
 import { ExportButton } from '../../../ui/export-button.tsx'
-import { SelectField } from '../../../ui/form/select-field.tsx'
 import { DataGrid } from '../../../ui/grid/data-grid.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
@@ -15,24 +14,18 @@ import { DocumentTabs } from '../../../ui/tabs/document-tabs.tsx'
 import { FilesDialog } from './files-dialog.tsx'
 import { LetterDialog } from './letter-dialog.tsx'
 import { LettersDialog } from './letters-dialog.tsx'
+import { RepairBar } from './repair-bar.tsx'
 import { RepairPanel } from './repair-panel.tsx'
-import {
-  isReady,
-  type MarkedRow,
-  markedRows,
-  marksOf,
-  rowsIn,
-  type RepairState,
-  repairStates,
-} from './repair-rows.ts'
+import { isReady, type MarkedRow, markedRows, marksOf, rowsIn, type RepairState } from './repair-rows.ts'
 import { columnsOf, exportTable } from './repair-table.tsx'
+
+type Asking = 'files' | 'letter' | 'letters'
 
 /** Perbaikan data: the staff against SIASN and a payroll list, and the letter that asks for the mending. */
 export function RepairPage() {
   const { t } = useTexts()
-  const format = useFormat()
   const [comparison, setComparison] = useState<RepairComparison>()
-  const [asking, setAsking] = useState<'files' | 'letter' | 'letters'>()
+  const [asking, setAsking] = useState<Asking>()
   const [state, setState] = useState<RepairState>('open')
   const [field, setField] = useState<RepairField>()
   const repairs = useApiQuery('exchange.repairs', {})
@@ -40,53 +33,19 @@ export function RepairPage() {
   const shown = useMemo(() => rowsIn(rows, state, field), [rows, state, field])
   const letters = repairs.data?.letters ?? []
   const ready = shown.filter(isReady).flatMap(({ line }) => line?.id ?? [])
-  const choose = (
-    <Button
-      variant={comparison ? 'default' : 'filled'}
-      leftSection={<IconFiles size={16} aria-hidden />}
-      onClick={() => setAsking('files')}
-    >
-      {t(comparison ? 'exchange.repair.chooseAgain' : 'exchange.repair.choose')}
-    </Button>
-  )
-  const made = letters.length > 0 && (
-    <Button
-      variant="default"
-      leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-      onClick={() => setAsking('letters')}
-    >
-      {t('exchange.repair.letter.list', { count: letters.length })}
-    </Button>
-  )
+  const ask = <AskButtons isFirst={!comparison} letters={letters.length} onAsk={setAsking} />
+  const close = () => setAsking(undefined)
   return (
     <div className="page">
       <PageHeader
         title={t('exchange.repair.title')}
-        state={
-          comparison
-            ? t('exchange.repair.state', {
-                count: rows.length,
-                ready: rowsIn(rows, 'ready').length,
-                sent: rowsIn(rows, 'sent').length,
-                same: comparison.same,
-              })
-            : '\u00a0'
-        }
+        state={comparison ? summaryOf(comparison, rows, t) : '\u00a0'}
         actions={
           comparison && (
             <>
-              <ExportButton table={() => exportTable(shown, comparison, t, format)} />
-              {made}
-              {choose}
-              <Act name="exchange.writeLetter">
-                <Button
-                  disabled={ready.length === 0}
-                  leftSection={<IconMail size={16} aria-hidden />}
-                  onClick={() => setAsking('letter')}
-                >
-                  {t('exchange.repair.letter.action', { count: ready.length })}
-                </Button>
-              </Act>
+              <ExportShown rows={shown} comparison={comparison} />
+              {ask}
+              <WriteButton lines={ready.length} onAsk={setAsking} />
             </>
           )
         }
@@ -107,86 +66,83 @@ export function RepairPage() {
       ) : (
         <EmptyState
           icon={<IconFiles size={32} stroke={1.5} aria-hidden />}
-          action={
-            <div className="toolbar">
-              {made}
-              {choose}
-            </div>
-          }
+          action={<div className="toolbar">{ask}</div>}
         >
           {t('exchange.repair.start')}
         </EmptyState>
       )}
-      {asking === 'files' && <FilesDialog onClose={() => setAsking(undefined)} onCompared={setComparison} />}
-      {asking === 'letter' && <LetterDialog lines={ready} onClose={() => setAsking(undefined)} />}
-      {asking === 'letters' && <LettersDialog letters={letters} onClose={() => setAsking(undefined)} />}
+      {asking === 'files' && <FilesDialog onClose={close} onCompared={setComparison} />}
+      {asking === 'letter' && <LetterDialog lines={ready} onClose={close} />}
+      {asking === 'letters' && <LettersDialog letters={letters} onClose={close} />}
     </div>
   )
 }
 
-interface RepairBarProps {
-  readonly comparison: RepairComparison
-  readonly rows: readonly MarkedRow[]
-  readonly state: RepairState
-  readonly field: RepairField | undefined
-  readonly onState: (state: RepairState) => void
-  readonly onField: (field: RepairField | undefined) => void
+function summaryOf({ same }: RepairComparison, rows: readonly MarkedRow[], t: Translate): string {
+  const count = (state: RepairState) => rowsIn(rows, state).length
+  return t('exchange.repair.state', { count: rows.length, ready: count('ready'), sent: count('sent'), same })
 }
 
-/** Which differences are shown, and lines that belong to nobody for certain. */
-function RepairBar({ comparison: { unclear }, rows, state, field, onState, onField }: RepairBarProps) {
+interface AskButtonsProps {
+  /** Nothing was compared yet. */
+  readonly isFirst: boolean
+  readonly letters: number
+  readonly onAsk: (asking: Asking) => void
+}
+
+function AskButtons({ isFirst, letters, onAsk }: AskButtonsProps) {
   const { t } = useTexts()
-  const count = (one: RepairField) => rowsIn(rows, state, one).length
   return (
     <>
-      <div className="toolbar no-print">
-        <SelectField<RepairState>
-          aria-label={t('exchange.repair.show.label')}
-          value={state}
-          choices={repairStates.map((value) => ({
-            value,
-            label: t(`exchange.repair.show.${value}`, { count: rowsIn(rows, value, field).length }),
-          }))}
-          onChange={(next) => onState(next ?? 'open')}
-        />
-        <SelectField<RepairField>
-          aria-label={t('exchange.repair.which')}
-          value={field}
-          none={t('exchange.repair.all')}
-          choices={repairFields
-            .filter((value) => count(value) > 0 || value === field)
-            .map((value) => ({
-              value,
-              label: t('exchange.repair.choice', {
-                field: t(`exchange.repair.field.${value}`),
-                count: count(value),
-              }),
-            }))}
-          onChange={onField}
-        />
-        <p className="hint">
-          {t('exchange.repair.column.right')}: {t('exchange.repair.keys')}
-        </p>
-      </div>
-      {unclear.length > 0 && (
-        <p className="notice">
-          {t('exchange.repair.unclear', {
-            count: unclear.length,
-            lines: unclear
-              .slice(0, 10)
-              .map(({ source, line, text }) =>
-                t('exchange.repair.unclearLine', {
-                  source: t(`exchange.repair.side.${source}`),
-                  line,
-                  text: text.slice(0, 40),
-                }),
-              )
-              .join(', '),
-          })}
-        </p>
+      {letters > 0 && (
+        <Button
+          variant="default"
+          leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+          onClick={() => onAsk('letters')}
+        >
+          {t('exchange.repair.letter.list', { count: letters })}
+        </Button>
       )}
+      <Button
+        variant={isFirst ? 'filled' : 'default'}
+        leftSection={<IconFiles size={16} aria-hidden />}
+        onClick={() => onAsk('files')}
+      >
+        {t(isFirst ? 'exchange.repair.choose' : 'exchange.repair.chooseAgain')}
+      </Button>
     </>
   )
+}
+
+interface WriteButtonProps {
+  readonly lines: number
+  readonly onAsk: (asking: Asking) => void
+}
+
+function WriteButton({ lines, onAsk }: WriteButtonProps) {
+  const { t } = useTexts()
+  return (
+    <Act name="exchange.writeLetter">
+      <Button
+        disabled={lines === 0}
+        leftSection={<IconMail size={16} aria-hidden />}
+        onClick={() => onAsk('letter')}
+      >
+        {t('exchange.repair.letter.action', { count: lines })}
+      </Button>
+    </Act>
+  )
+}
+
+interface ExportShownProps {
+  readonly rows: readonly MarkedRow[]
+  readonly comparison: RepairComparison
+}
+
+function ExportShown({ rows, comparison }: ExportShownProps) {
+  const { t } = useTexts()
+  const format = useFormat()
+  return <ExportButton table={() => exportTable(rows, comparison, t, format)} />
 }
 
 interface RepairGridProps {

@@ -29,7 +29,7 @@ export function columnsOf(
     {
       id: 'person',
       header: t('exchange.repair.column.person'),
-      width: 210,
+      width: 170,
       pinned: true,
       grow: true,
       cell: ({ name, nip, unit }) => (
@@ -40,18 +40,18 @@ export function columnsOf(
     {
       id: 'field',
       header: t('exchange.repair.column.field'),
-      width: 120,
-      cell: ({ field }) => t(`exchange.repair.field.${field}`),
+      width: 130,
+      cell: (row) => <TwoLines first={t(`exchange.repair.field.${row.field}`)} second={stateOf(row, t)} />,
       text: ({ field }) => t(`exchange.repair.field.${field}`),
     },
     ...sides.map((side): GridColumn<MarkedRow> => {
       const text = (row: MarkedRow) => shownValue(row, side, day)
-      return { id: side, header: t(`exchange.repair.side.${side}`), width: 130, cell: text, text }
+      return { id: side, header: t(`exchange.repair.side.${side}`), width: 102, cell: text, text }
     }),
     {
       id: 'right',
       header: t('exchange.repair.column.right'),
-      width: 110,
+      width: 84,
       cell: ({ line }) => (line?.right === undefined ? '' : t(`exchange.repair.side.${line.right}`)),
       text: ({ line }) => line?.right ?? '',
       edit: { can, keys: { ...keys, 0: '' }, afterKey: 'down' },
@@ -59,17 +59,10 @@ export function columnsOf(
     {
       id: 'evidence',
       header: t('exchange.repair.column.evidence'),
-      width: 170,
+      width: 130,
       cell: ({ line }) => line?.evidence ?? '',
       text: ({ line }) => line?.evidence ?? '',
       edit: { can },
-    },
-    {
-      id: 'state',
-      header: t('exchange.repair.column.state'),
-      width: 140,
-      cell: (row) => stateOf(row, t),
-      text: (row) => stateOf(row, t),
     },
   ]
 }
