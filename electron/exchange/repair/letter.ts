@@ -2,10 +2,11 @@ import { present } from '#shared/api/present.ts'
 import { repairLetter } from '#shared/exchange/repair/repair-letter.ts'
 import type { FileData } from '#shared/api/file-data.ts'
 import { letterheadOf } from '#shared/report/yearly.ts'
+import { safeFileName } from '#shared/text/file-name.ts'
 import { createTexts } from '#shared/text/translate.ts'
 import { wordsOf } from '#shared/text/words.ts'
 import type { QueryContext } from '../../api/context.ts'
-import { fileOf, safeName } from '../../form/print.ts'
+import { fileOf } from '../../form/print.ts'
 import { readOffice } from '../../office/office.ts'
 import { settingsOfYear } from '../../office/settings.ts'
 import { writeWord } from '../../word/write-word.ts'
@@ -34,5 +35,5 @@ export async function letterFile(context: QueryContext, id: string): Promise<Fil
     lines,
   })
   const [bytes] = await writeWord([{ kind: 'letter', letter }], signal)
-  return fileOf(`${safeName(`Surat ${row.number} perbaikan data`)}.docx`, bytes!)
+  return fileOf(`${safeFileName(`Surat ${row.number} perbaikan data`)}.docx`, bytes!)
 }

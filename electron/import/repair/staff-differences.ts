@@ -2,7 +2,7 @@ import { AppError } from '#shared/api/errors.ts'
 import { compareStaff, type StaffLine, type StaffLists } from '#shared/exchange/repair/compare-staff.ts'
 import { type RepairComparison, type RepairFiles, repairSources } from '#shared/exchange/repair/repair.ts'
 import type { InterpretedRow } from '#shared/import/interpret.ts'
-import { cancelled, type QueryContext } from '../../api/context.ts'
+import { orCancelled, type QueryContext } from '../../api/context.ts'
 import { repairFingerprint } from '../../exchange/repair/repair-fingerprint.ts'
 import { unitTree } from '../../people/unit-tree.ts'
 import { listLayouts, listSpellings } from '../batches.ts'
@@ -50,9 +50,7 @@ async function linesOf(
     units: unitTree(db).map((unit) => unit.name),
     layouts: listLayouts(db),
   }
-  const { rows } = await reader.read(request, { signal }).catch((error: unknown) => {
-    throw signal.aborted ? cancelled() : error
-  })
+  const { rows } = await orCancelled(signal, reader.read(request, { signal }))
   if (rows.length === 0) throw new AppError('invalid', 'import.table.noRows')
   return rows.map(lineOf)
 }
