@@ -69,7 +69,7 @@ export const repairTexts = {
       person: ['Pegawai', 'Employee'],
       field: ['Data', 'Field'],
       right: ['Yang benar', 'Right'],
-      evidence: ['Bukti (nomor, tanggal SK)', 'Evidence (decree, date)'],
+      evidence: ['Bukti', 'Evidence'],
       state: ['Keadaan', 'State'],
     },
     keys: ['1 kantor, 2 SIASN, 3 daftar gaji, 0 kosong', '1 office, 2 SIASN, 3 payroll, 0 none'],
@@ -114,7 +114,13 @@ export const repairTexts = {
       make: ['Buat surat', 'Make the letter'],
       made: ['Surat {{number}} tercatat.', 'The letter {{number}} is recorded.'],
       list: ['Surat yang dibuat ({{count}})', 'Letters made ({{count}})'],
-      row: ['{{number}}, {{date, day}} · {{lines}} data', '{{number}}, {{date, day}} · {{lines}} lines'],
+      row: [
+        '{{number}}, {{date, day}} · {{count}} data',
+        {
+          one: '{{number}}, {{date, day}} · {{count}} line',
+          other: '{{number}}, {{date, day}} · {{count}} lines',
+        },
+      ],
       download: ['Unduh Word', 'Download Word'],
       remove: ['Hapus', 'Remove'],
     },

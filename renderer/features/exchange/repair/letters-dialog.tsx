@@ -19,12 +19,16 @@ export function LettersDialog({ letters, onClose }: LettersDialogProps) {
     onDone: () => void notifyDone(t('operation.exchange.removeLetter'), { undo: true }),
   })
   return (
-    <Dialog title={t('exchange.repair.letter.list', { count: letters.length })} onClose={onClose}>
+    <Dialog
+      title={t('exchange.repair.letter.list', { count: letters.length })}
+      size="40rem"
+      onClose={onClose}
+    >
       <ul className="repair-letters">
         {letters.map(({ id, rowVersion, number, date, lines, subject }) => (
           <li key={id}>
             <span className="two-lines">
-              {t('exchange.repair.letter.row', { number, date, lines })}
+              {t('exchange.repair.letter.row', { number, date, count: lines })}
               <small>{subject}</small>
             </span>
             <Button variant="default" size="compact-sm" onClick={() => void downloadLetter(id)}>

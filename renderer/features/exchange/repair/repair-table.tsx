@@ -20,7 +20,7 @@ const sidesOf = ({ read }: RepairComparison): RepairSide[] => [
 export function columnsOf(
   comparison: RepairComparison,
   t: Translate,
-  { date: day }: Format,
+  { typedDate: day }: Format,
 ): GridColumn<MarkedRow>[] {
   const can = ({ line }: MarkedRow) => line?.letterId === undefined
   const sides = sidesOf(comparison)
@@ -72,7 +72,7 @@ export function exportTable(
   rows: readonly MarkedRow[],
   comparison: RepairComparison,
   t: Translate,
-  { date: day }: Format,
+  { typedDate: day }: Format,
 ): ExportTable {
   const column = (header: string, width: number) => ({ header, kind: 'text' as const, width })
   const sides = sidesOf(comparison)
