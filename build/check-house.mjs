@@ -56,10 +56,14 @@ const sides = {
   renderer: ['renderer', 'shared'],
 }
 
-/** Every import of our own files: `{ from, to, typeOnly }`, paths from the root. */
-function readImports(files) {
+/** An import in any spelling, and one by which the other file is loaded at once: neither of types nor by a call. */
+const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:\.{1,2}\/|#)[^'"]+)\1/g
+const loadedPattern =
+  /^(?:import|export)\b(?!\s+type\b)(?:[^'";]*\bfrom)?\s*(['"])((?:\.{1,2}\/|#)[^'"]+)\1/gm
+
+/** Every import of our own files: `{ from, to }`, paths from the root. */
+function readImports(files, pattern = importPattern) {
   const known = new Set(files)
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:\.{1,2}\/|#)[^'"]+)\1/g
   return files.flatMap((from) =>
     [...readFileSync(inRoot(from), 'utf8').matchAll(pattern)].flatMap(([, , spelling]) => {
       const to = spelling.startsWith('#')
@@ -150,6 +154,22 @@ function exportProblems() {
   })
 }
 
+/** What the page loads before anything is asked for; the schemas of operations come with the pages that check by them. */
+const firstLoaded = ['renderer/main.tsx', 'renderer/page.tsx']
+const neverFirst = 'shared/api/zod.ts'
+
+/** The way by which the first screen would load the schemas, if there is one. */
+function startProblems(files) {
+  const imports = Map.groupBy(readImports(files, loadedPattern), ({ from }) => from)
+  const cameFrom = new Map(firstLoaded.map((file) => [file, undefined]))
+  for (const file of cameFrom.keys())
+    for (const { to } of imports.get(file) ?? []) if (!cameFrom.has(to)) cameFrom.set(to, file)
+  if (!cameFrom.has(neverFirst)) return []
+  const way = []
+  for (let file = neverFirst; file !== undefined; file = cameFrom.get(file)) way.unshift(file)
+  return [`the first screen loads the schemas: ${way.join(' → ')}`]
+}
+
 /** States move along their workflow: besides its folder nothing inserts what has a state or sets a column `state`. */
 const stateWriters = [
   /INSERT (?:OR \w+ )?INTO (?:plan|evaluation)\b/,
@@ -175,7 +195,13 @@ export function checkHouse() {
     const reason = refusalOf(entry)
     return reason === undefined ? [] : [`${entry.from} → ${entry.to}: ${reason}`]
   })
-  return [...problems, ...folderProblems(files), ...exportProblems(), ...stateProblems(files)]
+  return [
+    ...problems,
+    ...folderProblems(files),
+    ...exportProblems(),
+    ...stateProblems(files),
+    ...startProblems(files),
+  ]
 }
 
 /** Lengths of source files: where the median, the 90th percentile and the longest lie, and which files raise the alarm. */

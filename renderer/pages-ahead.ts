@@ -3,7 +3,7 @@ import { routes } from './routes.tsx'
 import { overPage } from './ui/over/over-door.tsx'
 
 /** So long after the start the first screen stands; where it does not, the browser is not idle. */
-const settledMs = 3000
+const settledMs = 4000
 /** So long nothing is pressed before code is loaded, which an old PC does for a fifth of a second: nobody is in the middle of anything. */
 const restMs = 1000
 /** Between two pages. All of them come in the first quarter of a minute: afterwards an idle program has nothing to do. */

@@ -5,10 +5,7 @@ import {
   type ExchangeRow,
   type Settlement,
 } from './exchange.ts'
-
-/** Which differences are looked at; those that wait unless told. */
-export const shownDifferences = ['open', 'settled', 'all'] as const
-export type ShownDifferences = (typeof shownDifferences)[number]
+import type { ShownDifferences } from './shown-differences.ts'
 
 export interface SettledDifference extends Difference {
   readonly settlement?: Settlement

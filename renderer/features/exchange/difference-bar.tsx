@@ -2,12 +2,8 @@ import { Button } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type Comparison, type DifferenceKind, differenceKinds } from '#shared/exchange/exchange.ts'
-import {
-  rowsShown,
-  type SettledRow,
-  type ShownDifferences,
-  shownDifferences,
-} from '#shared/exchange/settled-rows.ts'
+import { rowsShown, type SettledRow } from '#shared/exchange/settled-rows.ts'
+import { type ShownDifferences, shownDifferences } from '#shared/exchange/shown-differences.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { usePeriod } from '../../shell/use-period.ts'
 import { Act } from '../../ui/act.tsx'

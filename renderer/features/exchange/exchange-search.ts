@@ -1,4 +1,4 @@
-import { type ShownDifferences, shownDifferences } from '#shared/exchange/settled-rows.ts'
+import { type ShownDifferences, shownDifferences } from '#shared/exchange/shown-differences.ts'
 import { type AppSearch, useAppSearch } from '../../shell/search.ts'
 
 /** Which differences are looked at, beside the kind (`tab`). */
