@@ -1,7 +1,10 @@
 import type { OrgResultRow } from '#shared/appraisal/evaluation.ts'
+import type { OrgResult } from '#shared/appraisal/org-result.ts'
 import type { Period } from '#shared/period/period.ts'
 import { all, sql, type Db } from '../db/sql.ts'
 import type { Row } from '../db/schema.ts'
+import type { Person } from '../people/people.ts'
+import { superiorsOn } from '../people/superiors.ts'
 import { unitTree } from '../people/unit-tree.ts'
 
 /**
@@ -30,6 +33,25 @@ export function orgResultsOf(db: Db, period: Period, today?: string): Map<string
     else result.set(unit.id, base)
   }
   return result
+}
+
+export interface OrgResultFor {
+  readonly value?: OrgResult | undefined
+  readonly isOfLastYear: boolean
+}
+
+/** By which result of the organisation people are rated in a period: that of the unit in which they are. */
+export function orgResultsFor(
+  db: Db,
+  period: Period,
+  today: string,
+): (person: Pick<Person, 'id' | 'unitId'>) => OrgResultFor {
+  const results = orgResultsOf(db, period, today)
+  const superiors = superiorsOn(db, period.end)
+  return ({ id, unitId }) => {
+    const { value, fallback } = results.get(superiors.get(id)?.ratedInUnit ?? unitId) ?? {}
+    return { ...(value !== undefined && { value }), isOfLastYear: fallback === 'previousYear' }
+  }
 }
 
 /** In the order of the tree. */

@@ -3,7 +3,7 @@ import { type EvaluationFacts, evaluationWorkflow } from '#shared/appraisal/eval
 import { regimeOf } from '#shared/appraisal/regime.ts'
 import type { DocumentKind, EvaluationMove } from '#shared/document/document.ts'
 import type { Period } from '#shared/period/period.ts'
-import type { PlanSnapshot } from '#shared/plan/snapshot.ts'
+import type { PaperSnapshot } from '#shared/document/paper-snapshot.ts'
 import type { ManyOutcome, Refused } from '#shared/plan/cascade/line.ts'
 import type { Actor } from '#shared/workflow/actor.ts'
 import { refusalOf } from '#shared/workflow/workflow.ts'
@@ -14,6 +14,7 @@ import {
   readEvaluations,
   requirePeriod,
 } from '../appraisal/evaluations.ts'
+import { orgResultsFor } from '../appraisal/org-results.ts'
 import { ratedPeople } from '../appraisal/rated-people.ts'
 import { withStandIns } from '../appraisal/stand-ins.ts'
 import { newId } from '../db/id.ts'
@@ -39,8 +40,8 @@ interface Standing {
   readonly person: Person
   readonly evaluation: Evaluation | undefined
   readonly last: LastSteps | undefined
-  /** Whom a paper names, where the step makes one. */
-  readonly snapshot: PlanSnapshot | undefined
+  /** What a paper keeps, where the step makes one. */
+  readonly snapshot: PaperSnapshot | undefined
   readonly facts: EvaluationFacts
   readonly actors: readonly Actor[]
 }
@@ -123,10 +124,7 @@ function standingsOf(asked: Asked): Standing[] {
     db,
     [...evaluations.values()].map(({ id }) => id),
   )
-  // people stand on a paper as on the last day of what it judges
-  const snapshotFor = makesPaper(move)
-    ? snapshotsOn(db, [...evaluations.values()].map(namedIn), asked.on < period.end ? asked.on : period.end)
-    : undefined
+  const snapshotFor = makesPaper(move) ? snapshotsFor(asked, [...evaluations.values()]) : undefined
   const actors = withStandIns(db, session, period, documentActors(db, session, period.end))
   const factsOf = factsFor(context, period, people, { ...move, on: asked.on })
   return people.map((person) => {
@@ -136,11 +134,21 @@ function standingsOf(asked: Asked): Standing[] {
       person,
       evaluation,
       last: steps,
-      snapshot: evaluation && snapshotFor?.(namedIn(evaluation)),
+      snapshot: evaluation && snapshotFor?.(person, evaluation),
       facts: factsOf(person, evaluation, steps),
       actors: actors(person.id),
     }
   })
+}
+
+/** People stand on a paper as on the last day of what it judges, the organisation's result as it does when the paper is made. */
+function snapshotsFor(
+  { context: { db, today }, period, on }: Asked,
+  evaluations: readonly Evaluation[],
+): (person: Person, evaluation: Evaluation) => PaperSnapshot {
+  const peopleOf = snapshotsOn(db, evaluations.map(namedIn), on < period.end ? on : period.end)
+  const orgResultOf = orgResultsFor(db, period, today)
+  return (person, evaluation) => ({ ...peopleOf(namedIn(evaluation)), orgResult: orgResultOf(person) })
 }
 
 const transitionsOf = (action: EvaluationMove['action']) =>
@@ -240,12 +248,12 @@ function carryOut(standing: Taken, asked: Asked): void {
 }
 
 /** The step as it is kept, with the judgement that it leaves. */
-function noteStep({ evaluation, last, snapshot: people }: Taken, after: Evaluation, asked: Asked): void {
+function noteStep({ evaluation, last, snapshot: kept }: Taken, after: Evaluation, asked: Asked): void {
   const { context, move, on } = asked
   const { db, session, today } = context
   const document = documentOf(after, asked)
   const { result_rating, behaviour_rating, predikat, note } = after
-  const snapshot = document ? JSON.stringify(people) : null
+  const snapshot = document ? JSON.stringify(kept) : null
   if (snapshot !== null)
     run(db, sql.updateTable('evaluation').set({ snapshot }).where('id', '=', evaluation.id))
   run(

@@ -1,4 +1,3 @@
-import type { OrgResultRow } from '#shared/appraisal/evaluation.ts'
 import { present } from '#shared/api/present.ts'
 import type { FormKind } from '#shared/form/form.ts'
 import type { EvaluationFacts, FormFacts, FormStyle, WorkFacts } from '#shared/form/form-facts.ts'
@@ -9,13 +8,12 @@ import type { Plan } from '#shared/plan/plan.ts'
 import { type PlanSnapshot, snapshotFrom } from '#shared/plan/snapshot.ts'
 import type { QueryContext } from '../api/context.ts'
 import { type Evaluation, readEvaluations } from '../appraisal/evaluations.ts'
-import { orgResultsOf } from '../appraisal/org-results.ts'
+import { type OrgResultFor, orgResultsFor } from '../appraisal/org-results.ts'
 import { type Db, tuples } from '../db/sql.ts'
 import { feedbackIn } from '../feedback/read-feedback.ts'
 import { readOffice } from '../office/office.ts'
 import { settingsOfYear } from '../office/settings.ts'
 import type { Person } from '../people/people.ts'
-import { superiorsOn } from '../people/superiors.ts'
 import { planPostOf } from '../plan/plan-post.ts'
 import { readPlans } from '../plan/read-plan.ts'
 import { snapshotsOn } from '../plan/snapshot.ts'
@@ -115,17 +113,17 @@ function evaluations(
   const rows = readEvaluations(db, period, ids)
   const named = [...rows.values()].map(namedIn)
   const snapshotOf = snapshotsOn(db, named, today < period.end ? today : period.end)
-  const superiors = superiorsOn(db, period.end)
-  const results = orgResultsOf(db, period, today)
+  const orgResultOf = orgResultsFor(db, period, today)
   const papers = papersOf(db, [...rows.values()], step)
-  return ({ id, unitId }) => {
-    const row = rows.get(id)
+  return (person) => {
+    const row = rows.get(person.id)
     if (!row) return undefined
     const paper = papers(row)
     const people = paper.snapshot ?? snapshotFrom(row.snapshot) ?? snapshotOf(namedIn(row))
     return {
       people,
-      ...orgResultIn(results.get(superiors.get(id)?.ratedInUnit ?? unitId)),
+      // a paper that kept none, made before papers did, shows today's
+      ...orgResultIn(paper.snapshot?.orgResult ?? orgResultOf(person)),
       ...judgementIn(row, paper),
     }
   }
@@ -152,12 +150,13 @@ const namedIn = ({ employee_id, appraiser_id }: Evaluation) => ({
   appraiser_superior_id: null,
 })
 
-function orgResultIn(
-  row: OrgResultRow | undefined,
-): Pick<EvaluationFacts, 'orgResult' | 'isOrgResultOfLastYear'> {
+function orgResultIn({
+  value,
+  isOfLastYear,
+}: OrgResultFor): Pick<EvaluationFacts, 'orgResult' | 'isOrgResultOfLastYear'> {
   return {
-    ...(row?.value !== undefined && { orgResult: row.value }),
-    isOrgResultOfLastYear: row?.fallback === 'previousYear',
+    ...(value !== undefined && { orgResult: value }),
+    isOrgResultOfLastYear: isOfLastYear,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type PlanSnapshot, snapshotFrom } from '#shared/plan/snapshot.ts'
+import { type PaperSnapshot, paperSnapshotFrom } from '#shared/document/paper-snapshot.ts'
 import type { DocumentKind } from '#shared/document/document.ts'
 import type { Evaluation } from '../appraisal/evaluations.ts'
 import type { Row } from '../db/schema.ts'
@@ -13,7 +13,7 @@ export interface Paper {
   readonly on?: string
   /** The day that it was handed over. */
   readonly handedOver?: string
-  readonly snapshot?: PlanSnapshot
+  readonly snapshot?: PaperSnapshot
   readonly judgement?: Pick<Step, 'result_rating' | 'behaviour_rating' | 'predikat' | 'note'>
   readonly objection?: string
   readonly explanation?: string
@@ -46,7 +46,7 @@ function paperOf(row: Evaluation, steps: readonly Step[]): Paper {
     steps.findLast((step) => step.action === action)?.reason ?? undefined
   const [objection, explanation, decision] = [reasonOf('object'), reasonOf('explain'), reasonOf('decide')]
   const document = made?.document ?? (row.taken_over === null ? 'D11' : 'D12')
-  const snapshot = snapshotFrom(made?.snapshot ?? null)
+  const snapshot = paperSnapshotFrom(made?.snapshot ?? null)
   const handed = steps.findLast(({ action }) => action === 'deliver')
   return {
     document,

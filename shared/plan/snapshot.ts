@@ -20,10 +20,12 @@ export const PlanSnapshot = z.object({
 export type PlanSnapshot = z.output<typeof PlanSnapshot>
 
 /** Absent where the text is none of ours: a plan approved before snapshots were kept. */
-export function snapshotFrom(text: string | null): PlanSnapshot | undefined {
+export const snapshotFrom = (text: string | null): PlanSnapshot | undefined => keptIn(PlanSnapshot, text)
+
+export function keptIn<T>(shape: z.ZodType<T>, text: string | null): T | undefined {
   if (text === null) return undefined
   try {
-    return PlanSnapshot.safeParse(JSON.parse(text)).data
+    return shape.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
   }

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileData } from '#shared/api/file-data.ts'
 import type { FormBatch } from '#shared/form/form.ts'
+import { openFile } from '#electron/db/open.ts'
+import { prepare } from '#electron/db/sql.ts'
 import { openZip } from '#electron/sheets/open-zip.ts'
+import { reopenBackend } from '#tests/backend.ts'
 import { ownSession, raterSession } from '#tests/planning-office.ts'
+import { seal } from '#tests/seal.ts'
 import { startFormOffice } from './form-office.ts'
 import { bytesOf, openPdf, textOf, wordsOf } from './read-pdf.ts'
 
@@ -131,5 +135,35 @@ describe('the receipt list', () => {
     await expect(call('form.receipts', { period: '2021' })).rejects.toMatchObject({
       fields: { period: { key: 'form.error.olderLaw' } },
     })
+  })
+})
+
+describe('the result of the organisation on a paper', () => {
+  const asked = { period: '2025', forms: ['document' as const, 'evaluation' as const] }
+
+  it('is the one by which it was made; a paper of before kept none and says what stands now', async () => {
+    const { call, root: unitId, budi: employeeId, camat, rate, file, bugs, close } = await startFormOffice()
+    await rate(camat)
+    const first = await call('form.print', { employeeId, ...asked })
+    expect(await says(first)).toContain('CAPAIAN KINERJA ORGANISASI* BAIK')
+    await call('orgResult.save', { unitId, period: '2025', value: 'poor', rowVersion: 1 })
+    const again = await says(await call('form.print', { employeeId, ...asked }))
+    expect(again).toContain('CAPAIAN KINERJA ORGANISASI* BAIK')
+    expect(signOf(again)).toBe(signOf(await says(first)))
+    const { entries } = await call('form.verify', { file: first })
+    expect(entries).toMatchObject([{ onlyPrinted: [], onlyNow: [] }])
+    const draft = await call('form.print', { employeeId: camat, ...asked })
+    expect(await says(draft)).toContain('CAPAIAN KINERJA ORGANISASI* KURANG')
+    expect(bugs).toEqual([])
+    close()
+
+    const old = openFile(file)
+    prepare(old.write, "UPDATE evaluation_step SET snapshot = json_remove(snapshot, '$.orgResult')").run()
+    seal(old.write)
+    old.close()
+    const reopened = reopenBackend(file, { today: '2026-01-15' })
+    const before = await reopened.call('form.print', { employeeId, ...asked })
+    expect(await says(before)).toContain('CAPAIAN KINERJA ORGANISASI* KURANG')
+    reopened.close()
   })
 })
