@@ -168,8 +168,17 @@ const factsSql = `SELECT e.*, a.position_kind, a.position_name, a.position_level
 
 /** Everybody whom the session may see, in service or not, with the post and grade of the ISO date, in the office's order. */
 export function flatEmployees(db: Db, on: string, scope: RowScope): FlatEmployee[] {
+  return flatEmployeesOf(db, on, inOfficeOrder(db, listPeople(db, { on, scope, who: 'all' })))
+}
+
+/** The same of people who were found in sight already, in their order. */
+export function flatEmployeesOf(
+  db: Db,
+  on: string,
+  people: readonly { readonly id: string }[],
+): FlatEmployee[] {
   const facts = new Map((prepare(db, factsSql).all({ on }) as EmployeeFacts[]).map((row) => [row.id, row]))
-  return inOfficeOrder(db, listPeople(db, { on, scope, who: 'all' })).flatMap(({ id }) => {
+  return people.flatMap(({ id }) => {
     const row = facts.get(id)
     return row ? [flatEmployee(row)] : []
   })

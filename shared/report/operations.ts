@@ -6,10 +6,9 @@ import {
   ListReportFilter,
   type ReportDefinition,
   ReportDraft,
-  SeenReport,
 } from './lists/list-report.ts'
 import { TableExport, YearlyReportInput } from './report.ts'
-import { Nothing, PeriodKey, Year } from '../api/fields.ts'
+import { Nothing, PeriodKey, SeenRow, Year } from '../api/fields.ts'
 import type { FileData } from '../api/file-data.ts'
 import { command, loggedQuery, query } from '../api/operation.ts'
 
@@ -29,7 +28,7 @@ export const reportOperations = {
   'report.file': loggedQuery(ListReportFile, 'report:read').returns<FileData>(),
   'report.definitions': query(Nothing, 'report:read').returns<readonly ReportDefinition[]>(),
   'report.save': command(ReportDraft, 'employee:write').returns<ReportDefinition>(),
-  'report.remove': command(SeenReport, 'employee:write').returns<null>(),
+  'report.remove': command(SeenRow, 'employee:write').returns<null>(),
   /** Flat rows under the glossary's identifiers, for scripts. */
   'list.flat': loggedQuery(FlatList, 'report:read').returns<
     readonly Record<string, string | number | null>[]

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/api/errors.ts'
 import { present } from '#shared/api/present.ts'
 import type { ReportDefinition, ReportDraft } from '#shared/report/lists/list-report.ts'
+import { spellingOf } from '#shared/spelling/spelling.ts'
 import type { CommandContext } from '../../api/context.ts'
 import { newId } from '../../db/id.ts'
 import { changeRow, requireVersion } from '../../db/row-version.ts'
@@ -34,8 +35,8 @@ const tell = ({ id, row_version, name, list, unit_id, columns }: DefinitionRow):
 export function saveDefinition({ db, describe }: CommandContext, draft: ReportDraft): ReportDefinition {
   const { id, name, list, unitId, columns } = draft
   if (unitId !== undefined) findUnit(db, unitId)
-  const same = (row: DefinitionRow) => row.id !== id && row.name.toLowerCase() === name.toLowerCase()
-  if (everyOne(db).some(same)) throw AppError.atField('name', 'reports.error.taken')
+  const twin = everyOne(db).find((row) => row.id !== id && spellingOf(row.name) === spellingOf(name))
+  if (twin) throw AppError.atField('name', 'reports.error.taken', { name: twin.name }, 'conflict')
   describe({ object: name })
   const values = {
     name,

@@ -1,3 +1,4 @@
+import { dayFirst } from '#shared/date/iso-date.ts'
 import { numberFormat } from '#shared/number/number-format.ts'
 import type { ListColumn, ListReport, ListReportFilter } from '#shared/report/lists/list-report.ts'
 import { chartWords, type ListChart, listChart } from '#shared/report/lists/list-chart.ts'
@@ -29,7 +30,7 @@ export async function listPdf(
     if (cell === null) return ''
     if (typeof cell === 'number')
       return numberFormat(language, isWhole[at] === true ? 'decimal' : 'figure').format(cell)
-    return kind === 'date' ? dayOf(cell) : cell
+    return kind === 'date' ? dayFirst(cell) : cell
   }
   const chart = listChart(which, list, texts.t)
   const { bytes } = await typesetPdf({
@@ -51,14 +52,11 @@ export async function listPdf(
       ...(chart && { chart: paperChart(chart, texts) }),
       rows: list.rows.map((row) => list.columns.map((column, at) => shown(row[at] ?? null, column, at))),
       ...(list.footer !== undefined && { footer: list.footer }),
-      printed: texts.t('report.printedOn', { date: dayOf(today) }),
+      printed: texts.t('report.printedOn', { date: dayFirst(today) }),
     },
   })
   return bytes
 }
-
-/** As a clerk writes it: 31-12-2026. */
-const dayOf = (iso: string): string => iso.split('-').toReversed().join('-')
 
 function paperChart(chart: ListChart, { t, language }: Texts): PaperChart {
   const { format } = numberFormat(language, 'decimal')

@@ -12,7 +12,7 @@ import type { Person } from '../../people/people.ts'
 import { indicatorFacts } from '../../plan/achievement.ts'
 import { personFacts } from '../../plan/person-fact.ts'
 import { subtreeOf } from '../../people/unit-tree.ts'
-import { flatEmployees } from '../flat-lists.ts'
+import { flatEmployeesOf } from '../flat-lists.ts'
 import { type Asked, listOf, type SourceColumn, type WholeList } from './list-source.ts'
 
 type Head = NameUnder<'reports.column'>
@@ -78,15 +78,8 @@ export function recapList(asked: Asked): WholeList {
 
 /** Everybody with rank and post, as of the period's end. */
 export function nominatifList(asked: Asked): WholeList {
-  const { context, period, unitId, texts } = asked
-  const { db, session } = context
-  const facts = new Map(
-    flatEmployees(db, period.end, session.scope).map((row) => [row.nip ?? row.fullName, row]),
-  )
-  const units = unitId === undefined ? undefined : subtreeOf(db, unitId)
-  const rows = ratedPeople(db, period, session.scope)
-    .filter((person) => units?.has(person.unitId) ?? true)
-    .flatMap((person) => facts.get(person.nip ?? person.fullName) ?? [])
+  const { context, period, texts } = asked
+  const rows = flatEmployeesOf(context.db, period.end, peopleOf(asked, period))
   const column = columnOf(asked)
   const word = (under: string, key: string | null) =>
     key === null ? undefined : texts.t(`${under}.${key}` as TextKey)

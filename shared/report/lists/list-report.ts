@@ -1,4 +1,4 @@
-import { Id, ofDraft, PeriodKey, requiredText, requireSeen, RowVersion } from '../../api/fields.ts'
+import { Id, ofDraft, PeriodKey, requiredText, requireSeen } from '../../api/fields.ts'
 import { z } from '../../api/zod.ts'
 import { languages } from '../../office/office.ts'
 
@@ -72,5 +72,3 @@ export const ReportDraft = z
   })
   .superRefine(requireSeen)
 export type ReportDraft = z.infer<typeof ReportDraft>
-
-export const SeenReport = z.strictObject({ id: Id, rowVersion: RowVersion })

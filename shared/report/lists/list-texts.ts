@@ -96,7 +96,7 @@ export const listTexts = {
   remove: ['Hapus laporan ini', 'Remove this report'],
   removed: ['Laporan dihapus.', 'The report is removed.'],
   error: {
-    taken: ['Sudah ada laporan bernama itu.', 'There is a report of that name.'],
+    taken: ['Sudah ada laporan bernama "{{name}}".', 'There is a report called "{{name}}" already.'],
     gone: ['Laporan ini sudah tidak ada.', 'This report is gone.'],
     column: ['Daftar ini tidak punya kolom itu.', 'This list has no such column.'],
   },

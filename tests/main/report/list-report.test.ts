@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { read, utils } from '@e965/xlsx'
+import { openFile } from '#electron/db/open.ts'
 import { predikats } from '#shared/appraisal/predikat.ts'
 import { listChart } from '#shared/report/lists/list-chart.ts'
 import { reportLists } from '#shared/report/lists/list-report.ts'
@@ -114,6 +115,45 @@ describe('a report', () => {
       ).toMatchObject({ columns: { key: 'reports.error.column' } })
   })
 
+  test('of everybody has two people of one name without NIP, each with his own post', async () => {
+    const { call, file, citra } = startPlanningOffice()
+    const { write, close } = openFile(file)
+    write.sqlite.prepare("UPDATE employee SET name = 'Budi' WHERE id = ?").run(citra)
+    close()
+    const { rows } = await call('report.run', {
+      list: 'nominatif',
+      period: '2025',
+      columns: ['fullName', 'unit'],
+    })
+    expect(rows.filter(([name]) => name === 'Budi').map(([, unit]) => unit)).toEqual(
+      expect.arrayContaining(['Seksi Pelayanan Umum', 'Seksi Ketertiban']),
+    )
+  })
+
+  test('of everybody has also whom a head rates instead of another', async () => {
+    const { as, call, root, budi } = startPlanningOffice()
+    const { id: raterId } = await call('employee.save', {
+      name: 'Cakra',
+      nip: '198001012005011001',
+      unitId: root,
+      employeeType: 'pns',
+      positionKind: 'structural',
+      leadsUnit: true,
+    })
+    const ask = { list: 'nominatif', period: '2025', columns: ['fullName'] } as const
+    const namesOf = async () =>
+      (await as(raterSession(raterId))('report.run', { ...ask, columns: [...ask.columns] })).rows.flat()
+    expect(await namesOf()).not.toContain('Budi')
+    await call('appraisal.setRater', {
+      employeeId: budi,
+      period: '2025',
+      raterId,
+      reason: 'Ani sakit',
+      rowVersion: 0,
+    })
+    expect(await namesOf()).toContain('Budi')
+  })
+
   test('is of a unit where one is asked for, and speaks English when asked', async () => {
     const { call } = sample
     const units = await call('unit.list', {})
@@ -177,9 +217,11 @@ describe('a saved report', () => {
   test('has a name of its own, and a unit that it names is not deleted under it', async () => {
     const { call } = startPlanningOffice()
     await call('report.save', { name: 'Rekap', list: 'recap' })
-    expect((await refusalOf(call('report.save', { name: 'REKAP', list: 'late' }))).fields).toMatchObject({
-      name: { key: 'reports.error.taken' },
-    })
+    for (const name of ['REKAP', 'Rekap.', ' "rekap" '])
+      expect(await refusalOf(call('report.save', { name, list: 'late' }))).toMatchObject({
+        code: 'conflict',
+        fields: { name: { key: 'reports.error.taken', params: { name: 'Rekap' } } },
+      })
     expect((await refusalOf(call('report.save', { name: ' ', list: 'late' }))).fields).toHaveProperty('name')
     const [root] = await call('unit.list', {})
     const { id } = await call('unit.save', {
