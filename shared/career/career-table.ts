@@ -8,6 +8,8 @@ import type { CreditRow } from './credit.ts'
 
 /** A column as the page's workbook, its paper and the terminal show it: figures are numbers, days are ISO dates. */
 export interface CareerColumn<Row> {
+  /** Stands in saved reports: it stays when columns come and go. */
+  readonly key: string
   readonly header: string
   readonly kind: 'text' | 'number' | 'date'
   readonly width: number
@@ -86,7 +88,7 @@ export function creditColumns(t: Translate): CareerColumn<CreditRow>[] {
   const column = columnsUnder<CreditRow>((id) => t(`credit.column.${id}` as TextKey))
   return [
     column('who', 'text', 30, ({ fullName }) => fullName),
-    { ...column('who', 'text', 21, ({ nip }) => nip), header: t('field.nip') },
+    { key: 'nip', header: t('field.nip'), kind: 'text', width: 21, cell: ({ nip }) => nip },
     column('level', 'text', 26, (row) => levelText(row, t)),
     column('ofYear', 'number', 12, ({ ofYear }) => ofYear),
     column('points', 'number', 12, ({ points }) => points),
@@ -106,5 +108,5 @@ function columnsUnder<Row>(headerOf: (id: string) => string) {
     kind: CareerColumn<Row>['kind'],
     width: number,
     cell: CareerColumn<Row>['cell'],
-  ): CareerColumn<Row> => ({ header: headerOf(id), kind, width, cell })
+  ): CareerColumn<Row> => ({ key: id, header: headerOf(id), kind, width, cell })
 }

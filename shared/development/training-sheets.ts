@@ -10,6 +10,10 @@ interface SheetColumn<Row> {
   readonly width?: number
   readonly cell: (row: Row) => Cell
 }
+/** Its key stands in saved reports: it stays when columns come and go. */
+export interface KeyedColumn<Row> extends SheetColumn<Row> {
+  readonly key: string
+}
 interface SheetTable {
   readonly columns: readonly {
     readonly header: string
@@ -34,10 +38,10 @@ function tableOf<Row>(
 
 const who = <Row extends { readonly nip?: string; readonly fullName: string; readonly unit: string }>(
   words: Say,
-): SheetColumn<Row>[] => [
-  { header: words('field.nip'), width: 21, cell: ({ nip }) => nip },
-  { header: words('training.column.person'), width: 30, cell: ({ fullName }) => fullName },
-  { header: words('field.unit'), width: 28, cell: ({ unit }) => unit },
+): KeyedColumn<Row>[] => [
+  { key: 'nip', header: words('field.nip'), width: 21, cell: ({ nip }) => nip },
+  { key: 'fullName', header: words('training.column.person'), width: 30, cell: ({ fullName }) => fullName },
+  { key: 'unit', header: words('field.unit'), width: 28, cell: ({ unit }) => unit },
 ]
 
 /** Why, each figure by itself. */
@@ -52,27 +56,41 @@ export const plannedOf = ({ trainings }: Pick<NeedRow, 'trainings'>, words: Say)
     )
     .join('; ')
 
-export function needTable(rows: readonly NeedRow[], words: Say) {
-  return tableOf<NeedRow>(
-    [
-      ...who<NeedRow>(words),
-      {
-        header: words('training.column.topic'),
-        width: 24,
-        cell: ({ topic }) => words(`training.topic.${topic}`),
-      },
-      {
-        header: words('training.column.step'),
-        width: 16,
-        cell: ({ step }) => words(`training.step.${step}`),
-      },
-      { header: words('training.column.reason'), width: 44, cell: (row) => reasonsOf(row, words) },
-      { header: words('training.column.courses'), width: 36, cell: ({ courses }) => courses.join('; ') },
-      { header: words('training.column.planned'), width: 30, cell: (row) => plannedOf(row, words) },
-    ],
-    rows,
-  )
-}
+export const needTable = (rows: readonly NeedRow[], words: Say) => tableOf(needColumns(words), rows)
+
+export const needColumns = (words: Say): KeyedColumn<NeedRow>[] => [
+  ...who<NeedRow>(words),
+  {
+    key: 'topic',
+    header: words('training.column.topic'),
+    width: 24,
+    cell: ({ topic }) => words(`training.topic.${topic}`),
+  },
+  {
+    key: 'step',
+    header: words('training.column.step'),
+    width: 16,
+    cell: ({ step }) => words(`training.step.${step}`),
+  },
+  {
+    key: 'reason',
+    header: words('training.column.reason'),
+    width: 44,
+    cell: (row) => reasonsOf(row, words),
+  },
+  {
+    key: 'courses',
+    header: words('training.column.courses'),
+    width: 36,
+    cell: ({ courses }) => courses.join('; '),
+  },
+  {
+    key: 'planned',
+    header: words('training.column.planned'),
+    width: 30,
+    cell: (row) => plannedOf(row, words),
+  },
+]
 
 export function planTable(rows: readonly TrainingRow[], words: Say) {
   return tableOf<TrainingRow>(
@@ -119,22 +137,26 @@ export function markWords(
   return words('training.hours.fits')
 }
 
-export function hoursTable(rows: readonly HoursRow[], rule: HoursRule, words: Say) {
-  return tableOf<HoursRow>(
-    [
-      ...who<HoursRow>(words),
-      {
-        header: words('training.column.type'),
-        width: 12,
-        cell: ({ employeeType }) => words(`employeeType.${employeeType}`),
-      },
-      { header: words('training.column.done'), cell: ({ done }) => done },
-      { header: words('training.column.coming'), cell: ({ coming }) => coming },
-      { header: words('training.column.mark'), width: 24, cell: (row) => markWords(row, rule, words) },
-    ],
-    rows,
-  )
-}
+export const hoursTable = (rows: readonly HoursRow[], rule: HoursRule, words: Say) =>
+  tableOf(hoursColumns(rule, words), rows)
+
+export const hoursColumns = (rule: HoursRule, words: Say): KeyedColumn<HoursRow>[] => [
+  ...who<HoursRow>(words),
+  {
+    key: 'type',
+    header: words('training.column.type'),
+    width: 12,
+    cell: ({ employeeType }) => words(`employeeType.${employeeType}`),
+  },
+  { key: 'done', header: words('training.column.done'), cell: ({ done }) => done },
+  { key: 'coming', header: words('training.column.coming'), cell: ({ coming }) => coming },
+  {
+    key: 'mark',
+    header: words('training.column.mark'),
+    width: 24,
+    cell: (row) => markWords(row, rule, words),
+  },
+]
 
 /** For what somebody is looked at, because of which predikat, and what the office has to check. */
 export function proposalWords(row: ProposalRow, year: number, words: Say) {

@@ -8,6 +8,7 @@ import { changeRow, requireVersion } from '../../db/row-version.ts'
 import type { Row } from '../../db/schema.ts'
 import { all, type Db, first, run, sql } from '../../db/sql.ts'
 import { findUnit } from '../../people/units.ts'
+import { presentKey } from './former-keys.ts'
 
 type DefinitionRow = Row<'report_definition'>
 
@@ -28,7 +29,8 @@ const tell = ({ id, row_version, name, list, unit_id, columns }: DefinitionRow):
   list,
   ...present({
     unitId: unit_id ?? undefined,
-    columns: columns === null ? undefined : (JSON.parse(columns) as string[]),
+    columns:
+      columns === null ? undefined : (JSON.parse(columns) as string[]).map((key) => presentKey(list, key)),
   }),
 })
 

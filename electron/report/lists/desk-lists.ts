@@ -1,6 +1,6 @@
-import { creditColumns, type CareerColumn, seniorityColumns } from '#shared/career/career-table.ts'
+import { creditColumns, seniorityColumns } from '#shared/career/career-table.ts'
 import type { ClockRow } from '#shared/clock/clock-list.ts'
-import { hoursTable, needTable } from '#shared/development/training-sheets.ts'
+import { hoursColumns, type KeyedColumn, needColumns } from '#shared/development/training-sheets.ts'
 import { periodName } from '#shared/period/period-name.ts'
 import { articleText } from '#shared/text/article.ts'
 import type { NameUnder } from '#shared/text/catalogue.ts'
@@ -15,54 +15,37 @@ import { type Asked, everyRow, listOf, type SourceColumn, type WholeList } from 
 
 const ofUnit = ({ unitId }: Asked) => (unitId === undefined ? {} : { unitId })
 
-function careerList<Row>(columns: readonly CareerColumn<Row>[], rows: readonly Row[], footer?: string) {
-  return listOf(
-    columns.map((column, at): SourceColumn<Row> => ({ key: `column${at + 1}`, ...column })),
-    rows,
-    footer,
-  )
-}
-
 export function seniorityList(asked: Asked): WholeList {
   const { context, period, texts } = asked
   const { rows } = listSeniority(context, { year: period.year, list: 'pns', ...ofUnit(asked), ...everyRow })
-  return careerList(seniorityColumns(texts.t), rows, texts.t('career.seniority.rule'))
+  return listOf(seniorityColumns(texts.t), rows, texts.t('career.seniority.rule'))
 }
 
 export function creditList(asked: Asked): WholeList {
   const { context, period, texts } = asked
   const { rows } = listCredit(context, { year: period.year, ...ofUnit(asked), ...everyRow })
-  return careerList(creditColumns(texts.t), rows)
+  return listOf(creditColumns(texts.t), rows)
 }
 
-/** What a page's workbook holds, its columns known by their places. */
-function sheetList(
-  { columns, rows }: ReturnType<typeof needTable>,
-  width: number,
-  footer?: string,
-): WholeList {
-  return {
-    columns: columns.map((column, at) => ({
-      key: `column${at + 1}`,
-      ...column,
-      width: column.width ?? width,
-    })),
-    rows,
-    ...(footer !== undefined && { footer }),
-  }
-}
 const figureWidth = 12
+/** A page's columns; those without a width hold figures. */
+const widened = <Row>(columns: readonly KeyedColumn<Row>[]): SourceColumn<Row>[] =>
+  columns.map(({ width, ...column }) => ({
+    ...column,
+    kind: width === undefined ? 'number' : 'text',
+    width: width ?? figureWidth,
+  }))
 
 export function needList(asked: Asked): WholeList {
   const { context, period, words, texts } = asked
   const { rows } = needPage(context, { period: period.key, ...ofUnit(asked), ...everyRow })
-  return sheetList(needTable(rows, words), figureWidth, texts.t('training.needs.rule'))
+  return listOf(widened(needColumns(words)), rows, texts.t('training.needs.rule'))
 }
 
 export function hoursList(asked: Asked): WholeList {
   const { context, period, words } = asked
   const page = hoursPage(context, { year: period.year, marked: false, ...ofUnit(asked), ...everyRow })
-  return sheetList(hoursTable(page.rows, page.rule, words), figureWidth)
+  return listOf(widened(hoursColumns(page.rule, words)), page.rows)
 }
 
 /** What the year's clocks call late today, the latest first. */
