@@ -74,11 +74,13 @@ function ourPeople(context: QueryContext, period: Period): OurPerson[] {
   const superiors = superiorsOn(db, period.end)
   const planned = plannedIn(context, period.year)
   const predikats = predikatsOf(context, period.key)
+  const isShown = judgementShown(db, session.scope, period.key)
   const people = listPeople(db, { on: period.end, scope: session.scope })
   return inOfficeOrder(db, people).map(({ id, nip, name, fullName, unit, employeeType }) => {
     const of = superiors.get(id)
     const superior = names.get(of?.superiorId ?? '') ?? officials.get(of?.officialId ?? '')
-    const predikat = predikats.get(id)
+    const isEarly = !isShown(id)
+    const predikat = isEarly ? undefined : predikats.get(id)
     return {
       employeeId: id,
       name,
@@ -86,6 +88,7 @@ function ourPeople(context: QueryContext, period: Period): OurPerson[] {
       unit,
       hasPlan: planned.has(id),
       isAsn: isAsn(employeeType),
+      isEarly,
       ...(nip !== undefined && { nip }),
       ...(superior && { superior }),
       ...(predikat !== undefined && { predikat }),
@@ -102,12 +105,11 @@ function plannedIn({ db }: QueryContext, year: number): Set<string> {
   return new Set(rows.map(([id]) => id))
 }
 
-function predikatsOf({ db, session }: QueryContext, key: string): Map<string, Predikat> {
-  const isShown = judgementShown(db, session.scope, key)
+function predikatsOf({ db }: QueryContext, key: string): Map<string, Predikat> {
   const rows = tuples<[string, Predikat]>(
     db,
     'SELECT employee_id, predikat FROM evaluation WHERE period_key = @key AND predikat IS NOT NULL',
     { key },
   )
-  return new Map(rows.filter(([id]) => isShown(id)))
+  return new Map(rows)
 }

@@ -1,4 +1,5 @@
 import type { Predikat } from '../appraisal/predikat.ts'
+import { splitName } from '../people/person-name.ts'
 import { spellingOf } from '../spelling/spelling.ts'
 import type { Comparison, Difference, ExchangeRow, OurPerson } from './exchange.ts'
 import type { TheirFacts, TheirList, TheirRow } from './their-list.ts'
@@ -126,17 +127,17 @@ function superiorDifference({ superior }: OurPerson, { superiorNip, superiorName
   return isSame ? [] : [{ kind: 'superior', there, ...(superior && { here: superior.name }) }]
 }
 
-/** With or without titles: all words of the shorter stand in the longer. */
-function isSameName(one: string, other: string): boolean {
-  const [shorter = [], longer = []] = [one, other]
-    .map((name) => spellingOf(name.split(',')[0] ?? '').split(' '))
-    .toSorted((a, b) => a.length - b.length)
-  return shorter.every((word) => longer.includes(word))
-}
+/** Whole names, with or without titles: who bears one name alone is not everybody who bears it among others. */
+const isSameName = (one: string, other: string): boolean => bareName(one) === bareName(other)
 
-function predikatDifference({ predikat }: OurPerson, row: TheirFacts, { predikatWord }: Compared): Plain[] {
+/** A title behind the name is known by its comma, else by the dot inside it: S.Sos, M.Si. */
+const bareName = (text: string): string =>
+  spellingOf(splitName(text).name.replace(/(?:\s+[SMADP]\p{L}{0,2}\.\p{L}{1,6}\.?)+$/iu, ''))
+
+function predikatDifference(person: OurPerson, row: TheirFacts, { predikatWord }: Compared): Plain[] {
+  const { predikat, isEarly } = person
   const said = row.predikatText ?? row.predikat
-  if (said === undefined || said === (predikat ?? 'none')) return []
+  if (isEarly || said === undefined || said === (predikat ?? 'none')) return []
   const there = row.predikatText ?? (row.predikat && row.predikat !== 'none' && predikatWord(row.predikat))
   return [
     {

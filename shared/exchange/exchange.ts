@@ -88,6 +88,8 @@ export interface OurPerson {
   readonly isAsn: boolean
   readonly superior?: { readonly nip?: string; readonly name: string }
   readonly predikat?: Predikat
+  /** Not yet the session's to read: nothing is said of the predikat, and nothing compared. */
+  readonly isEarly: boolean
 }
 
 /** A person about whom the two differ. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openFile } from '#electron/db/open.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { Difference } from '#shared/exchange/exchange.ts'
 import { rowsShown, withSettlements } from '#shared/exchange/settled-rows.ts'
@@ -81,6 +82,40 @@ describe('the office held against e-Kinerja', () => {
       text: `NIP;NAMA\n${nips.budi};Budi\n${nips.ani};Ani\n${nips.citra};Citra\nJUMLAH;3`,
     })
     expect(few).toMatchObject({ rows: [], same: 3, read: 3 })
+  })
+
+  test('a superior is known by his whole name, with or without titles', async () => {
+    const { call, file, budi, ani } = await start()
+    const { write, close } = openFile(file)
+    write.sqlite.prepare("UPDATE employee SET name = 'Siti Aminah' WHERE id = ?").run(ani)
+    close()
+    const differs = async (superior: string) => {
+      const typed = [{ employeeId: budi, isThere: true, superior }]
+      return (await call('exchange.compare', { period: '2025', typed })).rows.length > 0
+    }
+    for (const same of [
+      'SITI AMINAH',
+      'Dra. Hj. Siti Aminah, M.Si.',
+      'Siti Aminah S.Sos., M.Si',
+      'siti aminah S.E.',
+    ])
+      expect(await differs(same)).toBe(false)
+    for (const other of ['SITI', 'Aminah', 'Siti Aminah Rahayu', 'Hj. Siti', 'Aminah Siti'])
+      expect(await differs(other)).toBe(true)
+  })
+
+  test('a predikat that is not handed over yet is not here yet, and no difference', async () => {
+    const { as, ani, call } = await start()
+    await planned(call, ani)
+    await approve(call, [ani])
+    const cell = (field: 'result' | 'behaviour') => ({ employeeId: ani, field, value: 'asExpected' }) as const
+    await call('appraisal.rate', { period: '2025', cells: [cell('result'), cell('behaviour')] })
+    const typed = [{ employeeId: ani, isThere: true, predikat: 'excellent' as const }]
+    const rowsOf = async (ask: Call) => (await ask('exchange.compare', { period: '2025', typed })).rows
+    expect((await rowsOf(call)).map(plain)).toEqual([
+      [{ kind: 'predikat', here: 'Baik', there: 'Sangat Baik' }],
+    ])
+    expect(await rowsOf(as(raterSession(ani)))).toEqual([])
   })
 
   test('without a NIP a name finds whom it names alone, and never guesses', async () => {
