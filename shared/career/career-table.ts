@@ -8,12 +8,15 @@ import type { CreditRow } from './credit.ts'
 
 /** A column as the page's workbook, its paper and the terminal show it: figures are numbers, days are ISO dates. */
 export interface CareerColumn<Row> {
-  /** Stands in saved reports: it stays when columns come and go. */
-  readonly key: string
   readonly header: string
   readonly kind: 'text' | 'number' | 'date'
   readonly width: number
   readonly cell: (row: Row) => string | number | undefined
+}
+
+/** Its key stands in saved reports: it stays when columns come and go. */
+interface KeyedColumn<Row> extends CareerColumn<Row> {
+  readonly key: string
 }
 
 /** A condition as a sentence. */
@@ -45,7 +48,7 @@ export function careerColumns(t: Translate): CareerColumn<CareerRow>[] {
 }
 
 /** The seniority list with the columns of its form (domain.md §12.4). */
-export function seniorityColumns(t: Translate): CareerColumn<SeniorityRow>[] {
+export function seniorityColumns(t: Translate): KeyedColumn<SeniorityRow>[] {
   const column = columnsUnder<SeniorityRow>((id) => t(`career.seniority.column.${id}` as TextKey))
   return [
     column('place', 'number', 6, ({ place }) => place),
@@ -84,7 +87,7 @@ export function reasonText({ decidedBy, missing }: SeniorityRow, t: Translate): 
   ].join('. ')
 }
 
-export function creditColumns(t: Translate): CareerColumn<CreditRow>[] {
+export function creditColumns(t: Translate): KeyedColumn<CreditRow>[] {
   const column = columnsUnder<CreditRow>((id) => t(`credit.column.${id}` as TextKey))
   return [
     column('who', 'text', 30, ({ fullName }) => fullName),
@@ -108,5 +111,5 @@ function columnsUnder<Row>(headerOf: (id: string) => string) {
     kind: CareerColumn<Row>['kind'],
     width: number,
     cell: CareerColumn<Row>['cell'],
-  ): CareerColumn<Row> => ({ key: id, header: headerOf(id), kind, width, cell })
+  ): KeyedColumn<Row> => ({ key: id, header: headerOf(id), kind, width, cell })
 }
