@@ -30,7 +30,7 @@ const nouns = [
   'exchange',
 ]
 /** What stands above all nouns and may use any of them. */
-const above = ['import', 'sample', 'cli', 'host', 'backup', 'privacy', 'http', 'window']
+const above = ['import', 'scan', 'sample', 'cli', 'host', 'backup', 'privacy', 'http', 'window']
 /** Lists that join what each noun brings, so they name every noun; all else of their folders stays below the nouns. */
 const joins = ['shared/api/contract.ts', 'shared/text/catalogue.ts', 'shared/setting/settings.ts']
 /** Most source files that a folder may hold before it is two ideas. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { guidePlugin } from './guide/plugin.ts'
-import { pdfPlugin } from './pdf-plugin.ts'
+import { pdfPlugin, scanPlugin } from './pdf-plugin.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const from = (file: string) => path.join(root, file)
@@ -86,7 +86,7 @@ export default defineConfig({
   root: from('renderer'),
   base: './',
   cacheDir: from('node_modules/.vite'),
-  plugins: [react(), guidePlugin(), pdfPlugin(), paperPlugin()],
+  plugins: [react(), guidePlugin(), pdfPlugin(), scanPlugin(), paperPlugin()],
   builder: {},
   environments: {
     client: {
@@ -167,6 +167,27 @@ export default defineConfig({
             format: 'es',
             entryFileNames: '[name].js',
             chunkFileNames: 'chunk-read-[name]-[hash].js',
+          },
+        },
+      },
+    },
+    // what reads scans, likewise
+    scanner: {
+      ...node,
+      build: {
+        outDir: from('dist/main'),
+        emptyOutDir: false,
+        license: { fileName: 'licenses-scanner.json' },
+        target: 'node24',
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { 'scan-process': from('electron/scan/reader/scan-process.ts') },
+          external,
+          output: {
+            format: 'es',
+            entryFileNames: '[name].js',
+            chunkFileNames: 'chunk-scan-[name]-[hash].js',
           },
         },
       },

@@ -29,6 +29,11 @@ const rooms: Rooms = {
   ranking: async () => (await import('./ranking/handlers.ts')).rankingHandlers,
   career: async () => (await import('./career/handlers.ts')).careerHandlers,
   form: async () => (await import('./form/handlers.ts')).formHandlers,
+  scan: async ({ children, startChild }) => {
+    const how = startChild ?? (await import('./host/child/fork-child.ts')).forkChild
+    const { createScanHandlers } = await import('./scan/handlers.ts')
+    return createScanHandlers((name, listener) => children.start(how, name, listener))
+  },
   award: async () => (await import('./award/handlers.ts')).awardHandlers,
   report: async () => (await import('./report/handlers.ts')).reportHandlers,
   exchange: async () => (await import('./exchange/handlers.ts')).exchangeHandlers,
@@ -47,6 +52,7 @@ const rooms: Rooms = {
     const { refuseAwardUndone } = await import('./award/undo-award.ts')
     const progress = await import('./progress/undo-progress.ts')
     const document = await import('./document/undo-document.ts')
+    const { rightOfScan } = await import('./scan/undo-scan.ts')
     const development = await import('./development/undo-development.ts')
     const { rightOfPotential } = await import('./ranking/potential.ts')
     const { refuseSealUndone } = await import('./document/year/close-year.ts')
@@ -60,6 +66,7 @@ const rooms: Rooms = {
         rightOfPotential(act) ??
         development.rightOfDevelopment(act, changes) ??
         document.rightOfDocument(act, changes) ??
+        rightOfScan(act, changes) ??
         rightOfFeedback(act, changes) ??
         progress.rightOfRecord(act) ??
         plan.rightOfPlanAct(act, changes),

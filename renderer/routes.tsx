@@ -190,6 +190,11 @@ export const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/scan',
+    component: lazyRouteComponent(() => import('./features/scan/scan-page.tsx'), 'ScanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/template',
     component: lazyRouteComponent(() => import('./features/template/template-page.tsx'), 'TemplatePage'),
   }),

@@ -82,6 +82,7 @@ export const contentTables = [
   'phrase',
   'evaluation',
   'evaluation_step',
+  'filed_paper',
   'result_rating',
   'value_rating',
   'criterion_score',

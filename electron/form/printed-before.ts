@@ -39,7 +39,7 @@ function whoseOf(entries: readonly FormEntry[], counts: readonly number[]): Whos
 }
 
 /** A paper as it was printed: whose it is, of which period, which form, and how many pages it has. */
-interface PrintedPaper {
+export interface PrintedPaper {
   readonly mark: string
   readonly employeeId: string
   readonly period: string

@@ -77,6 +77,7 @@ function moveRecords(db: WritableDb, keepId: string, removeId: string): void {
     ['credit_conversion', 'employee_id'],
     ['evaluation', 'employee_id'],
     ['evaluation', 'appraiser_id'],
+    ['filed_paper', 'employee_id'],
     ['feedback', 'employee_id'],
     ['feedback', 'giver_id'],
     ['evaluation_step', 'by_id'],

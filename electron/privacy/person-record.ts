@@ -40,6 +40,7 @@ const parts: readonly (readonly [ContentTable, order: string])[] = [
   ['feedback_evidence', 'feedback_id, evidence_id'],
   ['evaluation', 'period_key'],
   ['evaluation_step', 'evaluation_id, number'],
+  ['filed_paper', 'period_key, code'],
   ['result_rating', 'evaluation_id'],
   ['value_rating', 'evaluation_id'],
   ['criterion_score', 'evaluation_id'],

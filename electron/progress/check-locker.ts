@@ -11,7 +11,7 @@ import { listBackups } from '../safety/backups.ts'
 import { onCheckingConnection } from '../safety/verify.ts'
 import { contentsOf, isAsKept, lockerOf, stateOfKept } from './locker.ts'
 
-interface NamedRow extends EvidenceRow {
+interface NamedRow extends Pick<EvidenceRow, 'id' | 'name' | 'link' | 'sha256' | 'file_kind' | 'size'> {
   readonly result_text: string
   readonly employee_name: string
   readonly front_title: string | null
@@ -22,9 +22,12 @@ interface NamedRow extends EvidenceRow {
 export async function checkLocker(db: Db): Promise<LockerCheck> {
   const rows = prepare(
     db,
-    `SELECT v.*, w.text AS result_text, e.name AS employee_name, e.front_title, e.back_title FROM evidence v
+    `SELECT v.id AS id, v.name, v.link, v.sha256, v.file_kind, v.size, w.text AS result_text,
+        e.name AS employee_name, e.front_title, e.back_title FROM evidence v
       JOIN work_result w ON w.id = v.work_result_id JOIN plan p ON p.id = w.plan_id JOIN employee e ON e.id = p.employee_id
-      ORDER BY e.name, v.id`,
+      UNION ALL SELECT f.id, f.name, NULL, f.sha256, 'pdf', f.size, f.code || ' ' || f.period_key,
+        e.name, e.front_title, e.back_title FROM filed_paper f JOIN employee e ON e.id = f.employee_id
+      ORDER BY employee_name, id`,
   ).all() as NamedRow[]
   const contents = contentsOf(db)
   const [missing, changed, brokenLinks]: [NamedRow[], NamedRow[], NamedRow[]] = [[], [], []]
@@ -82,15 +85,21 @@ function looseIn(db: Db, contents: readonly Content[]): readonly Content[] {
   return contents.filter(({ sha256 }) => !named.has(sha256))
 }
 
+/** By evidence and by scanned papers; a backup of before there were any has no such table. */
 const namedContents = (db: Db) =>
-  prepareValues(db, 'SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL').all()
+  namingTables.flatMap((table) =>
+    prepareValues(db, 'SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) === undefined
+      ? []
+      : prepareValues(db, `SELECT sha256 FROM ${table} WHERE sha256 IS NOT NULL`).all(),
+  )
+const namingTables = ['evidence', 'filed_paper']
 
 function loggedContents(db: Db): ReadonlySet<unknown> {
   const seqs = prepareValues(db, 'SELECT seq FROM audit_payload ORDER BY seq').all() as number[]
   const logged = new Set<unknown>()
   for (const seq of seqs)
     for (const { table, before, after } of readChanges(db, seq))
-      if (table === 'evidence') for (const image of [before, after]) logged.add(image?.['sha256'])
+      if (namingTables.includes(table)) for (const image of [before, after]) logged.add(image?.['sha256'])
   return logged
 }
 

@@ -28,7 +28,11 @@ interface ToldRow extends EvidenceRow {
   readonly entry_text: string | null
 }
 
-export function keptOf({ sha256, file_kind: kind, size }: EvidenceRow): Kept | undefined {
+export function keptOf({
+  sha256,
+  file_kind: kind,
+  size,
+}: Pick<EvidenceRow, 'sha256' | 'file_kind' | 'size'>): Kept | undefined {
   return sha256 === null || kind === null || size === null ? undefined : { sha256, kind, size }
 }
 

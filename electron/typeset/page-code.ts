@@ -15,7 +15,7 @@ export interface PaperSign {
 }
 type Claim = Pick<PaperSign, 'office' | 'mark'>
 /** What a code says of itself. */
-interface PageCode extends Claim {
+export interface PageCode extends Claim {
   readonly page: number
   readonly sign: string
 }

@@ -105,7 +105,7 @@ function documentsPage(labelKey: TextKey): NavigationItem {
     labelKey,
     icon: IconFileCheck,
     asks: 'document.list',
-    also: ['/template', '/exchange'],
+    also: ['/scan', '/template', '/exchange'],
   }
 }
 

@@ -15,6 +15,7 @@ import { rankingOperations } from '../ranking/operations.ts'
 import { careerOperations } from '../career/operations.ts'
 import { awardOperations } from '../award/operations.ts'
 import { formOperations } from '../form/operations.ts'
+import { scanOperations } from '../scan/operations.ts'
 import { reportOperations } from '../report/operations.ts'
 import { templateOperations } from '../template/operations.ts'
 import { exchangeOperations } from '../exchange/operations.ts'
@@ -41,6 +42,7 @@ const slices = {
   ranking: rankingOperations,
   career: careerOperations,
   form: formOperations,
+  scan: scanOperations,
   award: awardOperations,
   report: reportOperations,
   template: templateOperations,
@@ -70,6 +72,7 @@ export const contract = {
   ...slices.ranking,
   ...slices.career,
   ...slices.form,
+  ...slices.scan,
   ...slices.award,
   ...slices.report,
   ...slices.template,

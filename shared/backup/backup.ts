@@ -140,6 +140,7 @@ const areaOfNoun: Readonly<Record<string, Area>> = {
   feedback: 'realisations',
   appraisal: 'marks',
   evaluation: 'marks',
+  scan: 'marks',
   calibration: 'marks',
   training: 'people',
   guidance: 'people',

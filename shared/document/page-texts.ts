@@ -10,6 +10,7 @@ export const documentPageTexts = {
   tabs: ['Dokumen', 'Documents'],
   tab: {
     papers: ['Dokumen evaluasi', 'Evaluation documents'],
+    scans: ['Berkas pindaian', 'Scanned papers'],
     templates: ['Format instansi lain', 'Forms of others'],
     exchange: ['Cocokkan e-Kinerja', 'Against e-Kinerja'],
     repair: ['Perbaikan data', 'Data repair'],

@@ -193,6 +193,10 @@ export const didTexts = {
     reveal: ['menampilkan hasil latihan {{whom}}', 'showed the norming {{whom}} to all'],
     remove: ['menghapus latihan {{whom}}', 'removed the norming {{whom}}'],
   },
+  scan: {
+    file: ['mengarsipkan pindaian {{whom}}', 'filed scans of {{whom}}'],
+    open: ['membuka pindaian {{whom}}', 'opened the scan of {{whom}}'],
+  },
   evaluation: { setState: ['memindahkan keadaan penilaian {{whom}}', 'moved the evaluation of {{whom}}'] },
   calibration: {
     saveReason: ['menulis alasan sebaran {{whom}}', 'wrote the reason of the spread of {{whom}}'],

@@ -30,6 +30,7 @@ export const kindOfNoun: Readonly<Record<string, Exclude<StoryKind, 'office' | '
   appraisal: 'appraisal',
   evaluation: 'appraisal',
   document: 'appraisal',
+  scan: 'appraisal',
   orgResult: 'appraisal',
   scheme: 'appraisal',
   training: 'development',

@@ -46,6 +46,7 @@ export const historyTexts = {
     study_assignment: ['tugas belajar', 'a study assignment'],
     evaluation: ['penilaian', 'an evaluation'],
     evaluation_step: ['langkah dokumen', 'a step of a document'],
+    filed_paper: ['berkas pindaian', 'a scanned paper'],
     result_rating: ['tanda hasil kerja', 'a result mark'],
     value_rating: ['penilaian perilaku', 'a behaviour rating'],
     criterion_score: ['skor kriteria', 'a criterion score'],

@@ -18,6 +18,7 @@ export const yearTables = [
   'feedback_evidence',
   'evaluation',
   'evaluation_step',
+  'filed_paper',
   'result_rating',
   'value_rating',
   'criterion_score',

@@ -88,6 +88,7 @@ export const privacyTexts = {
         result_rating: ['Tanda hasil kerja', 'Marks of work results'],
         value_rating: ['Penilaian perilaku', 'Behaviour'],
         evaluation_step: ['Langkah dokumen evaluasi', 'Steps of evaluation documents'],
+        filed_paper: ['Berkas pindaian', 'Scanned papers'],
         criterion_score: ['Skor kriteria', 'Scores of criteria'],
         predikat_override: ['Predikat yang ditetapkan langsung', 'Predikat set directly'],
         stand_in: ['Penilai pengganti', 'Stand-in appraisers'],

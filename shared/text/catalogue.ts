@@ -14,6 +14,7 @@ import { feedbackTexts } from '../feedback/texts.ts'
 import { peerTexts } from '../feedback/peer-texts.ts'
 import { privateNoteTexts } from '../feedback/private-note-texts.ts'
 import { formTexts } from '../form/texts.ts'
+import { scanTexts } from '../scan/texts.ts'
 import { historyTexts } from '../history/texts.ts'
 import { importTexts } from '../import/texts.ts'
 import { officeTexts } from '../office/texts.ts'
@@ -54,6 +55,7 @@ export const catalogue = {
   ...rankingTexts,
   ...careerTexts,
   ...formTexts,
+  ...scanTexts,
   ...awardTexts,
   ...importTexts,
   ...reportTexts,
@@ -81,6 +83,7 @@ export const catalogue = {
     ...calibrationTexts.operation,
     ...careerTexts.operation,
     ...formTexts.operation,
+    ...scanTexts.operation,
     ...awardTexts.operation,
     ...developmentTexts.operation,
     ...rankingTexts.operation,

@@ -20,6 +20,7 @@ export const commonTexts = {
     collecting: ['Mengumpulkan data', 'Collecting the data'],
     writing: ['Menulis buku kerja', 'Writing the workbook'],
     typesetting: ['Menyusun formulir', 'Setting the forms'],
+    scanning: ['Membaca halaman', 'Reading pages'],
     verifying: ['Memeriksa hasil', 'Checking the result'],
     copying: ['Menyalin', 'Copying'],
     comparing: ['Memeriksa dan membandingkan', 'Checking and comparing'],

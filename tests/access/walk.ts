@@ -34,6 +34,7 @@ const slow: ReadonlySet<Name> = new Set([
   'import.template',
   'form.printAll',
   'template.fill',
+  'scan.read',
   'file.verify',
   'file.backup',
 ])

@@ -40,6 +40,7 @@ export const everyPage = [
   '/template?period=2025',
   '/exchange?period=2025',
   '/exchange?period=2025&tab=repair',
+  '/scan',
   '/ranking?period=2026',
   '/ranking/map?period=2026',
   '/ranking/map?period=2026&tab=asExpected-asExpected',

@@ -59,6 +59,7 @@ export function knownOf({ sqlite, read, previews }: Eyes, operation: Name): Know
     ['realisation', ['indicator']],
     ['progress', ['progress_entry']],
     ['evidence', ['evidence']],
+    ['scan', ['filed_paper']],
     ['case', ['service_case']],
     ['career', ['structural_training']],
     ['credit', ['credit_opening', 'credit_conversion']],

@@ -27,6 +27,7 @@ import { template } from './0026-template.ts'
 import { reportDefinition } from './0027-report-definition.ts'
 import { exchangeSettlement } from './0028-exchange-settlement.ts'
 import { repairLetter } from './0029-repair-letter.ts'
+import { filedPaper } from './0030-filed-paper.ts'
 
 /** In order; the position is the file's `user_version`. A released one is never edited. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -59,4 +60,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0027-report-definition', sql: reportDefinition },
   { name: '0028-exchange-settlement', sql: exchangeSettlement },
   { name: '0029-repair-letter', sql: repairLetter },
+  { name: '0030-filed-paper', sql: filedPaper },
 ]

@@ -1,14 +1,16 @@
 import type { EvaluationState, EvaluationStep } from '#shared/appraisal/evaluation-state.ts'
 import type { Predikat } from '#shared/appraisal/predikat.ts'
 import type { Rating } from '#shared/appraisal/rating.ts'
+import type { FormCode } from '#shared/form/form.ts'
 import type { DocumentKind } from '#shared/document/document.ts'
 import type { Nullable, Versioned } from '../column-types.ts'
 
-// Rows of migrations/0012-documents and 0017-year-seal.
+// Rows of migrations/0012-documents, 0017-year-seal and 0030-filed-paper.
 
 export interface DocumentTables {
   evaluation_step: EvaluationStepTable
   year_seal: YearSealTable
+  filed_paper: FiledPaperTable
 }
 
 /** Where an evaluation stands on the way of its document, beside its state. */
@@ -45,6 +47,20 @@ interface EvaluationStepTable extends Versioned {
   note: Nullable<string>
   document: Nullable<DocumentKind>
   snapshot: Nullable<string>
+}
+/** A signed paper that was scanned; its PDF lies in the locker of evidence. */
+interface FiledPaperTable extends Versioned {
+  id: string
+  employee_id: string
+  period_key: string
+  code: FormCode
+  /** By which the log knows its print. */
+  mark: string
+  pages: number
+  name: string
+  sha256: string
+  size: number
+  filed_on: string
 }
 interface YearSealTable extends Versioned {
   year: number

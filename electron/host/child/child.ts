@@ -1,5 +1,5 @@
 /** Programs that run in a process of their own. */
-export type ChildName = 'read-process'
+export type ChildName = 'read-process' | 'scan-process'
 
 /** A process of our own that does what might end it: this is all that the others know of it. */
 export interface Child {

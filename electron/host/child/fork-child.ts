@@ -5,6 +5,7 @@ import { childFlags } from './child-limits.ts'
 /** The entry points, by the name that their bundle has beside the main bundle. */
 const sources: Readonly<Record<ChildName, string>> = {
   'read-process': '../../import/reader/read-process.ts',
+  'scan-process': '../../scan/reader/scan-process.ts',
 }
 
 /** How a process ends that outgrew its memory: by V8 itself, or by its own watch (`watch-worker.ts`). */

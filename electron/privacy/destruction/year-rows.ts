@@ -99,6 +99,7 @@ export function createYearFinder(db: Db): (change: LoggedChange) => number | und
     achievement: ofPeriod,
     evaluation: ofPeriod,
     ...each(ofEachEvaluation, ofEvaluation),
+    filed_paper: ofPeriod,
     norming_session: (image) => ofDay(image['held_on']),
     norming_rater: ofSession,
     norming_mark: ofSession,

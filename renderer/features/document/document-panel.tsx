@@ -8,6 +8,7 @@ import { type Translate, useTexts } from '../../i18n/texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Act } from '../../ui/act.tsx'
 import { FailedState } from '../../ui/state/failed-state.tsx'
+import { FiledPapers } from '../../ui/evidence/filed-papers.tsx'
 import { FormMenu } from '../../ui/print/form-menu.tsx'
 import { useForms } from '../../ui/print/use-forms.ts'
 import { PredikatBadge } from '../../ui/predikat-badge.tsx'
@@ -47,6 +48,7 @@ export function DocumentPanel({ employeeId, period, steps }: DocumentPanelProps)
               <Moves document={document} steps={steps} />
             </Act>
             <History document={document} />
+            <FiledPapers employeeId={employeeId} period={period} />
           </>
         )
       )}

@@ -29,6 +29,7 @@ const placeOfNoun: Readonly<Record<string, Place>> = {
   phrase: { to: '/feedback' },
   appraisal: { to: '/appraisal' },
   evaluation: { to: '/appraisal' },
+  scan: { to: '/scan' },
   document: { to: '/appraisal' },
   orgResult: settings('orgResult'),
   scheme: settings('scheme'),

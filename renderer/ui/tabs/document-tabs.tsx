@@ -2,6 +2,7 @@ import { PageTabs, type PageTab } from './page-tabs.tsx'
 
 const pages: readonly PageTab[] = [
   { to: '/documents', labelKey: 'document.tab.papers', asks: 'document.list' },
+  { to: '/scan', labelKey: 'document.tab.scans', asks: 'scan.read' },
   { to: '/template', labelKey: 'document.tab.templates', asks: 'template.list', ofOthers: true },
   { to: '/exchange', labelKey: 'document.tab.exchange', asks: 'exchange.compare', ofOthers: true },
   {

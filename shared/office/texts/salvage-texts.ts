@@ -46,6 +46,7 @@ export const salvageTexts = {
     result_rating: ['Tanda hasil kerja', 'Result marks'],
     value_rating: ['Penilaian perilaku', 'Behaviour ratings'],
     evaluation_step: ['Langkah dokumen evaluasi', 'Steps of evaluation documents'],
+    filed_paper: ['Berkas pindaian', 'Scanned papers'],
     year_seal: ['Segel tahun', 'Seals of years'],
     criterion_score: ['Skor kriteria', 'Criterion scores'],
     predikat_override: ['Predikat yang ditetapkan langsung', 'Predikat set directly'],

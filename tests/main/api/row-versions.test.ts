@@ -64,6 +64,7 @@ const withoutVersion: Readonly<Partial<Record<NameOf<'command'>, string>>> = {
   'peer.enter': 'counts more sheets, whatever was counted before',
   'peer.recount': 'forgets what a group said, and asks first',
   'peer.give': 'counts one sheet more, whatever was counted before',
+  'scan.file': 'makes rows; a paper that is filed is refused',
   'evidence.clear': 'names the count and size of the files that were seen',
   'case.paste': 'adds what is not there',
   'progress.add': 'adds what is not there',

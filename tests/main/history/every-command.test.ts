@@ -12,6 +12,7 @@ import { careerActs } from './career-acts.ts'
 import { developmentActs } from './development-acts.ts'
 import { templateActs } from './template-acts.ts'
 import { exchangeActs } from './exchange-acts.ts'
+import { scanActs } from './scan-acts.ts'
 import { progressActs } from './progress-acts.ts'
 import { ratingActs } from './rating-acts.ts'
 import { ofFiles, ofNoReturn, ofPrivate, ofTheHost } from './not-undone.ts'
@@ -388,6 +389,7 @@ const acts: Readonly<
   ...developmentActs,
   ...templateActs,
   ...exchangeActs,
+  ...scanActs,
   'import.commit': importFile,
   'import.undo': async (office) => {
     const { id } = await (await importFile(office))()
