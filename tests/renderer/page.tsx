@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MantineProvider } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { cleanup, configure, render, screen } from '@testing-library/react'
@@ -92,6 +93,8 @@ export async function openPage(options: PageOptions = {}) {
     router,
     user: userEvent.setup(),
     async close() {
+      // notes are kept beside the page, and would stand on the next one
+      notifications.clean()
       cleanup()
       await host.close()
       delete window.timbang

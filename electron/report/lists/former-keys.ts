@@ -11,6 +11,8 @@ const places: Readonly<Partial<Record<ReportListName, string>>> = {
 
 /** A column by the key that it has today, however an older report names it. */
 export function presentKey(list: ReportListName, key: string): string {
+  // of progress a report once named the periods of its year
+  if (list === 'progress') return key.replace(/^\d{4}$/, 'year').replace(/^\d{4}-(?=Q\d$)/, '')
   const place = /^column(\d+)$/.exec(key)?.[1]
   return (place === undefined ? undefined : places[list]?.split(' ')[Number(place) - 1]) ?? key
 }

@@ -122,7 +122,8 @@ export function progressList(asked: Asked): WholeList {
         const facts = indicatorFacts(db, { year: period.year, employeeIds, through: key })
         const reached = personFacts(facts, settings)
         return {
-          key,
+          // the same in every year, since a saved report names it
+          key: key === annual.key ? 'year' : key.slice(-2),
           header: periodName(key, words),
           kind: 'number' as const,
           width: 12,

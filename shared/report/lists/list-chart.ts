@@ -93,7 +93,7 @@ function spreadOf(cells: Cells, t: Translate): Drawn | undefined {
 /** How far people are, by quarter and for the year. */
 function progressOf({ columns, rows }: Cells, t: Translate): Drawn | undefined {
   const periods = columns.flatMap(({ key, header }, at) =>
-    /^\d{4}(?:-Q\d)?$/.test(key) ? [{ header, at }] : [],
+    /^(?:Q\d|year)$/.test(key) ? [{ header, at }] : [],
   )
   const reached = periods.filter(({ at }) => rows.some((row) => typeof row[at] === 'number'))
   const bandOf = (cell: string | number | null | undefined) => {

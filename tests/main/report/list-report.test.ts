@@ -219,15 +219,19 @@ describe('a saved report', () => {
     ['credits', ['column1', 'column2', 'column8'], ['who', 'nip', 'gap']],
     ['needs', ['column2', 'column8'], ['fullName', 'planned']],
     ['hours', ['column1', 'column7'], ['nip', 'mark']],
-  ] as const)('%s that names its columns by place has them by name', async (list, places, keys) => {
-    const { call } = startPlanningOffice()
-    await call('report.save', { name: 'Lama', list, columns: [...places] })
-    const [{ columns } = { columns: undefined }] = await call('report.definitions', {})
-    expect(columns).toEqual(keys)
-    const shown = await call('report.run', { list, period: '2025', columns: [...columns!] })
-    expect(shown.columns.map(({ key }) => key)).toEqual(keys)
-    expect(shown.offered.some(({ key }) => key.startsWith('column'))).toBe(false)
-  })
+    ['progress', ['fullName', '2024-Q1', '2024'], ['fullName', 'Q1', 'year']],
+  ] as const)(
+    '%s that names its columns by place, or by the periods of a year, has them by name',
+    async (list, places, keys) => {
+      const { call } = startPlanningOffice()
+      await call('report.save', { name: 'Lama', list, columns: [...places] })
+      const [{ columns } = { columns: undefined }] = await call('report.definitions', {})
+      expect(columns).toEqual(keys)
+      const shown = await call('report.run', { list, period: '2025', columns: [...columns!] })
+      expect(shown.columns.map(({ key }) => key)).toEqual(keys)
+      expect(shown.offered.some(({ key }) => key.startsWith('column'))).toBe(false)
+    },
+  )
 
   test('has a name of its own, and a unit that it names is not deleted under it', async () => {
     const { call } = startPlanningOffice()
