@@ -1,6 +1,6 @@
 import { type Mutation, notifyManager, type Query, QueryClient } from '@tanstack/react-query'
 import type { NameOf } from '#shared/api/contract.ts'
-import type { Subscribe } from '#shared/api/events.ts'
+import type { EventListener } from '#shared/api/events.ts'
 import { afterRest } from './hand.ts'
 
 // what one key or one answer changes is drawn together: told in tasks of their own it took up to three frames
@@ -98,9 +98,19 @@ export function noteOwn(cache: QueryClient, seq: number | undefined): void {
   own.set(cache, known.add(seq))
 }
 
+/** As `Subscribe`; says besides when events begin to be heard, also after a break. */
+type Follow = (listener: EventListener, onHearing: () => void) => () => void
+
 /** Another window's or the command line's change shows here without being asked. */
-export function followEvents(cache: QueryClient, subscribe: Subscribe): () => void {
-  const end = subscribe((event) => {
+export function followEvents(cache: QueryClient, follow: Follow): () => void {
+  let isFirst = true
+  // what was answered before may be old by now: at the start only whether the office is sound, which is found out meanwhile
+  const onHearing = () => {
+    void cache.invalidateQueries({ queryKey: ['office.list' satisfies NameOf<'host'>] })
+    if (!isFirst) refreshSoon(cache)
+    isFirst = false
+  }
+  const end = follow((event) => {
     if (event.topic === 'office') {
       own.delete(cache)
       void cache.resetQueries()
@@ -110,7 +120,7 @@ export function followEvents(cache: QueryClient, subscribe: Subscribe): () => vo
         if (own.get(cache)?.delete(event.seq) !== true) refreshSoon(cache)
       })
     if (event.topic === 'backup') void cache.invalidateQueries({ predicate: isBackupQuery })
-  })
+  }, onHearing)
   return () => {
     waiting.get(cache)?.stop()
     waiting.delete(cache)

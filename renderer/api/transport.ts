@@ -45,13 +45,21 @@ function refusal(
 export const send: Send = (name, input) => window.timbang?.call(name, input) ?? overHttp(name, input)
 export const call = createCall(send)
 
-const listeners = new Set<EventListener>()
+/** Each with what it does once events are heard. */
+const listeners = new Map<EventListener, (() => void) | undefined>()
 let stream: EventSource | undefined
 
-/** Follows what the backend tells on its own. In a browser all listeners share one stream, which reconnects by itself. */
-export function onEvent(listener: EventListener): () => void {
-  if (window.timbang !== undefined) return window.timbang.onEvent(listener)
-  listeners.add(listener)
+/**
+ * Follows what the backend tells on its own. In a browser all listeners share one stream, which reconnects by itself. What was told before
+ * `onHearing`, the first time and after each break, was not heard.
+ */
+export function onEvent(listener: EventListener, onHearing?: () => void): () => void {
+  if (window.timbang !== undefined) {
+    const end = window.timbang.onEvent(listener)
+    onHearing?.()
+    return end
+  }
+  listeners.set(listener, onHearing)
   stream ??= openStream()
   return () => {
     listeners.delete(listener)
@@ -63,9 +71,12 @@ export function onEvent(listener: EventListener): () => void {
 
 function openStream(): EventSource {
   const events = new EventSource(loopback.events)
+  events.onopen = () => {
+    for (const onHearing of listeners.values()) onHearing?.()
+  }
   events.onmessage = ({ data }) => {
     const event = JSON.parse(String(data)) as AppEvent
-    for (const listener of listeners) listener(event)
+    for (const listener of listeners.keys()) listener(event)
   }
   return events
 }
