@@ -137,7 +137,7 @@ test('a dropped file is read, a wrong one refused in a sentence, and reading can
   await expect(page.getByRole('button', { name: 'Simpan 36 baris' })).toBeVisible()
 
   const rows = Array.from(
-    { length: 150_000 },
+    { length: 110_000 },
     (_, index) =>
       `19800101200501${1 + (index % 2)}${String(index % 1000).padStart(3, '0')};Pegawai ${index};Jabatan ${index}`,
   )
