@@ -20,13 +20,16 @@ export function downloadText(name: string, text: string): void {
   hand(name, new Blob([text], { type: 'text/plain;charset=utf-8' }))
 }
 
+/** So long a busy PC may need before it has taken the bytes; without them the file has not even its name. */
+const takenMs = 60_000
+
 function hand(name: string, content: Blob): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  setTimeout(() => URL.revokeObjectURL(url), takenMs)
 }
 
 /** A chosen file as base64, the form in which it crosses to the backend. */
