@@ -199,6 +199,8 @@ async function everyPage(first: ImportPreview, options: Decisions, task: string)
   const { previewId } = first
   const pages = [first]
   for (let { next } = first; next !== undefined;) {
+    // between two answers nothing is at work that could be cancelled
+    if (cancelled.delete(task)) throw new AppError('conflict', 'error.cancelled')
     const page = await call('import.revise', { previewId, options: { ...options, offset: next }, task })
     pages.push(page)
     next = page.next
@@ -239,7 +241,11 @@ function start(store: DeskStore, id: string, doing: Busy['doing'], decisions?: D
   return busy
 }
 
+/** Tasks that were cancelled while they ask for one answer after the other. */
+const cancelled = new Set<string>()
+
 function cancel({ task }: Busy): void {
+  cancelled.add(task)
   void call('task.cancel', { task }).catch(() => undefined)
 }
 
