@@ -217,7 +217,7 @@ test('what is not readable is shown page by page and assigned by hand', async ({
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Pegawai').fill('Citra')
   await page.getByRole('option', { name: /Citra/ }).click()
-  await dialog.getByLabel('Formulir yang pernah dicetak').selectOption({ index: 1 })
+  await dialog.getByLabel('Formulir yang pernah dicetak').selectOption({ index: 0 })
   await dialog.getByLabel('Halaman ke-').selectOption('2')
   await expectSound(page, 'scan-assign')
   await dialog.getByRole('button', { name: 'Tetapkan' }).click()
